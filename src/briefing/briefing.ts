@@ -1,0 +1,128 @@
+import type { FeedFailure } from '../feeds/feed.ts'
+import type { Assignment } from '../sections/section.ts'
+
+/** That an article supports a sentence, and the very words that do. Copied, so that it outlives the article. */
+export type Citation = {
+  /** Number of the source in its briefing, from 1. */
+  readonly source: number
+  /** Id of the article. */
+  readonly article: string
+  /** Verbatim from the article's title or text. */
+  readonly passage: string
+}
+
+/** A claim and its receipts. There is no sentence without a citation. */
+export type Sentence = {
+  readonly text: string
+  /** BCP 47 primary subtag. */
+  readonly language: string
+  readonly citations: readonly [Citation, ...Citation[]]
+}
+
+/** A number with its unit and what it counts, as its sources print it. */
+export type Figure = {
+  /** As printed: "€326 billion". */
+  readonly text: string
+  /** The clause that says what it counts. */
+  readonly about: Sentence
+  /** Where outlets differ: what the others print, each with its source; empty where they agree. */
+  readonly differs: readonly { readonly text: string; readonly about: Sentence }[]
+}
+
+/** Words that a named speaker said, verbatim. */
+export type Quote = {
+  readonly words: string
+  readonly speaker: string
+  /** "EU foreign-policy chief"; null where the source gives none. */
+  readonly role: string | null
+  readonly language: string
+  readonly citations: readonly [Citation, ...Citation[]]
+}
+
+/** A numbered source of a briefing. */
+export type Source = {
+  readonly number: number
+  readonly article: string
+  readonly outlet: string
+  readonly stateMedia: boolean
+  readonly title: string
+  readonly url: string
+  readonly language: string
+  readonly publishedAt: number
+}
+
+export type BriefingStory = {
+  /** Letter and number, "e2": unique in the briefing. */
+  readonly shortId: string
+  /** The story's lasting id. */
+  readonly story: string
+  readonly headline: Sentence
+  readonly sentences: readonly Sentence[]
+  readonly figures: readonly Figure[]
+  readonly quotes: readonly Quote[]
+  /** `since`: when it was first told or first reported, milliseconds since the epoch. */
+  readonly status: { readonly kind: 'new' } | { readonly kind: 'developing'; readonly since: number }
+  /** Independent voices: outlets of one owner and wire copies count once. */
+  readonly voices: number
+  /** Names of the outlets that report it, most telling first. */
+  readonly outlets: readonly string[]
+  /** Every section it fits, the one it is told in first. */
+  readonly assignments: readonly [Assignment, ...Assignment[]]
+  /** Why it stands where it stands: each a plain clause. */
+  readonly rankReasons: readonly string[]
+}
+
+export type BriefingSection = {
+  readonly name: string
+  readonly title: string
+  readonly stories: readonly BriefingStory[]
+  /** Stories told in another section that belong here too: "also e2". */
+  readonly pointers: readonly { readonly shortId: string; readonly headline: string }[]
+  /** Why there is nothing, in a sentence; null where there is something. */
+  readonly empty: string | null
+}
+
+/** What the briefing rests on. */
+export type Coverage = {
+  readonly feedsRead: number
+  readonly feedsFailed: readonly { readonly feed: string; readonly outlet: string; readonly failure: FeedFailure }[]
+  readonly articles: number
+  readonly stories: number
+  readonly outlets: number
+  /** Milliseconds since the epoch of the newest article; null where there is none. */
+  readonly newestAt: number | null
+}
+
+/** Something that was considered and not told, and why. */
+export type LeftOut = {
+  readonly story: string
+  readonly headline: string
+  readonly url: string
+  readonly reason: 'one-outlet' | 'no-section' | 'section-full' | 'nothing-new' | 'no-checked-sentence'
+}
+
+/** A sentence that the gate refused, and why. */
+export type Refused = { readonly story: string; readonly text: string; readonly reasons: readonly string[] }
+
+/** What was said to one channel about one window of time. Never changed once posted. */
+export type Briefing = {
+  readonly id: string
+  readonly workspace: string
+  readonly channel: string
+  readonly title: string
+  /** Language of its own words (BCP 47); its sentences stay in their sources'. */
+  readonly language: string
+  readonly zone: string
+  /** Milliseconds since the epoch: (from, to]. */
+  readonly window: { readonly from: number; readonly to: number }
+  readonly madeAt: number
+  /** The one thing to know; empty where there is nothing. */
+  readonly opening: readonly Sentence[]
+  readonly sections: readonly BriefingSection[]
+  /** One sentence for each thing worth keeping; empty where there is nothing. */
+  readonly inShort: readonly Sentence[]
+  readonly sources: readonly Source[]
+  readonly coverage: Coverage
+  readonly leftOut: readonly LeftOut[]
+  readonly refused: readonly Refused[]
+}

@@ -1,0 +1,52 @@
+/** What Attaché says, before any platform has a say in how it looks. */
+
+/** A run of text inside a block. Text from feeds travels as data; each renderer escapes it. */
+export type Span =
+  | { readonly kind: 'text'; readonly text: string; readonly style?: 'bold' | 'italic' | 'faint'; readonly language?: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly language?: string }
+  | { readonly kind: 'time'; readonly at: number; readonly zone: string; readonly show: 'date' | 'time' | 'both' }
+  /** `[2]`: the number of a source, the passage that supports the words before it, and where to read it. */
+  | { readonly kind: 'citation'; readonly source: number; readonly passage: string; readonly outlet: string; readonly url: string }
+
+export type Spans = readonly Span[]
+
+/** A button or an entry of a menu: another command with its options. */
+export type Action = { readonly label: string; readonly command: string; readonly options: Readonly<Record<string, string>> }
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly spans: Spans; readonly anchor?: string }
+  | { readonly kind: 'paragraph'; readonly spans: Spans }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Spans[] }
+  /** Somebody's words. `by` says who, with the citation. */
+  | { readonly kind: 'quote'; readonly spans: Spans; readonly by: Spans }
+  /** Numbered sources; `number` is what citations name. */
+  | { readonly kind: 'sources'; readonly items: readonly { readonly number: number; readonly spans: Spans }[] }
+  | { readonly kind: 'image'; readonly png: Uint8Array; readonly alt: string }
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly Spans[])[] }
+  | { readonly kind: 'divider' }
+  | {
+      readonly kind: 'actions'
+      readonly buttons: readonly Action[]
+      readonly menu?: { readonly label: string; readonly entries: readonly Action[] }
+    }
+
+/** Blocks that belong together and are never parted while they fit in one message: a story. */
+export type Part = { readonly blocks: readonly Block[] }
+
+export type Reply = {
+  /** One plain sentence for notifications and screen readers. Never empty. */
+  readonly summary: string
+  readonly parts: readonly Part[]
+  /** `caller` is shown only to the person who ran the command. */
+  readonly audience: 'channel' | 'caller'
+  /** BCP 47 tag of the words that are ours. */
+  readonly language: string
+}
+
+export function text(value: string, style?: 'bold' | 'italic' | 'faint'): Span {
+  return style ? { kind: 'text', text: value, style } : { kind: 'text', text: value }
+}
+
+export function link(label: string, url: string): Span {
+  return { kind: 'link', text: label, url }
+}

@@ -1,0 +1,78 @@
+/** Who published something. Outlets of one owner are one voice. */
+export type Outlet = {
+  /** As readers know it: "Le Monde". */
+  readonly name: string
+  /** ISO 3166-1 alpha-2, lower case; null where unknown. */
+  readonly country: string | null
+  /** Who holds it; outlets with the same owner count as one voice. Null: it owns itself. */
+  readonly owner: string | null
+  /** Whether a state holds it, by the list in config/. */
+  readonly stateMedia: boolean
+}
+
+/** A workspace follows a feed, and says how it wants it read. */
+export type Subscription = {
+  readonly workspace: string
+  /** Address of the feed, absolute http or https. */
+  readonly feed: string
+  readonly outlet: Outlet
+  /** BCP 47 primary subtag ("en"); null: detect for each article. */
+  readonly language: string | null
+  /** Name of a section that its articles lean to ("china"); null: none. */
+  readonly section: string | null
+}
+
+/** The formats a feed may come in. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json'
+
+/** One item of a feed as published: addresses resolved and text decoded, markup not yet taken out. */
+export type Entry = {
+  /** The publisher's own id, as written; null where there is none. */
+  readonly guid: string | null
+  /** Absolute http or https address; null where there is none that may be followed. */
+  readonly url: string | null
+  /** May hold inline markup; entities not yet decoded a second time. */
+  readonly titleHtml: string
+  readonly summaryHtml: string
+  /** The full text where the feed gives one, else ''. */
+  readonly contentHtml: string
+  /** Milliseconds since the epoch; null where none was given or it could not be read. */
+  readonly publishedAt: number | null
+  readonly updatedAt: number | null
+  readonly authors: readonly string[]
+  readonly categories: readonly string[]
+}
+
+/** A feed that was read. */
+export type FeedDocument = {
+  readonly format: FeedFormat
+  readonly title: string
+  /** BCP 47 tag as the feed says it; null where it does not. */
+  readonly language: string | null
+  readonly entries: readonly Entry[]
+  /** How long the publisher asks to be left alone (ttl, sy:updatePeriod), minutes; null where it does not. */
+  readonly refreshMinutes: number | null
+  /** What was put right or lost while reading, each a plain clause: "3 items beyond the first 500 left out". */
+  readonly notes: readonly string[]
+}
+
+/** Why a feed could not be read. The same set is stored and shown. */
+export type FeedFailure =
+  | { readonly reason: 'not-a-feed' | 'damaged' | 'empty'; readonly detail: string }
+  | { readonly reason: 'timeout' | 'too-large' | 'http-status' | 'network' | 'refused-address' | 'gone'; readonly detail: string }
+
+/** What is remembered of a feed between polls; survives restarts. */
+export type FeedState = {
+  readonly feed: string
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** Milliseconds since the epoch; 0: never. */
+  readonly polledAt: number
+  /** When it may be asked again, milliseconds since the epoch. */
+  readonly nextPollAt: number
+  /** When it was last read or answered 304; 0: never. */
+  readonly succeededAt: number
+  /** Failures in a row; 0 after a success. */
+  readonly failures: number
+  readonly failure: FeedFailure | null
+}
