@@ -46,34 +46,46 @@ export type FeedParser = {
 /** What saving an article did: it was new, its text had changed, or it was known as it is. */
 export type Saved = 'new' | 'changed' | 'known'
 
-/** Keeps everything. Every query that belongs to a workspace names it. */
+/**
+ * Keeps everything. Every query that belongs to a workspace names it. A disk that is full or fails, or a file that another
+ * program holds, rejects with an error whose message says what to do; nothing of that call is kept then.
+ */
 export type Store = {
-  /** Adds or replaces the workspace's subscriptions so that they are exactly these. */
+  /** Adds or replaces the workspace's subscriptions so that they are exactly these; where a feed is named twice the last counts. */
   replaceSubscriptions(workspace: string, subscriptions: readonly Subscription[]): Promise<void>
+  /** By address. */
   subscriptions(workspace: string): Promise<readonly Subscription[]>
 
   /** States of the feeds that anyone follows; a feed never polled has `polledAt` 0 and `nextPollAt` 0. */
   feedStates(): Promise<readonly FeedState[]>
   /**
-   * Keeps what a poll brought, in one transaction: the feed's state and its articles.
-   * An article that is known (same id) is told apart by title and text: where they differ the new words are kept with
-   * `updatedAt` = now, the first `publishedAt`, `seenAt` and `feed` stay. It is then linked to this feed too.
+   * Keeps what a poll brought, in one transaction: the feed's state and the articles that it lists now (none where it was
+   * not read anew). An article that is known (same id) is linked to this feed too. Where title or text differ, and this is
+   * the feed that it was first seen in, the new words are kept with `updatedAt` = now, and the first `publishedAt`, `seenAt`
+   * and `feed` stay; another feed never changes its words. NUL and lone surrogates become U+FFFD.
    *
    * @returns One outcome for each article, in order.
    */
   savePoll(state: FeedState, articles: readonly Article[], now: number): Promise<readonly Saved[]>
 
-  /** Articles that the workspace follows, published in (from, to], oldest first; the outlet is its subscription's. */
+  /**
+   * Articles that the workspace follows, published in (from, to], oldest first, each once. The outlet is that of the
+   * subscription to the feed that it was first seen in, else to the alphabetically first followed feed that lists it.
+   */
   articles(workspace: string, window: { readonly from: number; readonly to: number }): Promise<readonly FollowedArticle[]>
 
-  /** Applies the desk's decisions in order, in one transaction. Merges leave a redirect. */
+  /**
+   * Applies the desk's decisions in order, in one transaction. An article that joins a story leaves the one it was in.
+   * Merges leave a redirect, and redirects are followed wherever a change names a story, but for the story that a split
+   * makes: that one lives, even if it was merged before. Stories left without articles are forgotten, with their redirects.
+   */
   applyStoryChanges(workspace: string, changes: readonly StoryChange[], now: number): Promise<void>
-  /** Stories with an article published in (from, to], each with all its articles, oldest first. */
+  /** Stories with an article published in (from, to], each with all its followed articles; both oldest first. */
   stories(workspace: string, window: { readonly from: number; readonly to: number }): Promise<readonly Story[]>
   /** A story by its id, redirects followed; undefined where there is none. */
   story(workspace: string, id: string): Promise<Story | undefined>
 
-  /** How many documents each of these terms was seen in, and how many documents there were. */
+  /** How many documents each term was seen in, and how many documents there were. */
   termCounts(): Promise<{ readonly documents: number; readonly counts: ReadonlyMap<string, number> }>
   addTermCounts(documents: number, counts: ReadonlyMap<string, number>): Promise<void>
 
@@ -85,13 +97,17 @@ export type Store = {
   saveBriefing(briefing: Briefing, slot: { readonly schedule: string; readonly key: string } | null): Promise<boolean>
   slotUsed(schedule: string, key: string): Promise<boolean>
   briefing(workspace: string, id: string): Promise<Briefing | undefined>
-  /** Newest first. */
+  /** Newest first; those made before `before`. */
   briefings(workspace: string, page: { readonly limit: number; readonly before?: number }): Promise<readonly BriefingSummary[]>
   latestBriefing(workspace: string, channel: string | null): Promise<Briefing | undefined>
-  /** Which of these stories were told to the channel before `before`, and when first. */
+  /** Which stories were told to the channel before `before`, by the ids that they have now, and when first. */
   toldStories(workspace: string, channel: string, before: number): Promise<ReadonlyMap<string, number>>
 
-  /** Forgets articles and stories last heard of before `olderThan`; briefings stay. */
+  /**
+   * Forgets articles and stories last heard of before `olderThan`; briefings stay. An article was last heard of when a feed
+   * last listed it; a story, when one of its articles was. So a feed's latest articles stay however old they are, and are
+   * not taken for new ones at the next poll.
+   */
   prune(olderThan: number): Promise<{ readonly articles: number; readonly stories: number }>
   close(): Promise<void>
 }

@@ -23,7 +23,9 @@ export type Sentence = {
 export type Figure = {
   /** As printed: "€326 billion". */
   readonly text: string
-  /** The clause that says what it counts. */
+  /** The clause that says what it counts, verbatim and with the number in it: "bought more than €90 billion worth of equipment". */
+  readonly what: string
+  /** The sentence that it stands in. */
   readonly about: Sentence
   /** Where outlets differ: what the others print, each with its source; empty where they agree. */
   readonly differs: readonly { readonly text: string; readonly about: Sentence }[]

@@ -2,11 +2,26 @@
 
 /** A run of text inside a block. Text from feeds travels as data; each renderer escapes it. */
 export type Span =
-  | { readonly kind: 'text'; readonly text: string; readonly style?: 'bold' | 'italic' | 'faint'; readonly language?: string }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly style?: 'bold' | 'italic' | 'faint'
+      readonly language?: string
+      /** Names the heading of this reply that the words point to; renderers without anchors show the words alone. */
+      readonly anchor?: string
+    }
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly language?: string }
   | { readonly kind: 'time'; readonly at: number; readonly zone: string; readonly show: 'date' | 'time' | 'both' }
   /** `[2]`: the number of a source, the passage that supports the words before it, and where to read it. */
-  | { readonly kind: 'citation'; readonly source: number; readonly passage: string; readonly outlet: string; readonly url: string }
+  | {
+      readonly kind: 'citation'
+      readonly source: number
+      readonly passage: string
+      readonly outlet: string
+      readonly url: string
+      /** Of the passage, BCP 47. */
+      readonly language?: string
+    }
 
 export type Spans = readonly Span[]
 

@@ -1,5 +1,14 @@
 import { z } from 'zod'
 
+const words = z.array(z.string().min(1).max(80))
+
+/** Light news: sport, show business and the like, which no briefing tells. */
+export const lightTopicSchema = z.strictObject({
+  name: z.string().min(1).max(40).describe('what people are told: "held back as sport"'),
+  phrases: words.default([]).describe('words that give it away in a title or lead'),
+  desks: words.default([]).describe("the outlet's own desks, as addresses name them: sport, football"),
+})
+
 /** A page of the briefing with rules for what belongs on it, as an admin writes it in config/sections.json. */
 export const sectionSchema = z.strictObject({
   name: z
@@ -11,24 +20,48 @@ export const sectionSchema = z.strictObject({
     .string()
     .regex(/^[a-z]$/)
     .describe('begins the short ids of its stories: e2'),
-  places: z
-    .array(z.string().min(1))
+  places: words.default([]).describe('regions or countries; each stands for its names, cities, leaders and institutions too'),
+  phrases: words
     .default([])
-    .describe('regions or countries; each expands to names, capitals, leaders and institutions'),
-  phrases: z.array(z.string().min(1)).default([]).describe('words or phrases that speak for the section'),
-  exclude: z.array(z.string().min(1)).default([]).describe('words or phrases that speak against it'),
-  needs: z.array(z.string().min(1)).default([]).describe('at least one of these must be there too, if any is given'),
+    .describe('words that speak for the section; "*" stands for any ending, and a capital must be a capital in the text'),
+  hints: words.default([]).describe('words that speak for it faintly: one alone is not enough'),
+  exclude: words.default([]).describe('words that speak against it'),
+  needs: words.default([]).describe('at least one of these must be there too, if any is given'),
+  parties: z
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe('how many countries or alliances the title and lead must name; where it is given, phrases count only there'),
+  desks: words.default([]).describe("the outlets' own desks that write for it, as addresses name them: world-europe, business"),
+  home: z
+    .boolean()
+    .default(false)
+    .describe("whether an outlet of one of the section's places, naming no other place, is taken to write about its own country"),
+  light: z.array(lightTopicSchema).default([]).describe('light news, which belongs here by its place but is not told'),
+  least: z
+    .number()
+    .min(0)
+    .max(20)
+    .default(1.2)
+    .describe('what a story must score to belong, before the weight: a name in a title gives 3, in a lead 1.5, in the text 0.4'),
   weight: z.number().positive().max(10).default(1).describe('how strongly it claims a story that fits several sections'),
   most: z.number().int().min(1).max(20).default(5).describe('how many stories it may hold in one briefing'),
 })
 
 export type Section = Readonly<z.output<typeof sectionSchema>>
 
+/** Light news that a section holds back. */
+export type LightTopic = Readonly<z.output<typeof lightTopicSchema>>
+
 /** That a story belongs to a section, how strongly, and why, in words for people. */
 export type Assignment = {
   readonly section: string
   /** 0 or more; comparable between the sections of one story. */
   readonly score: number
-  /** "Berlin, Scholz in the title"; at least one. */
+  /** "Berlin, Olaf Scholz in the title"; at least one. */
   readonly reasons: readonly string[]
+  /** Why it belongs here but is not told: "sport". Absent where nothing speaks against telling it. */
+  readonly light?: string
 }

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { type Schedule, weekdays } from '../src/delivery/schedule.ts'
+import { isTimeZone } from './time-zone.ts'
+
+const name = z.string().regex(/^[\p{L}\p{N}_.:-]{1,64}$/u, 'must be 1 to 64 letters, digits or _ . : -')
+
+const schema = z
+  .array(
+    z.strictObject({
+      name,
+      workspace: name.default('local'),
+      channel: name,
+      at: z.array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 07:00')).min(1),
+      days: z
+        .array(z.enum(weekdays))
+        .min(1)
+        .default([...weekdays]),
+      zone: z.string().optional(),
+      sections: z.array(name).default([]),
+    }),
+  )
+  .superRefine((schedules, context) => {
+    const names = schedules.map((schedule) => schedule.name)
+    for (const [index, each] of names.entries()) {
+      if (names.indexOf(each) !== index)
+        context.addIssue({ code: 'custom', path: [index, 'name'], message: 'is used by an earlier schedule' })
+    }
+    for (const [index, { zone }] of schedules.entries()) {
+      if (zone !== undefined && !isTimeZone(zone))
+        context.addIssue({ code: 'custom', path: [index, 'zone'], message: 'is not an IANA time zone' })
+    }
+  })
+
+/**
+ * Reads config/schedules.json.
+ *
+ * @param zone IANA zone of schedules that name none.
+ * @throws {Error} Naming every mistake with its place; prints no value.
+ */
+export function readSchedulesConfig(json: string, fileName: string, zone: string): readonly Schedule[] {
+  const result = schema.safeParse(parse(json, fileName))
+  if (result.success) return result.data.map((schedule) => ({ ...schedule, zone: schedule.zone ?? zone }))
+  const lines = result.error.issues.map((issue) => `  ${fileName}: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
+  throw new Error(`Some schedules cannot be used. Correct them and start again:\n${lines.join('\n')}`)
+}
+
+function parse(json: string, fileName: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Error(`${fileName} is not valid JSON. Correct it and start again.`)
+  }
+}

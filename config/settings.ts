@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { isTimeZone } from './time-zone.ts'
+
+const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value)
+const setting = <schema extends z.ZodType>(schema: schema) => z.preprocess(emptyIsUnset, schema)
+const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+
+const schema = z.object({
+  ATTACHE_STORE: setting(z.string().default('data/attache.sqlite')).describe('file that keeps feeds, articles and briefings'),
+  ATTACHE_CONFIG: setting(z.string().default('config')).describe('folder with feeds.json, sections.json and schedules.json'),
+  PORT: setting(wholeNumber(0, 65_535).default(8080)).describe('port of the web page on this machine; 0 takes a free one'),
+  HOST: setting(
+    z
+      .string()
+      .regex(/^[\w.:-]{1,253}$/, 'must be an address or a name')
+      .default('127.0.0.1'),
+  ).describe('address the web page listens on; anything but a loopback address shows it to others'),
+  PUBLIC_URL: setting(z.url({ protocol: /^https?$/ }).optional()).describe(
+    'where people reach the web page, such as https://news.example.org; without it, it answers to loopback names only',
+  ),
+  TIME_ZONE: setting(z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Berlin').default('UTC')).describe(
+    'zone of schedules that name none',
+  ),
+  CONTACT: setting(
+    z
+      .string()
+      .max(200)
+      .regex(/^[\x21-\x7e]+$/, 'must be an address without spaces')
+      .optional(),
+  ).describe('web or mail address in the user agent, so that publishers can reach you'),
+  ALLOWED_PRIVATE_HOSTS: setting(z.string().default('').transform(hosts)).describe(
+    'private host:port pairs that feeds may live on, with commas',
+  ),
+  RETENTION_DAYS: setting(wholeNumber(7, 3650).default(30)).describe('days that articles and stories are kept; briefings stay'),
+  LOG_LEVEL: setting(z.enum(['error', 'warn', 'info', 'debug', 'silent']).default('info')).describe('how much the log says'),
+})
+
+export type Settings = Readonly<z.output<typeof schema>>
+
+/**
+ * Checks the environment once, at start. Values are never printed, only the names of bad variables.
+ *
+ * @throws {Error} Naming every bad variable, not only the first.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const result = schema.safeParse(environment)
+  if (result.success) return Object.freeze(result.data)
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`Some settings in the environment or .env cannot be used. Correct them and start again:\n${lines.join('\n')}`)
+}
+
+function hosts(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter(Boolean),
+  )
+}

@@ -1,0 +1,11 @@
+import type { SummaryLimits } from '../src/briefing/summary.ts'
+
+/** How long a write-up is: two to four sentences, about what a reader takes in at a glance; little of it from any one article. */
+export const summaryLimits: SummaryLimits = {
+  mostSentences: 4,
+  mostWords: 100,
+  mostWordsOfOne: 60,
+  leastNew: 0.5,
+  leastNewWithoutFact: 0.8,
+  leastShare: 0.5,
+}

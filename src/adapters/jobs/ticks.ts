@@ -1,0 +1,29 @@
+import { schedule } from 'node-cron'
+
+/** Runs `round` now and at every full minute; a minute that comes while a round is still running is passed over. */
+export type Ticks = {
+  /** Starts no further round and resolves when the running one has ended. */
+  stop(): Promise<void>
+}
+
+/**
+ * @param round One round of work; its failures are told to `failed` and never end the ticking.
+ */
+export function startTicks(round: () => Promise<void>, failed: (error: unknown) => void): Ticks {
+  let running: Promise<void> | undefined
+  const run = () => {
+    running ??= round()
+      .catch(failed)
+      .finally(() => {
+        running = undefined
+      })
+  }
+  const task = schedule('* * * * *', run)
+  run()
+  return {
+    async stop() {
+      await task.destroy()
+      await running
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/**
+ * Forgets stories that have no article left, and the ids that redirected to them.
+ *
+ * @param workspace Null: in every workspace.
+ * @returns How many stories were forgotten, redirects not counted.
+ */
+export async function forgetEmptyStories(trx: Kysely<Tables>, workspace: string | null): Promise<number> {
+  const forgotten = await deleteEmpty(trx, workspace)
+  await deleteRedirectsToNone(trx, workspace)
+  return forgotten
+}
+
+async function deleteEmpty(trx: Kysely<Tables>, workspace: string | null): Promise<number> {
+  const { numDeletedRows } = await deleteStories(trx, workspace)
+    .where('merged_into', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('story_articles as member')
+            .select('member.article')
+            .whereRef('member.workspace', '=', 'stories.workspace')
+            .whereRef('member.story', '=', 'stories.id'),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
+
+async function deleteRedirectsToNone(trx: Kysely<Tables>, workspace: string | null): Promise<void> {
+  await deleteStories(trx, workspace)
+    .where('merged_into', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('stories as home')
+            .select('home.id')
+            .whereRef('home.workspace', '=', 'stories.workspace')
+            .whereRef('home.id', '=', 'stories.merged_into'),
+        ),
+      ),
+    )
+    .execute()
+}
+
+function deleteStories(trx: Kysely<Tables>, workspace: string | null) {
+  return trx.deleteFrom('stories').where((eb) => (workspace === null ? eb.lit(true) : eb('workspace', '=', workspace)))
+}

@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import * as first from './migrations/001-first.ts'
+import { StoreError } from './store-error.ts'
+import type { Tables } from './tables.ts'
+
+/** Each name stands in the stores it was applied to: never rename, reorder or change one that was released. */
+const migrations = { '001-first': first }
+
+/**
+ * Refuses a database that another program made, or a newer Attaché. Changes nothing.
+ *
+ * @param name What the messages call the database.
+ * @throws StoreError
+ */
+export async function refuseForeign(db: Kysely<Tables>, name: string): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (tables.length === 0) return
+  const ours = tables.some((table) => table.name === 'kysely_migration')
+  if (!ours) throw new StoreError('not-a-store', `The database ${name} belongs to another program: name another one for the store.`)
+  const unknown = (await appliedMigrations(db)).filter((applied) => !Object.hasOwn(migrations, applied))
+  if (unknown.length === 0) return
+  throw new StoreError(
+    'newer',
+    `The store ${name} was made by a newer version of Attaché (${unknown.join(', ')}): run that version, or a newer one.`,
+  )
+}
+
+/**
+ * Applies the migrations that are missing, all in one transaction.
+ *
+ * @returns Their names.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+  if (error !== undefined) throw error
+  return (results ?? []).map((result) => result.migrationName)
+}
+
+async function appliedMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db.withTables<{ kysely_migration: { name: string } }>().selectFrom('kysely_migration').select('name').execute()
+  return rows.map((row) => row.name)
+}

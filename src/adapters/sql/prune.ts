@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely'
+import { forgetEmptyStories } from './forget-empty-stories.ts'
+import type { Tables } from './tables.ts'
+
+/** Forgets articles and stories last heard of before `olderThan`; see Store.prune. */
+export async function prune(db: Kysely<Tables>, olderThan: number): Promise<{ readonly articles: number; readonly stories: number }> {
+  return db.transaction().execute(async (trx) => {
+    await emptyDeadStories(trx, olderThan)
+    const stories = await forgetEmptyStories(trx, null)
+    return { articles: await deleteArticles(trx, olderThan), stories }
+  })
+}
+
+/** A story is dead when none of its articles was heard of. */
+async function emptyDeadStories(trx: Kysely<Tables>, olderThan: number): Promise<void> {
+  await trx
+    .with('heard', selectHeardOf(trx, olderThan))
+    .deleteFrom('story_articles')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('story_articles as peer')
+            .innerJoin('heard', 'heard.article', 'peer.article')
+            .select('peer.article')
+            .whereRef('peer.workspace', '=', 'story_articles.workspace')
+            .whereRef('peer.story', '=', 'story_articles.story'),
+        ),
+      ),
+    )
+    .execute()
+}
+
+async function deleteArticles(trx: Kysely<Tables>, olderThan: number): Promise<number> {
+  const { numDeletedRows } = await trx
+    .with('heard', selectHeardOf(trx, olderThan))
+    .deleteFrom('articles')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('heard').select('heard.article').whereRef('heard.article', '=', 'articles.id'))),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('story_articles').select('story').whereRef('story_articles.article', '=', 'articles.id'))),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
+
+/** Articles that a feed listed since, or that it lists still while it was read since: a 304 brings no articles. */
+function selectHeardOf(trx: Kysely<Tables>, olderThan: number) {
+  return trx
+    .selectFrom('article_feeds as link')
+    .innerJoin('feeds', 'feeds.feed', 'link.feed')
+    .select('link.article')
+    .where((eb) =>
+      eb.or([
+        eb('link.listed_at', '>=', olderThan),
+        eb.and([eb('link.listed_at', '=', eb.ref('feeds.listed_at')), eb('feeds.succeeded_at', '>=', olderThan)]),
+      ]),
+    )
+}

@@ -1,0 +1,23 @@
+/**
+ * Why the store cannot be used.
+ *
+ * - `unwritable`: the path is a directory, lies below a file, or may not be written
+ * - `not-a-store`: the file is something else than a store of Attaché
+ * - `newer`: the store was made by a newer version
+ * - `damaged`: the file was a store and can no longer be read
+ * - `locked`: another program keeps it locked
+ * - `full`: no room on the disk; nothing of the failed write is kept
+ * - `failing`: the disk answers with errors
+ */
+export type StoreFailure = 'unwritable' | 'not-a-store' | 'newer' | 'damaged' | 'locked' | 'full' | 'failing'
+
+/** The store cannot be used. The message is a sentence for the person who runs Attaché and says what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  readonly kind: StoreFailure
+
+  constructor(kind: StoreFailure, message: string, options?: { readonly cause: unknown }) {
+    super(message, options)
+    this.kind = kind
+  }
+}

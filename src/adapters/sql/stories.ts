@@ -1,0 +1,51 @@
+import type { Kysely } from 'kysely'
+import type { FollowedArticle } from '../../articles/article.ts'
+import type { Story } from '../../stories/story.ts'
+import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Stories with a followed article published in (from, to], the one with the oldest article first.
+ *
+ * @param window Publication times, milliseconds since the epoch.
+ */
+export async function stories(
+  db: Kysely<Tables>,
+  workspace: string,
+  window: { readonly from: number; readonly to: number },
+): Promise<readonly Story[]> {
+  const recent = db
+    .selectFrom('articles')
+    .innerJoin('story_articles', 'story_articles.article', 'articles.id')
+    .select('story_articles.story')
+    .where('story_articles.workspace', '=', workspace)
+    .where('articles.published_at', '>', window.from)
+    .where('articles.published_at', '<=', window.to)
+  const rows = await selectStoryArticles(db, workspace).where('place.story', 'in', recent).execute()
+  const published = ({ publishedAt }: FollowedArticle) => publishedAt > window.from && publishedAt <= window.to
+  return storiesOf(rows).filter((story) => story.articles.some(published))
+}
+
+/** The story with this id, or the one that it was merged into. */
+export async function story(db: Kysely<Tables>, workspace: string, id: string): Promise<Story | undefined> {
+  const named = await db
+    .selectFrom('stories')
+    .select((eb) => eb.fn.coalesce('merged_into', 'id').as('id'))
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!named) return undefined
+  return storiesOf(await selectStoryArticles(db, workspace).where('place.story', '=', named.id).execute())[0]
+}
+
+function selectStoryArticles(db: Kysely<Tables>, workspace: string) {
+  return selectFollowedArticles(db, workspace)
+    .innerJoin('story_articles as place', 'place.article', 'articles.id')
+    .where('place.workspace', '=', workspace)
+    .select('place.story')
+}
+
+function storiesOf(rows: readonly (Parameters<typeof followedArticle>[0] & { readonly story: string })[]): Story[] {
+  const groups = Map.groupBy(rows, (row) => row.story)
+  return [...groups].map(([id, members]) => ({ id, articles: members.map(followedArticle) }))
+}

@@ -1,0 +1,74 @@
+import type { Article } from '../../articles/article.ts'
+
+/** The tables as Kysely sees them. Times are integer milliseconds since the epoch. */
+export type Tables = {
+  feeds: FeedRow
+  subscriptions: SubscriptionRow
+  articles: ArticleRow
+  article_feeds: ArticleFeedRow
+  stories: StoryRow
+  story_articles: StoryArticleRow
+  term_counts: { term: string; documents: number }
+  term_totals: { id: 1; documents: number }
+  briefings: BriefingRow
+  briefing_stories: { workspace: string; briefing: string; story: string }
+  used_slots: { schedule: string; key: string }
+}
+
+export type FeedRow = {
+  feed: string
+  etag: string | null
+  last_modified: string | null
+  polled_at: number
+  next_poll_at: number
+  succeeded_at: number
+  failures: number
+  /** JSON of a FeedFailure. */
+  failure: string | null
+  /** When it last brought articles; those of its links with the same `listed_at` are what it lists now. */
+  listed_at: number
+}
+
+export type SubscriptionRow = {
+  workspace: string
+  feed: string
+  /** JSON of an Outlet. */
+  outlet: string
+  language: string | null
+  section: string | null
+}
+
+export type ArticleRow = {
+  id: string
+  url: string
+  feed: string
+  title: string
+  text: string
+  language: string
+  /** JSON of an array of names. */
+  authors: string
+  published_at: number
+  dated_by: Article['datedBy']
+  updated_at: number | null
+  seen_at: number
+}
+
+/** That a feed lists an article, or did. */
+export type ArticleFeedRow = { article: string; feed: string; listed_at: number }
+
+/** `merged_into` always names a living story, never another redirect; null: the story lives. */
+export type StoryRow = { workspace: string; id: string; made_at: number; merged_into: string | null }
+
+export type StoryArticleRow = { workspace: string; article: string; story: string; likeness: number; reason: string }
+
+export type BriefingRow = {
+  workspace: string
+  id: string
+  channel: string
+  title: string
+  made_at: number
+  /** How many stories it tells. */
+  stories: number
+  /** JSON of the Briefing. */
+  body: string
+}

@@ -1,0 +1,26 @@
+import type { BriefingSummary } from '../../app/ports.ts'
+import { harmlessText } from '../../delivery/harmless-text.ts'
+import { shownFullDay, shownTime } from '../../delivery/shown-time.ts'
+import { wordsFor } from '../../delivery/words.ts'
+import { type Markup, markup } from './markup.ts'
+import { briefingAddress } from './page-addresses.ts'
+
+/** Briefings, newest first, each with the way to it; `older` leads to the next page. */
+export function archiveMarkup(briefings: readonly BriefingSummary[], zone: string, language: string, older: string | null): Markup {
+  const words = wordsFor(language)
+  const heading = markup`<header class="opening"><h1>${words.site.archive}</h1></header>`
+  if (briefings.length === 0) return markup`${heading}<p>${words.site.noBriefing}</p>`
+  const items = briefings.map((briefing) => entry(briefing, zone, language))
+  const next =
+    older === null
+      ? null
+      : markup`<nav class="after" aria-label="${words.site.older}"><a href="${older}" rel="next">${words.site.older}</a></nav>`
+  return markup`${heading}<ol class="archive">${items}</ol>${next}`
+}
+
+function entry(briefing: BriefingSummary, zone: string, language: string): Markup {
+  const time = { kind: 'time', at: briefing.madeAt, zone, show: 'time' } as const
+  const day = shownFullDay(briefing.madeAt, zone, language)
+  return markup`<li><a href="${briefingAddress(briefing.id)}"><time datetime="${new Date(briefing.madeAt).toISOString()}">${day}</time></a>
+<p class="aside">${harmlessText(briefing.title)} · ${harmlessText(briefing.channel)} · ${shownTime(time, language)} · ${wordsFor(language).stories(briefing.stories)}</p></li>`
+}

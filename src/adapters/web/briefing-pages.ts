@@ -1,0 +1,43 @@
+import type { Briefing } from '../../briefing/briefing.ts'
+import { briefingView } from '../../delivery/briefing-view.ts'
+import { leftOutView } from '../../delivery/left-out-view.ts'
+import { storyReport } from '../../delivery/story-view.ts'
+import { wordsFor } from '../../delivery/words.ts'
+import { type Markup, markup } from './markup.ts'
+import { briefingAddress, leftOutAddress, storyAddress, timelineAddress } from './page-addresses.ts'
+import { renderPage } from './render-page.ts'
+
+/** A briefing, each headline the way to its story. */
+export function briefingPage(briefing: Briefing, siteTitle: string): string {
+  const shortIds = new Set(briefing.sections.flatMap((section) => section.stories.map((story) => story.shortId)))
+  const words = wordsFor(briefing.language)
+  const leftOut = briefing.leftOut.length > 0 ? [{ to: leftOutAddress(briefing.id), words: words.leftOutTitle }] : []
+  return renderPage(briefingView(briefing), {
+    siteTitle,
+    addressOf: (anchor) => (shortIds.has(anchor) ? storyAddress(briefing.id, anchor) : undefined),
+    after: ways([{ to: briefingAddress(briefing.id), words: words.site.permanent }, ...leftOut], words.site.more),
+  })
+}
+
+/** One story of a briefing with its receipts and reasons; undefined where the briefing has none of that short id. */
+export function storyPage(briefing: Briefing, shortId: string, siteTitle: string): string | undefined {
+  const story = briefing.sections.flatMap((section) => section.stories).find((candidate) => candidate.shortId === shortId)
+  if (!story) return undefined
+  const { more, timeline, wholeBriefing } = wordsFor(briefing.language).site
+  const back = { to: `${briefingAddress(briefing.id)}#${encodeURIComponent(shortId)}`, words: wholeBriefing }
+  return renderPage(storyReport(story, briefing), {
+    siteTitle,
+    after: ways([back, { to: timelineAddress(story.story), words: timeline }], more),
+  })
+}
+
+/** What a briefing did not tell, and why. */
+export function leftOutPage(briefing: Briefing, siteTitle: string): string {
+  const { more, wholeBriefing } = wordsFor(briefing.language).site
+  return renderPage(leftOutView(briefing), { siteTitle, after: ways([{ to: briefingAddress(briefing.id), words: wholeBriefing }], more) })
+}
+
+/** Ways on from a page. */
+function ways(links: readonly { readonly to: string; readonly words: string }[], label: string): Markup {
+  return markup`<nav class="after" aria-label="${label}">${links.map(({ to, words }) => markup`<a href="${to}">${words}</a> `)}</nav>`
+}

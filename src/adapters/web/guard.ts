@@ -1,0 +1,48 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { SiteWords } from '../../delivery/words.ts'
+
+type GuardOptions = {
+  readonly publicUrl: string | undefined
+  readonly words: Pick<SiteWords, 'readOnly' | 'wrongHost'>
+  /** The page that says why a request was refused. */
+  refused(said: string): string
+}
+
+/** Lets reading requests to one of our own names through, and puts on every answer what browsers should not allow it. */
+export function guard({ publicUrl, words, refused }: GuardOptions): MiddlewareHandler {
+  const ours = publicUrl === undefined ? null : new URL(publicUrl)
+  return async (context, next) => {
+    if (!['GET', 'HEAD'].includes(context.req.method)) context.res = context.html(refused(words.readOnly), 405, { allow: 'GET, HEAD' })
+    // A page elsewhere can point a name of its own at this machine and would then read what we answer.
+    else if (!isOurName(context, ours)) context.res = context.html(refused(words.wrongHost), 421)
+    else await next()
+    protect(context, ours)
+  }
+}
+
+/** Names that always lead to this machine. */
+const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
+
+function isOurName(context: Context, ours: URL | null): boolean {
+  const { hostname } = new URL(context.req.url)
+  return loopback.test(hostname) || hostname === ours?.hostname
+}
+
+function protect(context: Context, ours: URL | null): void {
+  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+  if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'private, no-cache')
+  const isLoopback = loopback.test(new URL(context.req.url).hostname)
+  if (ours?.protocol === 'https:' && !isLoopback) context.res.headers.set('strict-transport-security', 'max-age=31536000')
+}
+
+/** OWASP ASVS 5.0, chapter 3.4. */
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+} as const

@@ -1,0 +1,95 @@
+import { harmlessText } from '../../delivery/harmless-text.ts'
+import type { Span, Spans } from '../../delivery/reply.ts'
+import { shownTime } from '../../delivery/shown-time.ts'
+import { shownHost, webAddress } from '../../delivery/web-address.ts'
+import { wordsFor } from '../../delivery/words.ts'
+import { type Markup, markup } from './markup.ts'
+
+/** What spans need to know of their page. */
+export type SpanPage = {
+  /** BCP 47 language of the page itself. */
+  readonly language: string
+  /** A new id for an element, unique in the page. */
+  nextId(): string
+}
+
+export function renderSpans(spans: Spans, page: SpanPage): readonly Markup[] {
+  return spans.map((span) => renderSpan(span, page))
+}
+
+/** The words alone, for a title or a label. */
+export function plainWords(spans: Spans, language: string): string {
+  const words = spans.map((span) => (span.kind === 'time' ? shownTime(span, language) : span.kind === 'citation' ? '' : span.text))
+  return harmlessText(words.join('')).trim()
+}
+
+function renderSpan(span: Span, page: SpanPage): Markup {
+  switch (span.kind) {
+    case 'text':
+      return textSpan(span, page)
+    case 'link':
+      return linkSpan(span, page)
+    case 'time':
+      return markup`<time datetime="${new Date(span.at).toISOString()}">${shownTime(span, page.language)}</time>`
+    case 'citation':
+      return citationSpan(span, page)
+  }
+}
+
+function textSpan(span: Extract<Span, { kind: 'text' }>, page: SpanPage): Markup {
+  const words = inLanguage(span.text, span.language, page)
+  const pointed = span.anchor === undefined ? words : markup`<a href="#${span.anchor}">${words}</a>`
+  if (span.style === undefined) return pointed
+  switch (span.style) {
+    case 'bold':
+      return markup`<strong>${pointed}</strong>`
+    case 'italic':
+      return markup`<em>${pointed}</em>`
+    case 'faint':
+      return markup`<span class="faint">${pointed}</span>`
+  }
+}
+
+/** The host stands beside the words, since the words are a feed's and may name another. */
+function linkSpan(span: Extract<Span, { kind: 'link' }>, page: SpanPage): Markup {
+  const words = inLanguage(span.text, span.language, page)
+  const address = webAddress(span.url)
+  if (address === null) return words
+  return markup`<a href="${address}" rel="noopener noreferrer nofollow">${words}</a> <span class="host">${shownHost(address)}</span>`
+}
+
+/**
+ * The passage stands in the page beside its number; the stylesheet shows it under the line while one points, tabs or taps.
+ * A finger cannot point, so there a tap gives the focus to the whole citation, and the outlet is the way to the source.
+ */
+function citationSpan(span: Extract<Span, { kind: 'citation' }>, page: SpanPage): Markup {
+  const id = page.nextId()
+  const address = webAddress(span.url)
+  const outlet = harmlessText(span.outlet)
+  const target = address === null ? markup`href="#source-${span.source}"` : markup`href="${address}" rel="noopener noreferrer nofollow"`
+  const number = markup`<a class="number" ${target} aria-label="${wordsFor(page.language).source(span.source, outlet)}" aria-describedby="${id}">[${span.source}]</a>`
+  const quoted = markup`<q${languageOf(span.language, page)}>${harmlessText(span.passage)}</q>`
+  return markup`<span class="citation" tabindex="-1">${number}<span class="passage" id="${id}">${quoted} <a class="outlet" ${target} tabindex="-1"><bdi>${outlet}</bdi></a></span></span>`
+}
+
+function inLanguage(text: string, language: string | undefined, page: SpanPage): Markup {
+  const attributes = languageOf(language, page)
+  if (attributes !== '') return markup`<span${attributes}>${harmlessText(text)}</span>`
+  return rightToLeft.test(text) ? markup`<bdi>${harmlessText(text)}</bdi>` : markup`${harmlessText(text)}`
+}
+
+/** Names of outlets and speakers come without a language; these would turn their neighbours around. */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** `lang`, and `dir`, which also keeps the words' direction from their neighbours; '' where they are the page's own. */
+export function languageOf(language: string | undefined, page: SpanPage): Markup | '' {
+  if (language === undefined || primary(language) === primary(page.language)) return ''
+  if (language === 'und' || !tag.test(language)) return markup` lang="" dir="auto"`
+  return markup` lang="${language}" dir="${new Intl.Locale(primary(language)).getTextInfo().direction ?? 'auto'}"`
+}
+
+const tag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
+
+function primary(language: string): string {
+  return language.split('-')[0] ?? language
+}

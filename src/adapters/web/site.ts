@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import type { Store } from '../../app/ports.ts'
+import { timelineView } from '../../delivery/timeline-view.ts'
+import { wordsFor } from '../../delivery/words.ts'
+import { archiveMarkup } from './archive-page.ts'
+import { briefingPage, leftOutPage, storyPage } from './briefing-pages.ts'
+import { guard } from './guard.ts'
+import { markup } from './markup.ts'
+import { timelineAddress } from './page-addresses.ts'
+import { framedPage, renderPage, stylesheet, stylesheetAddress } from './render-page.ts'
+
+export type SiteOptions = {
+  readonly store: Pick<Store, 'latestBriefing' | 'briefings' | 'briefing' | 'story'>
+  readonly workspace: string
+  /** Stands at the head of every page. */
+  readonly title?: string
+  /** BCP 47; the language of the site's own words. */
+  readonly language?: string
+  /** IANA zone for dates outside a briefing, which has its own. */
+  readonly zone?: string
+  /** Where people reach the site, such as "https://news.example.org"; without it, it answers on loopback names only. */
+  readonly publicUrl?: string
+  /** Told of every failure with the id that the page shows. */
+  readonly report?: (error: Error, errorId: string) => void
+}
+
+type Desk = Required<Pick<SiteOptions, 'store' | 'workspace' | 'title' | 'language' | 'zone'>>
+
+/** Briefings on one page of the archive: about a month of mornings. */
+const pageSize = 30
+
+/** A site of one workspace's briefings. It can only be read; pages come from the server, without scripts. */
+export function createSite({ publicUrl, report, title = 'Attaché', language = 'en', zone = 'UTC', ...rest }: SiteOptions): Hono {
+  const desk: Desk = { ...rest, title, language, zone }
+  const words = wordsFor(language).site
+  const site = new Hono()
+  site.use(guard({ publicUrl, words, refused: (said) => plainPage(title, said, desk) }))
+  site.use(etag())
+  site.get('/', (context) => latest(context, desk))
+  site.get('/briefings', (context) => archive(context, desk))
+  site.get('/briefings/:id', (context) => ofBriefing(context, desk, context.req.param('id')))
+  site.get('/briefings/:id/left-out', (context) => ofLeftOut(context, desk, context.req.param('id')))
+  site.get('/briefings/:id/stories/:shortId', (context) => ofStory(context, desk, context.req.param()))
+  site.get('/stories/:id', (context) => timeline(context, desk, context.req.param('id')))
+  site.get(stylesheetAddress, styles)
+  site.notFound((context) => missing(context, desk))
+  site.onError((error, context) => {
+    const errorId = randomUUID()
+    report?.(error, errorId)
+    return context.html(plainPage(words.broken, words.brokenWhy(errorId), desk), 500)
+  })
+  return site
+}
+
+async function latest(context: Context, desk: Desk): Promise<Response> {
+  const briefing = await desk.store.latestBriefing(desk.workspace, null)
+  return context.html(briefing ? briefingPage(briefing, desk.title) : plainPage(desk.title, wordsFor(desk.language).site.noBriefing, desk))
+}
+
+async function archive(context: Context, { store, workspace, title, language, zone }: Desk): Promise<Response> {
+  const before = wholeNumber(context.req.query('before'))
+  const found = await store.briefings(workspace, { limit: pageSize + 1, ...(before === undefined ? {} : { before }) })
+  const shown = found.slice(0, pageSize)
+  const older = found.length > pageSize ? `/briefings?before=${shown.at(-1)?.madeAt}` : null
+  const words = wordsFor(language)
+  return context.html(framedPage(words.site.archive, words.locale, title, archiveMarkup(shown, zone, language, older)))
+}
+
+async function ofBriefing(context: Context, desk: Desk, id: string): Promise<Response> {
+  const briefing = await desk.store.briefing(desk.workspace, id)
+  return briefing ? context.html(briefingPage(briefing, desk.title)) : missing(context, desk)
+}
+
+async function ofLeftOut(context: Context, desk: Desk, id: string): Promise<Response> {
+  const briefing = await desk.store.briefing(desk.workspace, id)
+  return briefing ? context.html(leftOutPage(briefing, desk.title)) : missing(context, desk)
+}
+
+async function ofStory(
+  context: Context,
+  desk: Desk,
+  { id, shortId }: { readonly id: string; readonly shortId: string },
+): Promise<Response> {
+  const briefing = await desk.store.briefing(desk.workspace, id)
+  const page = briefing && storyPage(briefing, shortId, desk.title)
+  return page ? context.html(page) : missing(context, desk)
+}
+
+async function timeline(context: Context, desk: Desk, id: string): Promise<Response> {
+  const story = await desk.store.story(desk.workspace, id)
+  if (!story) return missing(context, desk)
+  if (story.id !== id) return context.redirect(timelineAddress(story.id), 301)
+  return context.html(renderPage(timelineView(story, desk), { siteTitle: desk.title }))
+}
+
+function styles(context: Context): Response {
+  return context.body(stylesheet, 200, {
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+  })
+}
+
+function missing(context: Context, desk: Desk): Response | Promise<Response> {
+  const words = wordsFor(desk.language).site
+  return context.html(plainPage(words.notFound, words.notFoundWhy, desk), 404)
+}
+
+function plainPage(heading: string, said: string, { language, title }: Pick<Desk, 'language' | 'title'>): string {
+  return framedPage(heading, wordsFor(language).locale, title, markup`<header class="opening"><h1>${heading}</h1></header><p>${said}</p>`)
+}
+
+/** Milliseconds since the epoch as an address carries them. */
+function wholeNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined
+}

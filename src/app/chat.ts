@@ -1,0 +1,12 @@
+import type { App } from './app.ts'
+import type { Command } from './command.ts'
+
+/** Everything that a chat platform needs to answer people. */
+export type Chat = {
+  readonly commands: readonly Command[]
+  readonly app: App
+  /** A name for a failure that joins what the person is told to what the log says. */
+  newErrorId(): string
+  /** Told of every bug that a command met. `facts` hold who, where and which command; never what was typed. */
+  report(error: unknown, errorId: string, facts: Readonly<Record<string, string>>): void
+}

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import type { Briefing, Coverage, LeftOut } from '../briefing/briefing.ts'
+import type { Chosen } from '../briefing/draft.ts'
+import type { SummaryLimits } from '../briefing/summary.ts'
+import { type Outline, type OutlineSection, writeBriefing } from '../briefing/write-briefing.ts'
+import { assignSections } from '../sections/assign.ts'
+import { type PlacedSection, placeStories } from '../sections/balance.ts'
+import type { Assignment, Section } from '../sections/section.ts'
+import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
+import { rankStories } from '../stories/rank.ts'
+import type { Story } from '../stories/story.ts'
+import { voicesOf } from '../stories/voices.ts'
+import type { Clock, Store } from './ports.ts'
+
+export type BriefingRequest = Pick<Briefing, 'workspace' | 'channel' | 'window' | 'zone' | 'language' | 'title'> & {
+  /** Names of sections, in the order wanted. */
+  readonly sections: readonly string[]
+}
+
+export type Making = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly sections: readonly Section[]
+  readonly frequencies: DocumentFrequencies
+  readonly limits: SummaryLimits
+}
+
+type Considered = { readonly story: Story; readonly voices: number; readonly assignments: readonly Assignment[] }
+type Candidate = Considered & { readonly rankReasons: readonly string[] }
+
+/** A story is told when so many independent voices report it; where fewer outlets are followed, one is enough. */
+const fewestVoices = 2
+const fewOutlets = 2
+
+/** Stories → sections → briefing: what is stored about a window becomes what is said about it. */
+export async function makeBriefing(request: BriefingRequest, making: Making): Promise<Briefing> {
+  const { workspace, channel, window } = request
+  const { store, frequencies, limits } = making
+  const sections = request.sections.flatMap((name) => making.sections.find((section) => section.name === name) ?? [])
+  const [stories, told, coverage] = await Promise.all([
+    store.stories(workspace, window),
+    store.toldStories(workspace, channel, window.to),
+    coverageOf(request, store),
+  ])
+
+  const needed = coverage.outlets > fewOutlets ? fewestVoices : 1
+  const considered = stories.map((story) => consider(story, sections))
+  const ranked = rank(considered, window.to, told)
+  const tellable = ranked.filter(({ voices }) => voices >= needed)
+  const placement = placeStories(tellable, sections)
+
+  const outline: Outline = {
+    ...head(request, making.clock.now()),
+    sections: placement.sections.map((placed) =>
+      outlineSection(placed, placement.sections, ranked, coverage, needed, statusOf(window, told)),
+    ),
+    first: firstOf(tellable, placement.sections),
+    coverage: { ...coverage, stories: stories.length },
+    leftOut: [
+      ...ranked.filter(({ voices }) => voices < needed).map(({ story }) => leftOut(story, 'one-outlet')),
+      ...placement.left.map(({ story, reason }) => leftOut(story.story, reason)),
+    ],
+  }
+  return writeBriefing(outline, { frequencies, limits, reading: { now: window.to, zone: request.zone }, language: request.language })
+}
+
+function consider(story: Story, sections: readonly Section[]): Considered {
+  return { story, voices: voicesOf(story).length, assignments: assignSections(story, sections) }
+}
+
+function rank(considered: readonly Considered[], now: number, told: ReadonlyMap<string, number>): readonly Candidate[] {
+  const byId = new Map(considered.map((one) => [one.story.id, one]))
+  const fit = new Map(considered.map(({ story, assignments }) => [story.id, fitOf(assignments)]))
+  return rankStories(
+    [...byId.values()].map(({ story }) => story),
+    { now, told, fit },
+  ).flatMap(({ story, reasons }) => {
+    const one = byId.get(story.id)
+    return one ? [{ ...one, rankReasons: reasons }] : []
+  })
+}
+
+/** A title and a lead that both speak for a section fit it fully; see the weights in sections/judge-article.ts. */
+const fullFit = 4
+
+/** How well a story fits its best section, in [0.4, 1]: a weak fit must not outweigh many voices. */
+function fitOf([best]: readonly Assignment[]): number {
+  return best ? 0.4 + 0.6 * Math.min(1, best.score / fullFit) : 0.4
+}
+
+function statusOf(window: Briefing['window'], told: ReadonlyMap<string, number>): (story: Story) => Chosen['status'] {
+  return ({ id, articles }) => {
+    const since = told.get(id) ?? articles[0]?.publishedAt ?? window.to
+    return since <= window.from || told.has(id) ? { kind: 'developing', since } : { kind: 'new' }
+  }
+}
+
+function outlineSection(
+  placed: PlacedSection<Candidate>,
+  all: readonly PlacedSection<Candidate>[],
+  ranked: readonly Candidate[],
+  coverage: Coverage,
+  needed: number,
+  statusOfStory: (story: Story) => Chosen['status'],
+): OutlineSection {
+  const { name, title, letter } = placed.section
+  const stories = placed.stories.flatMap(({ story, assignments, rankReasons }, index) => {
+    const own = assignments.find(({ section }) => section === name)
+    if (!own) return []
+    const ordered: Chosen['assignments'] = [own, ...assignments.filter((one) => one !== own)]
+    return [{ shortId: `${letter}${index + 1}`, story, assignments: ordered, rankReasons, status: statusOfStory(story) }]
+  })
+  const pointers = placed.pointers.flatMap(({ story, toldIn }) =>
+    shortIdOf(
+      story,
+      all.find(({ section }) => section.name === toldIn),
+    ),
+  )
+  return { name, title, stories, pointers, whyEmpty: whyEmpty(name, ranked, coverage, needed) }
+}
+
+function shortIdOf(story: Candidate, placed: PlacedSection<Candidate> | undefined): readonly string[] {
+  const index = placed?.stories.indexOf(story) ?? -1
+  return placed && index >= 0 ? [`${placed.section.letter}${index + 1}`] : []
+}
+
+function whyEmpty(section: string, ranked: readonly Candidate[], coverage: Coverage, needed: number): string {
+  const feeds = `${counted(coverage.feedsRead, 'feed', 'feeds')} read, ${coverage.feedsFailed.length} failing`
+  const single = ranked.filter(
+    ({ voices, assignments }) => voices < needed && assignments[0]?.section === section && !assignments[0].light,
+  ).length
+  if (needed === 1) return `${feeds}; nothing that belongs here.`
+  const others = single === 0 ? '' : ` (${counted(single, 'story', 'stories')} that only one reports)`
+  return `${feeds}; nothing from two or more outlets${others}.`
+}
+
+function counted(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`
+}
+
+/** The short id of the highest-ranked story that has a place. */
+function firstOf(ranked: readonly Candidate[], placed: readonly PlacedSection<Candidate>[]): string | null {
+  for (const story of ranked) {
+    const [shortId] = placed.flatMap((section) => shortIdOf(story, section))
+    if (shortId !== undefined) return shortId
+  }
+  return null
+}
+
+function leftOut({ id, articles }: Story, reason: LeftOut['reason']): LeftOut {
+  const [first] = articles
+  return { story: id, headline: first?.title ?? '', url: first?.url ?? '', reason }
+}
+
+function head({ workspace, channel, title, language, zone, window }: BriefingRequest, madeAt: number) {
+  const id = createHash('sha256')
+    .update(JSON.stringify([workspace, channel, window, madeAt]))
+    .digest('hex')
+    .slice(0, 16)
+  return { id: `b${id}`, workspace, channel, title, language, zone, window, madeAt }
+}
+
+async function coverageOf({ workspace, window }: BriefingRequest, store: Store): Promise<Coverage> {
+  const [subscriptions, states, articles] = await Promise.all([
+    store.subscriptions(workspace),
+    store.feedStates(),
+    store.articles(workspace, window),
+  ])
+  const outlets = new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name]))
+  const followed = states.filter(({ feed }) => outlets.has(feed))
+  return {
+    feedsRead: followed.filter(({ failure, polledAt }) => failure === null && polledAt > 0).length,
+    feedsFailed: followed.flatMap(({ feed, failure }) => (failure ? [{ feed, outlet: outlets.get(feed) ?? feed, failure }] : [])),
+    articles: articles.length,
+    stories: 0,
+    outlets: new Set(articles.map(({ outlet }) => outlet.name)).size,
+    newestAt: articles.at(-1)?.publishedAt ?? null,
+  }
+}

@@ -1,0 +1,112 @@
+import type { z } from 'zod'
+import { plainReply } from '../delivery/plain-reply.ts'
+import type { Reply } from '../delivery/reply.ts'
+import { actionsOf } from './action-key.ts'
+import type { Caller } from './caller.ts'
+import type { Chat } from './chat.ts'
+import type { Choice, Command } from './command.ts'
+import { optionMistakes } from './option-mistakes.ts'
+import { noSuchCommand, parseLine } from './typed-line.ts'
+
+/** A command that may run, or why it may not; decided at once, so that a platform can answer before it defers. */
+export type Prepared =
+  | { readonly kind: 'ready'; readonly command: Command; run(): Promise<Reply> }
+  | { readonly kind: 'refused'; readonly reply: Reply }
+
+/**
+ * Checks that the command exists, that the caller may use it, and its options.
+ *
+ * @param given As the platform sent them: by name, text, numbers or booleans. Names that the command does not know are passed over.
+ */
+export function prepareCommand(name: string, given: Readonly<Record<string, unknown>>, caller: Caller, chat: Chat): Prepared {
+  const command = chat.commands.find((one) => one.name === name)
+  if (!command) return refused(noSuchCommand(name, chat.commands), caller)
+  if (command.access === 'admins' && !caller.isAdmin) return refused(`/${name} is for the admins of this workspace.`, caller)
+  const parsed = command.options.safeParse(given)
+  if (!parsed.success) return refused(optionMistakes(command, parsed.error, given), caller)
+  return { kind: 'ready', command, run: () => answered(command, parsed.data, caller, chat) }
+}
+
+/** Runs a command by its name. Never rejects: what goes wrong is told to the person in plain words, and to the log. */
+export async function runCommand(
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+  caller: Caller,
+  chat: Chat,
+): Promise<Reply> {
+  const prepared = prepareCommand(name, given, caller, chat)
+  return prepared.kind === 'ready' ? prepared.run() : prepared.reply
+}
+
+/** `prepareCommand` for a line as a person types it: "brief europe since:3d". */
+export function prepareLine(line: string, caller: Caller, chat: Chat): Prepared {
+  const typed = parseLine(line, chat.commands)
+  return typed.kind === 'command' ? prepareCommand(typed.name, typed.options, caller, chat) : refused(typed.said, caller)
+}
+
+export async function runLine(line: string, caller: Caller, chat: Chat): Promise<Reply> {
+  const prepared = prepareLine(line, caller, chat)
+  return prepared.kind === 'ready' ? prepared.run() : prepared.reply
+}
+
+/**
+ * `prepareCommand` for a pressed button or a chosen menu entry. Access is checked as if the command were typed.
+ *
+ * @param key See `actionKey`.
+ */
+export async function prepareAction(key: string, caller: Caller, chat: Chat): Promise<Prepared> {
+  try {
+    const action = await chat.app.action(caller.workspace, key)
+    return action ? prepareCommand(action.command, action.options, caller, chat) : refused(expiredAction, caller)
+  } catch (error) {
+    return { kind: 'refused', reply: failed(error, { action: key }, caller, chat) }
+  }
+}
+
+const expiredAction = 'What this button stood for is no longer kept. Type the command anew: /brief gives the news of now.'
+
+/** What may be chosen for an option that a person is typing; nothing where the command offers nothing, or fails. */
+export async function completeOption(
+  name: string,
+  option: string,
+  typed: string,
+  caller: Caller,
+  chat: Chat,
+): Promise<readonly Choice[]> {
+  const command = chat.commands.find((one) => one.name === name)
+  if (!command?.complete || (command.access === 'admins' && !caller.isAdmin)) return []
+  try {
+    return (await command.complete(option, typed, caller, chat.app)).slice(0, mostChoices)
+  } catch (error) {
+    failed(error, { command: name, option }, caller, chat)
+    return []
+  }
+}
+
+/** Discord takes 25 and Slack's menus 100. https://discord.com/developers/docs/interactions/application-commands */
+const mostChoices = 25
+
+async function answered(command: Command, options: z.output<Command['options']>, caller: Caller, chat: Chat): Promise<Reply> {
+  try {
+    const reply = await command.run(options, caller, chat.app)
+    const actions = actionsOf(reply)
+    if (actions.length > 0) await chat.app.keepActions(caller.workspace, actions)
+    return reply
+  } catch (error) {
+    return failed(error, { command: command.name }, caller, chat)
+  }
+}
+
+function failed(error: unknown, facts: Readonly<Record<string, string>>, caller: Caller, chat: Chat): Reply {
+  const errorId = chat.newErrorId()
+  const { platform, workspace, channel } = caller
+  chat.report(error, errorId, { ...facts, platform, workspace, channel })
+  return plainReply(
+    `Something went wrong on our side, and it is in the log as ${errorId}. Try again; if it stays, tell whoever runs Attaché here.`,
+    caller.language,
+  )
+}
+
+function refused(said: string, caller: Caller): Prepared {
+  return { kind: 'refused', reply: plainReply(said, caller.language) }
+}

@@ -1,0 +1,97 @@
+/** A stretch in quotation marks, in UTF-16 offsets. */
+export type Quoted = {
+  /** The words between the marks, white space inside the marks (French) left out: [start, end). */
+  readonly start: number
+  readonly end: number
+  /** From the opening mark to behind the closing one. */
+  readonly outerStart: number
+  readonly outerEnd: number
+  /** False where the paragraph ends before the closing mark does: the quotation is carried over, or a mark is missing. */
+  readonly closed: boolean
+}
+
+/** Marks that close what each opening mark opened. The straight mark and ” open too, where they stand before a word. */
+const closers: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['›', '‹'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['"', '"”'],
+  ['”', '”'],
+])
+const marks = /[“”„"«»‹›「」『』‘’‚\n]/g
+
+/**
+ * Every outermost stretch of `text` in quotation marks (“ ” " „ “ « » ‹ › 「」『』 ‘ ’), in order; quotations inside
+ * quotations belong to the outer one. A line break ends whatever is open. Linear in the length of `text`.
+ */
+export function quotedIn(text: string): readonly Quoted[] {
+  const found: Quoted[] = []
+  let opened = -1
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (mark === '\n') {
+      if (opened >= 0) found.push(quoted(text, opened, index, false))
+      opened = -1
+    } else if (opened >= 0 && closes(text, opened, mark, index)) {
+      found.push(quoted(text, opened, index, true))
+      opened = -1
+    } else if (opens(text, mark, index) && (opened < 0 || text[opened] === mark)) opened = index
+  }
+  if (opened >= 0) found.push(quoted(text, opened, text.length, false))
+  return found
+}
+
+function quoted(text: string, opened: number, end: number, closed: boolean): Quoted {
+  const words = text.slice(opened + 1, end)
+  const start = opened + 1 + (words.length - words.trimStart().length)
+  return {
+    start,
+    end: Math.max(start, end - (words.length - words.trimEnd().length)),
+    outerStart: opened,
+    outerEnd: closed ? end + 1 : end,
+    closed,
+  }
+}
+
+function closes(text: string, opened: number, mark: string, index: number): boolean {
+  if (!closers.get(text[opened] ?? '')?.includes(mark)) return false
+  if (mark === '"') return !opensHere(text, index) || !/[\s]/.test(text[index - 1] ?? ' ')
+  return mark !== '’' || closesSingle(text, index)
+}
+
+/** ’ is an apostrophe far more often than a closing mark: "isn’t", "the workers’ rights". */
+function closesSingle(text: string, index: number): boolean {
+  const next = text[index + 1] ?? ' '
+  if (/[\p{L}\p{N}]/u.test(next)) return false
+  const before = text[index - 1] ?? ''
+  return !/s/i.test(before) || !/^\s\p{Ll}/u.test(text.slice(index + 1, index + 3))
+}
+
+function opens(text: string, mark: string, index: number): boolean {
+  switch (mark) {
+    case '"':
+    case '”':
+      return opensHere(text, index)
+    case '‘':
+    case '‚':
+      return opensHere(text, index) && !/\s/.test(text[index + 1] ?? ' ')
+    case '»':
+    case '›':
+      return opensHere(text, index) && !/\s/.test(text[index + 1] ?? ' ')
+    default:
+      return closers.has(mark)
+  }
+}
+
+/** Whether a mark that looks the same on both sides stands where a quotation begins. */
+function opensHere(text: string, index: number): boolean {
+  const before = text[index - 1] ?? ' '
+  const after = text[index + 1] ?? ' '
+  return /[\s([{—–\-/“‘„«:\u3000]/.test(before) && !/\s/.test(after)
+}

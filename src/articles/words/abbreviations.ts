@@ -1,0 +1,100 @@
+/** How one language ends its sentences. All words in lower case, without their last full stop. */
+export type SentenceWords = {
+  /** Abbreviations that always stand before something: "Mr". */
+  readonly inside: ReadonlySet<string>
+  /** Abbreviations that may stand last: "Inc". */
+  readonly either: ReadonlySet<string>
+  /** Words that begin sentences and seldom names. */
+  readonly starters: ReadonlySet<string>
+  /** Whether "3." is how the language writes "third". */
+  readonly dottedOrdinals: boolean
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const english: SentenceWords = {
+  inside: set(
+    'mr mrs ms messrs dr prof gen lt col maj sgt cpl capt cmdr adm sen sens rep reps gov govs pres rev hon st mt ft fr sr dep supt det insp vs no nos fig vol pp art cf approx est v al',
+  ),
+  either: set(
+    'inc corp ltd co bros jr etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd calif mass conn ariz fla pa va md wash wis minn mich ill ind tenn tex okla ore colo dept univ assn gov',
+  ),
+  starters: set(
+    'the a an this that these those he she it they we i you his her its their our my your there here in on at by for from with without as after before during since until while when where what who why how if although though because but and or so yet nor however meanwhile according also both each many most some several such one two three no not now then still even earlier later last next under over between among despite officials police president minister',
+  ),
+  dottedOrdinals: false,
+}
+
+const german: SentenceWords = {
+  inside: set(
+    'dr prof hr fr st nr abs art bd hrsg ing dipl med phil jur rer nat vgl bzw ca evtl ggf inkl max min sog u z d i s o bspw gen geb mio mrd str tel lt jhdt',
+  ),
+  either: set('usw etc jan feb mrz apr jun jul aug sept okt nov dez mio mrd co'),
+  starters: set(
+    'der die das den dem des ein eine einer eines er sie es wir ich ihr man dies diese dieser dieses in im an am auf bei nach vor mit von zu zum zur aus für über unter durch gegen ohne um seit bis als wenn während weil obwohl doch aber und oder so auch dabei damit dann dort hier nun nur noch schon bereits laut zudem außerdem allerdings jedoch beide viele einige mehrere kein keine nicht wie was wer wo',
+  ),
+  dottedOrdinals: true,
+}
+
+const french: SentenceWords = {
+  inside: set('m mm mme mlle mgr dr pr me st ste no n art av bd env cf p pp vol ch apr'),
+  either: set('etc janv févr avr juil sept oct nov déc'),
+  starters: set(
+    'le la les l un une des du de ce cet cette ces il elle ils elles on nous vous je son sa ses leur leurs en dans sur sous à au aux par pour avec sans selon après avant depuis pendant lors mais et ou donc or ni car si quand comme alors aussi ainsi toutefois cependant enfin puis plusieurs deux trois',
+  ),
+  dottedOrdinals: false,
+}
+
+const spanish: SentenceWords = {
+  inside: set('sr sra srta sres dr dra d dña prof gral cnel ing lic núm no pág vol art av'),
+  either: set('etc ee uu ud uds ene feb mar abr may jun jul ago sept oct nov dic'),
+  starters: set(
+    'el la los las un una unos unas este esta estos estas ese esa él ella ellos ellas se su sus en de del al a con sin por para según tras desde hasta durante pero y o aunque cuando como si no ya también además sin embargo entre dos tres',
+  ),
+  dottedOrdinals: false,
+}
+
+const italian: SentenceWords = {
+  inside: set('sig sigg dott dr prof avv ing on sen gen col cap mons st art n pag vol ecc'),
+  either: set('ecc etc gen feb mar apr mag giu lug ago set ott nov dic'),
+  starters: set(
+    'il lo la i gli le l un uno una questo questa questi queste quello egli lui lei essi loro si suo sua in nel nella di del della da dal a al con senza per secondo dopo prima durante ma e o anche quando come se non già inoltre tra fra due tre',
+  ),
+  dottedOrdinals: false,
+}
+
+const russian: SentenceWords = {
+  inside: set('г гг ул пр д им тов т е н п с см ср проф акад ген полк кв обл руб коп долл тыс млн млрд стр рис'),
+  either: set('др пр руб долл тыс млн млрд г гг'),
+  starters: set(
+    'в на по с из к о об у за от до для при он она они это этот эта эти мы я вы его её их но и а или если когда как так также однако между после перед',
+  ),
+  dottedOrdinals: false,
+}
+
+const ukrainian: SentenceWords = {
+  inside: set('р рр вул ім м с т д див проф акад ген обл грн коп тис млн млрд стор рис'),
+  either: set('ін грн тис млн млрд р рр'),
+  starters: set(
+    'в у на по з із до о об за від для при він вона вони це цей ця ці ми я ви його її їх але і й а або якщо коли як так також однак між після перед',
+  ),
+  dottedOrdinals: false,
+}
+
+const dotted = (words: SentenceWords): SentenceWords => ({ ...words, dottedOrdinals: true })
+
+const languages: ReadonlyMap<string, SentenceWords> = new Map([
+  ['en', english],
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+  ['it', italian],
+  ['ru', russian],
+  ['uk', ukrainian],
+  ...['cs', 'sk', 'pl', 'hu', 'da', 'no', 'fi', 'hr', 'sr', 'sl', 'et', 'lv'].map((language) => [language, dotted(english)] as const),
+])
+
+/** The words of a language; English ones where the language has none here, since its abbreviations travel. */
+export function sentenceWords(language: string): SentenceWords {
+  return languages.get(language) ?? english
+}

@@ -1,0 +1,266 @@
+/** A moment or a day said relative to the day of publication. */
+export type RelativeDay =
+  /** That many days later (negative: earlier). */
+  | { readonly kind: 'days'; readonly days: number }
+  /** The whole month or year that many later. */
+  | { readonly kind: 'months' | 'years'; readonly count: number }
+  /** No single day: "last week". */
+  | { readonly kind: 'vague' }
+
+/** How one language writes dates. Patterns are regular-expression sources; words in lower case. */
+export type DateWords = {
+  /** January first: for each month every way to write it. */
+  readonly months: readonly string[]
+  /** Monday first. */
+  readonly weekdays: readonly string[]
+  /** What may stand before a weekday and belongs to it: "on ", "am ". */
+  readonly onDay: string
+  readonly next: string
+  readonly last: string
+  /** Words around a weekday that put it in the future. */
+  readonly future: RegExp
+  /** Phrase → what it means. */
+  readonly relative: readonly (readonly [string, RelativeDay])[]
+  /** "ago" around a number of days: a pattern with the number in group `n`. */
+  readonly daysAgo: string
+  /** Months that are also ordinary words and need a day, a year or a preposition: "May". */
+  readonly doubtful: RegExp
+  /** What may stand between day, month and year. */
+  readonly dayMark: string
+  readonly link: string
+  /** What stands before a month or year alone: "in", "since". */
+  readonly inMonth: string
+}
+
+const days = (count: number): RelativeDay => ({ kind: 'days', days: count })
+const months = (count: number): RelativeDay => ({ kind: 'months', count })
+const years = (count: number): RelativeDay => ({ kind: 'years', count })
+const vague: RelativeDay = { kind: 'vague' }
+const list = (words: string): readonly string[] => words.split(' ')
+
+const english: DateWords = {
+  months: list(
+    'january|jan\\.? february|feb\\.? march|mar\\.? april|apr\\.? may june|jun\\.? july|jul\\.? august|aug\\.? september|sept?\\.? october|oct\\.? november|nov\\.? december|dec\\.?',
+  ),
+  weekdays: list('monday|mon\\. tuesday|tues?\\. wednesday|wed\\. thursday|thurs?\\. friday|fri\\. saturday|sat\\. sunday|sun\\.'),
+  onDay: '(?:late |early )?on (?:the )?',
+  next: 'next |this coming |coming ',
+  last: 'last |this past |past ',
+  future:
+    /\b(?:will|shall|to (?:meet|visit|vote|decide|hold|travel|speak|host|begin|start|take|be|arrive)|due|expected|scheduled|plans?|planned|set to|upcoming|later this)\b|\b(?:ahead of|before|by|until) $|['’]ll\b/i,
+  relative: [
+    ['the day before yesterday', days(-2)],
+    ['the day after tomorrow', days(2)],
+    ['yesterday', days(-1)],
+    ['last night', days(-1)],
+    ['overnight', vague],
+    ['tomorrow', days(1)],
+    ['today', days(0)],
+    ['tonight', days(0)],
+    ['this (?:morning|afternoon|evening)', days(0)],
+    ['(?:earlier |later )?this week', vague],
+    ['(?:earlier |later )?this month', months(0)],
+    ['(?:earlier |later )?this year', years(0)],
+    ['last week(?:end)?', vague],
+    ['next week(?:end)?', vague],
+    ['last month', months(-1)],
+    ['next month', months(1)],
+    ['last year', years(-1)],
+    ['next year', years(1)],
+  ],
+  daysAgo: '(?<n>one|two|three|four|five|six|seven|ten|\\d{1,2}) days? (?:ago|earlier)',
+  doubtful: /^(?:may|march|mar|jan|jun|sep|dec|apr|august|april|june)$/i,
+  dayMark: '(?:st|nd|rd|th)?',
+  link: '(?: of)? ',
+  inMonth: 'in |since |until |till |by |from |late |early |mid-|last |next |during |through |of |between ',
+}
+
+const german: DateWords = {
+  months: list(
+    'januar|jänner|jan\\. februar|feb\\. märz april|apr\\. mai juni juli august|aug\\. september|sept?\\. oktober|okt\\. november|nov\\. dezember|dez\\.',
+  ),
+  weekdays: list('montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag'),
+  onDay: '(?:am|vom|zum|bis|seit) ',
+  next: 'nächsten |kommenden |nächster |am kommenden |am nächsten ',
+  last: 'vergangenen |letzten |am vergangenen |am letzten ',
+  future: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|bis)(?!\p{L})/iu,
+  relative: [
+    ['vorgestern', days(-2)],
+    ['gestern', days(-1)],
+    ['übermorgen', days(2)],
+    ['heute', days(0)],
+    ['(?:in )?(?:der )?(?:vergangenen|letzten|kommenden|nächsten|dieser|vergangene|letzte|kommende|nächste|diese) woche', vague],
+    ['(?:im )?(?:vergangenen|letzten) monat', months(-1)],
+    ['(?:im )?(?:kommenden|nächsten) monat', months(1)],
+    ['(?:in )?diesem monat', months(0)],
+    ['(?:im )?(?:vergangenen|letzten) jahr', years(-1)],
+    ['(?:im )?(?:kommenden|nächsten) jahr', years(1)],
+    ['(?:in )?diesem jahr', years(0)],
+    ['vergangenes jahr', years(-1)],
+  ],
+  daysAgo: 'vor (?<n>einem|zwei|drei|vier|fünf|sechs|sieben|zehn|\\d{1,2}) tag(?:en)?',
+  doubtful: /^$/,
+  dayMark: '\\.',
+  link: ' ',
+  inMonth: 'im |seit |bis |ende |anfang |mitte ',
+}
+
+const french: DateWords = {
+  months: list(
+    'janvier|janv\\. février|févr?\\. mars avril|avr\\. mai juin juillet|juil\\. août septembre|sept\\. octobre|oct\\. novembre|nov\\. décembre|déc\\.',
+  ),
+  weekdays: list('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  onDay: '(?:le |ce )',
+  next: '',
+  last: '',
+  future: /(?<!\p{L})(?:doit|doivent|va|vont|prévue?s?|avant|d['’]ici|\p{L}{2,20}(?:ra|ront))(?!\p{L})/iu,
+  relative: [
+    ['avant-hier', days(-2)],
+    ['hier(?: soir| matin)?', days(-1)],
+    ['après-demain', days(2)],
+    ['demain', days(1)],
+    ["aujourd['’]hui", days(0)],
+    ['ce (?:matin|soir)', days(0)],
+    ['(?:la )?semaine (?:dernière|prochaine|passée)', vague],
+    ['cette semaine', vague],
+    ['(?:le )?mois dernier', months(-1)],
+    ['(?:le )?mois prochain', months(1)],
+    ["(?:l['’])?(?:an|année) (?:dernier|dernière|passée?)", years(-1)],
+    ["(?:l['’])?(?:an|année) prochaine?", years(1)],
+    ['cette année', years(0)],
+    ['ce mois-ci', months(0)],
+  ],
+  daysAgo: 'il y a (?<n>un|deux|trois|quatre|cinq|six|sept|dix|\\d{1,2}) jours?',
+  doubtful: /^mars$/i,
+  dayMark: '(?:er)?',
+  link: ' ',
+  inMonth: 'en |depuis |fin |début |mi-|au mois de ',
+}
+
+const spanish: DateWords = {
+  months: list('enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'),
+  weekdays: list('lunes martes miércoles jueves viernes sábado domingo'),
+  onDay: '(?:el |este )(?:pasado |próximo )?',
+  next: '',
+  last: '',
+  future: /(?<!\p{L})(?:próximo|previst[oa]s?|antes|hasta|\p{L}{2,20}(?:ará|erá|irá|arán|erán|irán)|va a|van a)(?!\p{L})/iu,
+  relative: [
+    ['anteayer', days(-2)],
+    ['ayer', days(-1)],
+    ['anoche', days(-1)],
+    ['pasado mañana', days(2)],
+    ['hoy', days(0)],
+    ['esta (?:tarde|noche)', days(0)],
+    ['(?:la )?semana (?:pasada|próxima|que viene)', vague],
+    ['(?:la )?próxima semana', vague],
+    ['esta semana', vague],
+    ['(?:el )?mes pasado', months(-1)],
+    ['(?:el )?próximo mes', months(1)],
+    ['(?:el )?año pasado', years(-1)],
+    ['(?:el )?(?:próximo año|año próximo|año que viene)', years(1)],
+    ['este año', years(0)],
+    ['este mes', months(0)],
+  ],
+  daysAgo: 'hace (?<n>un|dos|tres|cuatro|cinco|seis|siete|diez|\\d{1,2}) días?',
+  doubtful: /^$/,
+  dayMark: '',
+  link: ' de ',
+  inMonth: 'en |desde |hasta |finales de |principios de |mediados de ',
+}
+
+const italian: DateWords = {
+  months: list('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+  weekdays: list('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+  onDay: '',
+  next: '',
+  last: '',
+  future: /(?<!\p{L})(?:prossim[oa]|previst[oa]|entro|prima di|\p{L}{2,20}(?:erà|irà|eranno|iranno)|sarà|saranno)(?!\p{L})/iu,
+  relative: [
+    ["l['’]altro ieri", days(-2)],
+    ['ieri', days(-1)],
+    ['dopodomani', days(2)],
+    ['domani', days(1)],
+    ['oggi', days(0)],
+    ['stamattina', days(0)],
+    ['stasera', days(0)],
+    ['(?:la )?(?:settimana scorsa|scorsa settimana|prossima settimana|settimana prossima)', vague],
+    ['questa settimana', vague],
+    ['(?:il )?mese scorso', months(-1)],
+    ['(?:il )?mese prossimo', months(1)],
+    ["(?:l['’])?anno scorso", years(-1)],
+    ["(?:l['’])?anno prossimo", years(1)],
+    ["quest['’]anno", years(0)],
+    ['questo mese', months(0)],
+  ],
+  daysAgo: '(?<n>un|due|tre|quattro|cinque|sei|sette|dieci|\\d{1,2}) giorn[oi] fa',
+  doubtful: /^$/,
+  dayMark: '°?',
+  link: ' ',
+  inMonth: 'a |in |da |fine |inizio |metà ',
+}
+
+const russian: DateWords = {
+  months: list(
+    'январ[яье] феврал[яье] марта?|марте апрел[яье] ма[яйе] июн[яье] июл[яье] августа?|августе сентябр[яье] октябр[яье] ноябр[яье] декабр[яье]',
+  ),
+  weekdays: list('понедельник вторник сред[уа] четверг пятниц[уа] суббот[уа] воскресенье'),
+  onDay: '(?:во?) ',
+  next: '',
+  last: '',
+  future: /(?<!\p{L})(?:будет|будут|планиру\p{L}{1,4}|ожида\p{L}{1,5}|предсто\p{L}{1,4})(?!\p{L})/iu,
+  relative: [
+    ['позавчера', days(-2)],
+    ['вчера', days(-1)],
+    ['послезавтра', days(2)],
+    ['завтра', days(1)],
+    ['сегодня', days(0)],
+    ['на (?:прошлой|этой|следующей) неделе', vague],
+    ['в прошлом месяце', months(-1)],
+    ['в прошлом году', years(-1)],
+    ['в этом году', years(0)],
+    ['в следующем году', years(1)],
+    ['в следующем месяце', months(1)],
+  ],
+  daysAgo: '(?<n>два|три|четыре|пять|\\d{1,2}) дн(?:я|ей) назад',
+  doubtful: /^(?:ма[йе])$/i,
+  dayMark: '',
+  link: ' ',
+  inMonth: 'в |с |до ',
+}
+
+const ukrainian: DateWords = {
+  ...russian,
+  months: list(
+    'січ(?:ень|ня|ні) лют(?:ий|ого|ому) берез(?:ень|ня|ні) квіт(?:ень|ня|ні) трав(?:ень|ня|ні) черв(?:ень|ня|ні) лип(?:ень|ня|ні) серп(?:ень|ня|ні) верес(?:ень|ня|ні) жовт(?:ень|ня|ні) листопад[аі]? груд(?:ень|ня|ні)',
+  ),
+  weekdays: list("понеділок вівторок серед[уа] четвер п['’]ятниц[юя] субот[уа] неділ[юя]"),
+  onDay: '(?:у|в) ',
+  relative: [
+    ['позавчора', days(-2)],
+    ['учора|вчора', days(-1)],
+    ['післязавтра', days(2)],
+    ['завтра', days(1)],
+    ['сьогодні', days(0)],
+    ['(?:минулого|цього|наступного) тижня', vague],
+    ['минулого місяця', months(-1)],
+    ['минулого року|торік', years(-1)],
+    ['цього року', years(0)],
+    ['наступного року', years(1)],
+  ],
+  daysAgo: '(?<n>два|три|чотири|\\d{1,2}) дн(?:і|ів) тому',
+}
+
+const languages: ReadonlyMap<string, DateWords> = new Map([
+  ['en', english],
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+  ['it', italian],
+  ['ru', russian],
+  ['uk', ukrainian],
+])
+
+/** The date words of a language; undefined where it has none here (Chinese has its own reader). */
+export function dateWords(language: string): DateWords | undefined {
+  return languages.get(language)
+}

@@ -1,0 +1,27 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Titles and offices that stand before a name and are no part of it; lower case, without full stop. */
+export const titles = set(
+  'mr mrs ms miss dr prof professor sir lord lady dame rev reverend president vice prime minister premier chancellor secretary foreign defence defense finance interior senator sen rep representative congressman congresswoman ' +
+    'governor gov mayor gen general lt col colonel maj major capt captain sgt sergeant admiral adm commander chief judge justice king queen prince princess pope ambassador spokesman spokeswoman spokesperson speaker leader chairman ' +
+    'chairwoman chair director deputy attorney press house senate majority minority state acting former republican democrat democratic herr frau bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministerpräsident ' +
+    'außenminister außenministerin verteidigungsminister monsieur madame m mme président présidente ministre señor señora presidente presidenta ministro ministra signor signora',
+)
+
+/** German offices end so, whatever they begin with: "Wirtschaftsminister". */
+export const germanOffice =
+  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|führer|vorsitzender|vorsitzende|kommissar|kommissarin|beauftragter|general|könig|königin|bürgermeister|abgeordneter|experte|expertin)$/i
+
+/** Small words inside names: "Ursula von der Leyen", "Bank of England". */
+export const joins = set(
+  'of the de da di do dos du des del della la le las los van von der den zu zur bin ibn al el abu y e af av ter ten und',
+)
+
+/** Capitalised words that name no one: they are dates, or the first person. */
+export const namesNoOne = set(
+  'i january february september october november december monday tuesday wednesday thursday friday saturday sunday januar februar märz oktober dezember ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag sie ihr ihre ihnen ihren',
+)
+
+/** The same, where they stand alone: beside another capital they may be somebody ("Theresa May"). */
+export const namesNoOneAlone = set('march april may june july august jan feb mar apr jun jul aug sep sept oct nov dec mai juni juli')

@@ -1,0 +1,117 @@
+/** How one language says who said something. All words in lower case; patterns are regular-expression sources. */
+export type SpeechWords = {
+  /** Verbs with a subject of their own: "said". */
+  readonly verbs: ReadonlySet<string>
+  /** Forms of `verbs` that are nouns as often: a verb only right behind a name or a pronoun. */
+  readonly nounLike: ReadonlySet<string>
+  /** Forms that make a verb of speech passive, so that its speaker stands elsewhere: "was called". */
+  readonly passive: ReadonlySet<string>
+  /** Forms that borrow the subject of their sentence: "saying". */
+  readonly participles: ReadonlySet<string>
+  /** Phrases with the speaker behind them: "according to". */
+  readonly accordingTo: RegExp
+  /** Words between subject and verb: adverbs, auxiliaries. */
+  readonly between: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  /** Words that begin a noun phrase. */
+  readonly determiners: ReadonlySet<string>
+  /** Words that may not be part of a subject: prepositions, conjunctions, question words. */
+  readonly breaks: ReadonlySet<string>
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const english: SpeechWords = {
+  verbs: set(
+    'said says say told tells tell added adds add asked asks ask wrote writes write tweeted tweets argued argues argue called calls call claimed claims claim declared declares declare explained explains ' +
+      'explain insisted insists insist noted notes note observed observes replied replies responded responds stated states state warned warns warn suggested suggests announced announces acknowledged ' +
+      'acknowledges admitted admits agreed agrees alleged alleges asserted asserts boasted boasts commented comments complained complains concluded concludes conceded concedes confirmed confirms ' +
+      'continued continues contended contends countered counters criticized criticizes criticised decried denied denies denounced described describes dismissed joked jokes maintained maintains mused ' +
+      'opined pointed pledged promised predicted predicts proclaimed pronounced quipped recalled recalls recounted remarked remarks reiterated repeated reported reports reads read retorted revealed reveals ' +
+      'shouted slammed snapped spoke stressed swore testified tells testifies thundered urged urges vowed vows wondered yelled accused accuses blasted cautioned emphasized emphasised exclaimed fumed hailed ' +
+      'hinted implored labeled labelled lamented mentioned praised protested questioned quoted ranted ridiculed scoffed shot signaled tweeting vented branded mocked joked thinks thought believes believed feels ' +
+      'hopes knew concedes concurred cited cites published posted posts began begins demanded demands challenged characterized lashed answered advised rejected welcomed condemned referred deemed dubbed chanted confessed proposed opposed likened compared portrayed touted defended charged charges refers refer mention mentions denounce describe declare promise promises criticizes criticize attacked ' +
+      'echoed explained joked summed marveled marvelled grumbled whispered screamed sneered sighed chided scolded pleaded prayed testify defines defined labels invoked railed derided decries rebuked fired retweeted offered gushed',
+  ),
+  nounLike: set(
+    'states state reports report notes note claims claim calls call reads comments remarks posts posted quotes promises promise charges charge mentions mention labels thought offers urges demands vows feels believes cites argues',
+  ),
+  passive: set('is are was were be been being'),
+  participles: set(
+    'saying adding telling calling writing noting arguing asking insisting claiming warning declaring explaining tweeting suggesting describing stating accusing vowing promising stressing pointing citing quoting concluding predicting boasting joking complaining criticizing blasting urging announcing referring emphasizing asserting reading responding shouting labeling labelling interjecting dubbing characterizing slamming denouncing mocking proclaiming questioning mentioning repeating alleging admitting pledging contending acknowledging lamenting joking confirming',
+  ),
+  accordingTo: /\b(?:according to|in the words of|as told by|in a statement from|in a (?:letter|tweet|post) from)\s$/i,
+  between: set(
+    'also has had have would will later then once recently repeatedly reportedly simply even still further now just often previously first again already quickly only famously instead previously subsequently ' +
+      'reportedly bluntly flatly never is was are were been could might may should must did does do not be today yesterday sunday monday tuesday wednesday thursday friday saturday both himself herself openly ' +
+      'recently similarly additionally likewise finally initially specifically explicitly publicly privately clearly sarcastically angrily falsely correctly immediately proudly jokingly simply apparently actually',
+  ),
+  pronouns: set('he she they it i we you who one'),
+  determiners: set(
+    'the a an one another his her their its our my some many several two three other both some this that these those all no each every most',
+  ),
+  breaks: set(
+    'in on at for by from with without as after before during since until while when where what how if although though because but and or so yet nor than to into about against over under between among of that which',
+  ),
+}
+
+const german: SpeechWords = {
+  verbs: set(
+    'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint schrieb schreibt fügte ergänzte kritisierte warnte warnt forderte fordert teilte mitteilte berichtete berichtet kündigte nannte nennt ' +
+      'bezeichnete bekräftigte versicherte antwortete fragte behauptete mahnte äußerte zitierte lobte verwies räumte unterstrich sprach beklagte verkündete hieß',
+  ),
+  nounLike: set(''),
+  passive: set('wird wurde wurden werden'),
+  participles: set(''),
+  accordingTo: /(?<!\p{L})(?:laut|nach angaben von|nach den worten von|so|zufolge)\s$/iu,
+  between: set('auch dann später am noch zudem weiter hat habe hatte bereits erneut wiederholt heute gestern'),
+  pronouns: set('er sie es ich wir man'),
+  determiners: set('der die das ein eine dem den seine ihre sein ihr'),
+  breaks: set(
+    'in im am an auf bei nach vor mit von zu zum zur aus für über unter durch gegen ohne um seit bis als wenn während weil obwohl doch aber und oder dass',
+  ),
+}
+
+const french: SpeechWords = {
+  verbs: set(
+    'dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute estimé estime assuré assure indiqué indique annoncé annonce souligné souligne précisé précise écrit rappelé rappelle dénoncé dénonce lancé lance ' +
+      'répondu répond insisté insiste regretté regrette prévenu prévient confié confie reconnu reconnaît conclu conclut commenté commente réagi réagit martelé résume poursuit poursuivi salué averti avertit jugé juge raconte raconté',
+  ),
+  nounLike: set(''),
+  passive: set('est sont été'),
+  participles: set('ajoutant affirmant déclarant expliquant précisant estimant soulignant'),
+  accordingTo: /(?<!\p{L})(?:selon|d['’]après|pour)\s$/iu,
+  between: set('a ont avait aussi également encore ensuite récemment notamment a-t-il a-t-elle lui-même'),
+  pronouns: set('il elle on ils elles je nous'),
+  determiners: set('le la les un une son sa ses ce cette leur'),
+  breaks: set(
+    'en dans sur sous à au aux par pour avec sans après avant depuis pendant lors mais et ou donc car si quand comme que qui de du des',
+  ),
+}
+
+const spanish: SpeechWords = {
+  verbs: set(
+    'dijo dice afirmó afirma aseguró asegura declaró declara explicó explica añadió añade agregó señaló señala indicó indica anunció anuncia advirtió advierte destacó destaca sostuvo sostiene subrayó expresó manifestó ' +
+      'escribió escribe comentó comenta respondió responde insistió insiste denunció denuncia reconoció apuntó apunta concluyó pidió',
+  ),
+  nounLike: set(''),
+  passive: set('fue fueron sido'),
+  participles: set('agregando añadiendo afirmando señalando'),
+  accordingTo: /(?<!\p{L})(?:según|de acuerdo con)\s$/iu,
+  between: set('ha han había también además luego'),
+  pronouns: set('él ella ellos ellas'),
+  determiners: set('el la los las un una su sus'),
+  breaks: set('en de del a con sin por para según tras desde hasta durante pero y o aunque cuando como si que'),
+}
+
+const languages: ReadonlyMap<string, SpeechWords> = new Map([
+  ['en', english],
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+])
+
+/** The words of speech of a language; undefined where it has none here (Chinese has its own reader). */
+export function speechWords(language: string): SpeechWords | undefined {
+  return languages.get(language)
+}

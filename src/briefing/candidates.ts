@@ -1,0 +1,84 @@
+import type { FollowedArticle, Passage } from '../articles/article.ts'
+import { sentencesOf } from '../articles/sentences.ts'
+import { termsOf } from '../stories/terms.ts'
+import { quotedWords } from './quoted-words.ts'
+import { type Reading, settleDates } from './settle-dates.ts'
+import { trimSentence } from './trim.ts'
+import { wordCount } from './words-of.ts'
+
+/** A sentence that may tell a story: what would be said, and the words of the article that it rests on. */
+export type Candidate = {
+  readonly article: FollowedArticle
+  readonly text: string
+  readonly passage: Passage
+  /** Place among the article's sentences, from 0. */
+  readonly position: number
+}
+
+/** Sentences of one article that are looked at: news stands at the top. */
+const sentencesRead = 12
+const fewestWords = 6
+/** Words that carry meaning and are no numbers: "April 22, 2020 5:00 AM" has one. */
+const fewestTerms = 4
+/** More is hard to read in a chat. */
+const mostWords = 48
+
+/** The sentences of an article that can stand alone, in order. */
+export function candidatesOf(article: FollowedArticle, reading: Reading): readonly Candidate[] {
+  return sentencesOf(article.text, article.language)
+    .slice(0, sentencesRead)
+    .flatMap((passage, position) => {
+      const trimmed = trimSentence(passage.text)
+      if (trimmed === undefined || !standsAlone(trimmed, article.language)) return []
+      const text = settleDates(trimmed, article.language, article.publishedAt, reading)
+      return text === undefined ? [] : [{ article, text, passage, position }]
+    })
+}
+
+/** Whether a sentence is understood without its neighbours, and tells rather than asks, teases or advertises. */
+export function standsAlone(sentence: string, language: string): boolean {
+  const words = wordCount(sentence, language)
+  const unquoted = quotedWords(sentence).reduce((rest, words) => rest.replace(words, ''), sentence)
+  return (
+    words >= fewestWords &&
+    words <= mostWords &&
+    telling(sentence, language) >= fewestTerms &&
+    !/[?？]["”’»」]?$/u.test(sentence) &&
+    !leansBack[language]?.test(sentence) &&
+    !/, (?:however|too|meanwhile|though|jedoch|allerdings|toutefois|cependant|sin embargo),/u.test(sentence) &&
+    !(speaksToReader[language] ?? speaksToReader.en)?.test(unquoted) &&
+    !boilerplate.test(sentence) &&
+    !namelessSpeaker.test(sentence)
+  )
+}
+
+function telling(sentence: string, language: string): number {
+  return termsOf(sentence, language).filter(({ term }) => !/^\d/.test(term)).length
+}
+
+/** Openings that point at a sentence before. */
+const leansBack: Readonly<Record<string, RegExp>> = {
+  en: /^["“‘']?(?:he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|the (?:former|latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|what|why|how|who)\b/iu,
+  de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer)(?![\p{L}])/iu,
+  fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|pourquoi|comment|qui)(?![\p{L}'’])/iu,
+  es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por qué|cómo|quién)(?![\p{L}])/iu,
+  it: /^["«]?(?:egli|lui|lei|loro|questo|questa|ciò|ma|e|suo|sua|inoltre|tuttavia|anche|perché|come|chi)(?![\p{L}])/iu,
+  ru: /^["«]?(?:он|она|оно|они|это|этот|эта|эти|но|а|и|его|её|ее|их|также|однако|при этом|кроме того)(?![\p{L}])/iu,
+  uk: /^["«]?(?:він|вона|воно|вони|це|цей|ця|ці|але|а|і|його|її|їх|також|однак|при цьому|крім того)(?![\p{L}])/iu,
+  zh: /^[“「]?(?:他|她|它|他们|她们|这|那|该|此|但|而|并|其|对此|同时|此外|因此|然而)/u,
+}
+
+const speaksToReader: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:[Yy]ou|[Yy]ours?|[Ww]e|[Oo]urs?|us|I|[Mm]y|me|[Ll]et['’]s)\b/u,
+  de: /(?<!\p{L})(?:wir|uns|unser\p{L}*|ich|mein\p{L}*)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|je)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:nosotros|nuestr\p{L}+|usted|yo)(?!\p{L})/iu,
+  zh: /我们|我國|您|你/u,
+}
+
+/** Quotes somebody whom only a sentence before names. */
+const namelessSpeaker =
+  /[”"»]\s*(?:he|she|they|the \p{Ll}+) (?:said|says|added|told|wrote|continued)|[”"»]\s*(?:said|added) (?:he|she|they|the \p{Ll}+)\b(?! \p{Lu})|(?:sagte|so) (?:er|sie)(?!\p{L})|(?:a-t-il|a-t-elle)/u
+
+const boilerplate =
+  /click here|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b/iu

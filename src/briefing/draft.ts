@@ -1,0 +1,75 @@
+import type { FollowedArticle } from '../articles/article.ts'
+import type { Assignment } from '../sections/section.ts'
+import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
+import type { Story } from '../stories/story.ts'
+import type { BriefingStory, Refused } from './briefing.ts'
+import { type Claim, type Evidence, objectionsTo } from './receipts.ts'
+import type { Reading } from './settle-dates.ts'
+import { chooseSentences, type Scored, type SummaryLimits, scoreSentences } from './summary.ts'
+
+/** A story that was chosen for a section, and why. */
+export type Chosen = {
+  readonly shortId: string
+  readonly story: Story
+  readonly assignments: readonly [Assignment, ...Assignment[]]
+  readonly rankReasons: readonly string[]
+  readonly status: BriefingStory['status']
+}
+
+/** What writing a story needs besides the story. */
+export type Writing = {
+  readonly frequencies: DocumentFrequencies
+  readonly reading: Reading
+  /** The reader's language, BCP 47 primary subtag: sentences in it are preferred. */
+  readonly language: string
+  readonly limits: SummaryLimits
+}
+
+/** A story put into words: every sentence of it has passed the gate. Citations are numbered by `finish`, in order of telling. */
+export type Draft = {
+  readonly chosen: Chosen
+  readonly sentences: readonly Scored[]
+  /** Checked sentences that were not needed, best first: the opening and "in short" draw on them. */
+  readonly spare: readonly Scored[]
+  readonly scored: readonly Scored[]
+  readonly refused: readonly Refused[]
+}
+
+/** @returns Undefined where no sentence of the story passes the gate. */
+export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined {
+  const refused: Refused[] = []
+  const scored = inReadersLanguage(scoreSentences(chosen.story, writing.frequencies, writing.reading), writing.language)
+  const mayStand = (candidate: Scored) => {
+    const objections = objectionsTo(claimOf(candidate, writing.reading), [evidenceOf(candidate)])
+    if (objections.length > 0)
+      refused.push({ story: chosen.story.id, text: candidate.text, reasons: objections.map(({ kind, text }) => `${kind}: ${text}`) })
+    return objections.length === 0
+  }
+  const sentences = chooseSentences(scored, writing.limits, mayStand)
+  if (sentences.length === 0) return undefined
+  const spare = scored.slice(0, 12).filter((candidate) => !sentences.includes(candidate) && mayStand(candidate))
+  return { chosen, sentences, spare, scored, refused }
+}
+
+/** Who speaks: outlets of one owner are one voice. */
+export function voiceOf(article: FollowedArticle): string {
+  return article.outlet.owner ?? article.outlet.name
+}
+
+/** A candidate as the gate takes it. */
+export function claimOf(candidate: Scored, reading: Reading): Claim {
+  return { text: candidate.text, language: candidate.article.language, saidAt: reading.now }
+}
+
+/** What a candidate rests on, as the gate takes it. */
+export function evidenceOf(candidate: Scored): Evidence {
+  return { text: candidate.passage.text, language: candidate.article.language, publishedAt: candidate.article.publishedAt }
+}
+
+/** Sentences in the reader's language, where there are enough of them to tell the story. */
+function inReadersLanguage(scored: readonly Scored[], language: string): readonly Scored[] {
+  const own = scored.filter(({ article }) => article.language === language)
+  if (own.length > 0) return own
+  const first = scored[0]?.article.language
+  return scored.filter(({ article }) => article.language === first)
+}

@@ -1,0 +1,61 @@
+import type { FollowedArticle } from '../articles/article.ts'
+import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
+import type { Story } from '../stories/story.ts'
+import { trimHeadline } from './trim.ts'
+import { centroid, cosine, vectorOf } from './vectors.ts'
+import { wordCount } from './words-of.ts'
+
+export type Headline = { readonly text: string; readonly article: FollowedArticle; readonly score: number }
+
+/**
+ * The story's headlines, the clearest first: near what all headlines and leads say, neither short nor long, in the reader's language;
+ * questions, teasers, labels, shouting and state media stand last.
+ *
+ * @param language The reader's (BCP 47 primary subtag).
+ */
+export function headlinesOf(story: Story, frequencies: DocumentFrequencies, language: string): readonly Headline[] {
+  const vectors = story.articles.map((article) => ({
+    vector: vectorOf(`${article.title} ${leadOf(article)}`, article.language, frequencies),
+    weight: 1,
+  }))
+  const middle = centroid(vectors)
+  return story.articles
+    .flatMap((article) => {
+      const text = trimHeadline(article.title, article.outlet.name)
+      if (text === undefined) return []
+      const likeness = cosine(vectorOf(text, article.language, frequencies), middle)
+      return [
+        {
+          text,
+          article,
+          score:
+            likeness + clarity(text, article.language) + (article.language === language ? 1 : 0) - (article.outlet.stateMedia ? 0.5 : 0),
+        },
+      ]
+    })
+    .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt)
+}
+
+function leadOf(article: FollowedArticle): string {
+  return article.text.slice(0, 300)
+}
+
+/** 0 for a plain headline, less for one that hides, shouts, rambles or says little. */
+function clarity(text: string, language: string): number {
+  const words = wordCount(text, language)
+  const faults = [
+    /[?？]/u.test(text),
+    /^["“‘'«„「]/u.test(text),
+    teasers.test(text),
+    words < 5 && language !== 'zh',
+    words > 16,
+    text.length > 110,
+    text === text.toUpperCase() && text !== text.toLowerCase(),
+    /\b(?:I|my|we|our|you|your)\b/.test(text),
+    /!/.test(text),
+  ]
+  return -0.4 * faults.filter(Boolean).length - (/[:：]/u.test(text) ? 0.1 : 0)
+}
+
+const teasers =
+  /^(?:what|how|why|where|who|when)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|letters?|editorial|kommentar|analyse|tribune|édito)\b/iu

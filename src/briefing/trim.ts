@@ -1,0 +1,70 @@
+/**
+ * A sentence without what belongs to the page and not to the fact: dateline, agency credit, "Watch:", "Exclusive:".
+ * Only whole pieces at its ends are taken off; nothing inside changes.
+ *
+ * @returns The trimmed sentence with a full stop where it had no mark; undefined where it is no whole sentence.
+ */
+export function trimSentence(sentence: string): string | undefined {
+  if (sentence.length > longestSentence) return undefined
+  let text = sentence.replace(/\s+/g, ' ').trim()
+  for (const piece of openers) text = text.replace(piece, '')
+  for (const piece of closers) text = text.replace(piece, '')
+  text = text.trim()
+  if (text === '' || isCut(text) || isLopsided(text)) return undefined
+  return /[.!?。！？؟…"”’»」』)]$/u.test(text) ? text : `${text}${/\p{Script=Han}$/u.test(text) ? '。' : '.'}`
+}
+
+/** A title without the outlet's name or a label such as "Live:"; undefined where nothing tells is left. */
+export function trimHeadline(title: string, outlet: string): string | undefined {
+  let text = title.replace(/\s+/g, ' ').trim()
+  for (const piece of labels) text = text.replace(piece, '')
+  const ending = /\s+(?:[-–—|·]|\|\|)\s+([^-–—|·]{2,40})$/u.exec(text)
+  if (ending?.[1] && (ending[0].includes('|') || isSameName(ending[1], outlet))) text = text.slice(0, ending.index)
+  text = text.trim()
+  return text === '' || isCut(text) || isLopsided(text) || hangs.test(text) ? undefined : text
+}
+
+/** UTF-16 units; what is longer is no sentence, and the patterns below are not made for it. */
+const longestSentence = 1_000
+
+/** A headline that its feed cut off. */
+const hangs = /\b(?:because|and|or|the|an?|of|to|in|on|at|with|for|from|by|as|that|but|der|die|das|und|mit|von|le|la|les|et|de|du)$/iu
+
+const agencies = String.raw`Reuters|AP|AFP|dpa|TASS|Xinhua|ANSA|EFE|Bloomberg|[\p{Lu}][\p{L}.&-]+(?: [\p{Lu}][\p{L}.&-]+){0,3}`
+
+const labels = [
+  /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|listen|explainer|analysis|just in|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
+  /^\[[^\]]{2,20}\]\s+/u,
+]
+
+const openers = [
+  ...labels,
+  /^(?:UPDATE \d+-)/u,
+  // BRUSSELS (Reuters) - · LONDON, Feb 12 (AP) — · (Reuters) -
+  new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’-]*(?:[ /,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*\s*)?\((?:${agencies})\)\s*[-–—:]+\s+`, 'u'),
+  // BERLIN – · BEIJING, Feb. 13 --
+  /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /,]+(?:\p{Lu}[\p{L}.'’-]+|\d{1,2}\.?)){0,4}\s*(?:[–—]|--?)\s+(?=["“„«]?\p{Lu})/u,
+]
+
+const closers = [
+  new RegExp(String.raw`\s*[([](?:${agencies})[)\]]\s*$`, 'u'),
+  /\s*(?:Read more|Continue reading|Mehr lesen|Lire la suite|阅读全文)[.…>» ]*$/iu,
+]
+
+function isCut(text: string): boolean {
+  return /(?:\.\.\.|…|\[…\]|\[\.\.\.\])["”’]?$/u.test(text) || /[,;:–—-]$/u.test(text)
+}
+
+/** A bracket or a quotation mark that opens and does not close, or the other way round. */
+function isLopsided(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  const straight = count(/"/g) % 2 === 1
+  const curly = count(/[“„]/gu) > 0 && count(/“/gu) + count(/„/gu) > count(/”/gu) + (count(/„/gu) > 0 ? count(/“/gu) : 0)
+  const closing = count(/”/gu) > 0 && count(/[“„]/gu) === 0
+  return straight || curly || closing || count(/\(/g) !== count(/\)/g) || count(/«/g) !== count(/»/g) || count(/「/g) !== count(/」/g)
+}
+
+function isSameName(a: string, b: string): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return plain(a) === plain(b) || plain(b).startsWith(plain(a)) || plain(a).startsWith(plain(b))
+}

@@ -1,0 +1,114 @@
+import type { Briefing, BriefingSection, Coverage, LeftOut, Sentence } from './briefing.ts'
+import { sentenceOf } from './cited-sentence.ts'
+import { type Citing, createCiting } from './citing.ts'
+import { type Chosen, type Draft, draftStory, type Writing } from './draft.ts'
+import type { Scored } from './summary.ts'
+import { finishStory } from './write-story.ts'
+
+/** What was chosen for one section, in order. */
+export type OutlineSection = {
+  readonly name: string
+  readonly title: string
+  readonly stories: readonly Chosen[]
+  /** Short ids of stories told elsewhere that belong here too. */
+  readonly pointers: readonly string[]
+  /** Said where there is no story. */
+  readonly whyEmpty: string
+}
+
+/** A briefing before its words. */
+export type Outline = Pick<Briefing, 'id' | 'workspace' | 'channel' | 'title' | 'language' | 'zone' | 'window' | 'madeAt'> & {
+  readonly sections: readonly OutlineSection[]
+  /** Short id of the story that matters most; null where there is none. */
+  readonly first: string | null
+  readonly coverage: Coverage
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Puts an outline into words. Every sentence that comes out has passed the gate and carries its passages. */
+export function writeBriefing(outline: Outline, writing: Writing): Briefing {
+  const citing = createCiting()
+  const drafts = new Map(
+    outline.sections.flatMap((section) => section.stories).map((chosen) => [chosen.shortId, draftStory(chosen, writing)]),
+  )
+  const opening = openingOf(outline.first === null ? undefined : drafts.get(outline.first), writing, citing)
+  const sections = outline.sections.map((section) => writeSection(section, drafts, writing, citing))
+  const { sections: _, first: __, leftOut, ...head } = outline
+  return {
+    ...head,
+    opening,
+    sections: sections.map((section) => withPointers(section, sections, outline)),
+    inShort: inShortOf(outline, drafts, writing, citing),
+    sources: citing.sources(),
+    leftOut: [...leftOut, ...unwritten(outline, drafts)],
+    refused: [...drafts.values()].flatMap((draft) => draft?.refused ?? []),
+  }
+}
+
+/** The one thing to know: how another outlet opens on the first story, else its own first sentence. */
+function openingOf(draft: Draft | undefined, writing: Writing, citing: Citing): readonly Sentence[] {
+  const sentence = draft && inOtherWords(draft)
+  return draft && sentence ? [sentenceOf(sentence, draft, writing, citing)] : []
+}
+
+/** The sentence that tells a story in other words than its paragraph does: a lead that the paragraph leaves unused, else its first. */
+function inOtherWords(draft: Draft): Scored | undefined {
+  const [first] = draft.sentences
+  return (
+    draft.spare.find(({ position, score, text }) => position === 0 && text.length <= longestLine && score >= (first?.score ?? 0) * 0.75) ??
+    first
+  )
+}
+
+/** A line that is read at a glance, UTF-16 units. */
+const longestLine = 240
+
+function writeSection(
+  section: OutlineSection,
+  drafts: ReadonlyMap<string, Draft | undefined>,
+  writing: Writing,
+  citing: Citing,
+): BriefingSection {
+  const stories = section.stories.flatMap(({ shortId }) => {
+    const draft = drafts.get(shortId)
+    return draft ? [finishStory(draft, writing, citing)] : []
+  })
+  return { name: section.name, title: section.title, stories, pointers: [], empty: stories.length > 0 ? null : section.whyEmpty }
+}
+
+function withPointers(section: BriefingSection, sections: readonly BriefingSection[], outline: Outline): BriefingSection {
+  const wanted = outline.sections.find(({ name }) => name === section.name)?.pointers ?? []
+  const told = sections.flatMap(({ stories }) => stories)
+  const pointers = wanted.flatMap((shortId) => {
+    const story = told.find((one) => one.shortId === shortId)
+    return story ? [{ shortId, headline: story.headline.text }] : []
+  })
+  return { ...section, pointers }
+}
+
+/** One sentence for the first story of each section, the opening's left out. */
+function inShortOf(
+  outline: Outline,
+  drafts: ReadonlyMap<string, Draft | undefined>,
+  writing: Writing,
+  citing: Citing,
+): readonly Sentence[] {
+  return outline.sections.flatMap(({ stories }) => {
+    const draft = stories
+      .filter(({ shortId }) => shortId !== outline.first)
+      .map(({ shortId }) => drafts.get(shortId))
+      .find((one) => one !== undefined)
+    const sentence = draft && inOtherWords(draft)
+    return draft && sentence ? [sentenceOf(sentence, draft, writing, citing)] : []
+  })
+}
+
+function unwritten(outline: Outline, drafts: ReadonlyMap<string, Draft | undefined>): readonly LeftOut[] {
+  return outline.sections
+    .flatMap(({ stories }) => stories)
+    .flatMap(({ shortId, story }) => {
+      const [article] = story.articles
+      if (drafts.get(shortId) || !article) return []
+      return [{ story: story.id, headline: article.title, url: article.url, reason: 'no-checked-sentence' as const }]
+    })
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readFeedsConfig } from '../../config/feeds.ts'
+import { readSchedulesConfig } from '../../config/schedules.ts'
+import { readSectionsConfig } from '../../config/sections.ts'
+import { readSettings, type Settings } from '../../config/settings.ts'
+import type { Schedule } from '../delivery/schedule.ts'
+import type { Subscription } from '../feeds/feed.ts'
+import type { Section } from '../sections/section.ts'
+
+/** What the operator wrote: the environment and the files in config/. */
+export type Environment = {
+  readonly settings: Settings
+  readonly subscriptions: readonly Omit<Subscription, 'workspace'>[]
+  readonly sections: readonly Section[]
+  readonly schedules: readonly Schedule[]
+}
+
+/**
+ * Reads `.env`, the environment and the config files.
+ *
+ * @throws {Error} One plain text that names every mistake in all of them.
+ */
+export function readEnvironment(): Environment {
+  const mistakes: string[] = []
+  const attempt = <result>(read: () => result): result | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      mistakes.push(error instanceof Error ? error.message : String(error))
+      return undefined
+    }
+  }
+  attempt(() => existsSync('.env') && process.loadEnvFile('.env'))
+  const settings = attempt(() => readSettings(process.env))
+  const folder = settings?.ATTACHE_CONFIG ?? 'config'
+  const file = (name: string) => readConfigFile(join(folder, name))
+  const subscriptions = attempt(() => readFeedsConfig(file('feeds.json'), 'feeds.json'))
+  const sections = attempt(() => readSectionsConfig(file('sections.json'), 'sections.json'))
+  const schedules = attempt(() => readSchedulesConfig(file('schedules.json'), 'schedules.json', settings?.TIME_ZONE ?? 'UTC'))
+  if (settings && subscriptions && sections && schedules && mistakes.length === 0) return { settings, subscriptions, sections, schedules }
+  throw new Error(mistakes.join('\n'))
+}
+
+/** The contact address for the user agent, for commands that need no other setting; undefined where none is set. */
+export function readContact(): string | undefined {
+  return readSettings({ CONTACT: process.env.CONTACT }).CONTACT
+}
+
+/** The sections that ship with Attaché, for a one-off briefing. */
+export function defaultSections(): readonly Section[] {
+  return readSectionsConfig(shipped('sections.json'), 'sections.json')
+}
+
+/** The feeds that ship with Attaché, for what is known of their outlets. */
+export function defaultSubscriptions(): readonly Omit<Subscription, 'workspace'>[] {
+  return readFeedsConfig(shipped('feeds.json'), 'feeds.json')
+}
+
+function shipped(name: string): string {
+  return readFileSync(new URL(`../../config/${name}`, import.meta.url), 'utf8')
+}
+
+function readConfigFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new Error(`${path} cannot be read. Put it there, or name its folder in ATTACHE_CONFIG.`)
+  }
+}

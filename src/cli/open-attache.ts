@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { summaryLimits } from '../../config/summary-limits.ts'
+import { storyThresholds } from '../../config/thresholds.ts'
+import { openFetcher } from '../adapters/http/open-fetcher.ts'
+import { openFeedParser } from '../adapters/parsing/open-feed-parser.ts'
+import { type Attache, createAttache } from '../app/attache.ts'
+import type { Clock, Fetcher, Store } from '../app/ports.ts'
+import type { Section } from '../sections/section.ts'
+
+export type OpenOptions = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly sections: readonly Section[]
+  readonly workspace: string
+  /** "host:port" pairs that may be private because a person named them. */
+  readonly allowedHosts: ReadonlySet<string>
+  /** How long one feed may take to answer, milliseconds. */
+  readonly deadlineMs: number
+  /** Web or mail address for the user agent; undefined: the project's. */
+  readonly contact?: string | undefined
+}
+
+/** An attaché with its way to the outside. Close it when done; the store stays open. */
+export type OpenAttache = Attache & { readonly fetcher: Fetcher; close(): Promise<void> }
+
+/** Joins an attaché to the real network, parser and clock. */
+export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
+  const { store, clock, sections, workspace } = options
+  const fetcher = openFetcher({ userAgent: userAgent(options.contact), allowedHosts: options.allowedHosts, deadlineMs: options.deadlineMs })
+  const parser = openFeedParser()
+  const attache = await createAttache({
+    store,
+    fetcher,
+    parser,
+    clock,
+    jitter: Math.random,
+    workspace,
+    sections,
+    background: readBackground(),
+    thresholds: storyThresholds,
+    limits: summaryLimits,
+  })
+  return {
+    ...attache,
+    fetcher,
+    async close() {
+      await Promise.all([fetcher.close(), parser.close()])
+    },
+  }
+}
+
+/** Says who asks and where to complain. */
+function userAgent(contact = 'https://www.npmjs.com/package/attache'): string {
+  return `Attache/${version()} (+${contact}) news briefing`
+}
+
+export function version(): string {
+  return z.object({ version: z.string() }).parse(readJson('../../package.json')).version
+}
+
+function readBackground() {
+  return z
+    .object({ documents: z.number(), terms: z.record(z.string(), z.string()) })
+    .parse(readJson('../../config/document-frequencies.json'))
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+}

@@ -1,0 +1,96 @@
+import type { Briefing, BriefingSection } from '../briefing/briefing.ts'
+import { coveragePart } from './coverage-part.ts'
+import { proseSpans, sentenceSpans } from './receipt-spans.ts'
+import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
+import { shownFullDay } from './shown-time.ts'
+import { sourcesPart } from './sources-part.ts'
+import { storyBlocks } from './story-blocks.ts'
+import { type Words, wordsFor } from './words.ts'
+
+/** A briefing for its channel: the opening, each story in a part of its own, what it comes to, and what it rests on. */
+export function briefingView(briefing: Briefing): Reply {
+  const words = wordsFor(briefing.language)
+  return {
+    summary: words.briefingSummary(briefing.title, dayOf(briefing), storyCount(briefing)),
+    parts: [
+      opening(briefing, words),
+      ...briefing.sections.flatMap((section) => sectionParts(section, briefing)),
+      ...inShort(briefing, words),
+      ...sourcesPart(briefing.sources, briefing),
+      coveragePart(briefing),
+    ],
+    audience: 'channel',
+    language: words.locale,
+  }
+}
+
+function opening(briefing: Briefing, words: Words): Part {
+  const title: Block = { kind: 'heading', level: 1, spans: [text(briefing.title)] }
+  const dated: Block = {
+    kind: 'paragraph',
+    spans: [text(dayOf(briefing), 'bold'), text(` · ${words.covers} `, 'faint'), ...windowSpans(briefing)],
+  }
+  if (briefing.opening.length > 0) return { blocks: [title, dated, { kind: 'paragraph', spans: proseSpans(briefing.opening, briefing) }] }
+  if (storyCount(briefing) > 0) return { blocks: [title, dated] }
+  return { blocks: [title, dated, { kind: 'paragraph', spans: [text(words.nothing)] }] }
+}
+
+function windowSpans(briefing: Briefing): Spans {
+  const moment = { kind: 'time', zone: briefing.zone, show: 'both' } as const
+  return [{ ...moment, at: briefing.window.from }, text(' – ', 'faint'), { ...moment, at: briefing.window.to }]
+}
+
+/** The section's title stands with its first story, so that it is never left alone at the end of a message. */
+function sectionParts(section: BriefingSection, briefing: Briefing): readonly Part[] {
+  const title: Block = { kind: 'heading', level: 2, spans: [text(section.title)], anchor: `section-${section.name}` }
+  const [first, ...rest] = section.stories.map((story) => storyBlocks(story, briefing, 3))
+  const pointers = pointerBlocks(section, briefing)
+  if (!first) return [{ blocks: [title, ...emptyBlocks(section), ...pointers] }]
+  const parts = [{ blocks: [title, ...first] }, ...rest.map((blocks) => ({ blocks }))]
+  return parts.map((part, index) => (index === parts.length - 1 ? { blocks: [...part.blocks, ...pointers] } : part))
+}
+
+function emptyBlocks(section: BriefingSection): readonly Block[] {
+  return section.empty === null ? [] : [{ kind: 'paragraph', spans: [text(section.empty, 'italic')] }]
+}
+
+function pointerBlocks(section: BriefingSection, briefing: Briefing): readonly Block[] {
+  return section.pointers.map((pointer) => ({
+    kind: 'paragraph',
+    spans: [
+      text(`${wordsFor(briefing.language).also}: `, 'faint'),
+      {
+        kind: 'text',
+        text: `${pointer.shortId} ${pointer.headline}`,
+        anchor: pointer.shortId,
+        language: headlineLanguage(pointer.shortId, briefing),
+      },
+    ],
+  }))
+}
+
+function headlineLanguage(shortId: string, briefing: Briefing): string {
+  const told = briefing.sections.flatMap((section) => section.stories).find((story) => story.shortId === shortId)
+  return told?.headline.language ?? briefing.language
+}
+
+function inShort(briefing: Briefing, words: Words): readonly Part[] {
+  if (briefing.inShort.length === 0) return []
+  const items = briefing.inShort.map((sentence) => sentenceSpans(sentence, briefing))
+  return [
+    {
+      blocks: [
+        { kind: 'heading', level: 2, spans: [text(words.inShort)], anchor: 'in-short' },
+        { kind: 'list', ordered: false, items },
+      ],
+    },
+  ]
+}
+
+function storyCount(briefing: Briefing): number {
+  return briefing.sections.reduce((total, section) => total + section.stories.length, 0)
+}
+
+function dayOf(briefing: Briefing): string {
+  return shownFullDay(briefing.window.to, briefing.zone, briefing.language)
+}

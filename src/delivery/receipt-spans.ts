@@ -1,0 +1,81 @@
+import type { Briefing, Citation, Figure, Quote, Sentence, Source } from '../briefing/briefing.ts'
+import { passageAddress } from './passage-address.ts'
+import { type Block, type Span, type Spans, text } from './reply.ts'
+import { wordsFor } from './words.ts'
+
+/** A sentence and its citations, so that no sentence is shown without them. */
+export function sentenceSpans(sentence: Sentence, briefing: Briefing): Spans {
+  return [words(sentence.text, sentence.language), ...sentence.citations.map((citation) => citationSpan(citation, briefing))]
+}
+
+/** Sentences as running text. */
+export function proseSpans(sentences: readonly Sentence[], briefing: Briefing): Spans {
+  return sentences.flatMap((sentence, index) => [...(index === 0 ? [] : [text(' ')]), ...sentenceSpans(sentence, briefing)])
+}
+
+/** The clause with its number in bold, then what the others print. */
+export function figureSpans(figure: Figure, briefing: Briefing): Spans {
+  const others = figure.differs.flatMap((other) => [
+    text(`; ${wordsFor(briefing.language).prints(outletOf(other.about.citations[0], briefing))} `),
+    text(other.text, 'bold'),
+    ...other.about.citations.map((citation) => citationSpan(citation, briefing)),
+  ])
+  return [...clauseSpans(figure), ...figure.about.citations.map((citation) => citationSpan(citation, briefing)), ...others]
+}
+
+function clauseSpans({ what, text: number, about }: Figure): Spans {
+  const [before = '', ...after] = what.split(number)
+  if (after.length === 0) return [text(number, 'bold'), text(' – '), words(what || about.text, about.language)]
+  return [words(before, about.language), text(number, 'bold'), words(after.join(number), about.language)].filter(
+    (span) => span.kind !== 'text' || span.text !== '',
+  )
+}
+
+/** Somebody's words in quotation marks, and who said them. */
+export function quoteBlock(quote: Quote, briefing: Briefing): Block {
+  const [open, close] = wordsFor(briefing.language).quoteMarks
+  const speaker = quote.role === null ? quote.speaker : `${quote.speaker}, ${quote.role}`
+  return {
+    kind: 'quote',
+    spans: [words(`${open}${quote.words}${close}`, quote.language)],
+    by: [text(speaker), ...quote.citations.map((citation) => citationSpan(citation, briefing))],
+  }
+}
+
+export function citationSpan(citation: Citation, briefing: Briefing): Span {
+  const source = sourceOf(citation, briefing)
+  return {
+    kind: 'citation',
+    source: source.number,
+    passage: citation.passage,
+    outlet: source.outlet,
+    url: passageAddress(source.url, citation.passage),
+    language: source.language,
+  }
+}
+
+/** Outlet, whether a state holds it, title with its address, and when. */
+export function sourceSpans(source: Source, briefing: Briefing): Spans {
+  return [
+    text(source.outlet, 'bold'),
+    ...(source.stateMedia ? [text(` (${wordsFor(briefing.language).stateMedia})`, 'italic')] : []),
+    text(': '),
+    { kind: 'link', text: source.title, url: source.url, language: source.language },
+    text(', '),
+    { kind: 'time', at: source.publishedAt, zone: briefing.zone, show: 'both' },
+  ]
+}
+
+export function sourceOf(citation: Citation, briefing: Briefing): Source {
+  const source = briefing.sources.find((candidate) => candidate.number === citation.source)
+  if (!source) throw new Error(`delivery: briefing ${briefing.id} cites source ${citation.source} and does not list it`)
+  return source
+}
+
+function outletOf(citation: Citation, briefing: Briefing): string {
+  return sourceOf(citation, briefing).outlet
+}
+
+function words(value: string, language: string): Span {
+  return { kind: 'text', text: value, language }
+}

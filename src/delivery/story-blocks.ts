@@ -1,0 +1,37 @@
+import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import { figureSpans, proseSpans, quoteBlock } from './receipt-spans.ts'
+import { type Block, type Spans, text } from './reply.ts'
+import { shownDay } from './shown-time.ts'
+import { wordsFor } from './words.ts'
+
+/** A story as it stands in a briefing or alone: what it says, then figures, voices, and how many report it. */
+export function storyBlocks(story: BriefingStory, briefing: Briefing, level: 1 | 3): readonly Block[] {
+  return [
+    { kind: 'heading', level, spans: headline(story), anchor: story.shortId },
+    { kind: 'paragraph', spans: statusSpans(story, briefing) },
+    ...(story.sentences.length === 0 ? [] : [{ kind: 'paragraph', spans: proseSpans(story.sentences, briefing) } as const]),
+    ...figures(story, briefing),
+    ...story.quotes.map((quote) => quoteBlock(quote, briefing)),
+  ]
+}
+
+function headline(story: BriefingStory): Spans {
+  return [text(story.shortId, 'faint'), text(' '), { kind: 'text', text: story.headline.text, language: story.headline.language }]
+}
+
+function statusSpans(story: BriefingStory, briefing: Briefing): Spans {
+  const words = wordsFor(briefing.language)
+  const status =
+    story.status.kind === 'new' ? words.isNew : words.developingSince(shownDay(story.status.since, briefing.zone, briefing.language))
+  const names = story.outlets.length === 0 ? '' : `: ${words.list(story.outlets)}`
+  const voices = story.voices === story.outlets.length ? '' : ` (${words.voices(story.voices)})`
+  return [text(`${status} · ${words.outlets(story.outlets.length)}${voices}${names}`, 'faint')]
+}
+
+function figures(story: BriefingStory, briefing: Briefing): readonly Block[] {
+  if (story.figures.length === 0) return []
+  return [
+    { kind: 'paragraph', spans: [text(wordsFor(briefing.language).keyFigures, 'bold')] },
+    { kind: 'list', ordered: false, items: story.figures.map((figure) => figureSpans(figure, briefing)) },
+  ]
+}

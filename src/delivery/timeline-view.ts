@@ -1,0 +1,49 @@
+import type { FollowedArticle } from '../articles/article.ts'
+import type { Story } from '../stories/story.ts'
+import { type Part, type Reply, type Spans, text } from './reply.ts'
+import { shownFullDay } from './shown-time.ts'
+import { type Words, wordsFor } from './words.ts'
+
+/** A story over as many days as it lives: its articles by day in `zone`, oldest first. */
+export function timelineView(story: Story, { zone, language }: { readonly zone: string; readonly language: string }): Reply {
+  const words = wordsFor(language)
+  const [first] = story.articles
+  const days = Map.groupBy(story.articles, (article) => shownFullDay(article.publishedAt, zone, language))
+  return {
+    summary: `${first?.title ?? story.id}: ${words.articles(story.articles.length)}.`,
+    parts: [titlePart(story, first, words), ...[...days].map(([day, articles]) => dayPart(day, articles, zone, words))],
+    audience: 'channel',
+    language: words.locale,
+  }
+}
+
+function titlePart(story: Story, first: FollowedArticle | undefined, words: Words): Part {
+  const outlets = new Set(story.articles.map((article) => article.outlet.name))
+  const counts = `${words.articles(story.articles.length)} · ${words.outlets(outlets.size)}: ${words.list([...outlets])}`
+  return {
+    blocks: [
+      { kind: 'heading', level: 1, spans: [first ? { kind: 'text', text: first.title, language: first.language } : text(story.id)] },
+      { kind: 'paragraph', spans: [text(counts, 'faint')] },
+    ],
+  }
+}
+
+function dayPart(day: string, articles: readonly FollowedArticle[], zone: string, words: Words): Part {
+  return {
+    blocks: [
+      { kind: 'heading', level: 2, spans: [text(day)] },
+      { kind: 'list', ordered: false, items: articles.map((article) => articleSpans(article, zone, words)) },
+    ],
+  }
+}
+
+function articleSpans({ outlet, title, url, language, publishedAt }: FollowedArticle, zone: string, words: Words): Spans {
+  return [
+    text(outlet.name, 'bold'),
+    ...(outlet.stateMedia ? [text(` (${words.stateMedia})`, 'italic')] : []),
+    text(': '),
+    { kind: 'link', text: title, url, language },
+    text(', '),
+    { kind: 'time', at: publishedAt, zone, show: 'time' },
+  ]
+}

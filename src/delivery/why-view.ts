@@ -1,0 +1,24 @@
+import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import type { Assignment } from '../sections/section.ts'
+import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
+import { wordsFor } from './words.ts'
+
+/** Why a story was chosen, where it stands, and why it is in its sections. */
+export function whyView(story: BriefingStory, briefing: Briefing): Reply {
+  const words = wordsFor(briefing.language)
+  return { summary: `${words.why}: ${story.headline.text}`, parts: [whyPart(story, briefing)], audience: 'caller', language: words.locale }
+}
+
+export function whyPart(story: BriefingStory, briefing: Briefing): Part {
+  const ranked = story.rankReasons.map((reason) => [text(reason)])
+  const assigned = story.assignments.map((assignment) => assignmentSpans(assignment, briefing))
+  const heading: Block = { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).why)], anchor: 'why' }
+  return { blocks: [heading, { kind: 'list', ordered: false, items: [...ranked, ...assigned] }] }
+}
+
+function assignmentSpans(assignment: Assignment, briefing: Briefing): Spans {
+  const words = wordsFor(briefing.language)
+  const title = briefing.sections.find((section) => section.name === assignment.section)?.title ?? assignment.section
+  const score = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(assignment.score)
+  return [text(`${words.inSection(title, score)} `), text(assignment.reasons.join('; '))]
+}

@@ -1,0 +1,86 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { readDuration } from './cli/duration.ts'
+import { version } from './cli/open-attache.ts'
+import { formats } from './cli/print.ts'
+
+const program = new Command('attache')
+  .description('A press attaché for a chat channel: briefings from your feeds, every sentence with a receipt.')
+  .version(version())
+  .showHelpAfterError('(--help shows what can be said)')
+
+program
+  .command('start')
+  .description('run until stopped: poll feeds, make briefings on schedule, show the latest')
+  .action(async () => {
+    const { start } = await import('./cli/start.ts')
+    await start({ now: Date.now }, process.stdout, stopSignal())
+  })
+
+program
+  .command('brief')
+  .description('make one briefing from feeds named here, and end')
+  .option('--feed <address>', 'a feed; repeat for more', collect, [])
+  .option('--opml <place>', 'a file or an address of a list of feeds (OPML); repeat for more', collect, [])
+  .option('--section <name>', 'only this section; repeat for more', collect, [])
+  .option('--since <time>', 'how far back: 90m, 24h, 3d', duration, 24 * 3_600_000)
+  .option('--now <time>', 'the moment to brief for, such as 2020-04-22T12:00:00Z (default: now)', moment)
+  .option('--zone <zone>', 'time zone of dates in the briefing', zone, Intl.DateTimeFormat().resolvedOptions().timeZone)
+  .option('--lang <language>', 'language to prefer among the articles', 'en')
+  .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('text'))
+  .action(async ({ feed, opml, section, since, now, zone, lang, format }) => {
+    const { brief } = await import('./cli/brief.ts')
+    const options = { feeds: feed, opml, sections: section, sinceMs: since, now: now ?? Date.now(), zone, language: lang, format }
+    process.exitCode = await brief(options, process.stdout, process.stderr)
+  })
+
+program
+  .command('demo')
+  .description('brief on the bundled sample newsroom: no account, no key, no network')
+  .option('--once', 'print the briefing and end', false)
+  .option('--port <number>', 'port of the web page; 0 takes a free one', port, 8080)
+  .action(async ({ once, port }) => {
+    const { demo } = await import('./cli/demo.ts')
+    await demo({ once: once || !process.stdout.isTTY, port, stopped: stopSignal() }, process.stdout, process.stderr)
+  })
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})
+
+function stopSignal(): Promise<string> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
+  })
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value]
+}
+
+function duration(value: string): number {
+  const length = readDuration(value)
+  if (length === undefined) throw new InvalidArgumentError('Say it as 90m, 24h or 3d, at most 60d.')
+  return length
+}
+
+function moment(value: string): number {
+  const at = Date.parse(value)
+  if (Number.isNaN(at)) throw new InvalidArgumentError('Say it as 2020-04-22T12:00:00Z.')
+  return at
+}
+
+function zone(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+  } catch {
+    throw new InvalidArgumentError('Name an IANA time zone such as Europe/Berlin.')
+  }
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+  return number
+}

@@ -1,0 +1,86 @@
+import type { Story } from '../stories/story.ts'
+import { cluesIn } from './clues.ts'
+import { type Ground, type Judgement, judgeArticle } from './judge-article.ts'
+import { lightTopicsOf } from './light-topics.ts'
+import type { Assignment, Section } from './section.ts'
+import { rulesOf } from './section-rules.ts'
+
+/** A section beside the best one must have this share of its score (Understanding, 5.7 of the field study). */
+const leastShareOfBest = 0.35
+/** Past a name in the title and one in the lead, a score says no more about the others: title 3, lead 1.5. */
+const strongScore = 4.5
+
+/**
+ * Every section that a story belongs to, best first; none is a usual answer.
+ * Each article is judged alone (names and phrases in the title, lead and body, its address, feed and outlet); the better
+ * half of them decides, so that an article that says little does not speak against. Light news (sport, show business)
+ * is assigned and marked so; see balance.ts for what is told.
+ */
+export function assignSections(story: Story, sections: readonly Section[]): readonly Assignment[] {
+  const articles = story.articles.map((article) => {
+    const clues = cluesIn(article)
+    return { clues, light: lightTopicsOf(clues, sections) }
+  })
+  const judged = rulesOf(sections).map((rules) =>
+    verdict(
+      rules.section,
+      articles.map(({ clues, light }) => judgeArticle(clues, rules, light)),
+    ),
+  )
+  const best = Math.max(...judged.map((one) => one.strength))
+  return judged
+    .filter(({ section, strength }) => strength > 0 && strength >= Math.max(section.least, leastShareOfBest * Math.min(best, strongScore)))
+    .map(assignment)
+    .sort((a, b) => b.score - a.score)
+}
+
+type Verdict = { readonly section: Section; readonly strength: number; readonly judgements: readonly Judgement[] }
+
+function verdict(section: Section, judgements: readonly Judgement[]): Verdict {
+  return { section, strength: meanOfBetterHalf(judgements.map((one) => one.score)), judgements }
+}
+
+function assignment({ section, strength, judgements }: Verdict): Assignment {
+  const light = lightOf(judgements)
+  const reasons = reasonsOf(judgements.flatMap((one) => one.grounds))
+  return { section: section.name, score: strength * section.weight, reasons, ...(light === null ? {} : { light }) }
+}
+
+function meanOfBetterHalf(scores: readonly number[]): number {
+  const better = scores.toSorted((a, b) => b - a).slice(0, Math.ceil(scores.length / 2))
+  return better.reduce((sum, score) => sum + score, 0) / Math.max(1, better.length)
+}
+
+/** The light topic of at least half of the articles that speak for the section. */
+function lightOf(judgements: readonly Judgement[]): string | null {
+  const speaking = judgements.filter((one) => one.score > 0)
+  const light = speaking.flatMap((one) => one.light ?? [])
+  return light.length > 0 && light.length * 2 >= speaking.length ? (light[0] ?? null) : null
+}
+
+const clauses: readonly (readonly [Ground['part'], string])[] = [
+  ['title', ' in the title'],
+  ['lead', ' in the lead'],
+  ['body', ' in the text'],
+  ['address', ' in the address'],
+  ['outlet', ''],
+  ['feed', ''],
+]
+/** More names than this nobody reads. */
+const mostNames = 4
+
+/** One clause for each part of the articles, those named most often first. What was said in the title is not said again. */
+function reasonsOf(grounds: readonly Ground[]): readonly string[] {
+  const said = new Set<string>()
+  return clauses.flatMap(([part, clause]) => {
+    const names = byCount(grounds.filter((ground) => ground.part === part).map((ground) => ground.what)).filter((name) => !said.has(name))
+    for (const name of names) said.add(name)
+    return names.length > 0 ? [`${names.slice(0, mostNames).join(', ')}${clause}`] : []
+  })
+}
+
+function byCount(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+}

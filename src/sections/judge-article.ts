@@ -1,0 +1,133 @@
+import { isRegion, placesWithin } from '../articles/places.ts'
+import { type Clues, type Part, type PartClues, parts } from './clues.ts'
+import type { PhraseSays, SectionRules } from './section-rules.ts'
+
+/** How strongly an article speaks for a section, and by what. */
+export type Judgement = {
+  /** 0 or more, before the section's weight. */
+  readonly score: number
+  readonly grounds: readonly Ground[]
+  /** Name of the light topic it is about; null where none. */
+  readonly light: string | null
+}
+
+/** One thing that spoke for it: "Berlin" in the title. */
+export type Ground = { readonly what: string; readonly part: Part | 'address' | 'feed' | 'outlet' }
+
+/** What one clue weighs by where it stands; the proportions are field.md's, 3 : 1.5 : 0.4 (Attaché's own study). */
+const weightOf: Readonly<Record<Part, number>> = { title: 3, lead: 1.5, body: 0.4 }
+/** A hint counts this part of a phrase: one in a title stays under the least score. */
+const hintShare = 0.3
+const deskWeight = 1.4
+const leaningWeight = 1
+/** As much as one place in a lead: enough alone, but weak beside any other section. Not for light news, which is from everywhere. */
+const homeWeight = 1.5
+/** What is left of a place section's score where nearly all places named lie elsewhere. */
+const leastShare = 0.3
+
+const nothing: Judgement = { score: 0, grounds: [], light: null }
+
+/**
+ * Judges one article by the rules of one section.
+ *
+ * @param light Names of the light topics that the article is about (light-topics.ts).
+ */
+export function judgeArticle(clues: Clues, rules: SectionRules, light: ReadonlySet<string>): Judgement {
+  const found = parts.map((part) => foundIn(part, clues.parts[part], rules))
+  if (rules.section.needs.length > 0 && !found.some((one) => one.needed)) return nothing
+  if (partiesIn(clues) < rules.section.parties) return nothing
+  const share = rules.places.size > 0 ? shareOfPlaces(clues, rules.places) : 1
+  const topic = rules.section.light.find((one) => light.has(one.name))?.name ?? null
+  const extras = extraGrounds(clues, rules, topic)
+  const score = sum(found.map((one) => spoken(one, share))) + sum(extras.map((extra) => extra.weight))
+  if (score <= 0) return nothing
+  const grounds = found.flatMap((one) => [...one.places, ...one.phrases, ...one.hints].map((what) => ({ what, part: one.part })))
+  return { score, grounds: [...grounds, ...extras], light: topic }
+}
+
+function spoken(found: FoundIn, share: number): number {
+  const { places, phrases, hints, against } = found
+  return weightOf[found.part] * (share * saturated(places.size) + saturated(phrases.size) + hintShare * saturated(hints.size) - against)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+type FoundIn = {
+  readonly part: Part
+  readonly places: ReadonlySet<string>
+  readonly phrases: ReadonlySet<string>
+  readonly hints: ReadonlySet<string>
+  readonly against: number
+  readonly needed: boolean
+}
+
+function foundIn(part: Part, clues: PartClues, rules: SectionRules): FoundIn {
+  const said = rules.phrases.find(clues.words, clues.text).map(({ from, to, values }) => ({ words: quoted(clues, from, to), values }))
+  const counts = part !== 'body' || rules.section.parties === 0
+  return {
+    part,
+    places: new Set(clues.places.filter((mention) => rules.places.has(mention.place)).map((mention) => mention.name)),
+    phrases: new Set(counts ? wordsThatSay('for', said) : []),
+    hints: new Set(counts ? wordsThatSay('hint', said) : []),
+    against: new Set(wordsThatSay('against', said)).size,
+    needed: said.some((one) => one.values.includes('needed')),
+  }
+}
+
+type Said = { readonly words: string; readonly values: readonly PhraseSays[] }
+
+function wordsThatSay(what: PhraseSays, said: readonly Said[]): readonly string[] {
+  return said.filter((one) => one.values.includes(what)).map((one) => one.words)
+}
+
+function quoted(clues: PartClues, from: number, to: number): string {
+  return `“${clues.text.slice(clues.words[from]?.start, clues.words[to - 1]?.end).toLowerCase()}”`
+}
+
+/** 1, 1.5, 1.75 …: a second name adds half as much as the first, so a list of names does not outweigh the title. */
+function saturated(count: number): number {
+  return 2 * (1 - 0.5 ** count)
+}
+
+/** How many countries or alliances the title and lead speak of. A whole region is no party beside a country in it. */
+function partiesIn(clues: Clues): number {
+  const places = new Set([...clues.parts.title.places, ...clues.parts.lead.places].map((mention) => mention.place))
+  return [...places].filter((place) => !isRegionAround(place, places)).length
+}
+
+function isRegionAround(place: string, others: ReadonlySet<string>): boolean {
+  if (!isRegion(place)) return false
+  const within = placesWithin(place) ?? new Set()
+  return [...others].some((other) => other !== place && within.has(other))
+}
+
+/** Weight of the section's places among all places named, in [leastShare, 1]. */
+function shareOfPlaces(clues: Clues, places: ReadonlySet<string>): number {
+  let inside = 0
+  let all = 0
+  for (const part of parts) {
+    const named = new Set(clues.parts[part].places.map((mention) => mention.place))
+    const here = [...named].filter((place) => places.has(place)).length
+    inside += weightOf[part] * saturated(here)
+    all += weightOf[part] * (saturated(here) + saturated(named.size - here))
+  }
+  return all === 0 ? 1 : leastShare + (1 - leastShare) * (inside / all)
+}
+
+function extraGrounds(clues: Clues, rules: SectionRules, light: string | null): readonly (Ground & { readonly weight: number })[] {
+  const desk = rules.section.desks.find((name) => clues.desks.has(name))
+  return [
+    ...(desk ? [{ what: `“${desk}”`, part: 'address' as const, weight: deskWeight }] : []),
+    ...(clues.leaning === rules.section.name ? [{ what: 'its feed leans here', part: 'feed' as const, weight: leaningWeight }] : []),
+    ...(light === null && writesFromHome(clues, rules)
+      ? [{ what: 'an outlet of the place, naming no other', part: 'outlet' as const, weight: homeWeight }]
+      : []),
+  ]
+}
+
+function writesFromHome(clues: Clues, rules: SectionRules): boolean {
+  if (!rules.section.home || clues.home === null || !rules.places.has(clues.home)) return false
+  return [...clues.parts.title.places, ...clues.parts.lead.places].every((mention) => rules.places.has(mention.place))
+}

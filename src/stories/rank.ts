@@ -1,0 +1,92 @@
+import type { FollowedArticle } from '../articles/article.ts'
+import type { Story } from './story.ts'
+import { tellable } from './tellable.ts'
+import { voicesOf } from './voices.ts'
+
+export type RankOptions = {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** When a story was first told to the channel, by its id, milliseconds since the epoch. */
+  readonly told?: ReadonlyMap<string, number>
+  /** How well a story fits the section, 0 to 1, by its id; a story that is not here fits as well as any. */
+  readonly fit?: ReadonlyMap<string, number>
+}
+
+export type RankedStory = {
+  readonly story: Story
+  /** 0 or more; comparable within one ranking. */
+  readonly score: number
+  /** Why it stands where it stands: each a plain clause. */
+  readonly reasons: readonly string[]
+}
+
+/**
+ * Stories by weight, heaviest first: voices × freshness × news × reporting × fit.
+ *
+ * Voices count as log2(1 + n), for the tenth outlet says less than the second; freshness halves every `HALF_LIFE_HOURS` after
+ * the newest report. What was told before counts only for what came since. Of equals the newer, then the lower id, comes first.
+ */
+export function rankStories(stories: readonly Story[], options: RankOptions): readonly RankedStory[] {
+  return stories
+    .map((story) => ranked(story, options))
+    .sort((a, b) => b.score - a.score || newestOf(b.story) - newestOf(a.story) || (a.story.id < b.story.id ? -1 : 1))
+}
+
+/** A story's weight halves with so many hours of silence: a morning's news still stands in the evening. */
+const HALF_LIFE_HOURS = 18
+/** What a story weighs that was told before and has nothing new. */
+const TOLD_WEIGHT = 0.15
+/** What a story weighs of which no article is a report. */
+const NOT_REPORTED_WEIGHT = 0.25
+const HOUR_MS = 3_600_000
+
+type Factor = { readonly weight: number; readonly reason: string | null }
+
+function ranked(story: Story, { now, told, fit }: RankOptions): RankedStory {
+  const factors = [
+    voicesFactor(story),
+    freshnessFactor(newestOf(story), now),
+    newsFactor(story, told?.get(story.id)),
+    reportFactor(story.articles),
+    fitFactor(fit?.get(story.id)),
+  ]
+  return {
+    story,
+    score: factors.reduce((product, { weight }) => product * weight, 1),
+    reasons: factors.flatMap(({ reason }) => (reason === null ? [] : [reason])),
+  }
+}
+
+function voicesFactor(story: Story): Factor {
+  const voices = voicesOf(story).length
+  return { weight: Math.log2(1 + voices), reason: voices === 1 ? 'one outlet reports it' : `${voices} independent outlets report it` }
+}
+
+function freshnessFactor(newest: number, now: number): Factor {
+  const hours = Math.max(0, (now - newest) / HOUR_MS)
+  const ago = hours < 1 ? 'within the last hour' : `${Math.round(hours)} ${Math.round(hours) === 1 ? 'hour' : 'hours'} ago`
+  return { weight: 0.5 ** (hours / HALF_LIFE_HOURS), reason: `last report ${ago}` }
+}
+
+function newsFactor({ articles }: Story, toldAt: number | undefined): Factor {
+  if (toldAt === undefined) return { weight: 1, reason: null }
+  const since = articles.filter(({ publishedAt }) => publishedAt > toldAt).length
+  const share = since / articles.length
+  const reports = since === 1 ? '1 report' : `${since} reports`
+  return { weight: TOLD_WEIGHT + (1 - TOLD_WEIGHT) * share, reason: `told before, ${since === 0 ? 'nothing' : reports} since` }
+}
+
+function reportFactor(articles: readonly FollowedArticle[]): Factor {
+  const reports = articles.filter((article) => tellable(article).tell).length
+  if (reports > 0) return { weight: 1, reason: null }
+  const [first] = articles
+  return { weight: NOT_REPORTED_WEIGHT, reason: first === undefined ? null : `no plain report: ${tellable(first).reason}` }
+}
+
+function fitFactor(fit: number | undefined): Factor {
+  return { weight: fit ?? 1, reason: null }
+}
+
+function newestOf({ articles }: Story): number {
+  return Math.max(...articles.map(({ publishedAt }) => publishedAt))
+}

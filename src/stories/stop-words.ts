@@ -1,0 +1,50 @@
+import { stopwords as arabic } from '@orama/stopwords/arabic'
+import { stopwords as english } from '@orama/stopwords/english'
+import { stopwords as french } from '@orama/stopwords/french'
+import { stopwords as german } from '@orama/stopwords/german'
+import { stopwords as italian } from '@orama/stopwords/italian'
+import { stopwords as japanese } from '@orama/stopwords/japanese'
+import { stopwords as mandarin } from '@orama/stopwords/mandarin'
+import { stopwords as russian } from '@orama/stopwords/russian'
+import { stopwords as spanish } from '@orama/stopwords/spanish'
+import { stopwords as ukrainian } from '@orama/stopwords/ukrainian'
+
+/** Words that tell nothing about an event: the language's own and those of the trade. Lower case, as written. */
+export function stopWordsOf(language: string): ReadonlySet<string> {
+  return STOP_WORDS[language] ?? NONE
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+// Weekdays, and what reporters say of saying. Months stay: they tell anniversaries and elections apart.
+const ENGLISH_NEWS =
+  'said says say saying told tell tells according reported reports report reporting news latest update updates live video watch photo photos picture pictures read exclusive breaking also one two would could may might week today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr new just get gets got like still via per amid'
+const GERMAN_NEWS =
+  'sagt sagte sagten laut berichtet berichten nachrichten video montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern neue neuer neues live'
+const FRENCH_NEWS = 'dit selon annonce vidéo direct lundi mardi mercredi jeudi vendredi samedi dimanche hier nouveau nouvelle exclusif'
+const SPANISH_NEWS =
+  'dice dijo según vídeo video directo lunes martes miércoles jueves viernes sábado domingo ayer hoy nuevo nueva última hora'
+const ITALIAN_NEWS = 'dice detto secondo video diretta lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi nuovo nuova'
+const RUSSIAN_NEWS =
+  'заявил заявила сообщил сообщила сообщает сообщили словам видео понедельник вторник среда четверг пятница суббота воскресенье сегодня вчера'
+const UKRAINIAN_NEWS =
+  'заявив заявила повідомив повідомила повідомляє словами відео понеділок вівторок середа четвер пʼятниця субота неділя сьогодні вчора'
+const ARABIC_NEWS = 'قال قالت أعلن أعلنت فيديو مباشر الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس'
+
+const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  ar: wordSet(arabic, ARABIC_NEWS),
+  de: wordSet(german, GERMAN_NEWS),
+  en: wordSet(english, ENGLISH_NEWS),
+  es: wordSet(spanish, SPANISH_NEWS),
+  fr: wordSet(french, FRENCH_NEWS),
+  it: wordSet(italian, ITALIAN_NEWS),
+  ja: wordSet(japanese, ''),
+  ru: wordSet(russian, RUSSIAN_NEWS),
+  uk: wordSet(ukrainian, UKRAINIAN_NEWS),
+  zh: wordSet(mandarin, ''),
+}
+
+/** With and without apostrophes, since words lose theirs: "don't", "dont". */
+function wordSet(words: readonly string[], news: string): ReadonlySet<string> {
+  return new Set([...words, ...news.split(' ')].flatMap((word) => [word, word.replaceAll("'", '')]))
+}

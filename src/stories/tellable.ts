@@ -1,0 +1,115 @@
+import type { Article } from '../articles/article.ts'
+
+/** What an article is besides a report. */
+export type ArticleKind =
+  | 'report'
+  | 'opinion'
+  | 'letters'
+  | 'live'
+  | 'quiz'
+  | 'horoscope'
+  | 'audio'
+  | 'video'
+  | 'gallery'
+  | 'obituary'
+  | 'review'
+  | 'recipe'
+  | 'advertising'
+
+/** What its address and its title say an article is; 'report' where they say nothing. */
+export function kindOf({ url, title }: Pick<Article, 'url' | 'title'>): ArticleKind {
+  const path = pathOf(url)
+  return SIGNS.find((sign) => sign.path?.test(path) || sign.title?.test(title))?.kind ?? 'report'
+}
+
+/** Whether an article may lead a story: a report may, and so may what follows an event as it happens. */
+export function tellable(article: Pick<Article, 'url' | 'title'>): { readonly tell: boolean; readonly reason: string } {
+  const kind = kindOf(article)
+  return { tell: TOLD.has(kind), reason: REASONS[kind] }
+}
+
+const TOLD: ReadonlySet<ArticleKind> = new Set(['report', 'live', 'video', 'obituary'])
+
+const REASONS: Readonly<Record<ArticleKind, string>> = {
+  report: 'a report',
+  opinion: 'an opinion',
+  letters: 'letters from readers',
+  live: 'follows an event live',
+  quiz: 'a quiz or a puzzle',
+  horoscope: 'a horoscope',
+  audio: 'a podcast or other sound',
+  video: 'a video',
+  gallery: 'a gallery of pictures',
+  obituary: 'an obituary',
+  review: 'a review',
+  recipe: 'a recipe',
+  advertising: 'advertising or a buyer’s guide',
+}
+
+/** Conservative: a sign counts only as a whole part of the path, or at the start or end of the title. First found decides. */
+const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; readonly title?: RegExp }[] = [
+  {
+    kind: 'letters',
+    path: /\/(letters(-to-the-editor)?|leserbriefe|cartas-al-director|courrier-des-lecteurs)\//,
+    title: /^(letters?( to the editor)?|leserbriefe?|cartas al director|courrier des lecteurs|readers write)\s*[:|–—-]/i,
+  },
+  {
+    kind: 'opinion',
+    path: /\/(opinions?|commentisfree|editorials?|op-?eds?|columns?|columnists|blogs?|debate|views|meinung|kommentare?|kolumnen?|opinioni|commenti|opiniones|tribunas?|tribunes?|editos?|idees|analisis-opinion|mneniya?|dumka)\//,
+    title:
+      /^(opinion|op-?ed|editorial|column|commentary|comment|analysis|perspective|kommentar|meinung|kolumne|leitartikel|tribune|édito|editorial|opinión|columna|commento|l['’]analisi|analyse|мнение|колонка|думка|رأي|社论|社評|评论|社説|コラム)\s*[:|–—-]|\|\s*(opinion|meinung|tribune|opinión|commento)$/iu,
+  },
+  {
+    kind: 'quiz',
+    path: /\/(quiz(zes)?|crosswords?|puzzles?|sudoku|wordle|kreuzwortraetsel)\//,
+    title: /\b(weekly |news |daily |sports? )quiz\b|^(quiz|crossword|wordle|sudoku|rätsel)\b|\bcrossword (answers|clue)/iu,
+  },
+  {
+    kind: 'horoscope',
+    path: /\/(horoscopes?|horoskope?|horoscopos?|oroscopo|astrology)\//,
+    title: /^(horoscopes?|horoskop|horóscopo|oroscopo|гороскоп|your (daily|weekly) horoscope)\b/iu,
+  },
+  {
+    kind: 'audio',
+    path: /\/(podcasts?|audio|listen)\//,
+    title: /^(podcast|listen|audio)\s*[:|–—-]|[|–—-]\s*podcast$|\(podcast\)$/i,
+  },
+  {
+    kind: 'gallery',
+    path: /\/(gallery|galleries|photos|picture-gallery|bildergalerien?|fotostrecken?|diaporamas?|fotogalerias?|fotogallery|in-pictures)\//,
+    title:
+      /^(photos|pictures|gallery|in pictures|fotostrecke|fotos|en images|fotogalería|le foto|фото)\s*[:|–—-]|\b(the week|news|day) in pictures\b/iu,
+  },
+  { kind: 'advertising', path: /\/(sponsored|advertorial|partner-content|paid-content|coupons?|deals|shopping|brandvoice|promotion)\// },
+  {
+    kind: 'recipe',
+    path: /\/(recipes?|rezepte?|recettes?|recetas|ricette)\//,
+    title: /^(recipe|rezept|recette|receta|ricetta)\s*[:|–—-]/i,
+  },
+  {
+    kind: 'review',
+    path: /\/(reviews?|kritik|critiques)\//,
+    title: /^(review|film review|book review|kritik|critique)\s*[:|–—-]|\breview$/i,
+  },
+  {
+    kind: 'obituary',
+    path: /\/(obituar(y|ies)|nachrufe?|necrologies?|obituarios?)\//,
+    title: /^(obituary|nachruf|nécrologie|obituario|некролог)\s*[:|–—-]/iu,
+  },
+  {
+    kind: 'live',
+    path: /\/(live|liveblogs?|live-updates?|live-news|liveticker|ticker|en-direct|directo|diretta)\/|-live-updates?\b|-liveblog\b/,
+    title:
+      /^(live|liveblog|live updates?|liveticker|en direct|direct|directo|diretta|онлайн)\s*[:|–—-]|\b(live updates|as it happened|liveblog|liveticker)\b/iu,
+  },
+  {
+    kind: 'video',
+    path: /\/(videos?|watch|av)\//,
+    title: /^(video|watch|watch live|vidéo|vídeo|видео|відео)\s*[:|–—-]|[|–—-]\s*video$/iu,
+  },
+]
+
+function pathOf(url: string): string {
+  const path = URL.parse(url)?.pathname.toLowerCase() ?? ''
+  return `${path}/`
+}

@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The way the data goes. A file may import from its own folder and from the folders before it. */
+const stages = ['src/feeds', 'src/articles', 'src/stories', 'src/sections', 'src/briefing', 'src/delivery', 'src/app']
+const layers = [...stages, 'src/adapters', 'src/cli', 'src/main.ts', 'commands', 'config']
+
+/** Packages that a stage may use: pure ones, named here on purpose. All others belong in adapters. */
+const purePackages: Readonly<Record<string, readonly string[]>> = {
+  'src/feeds': ['rss-parser', 'feedsmith', 'feedsmith/types', 'entities', 'htmlparser2', 'zod', 'node:buffer'],
+  'src/articles': ['htmlparser2', 'entities', 'eld', 'node:crypto'],
+  'src/stories': ['@orama/stemmers', '@orama/stopwords'],
+  'src/sections': ['zod'],
+  'src/app': ['zod', 'node:crypto'],
+  commands: ['zod'],
+  config: ['zod'],
+}
+
+const files = globSync(['src/**/*.ts', 'commands/**/*.ts', 'config/**/*.ts']).toSorted()
+const source = (path: string) => readFileSync(path, 'utf8')
+const importsOf = (path: string) =>
+  [...source(path).matchAll(/(?:\bfrom\s+|^import\s+|\bimport\()\s*'([^']+)'/gm)].map((match) => match[1] ?? '')
+const layerOf = (path: string) => layers.find((layer) => path === layer || path.startsWith(`${layer}/`)) ?? 'elsewhere'
+const targetsOf = (path: string) =>
+  importsOf(path)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => normalize(join(dirname(path), name)))
+
+function mayImport(layer: string): readonly string[] {
+  if (stages.includes(layer)) return stages.slice(0, stages.indexOf(layer) + 1)
+  if (layer === 'src/adapters') return [...stages, 'src/adapters']
+  if (layer === 'commands') return [...stages, 'commands']
+  if (layer === 'config') return [...stages, 'config']
+  return [...layers, 'elsewhere']
+}
+
+describe('the layout', () => {
+  it.each(files)('%s stands in a known layer and imports only what that layer may', (path) => {
+    expect(layerOf(path)).not.toBe('elsewhere')
+    for (const target of targetsOf(path)) expect(mayImport(layerOf(path)), `${path} → ${target}`).toContain(layerOf(target))
+  })
+
+  it.each(files.filter((path) => path.startsWith('src/adapters/')))('%s knows no other adapter', (path) => {
+    const own = path.split('/').slice(0, 3).join('/')
+    for (const target of targetsOf(path).filter((name) => name.startsWith('src/adapters/')))
+      expect(target.startsWith(`${own}/`), target).toBe(true)
+  })
+
+  const pure = files.filter((path) => !['src/adapters', 'src/cli', 'src/main.ts'].includes(layerOf(path)))
+  it.each(pure)('%s uses only pure packages', (path) => {
+    const allowed = purePackages[layerOf(path)] ?? []
+    for (const name of importsOf(path).filter((each) => !each.startsWith('.'))) {
+      expect(
+        allowed.some((one) => name === one || name.startsWith(`${one}/`)),
+        name,
+      ).toBe(true)
+    }
+  })
+
+  it.each(files.filter((path) => stages.includes(layerOf(path))))('%s reads no clock, chance, network, console or environment', (path) => {
+    expect(source(path)).not.toMatch(/\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|(?:await|return|=|\()\s*fetch\(|\bconsole\.|Temporal\.Now/)
+  })
+
+  it.each(files.filter((path) => path !== 'src/cli/environment.ts'))('%s leaves the environment to one reader', (path) => {
+    expect(source(path)).not.toMatch(/process\.env/)
+  })
+
+  it.each(
+    files.filter((path) => !path.startsWith('src/adapters/http/')),
+  )('%s opens no connection outward but through src/adapters/http', (path) => {
+    expect(source(path)).not.toMatch(/from 'undici'|from 'node:https'|from 'node:net'|(?:await|return|=|\()\s*fetch\(/)
+  })
+
+  it.each(files.filter((path) => !/gazetteer|\/words\//.test(path)))('%s has at most 300 lines', (path) => {
+    expect(source(path).split('\n').length).toBeLessThanOrEqual(300)
+  })
+
+  it('has no import cycle', () => {
+    const open = new Set<string>()
+    const done = new Set<string>()
+    const visit = (path: string): void => {
+      if (done.has(path) || !files.includes(path)) return
+      expect(open.has(path), `cycle through ${path}`).toBe(false)
+      open.add(path)
+      for (const target of targetsOf(path)) visit(target)
+      open.delete(path)
+      done.add(path)
+    }
+    for (const path of files) visit(path)
+  })
+})

@@ -1,0 +1,28 @@
+import { describe } from 'vitest'
+import type { Store } from '../../src/app/ports.ts'
+import { articleFacts } from './store/articles.ts'
+import { briefingFacts } from './store/briefings.ts'
+import { feedFacts } from './store/feeds.ts'
+import { pollFacts } from './store/polls.ts'
+import { pruningFacts } from './store/pruning.ts'
+import { storyFacts } from './store/stories.ts'
+import { storyHistoryFacts } from './store/story-histories.ts'
+import { termFacts } from './store/terms.ts'
+
+/**
+ * What every store owes the rest of Attaché.
+ *
+ * @param open Gives a new, empty store each time.
+ */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    feedFacts(open)
+    pollFacts(open)
+    articleFacts(open)
+    storyFacts(open)
+    storyHistoryFacts(open)
+    termFacts(open)
+    briefingFacts(open)
+    pruningFacts(open)
+  })
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { Briefing } from '../../../src/briefing/briefing.ts'
+import { sampleBriefing } from '../../fakes/sample-briefing.ts'
+import { article, joined, merged, type Open, opened, storeWith } from './samples.ts'
+
+const toldInSample = sampleBriefing().sections.flatMap((section) => section.stories.map(({ story }) => story))
+
+function briefing(id: string, given: Partial<Briefing> = {}): Briefing {
+  return { ...sampleBriefing(), id, workspace: 'one', channel: 'news', madeAt: 1_000, ...given }
+}
+
+/** A briefing of these stories alone. */
+function telling(stories: readonly string[], given: Partial<Briefing>): Briefing {
+  const [section] = sampleBriefing().sections
+  const [told] = section?.stories ?? []
+  if (!section || !told) throw new Error('The sample briefing tells no story')
+  const sections = [{ ...section, stories: stories.map((story) => ({ ...told, story })) }]
+  return briefing(`b${given.madeAt}`, { ...given, sections })
+}
+
+export function briefingFacts(open: Open): void {
+  describe('briefings', () => {
+    it('come back word for word', async () => {
+      const store = await opened(open)
+      const odd = briefing('b', { title: 'Odd \0 “title” \uD800 📰', madeAt: Number.MAX_SAFE_INTEGER })
+      expect(await store.saveBriefing(odd, null)).toBe(true)
+      expect(await store.briefing('one', 'b')).toEqual(odd)
+      expect(await store.briefing('one', 'c')).toBeUndefined()
+    })
+
+    it('are listed newest first, a page at a time', async () => {
+      const store = await opened(open)
+      for (const madeAt of [300, 100, 200]) await store.saveBriefing(briefing(`b${madeAt}`, { madeAt, title: `At ${madeAt}` }), null)
+      const listed = (madeAt: number) => ({
+        id: `b${madeAt}`,
+        channel: 'news',
+        title: `At ${madeAt}`,
+        madeAt,
+        stories: toldInSample.length,
+      })
+      expect(await store.briefings('one', { limit: 2 })).toEqual([listed(300), listed(200)])
+      expect(await store.briefings('one', { limit: 2, before: 200 })).toEqual([listed(100)])
+      expect(await store.briefings('one', { limit: 2, before: 100 })).toEqual([])
+    })
+
+    it('are asked for as the latest of a channel, or of any', async () => {
+      const store = await opened(open)
+      await store.saveBriefing(briefing('early', { madeAt: 1 }), null)
+      await store.saveBriefing(briefing('late', { madeAt: 3 }), null)
+      await store.saveBriefing(briefing('elsewhere', { madeAt: 4, channel: 'sport' }), null)
+      expect((await store.latestBriefing('one', 'news'))?.id).toBe('late')
+      expect((await store.latestBriefing('one', null))?.id).toBe('elsewhere')
+      expect(await store.latestBriefing('one', 'quiet')).toBeUndefined()
+    })
+
+    it('of one workspace are not shown to another, under the same id too', async () => {
+      const store = await opened(open)
+      await store.saveBriefing(briefing('b', { title: 'Ours' }), null)
+      await store.saveBriefing(briefing('b', { title: 'Theirs', workspace: 'two', madeAt: 2_000 }), null)
+      await store.saveBriefing(briefing('c', { workspace: 'two' }), null)
+      expect((await store.briefing('one', 'b'))?.title).toBe('Ours')
+      expect((await store.briefings('one', { limit: 9 })).map(({ title }) => title)).toEqual(['Ours'])
+      expect((await store.latestBriefing('one', null))?.title).toBe('Ours')
+      expect(await store.briefing('one', 'c')).toBeUndefined()
+    })
+
+    it('are never changed by a second one of the same id', async () => {
+      const store = await opened(open)
+      await store.saveBriefing(briefing('b'), null)
+      const slot = { schedule: 'daily', key: '2026-11-22 07:00' }
+      await expect(store.saveBriefing(briefing('b', { title: 'Rewritten' }), slot)).rejects.toThrow()
+      expect(await store.briefing('one', 'b')).toEqual(briefing('b'))
+      expect(await store.slotUsed('daily', slot.key)).toBe(false)
+    })
+  })
+
+  describe('a slot', () => {
+    const slot = { schedule: 'daily', key: '2026-11-22 07:00 Europe/Berlin' }
+
+    it('is used once, and then keeps nothing more', async () => {
+      const store = await opened(open)
+      expect(await store.slotUsed(slot.schedule, slot.key)).toBe(false)
+      expect(await store.saveBriefing(briefing('first'), slot)).toBe(true)
+      expect(await store.slotUsed(slot.schedule, slot.key)).toBe(true)
+      expect(await store.saveBriefing(briefing('second'), slot)).toBe(false)
+      expect(await store.briefing('one', 'second')).toBeUndefined()
+      expect(await store.toldStories('one', 'news', 9_999)).toEqual(new Map(toldInSample.map((story) => [story, 1_000])))
+    })
+
+    it('is its schedule’s own', async () => {
+      const store = await opened(open)
+      await store.saveBriefing(briefing('first'), slot)
+      expect(await store.saveBriefing(briefing('second'), { ...slot, schedule: 'weekly' })).toBe(true)
+      expect(await store.saveBriefing(briefing('third'), { ...slot, key: 'the day after' })).toBe(true)
+    })
+
+    it('has one winner among many at once', async () => {
+      const store = await opened(open)
+      const tries = Array.from({ length: 10 }, (_, index) => store.saveBriefing(briefing(`b${index}`), slot))
+      expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)
+      expect(await store.briefings('one', { limit: 99 })).toHaveLength(1)
+    })
+  })
+
+  describe('told stories', () => {
+    it('are those of the channel before the moment, with when first', async () => {
+      const store = await opened(open)
+      await store.saveBriefing(telling(['s', 't'], { madeAt: 200 }), null)
+      await store.saveBriefing(telling(['t', 'u'], { madeAt: 100 }), null)
+      await store.saveBriefing(telling(['v'], { madeAt: 300 }), null)
+      await store.saveBriefing(telling(['w'], { madeAt: 50, channel: 'sport' }), null)
+      await store.saveBriefing(telling(['x'], { madeAt: 50, workspace: 'two' }), null)
+      expect(await store.toldStories('one', 'news', 300)).toEqual(
+        new Map([
+          ['s', 200],
+          ['t', 100],
+          ['u', 100],
+        ]),
+      )
+      expect(await store.toldStories('one', 'news', 100)).toEqual(new Map())
+    })
+
+    it('bear the id of the story that they were merged into since', async () => {
+      const store = await storeWith(open, [article('a'), article('b')])
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 't')], 1)
+      await store.saveBriefing(telling(['s'], { madeAt: 100 }), null)
+      await store.saveBriefing(telling(['t'], { madeAt: 200 }), null)
+      await store.applyStoryChanges('one', [merged('s', 't')], 300)
+      expect(await store.toldStories('one', 'news', 999)).toEqual(new Map([['t', 100]]))
+    })
+  })
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { type Open, opened, outlet, port, quay, state, subscription } from './samples.ts'
+
+export function feedFacts(open: Open): void {
+  describe('subscriptions', () => {
+    it('are kept as they were given, by address', async () => {
+      const store = await opened(open)
+      const given = [
+        subscription(quay, {
+          outlet: { name: 'L’Écho 🗞️', country: null, owner: null, stateMedia: true },
+          language: 'fr',
+          section: 'europe',
+        }),
+        subscription(port),
+      ]
+      await store.replaceSubscriptions('one', given)
+      expect(await store.subscriptions('one')).toEqual([given[1], given[0]])
+    })
+
+    it('are exactly the ones last given', async () => {
+      const store = await opened(open)
+      await store.replaceSubscriptions('one', [subscription(quay), subscription(port)])
+      await store.replaceSubscriptions('one', [subscription(port, { section: 'china' })])
+      expect(await store.subscriptions('one')).toEqual([subscription(port, { section: 'china' })])
+      await store.replaceSubscriptions('one', [])
+      expect(await store.subscriptions('one')).toEqual([])
+    })
+
+    it('of one workspace are not another’s, and stay when another’s change', async () => {
+      const store = await opened(open)
+      const theirs = subscription(quay, { workspace: 'two', outlet: outlet('Their name for it') })
+      await store.replaceSubscriptions('one', [subscription(quay)])
+      await store.replaceSubscriptions('two', [theirs])
+      await store.replaceSubscriptions('one', [])
+      expect(await store.subscriptions('one')).toEqual([])
+      expect(await store.subscriptions('two')).toEqual([theirs])
+    })
+
+    it('to a feed named twice are one, the last', async () => {
+      const store = await opened(open)
+      await store.replaceSubscriptions('one', [subscription(quay), subscription(quay, { section: 'talks' })])
+      expect(await store.subscriptions('one')).toEqual([subscription(quay, { section: 'talks' })])
+    })
+
+    it('may be a thousand', async () => {
+      const store = await opened(open)
+      await store.replaceSubscriptions(
+        'one',
+        Array.from({ length: 1_000 }, (_, index) => subscription(`https://feed${index}.test/`)),
+      )
+      expect(await store.subscriptions('one')).toHaveLength(1_000)
+    })
+  })
+
+  describe('feed states', () => {
+    it('tell of a followed feed that was never polled', async () => {
+      const store = await opened(open)
+      await store.replaceSubscriptions('one', [subscription(quay)])
+      expect(await store.feedStates()).toEqual([state(quay, { polledAt: 0, nextPollAt: 0, succeededAt: 0 })])
+    })
+
+    it('come back as the last poll left them', async () => {
+      const store = await opened(open)
+      const failed = state(quay, {
+        etag: 'W/"a\'b"',
+        lastModified: 'Sun, 22 Nov 2026 10:00:00 GMT',
+        polledAt: Number.MAX_SAFE_INTEGER - 1,
+        nextPollAt: Number.MAX_SAFE_INTEGER,
+        failures: 7,
+        failure: { reason: 'http-status', detail: '503 “busy” \0' },
+      })
+      await store.replaceSubscriptions('one', [subscription(quay)])
+      await store.savePoll(state(quay), [], 1)
+      await store.savePoll(failed, [], 2)
+      expect(await store.feedStates()).toEqual([failed])
+    })
+
+    it('tell of each feed once, however many follow it, and of none that nobody follows', async () => {
+      const store = await opened(open)
+      await store.replaceSubscriptions('one', [subscription(quay)])
+      await store.replaceSubscriptions('two', [subscription(quay, { workspace: 'two' })])
+      await store.savePoll(state(port), [], 1)
+      expect((await store.feedStates()).map(({ feed }) => feed)).toEqual([quay])
+    })
+
+    it('are remembered while nobody follows the feed', async () => {
+      const store = await opened(open)
+      await store.savePoll(state(quay, { etag: '"7"' }), [], 1)
+      await store.replaceSubscriptions('one', [subscription(quay)])
+      expect(await store.feedStates()).toEqual([state(quay, { etag: '"7"' })])
+    })
+  })
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import {
+  allArticles,
+  always,
+  article,
+  joined,
+  merged,
+  type Open,
+  port,
+  quay,
+  shelf,
+  split,
+  state,
+  storeWith,
+  subscription,
+} from './samples.ts'
+
+const articles = ['a', 'b', 'c', 'd'].map((id, index) => article(id, { publishedAt: 100 * (index + 1) }))
+
+export function storyFacts(open: Open): void {
+  describe('stories', () => {
+    it('hold the articles that joined them, oldest first, whole', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [joined('c', 's'), joined('a', 's'), joined('b', 't')], 1)
+      const [a, b, c] = await allArticles(store)
+      expect(await store.stories('one', always)).toEqual([
+        { id: 's', articles: [a, c] },
+        { id: 't', articles: [b] },
+      ])
+      expect(await store.story('one', 't')).toEqual({ id: 't', articles: [b] })
+      expect(await store.story('one', 'none')).toBeUndefined()
+    })
+
+    it('are those with an article in the window, each with all its articles', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 's'), joined('c', 't'), joined('d', 'u')], 1)
+      const found = await store.stories('one', { from: 100, to: 300 })
+      expect(found.map((story) => story.articles.map(({ id }) => id))).toEqual([['a', 'b'], ['c']])
+      expect(await store.stories('one', { from: 200, to: 200 })).toEqual([])
+    })
+
+    it('give up an article that joins another, and end with their last', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 's')], 1)
+      await store.applyStoryChanges('one', [joined('a', 't')], 2)
+      expect(await shelf(store)).toEqual({ s: ['b'], t: ['a'] })
+      await store.applyStoryChanges('one', [joined('b', 't')], 3)
+      expect(await shelf(store)).toEqual({ t: ['a', 'b'] })
+      expect(await store.story('one', 's')).toBeUndefined()
+    })
+
+    it('that merge become one, found by every id it ever had', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges(
+        'one',
+        articles.map(({ id }) => joined(id, `of-${id}`)),
+        1,
+      )
+      await store.applyStoryChanges('one', [merged('of-a', 'of-b'), merged('of-b', 'of-c')], 2)
+      expect(await shelf(store)).toEqual({ 'of-c': ['a', 'b', 'c'], 'of-d': ['d'] })
+      for (const id of ['of-a', 'of-b', 'of-c']) expect((await store.story('one', id))?.id).toBe('of-c')
+    })
+
+    it('that merge in a circle become one', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 't'), merged('s', 't'), merged('t', 's'), merged('t', 't')], 1)
+      expect(await shelf(store)).toEqual({ t: ['a', 'b'] })
+      expect((await store.story('one', 's'))?.id).toBe('t')
+    })
+
+    it('are joined, merged and split by an id that redirects', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 't'), merged('s', 't'), joined('c', 's'), joined('d', 'u')], 1)
+      expect(await shelf(store)).toEqual({ t: ['a', 'b', 'c'], u: ['d'] })
+      await store.applyStoryChanges('one', [split('s', 'v', ['c'])], 2)
+      expect(await shelf(store)).toEqual({ t: ['a', 'b'], v: ['c'], u: ['d'] })
+      await store.applyStoryChanges('one', [merged('u', 's')], 3)
+      expect(await shelf(store)).toEqual({ t: ['a', 'b', 'd'], v: ['c'] })
+    })
+
+    it('that split keep their id and the articles not named', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 's'), joined('c', 's'), joined('d', 't')], 1)
+      await store.applyStoryChanges('one', [split('s', 'u', ['b', 'd', 'unknown'])], 2)
+      expect(await shelf(store)).toEqual({ s: ['a', 'c'], u: ['b'], t: ['d'] })
+    })
+
+    it('live again when they are split off what they were merged into', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 't'), merged('s', 't'), split('t', 's', ['a'])], 1)
+      expect(await shelf(store)).toEqual({ s: ['a'], t: ['b'] })
+      expect((await store.story('one', 's'))?.id).toBe('s')
+    })
+
+    it('of one workspace are untouched by another’s of the same id', async () => {
+      const store = await storeWith(open, articles)
+      await store.replaceSubscriptions('two', [subscription(quay, { workspace: 'two' })])
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 't')], 1)
+      await store.applyStoryChanges('two', [joined('a', 's'), joined('c', 's'), joined('d', 't')], 1)
+      await store.applyStoryChanges('two', [merged('t', 's')], 2)
+      expect(await shelf(store, 'one')).toEqual({ s: ['a'], t: ['b'] })
+      expect(await shelf(store, 'two')).toEqual({ s: ['a', 'c', 'd'] })
+      expect((await store.story('one', 't'))?.id).toBe('t')
+      expect(await store.story('three', 's')).toBeUndefined()
+    })
+
+    it('show only articles that the workspace follows', async () => {
+      const store = await storeWith(open, articles)
+      await store.savePoll(state(port), [article('p', { feed: port, publishedAt: 900 })], 1_000)
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('p', 's')], 1)
+      expect(await shelf(store)).toEqual({ s: ['a'] })
+      expect(await store.stories('one', { from: 800, to: 900 })).toEqual([])
+    })
+
+    it('are all changed or none', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [joined('a', 's')], 1)
+      await expect(
+        store.applyStoryChanges('one', [joined('b', 's'), merged('s', 't'), joined('no such article', 's')], 2),
+      ).rejects.toThrow()
+      expect(await shelf(store)).toEqual({ s: ['a'] })
+    })
+  })
+}

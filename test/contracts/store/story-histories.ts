@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StoryChange } from '../../../src/stories/story.ts'
+import { article, joined, merged, type Open, shelf, split, storeWith } from './samples.ts'
+
+const articleIds = ['a', 'b', 'c', 'd', 'e', 'f']
+const storyIds = ['s', 't', 'u', 'v', 'w']
+
+export function storyHistoryFacts(open: Open): void {
+  describe('stories, whatever happens to them,', () => {
+    it('hold each article at most once, and every merged id leads to one that lives', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(batch, { maxLength: 6 }), (batches) => agreesWithModel(open, batches)),
+        { numRuns: 100 },
+      )
+    })
+  })
+}
+
+const anyArticle = fc.constantFrom(...articleIds)
+const anyStory = fc.constantFrom(...storyIds)
+const change: fc.Arbitrary<StoryChange> = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(anyArticle, anyStory).map((both) => joined(...both)) },
+  { weight: 2, arbitrary: fc.tuple(anyStory, anyStory).map((both) => merged(...both)) },
+  { weight: 1, arbitrary: fc.tuple(anyStory, anyStory, fc.uniqueArray(anyArticle)).map((all) => split(...all)) },
+)
+const batch = fc.array(change, { maxLength: 12 })
+
+async function agreesWithModel(open: Open, batches: readonly (readonly StoryChange[])[]): Promise<void> {
+  const store = await storeWith(
+    open,
+    articleIds.map((id) => article(id)),
+  )
+  const model = new ShelfModel()
+  for (const [index, changes] of batches.entries()) {
+    await store.applyStoryChanges('one', changes, index)
+    model.apply(changes)
+    const held = await shelf(store)
+    expect(held).toEqual(model.shelf())
+    const shelved = Object.values(held).flat()
+    expect(new Set(shelved).size).toBe(shelved.length)
+    for (const id of storyIds) expect((await store.story('one', id))?.id).toBe(model.living(id))
+  }
+  await store.close()
+}
+
+/** What the port says about story changes, in the fewest words. */
+class ShelfModel {
+  readonly #storyOf = new Map<string, string>()
+  readonly #redirects = new Map<string, string>()
+
+  apply(changes: readonly StoryChange[]): void {
+    for (const change of changes) this.#applyOne(change)
+    for (const [id, home] of this.#redirects) if (!this.#lives(home)) this.#redirects.delete(id)
+  }
+
+  shelf(): Record<string, string[]> {
+    const stories: Record<string, string[]> = {}
+    for (const id of articleIds) {
+      const story = this.#storyOf.get(id)
+      if (story !== undefined) stories[story] = [...(stories[story] ?? []), id]
+    }
+    return stories
+  }
+
+  living(id: string): string | undefined {
+    const home = this.#home(id)
+    return this.#lives(home) ? home : undefined
+  }
+
+  #applyOne(change: StoryChange): void {
+    switch (change.kind) {
+      case 'joined':
+        this.#storyOf.set(change.article, this.#home(change.story))
+        return
+      case 'merged':
+        this.#merge(this.#home(change.from), this.#home(change.into))
+        return
+      case 'split':
+        this.#split(this.#home(change.from), change.into, change.articles)
+    }
+  }
+
+  #merge(from: string, into: string): void {
+    if (from === into) return
+    for (const [id, story] of this.#storyOf) if (story === from) this.#storyOf.set(id, into)
+    for (const [id, home] of this.#redirects) if (home === from) this.#redirects.set(id, into)
+    this.#redirects.set(from, into)
+  }
+
+  #split(from: string, into: string, articles: readonly string[]): void {
+    if (from === into) return
+    this.#redirects.delete(into)
+    for (const id of articles) if (this.#storyOf.get(id) === from) this.#storyOf.set(id, into)
+  }
+
+  #home(id: string): string {
+    return this.#redirects.get(id) ?? id
+  }
+
+  #lives(id: string): boolean {
+    return [...this.#storyOf.values()].includes(id)
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceView } from '../../src/delivery/evidence-view.ts'
+import type { Reply } from '../../src/delivery/reply.ts'
+import { storyReport, storyView } from '../../src/delivery/story-view.ts'
+import { whyView } from '../../src/delivery/why-view.ts'
+import { sampleBriefing } from '../fakes/sample-briefing.ts'
+
+const briefing = sampleBriefing()
+const story = briefing.sections[2]?.stories[0]
+if (!story) throw new Error('the sample briefing has no e1')
+
+const blocksOf = (reply: Reply) => reply.parts.flatMap((part) => part.blocks)
+const headingsOf = (reply: Reply) => blocksOf(reply).flatMap((block) => (block.kind === 'heading' ? [block.anchor] : []))
+const sourcesIn = (reply: Reply) =>
+  blocksOf(reply).flatMap((block) => (block.kind === 'sources' ? block.items.map((item) => item.number) : []))
+const quotesIn = (reply: Reply) =>
+  blocksOf(reply).flatMap((block) => (block.kind === 'quote' ? block.spans.map((span) => ('text' in span ? span.text : '')) : []))
+
+describe('storyView', () => {
+  it('tells one story under its headline, with the headline’s receipts', () => {
+    const [heading] = blocksOf(storyView(story, briefing))
+    expect(heading).toMatchObject({ kind: 'heading', level: 1, anchor: 'e1' })
+    expect(heading?.kind === 'heading' && heading.spans.at(-1)).toMatchObject({
+      kind: 'citation',
+      source: 6,
+      passage: 'Europe’s defence budgets in numbers',
+    })
+  })
+
+  it('lists the sources that it cites, under the briefing’s numbers, and no others', () => {
+    expect(sourcesIn(storyView(story, briefing))).toEqual([6, 7])
+  })
+})
+
+describe('evidenceView', () => {
+  it('writes out every passage of every sentence, each sentence once', () => {
+    expect(quotesIn(evidenceView(story, briefing))).toEqual([
+      'Europe’s defence budgets in numbers',
+      'EU member states spent €326 billion on defence in 2024, 30% more than in 2021.',
+      'Spending is up 30% on 2021.',
+      'The 23 EU members of NATO spend 1.99% of combined GDP.',
+      'EU defence spending came to €325 billion in 2024.',
+      'The procurement of equipment came to over €90 billion in 2024.',
+      'The industry gave work to 581,000 people in 2023, 8.9% more than the year before.',
+    ])
+  })
+
+  it('keeps a sentence and its passages in one part', () => {
+    for (const part of evidenceView(story, briefing).parts.slice(1, -1))
+      expect(part.blocks.map((block) => block.kind)).toEqual(['paragraph', ...part.blocks.slice(1).map(() => 'quote')])
+  })
+})
+
+describe('whyView', () => {
+  it('gives the reasons for its rank, then those for its sections', () => {
+    const [, list] = blocksOf(whyView(story, briefing))
+    const items = list?.kind === 'list' ? list.items.map((spans) => spans.map((span) => ('text' in span ? span.text : '')).join('')) : []
+    expect(items).toEqual([
+      'Two independent outlets report it',
+      'It was told before and has new figures',
+      'It belongs in Europe (score 5): “EU” in the title; NATO in the text',
+    ])
+  })
+})
+
+describe('storyReport', () => {
+  it('joins all of it, and lists the sources once', () => {
+    const report = storyReport(story, briefing)
+    expect(headingsOf(report)).toEqual(['e1', 'receipts', 'sources', 'why'])
+    expect(sourcesIn(report)).toEqual([6, 7])
+  })
+})

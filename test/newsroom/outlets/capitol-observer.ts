@@ -1,0 +1,141 @@
+import type { SampleOutlet } from '../outlet.ts'
+
+export const capitolObserver: SampleOutlet = {
+  id: 'capitol-observer',
+  name: 'Capitol Observer',
+  tagline: 'Politics and policy in Washington, D.C.',
+  country: 'us',
+  language: 'en-us',
+  owner: null,
+  stateMedia: false,
+  section: null,
+  host: 'capitolobserver.example',
+  format: 'rss',
+  path: '/capitol-observer/feed/',
+  habits: { guids: 'number', summaries: 'escaped', readMore: 'Read more', zoneMinutes: -300 },
+  answer: { kind: 'feed' },
+  articles: [
+    {
+      slug: 'trump-putin-call-negotiations-immediately',
+      at: '2025-02-12T18:02:00Z',
+      title: 'Trump announces start of Ukraine negotiations after Putin call',
+      summary: 'The president said he had a lengthy call with the Russian leader and that teams would begin work right away.',
+      author: 'Dana Whitlock',
+      categories: ['White House', 'Foreign Affairs'],
+      editions: [
+        {
+          at: '2025-02-12T21:30:00Z',
+          title: 'Trump, Putin open direct channel on Ukraine; Saudi meeting floated',
+          summary:
+            'In a 90-minute conversation Wednesday, the presidents discussed ending the war in Ukraine, energy prices and AI. President Trump said a meeting could take place in Saudi Arabia.',
+          paragraphs: [
+            'President Trump and Russian President Vladimir V. Putin spent 90 minutes on the phone Wednesday, reopening a line between the White House and the Kremlin that had been silent at that level since 2022.',
+            'Trump said that negotiations to end the war in Ukraine would get underway immediately. A face-to-face meeting might come next, and he named Saudi Arabia as a possible place for it. Putin, for his part, offered to receive him in Moscow.',
+            'Aides said the conversation also touched on oil and gas markets and on the race to develop artificial intelligence.',
+            'The White House has not said what it would ask of Russia. Before the call, Trump had warned Moscow that sanctions would get tougher unless it ended the fighting; on the campaign trail he often recalled that he "got along great" with the Russian leader.',
+            'In Moscow, Kremlin spokesman Dmitry Peskov credited both governments with "political will."',
+            'Congress has a stake in what follows. Lawmakers have approved $175 billion for Ukraine since the Russian invasion, split between weapons and support for its budget.',
+            'Senators from both parties said Wednesday night that they expected to be briefed before any meeting takes place.',
+          ],
+        },
+      ],
+    },
+    {
+      slug: 'what-we-know-trump-putin',
+      at: '2025-02-13T22:40:00Z',
+      title: 'What we know, and don’t, about the Trump–Putin conversation',
+      summary:
+        'Ninety minutes, three subjects and two invitations: a day later, the outline of Wednesday’s call is clear. The terms are not.',
+      author: 'Dana Whitlock',
+      categories: ['White House', 'Foreign Affairs'],
+      paragraphs: [
+        'Here is what has been confirmed about Wednesday’s conversation between President Trump and Vladimir Putin, and what has not.',
+        '<h3>Confirmed</h3>',
+        '<ul><li>The call went on for 90 minutes.</li><li>No American president had talked to Putin directly since Russia’s 2022 invasion of Ukraine.</li><li>Energy markets and artificial intelligence came up along with the war.</li></ul>',
+        'Trump has said that negotiations begin now and that Saudi Arabia could host a meeting. Putin has invited him to Moscow. His spokesman, Dmitry Peskov, said the two sides had the "political will" for a deal.',
+        '<h3>Not confirmed</h3>',
+        'Nobody has published a transcript. It is not known who will negotiate, whether Ukraine will be present, or what becomes of the sanctions that Trump had threatened to toughen.',
+        'Nor is it clear what Congress will be asked for. Aid to Ukraine since February 2022, military and economic, adds up to $175 billion.',
+      ],
+    },
+    {
+      slug: 'zelensky-learned-of-call-afterward',
+      at: '2025-02-13T15:10:00Z',
+      title: 'Zelensky says hearing of Trump–Putin call after the fact was "not pleasant"',
+      summary:
+        'Ukraine’s president said Thursday that his country had to be directly involved in negotiations about its own future.',
+      author: 'Miguel Arce',
+      categories: ['Foreign Affairs'],
+      paragraphs: [
+        'Ukrainian President Volodymyr Zelensky said Thursday that it was "not pleasant" to find out about the conversation between President Trump and Russia’s leader once it was over.',
+        'Ukraine will not accept terms worked out between Washington and Moscow alone, he made clear, and must be directly involved.',
+        'Trump phoned Zelensky after his call with Putin on Wednesday. The order of the two calls was noted on Capitol Hill.',
+        'Administration officials say Kyiv will be consulted at every step. They have not said whether it will be in the room when the first delegations sit down.',
+        'The United States has been the largest single supplier of arms to Ukraine.',
+      ],
+    },
+    {
+      slug: 'hegseth-nato-debut',
+      at: '2025-02-12T19:15:00Z',
+      title: 'Hegseth, in NATO debut, presses Europe to take over its own defense',
+      summary:
+        'The defense secretary’s message in Brussels on Wednesday prompted allies to question U.S. commitments, and several to speed up spending plans.',
+      author: 'Laurel Okafor',
+      categories: ['Pentagon', 'NATO'],
+    },
+    {
+      slug: 'treasury-wind-down-license',
+      at: '2025-02-13T18:40:00Z',
+      title: 'Treasury gives energy traders until March 12 to exit Russian deals',
+      summary:
+        'A general license allows certain energy-related transactions to be wound down through March 12, 2025. Compliance lawyers say shipping and insurance are the hard part.',
+      author: 'Priya Nadkarni',
+      categories: ['Treasury', 'Sanctions'],
+      paragraphs: [
+        'Companies with unfinished business in Russia’s energy sector have until March 12, 2025, to close it out under a license from the Treasury Department.',
+        'The authorization covers certain energy-related transactions. It does not permit new contracts.',
+        'The difficulty lies offshore, said Karen Ostby, a sanctions lawyer in Houston: a cargo needs a ship, and a ship needs cover.',
+        'Options for maritime transport and insurance are being explored, people involved said, and the Russian insurer Ingosstrakh has come up by name.',
+        'A Treasury spokesperson declined to say whether the deadline could be moved again.',
+      ],
+    },
+    {
+      slug: 'chinese-military-paper-congress',
+      at: '2025-02-11T20:30:00Z',
+      title: 'Chinese jets crowded U.S. planes more than 180 times in two years, Congress told',
+      summary:
+        'Lawmakers received a summary of Pentagon findings Tuesday on China’s air force, its 370-ship navy and a bomber that can refuel on the way to its target.',
+      author: 'Laurel Okafor',
+      categories: ['Pentagon', 'China'],
+      paragraphs: [
+        'Chinese military pilots carried out more than 180 coercive intercepts of U.S. aircraft from 2021 to 2023, according to Pentagon figures in a paper delivered to two congressional committees Tuesday.',
+        'The paper describes the People’s Liberation Army Navy as the biggest in the world by number of hulls, at more than 370 ships and submarines.',
+        'It also draws attention to the H-6N, the first Chinese bomber able to carry a nuclear weapon and take on fuel in the air.',
+        'Committee staff said hearings on the findings would be scheduled for March.',
+        'The Chinese Embassy did not respond to a request for comment.',
+      ],
+    },
+    {
+      slug: 'inflation-three-percent-january',
+      at: '2025-02-12T13:45:00Z',
+      title: 'Consumer prices rose 3% in year to January, a pickup from December',
+      summary: 'The Labor Department’s report Wednesday showed prices up 0.5% on the month, with eggs, rent and fuel leading the way.',
+      author: 'Tom Ferrara',
+      categories: ['Economy'],
+    },
+    {
+      slug: 'house-page-program',
+      at: '2025-02-11T16:00:00Z',
+      title: 'House clerk’s office reopens its reading room after renovation',
+      summary: 'The 19th-century room has new wiring, the old desks and, for the first time, a ramp.',
+      categories: ['Congress'],
+    },
+    {
+      slug: 'cherry-trees-early',
+      at: '2025-02-13T21:15:00Z',
+      title: 'When will the cherry trees bloom? Park service offers a first guess',
+      summary: 'A cool February points to peak bloom around the Tidal Basin in the last days of March, rangers said.',
+      categories: ['Local'],
+    },
+  ],
+}

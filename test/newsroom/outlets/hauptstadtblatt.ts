@@ -1,0 +1,140 @@
+import type { SampleOutlet } from '../outlet.ts'
+
+export const hauptstadtblatt: SampleOutlet = {
+  id: 'hauptstadtblatt',
+  name: 'Hauptstadtblatt',
+  tagline: 'Nachrichten aus Berlin und der Welt',
+  country: 'de',
+  language: 'de-de',
+  owner: 'Spreeverlag',
+  stateMedia: false,
+  section: null,
+  host: 'hauptstadtblatt.example',
+  format: 'rss',
+  path: '/hauptstadtblatt/schlagzeilen.xml',
+  habits: { charset: 'windows-1252', zoneMinutes: 60, summaries: 'cdata', readMore: 'mehr ...' },
+  answer: { kind: 'feed' },
+  articles: [
+    {
+      slug: 'trump-putin-telefonat',
+      at: '2025-02-12T20:10:00Z',
+      title: 'Trump und Putin telefonieren 90 Minuten lang über Ende des Ukraine-Kriegs',
+      summary:
+        'Die Präsidenten der USA und Russlands haben am Mittwoch erstmals seit dem Überfall auf die Ukraine 2022 direkt miteinander gesprochen. Verhandlungen sollen sofort beginnen.',
+      author: 'Katja Brandis',
+      categories: ['Ausland'],
+      paragraphs: [
+        'US-Präsident Donald Trump und der russische Präsident Wladimir Putin haben am Mittwoch 90 Minuten lang miteinander telefoniert. Es war ihr erstes direktes Gespräch seit Beginn des russischen Angriffskriegs gegen die Ukraine im Jahr 2022.',
+        'Themen waren nach Angaben beider Seiten ein Ende des Krieges, die Energiemärkte und künstliche Intelligenz.',
+        'Trump kündigte an, dass die Verhandlungen unverzüglich beginnen. Ein Treffen in Saudi-Arabien hält er für möglich. Putin lud ihn nach Moskau ein.',
+        'Kremlsprecher Dmitri Peskow sagte, auf beiden Seiten gebe es politischen Willen.',
+        'Vor dem Gespräch hatte Trump mit schärferen Sanktionen gedroht, falls Russland den Krieg nicht beendet.',
+        'Die Bundesregierung wurde nach eigener Darstellung erst im Anschluss unterrichtet.',
+      ],
+    },
+    {
+      slug: 'pistorius-europa-muss-damit-leben',
+      at: '2025-02-13T10:30:00Z',
+      title: 'Pistorius: Europa muss mit dem Ergebnis unmittelbar leben',
+      summary:
+        'Der Verteidigungsminister verlangt, dass Europäer und Ukrainer an den Gesprächen mit Moskau beteiligt werden. Auch aus Paris, Vilnius und Brüssel kommen Warnungen.',
+      author: 'Katja Brandis',
+      categories: ['Politik', 'Europa'],
+      paragraphs: [
+        'Europa müsse mit dem unmittelbar leben, was vereinbart werde, sagte Verteidigungsminister Boris Pistorius am Donnerstag in Brüssel. Deshalb gehöre es an den Verhandlungstisch.',
+        'Die EU-Außenbeauftragte Kaja Kallas hält Absprachen hinter dem Rücken der Europäer für wirkungslos.',
+        'Frankreichs Außenminister Jean-Noël Barrot sagte, ein gerechter Frieden brauche Europa. Litauens Präsident Gitanas Nauseda warnte davor, einen Waffenstillstand mit dauerhaftem Frieden zu verwechseln.',
+        'Sieben europäische Staaten und die EU-Kommission hatten bereits am Mittwochabend in einer gemeinsamen Erklärung die Teilnahme der Ukraine gefordert.',
+        'Im Bundestag soll der Auswärtige Ausschuss in der kommenden Woche zu einer Sondersitzung zusammentreten.',
+      ],
+    },
+    {
+      slug: 'hegseth-nato-zweifel',
+      at: '2025-02-12T17:05:00Z',
+      title: 'Auftritt von Hegseth nährt Zweifel an Amerikas Bündnistreue',
+      summary:
+        'Der US-Verteidigungsminister hat die Verbündeten im Nato-Hauptquartier aufgefordert, mehr für ihre Sicherheit zu tun. EU-Staaten wollen nun schneller handeln.',
+      author: 'Henning Voss',
+      categories: ['Politik', 'Nato'],
+    },
+    {
+      slug: 'eu-verteidigungsausgaben-326-milliarden',
+      at: '2025-02-13T13:15:00Z',
+      title: 'EU-Staaten gaben 2024 zusammen 326 Milliarden Euro für Verteidigung aus',
+      summary:
+        'Das sind 30 Prozent mehr als 2021. Für neue Ausrüstung flossen mehr als 90 Milliarden Euro, wie aus Zahlen hervorgeht, die den Mitgliedstaaten am Donnerstag vorgelegt wurden.',
+      author: 'Henning Voss',
+      categories: ['Politik', 'Verteidigung'],
+      paragraphs: [
+        'Die EU-Staaten haben 2024 zusammen 326 Milliarden Euro für Verteidigung ausgegeben, 30 Prozent mehr als 2021.',
+        'Mehr als 90 Milliarden Euro davon entfielen auf neue Ausrüstung. Die Investitionen waren schon 2023 um 17 Prozent auf 72 Milliarden Euro gestiegen.',
+        'Die 23 EU-Mitglieder der Nato kamen 2024 gemeinsam auf 1,99 Prozent ihrer Wirtschaftsleistung.',
+        'Deutschland gab in absoluten Zahlen am meisten aus, gefolgt von Frankreich.',
+        'Engpässe sieht die Industrie bei Pulver und Sprengstoff: „Geld ist da, Nitrocellulose nicht“, sagte der Werkleiter Ulf Reinders aus Niedersachsen.',
+      ],
+    },
+    {
+      slug: 'china-russland-uebungen',
+      at: '2025-02-12T13:30:00Z',
+      title: 'China und Russland übten in weniger als drei Jahren 15 Mal gemeinsam',
+      summary:
+        'Das Lindholm-Institut hat die Manöver von 2022 bis August 2024 gezählt. An Stabsübungen nahmen 90.000 Soldaten teil, Bomber flogen bis vor Alaska.',
+      author: 'Miriam Teske',
+      categories: ['Ausland', 'China'],
+    },
+    {
+      slug: 'russland-sanktionen-drei-bedingungen',
+      at: '2025-02-13T18:20:00Z',
+      title: 'Mehr als 15.000 Sanktionen gegen Russland: Unter welchen Bedingungen sie fallen könnten',
+      summary:
+        'Im Gespräch sind ein Ende der Kämpfe mit Zustimmung Kiews, die Anerkennung der ukrainischen Souveränität und eine Zusage, die Nato nicht anzugreifen. Am meisten schmerzen Moskau die Strafen aus Washington.',
+      author: 'Miriam Teske',
+      categories: ['Wirtschaft'],
+    },
+    {
+      slug: 'briefwahl-druckerei-verzug',
+      at: '2025-02-12T09:40:00Z',
+      title: 'Briefwahlunterlagen kommen in vier Ländern bis zu drei Tage später',
+      summary:
+        'Eine überlastete Druckerei verzögert den Versand vor der Bundestagswahl am 23. Februar. Wahlämter raten, den Antrag persönlich zu stellen.',
+      author: 'Jens Abraham',
+      categories: ['Politik', 'Bundestagswahl'],
+      paragraphs: [
+        'Wer in Hessen, Sachsen, Bremen oder im Saarland per Brief wählen will, muss länger auf die Unterlagen warten. Die Wahlämter nennen einen Verzug von bis zu drei Tagen.',
+        'Grund ist nach ihren Angaben ein Rückstau in einer Druckerei, die für alle vier Länder arbeitet.',
+        'Die Zeit ist wegen der vorgezogenen Wahl am 23. Februar ohnehin knapp.',
+        '„Wer sichergehen will, holt die Unterlagen ab und wählt gleich im Amt“, sagte Gudrun Hellwig, die das Wahlamt in Kassel leitet.',
+        'Für Wähler im Ausland bleibt der Kurierdienst der Botschaften.',
+      ],
+    },
+    {
+      slug: 'ezb-lohnumfrage',
+      at: '2025-02-12T12:30:00Z',
+      title: 'EZB-Umfrage: Löhne im Euroraum steigen langsamer',
+      summary: 'Große Unternehmen rechnen für 2025 mit einem Plus von 3,3 Prozent, nach 4,2 Prozent im Vorjahr. Das spricht für weitere Zinssenkungen.',
+      author: 'Jens Abraham',
+      categories: ['Wirtschaft'],
+    },
+    {
+      slug: 'berlin-spree-eis',
+      at: '2025-02-11T08:45:00Z',
+      title: 'Berliner Polizei warnt vor dünnem Eis auf dem Müggelsee',
+      summary: 'Nach zwei Einbrüchen sind die Ufer gesperrt. Verletzt wurde niemand; ein Hund musste aus dem Wasser geholt werden.',
+      categories: ['Berlin'],
+    },
+    {
+      slug: 'museumsinsel-nacht',
+      at: '2025-02-13T16:40:00Z',
+      title: 'Lange Nacht auf der Museumsinsel: Die Mumie im Röntgenlicht',
+      summary: 'Erstmals zeigt das Haus Aufnahmen aus dem Inneren der Sarkophage. Karten gibt es nur noch für die Zeit nach Mitternacht.',
+      categories: ['Kultur'],
+    },
+    {
+      slug: 'linsensuppe',
+      at: '2025-02-11T16:30:00Z',
+      title: 'Rezept der Woche: Linsensuppe mit Backpflaumen',
+      summary: 'Säure, Süße und Rauch in einem Topf: So kocht man sie in der Uckermark, und so gelingt sie in 50 Minuten.',
+      categories: ['Genuss'],
+    },
+  ],
+}

@@ -1,0 +1,178 @@
+import type { SampleOutlet } from '../outlet.ts'
+
+export const meridian: SampleOutlet = {
+  id: 'meridian',
+  name: 'The Meridian',
+  tagline: 'World news, from London',
+  country: 'gb',
+  language: 'en-gb',
+  owner: 'Meridian Media Group',
+  stateMedia: false,
+  section: null,
+  host: 'meridian.example',
+  format: 'rss',
+  path: '/meridian/world/rss',
+  habits: { tracking: 'utm_source=rss&utm_medium=feed&utm_campaign=world', summaries: 'cdata', readMore: 'Continue reading...' },
+  answer: { kind: 'feed' },
+  articles: [
+    {
+      slug: 'trump-putin-first-call-since-invasion',
+      at: '2025-02-12T22:05:00Z',
+      title: 'An hour and a half on the phone: what Trump and Putin agreed, and what they left open',
+      summary:
+        'The US and Russian presidents have talked to each other directly for the first time since the full-scale invasion of Ukraine. Both want negotiations; neither has said what for.',
+      author: 'Harriet Lowe in Washington and Piotr Malec in Warsaw',
+      categories: ['US foreign policy', 'Russia', 'Ukraine'],
+      paragraphs: [
+        'By Harriet Lowe in Washington and Piotr Malec in Warsaw',
+        'Donald Trump and Vladimir Putin talked on the phone for almost an hour and a half on Wednesday and came away promising negotiations over Ukraine, three years after Russian troops crossed the border.',
+        'It was the first direct conversation between a US and a Russian president since the invasion of February 2022. Ending the war took up most of it, according to both governments; energy markets and artificial intelligence were on the list too.',
+        'The US president wants the negotiations to begin at once. He raised the possibility of a meeting in Saudi Arabia, while his Russian counterpart proposed that he come to Moscow.',
+        'For the Kremlin, the spokesman Dmitry Peskov spoke of "political will" in both capitals. Putin called his bond with the American president "pragmatic and trusting".',
+        'What changed is the tone. Only weeks ago Trump was threatening Russia with tougher sanctions if it did not stop the war, although he has long maintained that he "got along great" with Putin in his first term.',
+        'What has not changed is the price already paid: American military and economic aid to Kyiv since February 2022 comes to $175bn.',
+        'Neither government has mentioned a role for the Europeans, whose capitals learned of the call when it was over.',
+      ],
+    },
+    {
+      slug: 'europe-demands-seat-at-table',
+      at: '2025-02-13T11:40:00Z',
+      title: 'Europe demands a seat at the table as Washington and Moscow prepare to negotiate',
+      summary:
+        'From Berlin to Vilnius, ministers insist that a settlement for Ukraine cannot be written without Kyiv and without the continent that would have to guarantee it.',
+      author: 'Clara Penhale in Brussels',
+      categories: ['European Union', 'Ukraine'],
+      paragraphs: [
+        'European governments spent Thursday trying to talk their way into negotiations to which nobody has yet invited them.',
+        'The bluntest warning came from Kaja Kallas, the EU\'s foreign policy chief: "Any deal behind our backs will not work." Without European consent, officials in Brussels argue, there would be nobody to lift EU sanctions and nobody to police a ceasefire.',
+        'Boris Pistorius, the German defence minister, reminded allies that Europe "will have to live directly" with the result. In Paris, the foreign minister, Jean-Noël Barrot, said that peace would be just only if Europe helped to make it.',
+        'The president of Lithuania, Gitanas Nausėda, drew a line between stopping the guns and ending the war: "A truce is not a sustainable peace."',
+        'Their position had been put on paper hours after the phone call, when seven European nations joined the European Commission in declaring that Ukraine must have its place in the talks.',
+        'How much weight that carries in Washington is another matter. One EU ambassador said the text had been agreed in under two hours, "which is a record for us and an eternity for everyone else".',
+      ],
+    },
+    {
+      slug: 'hegseth-brussels-analysis',
+      at: '2025-02-12T18:25:00Z',
+      title: 'In Brussels, America’s defence secretary says aloud what allies had feared',
+      summary:
+        'Pete Hegseth’s first appearance at Nato headquarters left ministers asking whether the United States still sees Europe’s security as its own.',
+      author: 'Clara Penhale in Brussels',
+      categories: ['Nato', 'Defence policy'],
+      paragraphs: [
+        'Pete Hegseth came to Nato headquarters on Wednesday with a message that European ministers had been expecting since November, and that still managed to shock some of them.',
+        'America’s defence secretary made clear that the United States will no longer treat the defence of the continent as its first duty. What it would still do, and for how long, he left open.',
+        '<h3>Plans pulled forward</h3>',
+        'Governments reacted as governments do, with timetables. Officials from four delegations said spending plans due in the summer would now be presented in spring.',
+        'The money is there, at least on paper: EU members of the alliance came within a hundredth of a percentage point of spending 2% of GDP in 2024.',
+        'What is missing is everything that cannot be bought quickly, from satellites to transport aircraft. "You can order a tank in an afternoon," said a former Dutch planner, Wouter Hazelhoff. "You cannot order a headquarters."',
+        'Allies meet again in June, when a new spending target will be on the table.',
+      ],
+    },
+    {
+      slug: 'russia-sanctions-what-could-go',
+      at: '2025-02-13T13:30:00Z',
+      title: 'Fifteen thousand measures: what lifting sanctions on Russia would involve',
+      summary:
+        'No country has been sanctioned more heavily than Russia. Undoing that would take decisions in Washington, Brussels and London, in that order of importance to the Kremlin.',
+      author: 'Oliver Strand',
+      categories: ['Sanctions', 'Russia'],
+      paragraphs: [
+        'Russia lives under more than 15,000 sanctions measures, and any talk of peace sooner or later becomes talk of how to take them off.',
+        'Moscow cares most about the American ones, which bar its largest banks from dollar payments. The EU’s and the UK’s follow, since they freeze reserves and close ports and airspace.',
+        'Diplomats describe three demands that would come first. Ukraine would have to agree to the end of hostilities; its sovereignty would have to be recognised; and Russia would have to bind itself not to move against Nato.',
+        'Only then, they say, could relief come in steps, each of which could be reversed.',
+        '<p><em>Related: <a href="/meridian/2025/02/13/europe-demands-seat-at-table">Europe demands a seat at the table</a></em></p>',
+        'Lawyers warn that companies will be slow to return. "A licence on Tuesday is no use if the sanction is back on Friday," said Edmund Thwaite, who advises shipowners in the City of London.',
+      ],
+    },
+    {
+      slug: 'eu-defence-budgets-record',
+      at: '2025-02-13T17:10:00Z',
+      title: 'European defence budgets have grown by almost a third in three years',
+      summary:
+        'EU members put €326bn into their armed forces in 2024, up 30% on 2021, and bought more than €90bn worth of equipment.',
+      author: 'Clara Penhale in Brussels',
+      categories: ['Defence policy', 'European Union'],
+    },
+    {
+      slug: 'pla-intercepts-navy-bomber',
+      at: '2025-02-12T06:50:00Z',
+      title: 'Pentagon counts more than 180 Chinese intercepts of US aircraft in two years',
+      summary:
+        'A paper for Congress describes a Chinese military that tests American crews in the air, outnumbers the US fleet at sea and can now refuel a nuclear bomber in flight.',
+      author: 'Simon Achterberg, defence correspondent',
+      categories: ['China', 'Defence policy'],
+      paragraphs: [
+        'The Chinese air force has forced its attention on American crews more than 180 times in little over two years, according to a paper that reached Congress on Tuesday.',
+        'The Pentagon calls such encounters, which took place between 2021 and 2023, "coercive": fighters that fly within metres of another aircraft, cross its nose or release flares.',
+        'At sea, the numbers favour Beijing as well. Its fleet of more than 370 ships and submarines is the biggest of any country, though the American one is heavier.',
+        'The third item is the H-6N. No earlier Chinese bomber could both carry a nuclear weapon and be refuelled in flight.',
+        'Beijing says that its forces act in self-defence and within international law.',
+      ],
+    },
+    {
+      slug: 'china-russia-exercises-count',
+      at: '2025-02-13T07:45:00Z',
+      title: 'From the Gulf of Oman to Alaska: China and Russia trained together 15 times in under three years',
+      summary:
+        'A Nordic research institute has counted fifteen joint exercises between the start of 2022 and August 2024, among them air patrols off Alaska and a command drill for 90,000 troops.',
+      author: 'Simon Achterberg, defence correspondent',
+      categories: ['China', 'Russia'],
+      paragraphs: [
+        'Chinese and Russian forces have trained together 15 times since Moscow’s troops marched into Ukraine, researchers in Copenhagen have found.',
+        'The Lindholm Institute went through navy notices, satellite pictures and regional newspapers for the period from January 2022 to August 2024.',
+        'It lists manoeuvres in the Gulf of Oman and the South China Sea, bomber patrols close to Alaska, and a command exercise for which 90,000 soldiers were mobilised.',
+        '"What strikes us is the routine," said Freja Holst, who led the work. "The first drills were ceremonies. The last ones had no spectators."',
+        'The authors see no sign of a common command. They do see officers who know each other by name.',
+      ],
+    },
+    {
+      slug: 'germany-election-postal-delay',
+      at: '2025-02-12T16:15:00Z',
+      title: 'German voters abroad fear ballots will not be back in time',
+      summary:
+        'Printing delays in four states have shortened the time left for postal votes in the 23 February election; Germans living overseas are the most exposed.',
+      author: 'Jonas Eberle in Berlin',
+      categories: ['Germany'],
+    },
+    {
+      slug: 'packaging-rule-postponed',
+      at: '2025-02-11T15:20:00Z',
+      title: 'Brussels to give cafes an extra year on reusable cups',
+      summary:
+        'The European Commission plans to postpone a packaging rule for small food businesses from 2027 to 2028 after complaints that washing lines could not be installed in time.',
+      categories: ['European Union', 'Environment'],
+    },
+    {
+      slug: 'opinion-europe-phone',
+      at: '2025-02-13T19:00:00Z',
+      title: 'Opinion: Europe should stop waiting for the phone to ring',
+      summary:
+        'The continent has the money, the factories and the motive to look after its own security. What it lacks is the habit of deciding, writes Beatrix Fenn.',
+      author: 'Beatrix Fenn',
+      categories: ['Opinion'],
+    },
+    {
+      slug: 'live-ukraine-talks',
+      at: '2025-02-13T06:05:00Z',
+      title: 'Live: reaction to Trump–Putin call, Nato defence ministers meet',
+      summary: 'Follow our live coverage of reaction in Kyiv, Brussels and Moscow to the call between the US and Russian presidents.',
+      categories: ['Ukraine', 'Live'],
+    },
+    {
+      slug: 'barbican-bells',
+      at: '2025-02-11T10:30:00Z',
+      title: 'Bell founder, 81, casts his last peal for a Norfolk church',
+      summary: 'Walter Brimble has made 412 bells in a workshop that closes this spring. The last eight weigh four tonnes together.',
+      categories: ['UK news'],
+    },
+    {
+      slug: 'paris-sewer-museum',
+      at: '2025-02-12T09:00:00Z',
+      title: 'A weekend in Paris below the pavement',
+      summary: 'Our travel writer follows retired engineers through the tunnels, cisterns and quarries that most visitors walk over.',
+      categories: ['Travel'],
+    },
+  ],
+}

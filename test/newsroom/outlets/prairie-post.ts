@@ -1,0 +1,96 @@
+import type { SampleOutlet } from '../outlet.ts'
+
+export const prairiePost: SampleOutlet = {
+  id: 'prairie-post',
+  name: 'Prairie Post',
+  tagline: 'Saskatchewan and the world',
+  country: 'ca',
+  language: 'en-ca',
+  owner: null,
+  stateMedia: false,
+  section: null,
+  host: 'prairiepost.example',
+  format: 'rss',
+  path: '/prairie-post/index.rss',
+  habits: { zoneMinutes: -360, tracking: 'utm_medium=rss', summaries: 'escaped', readMore: 'Read More' },
+  answer: { kind: 'feed' },
+  articles: [
+    {
+      slug: 'trump-putin-90-minutes-wire',
+      at: '2025-02-13T12:00:00Z',
+      title: 'Trump and Putin hold 90-minute call, agree to open Ukraine talks',
+      summary:
+        'Donald Trump and Vladimir Putin spoke by telephone for 90 minutes on Wednesday, the first direct talks between the U.S. and Russian presidents since Russia invaded Ukraine in 2022.',
+      author: 'Northern Wire',
+      categories: ['World'],
+      paragraphs: [
+        'WASHINGTON/MOSCOW (Northern Wire) - Donald Trump and Vladimir Putin spoke by telephone for 90 minutes on Wednesday, the first direct talks between the U.S. and Russian presidents since Russia invaded Ukraine in 2022.',
+        'The two leaders discussed how to end the war, the state of world energy markets and artificial intelligence, officials in both capitals said.',
+        'Trump said negotiations on Ukraine would start immediately and that he and Putin might meet in Saudi Arabia. The Russian president invited Trump to Moscow.',
+        'Putin described his relationship with Trump as "pragmatic and trusting". Trump, who has said he "got along great" with Putin during his first term, had threatened tougher sanctions on Moscow if the fighting did not stop.',
+        'The United States has given Ukraine $175 billion in military and economic aid since February 2022.',
+      ],
+    },
+    {
+      slug: 'lng-terminal-competition',
+      at: '2025-02-13T17:00:00Z',
+      title: 'Western Canada’s LNG hopes meet an American giant',
+      summary:
+        'The first tanker from Kitimat is months away. South of the border, exporters sent 85 million tonnes to sea in 2023, more than anyone else in the world.',
+      author: 'Brett Lysenko',
+      categories: ['Business', 'Energy'],
+    },
+    {
+      slug: 'chinese-navy-arctic-watch',
+      at: '2025-02-13T18:10:00Z',
+      title: 'Report on Chinese military has northern radar crews taking notes',
+      summary:
+        'A U.S. paper lists 180 air intercepts, a fleet of 370 ships and submarines and a nuclear bomber, the H-6N, that can refuel aloft. Officers in Yukon say range is what counts.',
+      author: 'Alice Beaudry',
+      categories: ['World', 'Defence'],
+      paragraphs: [
+        'A bomber that can take on fuel in the air can go farther north. That is how radar crews in Yukon read a paper on the Chinese military that reached the U.S. Congress this week.',
+        'It describes the H-6N as China’s first nuclear-capable aircraft of the kind, and the country’s navy, with over 370 ships and submarines, as the world’s largest.',
+        'American crews were intercepted in a coercive way more than 180 times in 2021 to 2023, the Pentagon says.',
+        'Chinese and Russian bombers have flown together near Alaska.',
+        'Ottawa plans to replace its northern radar line by 2031.',
+      ],
+    },
+    {
+      slug: 'curling-final-march',
+      at: '2025-02-12T03:30:00Z',
+      dated: '2025-03-01T18:00:00Z',
+      title: 'How to watch the provincial curling final on March 1',
+      summary: 'The ice maker, the favourites and the bus timetable: all you need for the last end in Moose Jaw.',
+      categories: ['Sports'],
+    },
+    {
+      slug: 'grain-elevator-mural',
+      at: '2025-02-11T17:45:00Z',
+      title: 'Painter covers grain elevator with the sky it blocks',
+      summary: 'It took 340 litres of blue. The farmer next door says the geese have started to avoid it.',
+      categories: ['Arts'],
+    },
+    {
+      slug: 'cold-snap-records',
+      at: '2025-02-12T15:40:00Z',
+      title: 'Minus 41 in the morning: cold snap breaks two records',
+      summary: 'Regina and Swift Current had their coldest February 12 since 1936. Relief comes on Sunday, forecasters say.',
+      categories: ['Weather'],
+    },
+    {
+      slug: 'missing-tractor',
+      at: '2025-02-13T14:15:00Z',
+      title: 'Stolen tractor found 90 km away, out of fuel and politely parked',
+      summary: 'RCMP say the key was under the mat. They have no suspect and one pair of mittens.',
+      categories: ['Crime'],
+    },
+    {
+      slug: 'saskatoon-berry-pie',
+      at: '2025-02-13T20:20:00Z',
+      title: 'Saskatoon berry pie, the way the church hall makes it',
+      summary: 'Lard, not butter, and a spoon of vinegar. Serves eight, or four after choir.',
+      categories: ['Food'],
+    },
+  ],
+}

@@ -1,0 +1,120 @@
+import type { SampleOutlet } from '../outlet.ts'
+
+export const quotidienDuMidi: SampleOutlet = {
+  id: 'quotidien-du-midi',
+  name: 'Le Quotidien du Midi',
+  tagline: 'L’actualité vue du Sud',
+  country: 'fr',
+  language: 'fr',
+  owner: null,
+  stateMedia: false,
+  section: null,
+  host: 'quotidiendumidi.example',
+  format: 'rss',
+  path: '/quotidien-du-midi/une.rss',
+  habits: { summaries: 'cdata', zoneMinutes: 60, tracking: 'xtor=RSS-1' },
+  answer: { kind: 'feed' },
+  articles: [
+    {
+      slug: 'trump-poutine-appel',
+      at: '2025-02-12T20:45:00Z',
+      title: 'Ukraine : Donald Trump et Vladimir Poutine se parlent pendant une heure et demie',
+      summary:
+        'Les deux présidents ont eu mercredi leur premier échange direct depuis l’invasion de 2022. Washington veut ouvrir les négociations sans attendre.',
+      author: 'Hélène Castagnier',
+      categories: ['International'],
+      paragraphs: [
+        'Le président américain Donald Trump et son homologue russe Vladimir Poutine se sont entretenus mercredi 12 février au téléphone, pendant 90 minutes. Ils ne s’étaient pas parlé directement depuis l’invasion de l’Ukraine en 2022.',
+        'Il a été question de la fin de la guerre, des marchés de l’énergie et de l’intelligence artificielle.',
+        'Donald Trump annonce des négociations immédiates et évoque une rencontre en Arabie saoudite. Vladimir Poutine l’a invité à Moscou.',
+        'Le porte-parole du Kremlin, Dmitri Peskov, fait état d’une « volonté politique » des deux côtés.',
+        'Les États-Unis ont consacré 175 milliards de dollars à l’aide militaire et économique à l’Ukraine depuis février 2022.',
+      ],
+    },
+    {
+      slug: 'barrot-paix-juste-europe',
+      at: '2025-02-13T08:20:00Z',
+      title: 'Jean-Noël Barrot : pas de paix juste en Ukraine sans l’Europe',
+      summary:
+        'Le ministre des affaires étrangères réclame une place pour les Européens, au lendemain de l’appel entre Donald Trump et Vladimir Poutine. Sept pays et la Commission européenne exigent la participation de Kiev.',
+      author: 'Hélène Castagnier',
+      categories: ['International', 'Europe'],
+      paragraphs: [
+        'Une paix juste a besoin de l’Europe, fait valoir le ministre des affaires étrangères, Jean-Noël Barrot, alors que Washington et Moscou s’apprêtent à négocier.',
+        'À Bruxelles, la cheffe de la diplomatie européenne, Kaja Kallas, prévient qu’un accord conclu dans le dos des Européens ne fonctionnera pas.',
+        'Le ministre allemand de la défense, Boris Pistorius, rappelle que le continent vivra directement avec ce qui sera décidé.',
+        'Pour le président lituanien, Gitanas Nausėda, une trêve ne fait pas une paix durable.',
+        'La déclaration commune, publiée mercredi soir par sept pays européens et par la Commission, pose une condition : l’Ukraine doit être associée aux pourparlers.',
+      ],
+    },
+    {
+      slug: 'depenses-defense-union',
+      at: '2025-02-13T14:10:00Z',
+      title: 'Défense : les Vingt-Sept ont dépensé 326 milliards d’euros en 2024',
+      summary:
+        'En trois ans, l’effort a augmenté de 30 %. Les achats d’équipements ont dépassé 90 milliards d’euros, et les investissements avaient déjà atteint 72 milliards en 2023.',
+      author: 'Rémi Fabre',
+      categories: ['Économie', 'Défense'],
+    },
+    {
+      slug: 'industrie-defense-emplois',
+      at: '2025-02-13T06:40:00Z',
+      title: 'L’industrie européenne de défense emploie 581 000 personnes',
+      summary:
+        'Le chiffre d’affaires du secteur a progressé de 16,9 % en 2023, à 158,8 milliards d’euros. Dans le Sud-Ouest, les sous-traitants peinent à recruter des soudeurs.',
+      author: 'Rémi Fabre',
+      categories: ['Économie'],
+      paragraphs: [
+        'La défense recrute. En 2023, elle employait 581 000 personnes en Europe, 8,9 % de plus qu’un an auparavant.',
+        'Le chiffre d’affaires a augmenté deux fois plus vite : 16,9 %, pour un total de 158,8 milliards d’euros.',
+        'Entre Tarbes et Toulouse, une centaine de sous-traitants en profitent.',
+        '« J’ai du travail pour quatre ans et des soudeurs pour deux », résume Mireille Cazaux, qui dirige une chaudronnerie à Lannemezan.',
+        'La région ouvrira une école de soudage en septembre.',
+      ],
+    },
+    {
+      slug: 'asean-chine-commerce',
+      at: '2025-02-13T16:05:00Z',
+      title: 'Commerce : la Chine échange désormais davantage avec l’Asie du Sud-Est qu’avec l’Europe',
+      summary:
+        'L’Asean a dépassé l’Union européenne en 2024. La part des partenaires lointains a reculé de près de 10 points de pourcentage depuis 2017, selon une étude de Quay Economics.',
+      author: 'Rémi Fabre',
+      categories: ['Économie', 'Chine'],
+    },
+    {
+      slug: 'congo-pourparlers-nairobi',
+      at: '2025-02-13T18:50:00Z',
+      title: 'Est du Congo : à Nairobi, les médiateurs proposent une trêve de quatorze jours',
+      summary: 'Les délégations ont repris les pourparlers jeudi au Kenya. Un couloir routier pour l’aide alimentaire est à l’ordre du jour.',
+      categories: ['International', 'Afrique'],
+    },
+    {
+      slug: 'gobelets-reutilisables-report',
+      at: '2025-02-11T17:30:00Z',
+      title: 'Gobelets réutilisables : Bruxelles accorde un an de plus aux petits restaurateurs',
+      summary: 'L’obligation prévue pour 2027 ne s’appliquerait qu’en 2028. Les fabricants de lave-vaisselle ne suivent pas.',
+      categories: ['Europe'],
+    },
+    {
+      slug: 'toulouse-violettes',
+      at: '2025-02-11T09:00:00Z',
+      title: 'Les violettes de Toulouse fleurissent avec deux semaines d’avance',
+      summary: 'La douceur de janvier a réveillé les serres municipales. La fête prévue le 1er mars pourrait se faire sans fleurs.',
+      categories: ['Région'],
+    },
+    {
+      slug: 'rugby-castres-touche',
+      at: '2025-02-12T21:30:00Z',
+      title: 'Rugby : le pilier qui voulait être sourcier',
+      summary: 'À 34 ans, il quitte la mêlée pour chercher de l’eau dans les Corbières. Portrait.',
+      categories: ['Sport'],
+    },
+    {
+      slug: 'exposition-paris-cartes',
+      at: '2025-02-12T10:20:00Z',
+      title: 'À Paris, une exposition réunit mille ans de cartes fausses',
+      summary: 'Îles inventées, fleuves à l’envers et montagnes de la Lune : les erreurs des géographes valent le voyage.',
+      categories: ['Culture'],
+    },
+  ],
+}

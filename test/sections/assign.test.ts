@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { assignSections } from '../../src/sections/assign.ts'
+import { section, story } from './story.ts'
+
+const europe = section({ name: 'europe', places: ['europe'], home: true, desks: ['world-europe'] })
+const china = section({ name: 'china', places: ['China'] })
+const talks = section({ name: 'talks', phrases: ['negotiat*', 'ceasefire', '谈判'], hints: ['visit*'], parties: 2, least: 1.6, weight: 2 })
+const sections = [talks, europe, china]
+
+const names = (...articles: Parameters<typeof story>) => assignSections(story(...articles), sections).map((one) => one.section)
+
+describe('assignSections', () => {
+  it('matches a case worked by hand: two names in the title 3 × 1.5, one in the lead 1.5 × 1', () => {
+    const [only] = assignSections(story({ title: 'Scholz speaks in Berlin', text: 'NATO met.' }), [europe])
+    expect(only?.score).toBeCloseTo(6)
+    expect(only?.reasons).toEqual(['Olaf Scholz, Berlin in the title', 'NATO in the lead'])
+  })
+
+  it('leaves a story that names no place of a section out of it', () => {
+    expect(names({ title: 'Rain in Nebraska', text: 'Farmers are pleased.' })).toEqual([])
+  })
+
+  it('wants more than a passing word in the body', () => {
+    const text = `${'The mayor spoke about the new bridge over the river. '.repeat(12)}A firm from London built it.`
+    expect(names({ title: 'Bridge opens in Nebraska', text })).toEqual([])
+  })
+
+  it('puts a story into every section that fits a third as well as the best', () => {
+    expect(names({ title: 'Beijing and Berlin sign', text: '' })).toEqual(['europe', 'china'])
+    expect(names({ title: 'Putin in Moscow: Kremlin speaks', text: 'Russia and Ukraine, and one word on Peru.' })).toEqual(['europe'])
+  })
+
+  it('asks for two parties where a section needs them, and counts phrases in title and lead only', () => {
+    expect(names({ title: 'Russia and Ukraine negotiate' })[0]).toBe('talks')
+    expect(names({ title: 'Coalition parties in Germany negotiate' })).toEqual(['europe'])
+    expect(names({ title: 'Europe and Germany negotiate' })).toEqual(['europe'])
+    const text = `${'A long report about ministers in Russia and Ukraine. '.repeat(12)}They negotiate.`
+    expect(names({ title: 'Russia and Ukraine', text })).toEqual(['europe'])
+  })
+
+  it('takes hints only together', () => {
+    expect(names({ title: 'Xi visits Putin' })).not.toContain('talks')
+    expect(names({ title: 'Xi visits Putin', text: 'They will negotiate.' })).toContain('talks')
+  })
+
+  it('knows phrases and places in Chinese', () => {
+    expect(names({ title: '俄乌谈判重启', language: 'zh' })).toEqual(['talks', 'europe'])
+  })
+
+  it('lets the better half of the articles decide', () => {
+    const silent = { title: 'What we know so far' }
+    expect(names({ title: 'Macron in Paris' }, silent)).toEqual(['europe'])
+    expect(names({ title: 'Macron in Paris' }, ...Array(7).fill(silent))).toEqual([])
+  })
+
+  it('takes an outlet that names no other place to write about its own country', () => {
+    const british = { outlet: { name: 'Post', country: 'gb', owner: null, stateMedia: false } }
+    expect(names({ ...british, title: 'Minister resigns over school roofs' })).toEqual(['europe'])
+    expect(names({ ...british, title: 'Minister resigns over school roofs in Canada' })).toEqual([])
+    expect(names({ title: 'Minister resigns over school roofs', url: 'https://www.post.co.uk/a' })).toEqual(['europe'])
+  })
+
+  it('reads the desk in an address, in folders and before a number', () => {
+    expect(names({ url: 'https://a.example/news/world-europe-62303866' })).toEqual(['europe'])
+    expect(names({ url: 'https://a.example/world-europe/2024/x.html' })).toEqual(['europe'])
+    expect(names({ url: 'https://a.example/news/world-europeans-62303866' })).toEqual([])
+  })
+
+  it('leans where the feed leans, but not on that alone', () => {
+    expect(names({ title: 'Port reopens', section: 'china' })).toEqual([])
+    const text = `${'The port was closed for a week after the storm, and ships waited. '.repeat(8)} Shanghai too.`
+    expect(names({ title: 'Port reopens', text })).toEqual([])
+    expect(names({ title: 'Port reopens', text, section: 'china' })).toEqual(['china'])
+  })
+
+  it('lets words speak against a section, and asks for what a section needs', () => {
+    const strict = section({ name: 'strict', places: ['europe'], exclude: ['match'], needs: ['minister'] })
+    const belongs = (title: string) => assignSections(story({ title }), [strict]).length > 0
+    expect(belongs('French minister speaks')).toBe(true)
+    expect(belongs('French actor speaks')).toBe(false)
+    expect(belongs('French minister at match')).toBe(false)
+  })
+
+  it('marks light news, and says what makes it light', () => {
+    const sport = { name: 'sport', phrases: ['Bundesliga', 'striker'], desks: ['football'] }
+    const page = section({ name: 'europe', places: ['europe'], light: [sport] })
+    const lightOf = (given: Parameters<typeof story>[number]) => assignSections(story(given), [page])[0]?.light
+    expect(lightOf({ title: 'Munich win in the Bundesliga' })).toBe('sport')
+    expect(lightOf({ title: 'Munich win', url: 'https://a.example/football/1' })).toBe('sport')
+    expect(lightOf({ title: 'Munich police', text: 'A striker was seen.' })).toBeUndefined()
+    expect(lightOf({ title: 'Munich police' })).toBeUndefined()
+  })
+})

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { placeStories } from '../../src/sections/balance.ts'
+import type { Assignment } from '../../src/sections/section.ts'
+import { section } from './story.ts'
+
+const talks = section({ name: 'talks', phrases: ['talks'], most: 1 })
+const europe = section({ name: 'europe', places: ['europe'], most: 2 })
+const sections = [talks, europe]
+
+const fits = (name: string, score: number, light?: string): Assignment => ({
+  section: name,
+  score,
+  reasons: ['x'],
+  ...(light ? { light } : {}),
+})
+const ranked = (id: string, ...assignments: readonly Assignment[]) => ({ id, assignments })
+const told = (...stories: readonly ReturnType<typeof ranked>[]) => {
+  const { sections: placed, left } = placeStories(stories, sections)
+  return {
+    told: Object.fromEntries(placed.map((one) => [one.section.name, one.stories.map((story) => story.id)])),
+    pointers: Object.fromEntries(
+      placed.map((one) => [one.section.name, one.pointers.map(({ story, toldIn }) => `${story.id} in ${toldIn}`)]),
+    ),
+    left: left.map(({ story, reason }) => `${story.id} ${reason}`),
+  }
+}
+
+describe('placeStories', () => {
+  it('tells a story once, in its best section, and points to it from the others', () => {
+    const result = told(ranked('a', fits('talks', 5), fits('europe', 3)))
+    expect(result.told).toEqual({ talks: ['a'], europe: [] })
+    expect(result.pointers).toEqual({ talks: [], europe: ['a in talks'] })
+  })
+
+  it('moves on to the next section where the best is full, if that fits well too', () => {
+    const both = [fits('talks', 5), fits('europe', 3)]
+    expect(told(ranked('a', ...both), ranked('b', ...both)).told).toEqual({ talks: ['a'], europe: ['b'] })
+  })
+
+  it('leaves a story out rather than tell it where it hardly fits', () => {
+    const result = told(ranked('a', fits('talks', 5)), ranked('b', fits('talks', 9), fits('europe', 1)))
+    expect(result.told).toEqual({ talks: ['a'], europe: [] })
+    expect(result.left).toEqual(['b section-full'])
+  })
+
+  it('keeps the order of the ranking', () => {
+    expect(told(ranked('a', fits('europe', 1)), ranked('b', fits('europe', 9))).told.europe).toEqual(['a', 'b'])
+  })
+
+  it('never tells light news, nor points to it', () => {
+    const result = told(ranked('a', fits('europe', 5, 'sport')), ranked('b', fits('talks', 5), fits('europe', 4, 'sport')))
+    expect(result.told).toEqual({ talks: ['b'], europe: [] })
+    expect(result.pointers.europe).toEqual([])
+    expect(result.left).toEqual(['a no-section'])
+  })
+
+  it('loses no story, tells none twice, and fills no section over its cap', () => {
+    const assignments = fc.array(
+      fc.record({ section: fc.constantFrom('talks', 'europe'), score: fc.float({ min: 0, max: 9, noNaN: true }) }),
+      { maxLength: 2 },
+    )
+    fc.assert(
+      fc.property(fc.array(assignments, { maxLength: 12 }), (lists) => {
+        const stories = lists.map((list, index) => ranked(String(index), ...list.map((one) => fits(one.section, one.score))))
+        const { sections: placed, left } = placeStories(stories, sections)
+        const seen = [...placed.flatMap((one) => one.stories), ...left.map((one) => one.story)].map((story) => story.id)
+        expect(seen.toSorted()).toEqual(stories.map((story) => story.id).toSorted())
+        for (const one of placed) expect(one.stories.length).toBeLessThanOrEqual(one.section.most)
+      }),
+    )
+  })
+})
