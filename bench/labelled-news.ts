@@ -50,7 +50,9 @@ const summaryRow = z.object({
 export function readOpenings(file: string): LabelledNews {
   const rows = linesOf(file, summaryRow)
   const labelled = rows.flatMap((row, i) =>
-    row.articles.map(({ title, text, date }, j) => [articleOf(`${i}-${j}`, title, text, date ?? row.date, '?'), `story-${i}`] as const),
+    row.articles.map(
+      ({ title, text, date }, j) => [articleOf(`${i}-${j}`, title, text, date ?? row.date, `outlet ${i}-${j}`), `story-${i}`] as const,
+    ),
   )
   return inOrder('title and lead', labelled)
 }
@@ -83,6 +85,12 @@ export async function readDayFeeds(folder: string): Promise<readonly FollowedArt
   return feeds.flat()
 }
 
+/** An article made of these parts, in English, from a feed and an outlet that are both named `source`. */
+export function articleOf(id: string, title: string, text: string, publishedAt: number, source: string): FollowedArticle {
+  const base = { id, url: `https://news.invalid/${id}`, feed: source, title, text, language: 'en', authors: [] }
+  return followed({ ...base, publishedAt, datedBy: 'feed', updatedAt: null, seenAt: publishedAt }, source)
+}
+
 async function readFile(path: string, outlet: string): Promise<readonly FollowedArticle[]> {
   const reading = await readFeed(readFileSync(path), { url: `https://${outlet}.invalid/feed`, contentType: '' })
   if (reading.kind === 'failed') return []
@@ -91,11 +99,6 @@ async function readFile(path: string, outlet: string): Promise<readonly Followed
     const article = articleFrom(entry, { url: outlet, language: reading.document.language }, seenAt)
     return 'left' in article ? [] : [followed(article, outlet)]
   })
-}
-
-function articleOf(id: string, title: string, text: string, publishedAt: number, source: string): FollowedArticle {
-  const base = { id, url: `https://news.invalid/${id}`, feed: source, title, text, language: 'en', authors: [] }
-  return followed({ ...base, publishedAt, datedBy: 'feed', updatedAt: null, seenAt: publishedAt }, source)
 }
 
 function followed(article: Omit<FollowedArticle, 'outlet' | 'section'>, name: string): FollowedArticle {

@@ -11,7 +11,8 @@ const feedSchema = z.strictObject({
   country: country.nullable(),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}$/, 'Expected a language code (BCP 47): "en"')
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'Expected a language code (BCP 47): "en"')
+    .transform(primarySubtag)
     .nullable()
     .describe('null: told for each article'),
   owner: z.string().min(1).max(120).nullable().describe('outlets with the same owner count as one voice'),
@@ -75,4 +76,8 @@ function refuseDoubles(feeds: readonly { readonly feed: string }[], context: z.R
 
 function hasCredentials(address: string): boolean {
   return URL.canParse(address) && (new URL(address).username !== '' || new URL(address).password !== '')
+}
+
+function primarySubtag(tag: string): string {
+  return tag.split('-')[0] ?? tag
 }

@@ -3,13 +3,13 @@ import type { Briefing, Coverage, LeftOut } from '../briefing/briefing.ts'
 import type { Chosen } from '../briefing/draft.ts'
 import type { SummaryLimits } from '../briefing/summary.ts'
 import { type Outline, type OutlineSection, writeBriefing } from '../briefing/write-briefing.ts'
-import { assignSections } from '../sections/assign.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
 import type { Assignment, Section } from '../sections/section.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import { rankStories } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
-import { voicesOf } from '../stories/voices.ts'
+import { type Considered, consider } from './consider.ts'
+import { pause } from './pause.ts'
 import type { Clock, Store } from './ports.ts'
 
 export type BriefingRequest = Pick<Briefing, 'workspace' | 'channel' | 'window' | 'zone' | 'language' | 'title'> & {
@@ -25,7 +25,6 @@ export type Making = {
   readonly limits: SummaryLimits
 }
 
-type Considered = { readonly story: Story; readonly voices: number; readonly assignments: readonly Assignment[] }
 type Candidate = Considered & { readonly rankReasons: readonly string[] }
 
 /** A story is told when so many independent voices report it; where fewer outlets are followed, one is enough. */
@@ -44,7 +43,11 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   ])
 
   const needed = coverage.outlets > fewOutlets ? fewestVoices : 1
-  const considered = stories.map((story) => consider(story, sections))
+  const considered = await consider(
+    stories,
+    making.sections,
+    sections.map(({ name }) => name),
+  )
   const ranked = rank(considered, window.to, told)
   const tellable = ranked.filter(({ voices }) => voices >= needed)
   const placement = placeStories(tellable, sections)
@@ -61,11 +64,8 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
       ...placement.left.map(({ story, reason }) => leftOut(story.story, reason)),
     ],
   }
+  await pause()
   return writeBriefing(outline, { frequencies, limits, reading: { now: window.to, zone: request.zone }, language: request.language })
-}
-
-function consider(story: Story, sections: readonly Section[]): Considered {
-  return { story, voices: voicesOf(story).length, assignments: assignSections(story, sections) }
 }
 
 function rank(considered: readonly Considered[], now: number, told: ReadonlyMap<string, number>): readonly Candidate[] {
@@ -160,20 +160,22 @@ function head({ workspace, channel, title, language, zone, window }: BriefingReq
   return { id: `b${id}`, workspace, channel, title, language, zone, window, madeAt }
 }
 
-async function coverageOf({ workspace, window }: BriefingRequest, store: Store): Promise<Coverage> {
-  const [subscriptions, states, articles] = await Promise.all([
+/** What is stored about a window, and how its feeds do; its `stories` are not counted here. */
+export async function coverageOf(
+  { workspace, window }: Pick<BriefingRequest, 'workspace' | 'window'>,
+  store: Pick<Store, 'subscriptions' | 'feedStates' | 'articleTally'>,
+): Promise<Coverage> {
+  const [subscriptions, states, tally] = await Promise.all([
     store.subscriptions(workspace),
     store.feedStates(),
-    store.articles(workspace, window),
+    store.articleTally(workspace, window),
   ])
   const outlets = new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name]))
   const followed = states.filter(({ feed }) => outlets.has(feed))
   return {
     feedsRead: followed.filter(({ failure, polledAt }) => failure === null && polledAt > 0).length,
     feedsFailed: followed.flatMap(({ feed, failure }) => (failure ? [{ feed, outlet: outlets.get(feed) ?? feed, failure }] : [])),
-    articles: articles.length,
     stories: 0,
-    outlets: new Set(articles.map(({ outlet }) => outlet.name)).size,
-    newestAt: articles.at(-1)?.publishedAt ?? null,
+    ...tally,
   }
 }

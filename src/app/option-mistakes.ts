@@ -20,24 +20,24 @@ function mistakeOf(option: OptionFacts, issue: z.core.$ZodIssue, value: unknown)
   if (value === undefined) return `${name} is missing: ${option.summary}.`
   const meant = option.kind === 'choice' ? nearest(String(value), option.choices) : undefined
   if (issue.code === 'custom') return `${name}: ${issue.message}.`
-  return `${name} must be ${wanted(option)}, not “${shortened(String(value))}”.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
+  return `${name} must ${wanted(option)}, not “${shortened(String(value))}”.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }
 
 function wanted({ kind, choices, least, most }: OptionFacts): string {
   switch (kind) {
     case 'choice':
-      return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices)
+      return `be ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices)}`
     case 'number':
-      return bounded('a number', least, most)
+      return `be a number${bounds(least, most)}`
     case 'yes-no':
-      return 'yes or no'
+      return 'be yes or no'
     case 'text':
-      return `${bounded('', least, most)} characters`.trim()
+      return `have${bounds(least, most)} characters`
   }
 }
 
-function bounded(what: string, least: number | null, most: number | null): string {
-  if (least !== null && most !== null) return `${what} ${least} to ${most}`.trim()
-  if (most !== null) return `${what} at most ${most}`.trim()
-  return least === null ? what : `${what} at least ${least}`.trim()
+function bounds(least: number | null, most: number | null): string {
+  if (least !== null && most !== null) return ` ${least} to ${most}`
+  if (most !== null) return ` at most ${most}`
+  return least === null ? '' : ` at least ${least}`
 }

@@ -2,6 +2,10 @@ import type { Article, FollowedArticle } from '../articles/article.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { FeedDocument, FeedFailure, FeedState, Subscription } from '../feeds/feed.ts'
 import type { Story, StoryChange } from '../stories/story.ts'
+import type { ActionTarget } from './action-key.ts'
+import type { Feedback } from './feedback.ts'
+import type { Follow, Notice } from './follow.ts'
+import type { SearchQuery } from './search-query.ts'
 
 /** The time as an argument: milliseconds since the epoch. */
 export type Clock = { now(): number }
@@ -85,6 +89,29 @@ export type Store = {
   /** A story by its id, redirects followed; undefined where there is none. */
   story(workspace: string, id: string): Promise<Story | undefined>
 
+  /** The articles of a story that the workspace follows, oldest first, each with why it is there; redirects followed. */
+  placedArticles(workspace: string, story: string): Promise<readonly PlacedArticle[]>
+  /** One followed article by its id, and where the desk put it. */
+  placedArticle(workspace: string, article: string): Promise<PlacedArticle | undefined>
+  /** What `articles` would give for the window, counted. */
+  articleTally(workspace: string, window: { readonly from: number; readonly to: number }): Promise<ArticleTally>
+
+  /**
+   * Articles that the workspace follows, published in (from, to], with at least one term of every group of the query in their
+   * title or text; the best match first, a match in the title counting most. `score` is above 0, higher is better, and
+   * comparable within one answer.
+   *
+   * @param limit At most this many.
+   */
+  search(
+    workspace: string,
+    query: SearchQuery,
+    window: { readonly from: number; readonly to: number },
+    limit: number,
+  ): Promise<readonly FoundArticle[]>
+  /** Terms of all stored articles that begin with `prefix`, the most frequent first. Whether a workspace may see one, `search` tells. */
+  termsWith(prefix: string, limit: number): Promise<readonly string[]>
+
   /** How many documents each term was seen in, and how many documents there were. */
   termCounts(): Promise<{ readonly documents: number; readonly counts: ReadonlyMap<string, number> }>
   addTermCounts(documents: number, counts: ReadonlyMap<string, number>): Promise<void>
@@ -100,16 +127,79 @@ export type Store = {
   /** Newest first; those made before `before`. */
   briefings(workspace: string, page: { readonly limit: number; readonly before?: number }): Promise<readonly BriefingSummary[]>
   latestBriefing(workspace: string, channel: string | null): Promise<Briefing | undefined>
+  /**
+   * Keeps a briefing that answered a person. `briefing` finds it and `latestShown` counts it; it is in no list, tells no story
+   * and uses no slot, so that what people ask for does not change what is posted on schedule.
+   */
+  keepAnswer(briefing: Briefing): Promise<void>
+  /** The latest briefing of the channel, posted or asked for. */
+  latestShown(workspace: string, channel: string): Promise<Briefing | undefined>
   /** Which stories were told to the channel before `before`, by the ids that they have now, and when first. */
   toldStories(workspace: string, channel: string, before: number): Promise<ReadonlyMap<string, number>>
 
   /**
-   * Forgets articles and stories last heard of before `olderThan`; briefings stay. An article was last heard of when a feed
+   * Forgets articles and stories last heard of before `olderThan`, and answers kept before; briefings stay. An article was last heard of when a feed
    * last listed it; a story, when one of its articles was. So a feed's latest articles stay however old they are, and are
    * not taken for new ones at the next poll.
    */
   prune(olderThan: number): Promise<{ readonly articles: number; readonly stories: number }>
+
+  /** Keeps what buttons stand for under their keys until 400 days after `now`, and forgets those whose days are over. */
+  keepActions(workspace: string, actions: ReadonlyMap<string, ActionTarget>, now: number): Promise<void>
+  action(workspace: string, key: string): Promise<ActionTarget | undefined>
+
+  /** A second one of the same kind, story and person replaces the first. */
+  giveFeedback(feedback: Feedback): Promise<void>
+  /** Newest first. */
+  feedback(workspace: string, limit: number): Promise<readonly Feedback[]>
+
+  /** Keeps a follow, in place of one with its id, with the articles that its destination is taken to know already. */
+  addFollow(follow: Follow, known: readonly string[]): Promise<void>
+  /** @returns False where there was none. */
+  removeFollow(workspace: string, id: string): Promise<boolean>
+  /** Of one workspace, or of all of them (null); oldest first. */
+  follows(workspace: string | null): Promise<readonly Follow[]>
+  /** Those of the articles that the destination was not yet told of. */
+  untold(workspace: string, destination: Notice['destination'], articles: readonly string[]): Promise<readonly string[]>
+  /**
+   * Keeps a notice to be handed over, and marks its articles as told to its destination, in one transaction.
+   *
+   * @returns False, and keeps nothing, where any of them was told before: another round was faster.
+   */
+  addNotice(notice: Notice, articles: readonly string[]): Promise<boolean>
+  /** Takes notices that wait, oldest first, and marks them as handed over: no other call gets them again. */
+  takeNotices(limit: number, now: number): Promise<readonly Notice[]>
+  /** Says what became of a notice that was taken; forgets those that were settled more than 30 days before. */
+  settleNotice(workspace: string, id: string, outcome: NoticeOutcome, now: number): Promise<void>
   close(): Promise<void>
+}
+
+/** `undeliverable`: the channel is gone, or the person takes no messages. `unknown`: no answer came, so it may be there. */
+export type NoticeOutcome = 'delivered' | 'undeliverable' | 'unknown'
+
+/** Brings a notice to its channel or person; never throws for what a platform does. */
+export type Notices = {
+  deliver(notice: Notice): Promise<NoticeOutcome>
+}
+
+/** An article, its story and why the desk put it there; `story` is null where it was not grouped yet. */
+export type PlacedArticle = {
+  readonly article: FollowedArticle
+  readonly story: { readonly id: string; readonly likeness: number; readonly reason: string } | null
+}
+
+export type ArticleTally = {
+  readonly articles: number
+  readonly outlets: number
+  /** Milliseconds since the epoch of the newest; null where there is none. */
+  readonly newestAt: number | null
+}
+
+export type FoundArticle = {
+  readonly article: FollowedArticle
+  /** Id of its story; null where it was not grouped yet. */
+  readonly story: string | null
+  readonly score: number
 }
 
 export type BriefingSummary = {

@@ -6,6 +6,7 @@ import type { Caller } from './caller.ts'
 import type { Chat } from './chat.ts'
 import type { Choice, Command } from './command.ts'
 import { optionMistakes } from './option-mistakes.ts'
+import { pause } from './pause.ts'
 import { noSuchCommand, parseLine } from './typed-line.ts'
 
 /** A command that may run, or why it may not; decided at once, so that a platform can answer before it defers. */
@@ -28,12 +29,7 @@ export function prepareCommand(name: string, given: Readonly<Record<string, unkn
 }
 
 /** Runs a command by its name. Never rejects: what goes wrong is told to the person in plain words, and to the log. */
-export async function runCommand(
-  name: string,
-  given: Readonly<Record<string, unknown>>,
-  caller: Caller,
-  chat: Chat,
-): Promise<Reply> {
+export async function runCommand(name: string, given: Readonly<Record<string, unknown>>, caller: Caller, chat: Chat): Promise<Reply> {
   const prepared = prepareCommand(name, given, caller, chat)
   return prepared.kind === 'ready' ? prepared.run() : prepared.reply
 }
@@ -66,13 +62,7 @@ export async function prepareAction(key: string, caller: Caller, chat: Chat): Pr
 const expiredAction = 'What this button stood for is no longer kept. Type the command anew: /brief gives the news of now.'
 
 /** What may be chosen for an option that a person is typing; nothing where the command offers nothing, or fails. */
-export async function completeOption(
-  name: string,
-  option: string,
-  typed: string,
-  caller: Caller,
-  chat: Chat,
-): Promise<readonly Choice[]> {
+export async function completeOption(name: string, option: string, typed: string, caller: Caller, chat: Chat): Promise<readonly Choice[]> {
   const command = chat.commands.find((one) => one.name === name)
   if (!command?.complete || (command.access === 'admins' && !caller.isAdmin)) return []
   try {
@@ -88,6 +78,7 @@ const mostChoices = 25
 
 async function answered(command: Command, options: z.output<Command['options']>, caller: Caller, chat: Chat): Promise<Reply> {
   try {
+    await pause()
     const reply = await command.run(options, caller, chat.app)
     const actions = actionsOf(reply)
     if (actions.length > 0) await chat.app.keepActions(caller.workspace, actions)

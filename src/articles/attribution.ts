@@ -5,6 +5,8 @@ import type { SpeechWords } from './words/speech.ts'
 const windowLength = 260
 /** Longest subject, words. */
 const subjectMaxWords = 12
+/** Clauses looked through for the subject of a participle. */
+const clausesMax = 5
 
 type Word = { readonly text: string; readonly lower: string; readonly start: number; readonly end: number }
 type Range = { readonly start: number; readonly end: number }
@@ -15,9 +17,10 @@ const wordRuns = /[\p{L}\p{N}\p{M}]+(?:[-’'.&][\p{L}\p{N}\p{M}]+)*\.?/gu
  * The words that say who said a quotation: "Smith", "the prime minister", "he"; '' where the text does not say.
  *
  * @param sentence Offsets of the sentence that the quotation begins in.
+ * @param isFragment Whether it is a piece of that sentence: then only the words before it attribute it.
  */
-export function attributionOf(text: string, quotation: Quoted, sentence: Range, words: SpeechWords): string {
-  return behind(text, quotation, words) || ahead(text, quotation, sentence, words)
+export function attributionOf(text: string, quotation: Quoted, sentence: Range, isFragment: boolean, words: SpeechWords): string {
+  return (isFragment ? '' : behind(text, quotation, words)) || ahead(text, quotation, sentence, words)
 }
 
 /** ”, Smith said.  ” said Smith.  ”, according to Smith. */
@@ -73,6 +76,7 @@ function ahead(text: string, quotation: Quoted, sentence: Range, words: SpeechWo
       const borrowed = isPassive(run, index, words) ? subjectBefore(run.slice(0, index), open, words) : mainSubject(lead, words)
       if (borrowed !== '') return borrowed
     }
+    if (word.text === 'say' && run[index - 1]?.lower === 'to') return mainSubject(lead, words)
     if (index > 0 && isVerb(run, index, words) && !isPassive(run, index, words)) {
       const subject = subjectBefore(run.slice(0, index), open, words)
       if (subject !== '') return subject
@@ -92,6 +96,7 @@ function introduced(text: string, quotation: Quoted, words: SpeechWords): string
       .at(-1) ?? ''
   const run = wordsOf(sentence)
   const verb = run.findLastIndex((_, index) => isVerb(run, index, words))
+  if (verb > 0 && run[verb - 1]?.lower === 'to') return mainSubject(sentence, words)
   if (verb > 0) return subjectBefore(run.slice(0, verb), sentence, words)
   return run.some((word) => words.participles.has(word.lower)) ? mainSubject(sentence, words) : ''
 }
@@ -205,46 +210,52 @@ function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): str
     from -= 1
   }
   const phrase = text.slice(run[from]?.start ?? 0, last.end)
+  if (!/\p{Lu}/u.test(phrase) && isObject(run[from - 1], words)) return ''
   return isSpeaker(phrase, words) ? phrase : ''
+}
+
+/** "in the past described": what hangs on a preposition says nothing. */
+function isObject(before: Word | undefined, words: SpeechWords): boolean {
+  return (
+    before !== undefined &&
+    /^(?:in|on|at|for|of|by|with|from|to|into|about|against|over|under|during)$/.test(before.lower) &&
+    words.breaks.has(before.lower)
+  )
 }
 
 function beforeWho(run: readonly Word[], text: string, words: SpeechWords): string {
   return nounPhrase(run, text, words)
 }
 
-/** "Smith dismissed the charge, saying “…”": the first name or pronoun of the sentence, an opening phrase stepped over. */
+/** "In Ohio, Smith dismissed the charge, saying “…”": the name or pronoun that begins the nearest clause with a verb. */
 function mainSubject(sentence: string, words: SpeechWords): string {
-  const clause = sentence.split(/[“”"]/)[0] ?? ''
-  const run = wordsOf(clause)
-  const from = opensWithPhrase(run, words) ? run.findIndex((word) => /^,/.test(clause.slice(word.end))) + 1 : 0
-  for (const [index, word] of run.slice(from, from + subjectMaxWords).entries()) {
-    if (words.pronouns.has(word.lower)) return word.text
-    if (
-      /^\p{Lu}/u.test(word.text) &&
-      !words.breaks.has(word.lower) &&
-      !words.determiners.has(word.lower) &&
-      !words.between.has(word.lower)
-    ) {
-      return nameFrom(run.slice(from + index), clause)
-    }
+  const clauses = (sentence.split(/[“”"]/)[0] ?? '').split(/(?<=,) |; | but /)
+  for (const clause of clauses.toReversed().slice(0, clausesMax)) {
+    const subject = openingSubject(clause, words)
+    if (subject !== '') return subject
   }
   return ''
 }
 
-/** "Speaking in Ohio, …", "Hours later, …", "On Monday, …". */
-function opensWithPhrase(run: readonly Word[], words: SpeechWords): boolean {
-  const [first, second] = [run[0], run[1]]
-  if (first === undefined || second === undefined) return false
-  return words.breaks.has(first.lower) || /ing$/.test(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower)
+function openingSubject(clause: string, words: SpeechWords): string {
+  const run = wordsOf(clause)
+  const [first, second] = run
+  if (first === undefined || second === undefined || /ing$|ly$/.test(first.lower)) return ''
+  if (words.pronouns.has(first.lower)) return first.text
+  if (words.breaks.has(first.lower) || words.between.has(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower))
+    return ''
+  const named = nameFrom(run, clause, words)
+  return named !== '' && run.some((word) => word.start > named.length && /^\p{Ll}/u.test(word.text)) ? named : ''
 }
 
-function nameFrom(run: readonly Word[], text: string): string {
-  let last = 0
-  while (
-    last + 1 < run.length &&
-    /^\p{Lu}/u.test(run[last + 1]?.text ?? '') &&
-    /^\s+$/.test(text.slice(run[last]?.end, run[last + 1]?.start))
-  )
-    last += 1
-  return text.slice(run[0]?.start ?? 0, run[last]?.end ?? 0)
+/** The capitalised words that begin a run, with a small word between two of them: "billionaire Donald Trump". */
+function nameFrom(run: readonly Word[], text: string, words: SpeechWords): string {
+  let last = -1
+  for (const [index, word] of run.slice(0, subjectMaxWords).entries()) {
+    const before = run[index - 1]
+    if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
+    if (/^\p{Lu}/u.test(word.text) && !(index === 0 && words.determiners.has(word.lower))) last = index
+    else if (words.verbs.has(word.text) || (words.breaks.has(word.lower) && word.lower !== 'of') || index - last > 2) break
+  }
+  return last < 0 ? '' : text.slice(run[0]?.start ?? 0, run[last]?.end ?? 0)
 }

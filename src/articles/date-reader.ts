@@ -157,8 +157,8 @@ function monthMention(match: RegExpExecArray, groups: Groups, month: number, wor
 }
 
 function directionOf(match: RegExpExecArray, groups: Groups, words: DateWords, text: string): Direction {
-  if (groups['next'] !== undefined) return 'after'
-  if (groups['last'] !== undefined) return 'before'
+  if (groups.next !== undefined) return 'after'
+  if (groups.last !== undefined) return 'before'
   const end = match.index + match[0].length
   const before =
     text

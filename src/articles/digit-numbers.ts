@@ -1,6 +1,6 @@
-import { around, isApproximate, scaled } from './number-parts.ts'
 import type { NumberMention } from './number-mention.ts'
-import type { NumberWords } from './words/numbers.ts'
+import { around, isApproximate, scaled } from './number-parts.ts'
+import type { NumberWords } from './words/number-words.ts'
 
 const spaced = new Set('fr ru uk cs sk pl sv no fi hu bg be et lv lt es pt'.split(' '))
 const plainDigits = /\d+(?:[.,'’]\d+)*/g
@@ -22,11 +22,16 @@ export function digitNumbers(text: string, language: string, words: NumberWords)
   let behind = 0
   for (const { 0: digits, index } of text.matchAll(spaced.has(language) ? spacedDigits : plainDigits)) {
     if (index < behind) continue
-    const mention = read(text, index, digits, language, words)
+    const mention = from(behind, read(text, index, digits, language, words), text)
     found.push(mention)
     behind = mention.end
   }
   return found
+}
+
+/** A sign that the number before took is not taken twice: "1€1". */
+function from(earliest: number, mention: NumberMention, text: string): NumberMention {
+  return mention.start >= earliest ? mention : { ...mention, start: earliest, text: text.slice(earliest, mention.end) }
 }
 
 function read(text: string, start: number, digits: string, language: string, words: NumberWords): NumberMention {
@@ -122,7 +127,7 @@ function worthOf(digits: string, decimalComma: boolean): number | undefined {
     : decimals === 3 && (separators.length > 1 || (last === ',') !== decimalComma)
   if (grouping) return /^\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? Number(plain.replace(/[.,]/g, '')) : undefined
   if (separators.length > 1 && !mixed) return undefined
-  return Number(plain.slice(0, plain.lastIndexOf(last)).replace(/[.,]/g, '') + '.' + plain.slice(plain.lastIndexOf(last) + 1))
+  return Number(`${plain.slice(0, plain.lastIndexOf(last)).replace(/[.,]/g, '')}.${plain.slice(plain.lastIndexOf(last) + 1)}`)
 }
 
 function isGlued(text: string, start: number): boolean {

@@ -8,12 +8,20 @@ const before = new RegExp(`(?:^|[，。；！？\\s、])([\\p{Script=Han}A-Za-z�
 const after = new RegExp(`^[，,]?([\\p{Script=Han}A-Za-z·]{2,16}?)${adverbs}${verbs}`, 'u')
 const nobody = /^(?:他|她|他们|她们|它|我|我们|报道|声明|文章|消息|据|有人|对此|并|还|同时|记者|[又再也曾])|(?:报道|消息|声明|文章)$/
 /** Offices, which stand before the name and are no part of it. */
-const office = /^(.{0,20}(?:发言人|部长|外长|防长|总统|主席|总理|首相|大使|教授|局长|主任|书记|市长|议员|将军|司令|专家|秘书长|总书记|国务卿|总裁|研究员))(.*)$/u
+const office =
+  /^(.{0,20}(?:发言人|部长|外长|防长|总统|主席|总理|首相|大使|教授|局长|主任|书记|市长|议员|将军|司令|专家|秘书长|总书记|国务卿|总裁|研究员))(.*)$/u
 const windowLength = 60
 
 /** Who says a Chinese quotation, by the words right before or behind it, and what they are; undefined where no name stands there. */
-export function hanAttribution(text: string, quotation: Quoted): { readonly phrase: string; readonly name: string | null; readonly role: string | null } | undefined {
-  const lead = text.slice(Math.max(0, quotation.outerStart - windowLength), quotation.outerStart).split('\n').at(-1) ?? ''
+export function hanAttribution(
+  text: string,
+  quotation: Quoted,
+): { readonly phrase: string; readonly name: string | null; readonly role: string | null } | undefined {
+  const lead =
+    text
+      .slice(Math.max(0, quotation.outerStart - windowLength), quotation.outerStart)
+      .split('\n')
+      .at(-1) ?? ''
   const tail = text.slice(quotation.outerEnd, quotation.outerEnd + windowLength).split('\n')[0] ?? ''
   const phrase = before.exec(lead)?.[1] ?? after.exec(tail)?.[1]
   if (phrase === undefined || nobody.test(phrase)) return undefined

@@ -36,7 +36,7 @@ const future = /将|要|计划|预计|定于/
 export function hanDates(text: string, publishedAt: number): readonly DateMention[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const groups = match.groups ?? {}
-    const kind = (groups['relative'] ?? groups['weekday'] ?? groups['ago']) ? 'relative' : 'absolute'
+    const kind = (groups.relative ?? groups.weekday ?? groups.ago) ? 'relative' : 'absolute'
     const meant = dayOf(groups, publishedAt, text.slice(Math.max(0, match.index - 10), match.index + 15))
     return kind === 'absolute' && meant === null
       ? []

@@ -1,5 +1,5 @@
-import { isApproximate } from './number-parts.ts'
 import type { NumberMention } from './number-mention.ts'
+import { isApproximate } from './number-parts.ts'
 import { unitAt, unitBeforeAt } from './words/units.ts'
 
 const runs = /[零〇一二两兩三四五六七八九十百千万萬亿億]+/g

@@ -1,6 +1,6 @@
 import type { Passage } from './article.ts'
 import { sentenceWords } from './words/abbreviations.ts'
-import { germanOffice, joins, namesNoOne, namesNoOneAlone, titles } from './words/people.ts'
+import { germanOffice, joins, namesNoOne, namesNoOneAlone, splits, titles } from './words/people.ts'
 
 const tokens = /(?:\p{Lu}\.){2,9}|\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}\p{M}]+(?:[-’'&][\p{L}\p{N}\p{M}]+)*/gu
 const acronym = /^(?:\p{Lu}\.){2,}$|^[\p{Lu}\p{N}&-]*\p{Lu}[\p{Lu}\p{N}&-]+s?$/u
@@ -103,9 +103,11 @@ function seenInside(
 ): { readonly capital: ReadonlySet<string>; readonly small: ReadonlySet<string> } {
   const capital = new Set<string>()
   const small = new Set<string>()
-  for (const [index, token] of all.entries()) {
+  let index = 0
+  for (const token of all) {
     if (!token.isCapital) small.add(token.lower)
     else if (!token.isFirst && !titled[index]) capital.add(token.lower)
+    index += 1
   }
   return { capital, small }
 }
@@ -117,6 +119,7 @@ function runAt(all: readonly Token[], index: number): readonly Token[] {
   for (let at = index + 1; at < all.length && at - index < nameMaxWords * 2; at++) {
     const token = all[at]
     if (token === undefined || !token.isJoined || token.isFirst) break
+    if (token.isCapital && splits.has(token.lower) && !titles.has(all[at - 1]?.lower ?? '')) break
     if (token.isCapital) last = at
     else if (!joins.has(token.lower) || at - last > 2) break
   }

@@ -1,4 +1,4 @@
-import type { NumberWords } from './words/numbers.ts'
+import type { NumberWords } from './words/number-words.ts'
 import { unitAt, unitBeforeAt } from './words/units.ts'
 
 /** What stands around a number and belongs to it. */

@@ -1,21 +1,27 @@
 import type { Passage } from './article.ts'
+import { roleAround, roleInside } from './role.ts'
 import { titles } from './words/people.ts'
 import type { SpeechWords } from './words/speech.ts'
 
 /** Somebody a text names. */
 export type Person = { readonly name: string; readonly role: string | null }
 
-type Known = Person & { readonly last: string; readonly at: number }
+/** The speaker of a quotation, and where it ends. */
+type Latest = { readonly person: Person | null; readonly end: number }
 
 export type People = {
   /**
    * Who a phrase at an offset means; null where it names nobody. "He" and "she" are the speaker of the quotation before,
    * as long as that is near and nobody else has been named since: rather none than the wrong one.
    */
-  find(phrase: string, at: number, latest: { readonly person: Person | null; readonly end: number } | undefined): Person | null
+  find(phrase: string, at: number, latest: Latest | undefined): Person | null
 }
 
-const roleMaxLength = 60
+/** Everybody of one last name: how often the text has each form, and the first role it gives. */
+type Family = { readonly forms: Map<string, number>; role: string | null }
+
+/** A full name must be so many times as frequent as another of the same last name to be meant by it. */
+const clearlyMore = 3
 /** How far a pronoun may stand from the quotation whose speaker it means, UTF-16 units: two or three sentences. */
 const pronounReach = 500
 const singular = /^(?:he|she|er|sie|il|elle|él|ella)$/i
@@ -25,39 +31,48 @@ const name =
 
 /** Everybody a text names, so that later mentions can be told to be the same. */
 export function peopleOf(text: string, names: readonly Passage[], words: SpeechWords): People {
-  const byLast = new Map<string, Known>()
-  for (const passage of names) {
-    const last = lastName(passage.text)
-    const known = byLast.get(last)
-    const isFuller =
-      known === undefined || (passage.text.split(' ').length > known.name.split(' ').length && passage.text.split(' ').length <= 4)
-    const person = isFuller ? passage.text : known.name
-    const role = known?.role ?? roleAround(text, passage)
-    byLast.set(last, { name: person, role, last, at: known?.at ?? passage.start })
-  }
+  const families = familiesOf(text, names)
   return {
     find(phrase, at, latest) {
-      const [first = ''] = phrase.toLowerCase().split(' ')
-      if (words.pronouns.has(phrase.toLowerCase())) return singular.test(phrase) ? stillMeant(names, at, latest) : null
+      const lower = phrase.toLowerCase()
+      if (words.pronouns.has(lower)) return singular.test(phrase) ? stillMeant(names, at, latest) : null
       const written = nameInside(phrase)
       if (written === undefined) return null
-      const known = byLast.get(lastName(written))
-      if (known === undefined && words.determiners.has(first)) return null
-      return {
-        name: known?.name.split(' ').includes(lastName(written)) ? fuller(known.name, written) : written,
-        role: roleInside(phrase, written) ?? known?.role ?? null,
-      }
+      const family = families.get(lastName(written))
+      if (family === undefined && words.determiners.has(lower.split(' ')[0] ?? '')) return null
+      return { name: fullest(written, family), role: roleInside(phrase, written) ?? family?.role ?? null }
     },
   }
 }
 
-function stillMeant(names: readonly Passage[], at: number, latest: { readonly person: Person | null; readonly end: number } | undefined): Person | null {
+function familiesOf(text: string, names: readonly Passage[]): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>()
+  for (const passage of names) {
+    const form = withoutTitle(passage.text.split(' ')).join(' ')
+    const family = families.get(lastName(form)) ?? { forms: new Map(), role: null }
+    family.forms.set(form, (family.forms.get(form) ?? 0) + 1)
+    family.role ??= roleAround(text, passage)
+    families.set(lastName(form), family)
+  }
+  return families
+}
+
+/** The full name that a last name stands for; the last name itself where two people share it about as often. */
+function fullest(written: string, family: Family | undefined): string {
+  if (written.includes(' ') || family === undefined) return written
+  const [first, second] = [...family.forms].filter(([form]) => form.includes(' ')).toSorted((a, b) => b[1] - a[1])
+  if (first === undefined) return written
+  const isClear = second === undefined || first[1] >= clearlyMore * second[1] || second[0].split(' ')[0] === first[0].split(' ')[0]
+  return isClear ? first[0] : written
+}
+
+function stillMeant(names: readonly Passage[], at: number, latest: Latest | undefined): Person | null {
   if (latest === undefined || latest.person === null || at - latest.end > pronounReach) return null
   const own = lastName(latest.person.name)
   for (let index = firstFrom(names, latest.end); index < names.length; index++) {
-    const name = names[index]
-    if (name === undefined || name.start >= at) break
-    if (lastName(name.text) !== own && name.text.includes(' ')) return null
+    const other = names[index]
+    if (other === undefined || other.start >= at) break
+    if (lastName(other.text) !== own && other.text.includes(' ')) return null
   }
   return latest.person
 }
@@ -73,53 +88,27 @@ function firstFrom(names: readonly Passage[], from: number): number {
   return low
 }
 
-function fuller(known: string, written: string): string {
-  return known.length >= written.length ? known : written
-}
-
 function lastName(full: string): string {
   return full.slice(full.lastIndexOf(' ') + 1).replace(/['’]s$/, '')
 }
 
-/** The last name-like run of a phrase, without titles: "Secretary of State John Kerry" → "John Kerry". */
+/** The last name-like run of a phrase, without titles: "Secretary of State John Kerry" → "John Kerry"; a possessor ("Macron’s office") is not who speaks. */
 function nameInside(phrase: string): string | undefined {
   const head = phrase.split(',')[0] ?? ''
   const run = [...head.matchAll(name)].at(-1)?.[0]
-  if (run === undefined) return undefined
-  const parts = run.split(' ')
-  while (parts.length > 1 && /^(?:of|the|de)$|^\p{Ll}/u.test(parts[0] ?? '')) parts.shift()
-  const isTitle = (part: string) => titles.has(part.toLowerCase().replace(/\.$/, '')) || /^(?:The|A|An|But|And)$/.test(part)
-  const lastTitle = parts.findLastIndex(isTitle)
-  const rest = lastTitle >= 0 && lastTitle < parts.length - 1 ? parts.slice(lastTitle + 1) : parts
-  return rest.length === 1 && isTitle(rest[0] ?? '') ? undefined : rest.join(' ')
+  if (run === undefined || /['’]s?$/.test(run)) return undefined
+  const parts = withoutTitle(run.split(' '))
+  return parts.length === 1 && isTitle(parts[0] ?? '') ? undefined : parts.join(' ')
 }
 
-/** "Mike Smith, a spokesman for the union," and "union president Mike Smith". */
-function roleAround(text: string, passage: Passage): string | null {
-  const behind = /^, (?:(?:the|a|an|who is|le|la|el|un|une|der|die|ein|eine) )?([\p{Ll}\p{Lu}][^,.;:()“”"\n]{2,60}),/u.exec(
-    text.slice(passage.end, passage.end + roleMaxLength + 20),
-  )?.[1]
-  if (
-    behind !== undefined &&
-    /\p{Ll}{3}/u.test(behind) &&
-    /^(?:\p{Ll}|(?:\p{Lu}[\p{L}.]* ){1,3}\p{Ll})/u.test(behind) &&
-    !/^(?:who|which|and|but|in|on|at|said|where|when)\b/.test(behind)
-  )
-    return behind
-  return roleBefore(text.slice(Math.max(0, passage.start - roleMaxLength), passage.start))
+/** What stands behind the last title and the last possessor: "Trump’s lawyer Ann Lee", "U.S. President Ann Lee". */
+function withoutTitle(parts: readonly string[]): readonly string[] {
+  const last = parts.findLastIndex((part) => isTitle(part) || /['’]s?$/.test(part))
+  const rest = last >= 0 && last < parts.length - 1 ? parts.slice(last + 1) : parts
+  const start = rest.findIndex((part) => !/^\p{Ll}/u.test(part) || /^(?:de|van|von|al|bin|el|la|di|da)$/.test(part))
+  return rest.slice(Math.max(0, start))
 }
 
-/** Titles and the words that specify them, right before a name. */
-function roleBefore(before: string): string | null {
-  const parts = (before.split(/[.!?,;:()“”"\n]\s?/).at(-1) ?? '').trim().split(' ')
-  if (!titles.has((parts.at(-1) ?? '').toLowerCase())) return null
-  const from =
-    parts.findLastIndex((part) => /^(?:the|a|an|and|that|by|with|to|for|from|as|when|said|told)$|^\p{Ll}+(?:ed|ing)$/iu.test(part)) + 1
-  const role = parts.slice(Math.max(from, parts.length - 5)).join(' ')
-  return /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|sir|lord|lady)$/i.test(role) || role === '' ? null : role
-}
-
-function roleInside(phrase: string, written: string): string | null {
-  const at = phrase.indexOf(written)
-  return at <= 0 ? null : roleBefore(phrase.slice(0, at))
+function isTitle(part: string): boolean {
+  return titles.has(part.toLowerCase().replace(/\.$/, '')) || /^(?:The|A|An|But|And)$/.test(part)
 }

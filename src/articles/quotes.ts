@@ -44,11 +44,12 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
   for (const quotation of quoted) {
     if (isTitle(text, quotation)) continue
     while ((sentences[sentence + 1]?.start ?? Infinity) <= quotation.outerStart) sentence += 1
-    const own = attributionOf(text, quotation, clauseOf(sentences, sentence), words)
+    const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
     const carried = own === '' && last !== undefined && goesOn(text, last.quotation, quotation, sentences[sentence]) ? last : undefined
     const speakerText = own || (carried?.speakerText ?? '')
     if (speakerText === '') continue
-    const person = carried?.person ?? people.find(speakerText, quotation.outerStart, last && { person: last.person, end: last.quotation.outerEnd })
+    const person =
+      carried?.person ?? people.find(speakerText, quotation.outerStart, last && { person: last.person, end: last.quotation.outerEnd })
     found.push(told(text, quotation, speakerText, person))
     last = { quotation, speakerText, person }
   }
@@ -64,12 +65,18 @@ function goesOn(text: string, first: Quoted, second: Quoted, sentence: Passage |
   const between = text.slice(first.outerEnd, second.outerStart)
   if (between.length > 250 || isFragment(text, second)) return false
   const breaks = between.split('\n').length - 1
-  if (breaks > 0) return !first.closed && /^\s*$/.test(between)
+  if (breaks > 0)
+    return (!first.closed && /^\s*$/.test(between)) || (fillsParagraph(text, second) && /^[^.!?\n]{0,60}\.?\s*$/.test(between))
   return (
     sentence !== undefined &&
     sentence.start >= second.outerStart - 1 &&
     (/^\s*$/.test(between) || /^[^.!?]{0,200}[.!?]\s*$/.test(between.replace(/\b\p{Lu}[\p{Ll}.]{0,3}\. ?/gu, '')))
   )
+}
+
+/** A paragraph that is nothing but a quotation goes on with the speaker who was named last in the one before. */
+function fillsParagraph(text: string, { outerStart, outerEnd }: Quoted): boolean {
+  return /(?:^|\n)\s*$/.test(text.slice(Math.max(0, outerStart - 2), outerStart)) && /^\s*(?:\n|$)/.test(text.slice(outerEnd, outerEnd + 2))
 }
 
 /** A piece of a sentence begins small, or ends without a full stop inside another's sentence. */

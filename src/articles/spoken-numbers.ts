@@ -1,6 +1,6 @@
-import { around, isApproximate, scaled } from './number-parts.ts'
 import type { NumberMention } from './number-mention.ts'
-import type { NumberWords } from './words/numbers.ts'
+import { around, isApproximate, scaled } from './number-parts.ts'
+import type { NumberWords } from './words/number-words.ts'
 
 const wordRuns = /\p{L}+(?:[-’']\p{L}+)*/gu
 

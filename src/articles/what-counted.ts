@@ -10,7 +10,7 @@ const links = /^ (?:(?:(?:worth )?of|in|de|du|des|an|für|di|von|для|der) |d[
 const stops = new Set(
   (
     'is are was were be been has have had will would can could may might must should do does did to than that which who whom whose into through against about per each as more less other others ' +
-    'said says told left hit struck went came took made fell rose grew dropped increased decreased including compared up down off out back away ago later earlier old also already since under over near ' +
+    'said says told left hit struck went came took made fell rose grew dropped increased decreased including compared up down off out back away ago later earlier old also already since under over near around among between just only now ' +
     'wurden wurde sind waren ist war haben hat hatte ont a été sont était étaient han fue fueron son sono stati'
   ).split(' '),
 )
@@ -45,7 +45,7 @@ function nounPhrase(behind: string, hasUnit: boolean, language: string): { reado
   for (let count = 0; count < mostWords; count++) {
     const word = words.exec(behind.slice(at))?.[0] ?? ''
     const lower = word.toLowerCase()
-    if (word === '' || deeds.test(lower)) return { phrase: trimmed(behind.slice(begun, end)), next: lower }
+    if (word === '' || /^\d/.test(word) || deeds.test(lower)) return { phrase: trimmed(behind.slice(begun, end)), next: lower }
     const isJoin = /^(?:and|und|et|y|e|и)$/.test(lower) && count > 0
     if (!isJoin && (stops.has(lower) || starters.has(lower) || (/ed$|ing$/.test(lower) && count > 0 && language === 'en'))) break
     at += word.length

@@ -18,8 +18,10 @@ export type Candidate = {
 /** Sentences of one article that are looked at: news stands at the top. */
 const sentencesRead = 12
 const fewestWords = 6
+/** A sentence that is largely quotation is shown as one, with its speaker. Part of its words. */
+const leastUnquoted = 0.7
 /** Words that carry meaning and are no numbers: "April 22, 2020 5:00 AM" has one. */
-const fewestTerms = 4
+const fewestTerms = 3
 /** More is hard to read in a chat. */
 const mostWords = 48
 
@@ -38,10 +40,11 @@ export function candidatesOf(article: FollowedArticle, reading: Reading): readon
 /** Whether a sentence is understood without its neighbours, and tells rather than asks, teases or advertises. */
 export function standsAlone(sentence: string, language: string): boolean {
   const words = wordCount(sentence, language)
-  const unquoted = quotedWords(sentence).reduce((rest, words) => rest.replace(words, ''), sentence)
+  const unquoted = quotedWords(sentence).reduce((rest, quoted) => rest.replace(quoted, ''), sentence)
   return (
     words >= fewestWords &&
     words <= mostWords &&
+    wordCount(unquoted, language) >= words * leastUnquoted &&
     telling(sentence, language) >= fewestTerms &&
     !/[?？]["”’»」]?$/u.test(sentence) &&
     !leansBack[language]?.test(sentence) &&

@@ -41,7 +41,7 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
   const scored = inReadersLanguage(scoreSentences(chosen.story, writing.frequencies, writing.reading), writing.language)
   const mayStand = (candidate: Scored) => {
     const objections = objectionsTo(claimOf(candidate, writing.reading), [evidenceOf(candidate)])
-    if (objections.length > 0)
+    if (objections.length > 0 && !refused.some(({ text }) => text === candidate.text))
       refused.push({ story: chosen.story.id, text: candidate.text, reasons: objections.map(({ kind, text }) => `${kind}: ${text}`) })
     return objections.length === 0
   }

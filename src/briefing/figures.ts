@@ -3,7 +3,8 @@ import type { Figure } from './briefing.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
 import { clauseAround } from './clause.ts'
-import { type Draft, voiceOf, type Writing } from './draft.ts'
+import { claimOf, type Draft, evidenceOf, voiceOf, type Writing } from './draft.ts'
+import { objectionsTo } from './receipts.ts'
 import type { Scored } from './summary.ts'
 import { cosine } from './vectors.ts'
 
@@ -12,6 +13,8 @@ const mostFigures = 3
 const deepestPosition = 6
 /** Two numbers are of one thing only where their sentences are so alike (cosine) … */
 const leastAlike = 0.3
+/** … and so alike where only the unit says what is measured … */
+const alikeWithoutNoun = 0.5
 /** … and as near as counts of one thing are: twelve dead and fourteen, not eight and seventy-seven. */
 const mostApart = 1.5
 
@@ -22,7 +25,8 @@ type Counted = { readonly sentence: Scored; readonly figure: FigureMention; read
  * an average. Numbers come from checked sentences only; those that several voices print come first.
  */
 export function figuresOf(draft: Draft, writing: Writing, citing: Citing): readonly Figure[] {
-  const counted = [...draft.sentences, ...draft.spare.filter(({ position }) => position <= deepestPosition)].flatMap(countedIn)
+  const sentences = [...draft.sentences, ...draft.spare.filter(({ position }) => position <= deepestPosition)]
+  const counted = sentences.flatMap((sentence) => countedIn(sentence, writing))
   const told = counted.filter(({ sentence }) => draft.sentences.includes(sentence))
   const shown = groupsOf(counted).filter((group) => differing(group).length > 0 || !group.some((one) => isTold(one, told)))
   const clauses = new Set<string>()
@@ -37,11 +41,21 @@ export function figuresOf(draft: Draft, writing: Writing, citing: Citing): reado
     })
 }
 
-function countedIn(sentence: Scored): readonly Counted[] {
-  return figuresIn(sentence.text, sentence.article.language).flatMap((figure) => {
-    const clause = clauseAround(sentence.text, figure)
-    return clause === undefined ? [] : [{ sentence, figure, clause }]
-  })
+/** The figures of a sentence whose clause passes the gate by itself. */
+function countedIn(sentence: Scored, writing: Writing): readonly Counted[] {
+  return figuresIn(sentence.text, sentence.article.language)
+    .filter(isTelling)
+    .flatMap((figure) => {
+      const clause = clauseAround(sentence.text, figure)
+      if (clause === undefined) return []
+      const claim = { ...claimOf(sentence, writing.reading), text: clause }
+      return objectionsTo(claim, [evidenceOf(sentence)]).length > 0 ? [] : [{ sentence, figure, clause }]
+    })
+}
+
+/** A small count of things is no key figure, unless it counts the dead. */
+function isTelling({ unit, deed, value }: FigureMention): boolean {
+  return unit !== null || deed !== null || value >= 100
 }
 
 /** Figures of one quantity together, in the order of their sentences. */
@@ -59,7 +73,9 @@ function isSame(a: Counted, b: Counted): boolean {
   const [low, high] = [a.figure.value, b.figure.value].toSorted((x, y) => x - y)
   if (low === undefined || high === undefined || high > low * mostApart) return false
   if (low === high) return a.figure.unit === b.figure.unit
-  return sameQuantity(a.figure, b.figure) && cosine(a.sentence.vector, b.sentence.vector) >= leastAlike
+  const alike = cosine(a.sentence.vector, b.sentence.vector)
+  if (sameQuantity(a.figure, b.figure)) return alike >= leastAlike
+  return a.figure.unit !== null && a.figure.unit === b.figure.unit && alike >= alikeWithoutNoun
 }
 
 function isTold({ figure }: Counted, told: readonly Counted[]): boolean {

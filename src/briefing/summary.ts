@@ -73,6 +73,15 @@ export function chooseSentences(
   limits: SummaryLimits,
   mayStand: (candidate: Scored) => boolean,
 ): readonly Scored[] {
+  const chosen = choose(scored, limits, mayStand)
+  return inOrderOfTelling(chosen.length >= fewestSentences ? chosen : choose(scored, { ...limits, ...relaxed }, mayStand))
+}
+
+const fewestSentences = 2
+/** A story that would be told in one sentence may say more of what that one says. */
+const relaxed = { mostSentences: fewestSentences, leastNew: 0.4, leastNewWithoutFact: 0.5, leastShare: 0.2 }
+
+function choose(scored: readonly Scored[], limits: SummaryLimits, mayStand: (candidate: Scored) => boolean): readonly Scored[] {
   const chosen: Scored[] = []
   let words = 0
   const best = scored[0]?.score ?? 0
@@ -92,7 +101,7 @@ export function chooseSentences(
     for (const fact of own) facts.add(fact)
     words += length
   }
-  return inOrderOfTelling(chosen)
+  return chosen
 }
 
 /** The best sentence that opens its article before all others. */

@@ -3,6 +3,7 @@ import { sentenceOf } from './cited-sentence.ts'
 import { type Citing, createCiting } from './citing.ts'
 import { type Chosen, type Draft, draftStory, type Writing } from './draft.ts'
 import type { Scored } from './summary.ts'
+import { cosine } from './vectors.ts'
 import { finishStory } from './write-story.ts'
 
 /** What was chosen for one section, in order. */
@@ -52,14 +53,19 @@ function openingOf(draft: Draft | undefined, writing: Writing, citing: Citing): 
 }
 
 /** The sentence that tells a story in other words than its paragraph does: a lead that the paragraph leaves unused, else its first. */
-function inOtherWords(draft: Draft): Scored | undefined {
-  const [first] = draft.sentences
-  return (
-    draft.spare.find(({ position, score, text }) => position === 0 && text.length <= longestLine && score >= (first?.score ?? 0) * 0.75) ??
-    first
-  )
+function inOtherWords({ sentences, spare }: Draft): Scored | undefined {
+  const [first] = sentences
+  const isOther = ({ position, score, text, article, vector }: Scored) =>
+    position === 0 &&
+    !article.outlet.stateMedia &&
+    text.length <= longestLine &&
+    score >= (first?.score ?? 0) * 0.75 &&
+    sentences.every((told) => cosine(told.vector, vector) < sameWords)
+  return spare.find(isOther) ?? first
 }
 
+/** Above this cosine two sentences are one, from a wire. */
+const sameWords = 0.8
 /** A line that is read at a glance, UTF-16 units. */
 const longestLine = 240
 

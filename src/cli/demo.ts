@@ -38,7 +38,13 @@ export async function demo(
     deadlineMs,
   })
   try {
-    const subscriptions = newsroom.feeds.map(({ url, outlet, language, section }) => ({ workspace, feed: url, outlet, language, section }))
+    const subscriptions = newsroom.feeds.map(({ url, outlet, language, section }) => ({
+      workspace,
+      feed: url,
+      outlet,
+      language: language.split('-')[0] ?? null,
+      section,
+    }))
     await store.replaceSubscriptions(workspace, subscriptions)
     const names = new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name]))
     const morning = async () => {

@@ -54,19 +54,16 @@ function emptyBlocks(section: BriefingSection): readonly Block[] {
   return section.empty === null ? [] : [{ kind: 'paragraph', spans: [text(section.empty, 'italic')] }]
 }
 
+/** One line for all: "Also here: e2 …; c1 …". */
 function pointerBlocks(section: BriefingSection, briefing: Briefing): readonly Block[] {
-  return section.pointers.map((pointer) => ({
-    kind: 'paragraph',
-    spans: [
-      text(`${wordsFor(briefing.language).also}: `, 'faint'),
-      {
-        kind: 'text',
-        text: `${pointer.shortId} ${pointer.headline}`,
-        anchor: pointer.shortId,
-        language: headlineLanguage(pointer.shortId, briefing),
-      },
+  if (section.pointers.length === 0) return []
+  const named = section.pointers.flatMap(
+    ({ shortId, headline }, index): Spans => [
+      ...(index === 0 ? [] : [text('; ', 'faint')]),
+      { kind: 'text', text: `${shortId} ${headline}`, anchor: shortId, language: headlineLanguage(shortId, briefing) },
     ],
-  }))
+  )
+  return [{ kind: 'paragraph', spans: [text(`${wordsFor(briefing.language).also}: `, 'faint'), ...named] }]
 }
 
 function headlineLanguage(shortId: string, briefing: Briefing): string {

@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { agglomerate, type Link } from './agglomerate.ts'
+import { AnchoredArticles } from './anchored-articles.ts'
 import type { DocumentFrequencies } from './document-frequencies.ts'
 import { featuresOf, type Reading, readingOf } from './features.ts'
 import { FeedHabits } from './feed-habits.ts'
@@ -60,6 +61,7 @@ class ArticleDesk implements Desk {
   readonly #thresholds: StoryThresholds
   readonly #habits = new FeedHabits()
   readonly #held = new HeldArticles()
+  readonly #anchored = new AnchoredArticles()
   readonly #stories = new Map<string, Set<Held>>()
 
   constructor({ frequencies, thresholds }: DeskOptions) {
@@ -96,7 +98,7 @@ class ArticleDesk implements Desk {
     const closedBefore = now - this.#thresholds.openDays * DAY_MS
     const closed = [...this.#stories].filter(([, members]) => newest(members) < closedBefore)
     for (const [id, members] of closed) {
-      for (const held of members) this.#held.remove(held)
+      for (const held of members) this.#remove(held)
       this.#stories.delete(id)
     }
     return closed.map(([id]) => id)
@@ -132,10 +134,11 @@ class ArticleDesk implements Desk {
     const worth = (id: number) => worthOf(id, this.#frequencies, this.#held) * this.#habits.worth(article.feed, id)
     const features = featuresOf(reading, article.publishedAt, worth)
     const known = this.#held.get(article.id)
-    if (known !== undefined) this.#held.remove(known)
+    if (known !== undefined) this.#remove(known)
     const held: Held = { article, features, terms: reading.ids, story: known?.story ?? '', links: new Map() }
     if (known !== undefined) this.#replace(known, held)
     this.#held.put(held)
+    this.#anchored.put(held)
     return held
   }
 
@@ -145,14 +148,19 @@ class ArticleDesk implements Desk {
     members?.add(held)
   }
 
+  #remove(held: Held): void {
+    this.#held.remove(held)
+    this.#anchored.remove(held)
+  }
+
+  /** Within a language by its words, across languages by what both name. */
   #link(held: Held): void {
     for (const other of this.#held.nearest(held)) {
-      if (held.links.has(other.article.id)) continue
-      const likeness = likenessOf(held.features, other.features, this.#held, this.#thresholds.weights)
-      if (likeness <= this.#thresholds.unlinked) continue
-      held.links.set(other.article.id, likeness)
-      other.links.set(held.article.id, likeness)
+      if (held.links.has(other.article.id) || areForeign(held, other)) continue
+      const likeness = likenessOf(held.features, other.features, this.#thresholds.weights)
+      if (likeness > this.#thresholds.unlinked) tie(held, other, likeness)
     }
+    for (const [other, likeness] of this.#anchored.likenesses(held)) tie(held, other, likeness)
   }
 
   #assign(held: Held): StoryChange {
@@ -219,6 +227,17 @@ class ArticleDesk implements Desk {
   #find(articles: readonly string[]): Held[] {
     return articles.map((article) => this.#held.get(article)).filter((held) => held !== undefined)
   }
+}
+
+function tie(a: Held, b: Held, likeness: number): void {
+  a.links.set(b.article.id, likeness)
+  b.links.set(a.article.id, likeness)
+}
+
+/** Both languages are known, and not the same. */
+function areForeign(a: Held, b: Held): boolean {
+  const languages = [a.article.language, b.article.language]
+  return !languages.includes('und') && languages[0] !== languages[1]
 }
 
 function byTime(a: Held, b: Held): number {

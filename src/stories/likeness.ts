@@ -22,8 +22,6 @@ export type Evidence = {
   /** Rarity of the rarest and of the second rarest shared term, in tens. */
   readonly rarest: number
   readonly second: number
-  /** ln(1 + how unusual the shared terms are among what the desk holds). */
-  readonly unusual: number
   /** Days between them, at most `FAR_DAYS`; and 1 where it is more than one. */
   readonly days: number
   readonly later: number
@@ -35,13 +33,10 @@ export type EvidenceWeights = Readonly<Record<keyof Evidence, number>> & { reado
 /** One setting for each kind of text. */
 export type LikenessWeights = Readonly<Record<TextKind, EvidenceWeights>>
 
-/** How many articles the desk holds, and how many of them hold a term. */
-export type Holdings = { readonly articles: number; count(id: number): number }
-
 /** Log-odds that two articles tell the same event, less the odds from which the desk believes it: above 0, they do. */
-export function likenessOf(a: Features, b: Features, holdings: Holdings, weights: LikenessWeights): number {
+export function likenessOf(a: Features, b: Features, weights: LikenessWeights): number {
   const of = weights[pairKind(a, b)]
-  const evidence = evidenceOf(a, b, holdings)
+  const evidence = evidenceOf(a, b)
   return (
     of.constant +
     of.body * evidence.body +
@@ -54,7 +49,6 @@ export function likenessOf(a: Features, b: Features, holdings: Holdings, weights
     of.shared * evidence.shared +
     of.rarest * evidence.rarest +
     of.second * evidence.second +
-    of.unusual * evidence.unusual +
     of.days * evidence.days +
     of.later * evidence.later
   )
@@ -68,8 +62,8 @@ export function pairKind(a: Features, b: Features): TextKind {
   return (a.length + b.length) / 2 < PARAGRAPH ? 'brief' : 'lead'
 }
 
-export function evidenceOf(a: Features, b: Features, holdings: Holdings): Evidence {
-  const { body, ...rarities } = sharedTerms(a, b, holdings)
+export function evidenceOf(a: Features, b: Features): Evidence {
+  const { body, ...rarities } = sharedTerms(a, b)
   const days = Math.abs(a.at - b.at) / DAY_MS
   const covers = [cover(a, b), cover(b, a)] as const
   return {
@@ -88,9 +82,7 @@ export function evidenceOf(a: Features, b: Features, holdings: Holdings): Eviden
 
 const DAY_MS = 86_400_000
 /** Beyond this a longer gap says no more. Days. */
-export const FAR_DAYS = 6
-/** A term that one article in twelve holds is usual: ln 12. */
-const USUAL = 2.5
+const FAR_DAYS = 6
 /** Characters: less is a label or a credit line. */
 const TITLE_ONLY = 20
 /** Characters: the feeds of the recorded days give 170 on average, an agency's lead 400. */
@@ -98,21 +90,19 @@ const PARAGRAPH = 260
 /** Characters: no summary is longer. */
 const FULL_TEXT = 1_000
 
-function sharedTerms(a: Features, b: Features, holdings: Holdings): Pick<Evidence, 'body' | 'shared' | 'rarest' | 'second' | 'unusual'> {
+function sharedTerms(a: Features, b: Features): Pick<Evidence, 'body' | 'shared' | 'rarest' | 'second'> {
   let body = 0
   let shared = 0
   let rarest = 0
   let second = 0
-  let unusual = 0
   eachShared(a.body, b.body, (i, j) => {
     body += (a.body.weights[i] ?? 0) * (b.body.weights[j] ?? 0)
     const rarity = Math.min(a.rarity[i] ?? 0, b.rarity[j] ?? 0)
     shared += rarity
     second = Math.max(second, Math.min(rarest, rarity))
     rarest = Math.max(rarest, rarity)
-    unusual += Math.max(0, Math.log(holdings.articles / Math.max(1, holdings.count(a.body.ids[i] ?? 0))) - USUAL)
   })
-  return { body, shared: Math.log1p(shared), rarest: rarest / 10, second: second / 10, unusual: Math.log1p(unusual) }
+  return { body, shared: Math.log1p(shared), rarest: rarest / 10, second: second / 10 }
 }
 
 function cover(titled: Features, other: Features): number {

@@ -32,10 +32,11 @@ export function rankStories(stories: readonly Story[], options: RankOptions): re
     .sort((a, b) => b.score - a.score || newestOf(b.story) - newestOf(a.story) || (a.story.id < b.story.id ? -1 : 1))
 }
 
-/** A story's weight halves with so many hours of silence: a morning's news still stands in the evening. */
-const HALF_LIFE_HOURS = 18
-/** What a story weighs that was told before and has nothing new. */
+/** A story's weight halves with so many hours of silence: yesterday morning's news still leads today's page where many tell it. */
+const HALF_LIFE_HOURS = 36
+/** What a story weighs that was told before and has nothing new, and the least where something is. */
 const TOLD_WEIGHT = 0.15
+const DEVELOPED_WEIGHT = 0.75
 /** What a story weighs of which no article is a report. */
 const NOT_REPORTED_WEIGHT = 0.25
 const HOUR_MS = 3_600_000
@@ -73,7 +74,8 @@ function newsFactor({ articles }: Story, toldAt: number | undefined): Factor {
   const since = articles.filter(({ publishedAt }) => publishedAt > toldAt).length
   const share = since / articles.length
   const reports = since === 1 ? '1 report' : `${since} reports`
-  return { weight: TOLD_WEIGHT + (1 - TOLD_WEIGHT) * share, reason: `told before, ${since === 0 ? 'nothing' : reports} since` }
+  const weight = since === 0 ? TOLD_WEIGHT : DEVELOPED_WEIGHT + (1 - DEVELOPED_WEIGHT) * share
+  return { weight, reason: `told before, ${since === 0 ? 'nothing' : reports} since` }
 }
 
 function reportFactor(articles: readonly FollowedArticle[]): Factor {

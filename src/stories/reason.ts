@@ -1,10 +1,11 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import { anchorsOf, anchorWords } from './anchors.ts'
 import { type DocumentFrequencies, termId } from './document-frequencies.ts'
 import { termsOf } from './terms.ts'
 
 /** In words, what an article shares with another that it was put beside: "shares Putin, Trump and 90 with BBC News". */
 export function joinReason(article: FollowedArticle, other: FollowedArticle, frequencies: DocumentFrequencies): string {
-  const shared = sharedWords(article, other, frequencies)
+  const shared = article.language === other.language ? sharedWords(article, other, frequencies) : sharedNames(article, other)
   const what = shared.length === 0 ? 'much of its wording' : listed(shared)
   return `shares ${what} with ${other.outlet.name}’s “${other.title}”`
 }
@@ -22,6 +23,14 @@ function sharedWords(article: FollowedArticle, other: FollowedArticle, frequenci
     .sort(([a], [b]) => frequencies.rarity(termId(b)) - frequencies.rarity(termId(a)))
     .slice(0, MOST_WORDS)
     .map(([, word]) => word)
+}
+
+function sharedNames(article: FollowedArticle, other: FollowedArticle): readonly string[] {
+  const theirs = anchorsOf(other)
+  return [...anchorWords(article)]
+    .filter(([anchor]) => theirs.has(anchor))
+    .slice(0, MOST_WORDS)
+    .map(([, words]) => words)
 }
 
 function leadTerms({ title, text, language }: FollowedArticle) {

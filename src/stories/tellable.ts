@@ -15,6 +15,9 @@ export type ArticleKind =
   | 'review'
   | 'recipe'
   | 'advertising'
+  | 'cartoon'
+  | 'programme'
+  | 'digest'
 
 /** What its address and its title say an article is; 'report' where they say nothing. */
 export function kindOf({ url, title }: Pick<Article, 'url' | 'title'>): ArticleKind {
@@ -27,6 +30,13 @@ export function tellable(article: Pick<Article, 'url' | 'title'>): { readonly te
   const kind = kindOf(article)
   return { tell: TOLD.has(kind), reason: REASONS[kind] }
 }
+
+/** Whether an article tells of no event, or of many, and so belongs with no other: a quiz, a cartoon, a round-up. */
+export function standsAlone(article: Pick<Article, 'url' | 'title'>): boolean {
+  return ALONE.has(kindOf(article))
+}
+
+const ALONE: ReadonlySet<ArticleKind> = new Set(['letters', 'quiz', 'horoscope', 'recipe', 'advertising', 'cartoon', 'programme', 'digest'])
 
 const TOLD: ReadonlySet<ArticleKind> = new Set(['report', 'live', 'video', 'obituary'])
 
@@ -44,6 +54,9 @@ const REASONS: Readonly<Record<ArticleKind, string>> = {
   review: 'a review',
   recipe: 'a recipe',
   advertising: 'advertising or a buyer’s guide',
+  cartoon: 'a cartoon',
+  programme: 'a whole programme',
+  digest: 'a round-up of many stories',
 }
 
 /** Conservative: a sign counts only as a whole part of the path, or at the start or end of the title. First found decides. */
@@ -60,9 +73,25 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
       /^(opinion|op-?ed|editorial|column|commentary|comment|analysis|perspective|kommentar|meinung|kolumne|leitartikel|tribune|édito|editorial|opinión|columna|commento|l['’]analisi|analyse|мнение|колонка|думка|رأي|社论|社評|评论|社説|コラム)\s*[:|–—-]|\|\s*(opinion|meinung|tribune|opinión|commento)$/iu,
   },
   {
+    kind: 'cartoon',
+    path: /\/(cartoons?|karikaturen?)\//,
+    title: /\bbest of cartoons\b|^(the )?(latest )?(illustrations|cartoons?) (from|by) /i,
+  },
+  {
+    kind: 'programme',
+    title:
+      /\blive ?stream\b|\bfull (episode|programme|bulletin)\b|\(\d{1,2} \p{L}+ 20\d\d\)$|^(tagesschau|heute journal|le journal de \d)/iu,
+  },
+  {
+    kind: 'digest',
+    path: /\/(newsletters?|morning-briefing|evening-briefing|the-papers)\//,
+    title:
+      /^(the papers|morning briefing|evening briefing|daily briefing|the briefing|news briefing|the week in|from the archives?|this day in history|today in history|revue de presse|presseschau|rassegna stampa|newsletter)\b|\btop stories (of|on|from|this)\b|\bwhat happened today\b/iu,
+  },
+  {
     kind: 'quiz',
     path: /\/(quiz(zes)?|crosswords?|puzzles?|sudoku|wordle|kreuzwortraetsel)\//,
-    title: /\b(weekly |news |daily |sports? )quiz\b|^(quiz|crossword|wordle|sudoku|rätsel)\b|\bcrossword (answers|clue)/iu,
+    title: /\b(weekly |news |daily |sports? |super ?)quiz\b|^(quiz|crossword|wordle|sudoku|rätsel)\b|\bcrossword (answers|clue)/iu,
   },
   {
     kind: 'horoscope',

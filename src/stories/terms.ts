@@ -40,12 +40,18 @@ export function termsOf(text: string, language: string, most = Number.POSITIVE_I
     if (word === undefined) break
     const folded = word.text.toLowerCase()
     if (folded.length < 2 && !UNSPACED.has(language) && !/\d/.test(folded)) continue
-    if (stop.has(folded)) continue
+    if (stop.has(folded) || (stop.size === 0 && isFiller(word.text))) continue
     const term = stem(folded)
+    if (term === '') continue
     terms.push({ term, word: word.text, name: !shouting && word.capital && !word.first, adjacent: before === i - 1 })
     before = i
   }
   return terms
+}
+
+/** In a language whose stop words are not known, the short words of an alphabet are taken for them, but not names and numbers. */
+function isFiller(word: string): boolean {
+  return word.length < 4 && /^\p{Ll}+$/u.test(word)
 }
 
 type Word = { readonly text: string; readonly capital: boolean; readonly first: boolean }

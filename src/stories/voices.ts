@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import { copyFrom, copyLikeness, type Sketch, sketchOf } from '../articles/copies.ts'
 import type { Story } from './story.ts'
-import { termsOf } from './terms.ts'
 
 /** One that speaks for itself, and the articles in which it does, oldest first. */
 export type Voice = {
@@ -15,9 +15,9 @@ export type Voice = {
  */
 export function voicesOf(story: Story): readonly Voice[] {
   const owners = [...Map.groupBy(story.articles, ({ outlet }) => outlet.owner ?? outlet.name)]
-  const voices: { readonly voice: string; readonly articles: FollowedArticle[]; readonly texts: ReadonlySet<string>[] }[] = []
+  const voices: { readonly voice: string; readonly articles: FollowedArticle[]; readonly texts: readonly Sketch[] }[] = []
   for (const [voice, articles] of owners) {
-    const texts = articles.map(shinglesOf)
+    const texts = articles.map(({ text }) => sketchOf(text))
     // Only an outlet all of whose articles are copies has no voice of its own.
     const original = voices.find((other) => texts.every((text) => other.texts.some((its) => isCopy(text, its))))
     if (original === undefined) voices.push({ voice, articles, texts })
@@ -26,23 +26,11 @@ export function voicesOf(story: Story): readonly Voice[] {
   return voices.map(({ voice, articles }) => ({ voice, articles: articles.toSorted(byTime) }))
 }
 
-/** Words in a row that are compared. */
-const SHINGLE = 3
-/** Shorter texts are alike by chance. Shingles. */
-const FEWEST_SHINGLES = 15
-/** Part of the shorter text's shingles that the longer one has too: agencies' texts are trimmed and lightly edited. */
-const COPIED = 0.7
-/** Words of a text that are looked at. */
-const MOST_WORDS = 300
+/** Shorter texts are alike by chance. Word triples. */
+const FEWEST_TRIPLES = 15
 
-function shinglesOf({ text, language }: FollowedArticle): ReadonlySet<string> {
-  const terms = termsOf(text, language, MOST_WORDS).map(({ term }) => term)
-  return new Set(terms.slice(SHINGLE - 1).map((_, i) => terms.slice(i, i + SHINGLE).join(' ')))
-}
-
-function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shorter = Math.min(a.size, b.size)
-  return shorter >= FEWEST_SHINGLES && a.intersection(b).size >= COPIED * shorter
+function isCopy(a: Sketch, b: Sketch): boolean {
+  return Math.min(a.triples, b.triples) >= FEWEST_TRIPLES && copyLikeness(a, b) >= copyFrom
 }
 
 function byTime(a: FollowedArticle, b: FollowedArticle): number {

@@ -1,5 +1,7 @@
 import { type DocumentFrequencies, SCALE } from './document-frequencies.ts'
-import type { Holdings } from './likeness.ts'
+
+/** How many articles the desk holds, and how many of them hold a term. */
+export type Holdings = { readonly articles: number; count(id: number): number }
 
 /**
  * What sharing a term is worth among the articles of these days: its rarity, told from the background and from the desk.

@@ -24,9 +24,14 @@ export async function slotUsed(db: Kysely<Tables>, schedule: string, key: string
   return used !== undefined
 }
 
+/** A briefing by its id, posted or the answer to somebody. */
 export async function briefing(db: Kysely<Tables>, workspace: string, id: string): Promise<Briefing | undefined> {
-  const row = await db.selectFrom('briefings').select('body').where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst()
+  const row = (await bodyOf(db, 'briefings', workspace, id)) ?? (await bodyOf(db, 'answers', workspace, id))
   return row && fromJson(row.body)
+}
+
+function bodyOf(db: Kysely<Tables>, table: 'briefings' | 'answers', workspace: string, id: string) {
+  return db.selectFrom(table).select('body').where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst()
 }
 
 export async function briefings(

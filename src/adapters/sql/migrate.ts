@@ -1,11 +1,21 @@
 import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import * as first from './migrations/001-first.ts'
+import * as commands from './migrations/002-commands.ts'
+import { indexStoredArticles } from './search.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
+import type { TextIndex } from './text-index.ts'
 
 /** Each name stands in the stores it was applied to: never rename, reorder or change one that was released. */
-const migrations = { '001-first': first }
+function migrationsWith(index: TextIndex) {
+  return { '001-first': first, '002-commands': commands, '003-search': { up: (db: Kysely<Tables>) => createSearch(db, index) } }
+}
+
+async function createSearch(db: Kysely<Tables>, index: TextIndex): Promise<void> {
+  await index.create(db)
+  await indexStoredArticles(db, index)
+}
 
 /**
  * Refuses a database that another program made, or a newer Attaché. Changes nothing.
@@ -13,12 +23,12 @@ const migrations = { '001-first': first }
  * @param name What the messages call the database.
  * @throws StoreError
  */
-export async function refuseForeign(db: Kysely<Tables>, name: string): Promise<void> {
+export async function refuseForeign(db: Kysely<Tables>, name: string, index: TextIndex): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (tables.length === 0) return
   const ours = tables.some((table) => table.name === 'kysely_migration')
   if (!ours) throw new StoreError('not-a-store', `The database ${name} belongs to another program: name another one for the store.`)
-  const unknown = (await appliedMigrations(db)).filter((applied) => !Object.hasOwn(migrations, applied))
+  const unknown = (await appliedMigrations(db)).filter((applied) => !Object.hasOwn(migrationsWith(index), applied))
   if (unknown.length === 0) return
   throw new StoreError(
     'newer',
@@ -31,8 +41,8 @@ export async function refuseForeign(db: Kysely<Tables>, name: string): Promise<v
  *
  * @returns Their names.
  */
-export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
-  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+export async function migrate(db: Kysely<Tables>, index: TextIndex): Promise<readonly string[]> {
+  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrationsWith(index) } }).migrateToLatest()
   if (error !== undefined) throw error
   return (results ?? []).map((result) => result.migrationName)
 }

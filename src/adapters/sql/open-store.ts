@@ -7,6 +7,7 @@ import { migrate, refuseForeign } from './migrate.ts'
 import { sqlStore } from './sql-store.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { damaged, explainedSqliteError } from './sqlite-error.ts'
+import { sqliteTextIndex } from './sqlite-text-index.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -29,11 +30,11 @@ export async function openStore(options: {
   const database = openDatabase(options.path, options.busyTimeoutMs ?? defaultBusyTimeoutMs)
   try {
     const db = new Kysely<Tables>({ dialect: sqliteDialect(database, options.path) })
-    await refuseForeign(db, options.path)
+    await refuseForeign(db, options.path, sqliteTextIndex)
     refuseDamaged(database, options.path)
     keepDurably(database)
-    for (const name of await migrate(db)) options.log?.(`Store ${options.path}: applied ${name}`)
-    return sqlStore(db)
+    for (const name of await migrate(db, sqliteTextIndex)) options.log?.(`Store ${options.path}: applied ${name}`)
+    return sqlStore(db, sqliteTextIndex)
   } catch (error) {
     database.close()
     throw explainedSqliteError(error, options.path)

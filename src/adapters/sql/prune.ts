@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { deleteAnswers } from './answers.ts'
 import { forgetEmptyStories } from './forget-empty-stories.ts'
 import type { Tables } from './tables.ts'
 
@@ -7,7 +8,10 @@ export async function prune(db: Kysely<Tables>, olderThan: number): Promise<{ re
   return db.transaction().execute(async (trx) => {
     await emptyDeadStories(trx, olderThan)
     const stories = await forgetEmptyStories(trx, null)
-    return { articles: await deleteArticles(trx, olderThan), stories }
+    const articles = await deleteArticles(trx, olderThan)
+    await deleteAnswers(trx, olderThan)
+    await forgetToldOfNone(trx)
+    return { articles, stories }
   })
 }
 
@@ -56,4 +60,14 @@ function selectHeardOf(trx: Kysely<Tables>, olderThan: number) {
         eb.and([eb('link.listed_at', '=', eb.ref('feeds.listed_at')), eb('feeds.succeeded_at', '>=', olderThan)]),
       ]),
     )
+}
+
+/** Who was told of an article that is forgotten need not be remembered. */
+async function forgetToldOfNone(trx: Kysely<Tables>): Promise<void> {
+  await trx
+    .deleteFrom('told_articles')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('articles').select('articles.id').whereRef('articles.id', '=', 'told_articles.article'))),
+    )
+    .execute()
 }

@@ -5,9 +5,16 @@ import type { FeedState } from '../../feeds/feed.ts'
 import { chunks } from './chunks.ts'
 import { storableText } from './storable-text.ts'
 import type { ArticleRow, FeedRow, Tables } from './tables.ts'
+import type { TextIndex } from './text-index.ts'
 
 /** Keeps a feed's state and what it lists now; see Store.savePoll. */
-export async function savePoll(db: Kysely<Tables>, state: FeedState, articles: readonly Article[], now: number): Promise<readonly Saved[]> {
+export async function savePoll(
+  db: Kysely<Tables>,
+  index: TextIndex,
+  state: FeedState,
+  articles: readonly Article[],
+  now: number,
+): Promise<readonly Saved[]> {
   const rows = articles.map(articleRow)
   return db.transaction().execute(async (trx) => {
     await saveState(trx, state, rows.length > 0 ? now : null)
@@ -19,8 +26,14 @@ export async function savePoll(db: Kysely<Tables>, state: FeedState, articles: r
     )
     for (const [index, row] of rows.entries()) if (outcomes[index] === 'changed') await updateWords(trx, row, now)
     await linkArticles(trx, state.feed, rows, now)
+    await index.put(trx, lastWords(rows.filter((_, at) => outcomes[at] !== 'known')))
     return outcomes
   })
+}
+
+/** Of an article that is listed twice the words that were kept last. */
+function lastWords(rows: readonly ArticleRow[]): readonly ArticleRow[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
 type Words = Pick<ArticleRow, 'feed' | 'title' | 'text'>

@@ -1,26 +1,43 @@
 import type { Kysely } from 'kysely'
 import type { Store } from '../../app/ports.ts'
+import { action, keepActions } from './actions.ts'
+import { keepAnswer, latestShown } from './answers.ts'
+import { articleTally } from './article-tally.ts'
 import { briefing, briefings, latestBriefing, saveBriefing, slotUsed, toldStories } from './briefings.ts'
+import { feedback, giveFeedback } from './feedback.ts'
 import { articles } from './followed-articles.ts'
+import { addFollow, addNotice, follows, removeFollow, settleNotice, takeNotices, untold } from './follows.ts'
+import { placedArticle, placedArticles } from './placed-articles.ts'
 import { prune } from './prune.ts'
 import { savePoll } from './save-poll.ts'
+import { search } from './search.ts'
 import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
 import { feedStates, replaceSubscriptions, subscriptions } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 import { addTermCounts, termCounts } from './term-counts.ts'
+import type { TextIndex } from './text-index.ts'
 
-/** The store over a migrated database, in SQL that SQLite and PostgreSQL both run. */
-export function sqlStore(db: Kysely<Tables>): Store {
+/**
+ * The store over a migrated database, in SQL that SQLite and PostgreSQL both run.
+ *
+ * @param index Finds articles by their words, in the database's own way.
+ */
+export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
   return {
     replaceSubscriptions: (...rest) => replaceSubscriptions(db, ...rest),
     subscriptions: (...rest) => subscriptions(db, ...rest),
     feedStates: () => feedStates(db),
-    savePoll: (...rest) => savePoll(db, ...rest),
+    savePoll: (...rest) => savePoll(db, index, ...rest),
     articles: (...rest) => articles(db, ...rest),
     applyStoryChanges: (...rest) => applyStoryChanges(db, ...rest),
     stories: (...rest) => stories(db, ...rest),
     story: (...rest) => story(db, ...rest),
+    placedArticles: (...rest) => placedArticles(db, ...rest),
+    placedArticle: (...rest) => placedArticle(db, ...rest),
+    articleTally: (...rest) => articleTally(db, ...rest),
+    search: (...rest) => search(db, index, ...rest),
+    termsWith: (...rest) => index.termsWith(db, ...rest),
     termCounts: () => termCounts(db),
     addTermCounts: (...rest) => addTermCounts(db, ...rest),
     saveBriefing: (...rest) => saveBriefing(db, ...rest),
@@ -29,6 +46,19 @@ export function sqlStore(db: Kysely<Tables>): Store {
     briefings: (...rest) => briefings(db, ...rest),
     latestBriefing: (...rest) => latestBriefing(db, ...rest),
     toldStories: (...rest) => toldStories(db, ...rest),
+    keepAnswer: (...rest) => keepAnswer(db, ...rest),
+    latestShown: (...rest) => latestShown(db, ...rest),
+    keepActions: (...rest) => keepActions(db, ...rest),
+    action: (...rest) => action(db, ...rest),
+    giveFeedback: (...rest) => giveFeedback(db, ...rest),
+    feedback: (...rest) => feedback(db, ...rest),
+    addFollow: (...rest) => addFollow(db, ...rest),
+    removeFollow: (...rest) => removeFollow(db, ...rest),
+    follows: (...rest) => follows(db, ...rest),
+    untold: (...rest) => untold(db, ...rest),
+    addNotice: (...rest) => addNotice(db, ...rest),
+    takeNotices: (...rest) => takeNotices(db, ...rest),
+    settleNotice: (...rest) => settleNotice(db, ...rest),
     prune: (...rest) => prune(db, ...rest),
     close: () => db.destroy(),
   }

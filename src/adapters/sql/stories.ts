@@ -14,16 +14,16 @@ export async function stories(
   workspace: string,
   window: { readonly from: number; readonly to: number },
 ): Promise<readonly Story[]> {
-  const recent = db
+  const published = db
     .selectFrom('articles')
-    .innerJoin('story_articles', 'story_articles.article', 'articles.id')
-    .select('story_articles.story')
-    .where('story_articles.workspace', '=', workspace)
-    .where('articles.published_at', '>', window.from)
-    .where('articles.published_at', '<=', window.to)
+    .select('id')
+    .where('published_at', '>', window.from)
+    .where('published_at', '<=', window.to)
+  // Written as a join, SQLite goes through every story of the workspace: 40 ms instead of 2 with 20,000 articles.
+  const recent = db.selectFrom('story_articles').select('story').where('workspace', '=', workspace).where('article', 'in', published)
   const rows = await selectStoryArticles(db, workspace).where('place.story', 'in', recent).execute()
-  const published = ({ publishedAt }: FollowedArticle) => publishedAt > window.from && publishedAt <= window.to
-  return storiesOf(rows).filter((story) => story.articles.some(published))
+  const isRecent = ({ publishedAt }: FollowedArticle) => publishedAt > window.from && publishedAt <= window.to
+  return storiesOf(rows).filter((story) => story.articles.some(isRecent))
 }
 
 /** The story with this id, or the one that it was merged into. */

@@ -1,3 +1,5 @@
+import type { FeedbackKind } from '../../app/feedback.ts'
+import type { NoticeOutcome } from '../../app/ports.ts'
 import type { Article } from '../../articles/article.ts'
 
 /** The tables as Kysely sees them. Times are integer milliseconds since the epoch. */
@@ -13,6 +15,13 @@ export type Tables = {
   briefings: BriefingRow
   briefing_stories: { workspace: string; briefing: string; story: string }
   used_slots: { schedule: string; key: string }
+  answers: AnswerRow
+  actions: ActionRow
+  feedback: FeedbackRow
+  follows: FollowRow
+  /** That a channel or a person knows of an article that is followed there. */
+  told_articles: { workspace: string; destination: string; article: string }
+  notices: NoticeRow
 }
 
 export type FeedRow = {
@@ -70,5 +79,34 @@ export type BriefingRow = {
   /** How many stories it tells. */
   stories: number
   /** JSON of the Briefing. */
+  body: string
+}
+
+/** A briefing that answered a person. */
+export type AnswerRow = Pick<BriefingRow, 'workspace' | 'id' | 'channel' | 'made_at' | 'body'>
+
+/** What a button stands for. `options` is JSON of an object of texts. */
+export type ActionRow = { workspace: string; key: string; command: string; options: string; kept_until: number }
+
+export type FeedbackRow = {
+  workspace: string
+  story: string
+  kind: FeedbackKind
+  person: string
+  briefing: string
+  headline: string
+  given_at: number
+}
+
+/** `body` is JSON of a Follow. */
+export type FollowRow = { workspace: string; id: string; made_at: number; body: string }
+
+/** `body` is JSON of a Notice. */
+export type NoticeRow = {
+  workspace: string
+  id: string
+  made_at: number
+  state: 'waiting' | 'handed' | NoticeOutcome
+  changed_at: number
   body: string
 }

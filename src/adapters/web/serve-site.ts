@@ -26,11 +26,11 @@ export async function serveSite(
 }
 
 function advice(error: NodeJS.ErrnoException, port: number, host: string): string {
-  const what = `web: cannot listen on port ${port} of ${host}`
-  if (error.code === 'EADDRINUSE') return `${what}: another program has it. Stop that program, or choose another port`
-  if (error.code === 'EACCES') return `${what}: it needs more rights than this program has. Choose a port above 1023`
+  const what = `The web page cannot listen on port ${port} of ${host}`
+  if (error.code === 'EADDRINUSE') return `${what}: another program has it. Stop that program, or name another port in PORT`
+  if (error.code === 'EACCES') return `${what}: it needs more rights than this program has. Name a port above 1023 in PORT`
   if (error.code === 'EADDRNOTAVAIL')
-    return `${what}: this machine has no such address. Use 127.0.0.1, or 0.0.0.0 to be reached from other machines`
+    return `${what}: this machine has no such address. Set HOST to 127.0.0.1, or to 0.0.0.0 to be reached from other machines`
   return `${what}: ${error.message}`
 }
 

@@ -8,6 +8,9 @@ export const titles = set(
     'außenminister außenministerin verteidigungsminister monsieur madame m mme président présidente ministre señor señora presidente presidenta ministro ministra signor signora',
 )
 
+/** Titles that begin a new name inside a run of capitals: "Virginia Gov. Ann Lee", "French President Jean Roy". */
+export const splits = set('president prime chancellor gov governor sen senator rep representative mr mrs ms dr professor ambassador')
+
 /** German offices end so, whatever they begin with: "Wirtschaftsminister". */
 export const germanOffice =
   /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|führer|vorsitzender|vorsitzende|kommissar|kommissarin|beauftragter|general|könig|königin|bürgermeister|abgeordneter|experte|expertin)$/i

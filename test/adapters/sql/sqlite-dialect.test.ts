@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { migrate } from '../../../src/adapters/sql/migrate.ts'
 import { sqlStore } from '../../../src/adapters/sql/sql-store.ts'
 import { sqliteDialect } from '../../../src/adapters/sql/sqlite-dialect.ts'
+import { sqliteTextIndex } from '../../../src/adapters/sql/sqlite-text-index.ts'
 import type { Tables } from '../../../src/adapters/sql/tables.ts'
 import { allArticles, article, quay, state, subscription } from '../../contracts/store/samples.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -51,8 +52,8 @@ it.each([
   ['one very long article', [article('long', { text: 'word '.repeat(2_000_000) })]],
 ])('says that the disk is full after %s, keeps nothing of that write, and works on once there is room', async (_, articles) => {
   const { database, db } = opened()
-  await migrate(db)
-  const store = sqlStore(db)
+  await migrate(db, sqliteTextIndex)
+  const store = sqlStore(db, sqliteTextIndex)
   await store.replaceSubscriptions('one', [subscription(quay)])
   await store.savePoll(state(quay), [article('a')], 1_000)
   database.exec('pragma max_page_count = 60')

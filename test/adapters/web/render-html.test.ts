@@ -40,7 +40,7 @@ describe('renderHtml', () => {
   })
 
   it('keeps a name that runs right to left from turning its neighbours around', () => {
-    expect(renderHtml(reply({ kind: 'paragraph', spans: [text('صحيفة'), text(' [9]')] }))).toContain('<bdi>صحيفة</bdi>  [9]')
+    expect(renderHtml(reply({ kind: 'paragraph', spans: [text('صحيفة'), text(' [9]')] }))).toContain('<bdi>صحيفة</bdi> [9]')
   })
 
   it('puts the passage of a citation where its number can describe it', () => {

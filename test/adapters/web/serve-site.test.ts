@@ -26,7 +26,7 @@ it('says what to do where the port is taken', async () => {
   const { url } = await serve(0)
   const port = Number(new URL(url).port)
   await expect(serve(port)).rejects.toThrow(
-    `web: cannot listen on port ${port} of 127.0.0.1: another program has it. Stop that program, or choose another port`,
+    `The web page cannot listen on port ${port} of 127.0.0.1: another program has it. Stop that program, or name another port in PORT`,
   )
 })
 

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { commands } from '../commands/index.ts'
+import { openStore } from '../src/adapters/sql/open-store.ts'
+import type { Caller } from '../src/app/caller.ts'
+import type { Chat } from '../src/app/chat.ts'
+import { createApp } from '../src/app/create-app.ts'
+import type { Making } from '../src/app/make-briefing.ts'
+import type { Store } from '../src/app/ports.ts'
+import { runLine } from '../src/app/run-command.ts'
+import type { FollowedArticle } from '../src/articles/article.ts'
+import { openSampleDesk } from '../src/cli/sample-desk.ts'
+import type { Story } from '../src/stories/story.ts'
+
+/**
+ * How long commands take with 20,000 articles stored: the sample newsroom over and over, as many copies a day as fill 30 days.
+ * Each run has a minute of its own, so that no answer is shared with another run.
+ */
+
+const workspace = 'local'
+const wantedArticles = 20_000
+const days = 30
+const dayMs = 86_400_000
+
+const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'))
+const desk = await openSampleDesk(workspace, process.stderr)
+const store = await openStore({ path: join(folder, 'bench.sqlite') })
+try {
+  const stored = await fill(store)
+  process.stdout.write(`${stored} articles stored\n`)
+  const clock = { at: desk.clock.now(), now: () => clock.at }
+  const chat = chatOver({ ...desk.attache.making, store, clock })
+  for (const line of [
+    '/brief europe',
+    '/brief',
+    '/topic sanctions',
+    '/topic Taiwan chips',
+    '/topic the',
+    '/topic sanctoins',
+    '/brief europe',
+    '/story e1',
+    '/story e1 changes',
+    '/why e1',
+  ])
+    await measure(line, 60, chat, clock)
+  await measureCrowd('/brief europe', 50, chat, clock)
+} finally {
+  await desk.close()
+  await store.close()
+  rmSync(folder, { recursive: true })
+}
+
+async function fill(store: Store): Promise<number> {
+  const sample = await desk.store.stories(workspace, { from: 0, to: desk.clock.now() })
+  await store.replaceSubscriptions(workspace, await desk.store.subscriptions(workspace))
+  const perCopy = sample.reduce((total, { articles }) => total + articles.length, 0)
+  const copies = Math.ceil(wantedArticles / perCopy)
+  for (let copy = 0; copy < copies; copy++)
+    await saveStories(
+      store,
+      sample.map((story) => copied(story, copy, copies)),
+    )
+  return copies * perCopy
+}
+
+/** A story like another, on another day of the month before. */
+function copied(story: Story, copy: number, copies: number): Story {
+  const shift = Math.floor((copy * days) / copies) * dayMs
+  const articles = story.articles.map((article): FollowedArticle => {
+    const id = createHash('sha256').update(`${copy} ${article.id}`).digest('hex').slice(0, 16)
+    return { ...article, id, url: `${article.url}&copy=${copy}`, publishedAt: article.publishedAt - shift, seenAt: article.seenAt - shift }
+  })
+  return { id: `s${articles[0]?.id}`, articles }
+}
+
+async function saveStories(store: Store, stories: readonly Story[]): Promise<void> {
+  const feeds = Map.groupBy(
+    stories.flatMap(({ articles }) => articles),
+    ({ feed }) => feed,
+  )
+  for (const [feed, articles] of feeds) {
+    const state = { feed, etag: null, lastModified: null, polledAt: 1, nextPollAt: 1, succeededAt: 1, failures: 0, failure: null }
+    await store.savePoll(state, articles, desk.clock.now())
+  }
+  const joined = stories.flatMap(({ id, articles }) =>
+    articles.map((article) => ({ kind: 'joined' as const, article: article.id, story: id, likeness: 0.5, reason: 'sample' })),
+  )
+  await store.applyStoryChanges(workspace, joined, desk.clock.now())
+}
+
+function chatOver(making: Making): Chat {
+  const report: Chat['report'] = (error) => {
+    throw error
+  }
+  return { commands, app: createApp({ ...making, zone: 'UTC' }), newErrorId: () => 'bench', report }
+}
+
+function callerAt(channel: number): Caller {
+  return { platform: 'terminal', workspace, channel: `c${channel}`, user: 'u', isAdmin: false, language: 'en' }
+}
+
+async function measure(line: string, runs: number, chat: Chat, clock: { at: number }): Promise<void> {
+  const times: number[] = []
+  for (let run = -3; run < runs; run++) {
+    clock.at += 60_000
+    const began = performance.now()
+    await runLine(line, callerAt(0), chat)
+    if (run >= 0) times.push(performance.now() - began)
+  }
+  tell(line, times)
+}
+
+/** Half of them ask for the same in one channel, half each in a channel of their own. */
+async function measureCrowd(line: string, people: number, chat: Chat, clock: { at: number }): Promise<void> {
+  const times: number[] = []
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  for (let round = 0; round < 10; round++) {
+    clock.at += 60_000
+    const began = performance.now()
+    await Promise.all(
+      Array.from({ length: people }, async (_, person) => {
+        await runLine(line, callerAt(person % 2 === 0 ? 0 : person), chat)
+        times.push(performance.now() - began)
+      }),
+    )
+  }
+  delay.disable()
+  tell(`${line} by ${people} people at once`, times)
+  process.stdout.write(`  the longest that nothing else could run: ${(delay.max / 1e6).toFixed(0)} ms\n`)
+}
+
+function tell(what: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.toFixed(0)
+  process.stdout.write(`${what}: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, ${times.length} runs\n`)
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import { type Choice, defineCommand } from '../src/app/command.ts'
+import { nearest } from '../src/app/nearest.ts'
+import { pause } from '../src/app/pause.ts'
+import { readSince, sinceExamples } from '../src/app/read-since.ts'
+import { shortened } from '../src/app/typed-line.ts'
+import type { Briefing } from '../src/briefing/briefing.ts'
+import { briefingActions } from '../src/delivery/briefing-actions.ts'
+import { briefingView } from '../src/delivery/briefing-view.ts'
+import { headlinesView } from '../src/delivery/headlines-view.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import type { Reply } from '../src/delivery/reply.ts'
+import { shortView } from '../src/delivery/short-view.ts'
+import type { Section } from '../src/sections/section.ts'
+import { languageOf } from './options.ts'
+
+const styles = ['full', 'short', 'headlines'] as const
+
+/** `/brief europe` tells what is new in Europe now, from the stored stories. */
+export const brief = defineCommand({
+  name: 'brief',
+  summary: 'The news now, of all sections or of one',
+  options: z.object({
+    section: z.string().min(1).max(80).optional().describe('a section of the briefing; all of them where none is named'),
+    since: z.string().min(1).max(40).default('24h').describe(`how far back: ${sinceExamples}`),
+    style: z.enum(styles).default('full').describe('how much of it: full, short or headlines alone'),
+  }),
+  access: 'everyone',
+  audience: 'channel',
+  examples: ['/brief europe', '/brief', '/brief china since:3d style:short'],
+
+  async complete(option, typed, caller, app) {
+    return option === 'section' ? sectionChoices(typed, await app.sections(caller.workspace)) : []
+  },
+
+  async run({ section, since, style }, caller, app) {
+    const [sections, zone] = await Promise.all([app.sections(caller.workspace), app.zone(caller.workspace)])
+    const wanted = section === undefined ? sections : sections.filter((one) => isNamed(one, section))
+    // "/brief 3d" names no section, and is clear all the same.
+    if (section !== undefined && wanted.length === 0 && readSince(section, app.now(), zone) !== undefined)
+      return answer({ sections, since: section, style }, caller, app)
+    if (wanted.length === 0) return unknownSection(section ?? '', sections, caller)
+    return answer({ sections: wanted, since, style, named: section !== undefined }, caller, app)
+  },
+})
+
+type Asked = {
+  readonly sections: readonly Section[]
+  readonly since: string
+  readonly style: (typeof styles)[number]
+  readonly named?: boolean
+}
+
+async function answer({ sections, since, style, named }: Asked, caller: Caller, app: App): Promise<Reply> {
+  const zone = await app.zone(caller.workspace)
+  const from = readSince(since, app.now(), zone)
+  if (from === undefined)
+    return plainReply(`“${shortened(since)}” is no time that I can read. Say how far back as ${sinceExamples}.`, caller.language)
+  const briefing = await app.briefNow({
+    workspace: caller.workspace,
+    channel: caller.channel,
+    sections: sections.map(({ name }) => name),
+    from,
+    zone,
+    language: languageOf(caller),
+    title: named ? sections.map(({ title }) => title).join(', ') : 'Briefing',
+  })
+  await pause()
+  return withActions(viewOf(briefing, style), briefing)
+}
+
+function viewOf(briefing: Briefing, style: Asked['style']): Reply {
+  switch (style) {
+    case 'full':
+      return briefingView(briefing)
+    case 'short':
+      return shortView(briefing)
+    case 'headlines':
+      return headlinesView(briefing)
+  }
+}
+
+function withActions(reply: Reply, briefing: Briefing): Reply {
+  const actions = briefingActions(briefing)
+  return actions ? { ...reply, parts: [...reply.parts, { blocks: [actions] }] } : reply
+}
+
+function isNamed(section: Section, typed: string): boolean {
+  const wanted = typed.trim().toLowerCase()
+  return [section.name, section.title.toLowerCase()].includes(wanted)
+}
+
+function sectionChoices(typed: string, sections: readonly Section[]): readonly Choice[] {
+  const wanted = typed.trim().toLowerCase()
+  const matching = sections.filter(({ name, title }) => name.startsWith(wanted) || title.toLowerCase().includes(wanted))
+  const meant =
+    matching.length > 0
+      ? matching
+      : sections.filter(
+          ({ name }) =>
+            name ===
+            nearest(
+              typed,
+              sections.map((one) => one.name),
+            ),
+        )
+  return meant.map(({ name, title }) => ({ label: title, value: name }))
+}
+
+function unknownSection(typed: string, sections: readonly Section[], caller: Caller): Reply {
+  const meant = nearest(
+    typed,
+    sections.flatMap(({ name, title }) => [name, title]),
+  )
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+  const names = sections.map(({ name }) => name).join(', ')
+  const reply = plainReply(`There is no section “${shortened(typed)}”.${hint} There are: ${names}.`, caller.language)
+  const entries = sections.map(({ name, title }) => ({ label: title, command: 'brief', options: { section: name } }))
+  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [], menu: { label: 'Choose a section', entries } }] }] }
+}

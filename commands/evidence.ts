@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import { findStory, storyChoices } from '../src/app/find-story.ts'
+import { evidenceView } from '../src/delivery/evidence-view.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import { refusedPart } from '../src/delivery/refused-part.ts'
+import { briefingOption, storyOption } from './options.ts'
+
+/** `/evidence e2` shows each sentence of a story with the passages behind it, and what was refused. */
+export const evidence = defineCommand({
+  name: 'evidence',
+  summary: 'Each sentence of a story with its passages and links, and what was refused',
+  options: z.object({ id: storyOption.describe('what stands before its headline, such as e2'), briefing: briefingOption }),
+  access: 'everyone',
+  audience: 'caller',
+  examples: ['/evidence e2'],
+
+  async complete(option, typed, caller, app) {
+    return option === 'id' ? storyChoices(typed, caller, app) : []
+  },
+
+  async run({ id, briefing }, caller, app) {
+    const found = await findStory(id, briefing, caller, app)
+    if (found.kind === 'missing') return plainReply(found.said, caller.language)
+    const reply = evidenceView(found.story, found.briefing)
+    return { ...reply, parts: [...reply.parts, ...refusedPart(found.story, found.briefing)] }
+  },
+})

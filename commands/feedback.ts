@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import { feedbackKinds } from '../src/app/feedback.ts'
+import { findStory, storyChoices } from '../src/app/find-story.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import { briefingOption, storyOption } from './options.ts'
+
+/** `/feedback e2 wrong` tells the admins what is wrong with a story. */
+export const feedback = defineCommand({
+  name: 'feedback',
+  summary: 'Tell the admins that a story is wrong, told twice, or not for us',
+  options: z.object({
+    id: storyOption.describe('what stands before its headline, such as e2'),
+    kind: z.enum(feedbackKinds).describe('what is the matter: wrong, duplicate or not-for-us'),
+    briefing: briefingOption,
+  }),
+  access: 'everyone',
+  audience: 'caller',
+  examples: ['/feedback e2 wrong'],
+
+  async complete(option, typed, caller, app) {
+    return option === 'id' ? storyChoices(typed, caller, app) : []
+  },
+
+  async run({ id, kind, briefing }, caller, app) {
+    const found = await findStory(id, briefing, caller, app)
+    if (found.kind === 'missing') return plainReply(found.said, caller.language)
+    const { story } = found
+    await app.giveFeedback({
+      workspace: caller.workspace,
+      briefing: found.briefing.id,
+      story: story.story,
+      headline: story.headline.text,
+      kind,
+      user: caller.user,
+      at: app.now(),
+    })
+    return plainReply(`Thank you. The admins can see that you find “${story.headline.text}” ${said[kind]}.`, caller.language)
+  },
+})
+
+const said = { wrong: 'wrong', duplicate: 'told twice', 'not-for-us': 'not for this place' } as const

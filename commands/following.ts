@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import { ownFollows } from '../src/app/own-follows.ts'
+import { followingView } from '../src/delivery/following-view.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+
+/** `/following` lists what the person and the channel follow. */
+export const following = defineCommand({
+  name: 'following',
+  summary: 'What you and this channel follow',
+  options: z.object({}),
+  access: 'everyone',
+  audience: 'caller',
+  examples: ['/following'],
+
+  async run(_, caller, app) {
+    const follows = await ownFollows(caller, app)
+    if (follows.length === 0) return plainReply('Nothing is followed by you or this channel. /follow europe begins.', caller.language)
+    const shown = follows.map(({ id, label, quiet, destination }) => ({ id, label, quiet, byChannel: destination.kind === 'channel' }))
+    return followingView(shown, caller.language)
+  },
+})

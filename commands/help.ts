@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { type Command, defineCommand } from '../src/app/command.ts'
+import { optionFacts, usageOf } from '../src/app/option-facts.ts'
+import { noSuchCommand } from '../src/app/typed-line.ts'
+import { type HelpEntry, helpOnView, helpView } from '../src/delivery/help-view.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+
+/** `/help` says what can be asked, from the commands' own schemas. */
+export function createHelp(others: readonly Command[]): Command {
+  const help: Command = defineCommand({
+    name: 'help',
+    summary: 'What can be asked, and how',
+    options: z.object({ command: z.string().min(1).max(40).optional().describe('the command to say more about') }),
+    access: 'everyone',
+    audience: 'caller',
+    examples: ['/help', '/help topic'],
+
+    async complete(option, typed) {
+      const wanted = typed.trim().toLowerCase()
+      const names = option === 'command' ? all().map(({ name }) => name) : []
+      return names.filter((name) => name.startsWith(wanted)).map((name) => ({ label: name, value: name }))
+    },
+
+    async run({ command }, caller) {
+      const offered = all().filter(({ access }) => access === 'everyone' || caller.isAdmin)
+      if (typeof command !== 'string') return helpView(offered.map(entryOf), caller.language)
+      const wanted = command.replace(/^\//, '').toLowerCase()
+      const named = offered.find(({ name }) => name === wanted)
+      return named ? helpOnView(entryOf(named), caller.language) : plainReply(noSuchCommand(wanted, offered), caller.language)
+    },
+  })
+  const all = () => [...others, help]
+  return help
+}
+
+function entryOf(command: Command): HelpEntry {
+  const { name, summary, access, examples } = command
+  const options = optionFacts(command).filter(({ hidden }) => !hidden)
+  return { name, summary, usage: usageOf(command), forAdmins: access === 'admins', options, examples }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import { defineCommand } from '../src/app/command.ts'
+import { findStory, type StoryFound, storyChoices } from '../src/app/find-story.ts'
+import { changesView } from '../src/delivery/changes-view.ts'
+import { figuresView } from '../src/delivery/figures-view.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import type { Reply } from '../src/delivery/reply.ts'
+import { sourcesView } from '../src/delivery/sources-view.ts'
+import { type StoryViewName, storyActions, storyViews } from '../src/delivery/story-actions.ts'
+import { storyView } from '../src/delivery/story-view.ts'
+import { timelineView } from '../src/delivery/timeline-view.ts'
+import { voicesView } from '../src/delivery/voices-view.ts'
+import { briefingOption, storyOption } from './options.ts'
+
+/** `/story e2` tells one story of the briefing in full, and each of its sides on its own. */
+export const story = defineCommand({
+  name: 'story',
+  summary: 'One story: what happened, figures, voices, timeline, sources, what changed',
+  options: z.object({
+    id: storyOption.describe('what stands before its headline, such as e2'),
+    view: z.enum(storyViews).default('told').describe('the side of it to show'),
+    briefing: briefingOption,
+  }),
+  access: 'everyone',
+  audience: 'channel',
+  examples: ['/story e2', '/story e2 timeline'],
+
+  async complete(option, typed, caller, app) {
+    return option === 'id' ? storyChoices(typed, caller, app) : []
+  },
+
+  async run({ id, view, briefing }, caller, app) {
+    const found = await findStory(id, briefing, caller, app)
+    if (found.kind === 'missing') return plainReply(found.said, caller.language)
+    const reply = await viewOf(view, found, caller, app)
+    return { ...reply, parts: [...reply.parts, { blocks: storyActions(found.story, found.briefing, view) }] }
+  },
+})
+
+type Found = Extract<StoryFound, { kind: 'found' }>
+
+async function viewOf(view: StoryViewName, found: Found, caller: Caller, app: App): Promise<Reply> {
+  switch (view) {
+    case 'told':
+      return storyView(found.story, found.briefing)
+    case 'figures':
+      return figuresView(found.story, found.briefing)
+    case 'quotes':
+      return voicesView(found.story, found.briefing)
+    case 'sources':
+      return sourcesView(found.story, found.briefing)
+    case 'timeline':
+      return timeline(found, caller, app)
+    case 'changes':
+      return changes(found, caller, app)
+  }
+}
+
+const forgotten = 'Its articles are no longer kept, so this shows what the briefing kept of them.'
+
+/** The articles themselves, or where they are forgotten the sources that the briefing kept. */
+async function timeline({ story: told, briefing }: Found, { workspace }: Caller, app: App): Promise<Reply> {
+  const story = await app.story(workspace, told.story)
+  if (story) return timelineView(story, briefing)
+  return withNote(sourcesView(told, briefing), forgotten)
+}
+
+async function changes({ story: told, briefing }: Found, { workspace }: Caller, app: App): Promise<Reply> {
+  const current = await app.story(workspace, told.story)
+  const written = current && (await app.storyNow({ workspace, story: current.id, zone: briefing.zone, language: briefing.language }))
+  const [now] = written?.sections.flatMap((section) => section.stories) ?? []
+  if (!current || !written || !now) return withNote(sourcesView(told, briefing), forgotten)
+  return changesView(told, briefing, { articles: current.articles, told: { story: now, briefing: written } })
+}
+
+function withNote(reply: Reply, said: string): Reply {
+  return { ...reply, parts: [{ blocks: [{ kind: 'paragraph', spans: [{ kind: 'text', text: said, style: 'italic' }] }] }, ...reply.parts] }
+}

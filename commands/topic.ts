@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import { readSince, sinceExamples } from '../src/app/read-since.ts'
+import { shortened } from '../src/app/typed-line.ts'
+import { briefingActions } from '../src/delivery/briefing-actions.ts'
+import { nearTopicView } from '../src/delivery/near-topic-view.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import { topicView } from '../src/delivery/topic-view.ts'
+import { languageOf } from './options.ts'
+
+/** `/topic sanctions` briefs on anything in the archive. */
+export const topic = defineCommand({
+  name: 'topic',
+  summary: 'A briefing on anything in the archive, with its timeline',
+  options: z.object({
+    words: z.string().min(1).max(200).describe('what to look for; an article must hold each of the words'),
+    since: z.string().min(1).max(40).default('30d').describe(`how far back: ${sinceExamples}`),
+  }),
+  access: 'everyone',
+  audience: 'channel',
+  rest: 'words',
+  examples: ['/topic sanctions', '/topic Taiwan chips since:2w', '/topic 制裁'],
+
+  async run({ words, since }, caller, app) {
+    const { workspace, channel } = caller
+    const zone = await app.zone(workspace)
+    const from = readSince(since, app.now(), zone)
+    if (from === undefined)
+      return plainReply(`“${shortened(since)}” is no time that I can read. Say how far back as ${sinceExamples}.`, caller.language)
+    const asked = { workspace, channel, words: words.trim().replace(/\s+/g, ' '), from, zone, language: languageOf(caller) }
+    const found = await app.topic(asked)
+    if (found.kind === 'nothing') return nearTopicView({ ...asked, since }, found.near)
+    const reply = topicView(
+      found.briefing,
+      found.articles.map(({ article }) => article),
+    )
+    const follow = { label: `Follow “${asked.words}”`, command: 'follow', options: { what: asked.words } }
+    const actions = briefingActions(found.briefing)
+    if (actions?.kind !== 'actions') return reply
+    return { ...reply, parts: [...reply.parts, { blocks: [{ ...actions, buttons: [follow] }] }] }
+  },
+})

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import { defineCommand } from '../src/app/command.ts'
+import type { Follow } from '../src/app/follow.ts'
+import { folded, nearest } from '../src/app/nearest.ts'
+import { ownFollows } from '../src/app/own-follows.ts'
+import { shortened } from '../src/app/typed-line.ts'
+import { whatToFollow } from '../src/app/what-to-follow.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+
+/** `/unfollow europe` ends what `/follow europe` began. */
+export const unfollow = defineCommand({
+  name: 'unfollow',
+  summary: 'No more messages on something that is followed',
+  options: z.object({ what: z.string().min(1).max(200).describe('what was followed, or its number in /following') }),
+  access: 'everyone',
+  audience: 'caller',
+  rest: 'what',
+  examples: ['/unfollow europe', '/unfollow 2'],
+
+  async complete(option, typed, caller, app) {
+    const wanted = folded(typed.trim())
+    const follows = option === 'what' ? await ownFollows(caller, app) : []
+    return follows.filter(({ label }) => folded(label).includes(wanted)).map(({ id, label }) => ({ label, value: id }))
+  },
+
+  async run({ what }, caller, app) {
+    const follows = await ownFollows(caller, app)
+    const meant = namedBy(what, follows) ?? (await sameThing(what, follows, caller, app))
+    if (!meant) return plainReply(unknown(what, follows), caller.language)
+    await app.unfollow(caller.workspace, meant.id)
+    return plainReply(`No more messages on ${meant.label}.`, caller.language)
+  },
+})
+
+function namedBy(what: string, follows: readonly Follow[]): Follow | undefined {
+  const wanted = folded(what.trim())
+  if (/^\d{1,3}$/.test(wanted)) return follows[Number(wanted) - 1]
+  return follows.find(({ id, label }) => id === wanted || folded(label) === wanted || folded(label) === `“${wanted}”`)
+}
+
+/** "e2" and "europe" name what is followed in other words than its label. */
+async function sameThing(what: string, follows: readonly Follow[], caller: Caller, app: App): Promise<Follow | undefined> {
+  const wanted = await whatToFollow(what, caller, app)
+  if (wanted.kind === 'unknown') return undefined
+  return follows.find(({ followed }) => JSON.stringify(followed) === JSON.stringify(wanted.followed))
+}
+
+function unknown(what: string, follows: readonly Follow[]): string {
+  if (follows.length === 0) return 'Nothing is followed by you or this channel, so there is nothing to end.'
+  const labels = follows.map(({ label }) => label)
+  const meant = nearest(what, labels)
+  const hint = meant === undefined ? `Followed are: ${labels.join(', ')}.` : `Did you mean ${meant}?`
+  return `“${shortened(what)}” is not followed by you or this channel. ${hint}`
+}

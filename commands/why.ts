@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import { defineCommand } from '../src/app/command.ts'
+import { findStory, type StoryFound, storyChoices } from '../src/app/find-story.ts'
+import { whyAbsent } from '../src/app/why-absent.ts'
+import { groupingPart } from '../src/delivery/grouping-part.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import type { Reply } from '../src/delivery/reply.ts'
+import { whyView } from '../src/delivery/why-view.ts'
+import { briefingOption } from './options.ts'
+
+/** `/why e2` says why a story was chosen, ranked, grouped and put where it is; `/why <link>` why an article is not there. */
+export const why = defineCommand({
+  name: 'why',
+  summary: 'Why a story is where it is, or why an article is not there',
+  options: z.object({
+    what: z.string().min(1).max(2_000).describe('what stands before a headline, such as e2, or the address of an article'),
+    briefing: briefingOption,
+  }),
+  access: 'everyone',
+  audience: 'caller',
+  examples: ['/why e2', '/why https://example.org/news/article'],
+
+  async complete(option, typed, caller, app) {
+    return option === 'what' ? storyChoices(typed, caller, app) : []
+  },
+
+  async run({ what, briefing }, caller, app) {
+    if (!isLink(what)) return explained(await findStory(what, briefing, caller, app), caller, app)
+    const answer = await whyAbsent(addressOf(what), briefing, caller, app)
+    if (answer.kind === 'found') return explained(answer, caller, app)
+    const reply = plainReply(answer.said, caller.language)
+    if (answer.story === null) return reply
+    const button = { label: 'Tell its story', command: 'story', options: { id: answer.story } }
+    return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [button] }] }] }
+  },
+})
+
+/** People leave out what begins every address. */
+function addressOf(what: string): string {
+  const address = what.trim().replace(/^\/\//, '')
+  return /^https?:\/\//i.test(address) ? address : `https://${address}`
+}
+
+function isLink(what: string): boolean {
+  return /^(?:https?:)?\/\/|^www\.|^[\w-]+(?:\.[\w-]+)+\//i.test(what.trim())
+}
+
+async function explained(found: StoryFound, caller: Caller, app: App): Promise<Reply> {
+  if (found.kind === 'missing') return plainReply(found.said, caller.language)
+  const reply = whyView(found.story, found.briefing)
+  const grouped = await app.placedArticles(caller.workspace, found.story.story)
+  return { ...reply, parts: [...reply.parts, ...groupingPart(grouped, found.briefing.language)] }
+}

@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import type { ActionTarget } from '../../app/action-key.ts'
+import { chunks } from './chunks.ts'
+import { fromJson } from './json.ts'
+import type { Tables } from './tables.ts'
+
+const keptForMs = 400 * 86_400_000
+
+/** Keeps actions under their keys, and forgets those of any workspace whose days are over. */
+export async function keepActions(
+  db: Kysely<Tables>,
+  workspace: string,
+  actions: ReadonlyMap<string, ActionTarget>,
+  now: number,
+): Promise<void> {
+  const rows = [...actions].map(([key, { command, options }]) => ({
+    workspace,
+    key,
+    command,
+    options: JSON.stringify(options),
+    kept_until: now + keptForMs,
+  }))
+  await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('actions').where('kept_until', '<=', now).execute()
+    for (const chunk of chunks(rows)) {
+      await trx
+        .insertInto('actions')
+        .values(chunk)
+        .onConflict((conflict) => conflict.columns(['workspace', 'key']).doUpdateSet({ kept_until: now + keptForMs }))
+        .execute()
+    }
+  })
+}
+
+export async function action(db: Kysely<Tables>, workspace: string, key: string): Promise<ActionTarget | undefined> {
+  const row = await db
+    .selectFrom('actions')
+    .select(['command', 'options'])
+    .where('workspace', '=', workspace)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row && { command: row.command, options: fromJson(row.options) }
+}

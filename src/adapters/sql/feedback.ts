@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely'
+import type { Feedback } from '../../app/feedback.ts'
+import { storableText } from './storable-text.ts'
+import type { FeedbackRow, Tables } from './tables.ts'
+
+/** A second one of the same kind, story and person replaces the first. */
+export async function giveFeedback(db: Kysely<Tables>, feedback: Feedback): Promise<void> {
+  const { workspace, story, kind, user, briefing, headline, at } = feedback
+  const said = { briefing, headline: storableText(headline), given_at: at }
+  await db
+    .insertInto('feedback')
+    .values({ workspace, story, kind, person: user, ...said })
+    .onConflict((conflict) => conflict.columns(['workspace', 'story', 'kind', 'person']).doUpdateSet(said))
+    .execute()
+}
+
+/** Newest first. */
+export async function feedback(db: Kysely<Tables>, workspace: string, limit: number): Promise<readonly Feedback[]> {
+  const rows = await db
+    .selectFrom('feedback')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .orderBy('given_at', 'desc')
+    .orderBy('story')
+    .orderBy('kind')
+    .limit(limit)
+    .execute()
+  return rows.map(feedbackOf)
+}
+
+function feedbackOf({ person, given_at, ...row }: FeedbackRow): Feedback {
+  return { ...row, user: person, at: given_at }
+}

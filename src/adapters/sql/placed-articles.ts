@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely'
+import type { PlacedArticle } from '../../app/ports.ts'
+import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
+import type { StoryArticleRow, Tables } from './tables.ts'
+
+/** The followed articles of a story, oldest first, with why they are there; ids of merged stories lead to what they are part of. */
+export async function placedArticles(db: Kysely<Tables>, workspace: string, story: string): Promise<readonly PlacedArticle[]> {
+  const named = db
+    .selectFrom('stories')
+    .select((eb) => eb.fn.coalesce('merged_into', 'id').as('id'))
+    .where('workspace', '=', workspace)
+    .where('id', '=', story)
+  const rows = await selectPlaced(db, workspace).where('place.story', '=', named).execute()
+  return rows.map(placedArticleOf)
+}
+
+export async function placedArticle(db: Kysely<Tables>, workspace: string, article: string): Promise<PlacedArticle | undefined> {
+  const row = await selectPlaced(db, workspace).where('articles.id', '=', article).executeTakeFirst()
+  return row && placedArticleOf(row)
+}
+
+function selectPlaced(db: Kysely<Tables>, workspace: string) {
+  return selectFollowedArticles(db, workspace)
+    .leftJoin('story_articles as place', (join) => join.onRef('place.article', '=', 'articles.id').on('place.workspace', '=', workspace))
+    .select(['place.story', 'place.likeness', 'place.reason'])
+}
+
+type Place = { readonly [column in 'story' | 'likeness' | 'reason']: StoryArticleRow[column] | null }
+
+function placedArticleOf(row: Parameters<typeof followedArticle>[0] & Place): PlacedArticle {
+  const { story, likeness, reason } = row
+  return { article: followedArticle(row), story: story === null ? null : { id: story, likeness: likeness ?? 0, reason: reason ?? '' } }
+}

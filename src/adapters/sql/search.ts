@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import type { FoundArticle } from '../../app/ports.ts'
+import type { SearchQuery } from '../../app/search-query.ts'
+import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
+import type { Tables } from './tables.ts'
+import type { TextIndex } from './text-index.ts'
+
+/** @param window Publication times (from, to], milliseconds since the epoch. */
+export async function search(
+  db: Kysely<Tables>,
+  index: TextIndex,
+  workspace: string,
+  query: SearchQuery,
+  window: { readonly from: number; readonly to: number },
+  limit: number,
+): Promise<readonly FoundArticle[]> {
+  if (query.length === 0 || query.some((group) => group.length === 0)) return []
+  const rows = await selectFollowedArticles(db, workspace)
+    .clearOrderBy()
+    .innerJoin(index.matches(query).as('found'), (join) => join.onRef('found.article', '=', 'articles.id'))
+    .leftJoin('story_articles as place', (join) => join.onRef('place.article', '=', 'articles.id').on('place.workspace', '=', workspace))
+    .select(['found.score', 'place.story'])
+    .where('articles.published_at', '>', window.from)
+    .where('articles.published_at', '<=', window.to)
+    .orderBy('found.score', 'desc')
+    .orderBy('articles.published_at', 'desc')
+    .orderBy('articles.id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ article: followedArticle(row), story: row.story, score: row.score }))
+}
+
+/** Indexes what was stored before there was an index. */
+export async function indexStoredArticles(db: Kysely<Tables>, index: TextIndex): Promise<void> {
+  let after = ''
+  for (;;) {
+    const batch = await db
+      .selectFrom('articles')
+      .select(['id', 'title', 'text', 'language'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(500)
+      .execute()
+    if (batch.length === 0) return
+    await index.put(db, batch)
+    after = batch.at(-1)?.id ?? ''
+  }
+}

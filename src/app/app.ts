@@ -1,0 +1,53 @@
+import type { Briefing } from '../briefing/briefing.ts'
+import type { Subscription } from '../feeds/feed.ts'
+import type { Section } from '../sections/section.ts'
+import type { Story } from '../stories/story.ts'
+import type { ActionTarget } from './action-key.ts'
+import type { FollowOutcome } from './add-follow.ts'
+import type { BriefNow } from './brief-now.ts'
+import type { Feedback } from './feedback.ts'
+import type { Follow, NewFollow } from './follow.ts'
+import type { PlacedArticle } from './ports.ts'
+import type { StoryNow } from './story-now.ts'
+import type { Topic, TopicRequest } from './topic.ts'
+
+/** Everything that a command may ask. Nothing of one workspace is ever told to another. */
+export type App = {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** IANA zone in which a workspace is told the time. */
+  zone(workspace: string): Promise<string>
+  /** In the order in which briefings print them. */
+  sections(workspace: string): Promise<readonly Section[]>
+
+  /** A briefing by its id, posted on schedule or asked for. */
+  briefing(workspace: string, id: string): Promise<Briefing | undefined>
+  /** What a channel was last shown, posted on schedule or asked for. */
+  latestBriefing(workspace: string, channel: string): Promise<Briefing | undefined>
+  /** Makes a briefing of what is stored, and keeps it so that its buttons work; two who ask the same in one minute share the making. */
+  briefNow(request: BriefNow): Promise<Briefing>
+  /** What the archive holds on some words: a briefing that is kept, or what is near. */
+  topic(request: TopicRequest): Promise<Topic>
+
+  /** A story by its lasting id, as it stands now; undefined where it was never there or is forgotten. */
+  story(workspace: string, id: string): Promise<Story | undefined>
+  /** Writes a story up as it stands now; kept as `briefNow` does. Undefined where there is none, or nothing of it passes the gate. */
+  storyNow(request: StoryNow): Promise<Briefing | undefined>
+  /** Each article of a story, and why it was put there; empty where the story is forgotten. */
+  placedArticles(workspace: string, story: string): Promise<readonly PlacedArticle[]>
+  /** The article that a link leads to, where it was read, and its story. */
+  articleAt(workspace: string, url: string): Promise<PlacedArticle | undefined>
+  subscriptions(workspace: string): Promise<readonly Subscription[]>
+
+  follow(follow: NewFollow): Promise<FollowOutcome>
+  /** @returns False where there was no such follow. */
+  unfollow(workspace: string, id: string): Promise<boolean>
+  /** Of the workspace, oldest first. */
+  follows(workspace: string): Promise<readonly Follow[]>
+  giveFeedback(feedback: Feedback): Promise<void>
+
+  /** Keeps what buttons and menus stand for under their keys (see action-key.ts): before the reply that carries them is sent. */
+  keepActions(workspace: string, actions: readonly ActionTarget[]): Promise<void>
+  /** What a pressed button stands for; undefined where it is older than what is kept, or another workspace's. */
+  action(workspace: string, key: string): Promise<ActionTarget | undefined>
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type { Reply } from '../delivery/reply.ts'
+import type { App } from './app.ts'
+import type { Caller } from './caller.ts'
+
+/** A value that a person may choose while typing an option. */
+export type Choice = { readonly label: string; readonly value: string }
+
+/**
+ * One slash command, written once. Adapters register it, read its options, and render its reply.
+ * The zod schema is the only description of its options: it parses Slack's text, describes Discord's options (type, bounds,
+ * choices), and writes `/help`. Every option is a string, a number, a boolean or an enum, with `.describe()` in words for
+ * people; positionals on the command line come in the order of the schema. An option with `.meta({ hidden: true })` is carried
+ * by buttons and may be typed by name, but is not offered. `optionFacts` reads all of this.
+ */
+export type Command<options extends z.ZodObject = z.ZodObject> = {
+  readonly name: string
+  /** One sentence fragment, at most 100 characters. */
+  readonly summary: string
+  readonly options: options
+  readonly access: 'everyone' | 'admins'
+  /** Who sees the answer: fixed, since Discord must know it when the answer is deferred. */
+  readonly audience: 'channel' | 'caller'
+  /** Name of the option that takes all the words of a typed line ("/topic chips in Taiwan"); none: each word is one option. */
+  readonly rest?: string
+  /** As people type it, for help and mistakes: "/brief europe since:3d". At least one. */
+  readonly examples: readonly [string, ...string[]]
+  /** What may be chosen for an option, best first, at most 25; answers at once, from what is in memory or one query. */
+  complete?(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]>
+  run(options: z.output<options>, caller: Caller, app: App): Promise<Reply>
+}
+
+/** Keeps the types of a command's options together. */
+export function defineCommand<options extends z.ZodObject>(command: Command<options>): Command<options> {
+  return command
+}

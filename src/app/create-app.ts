@@ -1,0 +1,46 @@
+import { addFollow } from './add-follow.ts'
+import type { App } from './app.ts'
+import { articleId } from './article-id.ts'
+import { createBriefNow } from './brief-now.ts'
+import { createKeptActions } from './kept-actions.ts'
+import type { Making } from './make-briefing.ts'
+import { createSharing, fullMinute } from './sharing.ts'
+import { briefOnStory } from './story-now.ts'
+import { briefOnTopic, type Topic } from './topic.ts'
+
+/** @param parts.zone IANA zone in which people are told the time. */
+export type AppParts = Making & { readonly zone: string }
+
+/** What commands may ask, over one store. */
+export function createApp(parts: AppParts): App {
+  const { store, clock, sections, zone } = parts
+  const briefNow = createBriefNow(parts)
+  const topics = createSharing<Topic>(clock)
+  const stories = createSharing<Awaited<ReturnType<typeof briefOnStory>>>(clock)
+  return {
+    now: () => clock.now(),
+    zone: async () => zone,
+    sections: async () => sections,
+    briefing: (...asked) => store.briefing(...asked),
+    latestBriefing: (...asked) => store.latestShown(...asked),
+    briefNow,
+    topic(request) {
+      const asked = { ...request, from: fullMinute(request.from) }
+      return topics.once(JSON.stringify(asked), () => briefOnTopic(asked, parts))
+    },
+    story: (...asked) => store.story(...asked),
+    storyNow: (request) => stories.once(JSON.stringify(request), () => briefOnStory(request, parts)),
+    placedArticles: (...asked) => store.placedArticles(...asked),
+    async articleAt(workspace, url) {
+      const id = articleId(url)
+      return id === undefined ? undefined : store.placedArticle(workspace, id)
+    },
+    subscriptions: (workspace) => store.subscriptions(workspace),
+    follow: (follow) => addFollow({ ...follow, zone }, parts, clock.now()),
+    unfollow: (...asked) => store.removeFollow(...asked),
+    follows: (workspace) => store.follows(workspace),
+    giveFeedback: (feedback) => store.giveFeedback(feedback),
+    keepActions: createKeptActions(store, clock),
+    action: (...asked) => store.action(...asked),
+  }
+}

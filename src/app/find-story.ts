@@ -1,0 +1,98 @@
+import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import type { App } from './app.ts'
+import type { Caller } from './caller.ts'
+import type { Choice } from './command.ts'
+import { nearest } from './nearest.ts'
+import { shortened } from './typed-line.ts'
+
+/** A story as a briefing tells it, or a plain sentence that says why there is none. */
+export type StoryFound =
+  | { readonly kind: 'found'; readonly story: BriefingStory; readonly briefing: Briefing }
+  | { readonly kind: 'missing'; readonly said: string }
+
+/**
+ * The story that somebody means: by a short id ("e2") of the briefing named, else of the one that the channel was last shown;
+ * or by a lasting id, written up as it stands now.
+ *
+ * @param id As typed or carried by a button.
+ * @param briefingId Id of a briefing; undefined: what the channel was last shown.
+ */
+export async function findStory(
+  id: string,
+  briefingId: string | undefined,
+  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
+  app: App,
+): Promise<StoryFound> {
+  const wanted = id.trim().replace(/^#/, '').toLowerCase()
+  if (lastingId.test(wanted)) return byLastingId(wanted, briefingId, caller, app)
+  const briefing = await briefingOf(briefingId, caller, app)
+  if (!briefing) return missing(briefingId === undefined ? noBriefing : goneBriefing)
+  const stories = storiesOf(briefing)
+  const story = stories.find(({ shortId }) => shortId === wanted)
+  return story ? { kind: 'found', story, briefing } : missing(noSuchStory(id, stories, briefing))
+}
+
+/** The stories of what a channel was last shown, for autocomplete: those whose id or headline holds what was typed. */
+export async function storyChoices(typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {
+  const briefing = await app.latestBriefing(caller.workspace, caller.channel)
+  const wanted = typed.trim().toLowerCase()
+  return (briefing ? storiesOf(briefing) : [])
+    .filter(({ shortId, headline }) => shortId.startsWith(wanted) || headline.text.toLowerCase().includes(wanted))
+    .map(({ shortId, headline }) => ({ label: `${shortId} ${headline.text}`, value: shortId }))
+}
+
+/** "s" and the id of the article that founded it; see the desk. */
+const lastingId = /^s[0-9a-f]{16}$/
+
+const noBriefing = 'There is no briefing in this channel yet, so no id means anything here. /brief makes one now.'
+const goneBriefing = 'The briefing that this belongs to is no longer kept. /brief gives the news of now, and /topic looks in the archive.'
+const goneStory = 'That story is no longer kept: articles are forgotten after some weeks. /topic looks for newer ones.'
+
+async function byLastingId(
+  id: string,
+  briefingId: string | undefined,
+  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
+  app: App,
+): Promise<StoryFound> {
+  const told = await toldAs(id, briefingId, caller, app)
+  if (briefingId !== undefined && told) return told
+  const { workspace, language } = caller
+  const now = await app.storyNow({ workspace, story: id, zone: await app.zone(workspace), language: primary(language) })
+  const [story] = now ? storiesOf(now) : []
+  return (now && story && { kind: 'found', story, briefing: now }) || told || missing(goneStory)
+}
+
+async function toldAs(
+  id: string,
+  briefingId: string | undefined,
+  caller: Pick<Caller, 'workspace' | 'channel'>,
+  app: App,
+): Promise<StoryFound | undefined> {
+  const briefing = await briefingOf(briefingId, caller, app)
+  const story = briefing && storiesOf(briefing).find((one) => one.story === id)
+  return story && { kind: 'found', story, briefing }
+}
+
+function briefingOf(id: string | undefined, { workspace, channel }: Pick<Caller, 'workspace' | 'channel'>, app: App) {
+  return id === undefined ? app.latestBriefing(workspace, channel) : app.briefing(workspace, id)
+}
+
+function storiesOf(briefing: Briefing): readonly BriefingStory[] {
+  return briefing.sections.flatMap((section) => section.stories)
+}
+
+function noSuchStory(typed: string, stories: readonly BriefingStory[], briefing: Briefing): string {
+  const ids = stories.map(({ shortId }) => shortId)
+  if (ids.length === 0) return `“${briefing.title}” tells no story.`
+  const meant = nearest(typed, ids)
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+  return `“${briefing.title}” has no story “${shortened(typed)}”.${hint} It has ${ids.join(', ')}.`
+}
+
+function primary(language: string): string {
+  return /^[a-z]{2,3}/i.exec(language)?.[0].toLowerCase() ?? 'en'
+}
+
+function missing(said: string): StoryFound {
+  return { kind: 'missing', said }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { type NewsOf, noticeView } from '../delivery/notice-view.ts'
+import type { Section } from '../sections/section.ts'
+import { actionKey, actionsOf } from './action-key.ts'
+import type { Follow, Notice } from './follow.ts'
+import { newsOf } from './news-of.ts'
+import type { Store } from './ports.ts'
+import { isQuiet } from './quiet-hours.ts'
+
+/** What looking for news needs. */
+export type FollowingParts = { readonly store: Store; readonly sections: readonly Section[] }
+
+/**
+ * Looks for news of everything that is followed and keeps one notice for each channel or person that has some, with its articles
+ * marked as told there in the same transaction: no article is told twice to one place, however many follows it answers. What comes
+ * in quiet hours waits for their end. Call it after each round of reading.
+ *
+ * @returns The notices kept; `deliverNotices` hands them over.
+ */
+export async function followNews({ store, sections }: FollowingParts, now: number): Promise<readonly Notice[]> {
+  const awake = (await store.follows(null)).filter((follow) => !isQuiet(follow, now))
+  const places = Map.groupBy(awake, ({ platform, workspace, destination }) => JSON.stringify([platform, workspace, destination]))
+  const notices: Notice[] = []
+  for (const follows of places.values()) {
+    const notice = await noticeFor(follows, { store, sections }, now)
+    if (notice) notices.push(notice)
+  }
+  return notices
+}
+
+async function noticeFor(follows: readonly Follow[], parts: FollowingParts, now: number): Promise<Notice | undefined> {
+  const [first] = follows
+  if (!first) return undefined
+  const { store } = parts
+  const news: NewsOf[] = []
+  const told = new Set<string>()
+  for (const follow of follows) {
+    const fresh = await freshNews(follow, parts, told, now)
+    for (const { article, articles } of fresh) for (const id of [article.id, ...articles]) told.add(id)
+    if (fresh.length > 0) news.push({ follow: { id: follow.id, label: follow.label }, items: fresh })
+  }
+  if (news.length === 0) return undefined
+  const { platform, workspace, destination, language, zone } = first
+  const reply = noticeView(news, { zone, language, audience: destination.kind === 'channel' ? 'channel' : 'caller' })
+  const notice: Notice = { id: idOf([workspace, destination, [...told].sort()]), platform, workspace, destination, reply, madeAt: now }
+  await store.keepActions(workspace, new Map(actionsOf(reply).map((action) => [actionKey(action), action])), now)
+  return (await store.addNotice(notice, [...told])) ? notice : undefined
+}
+
+/** What a follow finds and its place was not told of, nor is being told of now. */
+async function freshNews(follow: Follow, parts: FollowingParts, told: ReadonlySet<string>, now: number): Promise<NewsOf['items']> {
+  const { workspace, destination } = follow
+  const found = await newsOf(follow, parts, now)
+  const untold = new Set(await parts.store.untold(workspace, destination, [...new Set(found.flatMap(({ articles }) => articles))]))
+  return found.filter(({ articles }) => articles.every((id) => untold.has(id) && !told.has(id)))
+}
+
+function idOf(parts: readonly unknown[]): string {
+  return `n${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`
+}

@@ -1,0 +1,30 @@
+import { type ActionTarget, actionKey } from './action-key.ts'
+import type { Clock, Store } from './ports.ts'
+
+const dayMs = 86_400_000
+/** Keys remembered as kept; past this many all are kept anew. */
+const mostRemembered = 50_000
+
+/**
+ * Keeps actions in the store, each at most once a day: many people look at the same briefing.
+ *
+ * @returns Keeps those of a workspace; resolves when all of them are in the store.
+ */
+export function createKeptActions(
+  store: Pick<Store, 'keepActions'>,
+  clock: Clock,
+): (workspace: string, actions: readonly ActionTarget[]) => Promise<void> {
+  const kept = new Map<string, number>()
+  return async (workspace, actions) => {
+    const now = clock.now()
+    if (kept.size > mostRemembered) kept.clear()
+    const fresh = new Map<string, ActionTarget>()
+    for (const { command, options } of actions) {
+      const key = actionKey({ command, options })
+      if ((kept.get(`${workspace}\n${key}`) ?? Number.NEGATIVE_INFINITY) <= now - dayMs) fresh.set(key, { command, options })
+    }
+    if (fresh.size === 0) return
+    await store.keepActions(workspace, fresh, now)
+    for (const key of fresh.keys()) kept.set(`${workspace}\n${key}`, now)
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Command } from './command.ts'
+
+/** One option of a command as its schema describes it: what a platform's registration, a form and `/help` need. */
+export type OptionFacts = {
+  readonly name: string
+  /** A sentence fragment for people. */
+  readonly summary: string
+  readonly kind: 'text' | 'number' | 'yes-no' | 'choice'
+  readonly required: boolean
+  /** What a choice may be; empty for the other kinds. */
+  readonly choices: readonly string[]
+  /** Fewest and most characters of a text, least and greatest of a number; null where there is no bound. */
+  readonly least: number | null
+  readonly most: number | null
+  /** Carried by buttons, and not offered to people. */
+  readonly hidden: boolean
+}
+
+/** The options of a command in the order of its schema. */
+export function optionFacts(command: Pick<Command, 'name' | 'options'>): readonly OptionFacts[] {
+  return Object.entries(command.options.shape).map(([name, schema]) => ({
+    name,
+    summary: summaryOf(schema) ?? '',
+    required: !schema.safeParse(undefined).success,
+    hidden: isHidden(schema),
+    ...kindOf(bare(schema), `${command.name}.${name}`),
+  }))
+}
+
+/** How a command is typed: "/brief [section] [since] [style]". What stands in brackets may be left out. */
+export function usageOf(command: Pick<Command, 'name' | 'options' | 'rest'>): string {
+  const offered = optionFacts(command).filter(({ hidden }) => !hidden)
+  const words = offered.map(({ name, required }) => {
+    if (name === command.rest) return required ? `<${name}…>` : `[${name}…]`
+    if (command.rest !== undefined) return `[${name}:…]`
+    return required ? `<${name}>` : `[${name}]`
+  })
+  return [`/${command.name}`, ...words].join(' ')
+}
+
+type Schema = z.core.$ZodType
+
+/** What is below "may be left out" and "has a default". */
+function bare(schema: Schema): Schema {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.def.innerType)
+  return schema
+}
+
+function summaryOf(schema: Schema): string | undefined {
+  return z.globalRegistry.get(schema)?.description ?? (bare(schema) === schema ? undefined : summaryOf(bare(schema)))
+}
+
+function isHidden(schema: Schema): boolean {
+  return z.globalRegistry.get(schema)?.hidden === true || (bare(schema) !== schema && isHidden(bare(schema)))
+}
+
+function kindOf(schema: Schema, name: string): Pick<OptionFacts, 'kind' | 'choices' | 'least' | 'most'> {
+  const unbounded = { choices: [], least: null, most: null }
+  if (schema instanceof z.ZodEnum) return { ...unbounded, kind: 'choice', choices: schema.options.map(String) }
+  if (schema instanceof z.ZodString) return { ...unbounded, kind: 'text', least: schema.minLength, most: schema.maxLength }
+  if (schema instanceof z.ZodNumber) return { ...unbounded, kind: 'number', least: schema.minValue, most: schema.maxValue }
+  if (schema instanceof z.ZodBoolean) return { ...unbounded, kind: 'yes-no' }
+  throw new TypeError(`app: option ${name} is neither a string, a number, a boolean nor an enum`)
+}

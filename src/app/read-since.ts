@@ -1,0 +1,58 @@
+/**
+ * Reads how far back somebody wants to look: "90m", "24h", "3d", "2 weeks", "today", "yesterday", "monday", "2026-04-22".
+ *
+ * @param zone IANA zone in which days begin.
+ * @returns Milliseconds since the epoch, before `now`; undefined where it cannot be read, lies ahead or more than 400 days back.
+ */
+export function readSince(typed: string, now: number, zone: string): number | undefined {
+  const words = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:since|last|past|from)\s+/, '')
+  const from = lengthBack(words, now) ?? dayBack(words, now, zone)
+  return from !== undefined && from < now && from >= now - furthestMs ? from : undefined
+}
+
+/** What a person is told who typed a time that nobody can read. */
+export const sinceExamples = '90m, 24h, 3d, 2w, today, yesterday, monday or 2026-04-22'
+
+const dayMs = 86_400_000
+const furthestMs = 400 * dayMs
+const units = { m: 60_000, h: 3_600_000, d: dayMs, w: 7 * dayMs, month: 30 * dayMs } as const
+const length = /^(\d{1,5}|an?|)\s*(m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?)(?:\s+ago)?$/
+
+function lengthBack(words: string, now: number): number | undefined {
+  const [, count, unit = ''] = length.exec(words) ?? []
+  if (count === undefined) return undefined
+  const many = /^\d/.test(count) ? Number(count) : 1
+  return now - many * (unit.startsWith('mo') ? units.month : units[unitOf(unit)])
+}
+
+function unitOf(word: string): 'm' | 'h' | 'd' | 'w' {
+  const letter = word.charAt(0)
+  return letter === 'h' || letter === 'd' || letter === 'w' ? letter : 'm'
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
+function dayBack(words: string, now: number, zone: string): number | undefined {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate()
+  const day = namedDay(words, today) ?? writtenDay(words)
+  return day?.toZonedDateTime(zone).epochMilliseconds
+}
+
+function namedDay(words: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
+  if (words === 'today') return today
+  if (words === 'yesterday') return today.subtract({ days: 1 })
+  const weekday = weekdays.findIndex((name) => words.length >= 3 && name.startsWith(words)) + 1
+  return weekday === 0 ? undefined : today.subtract({ days: (today.dayOfWeek - weekday + 7) % 7 || 7 })
+}
+
+function writtenDay(words: string): Temporal.PlainDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return undefined
+  try {
+    return Temporal.PlainDate.from(words)
+  } catch {
+    return undefined
+  }
+}

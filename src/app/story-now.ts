@@ -1,0 +1,60 @@
+import type { Briefing } from '../briefing/briefing.ts'
+import type { Chosen } from '../briefing/draft.ts'
+import { assignSections } from '../sections/assign.ts'
+import { rankStories } from '../stories/rank.ts'
+import type { Story } from '../stories/story.ts'
+import { nowhere } from './brief-now.ts'
+import type { Making } from './make-briefing.ts'
+import { writeAnswer } from './write-answer.ts'
+
+/** A story to be written up as it stands now. */
+export type StoryNow = {
+  readonly workspace: string
+  /** Its lasting id. */
+  readonly story: string
+  readonly zone: string
+  /** BCP 47 primary subtag. */
+  readonly language: string
+}
+
+/**
+ * Writes up one story as a briefing of its own, over as many days as it lives. It belongs to no channel, so that the short ids
+ * which people type there go on to mean the briefing that they see.
+ *
+ * @returns Undefined where there is no such story, or no sentence of it passes the gate.
+ */
+export async function briefOnStory(request: StoryNow, making: Making): Promise<Briefing | undefined> {
+  const story = await making.store.story(request.workspace, request.story)
+  const [first] = story?.articles ?? []
+  if (!story || !first) return undefined
+  const now = making.clock.now()
+  const chosen = choose(story, first.publishedAt, now, making)
+  const briefing = await writeAnswer(
+    {
+      ...request,
+      channel: nowhere,
+      title: first.title,
+      section: sectionOf(chosen, making),
+      window: { from: first.publishedAt - 1, to: now },
+    },
+    [chosen],
+    making,
+  )
+  return briefing.sections.some(({ stories }) => stories.length > 0) ? briefing : undefined
+}
+
+function choose(story: Story, since: number, now: number, making: Making): Chosen {
+  const [best, ...others] = assignSections(story, making.sections)
+  const letter = making.sections.find(({ name }) => name === best?.section)?.letter ?? 's'
+  return {
+    shortId: `${letter}1`,
+    story,
+    assignments: best ? [best, ...others] : [{ section: 'story', score: 0, reasons: ['it fits no section, and was asked for by its id'] }],
+    rankReasons: rankStories([story], { now }).flatMap(({ reasons }) => reasons),
+    status: { kind: 'developing', since },
+  }
+}
+
+function sectionOf({ assignments: [{ section }] }: Chosen, making: Making): { readonly name: string; readonly title: string } {
+  return making.sections.find(({ name }) => name === section) ?? { name: 'story', title: 'Story' }
+}

@@ -1,0 +1,49 @@
+import type { App } from './app.ts'
+import type { Caller } from './caller.ts'
+import { findStory } from './find-story.ts'
+import type { Followed } from './follow.ts'
+import { searchQuery } from './search-query.ts'
+
+/** What somebody wants to follow, and what it is called; or a plain sentence that says why it cannot be followed. */
+export type WhatToFollow =
+  | { readonly kind: 'known'; readonly followed: Followed; readonly label: string }
+  | { readonly kind: 'unknown'; readonly said: string }
+
+/** A section by its name or title, a story by its id or the address of one of its articles, else the words themselves. */
+export async function whatToFollow(
+  what: string,
+  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
+  app: App,
+): Promise<WhatToFollow> {
+  const words = what.trim().replace(/\s+/g, ' ')
+  const section = await sectionNamed(words, caller.workspace, app)
+  if (section) return { kind: 'known', followed: { kind: 'section', section: section.name }, label: section.title }
+  if (/^https?:\/\//i.test(words)) return storyOfArticle(words, caller.workspace, app)
+  if (/^(?:[a-z]\d{1,3}|s[0-9a-f]{16})$/i.test(words)) return storyOfId(words, caller, app)
+  if (searchQuery(words).length === 0) return { kind: 'unknown', said: 'There is no word in that to look for.' }
+  return { kind: 'known', followed: { kind: 'words', words }, label: `“${words}”` }
+}
+
+async function sectionNamed(words: string, workspace: string, app: App) {
+  const wanted = words.toLowerCase()
+  return (await app.sections(workspace)).find(({ name, title }) => name === wanted || title.toLowerCase() === wanted)
+}
+
+async function storyOfArticle(url: string, workspace: string, app: App): Promise<WhatToFollow> {
+  const placed = await app.articleAt(workspace, url)
+  if (!placed?.story) return { kind: 'unknown', said: 'No story with that article is known here. /why and the link says why.' }
+  return { kind: 'known', followed: { kind: 'story', story: placed.story.id }, label: placed.article.title }
+}
+
+async function storyOfId(id: string, caller: Pick<Caller, 'workspace' | 'channel' | 'language'>, app: App): Promise<WhatToFollow> {
+  const told = isLasting(id) ? undefined : await findStory(id, undefined, caller, app)
+  if (told?.kind === 'missing') return { kind: 'unknown', said: told.said }
+  const current = await app.story(caller.workspace, told?.story.story ?? id.toLowerCase())
+  if (!current) return { kind: 'unknown', said: 'That story has ended: its articles are no longer kept, so nothing can come after them.' }
+  const label = told?.story.headline.text ?? current.articles[0]?.title ?? id
+  return { kind: 'known', followed: { kind: 'story', story: current.id }, label }
+}
+
+function isLasting(id: string): boolean {
+  return id.length > 4
+}

@@ -1,0 +1,31 @@
+import type { Briefing } from '../briefing/briefing.ts'
+import type { Chosen } from '../briefing/draft.ts'
+import { writeBriefing } from '../briefing/write-briefing.ts'
+import { answerIn } from './brief-now.ts'
+import { coverageOf, type Making } from './make-briefing.ts'
+
+/** What an answer of stories that are already chosen is called and covers. */
+export type AnswerRequest = Pick<Briefing, 'workspace' | 'channel' | 'title' | 'language' | 'zone' | 'window'> & {
+  /** The one section that the stories stand in. */
+  readonly section: { readonly name: string; readonly title: string }
+}
+
+/** Writes the chosen stories through the same gate as every briefing, in one section, and keeps the answer. */
+export async function writeAnswer(request: AnswerRequest, chosen: readonly Chosen[], making: Making): Promise<Briefing> {
+  const { section, workspace, channel, title, language, zone, window } = request
+  const madeAt = making.clock.now()
+  const coverage = await coverageOf({ workspace, window }, making.store)
+  const written = writeBriefing(
+    {
+      ...{ id: '', workspace, channel, title, language, zone, window, madeAt },
+      sections: [{ ...section, stories: chosen, pointers: [], whyEmpty: 'No sentence of it passed the check.' }],
+      first: null,
+      coverage: { ...coverage, stories: chosen.length },
+      leftOut: [],
+    },
+    { frequencies: making.frequencies, limits: making.limits, reading: { now: window.to, zone }, language },
+  )
+  const answer = answerIn(channel, { ...written, inShort: [] }, JSON.stringify([section, window, chosen.map(({ story }) => story.id)]))
+  await making.store.keepAnswer(answer)
+  return answer
+}

@@ -1,0 +1,49 @@
+import type { Passage } from './article.ts'
+import { titles } from './words/people.ts'
+
+/** Longest role looked for, UTF-16 units. */
+const roleMaxLength = 60
+const roleMaxWords = 5
+/** Between two commas behind a name; its article is no part of it. */
+const apposition =
+  /^, (?:(?:the|a|an|who is|le|la|el|un|une|der|die|ein|eine) )?((?:\p{Ll}|(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Ll})[^,.;:()“”"\n]{2,60}),/u
+/** What stands between commas and says something else: "however", "from Ohio", "who left". */
+const notRole =
+  /^(?:who|which|and|but|or|so|in|on|at|from|of|with|by|as|for|to|said|says|where|when|while|though|although|however|meanwhile|instead|too|also|then|now|not|his|her|their|its|is|was|had|has)(?![\p{L}-])|ly$|^\p{Ll}+(?:ed|ing)(?= |$)/u
+const honorific = /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|madame|monsieur|señor|señora|signor|signora|sir|lord|lady)$/
+/** Words that a role before a name does not reach back over. */
+const ends =
+  /^(?:the|a|an|and|but|or|that|by|with|to|for|from|as|in|on|at|when|after|before|while|if|because|where|said|told|says|is|was)$|^\p{Ll}+(?:ed|ing)$/iu
+
+/** What a name's surroundings say the person is: "Mike Smith, a spokesman for the union," or "union president Mike Smith"; null where they do not. */
+export function roleAround(text: string, passage: Passage): string | null {
+  const behind = apposition.exec(text.slice(passage.end, passage.end + roleMaxLength + 20))?.[1]
+  if (behind !== undefined && /\p{Ll}{3}/u.test(behind) && !notRole.test(behind)) return behind
+  return roleBefore(text.slice(Math.max(0, passage.start - roleMaxLength), passage.start))
+}
+
+/** The same inside one phrase, before the name: "Secretary of State John Kerry". */
+export function roleInside(phrase: string, name: string): string | null {
+  const at = phrase.indexOf(name)
+  return at <= 0 ? null : roleBefore(phrase.slice(0, at))
+}
+
+/** Titles and the words that specify them, right before a name. */
+function roleBefore(before: string): string | null {
+  const parts = (
+    before
+      .trimEnd()
+      .split(/[!?,;:()“”"\n]\s?|\p{Ll}{2}\.\s/u)
+      .at(-1) ?? ''
+  )
+    .trim()
+    .split(' ')
+  if (!titles.has(plain(parts.at(-1)))) return null
+  const from = parts.findLastIndex((part) => ends.test(part)) + 1
+  const role = parts.slice(Math.max(from, parts.length - roleMaxWords)).join(' ')
+  return honorific.test(plain(parts.at(-1))) || role === '' ? null : role
+}
+
+function plain(word: string | undefined): string {
+  return (word ?? '').toLowerCase().replace(/\.$/, '')
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { createInterface } from 'node:readline'
+import { commands } from '../../commands/index.ts'
+import { openLog } from '../adapters/log/log.ts'
+import { openStore } from '../adapters/sql/open-store.ts'
+import type { Caller } from '../app/caller.ts'
+import type { Chat } from '../app/chat.ts'
+import { createApp } from '../app/create-app.ts'
+import { completeOption, prepareLine } from '../app/run-command.ts'
+import { readEnvironment } from './environment.ts'
+import { openAttache } from './open-attache.ts'
+import { rendered } from './print.ts'
+import { openSampleDesk } from './sample-desk.ts'
+
+export type ChatStreams = {
+  readonly input: NodeJS.ReadStream
+  readonly output: NodeJS.WriteStream
+  /** What is not an answer: progress and the log. */
+  readonly progress: NodeJS.WriteStream
+}
+
+const workspace = 'local'
+const deadlineMs = 20_000
+
+/**
+ * Answers commands as people type them, line by line, until the input ends or somebody says "exit".
+ *
+ * @param options.demo Ask the sample newsroom, in memory; otherwise the store that the settings name.
+ * @returns The exit code: 0, or 1 where the input was no terminal and a line of it could not be followed.
+ * @throws {Error} In words for the person, where it cannot start.
+ */
+export async function chat(options: { readonly demo: boolean }, streams: ChatStreams): Promise<number> {
+  const desk = options.demo ? await openDemo(streams.progress) : await openOwn()
+  try {
+    return await converse(desk, streams)
+  } finally {
+    await desk.close()
+  }
+}
+
+/** What is asked, by whom, and how to let go of it. */
+type ChatDesk = { readonly chat: Chat; readonly caller: Caller; close(): Promise<void> }
+
+async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
+  const desk = await openSampleDesk(workspace, progress)
+  const app = createApp({ ...desk.attache.making, zone: 'UTC' })
+  return { chat: chatOver(app, 'warn'), caller: callerIn('terminal'), close: desk.close }
+}
+
+async function openOwn(): Promise<ChatDesk> {
+  const { settings, sections, schedules } = readEnvironment()
+  const store = await openStore({ path: settings.ATTACHE_STORE })
+  const attache = await openAttache({ store, clock: { now: Date.now }, sections, workspace, allowedHosts: new Set(), deadlineMs })
+  const app = createApp({ ...attache.making, zone: settings.TIME_ZONE })
+  return {
+    chat: chatOver(app, settings.LOG_LEVEL),
+    caller: callerIn(schedules[0]?.channel ?? 'terminal'),
+    async close() {
+      await attache.close()
+      await store.close()
+    },
+  }
+}
+
+function chatOver(app: Chat['app'], logLevel: string): Chat {
+  const log = openLog(logLevel)
+  const report: Chat['report'] = (error, errorId, facts) => log.error({ errorId, err: error, ...facts }, 'a command failed')
+  return { commands, app, newErrorId: () => randomUUID().slice(0, 8), report }
+}
+
+/** @param channel Where ids are looked up: what is posted there on schedule can be asked about at once. */
+function callerIn(channel: string): Caller {
+  const language = Intl.DateTimeFormat().resolvedOptions().locale
+  return { platform: 'terminal', workspace, channel, user: 'you', isAdmin: true, language }
+}
+
+async function converse({ chat, caller }: ChatDesk, { input, output, progress }: ChatStreams): Promise<number> {
+  const isPerson = input.isTTY === true
+  const lines = createInterface({
+    input,
+    ...(isPerson ? { output } : {}),
+    prompt: '› ',
+    completer: (line: string, done: (error: null, result: [string[], string]) => void) => {
+      completions(line, caller, chat).then((found) => done(null, found))
+    },
+  })
+  if (isPerson) progress.write('Type a command such as /brief or /help; Ctrl-D ends.\n')
+  if (isPerson) lines.prompt()
+  let failed = false
+  for await (const line of lines) {
+    if (/^\s*\/?(?:exit|quit)\s*$/i.test(line)) break
+    if (line.trim() !== '') failed = !(await answer(line, caller, chat, output)) || failed
+    if (isPerson) lines.prompt()
+  }
+  lines.close()
+  return failed && !isPerson ? 1 : 0
+}
+
+/** @returns Whether the line could be followed. */
+async function answer(line: string, caller: Caller, chat: Chat, output: NodeJS.WriteStream): Promise<boolean> {
+  const prepared = prepareLine(line, caller, chat)
+  const reply = prepared.kind === 'ready' ? await prepared.run() : prepared.reply
+  output.write(`${rendered(reply, 'text', output)}\n`)
+  return prepared.kind === 'ready'
+}
+
+/** What the Tab key offers: names of commands, then what may be chosen for the first option. */
+async function completions(line: string, caller: Caller, chat: Chat): Promise<[string[], string]> {
+  const [, name, typed] = /^\s*\/?(\S+)\s+(\S*)$/.exec(line) ?? []
+  if (name === undefined || typed === undefined) {
+    const names = chat.commands.map((command) => `/${command.name} `)
+    const begun = line.startsWith('/') ? line : `/${line}`
+    return [names.filter((each) => each.startsWith(begun)), line]
+  }
+  const [option = ''] = Object.keys(chat.commands.find((command) => command.name === name)?.options.shape ?? {})
+  const choices = await completeOption(name, option, typed, caller, chat)
+  return [choices.map(({ value }) => `${value} `), typed]
+}

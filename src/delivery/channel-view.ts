@@ -1,0 +1,98 @@
+import type { Briefing, BriefingSection, BriefingStory } from '../briefing/briefing.ts'
+import { briefingActions } from './briefing-actions.ts'
+import { briefingView } from './briefing-view.ts'
+import { coveragePart } from './coverage-part.ts'
+import { headlinesView } from './headlines-view.ts'
+import { sourceSpans } from './receipt-spans.ts'
+import { type Block, type Part, type Reply, text } from './reply.ts'
+import { sourcesOf } from './sources-part.ts'
+import { storyBlocks } from './story-blocks.ts'
+import { wordsFor } from './words.ts'
+
+/** A picture of what a briefing covers. */
+export type Chart = { readonly png: Uint8Array; readonly alt: string }
+
+/**
+ * What a channel sees of a briefing at a glance: title, window and opening, the chart, the headlines of each section with their
+ * short ids, what it rests on, and a menu of its stories.
+ */
+export function leadView(briefing: Briefing, chart: Chart | null = null): Reply {
+  const { parts, ...reply } = headlinesView(briefing)
+  const opening = briefingView(briefing).parts.slice(0, 1)
+  const actions = briefingActions(briefing)
+  return {
+    ...reply,
+    parts: [
+      ...opening,
+      ...(chart ? [{ blocks: [{ kind: 'image', ...chart } as const] }] : []),
+      ...parts.slice(1),
+      { blocks: [...coverage(briefing), ...(actions ? [actions] : [])] },
+    ],
+  }
+}
+
+/**
+ * What stands in the thread of a lead: each story with its figures, quotations, sources and buttons, in the briefing's order, then
+ * what the day comes to and what it all rests on. Nothing where there is no story: then the lead has said it all.
+ */
+export function threadViews(briefing: Briefing): readonly Reply[] {
+  const stories = briefing.sections.flatMap((section) =>
+    section.stories.map((story, index) => storyReply(story, section, index === 0, briefing)),
+  )
+  return stories.length === 0 ? [] : [...stories, closing(briefing)]
+}
+
+/** One line below the headlines, since the thread says the rest; all of it where there is no thread. */
+function coverage(briefing: Briefing): readonly Block[] {
+  const words = wordsFor(briefing.language)
+  const { articles, outlets, feedsRead, feedsFailed } = briefing.coverage
+  if (tellsNothing(briefing)) return coveragePart(briefing).blocks
+  const counts = [words.articles(articles), words.outlets(outlets), words.feedsRead(feedsRead)]
+  const failed = feedsFailed.length === 0 ? [] : [words.feedsFailed(feedsFailed.length)]
+  return [{ kind: 'paragraph', spans: [text([...counts, ...failed].join(' · '), 'faint')] }]
+}
+
+function tellsNothing({ sections }: Briefing): boolean {
+  return sections.every(({ stories }) => stories.length === 0)
+}
+
+/** The section's title stands with its first story. */
+function storyReply(story: BriefingStory, section: BriefingSection, isFirst: boolean, briefing: Briefing): Reply {
+  const title: readonly Block[] = isFirst ? [{ kind: 'heading', level: 2, spans: [text(section.title)] }] : []
+  const sources = sourcesOf(story, briefing).map((source) => ({ number: source.number, spans: sourceSpans(source, briefing) }))
+  const blocks: readonly Block[] = [
+    ...title,
+    ...storyBlocks(story, briefing, 3),
+    { kind: 'sources', items: sources },
+    storyButtons(story, briefing),
+  ]
+  return { ...toChannel(briefing), summary: `${story.shortId}: ${story.headline.text}`, parts: [{ blocks }] }
+}
+
+/** Few, because they stand below every story; the first leads to all that may be asked of it. */
+function storyButtons({ shortId, story }: BriefingStory, briefing: Briefing): Block {
+  const named = { id: shortId, briefing: briefing.id }
+  return {
+    kind: 'actions',
+    buttons: [
+      { label: 'More', command: 'story', options: named },
+      { label: 'Receipts', command: 'evidence', options: named },
+      { label: 'Why this story', command: 'why', options: { what: shortId, briefing: briefing.id } },
+      { label: 'Follow', command: 'follow', options: { what: story } },
+    ],
+  }
+}
+
+function closing(briefing: Briefing): Reply {
+  const words = wordsFor(briefing.language)
+  return { ...toChannel(briefing), summary: words.coverage, parts: [...inShort(briefing), coveragePart(briefing)] }
+}
+
+/** As the whole briefing has it. */
+function inShort(briefing: Briefing): readonly Part[] {
+  return briefingView(briefing).parts.filter(({ blocks: [first] }) => first?.kind === 'heading' && first.anchor === 'in-short')
+}
+
+function toChannel(briefing: Briefing): Pick<Reply, 'audience' | 'language'> {
+  return { audience: 'channel', language: wordsFor(briefing.language).locale }
+}

@@ -1,0 +1,32 @@
+import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import { figureSpans } from './receipt-spans.ts'
+import { type Block, type Reply, text } from './reply.ts'
+import { sourcesPart } from './sources-part.ts'
+import { storyTitle } from './story-title.ts'
+import { wordsFor } from './words.ts'
+
+/** The key figures of a story: what is printed, what it counts, and what other outlets print instead. */
+export function figuresView(story: BriefingStory, briefing: Briefing): Reply {
+  const words = wordsFor(briefing.language)
+  const items = story.figures.map((figure) => figureSpans(figure, briefing))
+  const figures: Block = items.length > 0 ? { kind: 'list', ordered: false, items } : { kind: 'paragraph', spans: [text(none)] }
+  const cited = new Set(story.figures.flatMap(({ about, differs }) => [about, ...differs.map((one) => one.about)]).flatMap(sourcesCited))
+  return {
+    summary: `${words.keyFigures}: ${story.headline.text}`,
+    parts: [
+      { blocks: [storyTitle(story, words.keyFigures), figures] },
+      ...sourcesPart(
+        briefing.sources.filter(({ number }) => cited.has(number)),
+        briefing,
+      ),
+    ],
+    audience: 'channel',
+    language: words.locale,
+  }
+}
+
+const none = 'Its sources print no figure that passed the check.'
+
+function sourcesCited({ citations }: BriefingStory['headline']): readonly number[] {
+  return citations.map(({ source }) => source)
+}

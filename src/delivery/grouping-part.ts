@@ -1,0 +1,31 @@
+import type { FollowedArticle } from '../articles/article.ts'
+import { type Part, text } from './reply.ts'
+import { wordsFor } from './words.ts'
+
+/** An article of a story and why it was put there. */
+export type Grouped = { readonly article: FollowedArticle; readonly story: { readonly likeness: number; readonly reason: string } | null }
+
+/** Articles that are named one by one; a story may hold hundreds. */
+const mostNamed = 25
+
+/** Why the articles of a story are taken to tell the same event; nothing where they are forgotten. */
+export function groupingPart(articles: readonly Grouped[], language: string): readonly Part[] {
+  if (articles.length === 0) return []
+  const items = articles
+    .slice(0, mostNamed)
+    .map(({ article, story }, index) => [
+      text(`${article.outlet.name}: `, 'bold'),
+      { kind: 'link' as const, text: article.title, url: article.url, language: article.language },
+      text(` – ${index === 0 && story?.likeness === 0 ? 'the first report' : (story?.reason ?? 'not grouped')}`, 'faint'),
+    ])
+  const more = articles.length - items.length
+  const rest = more > 0 ? [[text(`and ${wordsFor(language).articles(more)} more`, 'faint')]] : []
+  return [
+    {
+      blocks: [
+        { kind: 'heading', level: 2, spans: [text('Why these articles are one story')] },
+        { kind: 'list', ordered: false, items: [...items, ...rest] },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,47 @@
+import type { FollowedArticle } from '../articles/article.ts'
+import type { Briefing } from '../briefing/briefing.ts'
+import { briefingView } from './briefing-view.ts'
+import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
+import { shownFullDay } from './shown-time.ts'
+import { wordsFor } from './words.ts'
+
+/** Reports that one day of the timeline names; the others are counted. */
+const mostOfDay = 3
+/** Days that the timeline shows, the newest; older ones are counted. */
+const mostDays = 14
+
+/** What the archive holds on some words: the stories that say most, then every report found by day. */
+export function topicView(briefing: Briefing, articles: readonly FollowedArticle[]): Reply {
+  const { parts, ...reply } = briefingView(briefing)
+  const words = wordsFor(briefing.language)
+  return {
+    ...reply,
+    summary: `${briefing.title}: ${words.articles(articles.length)} found.`,
+    parts: [...parts, timelinePart(articles, briefing)],
+  }
+}
+
+function timelinePart(articles: readonly FollowedArticle[], briefing: Briefing): Part {
+  const { zone, language } = briefing
+  const days = [...Map.groupBy(articles, ({ publishedAt }) => shownFullDay(publishedAt, zone, language))]
+  const left = days.slice(0, -mostDays).reduce((total, [, reports]) => total + reports.length, 0)
+  const heading: Block = { kind: 'heading', level: 2, spans: [text('Timeline')], anchor: 'timeline' }
+  const items = days.slice(-mostDays).map(([day, reports]) => daySpans(day, reports, language))
+  const list: Block = { kind: 'list', ordered: false, items }
+  if (left === 0) return { blocks: [heading, list] }
+  return { blocks: [heading, { kind: 'paragraph', spans: [text(`Before that: ${wordsFor(language).articles(left)}.`, 'faint')] }, list] }
+}
+
+function daySpans(day: string, reports: readonly FollowedArticle[], language: string): Spans {
+  const named = reports
+    .slice(0, mostOfDay)
+    .flatMap(
+      ({ outlet, title, url, language: own }, index): Spans => [
+        text(index === 0 ? ' ' : '; '),
+        { kind: 'link', text: title, url, language: own },
+        text(` (${outlet.name})`),
+      ],
+    )
+  const more = reports.length > mostOfDay ? [text(`; and ${reports.length - mostOfDay} more`, 'faint')] : []
+  return [text(`${day}, ${wordsFor(language).articles(reports.length)}:`, 'bold'), ...named, ...more]
+}

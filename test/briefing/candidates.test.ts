@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { candidatesOf, standsAlone } from '../../src/briefing/candidates.ts'
+import { article } from '../fakes/articles.ts'
+
+const reading = { now: Date.parse('2025-02-14T06:00:00Z'), zone: 'UTC' }
+
+describe('standsAlone', () => {
+  it('takes a sentence that tells who did what', () => {
+    expect(standsAlone('EU states spent €326 billion on defence in 2024.', 'en')).toBe(true)
+    expect(standsAlone('US tariffs worry utilities in Japan and South Korea.', 'en')).toBe(true)
+  })
+
+  it.each([
+    ['leans on the sentence before', 'It has never happened in the history of the alliance.'],
+    ['asks', 'Will the alliance hold together through the coming winter?'],
+    ['speaks to the reader', 'Here is what you need to know about the alliance.'],
+    ['is too short', 'The alliance held.'],
+    ['is a date line', 'April 22, 2020 5:00 AM.'],
+    ['advertises', 'Sign up for the newsletter of the Baltic Courier and read more every morning.'],
+    ['quotes somebody it does not name', '"The talks were hard and the coffee was cold," the minister said in Riga.'],
+    ['turns on what went before', 'The Ukrainian government, however, strongly deplored the agreement on the pipeline.'],
+  ])('refuses one that %s', (_, sentence) => expect(standsAlone(sentence, 'en')).toBe(false))
+
+  it('knows the pronouns of other languages', () => {
+    expect(standsAlone('Er sagte am Mittwoch in Brüssel, die Lage sei ernst.', 'de')).toBe(false)
+    expect(standsAlone('Die Verteidigungsminister trafen sich am Mittwoch in Brüssel.', 'de')).toBe(true)
+    expect(standsAlone('Elle a déclaré mercredi à Bruxelles que la situation était grave.', 'fr')).toBe(false)
+  })
+})
+
+it('gives passages that stand verbatim in the article, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      const one = article({ title: 'T', text })
+      for (const { passage } of candidatesOf(one, reading)) expect(text.slice(passage.start, passage.end)).toBe(passage.text)
+    }),
+  )
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { settleDates } from '../../src/briefing/settle-dates.ts'
+
+const reading = { now: Date.parse('2025-02-14T06:00:00Z'), zone: 'UTC' }
+const settle = (sentence: string, day: string, language = 'en') => settleDates(sentence, language, Date.parse(`${day}T12:00:00Z`), reading)
+
+describe('settleDates', () => {
+  it('keeps a weekday that means the same to the reader', () => {
+    expect(settle('The presidents spoke on Wednesday.', '2025-02-13')).toBe('The presidents spoke on Wednesday.')
+  })
+
+  it('says the weekday for yesterday and today of another day', () => {
+    expect(settle('The presidents spoke yesterday.', '2025-02-13')).toBe('The presidents spoke on Wednesday.')
+    expect(settle('The presidents spoke today.', '2025-02-12')).toBe('The presidents spoke on Wednesday.')
+    expect(settle('Die Präsidenten sprachen gestern miteinander.', '2025-02-13', 'de')).toBe(
+      'Die Präsidenten sprachen am Mittwoch miteinander.',
+    )
+  })
+
+  it('says the date once the weekday would mean another week', () => {
+    expect(settle('The presidents spoke yesterday.', '2025-02-06')).toBe('The presidents spoke on 5 February.')
+    expect(settle('The presidents spoke on Wednesday.', '2025-02-06')).toBe('The presidents spoke on 5 February.')
+  })
+
+  it('leaves "today" of the reader\'s own day alone', () => {
+    expect(settle('The ministers meet today.', '2025-02-14')).toBe('The ministers meet today.')
+  })
+
+  it('gives up what it cannot settle', () => {
+    expect(settle("Nobody explained yesterday's call.", '2025-02-13')).toBeUndefined()
+    expect(settle('The ministers met last week.', '2025-02-12')).toBeUndefined()
+  })
+
+  it('does not touch what is dated', () => {
+    const dated = 'The licence runs until 12 March 2025.'
+    expect(settle(dated, '2025-02-01')).toBe(dated)
+  })
+})

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { summaryLimits } from '../../config/summary-limits.ts'
+import type { Briefing } from '../../src/briefing/briefing.ts'
+import type { Chosen, Writing } from '../../src/briefing/draft.ts'
+import { objectionsTo } from '../../src/briefing/receipts.ts'
+import { type Outline, writeBriefing } from '../../src/briefing/write-briefing.ts'
+import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import type { Story } from '../../src/stories/story.ts'
+import { article, story } from '../fakes/articles.ts'
+
+const now = Date.parse('2025-02-14T06:00:00Z')
+const writing: Writing = {
+  frequencies: createDocumentFrequencies({ documents: 100, terms: { '60': 'minist defenc', '3': 'riga' } }),
+  reading: { now, zone: 'UTC' },
+  language: 'en',
+  limits: summaryLimits,
+}
+
+const spending = story(
+  article({
+    outlet: 'Northern Wire',
+    title: 'EU defence spending reached 326 billion euros in 2024',
+    text: 'BRUSSELS (Northern Wire) - European Union governments spent €326 billion on defence in 2024, officials said on Thursday. "Europe has woken up," Defence Minister Hanno Pevkur said in Tallinn.\n\nThe 23 members that belong to NATO bought equipment worth €90 billion.',
+  }),
+  article({
+    outlet: 'The Ledger',
+    title: 'Here is why Europe spends so much on arms',
+    text: 'EU governments spent €325 billion on defence in 2024 on a narrower count, officials said on Thursday. "Europe has woken up," Defence Minister Hanno Pevkur said in Tallinn.',
+  }),
+)
+const flood = story(
+  article({
+    outlet: 'Baltic Courier',
+    title: 'Flood closes the port of Riga',
+    text: 'A flood closed the port of Riga on Thursday and drove 400 families from their homes.',
+  }),
+  article({
+    outlet: 'The Meridian',
+    title: 'Riga harbour shut by high water',
+    text: 'High water shut the harbour of the Latvian capital on Thursday, the port captain said.',
+  }),
+)
+
+function chosen(shortId: string, one: Story): Chosen {
+  return {
+    shortId,
+    story: one,
+    assignments: [{ section: 'europe', score: 3, reasons: ['EU in the title'] }],
+    rankReasons: [],
+    status: { kind: 'new' },
+  }
+}
+
+function brief(stories: readonly Chosen[], first: string | null): Briefing {
+  const outline: Outline = {
+    id: 'b1',
+    workspace: 'local',
+    channel: 'c',
+    title: 'Daily briefing',
+    language: 'en',
+    zone: 'UTC',
+    window: { from: now - 86_400_000, to: now },
+    madeAt: now,
+    sections: [
+      { name: 'europe', title: 'Europe', stories, pointers: [], whyEmpty: '3 feeds read, 0 failing; nothing from two or more outlets.' },
+      {
+        name: 'china',
+        title: 'China',
+        stories: [],
+        pointers: ['e1'],
+        whyEmpty: '3 feeds read, 0 failing; nothing from two or more outlets.',
+      },
+    ],
+    first,
+    coverage: { feedsRead: 3, feedsFailed: [], articles: 4, stories: 2, outlets: 4, newestAt: now },
+    leftOut: [],
+  }
+  return writeBriefing(outline, writing)
+}
+
+const briefing = brief([chosen('e1', spending), chosen('e2', flood)], 'e1')
+const [e1, e2] = briefing.sections[0]?.stories ?? []
+
+describe('writeBriefing', () => {
+  it('numbers every source that is cited, and cites no other', () => {
+    const told = briefing.sections.flatMap(({ stories }) => stories)
+    const sentences = [
+      ...briefing.opening,
+      ...briefing.inShort,
+      ...told.flatMap((one) => [one.headline, ...one.sentences, ...one.figures.map(({ about }) => about)]),
+    ]
+    const cited = new Set(
+      [...sentences, ...told.flatMap(({ quotes }) => quotes)].flatMap(({ citations }) => citations.map(({ source }) => source)),
+    )
+    expect([...cited].toSorted((a, b) => a - b)).toEqual(briefing.sources.map(({ number }) => number))
+  })
+
+  it('tells only sentences that pass the gate against the very passages they cite', () => {
+    const articles = new Map([...spending.articles, ...flood.articles].map((one) => [one.id, one]))
+    for (const { text, language, citations } of briefing.sections.flatMap(({ stories }) => stories.flatMap(({ sentences }) => sentences))) {
+      const evidence = citations.map(({ article: id, passage }) => ({
+        text: passage,
+        language,
+        publishedAt: articles.get(id)?.publishedAt ?? 0,
+      }))
+      expect(objectionsTo({ text, language, saidAt: now }, evidence)).toEqual([])
+    }
+  })
+
+  it('cites words that stand in the article', () => {
+    const articles = new Map([...spending.articles, ...flood.articles].map((one) => [one.id, one]))
+    for (const { citations } of briefing.sections.flatMap(({ stories }) => stories.flatMap(({ sentences }) => sentences))) {
+      for (const { article: id, passage } of citations) expect(articles.get(id)?.text).toContain(passage)
+    }
+  })
+
+  it('trims the dateline and keeps it in the receipt', () => {
+    const sentence = e1?.sentences.find(({ text }) => text.includes('326'))
+    expect(sentence?.text).toBe('European Union governments spent €326 billion on defence in 2024, officials said on Thursday.')
+    expect(sentence?.citations[0].passage).toMatch(/^BRUSSELS/)
+  })
+
+  it('takes the plain headline, not the teaser', () => {
+    expect(e1?.headline.text).toBe('EU defence spending reached 326 billion euros in 2024')
+  })
+
+  it('prints a quotation with its speaker, role and both outlets that print it', () => {
+    expect(e1?.quotes).toMatchObject([{ words: 'Europe has woken up', speaker: 'Hanno Pevkur', role: 'Defence Minister' }])
+    expect(e1?.quotes[0]?.citations).toHaveLength(2)
+  })
+
+  it('shows where outlets print different figures', () => {
+    const differing = e1?.figures.find(({ differs }) => differs.length > 0)
+    expect([differing?.text, differing?.differs[0]?.text].toSorted()).toEqual(['€325 billion', '€326 billion'])
+  })
+
+  it('opens with the first story and sums up the others', () => {
+    expect(briefing.opening.map(({ text }) => text).join(' ')).toContain('defence in 2024')
+    expect(briefing.inShort).toHaveLength(1)
+    expect(e2?.shortId).toBe('e2')
+  })
+
+  it('points from a section to a story told elsewhere, and says why a section is empty', () => {
+    expect(briefing.sections[1]).toMatchObject({
+      pointers: [{ shortId: 'e1' }],
+      empty: '3 feeds read, 0 failing; nothing from two or more outlets.',
+    })
+  })
+
+  it('says nothing where there is nothing', () => {
+    expect(brief([], null)).toMatchObject({ opening: [], inShort: [], sources: [] })
+  })
+
+  it('lists a story that no sentence can tell as left out', () => {
+    const mute = story(article({ outlet: 'A', title: 'Port of Riga closes', text: 'You will not believe this!' }))
+    expect(brief([chosen('e1', mute)], 'e1').leftOut).toMatchObject([{ reason: 'no-checked-sentence' }])
+  })
+})

@@ -1,0 +1,165 @@
+import { deliver, type InteractionHandle } from './deliver.ts'
+import type { Choice } from './interaction.ts'
+import { everyComponent } from './limits.ts'
+import type { ModalBody, ModalField } from './message-schemas.ts'
+import { addMessage, visibleMessages } from './messages.ts'
+import { type Given, NotOffered, offeredCommand, slashData } from './offered.ts'
+import { messagePayload, userPayload } from './payloads.ts'
+import { demand, sendingRight } from './permissions.ts'
+import type { Platform } from './platform.ts'
+import { type Application, type Channel, channelOf, type Message, type User, userOf } from './world.ts'
+
+type Where = { readonly user: User; readonly channel: Channel; readonly application?: Application }
+/** `name` holds the command and its subcommands, parted by spaces. */
+type SlashCommand = Where & { readonly name: string; readonly options?: Given }
+type MenuCommand = Where & { readonly name: string; readonly message: Message }
+/** A form on the person's screen. */
+export type OpenModal = {
+  readonly body: ModalBody
+  readonly user: User
+  readonly channel: Channel
+  readonly application: Application
+  readonly messageId: string | null
+}
+/** By custom id: text, or the values chosen. A tick box takes `['true']` or `[]`. */
+export type Filled = Readonly<Record<string, string | readonly string[]>>
+
+/** What a person can do in front of the screen. Everything throws `NotOffered` where the screen would not let them. */
+export type Person = {
+  slash(command: SlashCommand): InteractionHandle
+  /** What is proposed while the person types into `focused`, whose text so far is among the options. */
+  autocomplete(command: SlashCommand & { readonly focused: string }): Promise<readonly Choice[]>
+  messageCommand(command: MenuCommand): InteractionHandle
+  press(message: Message, customId: string, user: User): InteractionHandle
+  choose(message: Message, customId: string, values: readonly string[], user: User): InteractionHandle
+  /** Waits for the form that an interaction is answered with. */
+  openedModal(interaction: InteractionHandle, where: Where & { readonly messageId?: string }): Promise<OpenModal>
+  submitModal(modal: OpenModal, values: Filled): InteractionHandle
+  /** Writes into a channel. */
+  say(user: User, channel: Channel, content: string): Message
+}
+
+/** @param patienceMs Real milliseconds that waiting for the bot may take. */
+export function createPerson(platform: Platform, first: Application, patienceMs: number): Person {
+  const { world } = platform
+  const sent = (command: SlashCommand, type: 2 | 4, focused?: string) => {
+    const { user, channel, application = first } = command
+    const [name = '', ...words] = command.name.split(' ')
+    const known = offeredCommand(platform, application, user, channel, name, 1)
+    const data = slashData(platform, known, words, command.options ?? {}, focused)
+    return deliver(platform, { application, user, channel, type, name: command.name, data }, patienceMs)
+  }
+  const used = (message: Message, user: User, name: string, data: object) => {
+    const application = world.applications.get(message.applicationId ?? '')
+    if (!application) throw new NotOffered("the message is no application's")
+    const deed = { application, user, channel: channelOf(world, message.channelId), type: 3, name, data, messageId: message.id } as const
+    return deliver(platform, { ...deed, message: messagePayload(platform, message) }, patienceMs)
+  }
+
+  return {
+    slash: (command) => sent(command, 2),
+    async autocomplete(command) {
+      const { answer } = await sent(command, 4, command.focused).acknowledged()
+      if (answer.kind !== 'choices') throw new NotOffered(`${command.name} was answered with ${answer.kind}`)
+      return answer.choices
+    },
+    messageCommand({ user, channel, application = first, name, message }) {
+      const known = offeredCommand(platform, application, user, channel, name, 3)
+      const resolved = {
+        messages: { [message.id]: messagePayload(platform, message) },
+        users: { [message.authorId]: userPayload(userOf(world, message.authorId)) },
+      }
+      const data = { id: known.id, name, type: 3, target_id: message.id, resolved }
+      return deliver(platform, { application, user, channel, type: 2, name, data }, patienceMs)
+    },
+    press(message, customId, user) {
+      const button = componentOn(message, customId, user)
+      if (button.type !== 2) throw new NotOffered(`"${customId}" is no button`)
+      return used(message, user, customId, { component_type: 2, custom_id: customId })
+    },
+    choose(message, customId, values, user) {
+      const menu = componentOn(message, customId, user)
+      if (menu.type !== 3) throw new NotOffered(`"${customId}" is no menu of texts`)
+      const stranger = values.find((value) => !menu.options.some((option) => option.value === value))
+      if (stranger !== undefined) throw new NotOffered(`"${customId}" does not offer "${stranger}"`)
+      if (values.length < (menu.min_values ?? 1) || values.length > (menu.max_values ?? 1))
+        throw new NotOffered(`"${customId}" takes other than ${values.length}`)
+      return used(message, user, customId, { component_type: 3, custom_id: customId, values })
+    },
+    async openedModal(interaction, { user, channel, application = first, messageId = null }) {
+      const { answer } = await interaction.acknowledged()
+      if (answer.kind !== 'modal') throw new NotOffered(`the answer was a ${answer.kind}, no form`)
+      return { body: answer.modal, user, channel, application, messageId }
+    },
+    submitModal({ body, messageId, ...where }, values) {
+      const data = { custom_id: body.custom_id, components: body.components.map((entry) => filledEntry(entry, values)) }
+      const source = messageId === null ? undefined : where.channel.messages.find(({ id }) => id === messageId)
+      const deed = { ...where, type: 5, name: body.custom_id, data, messageId } as const
+      return deliver(platform, source ? { ...deed, message: messagePayload(platform, source) } : deed, patienceMs)
+    },
+    say(user, channel, content) {
+      demand(world, channel, user.id, sendingRight(channel))
+      const shown = {
+        content,
+        embeds: [],
+        components: [],
+        attachments: [],
+        flags: 0,
+        pings: { everyone: false, users: [], roles: [] },
+        body: {},
+      }
+      return addMessage(platform, channel, { authorId: user.id }, shown)
+    },
+  }
+
+  function componentOn(message: Message, customId: string, user: User) {
+    demand(world, channelOf(world, message.channelId), user.id)
+    const standing = visibleMessages(channelOf(world, message.channelId), user.id).includes(message)
+    if (!standing) throw new NotOffered(`${user.name} does not see that message`)
+    const found = everyComponent(message.components).find(
+      ({ component }) => 'custom_id' in component && component.custom_id === customId,
+    )?.component
+    if (!found || !('custom_id' in found)) throw new NotOffered(`the message has no "${customId}"`)
+    if (found.disabled) throw new NotOffered(`"${customId}" is greyed out`)
+    return found
+  }
+}
+
+function filledEntry(entry: ModalBody['components'][number], values: Filled): object {
+  switch (entry.type) {
+    case 1:
+      return { type: 1, components: entry.components.map((field) => filledField(field, values)) }
+    case 10:
+      return { type: 10, id: 1 }
+    case 18:
+      return { type: 18, component: filledField(entry.component, values) }
+  }
+}
+
+function filledField(field: ModalField, values: Filled): object {
+  const value = values[field.custom_id] ?? (field.type === 4 ? (field.value ?? '') : [])
+  const common = { type: field.type, custom_id: field.custom_id }
+  if (field.type === 4) {
+    checkText(field, value)
+    return { ...common, value }
+  }
+  if (typeof value === 'string') throw new NotOffered(`"${field.custom_id}" takes a list`)
+  if (field.type === 23) return { ...common, value: value.length > 0 }
+  if ('options' in field) checkPicked(field, value)
+  return field.type === 21 ? { ...common, value: value[0] ?? null } : { ...common, values: value }
+}
+
+function checkText(field: Extract<ModalField, { type: 4 }>, value: string | readonly string[]): void {
+  if (typeof value !== 'string') throw new NotOffered(`"${field.custom_id}" takes text`)
+  const required = field.required ?? true
+  const least = Math.max(required ? 1 : 0, value === '' && !required ? 0 : (field.min_length ?? 0))
+  if (value.length < least || value.length > (field.max_length ?? 4000))
+    throw new NotOffered(`"${field.custom_id}" does not take ${value.length} characters`)
+}
+
+function checkPicked(field: Extract<ModalField, { options: unknown }>, values: readonly string[]): void {
+  const known = field.options.map((option) => option.value)
+  const stranger = values.find((value) => !known.includes(value))
+  if (stranger !== undefined) throw new NotOffered(`"${field.custom_id}" does not offer "${stranger}"`)
+  if ((field.required ?? true) && values.length === 0) throw new NotOffered(`"${field.custom_id}" is required`)
+}

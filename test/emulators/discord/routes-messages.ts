@@ -1,0 +1,137 @@
+import { PermissionFlagsBits as may } from 'discord.js'
+import { compose } from './compose.ts'
+import { flag } from './limits.ts'
+import { addMessage, editMessage, removeMessage, sentBefore, visibleMessages } from './messages.ts'
+import { messagePayload } from './payloads.ts'
+import { demand, permissionsIn, sendingRight } from './permissions.ts'
+import type { BotCall, Route, RouteAnswer } from './platform.ts'
+import { refusals } from './refusal.ts'
+import { applicationOfBot, type Channel, channelOf, type Message, messageOf, userOf } from './world.ts'
+
+const messagesOfChannel = '/channels/:channel/messages'
+const oneMessage = `${messagesOfChannel}/:message`
+/** https://discord.com/developers/docs/resources/message#pin-message */
+const pinsPerChannel = 250
+
+export const messageRoutes: readonly Route[] = [
+  { access: 'bot', method: 'POST', pattern: messagesOfChannel, run: send },
+  { access: 'bot', method: 'GET', pattern: messagesOfChannel, run: list },
+  { access: 'bot', method: 'GET', pattern: oneMessage, run: (call) => found(call, readable(call)) },
+  { access: 'bot', method: 'PATCH', pattern: oneMessage, run: edit },
+  { access: 'bot', method: 'DELETE', pattern: oneMessage, run: remove },
+  { access: 'bot', method: 'POST', pattern: `${oneMessage}/crosspost`, run: crosspost },
+  { access: 'bot', method: 'PUT', pattern: `${messagesOfChannel}/pins/:message`, run: (call) => pin(call, true) },
+  { access: 'bot', method: 'DELETE', pattern: `${messagesOfChannel}/pins/:message`, run: (call) => pin(call, false) },
+  { access: 'bot', method: 'PUT', pattern: `${oneMessage}/reactions/:emoji/@me`, run: react },
+]
+
+/** @param right What the bot needs besides seeing the channel: a forum's first message needs less than one in its threads. */
+export function sendTo(call: BotCall, channel: Channel, raw: unknown, right = sendingRight(channel)): Message {
+  const { platform, application } = call
+  demand(platform.world, channel, application.botId, right)
+  if (channel.type === 15 || channel.type === 4) throw refusals.wrongChannelType()
+  if (isClosed(call, channel)) throw refusals.closedToMessages()
+
+  const held = permissionsIn(platform.world, channel, application.botId)
+  const composed = compose(call, raw, held & may.MentionEveryone ? ['everyone', 'users', 'roles'] : ['users', 'roles'])
+  if (composed.embeds.length > 0) demand(platform.world, channel, application.botId, may.EmbedLinks)
+  if (composed.attachments.length > 0) demand(platform.world, channel, application.botId, may.AttachFiles)
+
+  const { nonce, enforce_nonce } = composed.body
+  const earlier = enforce_nonce && nonce ? sentBefore(platform, application, String(nonce)) : undefined
+  return earlier ?? addMessage(platform, channel, { authorId: application.botId, applicationId: application.id }, composed)
+}
+
+function send(call: BotCall): RouteAnswer {
+  const message = sendTo(call, channelOf(call.platform.world, call.parameter('channel')), call.body)
+  return { status: 200, body: messagePayload(call.platform, message) }
+}
+
+function list(call: BotCall): RouteAnswer {
+  const { platform, application, query } = call
+  const channel = channelOf(platform.world, call.parameter('channel'))
+  demand(platform.world, channel, application.botId)
+  const held = permissionsIn(platform.world, channel, application.botId)
+  // Without this right the list is empty, which is no error.
+  const known = held & may.ReadMessageHistory ? visibleMessages(channel) : []
+
+  const limit = Math.min(100, Math.max(1, Number(query.get('limit') ?? 50)))
+  const before = query.get('before')
+  const after = query.get('after')
+  const inRange = known.filter(({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)))
+  const page = after ? inRange.slice(0, limit) : inRange.slice(-limit)
+  return { status: 200, body: page.toReversed().map((message) => messagePayload(platform, message)) }
+}
+
+function readable(call: BotCall): Message {
+  const { platform, application } = call
+  const channel = channelOf(platform.world, call.parameter('channel'))
+  demand(platform.world, channel, application.botId)
+  const held = permissionsIn(platform.world, channel, application.botId)
+  if (!(held & may.ReadMessageHistory)) throw refusals.missingAccess()
+  const message = messageOf(channel, call.parameter('message'))
+  if (message.visibleTo !== null) throw refusals.unknownMessage()
+  return message
+}
+
+function found({ platform }: BotCall, message: Message): RouteAnswer {
+  return { status: 200, body: messagePayload(platform, message) }
+}
+
+function edit(call: BotCall): RouteAnswer {
+  const { platform, application } = call
+  const { channel, message } = seen(call)
+  if (message.authorId !== application.botId) throw refusals.notYourMessage()
+  if (channel.thread?.archived) throw refusals.archivedThread()
+  return found(call, editMessage(platform, message, compose(call, call.body, [], message)))
+}
+
+function remove(call: BotCall): RouteAnswer {
+  const { platform, application } = call
+  const { channel, message } = seen(call)
+  if (message.authorId !== application.botId) demand(platform.world, channel, application.botId, may.ManageMessages)
+  removeMessage(platform, message)
+  return { status: 204 }
+}
+
+function crosspost(call: BotCall): RouteAnswer {
+  const { platform, application } = call
+  const { channel, message } = seen(call)
+  const own = message.authorId === application.botId
+  demand(platform.world, channel, application.botId, may.SendMessages, ...(own ? [] : [may.ManageMessages]))
+  if (channel.type !== 5) throw refusals.wrongMessageType()
+  if (message.flags & flag.crossposted) throw refusals.alreadyCrossposted()
+  message.flags |= flag.crossposted
+  return found(call, message)
+}
+
+function pin(call: BotCall, pinned: boolean): RouteAnswer {
+  const { platform, application } = call
+  const { channel, message } = seen(call)
+  demand(platform.world, channel, application.botId, may.PinMessages)
+  if (pinned && channel.messages.filter((other) => other.pinned).length >= pinsPerChannel) throw refusals.tooManyPins(pinsPerChannel)
+  message.pinned = pinned
+  return { status: 204 }
+}
+
+function react(call: BotCall): RouteAnswer {
+  const { platform, application } = call
+  const { channel, message } = seen(call)
+  demand(platform.world, channel, application.botId, may.ReadMessageHistory, may.AddReactions)
+  const emoji = call.parameter('emoji')
+  message.reactions.set(emoji, (message.reactions.get(emoji) ?? new Set()).add(application.botId))
+  return { status: 204 }
+}
+
+function seen({ platform, application, parameter }: BotCall): { readonly channel: Channel; readonly message: Message } {
+  const channel = channelOf(platform.world, parameter('channel'))
+  demand(platform.world, channel, application.botId)
+  const message = messageOf(channel, parameter('message'))
+  // An ephemeral message can be reached through its interaction only.
+  if (message.visibleTo !== null) throw refusals.unknownMessage()
+  return { channel, message }
+}
+
+function isClosed({ platform: { world } }: BotCall, { recipients }: Channel): boolean {
+  return recipients.some((id) => applicationOfBot(world, id) === undefined && !userOf(world, id).takesMessages)
+}

@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { elementsOf } from './blocks.ts'
+import type { Filled } from './chosen.ts'
+import type { Happening } from './happening.ts'
+import { NotOffered, type Surface } from './offered.ts'
+import type { Place, Sheet } from './page-place.ts'
+import type { Person } from './person.ts'
+import { Refusal } from './refusal.ts'
+import { type Channel, installOf, type User, type View, type World } from './world.ts'
+
+/** Real milliseconds in which an app's answer is likely to have come; the page looks for later ones by itself. */
+const settleMs = 150
+
+/** Does what a form on a page asks for. @returns The address of the page that shows what came of it. */
+export async function act(sheet: Sheet, place: Place, deed: string, form: URLSearchParams): Promise<string> {
+  const back = new URLSearchParams({ as: place.user.id, ...(place.app ? { open: '1' } : {}) })
+  try {
+    const happening = deedOf(sheet, place, deed, form)
+    const told = happening ? await outcomeOf(happening) : ''
+    if (told) back.set('note', told)
+  } catch (refused) {
+    if (!(refused instanceof NotOffered || refused instanceof Refusal)) throw refused
+    back.set('note', refused.message)
+  }
+  return `${place.path}?${back}`
+}
+
+function deedOf({ platform: { world }, person, url }: Sheet, place: Place, deed: string, form: URLSearchParams): Happening | undefined {
+  const { user, channel } = place
+  const actionId = form.get('action_id') ?? ''
+  const view = world.views.get(url.searchParams.get('view') ?? '')
+  const message = channel?.messages.find(({ ts, deleted }) => ts === url.searchParams.get('message') && !deleted)
+  const surface: Surface | undefined = view ?? message
+  if (deed === 'say' && channel) return typed(world, person, user, channel, form.get('text')?.trim() ?? '')
+  if (deed === 'submit' && view) return person.submitView(view, filledIn(view, form), user)
+  if (deed === 'close' && view) return person.closeView(view, user)
+  if (deed === 'press' && surface) return person.press(surface, actionId, user)
+  if (deed === 'choose' && surface) return person.choose(surface, actionId, form.getAll('value').filter(Boolean), user)
+  throw new NotOffered('that is gone')
+}
+
+function typed(world: World, person: Person, user: User, channel: Channel, text: string): Happening | undefined {
+  if (!text.startsWith('/')) {
+    if (text) person.say(user, channel, text)
+    return undefined
+  }
+  const [command = '', ...rest] = text.split(' ')
+  const apps = [...world.apps.values()].filter((app) => installOf(world, app.id, user.teamId))
+  const app = apps.find(({ commands }) => commands === null || commands.includes(command))
+  return person.slash({ user, channel, command, text: rest.join(' ').trim(), ...(app ? { app } : {}) })
+}
+
+function filledIn(view: View, form: URLSearchParams): Filled {
+  const inputs = elementsOf(view.body.blocks.filter(({ type }) => type === 'input')).map(({ element }) => element)
+  return Object.fromEntries(inputs.map(({ action_id: id = '' }) => [id, form.getAll(id).filter(Boolean)]))
+}
+
+/** What to tell the person: '' where all is well. */
+async function outcomeOf(happening: Happening): Promise<string> {
+  const outcome = await happening.outcome()
+  if (outcome.kind !== 'acknowledged') return 'The app did not respond.'
+  await pause(settleMs)
+  return Object.values((await happening.errors()) ?? {}).join(' ')
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { storyThresholds } from '../../config/thresholds.ts'
+import { createDesk } from '../../src/stories/desk.ts'
+import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { article, hourMs, noon } from './articles.ts'
+
+const background = z
+  .object({ documents: z.number(), terms: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(new URL('../../config/document-frequencies.json', import.meta.url), 'utf8')))
+const newDesk = () => createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })
+
+const ferry = article(
+  'f1',
+  'Harbour Post',
+  'Ferry runs aground off Rhodes with 212 aboard',
+  'The ferry Aegli struck rocks near Lindos before dawn.',
+)
+const ferryToo = article(
+  'f2',
+  'Daily Wire',
+  'Passengers taken off ferry aground near Lindos',
+  'All 212 aboard the Aegli were brought to Rhodes by noon.',
+  2,
+)
+const budget = article(
+  'b1',
+  'Harbour Post',
+  'Parliament in Vilnius adopts budget after night of talks',
+  'Lithuania will spend more on railways.',
+  1,
+)
+const budgetToo = article(
+  'b2',
+  'Daily Wire',
+  'Lithuania adopts budget with more money for railways',
+  'Parliament in Vilnius voted at dawn after a night of talks.',
+  3,
+)
+
+const grouped = (desk: ReturnType<typeof newDesk>) => desk.stories().map(({ articles }) => articles.map(({ id }) => id))
+
+describe('the desk', () => {
+  test('puts reports of one event together and keeps events apart', () => {
+    const desk = newDesk()
+    desk.add([ferry, ferryToo, budget, budgetToo])
+    expect(grouped(desk)).toEqual([
+      ['f1', 'f2'],
+      ['b1', 'b2'],
+    ])
+  })
+
+  test('names a story for the article that founded it, and says what the next one shares with it', () => {
+    const changes = newDesk().add([ferry, ferryToo])
+    expect(changes[0]).toMatchObject({ kind: 'joined', article: 'f1', story: 'sf1', likeness: 0 })
+    expect(changes[1]).toMatchObject({ kind: 'joined', article: 'f2', story: 'sf1' })
+    expect(changes[1]?.kind === 'joined' && changes[1].reason).toMatch(/^shares .*Aegli.* with Harbour Post’s “Ferry runs aground/)
+  })
+
+  test('decides the same whatever the order in which a poll brings articles', () => {
+    const [one, other] = [newDesk(), newDesk()]
+    expect(one.add([ferry, budget, ferryToo, budgetToo])).toEqual(other.add([budgetToo, ferryToo, budget, ferry]))
+  })
+
+  test('an article given again is not there twice, and nothing is decided again', () => {
+    const desk = newDesk()
+    desk.add([ferry, ferryToo])
+    expect(desk.add([ferry])).toEqual([])
+    expect(grouped(desk)).toEqual([['f1', 'f2']])
+  })
+
+  test('an article that changed its subject leaves its story at the next review', () => {
+    const desk = newDesk()
+    desk.add([ferry, ferryToo, budget])
+    expect(desk.add([{ ...ferryToo, title: budgetToo.title, text: budgetToo.text }])).toEqual([])
+    expect(desk.review(noon)).toEqual([
+      { kind: 'split', from: 'sf1', into: `sf2-${noon.toString(36)}`, articles: ['f2'] },
+      expect.objectContaining({ kind: 'merged', from: `sf2-${noon.toString(36)}`, into: 'sb1' }),
+    ])
+    expect(grouped(desk)).toEqual([['f1'], ['b1', 'f2']])
+  })
+
+  test('a review merges stories that turn out to be one, and then has nothing more to change', () => {
+    const desk = newDesk()
+    desk.restore([
+      { id: 'sf1', articles: [ferry] },
+      { id: 'sf2', articles: [ferryToo] },
+    ])
+    expect(desk.review(noon)).toEqual([expect.objectContaining({ kind: 'merged', from: 'sf2', into: 'sf1' })])
+    expect(desk.review(noon)).toEqual([])
+  })
+
+  test('a review splits a story that turns out to be two', () => {
+    const desk = newDesk()
+    desk.restore([{ id: 'sf1', articles: [ferry, ferryToo, budget] }])
+    expect(desk.review(noon)).toEqual([{ kind: 'split', from: 'sf1', into: `sb1-${noon.toString(36)}`, articles: ['b1'] }])
+  })
+
+  test('after a restart new articles join the stories that were restored', () => {
+    const desk = newDesk()
+    desk.restore([{ id: 'an old id', articles: [ferry] }])
+    expect(desk.add([ferryToo])).toMatchObject([{ story: 'an old id' }])
+  })
+
+  test('closes a story when nothing came for days, and what comes then founds another', () => {
+    const desk = newDesk()
+    desk.add([ferry])
+    const later = storyThresholds.openDays * 24 + 1
+    expect(desk.expire(noon + (later - 2) * hourMs)).toEqual([])
+    expect(desk.expire(noon + later * hourMs)).toEqual(['sf1'])
+    expect(desk.add([{ ...ferryToo, publishedAt: noon + later * hourMs }])).toMatchObject([{ story: 'sf2' }])
+  })
+
+  test('a quiz joins nothing, however alike', () => {
+    const quiz = article('q1', 'Daily Wire', 'News quiz: Ferry runs aground off Rhodes with 212 aboard', ferry.text)
+    const desk = newDesk()
+    desk.add([ferry, quiz])
+    expect(grouped(desk)).toEqual([['f1'], ['q1']])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { rankStories } from '../../src/stories/rank.ts'
+import { article, hourMs, noon } from './articles.ts'
+
+const one = { id: 'one', articles: [article('a', 'Post', 'Ferry aground')] }
+const three = {
+  id: 'three',
+  articles: [article('b', 'Post', 'Budget adopted'), article('c', 'Wire', 'Budget passes'), article('d', 'Star', 'New budget')],
+}
+const order = (...options: Parameters<typeof rankStories>) => rankStories(...options).map(({ story }) => story.id)
+
+describe('rankStories', () => {
+  test('more independent voices weigh more, and it says so', () => {
+    const [first, second] = rankStories([one, three], { now: noon })
+    expect(first).toMatchObject({
+      story: three,
+      score: 2,
+      reasons: ['3 independent outlets report it', 'last report within the last hour'],
+    })
+    expect(second).toMatchObject({ story: one, score: 1, reasons: ['one outlet reports it', 'last report within the last hour'] })
+  })
+
+  test('weight halves with 36 hours of silence', () => {
+    expect(rankStories([three], { now: noon + 36 * hourMs })[0]).toMatchObject({
+      score: 1,
+      reasons: expect.arrayContaining(['last report 36 hours ago']),
+    })
+  })
+
+  test('what was told before and has nothing new falls behind', () => {
+    expect(order([one, three], { now: noon, told: new Map([['three', noon]]) })).toEqual(['one', 'three'])
+    expect(rankStories([three], { now: noon, told: new Map([['three', noon]]) })[0]?.reasons).toContain('told before, nothing since')
+  })
+
+  test('an opinion alone is no story to lead with', () => {
+    const opinion = { id: 'opinion', articles: [article('o', 'Post', 'Opinion: The budget is a disgrace')] }
+    const [first, second] = rankStories([opinion, one], { now: noon })
+    expect(first?.story).toBe(one)
+    expect(second?.reasons).toContain('no plain report: an opinion')
+  })
+
+  test('what fits the section less stands lower', () => {
+    expect(order([one, three], { now: noon, fit: new Map([['three', 0.2]]) })).toEqual(['one', 'three'])
+  })
+
+  test('of equals the newer comes first, then the lower id', () => {
+    const twin = (id: string, hours: number) => ({ id, articles: [article(id, 'Post', 'Same', '', hours)] })
+    expect(order([twin('z', 0), twin('y', 0), twin('x', 1)], { now: noon + hourMs })).toEqual(['x', 'y', 'z'])
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { kindOf, standsAlone, tellable } from '../../src/stories/tellable.ts'
+
+const titled = (title: string) => kindOf({ title, url: 'https://news.example/2026/03/10/some-words' })
+const at = (path: string) => kindOf({ title: 'Some words', url: `https://news.example${path}` })
+
+describe('kindOf', () => {
+  test.each([
+    ['Opinion: The budget is a disgrace', 'opinion'],
+    ['Kommentar: Ein schwarzer Tag', 'opinion'],
+    ['Éditorial – La faute de Paris', 'report'],
+    ['Letters: On the new bridge', 'letters'],
+    ['Weekly quiz: How well do you know March?', 'quiz'],
+    ['Ihr Horoskop für Dienstag', 'report'],
+    ['Horoskop: Was die Sterne sagen', 'horoscope'],
+    ['Podcast: Boardrooms are changing', 'audio'],
+    ['Photos: The storm in ten pictures', 'gallery'],
+    ['Budget vote as it happened', 'live'],
+    ['The Papers: “Talks collapse”', 'digest'],
+    ['Best of cartoons, March 10', 'cartoon'],
+    ['Evening News | full episode', 'programme'],
+  ])('%s: %s', (title, kind) => {
+    expect(titled(title)).toBe(kind)
+  })
+
+  test.each([
+    ['/opinion/2026/talks', 'opinion'],
+    ['/commentisfree/2026/talks', 'opinion'],
+    ['/sport/live/2026/final', 'live'],
+    ['/news/opinion-polls-tighten', 'report'],
+    ['/lifestyle/horoscopes/leo', 'horoscope'],
+    ['/obituaries/a-minister', 'obituary'],
+  ])('%s: %s', (path, kind) => {
+    expect(at(path)).toBe(kind)
+  })
+
+  test.each([
+    'Opinion polls tighten before vote',
+    'Live ammunition found at school',
+    'Review of the dam ordered by court',
+    'A letter bomb in Madrid',
+    'Video games make a comeback',
+  ])('a report stays a report: %s', (title) => {
+    expect(titled(title)).toBe('report')
+  })
+})
+
+test('a report may lead and an opinion may not, with the reason in words', () => {
+  expect(tellable({ title: 'Talks open in Geneva', url: 'https://a.example/1' })).toEqual({ tell: true, reason: 'a report' })
+  expect(tellable({ title: 'Opinion: Talk is cheap', url: 'https://a.example/1' })).toEqual({ tell: false, reason: 'an opinion' })
+})
+
+test('a quiz stands alone; an opinion goes with its event', () => {
+  expect(standsAlone({ title: 'News quiz: March', url: 'https://a.example/1' })).toBe(true)
+  expect(standsAlone({ title: 'Opinion: Talk is cheap', url: 'https://a.example/1' })).toBe(false)
+})

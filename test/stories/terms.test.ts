@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { termsOf } from '../../src/stories/terms.ts'
+
+const words = (text: string, language = 'en') => termsOf(text, language).map(({ term }) => term)
+
+describe('termsOf', () => {
+  test('leaves out stop words and the words of the trade', () => {
+    expect(words('The minister said on Monday that the bridge is open')).toEqual(['minist', 'bridg', 'open'])
+  })
+
+  test('forms of a word are one term', () => {
+    expect(words('elections')).toEqual(words('election'))
+    expect(words('Verhandlungen', 'de')).toEqual(words('Verhandlung', 'de'))
+    expect(words('переговоров', 'ru')).toEqual(words('переговоры', 'ru'))
+  })
+
+  test('case, accents and apostrophes make no other term', () => {
+    expect(words('MÜLLER’s')).toEqual(words('Muller'))
+    expect(words('l’Élysée', 'fr')).toEqual(words('élysée', 'fr'))
+  })
+
+  test('dotted letters are one word, and so is a number with separators', () => {
+    expect(words('L.A. imports 35,000 tonnes')).toEqual(['la', 'import', '35000', 'tonn'])
+  })
+
+  test('a hyphen parts words', () => {
+    expect(words('Franco-German')).toEqual(['franco', 'german'])
+  })
+
+  test('Chinese is cut into words', () => {
+    expect(words('美国总统抵达北京', 'zh')).toContain('北京')
+  })
+
+  test('where the stop words of a language are unknown, its short words are taken for them, but no name or number', () => {
+    expect(words('Baha sa Germany at 30 na patay', 'tl')).toEqual(['baha', 'germany', '30', 'patay'])
+  })
+
+  test('knows a name by its capital inside a sentence', () => {
+    const names = termsOf('Talks open in Geneva. Leaders of Ukraine came', 'en').filter(({ name }) => name)
+    expect(names.map(({ word }) => word)).toEqual(['Geneva', 'Ukraine'])
+  })
+
+  test('a headline in which every word has a capital shows no names', () => {
+    expect(termsOf('Merkel Hails Gas Pipeline Deal With America', 'en').some(({ name }) => name)).toBe(false)
+  })
+
+  test('reads no more words than asked', () => {
+    expect(termsOf('alpha beta gamma delta', 'en', 2)).toHaveLength(2)
+  })
+
+  test('never throws, and never gives an empty term', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('en', 'fr', 'ru', 'zh', 'und'), (text, language) => {
+        expect(termsOf(text, language).every(({ term }) => term.length > 0)).toBe(true)
+      }),
+    )
+  })
+})
