@@ -1,12 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { storyThresholds } from '../config/thresholds.ts'
 import { openStore } from '../src/adapters/sql/open-store.ts'
 import { createGrouping } from '../src/app/group-stories.ts'
 import { articleFrom } from '../src/articles/read-article.ts'
 import { readFeed } from '../src/feeds/read-feed.ts'
 import { createDesk } from '../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
-import { storyThresholds } from '../config/thresholds.ts'
 
 /** From the XML of recorded feeds to stories in the store: articles a second, and peak memory. Skips where the recordings are absent. */
 const days = new URL('../../shared/newsroom/days', import.meta.url).pathname
@@ -22,18 +22,41 @@ async function measure(files: readonly string[]): Promise<void> {
   let articles = 0
   let read = 0
   for (const day of new Set(files.map((file) => file.split('/')[0] ?? ''))) {
-    const seenAt = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)), 12) + 'abc'.indexOf(day[8] ?? 'a') * 3_600_000
+    const seenAt =
+      Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)), 12) + 'abc'.indexOf(day[8] ?? 'a') * 3_600_000
     const workspace = day.slice(0, 8)
-    const feeds = bytes.filter(({ file }) => file.startsWith(`${day}/`)).map(({ file, bytes: content }) => ({ url: `https://recorded.example/${file.split('/')[1]}`, content }))
-    await store.replaceSubscriptions(workspace, feeds.map(({ url }) => ({ workspace, feed: url, outlet: { name: url, country: null, owner: null, stateMedia: false }, language: null, section: null })))
+    const feeds = bytes
+      .filter(({ file }) => file.startsWith(`${day}/`))
+      .map(({ file, bytes: content }) => ({ url: `https://recorded.example/${file.split('/')[1]}`, content }))
+    await store.replaceSubscriptions(
+      workspace,
+      feeds.map(({ url }) => ({
+        workspace,
+        feed: url,
+        outlet: { name: url, country: null, owner: null, stateMedia: false },
+        language: null,
+        section: null,
+      })),
+    )
     for (const { url, content } of feeds) {
       const parsing = performance.now()
       const reading = await readFeed(content, { url, contentType: 'application/xml' })
       if (reading.kind === 'failed') throw new Error(`${url}: ${reading.failure.detail}`)
-      const found = reading.document.entries.map((entry) => articleFrom(entry, { url, language: reading.document.language }, seenAt)).filter((one) => 'id' in one)
+      const found = reading.document.entries
+        .map((entry) => articleFrom(entry, { url, language: reading.document.language }, seenAt))
+        .filter((one) => 'id' in one)
       read += performance.now() - parsing
       articles += found.length
-      const state = { feed: url, etag: null, lastModified: null, polledAt: seenAt, nextPollAt: seenAt, succeededAt: seenAt, failures: 0, failure: null }
+      const state = {
+        feed: url,
+        etag: null,
+        lastModified: null,
+        polledAt: seenAt,
+        nextPollAt: seenAt,
+        succeededAt: seenAt,
+        failures: 0,
+        failure: null,
+      }
       await store.savePoll(state, found, seenAt)
     }
     const desk = createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })

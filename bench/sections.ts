@@ -1,14 +1,15 @@
 /**
  * How well stories find their sections, beside plain keyword sections.
  *
- *   node bench/sections.ts [--sections FILE] [--regions FILE] [--day DIR --labels FILE] [--half tuning|kept] [--misses SECTION]
+ *   node bench/sections.ts [--rules FILE] [--sections FILE] [--day DIR --labels FILE] [--half tuning|kept] [--misses SECTION]
  *
- * --regions  JSON lines of short items {title, description, url, desk}; their desks are told by place alone (addresses are not shown).
+ * --rules    the sections and their rules; the ones that ship where it is not given.
+ * --sections JSON lines of short items {title, description, url, desk}; their desks are told by place alone (addresses are not shown).
  * --day      a folder of feeds, one OUTLET.xml each; --labels, JSON lines {outlet, url, title, story, sections}.
  * --half     the half of the items, by a hash of the address, that rules were tuned on, or the half that was kept aside.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
@@ -20,12 +21,15 @@ import { assignSections } from '../src/sections/assign.ts'
 import { type Section, sectionSchema } from '../src/sections/section.ts'
 import { keywordSections } from './keyword-sections.ts'
 
+/** Sets that are not part of the project; skipped where they are absent. */
+const shared = join(import.meta.dirname, '../../shared')
+
 const { values } = parseArgs({
   options: {
-    sections: { type: 'string', default: join(import.meta.dirname, '../config/sections.json') },
-    regions: { type: 'string' },
-    day: { type: 'string' },
-    labels: { type: 'string' },
+    rules: { type: 'string', default: join(import.meta.dirname, '../config/sections.json') },
+    sections: { type: 'string', default: join(shared, 'data/sections.jsonl') },
+    day: { type: 'string', default: join(shared, 'newsroom/days/20210723') },
+    labels: { type: 'string', default: join(shared, 'newsroom/labels/20210723.jsonl') },
     half: { type: 'string' },
     misses: { type: 'string' },
   },
@@ -67,9 +71,10 @@ const countryOfOutlet: Readonly<Record<string, string>> = {
   'wsj-world': 'us',
 }
 
-if (values.regions) printRegions(values.regions)
-if (values.day && values.labels) await printDay(values.day, values.labels, values.sections)
-if (!values.regions && !(values.day && values.labels)) say('Give --regions FILE, or --day DIR and --labels FILE.')
+if (existsSync(values.sections)) printRegions(values.sections)
+else say(`regions: skipped, ${values.sections} is not there`)
+if (existsSync(values.day) && existsSync(values.labels)) await printDay(values.day, values.labels, values.rules)
+else say(`sections: skipped, ${values.day} or ${values.labels} is not there`)
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)

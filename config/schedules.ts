@@ -17,6 +17,7 @@ const schema = z
         .default([...weekdays]),
       zone: z.string().optional(),
       sections: z.array(name).default([]),
+      thread: z.boolean().default(true),
     }),
   )
   .superRefine((schedules, context) => {

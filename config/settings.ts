@@ -5,35 +5,62 @@ const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value)
 const setting = <schema extends z.ZodType>(schema: schema) => z.preprocess(emptyIsUnset, schema)
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
-const schema = z.object({
-  ATTACHE_STORE: setting(z.string().default('data/attache.sqlite')).describe('file that keeps feeds, articles and briefings'),
-  ATTACHE_CONFIG: setting(z.string().default('config')).describe('folder with feeds.json, sections.json and schedules.json'),
-  PORT: setting(wholeNumber(0, 65_535).default(8080)).describe('port of the web page on this machine; 0 takes a free one'),
-  HOST: setting(
-    z
-      .string()
-      .regex(/^[\w.:-]{1,253}$/, 'must be an address or a name')
-      .default('127.0.0.1'),
-  ).describe('address the web page listens on; anything but a loopback address shows it to others'),
-  PUBLIC_URL: setting(z.url({ protocol: /^https?$/ }).optional()).describe(
-    'where people reach the web page, such as https://news.example.org; without it, it answers to loopback names only',
-  ),
-  TIME_ZONE: setting(z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Berlin').default('UTC')).describe(
-    'zone of schedules that name none',
-  ),
-  CONTACT: setting(
-    z
-      .string()
-      .max(200)
-      .regex(/^[\x21-\x7e]+$/, 'must be an address without spaces')
-      .optional(),
-  ).describe('web or mail address in the user agent, so that publishers can reach you'),
-  ALLOWED_PRIVATE_HOSTS: setting(z.string().default('').transform(hosts)).describe(
-    'private host:port pairs that feeds may live on, with commas',
-  ),
-  RETENTION_DAYS: setting(wholeNumber(7, 3650).default(30)).describe('days that articles and stories are kept; briefings stay'),
-  LOG_LEVEL: setting(z.enum(['error', 'warn', 'info', 'debug', 'silent']).default('info')).describe('how much the log says'),
-})
+const secret = z
+  .string()
+  .min(8, 'is too short to be one')
+  .regex(/^[\x21-\x7e]+$/, 'has characters that no token has')
+
+const schema = z
+  .object({
+    ATTACHE_STORE: setting(z.string().default('data/attache.sqlite')).describe('file that keeps feeds, articles and briefings'),
+    ATTACHE_CONFIG: setting(z.string().default('config')).describe('folder with feeds.json, sections.json and schedules.json'),
+    PORT: setting(wholeNumber(0, 65_535).default(8080)).describe('port of the web page on this machine; 0 takes a free one'),
+    HOST: setting(
+      z
+        .string()
+        .regex(/^[\w.:-]{1,253}$/, 'must be an address or a name')
+        .default('127.0.0.1'),
+    ).describe('address the web page listens on; anything but a loopback address shows it to others'),
+    PUBLIC_URL: setting(z.url({ protocol: /^https?$/ }).optional()).describe(
+      'where people reach the web page, such as https://news.example.org; without it, it answers to loopback names only',
+    ),
+    TIME_ZONE: setting(z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Berlin').default('UTC')).describe(
+      'zone of schedules that name none',
+    ),
+    CONTACT: setting(
+      z
+        .string()
+        .max(200)
+        .regex(/^[\x21-\x7e]+$/, 'must be an address without spaces')
+        .optional(),
+    ).describe('web or mail address in the user agent, so that publishers can reach you'),
+    DISCORD_TOKEN: setting(secret.optional()).describe("the bot's token; without it Attaché is not on Discord"),
+    DISCORD_SERVER: setting(
+      z
+        .string()
+        .regex(/^\d{5,25}$/, 'must be the number of a server')
+        .optional(),
+    ).describe('register commands in this server alone, where they appear at once; without it everywhere'),
+    DISCORD_API: setting(z.url({ protocol: /^https?$/ }).optional()).describe("another address for Discord's API, for trials"),
+    SLACK_BOT_TOKEN: setting(secret.startsWith('xoxb-', 'must be a bot token, which begins with xoxb-').optional()).describe(
+      "the app's bot token; without it Attaché is not on Slack",
+    ),
+    SLACK_APP_TOKEN: setting(secret.startsWith('xapp-', 'must be an app-level token, which begins with xapp-').optional()).describe(
+      'connects in Socket Mode, so that no address has to be public',
+    ),
+    SLACK_SIGNING_SECRET: setting(secret.optional()).describe('connects over HTTP instead; SLACK_PORT says where'),
+    SLACK_PORT: setting(wholeNumber(0, 65_535).default(3000)).describe('port for Slack over HTTP; 0 takes a free one'),
+    SLACK_API: setting(z.url({ protocol: /^https?$/ }).optional()).describe("another address for Slack's API, for trials"),
+    ALLOWED_PRIVATE_HOSTS: setting(z.string().default('').transform(hosts)).describe(
+      'private host:port pairs that feeds may live on, with commas',
+    ),
+    RETENTION_DAYS: setting(wholeNumber(7, 3650).default(30)).describe('days that articles and stories are kept; briefings stay'),
+    LOG_LEVEL: setting(z.enum(['error', 'warn', 'info', 'debug', 'silent']).default('info')).describe('how much the log says'),
+  })
+  .refine((set) => !set.SLACK_BOT_TOKEN || set.SLACK_APP_TOKEN || set.SLACK_SIGNING_SECRET, {
+    path: ['SLACK_APP_TOKEN'],
+    message: 'is needed beside SLACK_BOT_TOKEN, or SLACK_SIGNING_SECRET for HTTP',
+  })
 
 export type Settings = Readonly<z.output<typeof schema>>
 

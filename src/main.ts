@@ -43,6 +43,15 @@ program
     await demo({ once: once || !process.stdout.isTTY, port, stopped: stopSignal() }, process.stdout, process.stderr)
   })
 
+program
+  .command('chat')
+  .description('ask with the commands of the chat, on the terminal: /brief europe, /story e2, /topic sanctions')
+  .option('--demo', 'ask the bundled sample newsroom instead of your own store', false)
+  .action(async ({ demo }) => {
+    const { chat } = await import('./cli/chat.ts')
+    process.exitCode = await chat({ demo }, { input: process.stdin, output: process.stdout, progress: process.stderr })
+  })
+
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

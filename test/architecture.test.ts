@@ -59,7 +59,9 @@ describe('the layout', () => {
   })
 
   it.each(files.filter((path) => stages.includes(layerOf(path))))('%s reads no clock, chance, network, console or environment', (path) => {
-    expect(source(path)).not.toMatch(/\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|(?:await|return|=|\()\s*fetch\(|\bconsole\.|Temporal\.Now/)
+    expect(source(path)).not.toMatch(
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|(?:await|return|=|\()\s*fetch\(|\bconsole\.|Temporal\.Now/,
+    )
   })
 
   it.each(files.filter((path) => path !== 'src/cli/environment.ts'))('%s leaves the environment to one reader', (path) => {

@@ -1,16 +1,18 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/summary.ts'
+import type { Subscription } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
 import { createDesk, type StoryThresholds } from '../stories/desk.ts'
 import { type BackgroundCounts, createDocumentFrequencies } from '../stories/document-frequencies.ts'
-import { createGrouping } from './group-stories.ts'
+import { createGrouping, type Grouping } from './group-stories.ts'
 import { learnTerms } from './learn-terms.ts'
 import { type BriefingRequest, type Making, makeBriefing } from './make-briefing.ts'
 import { type Polling, type PollResult, pollFeeds } from './poll-feeds.ts'
 
-/** Everything one workspace's press attaché works with. */
+/** Everything the press attaché works with. */
 export type AttacheParts = Polling & {
-  readonly workspace: string
+  /** What a workspace follows that nobody has set up yet. */
+  readonly starter: readonly Omit<Subscription, 'workspace'>[]
   readonly sections: readonly Section[]
   readonly background: BackgroundCounts
   readonly thresholds: StoryThresholds
@@ -21,28 +23,54 @@ export type AttacheParts = Polling & {
 export type Attache = {
   /** What its briefings are made with; `createApp` takes it. */
   readonly making: Making
-  /** Polls the feeds whose time has come, keeps their articles and groups the workspace's new ones into stories. */
+  /** Lets a workspace in: one that follows nothing gets the starter feeds, and what is stored of them is grouped for it. At once for one that is in. */
+  welcome(workspace: string): Promise<void>
+  /** Polls the feeds whose time has come, keeps their articles and groups the new ones into stories for every workspace. */
   readNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]>
   /** Makes a briefing of what is stored; it is not kept. */
-  brief(request: Omit<BriefingRequest, 'workspace'>): Promise<Briefing>
+  brief(request: BriefingRequest): Promise<Briefing>
 }
 
-/** @param parts.store Its subscriptions say which feeds are read. */
 export async function createAttache(parts: AttacheParts): Promise<Attache> {
+  const { store, clock } = parts
   const frequencies = createDocumentFrequencies(parts.background)
-  const learnt = await parts.store.termCounts()
+  const learnt = await store.termCounts()
   frequencies.learn(learnt.documents, learnt.counts)
-  const desk = createDesk({ frequencies, thresholds: parts.thresholds })
-  const grouping = createGrouping(parts.store, parts.workspace, desk)
   const making = { ...parts, frequencies }
+  const groupings = new Map<string, Promise<Grouping>>()
+
+  async function open(workspace: string): Promise<Grouping> {
+    const followed = await store.subscriptions(workspace)
+    if (followed.length === 0)
+      await store.replaceSubscriptions(
+        workspace,
+        parts.starter.map((each) => ({ ...each, workspace })),
+      )
+    const grouping = createGrouping(store, workspace, createDesk({ frequencies, thresholds: parts.thresholds }))
+    await grouping.group(clock.now())
+    return grouping
+  }
+
+  async function welcome(workspace: string): Promise<Grouping> {
+    const grouping = groupings.get(workspace) ?? open(workspace)
+    groupings.set(workspace, grouping)
+    return grouping.catch((error) => {
+      groupings.delete(workspace)
+      throw error
+    })
+  }
+
   return {
     making,
+    async welcome(workspace) {
+      await welcome(workspace)
+    },
     async readNews(told) {
       const results = await pollFeeds(parts, told)
-      await learnTerms(results, frequencies, parts.store)
-      await grouping.group(parts.clock.now())
+      await learnTerms(results, frequencies, store)
+      for (const workspace of await store.workspaces()) await (await welcome(workspace)).group(clock.now())
       return results
     },
-    brief: (request) => makeBriefing({ ...request, workspace: parts.workspace }, making),
+    brief: (request) => makeBriefing(request, making),
   }
 }

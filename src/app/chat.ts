@@ -5,6 +5,8 @@ import type { Command } from './command.ts'
 export type Chat = {
   readonly commands: readonly Command[]
   readonly app: App
+  /** Lets a workspace in before its first command runs; left out where there is one workspace, which is in. */
+  readonly welcome?: (workspace: string) => Promise<void>
   /** A name for a failure that joins what the person is told to what the log says. */
   newErrorId(): string
   /** Told of every bug that a command met. `facts` hold who, where and which command; never what was typed. */

@@ -21,18 +21,26 @@ export function createGrouping(store: Store, workspace: string, desk: Desk): Gro
     restored = true
   }
 
+  async function groupNow(now: number): Promise<number> {
+    const from = now - activeWindowMs
+    if (!restored) await restore(from, now)
+    const articles = await store.articles(workspace, { from, to: now })
+    const fresh = articles.filter((article) => known.get(article.id) !== article.updatedAt)
+    desk.expire(now)
+    const changes = [...desk.add(fresh), ...desk.review(now)]
+    await store.applyStoryChanges(workspace, changes, now)
+    known.clear()
+    for (const article of articles) known.set(article.id, article.updatedAt)
+    return fresh.length
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    async group(now) {
-      const from = now - activeWindowMs
-      if (!restored) await restore(from, now)
-      const articles = await store.articles(workspace, { from, to: now })
-      const fresh = articles.filter((article) => known.get(article.id) !== article.updatedAt)
-      desk.expire(now)
-      const changes = [...desk.add(fresh), ...desk.review(now)]
-      await store.applyStoryChanges(workspace, changes, now)
-      known.clear()
-      for (const article of articles) known.set(article.id, article.updatedAt)
-      return fresh.length
+    // One at a time: two that read the same articles would both decide about them.
+    group(now) {
+      const next = last.then(() => groupNow(now))
+      last = next.catch(() => undefined)
+      return next
     },
   }
 }

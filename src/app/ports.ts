@@ -59,6 +59,8 @@ export type Store = {
   replaceSubscriptions(workspace: string, subscriptions: readonly Subscription[]): Promise<void>
   /** By address. */
   subscriptions(workspace: string): Promise<readonly Subscription[]>
+  /** Every workspace that follows a feed, by name. */
+  workspaces(): Promise<readonly string[]>
 
   /** States of the feeds that anyone follows; a feed never polled has `polledAt` 0 and `nextPollAt` 0. */
   feedStates(): Promise<readonly FeedState[]>

@@ -23,7 +23,7 @@ const length = /^(\d{1,5}|an?|)\s*(m|mins?|minutes?|h|hrs?|hours?|d|days?|w|week
 
 function lengthBack(words: string, now: number): number | undefined {
   const [, count, unit = ''] = length.exec(words) ?? []
-  if (count === undefined) return undefined
+  if (count === undefined || (count === '' && unit.length < 3)) return undefined
   const many = /^\d/.test(count) ? Number(count) : 1
   return now - many * (unit.startsWith('mo') ? units.month : units[unitOf(unit)])
 }

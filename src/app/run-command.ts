@@ -78,6 +78,7 @@ const mostChoices = 25
 
 async function answered(command: Command, options: z.output<Command['options']>, caller: Caller, chat: Chat): Promise<Reply> {
   try {
+    await chat.welcome?.(caller.workspace)
     await pause()
     const reply = await command.run(options, caller, chat.app)
     const actions = actionsOf(reply)

@@ -17,7 +17,8 @@ export function indexedTerms(article: { readonly title: string; readonly text: s
 
 function terms(text: string, language: string): string {
   const spaced = termsOf(spacedPart(text), spacedLanguage(language), wordsIndexed).map(({ term }) => term)
-  const unspaced = unspacedRuns(text).flatMap((run) => run.terms)
+  // The last sign stands alone too, so that every sign begins a term.
+  const unspaced = unspacedRuns(text).flatMap(({ run, terms: pairs }) => [...new Set([...pairs, [...run].at(-1) ?? ''])])
   return [...spaced, ...unspaced.slice(0, wordsIndexed)].join(' ')
 }
 

@@ -31,10 +31,16 @@ export function candidatesOf(article: FollowedArticle, reading: Reading): readon
     .slice(0, sentencesRead)
     .flatMap((passage, position) => {
       const trimmed = trimSentence(passage.text)
-      if (trimmed === undefined || !standsAlone(trimmed, article.language)) return []
+      if (trimmed === undefined || isTitleAgain(trimmed, article.title) || !standsAlone(trimmed, article.language)) return []
       const text = settleDates(trimmed, article.language, article.publishedAt, reading)
       return text === undefined ? [] : [{ article, text, passage, position }]
     })
+}
+
+/** Some feeds print the title again where the text should be. */
+function isTitleAgain(sentence: string, title: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return bare(sentence) === bare(title)
 }
 
 /** Whether a sentence is understood without its neighbours, and tells rather than asks, teases or advertises. */
@@ -51,6 +57,7 @@ export function standsAlone(sentence: string, language: string): boolean {
     !/, (?:however|too|meanwhile|though|jedoch|allerdings|toutefois|cependant|sin embargo),/u.test(sentence) &&
     !(speaksToReader[language] ?? speaksToReader.en)?.test(unquoted) &&
     !boilerplate.test(sentence) &&
+    !namelessSubject.test(sentence) &&
     !namelessSpeaker.test(sentence)
   )
 }
@@ -82,6 +89,10 @@ const speaksToReader: Readonly<Record<string, RegExp>> = {
 /** Quotes somebody whom only a sentence before names. */
 const namelessSpeaker =
   /[”"»]\s*(?:he|she|they|the \p{Ll}+) (?:said|says|added|told|wrote|continued)|[”"»]\s*(?:said|added) (?:he|she|they|the \p{Ll}+)\b(?! \p{Lu})|(?:sagte|so) (?:er|sie)(?!\p{L})|(?:a-t-il|a-t-elle)/u
+
+/** "As premier, he …": who, only a sentence before says. */
+const namelessSubject =
+  /^(?:As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b/u
 
 const boilerplate =
   /click here|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b/iu

@@ -50,8 +50,11 @@ export function scoreSentences(story: Story, frequencies: DocumentFrequencies, r
 
 /** What a sentence loses that begins with "The tanker": it leans on one that named the tanker. */
 function leaning({ text }: Candidate): number {
-  return definite.test(text) ? 0.2 : 0
+  return (definite.test(text) ? 0.2 : 0) + (subordinate.test(text) ? 0.1 : 0)
 }
+
+/** Openings that put something else before the fact. */
+const subordinate = /^(?:While|As|Although|Though|If|When|Despite|Amid|With|Obwohl|Während|Wenn|Alors que|Bien que|Si|Aunque|Mientras)\s/u
 
 /** What a sentence of an outlet loses that a state holds: it is told where nobody else tells it, and does not lead. */
 function partiality({ article }: Candidate): number {
@@ -94,6 +97,7 @@ function choose(scored: readonly Scored[], limits: SummaryLimits, mayStand: (can
     if (chosen.length > 0 && words + length > limits.mostWords) continue
     if (length + wordsOfArticle(chosen, candidate.article.id) > limits.mostWordsOfOne) continue
     const own = factsIn(candidate)
+    if (chosen[0] && !isOfOneEvent(candidate, chosen[0], own)) continue
     const needed = own.isSubsetOf(facts) ? limits.leastNewWithoutFact : limits.leastNew
     if (newPart(candidate.vector, told) < needed || !mayStand(candidate)) continue
     chosen.push(candidate)
@@ -102,6 +106,13 @@ function choose(scored: readonly Scored[], limits: SummaryLimits, mayStand: (can
     words += length
   }
   return chosen
+}
+
+/** Less (cosine) and nothing named in common: a sentence of another event that strayed into the story. */
+const strays = 0.12
+
+function isOfOneEvent(candidate: Scored, first: Scored, facts: ReadonlySet<string>): boolean {
+  return cosine(candidate.vector, first.vector) >= strays || !facts.isDisjointFrom(factsIn(first))
 }
 
 /** The best sentence that opens its article before all others. */

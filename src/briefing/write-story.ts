@@ -5,9 +5,10 @@ import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
 import type { Draft, Writing } from './draft.ts'
 import { figuresOf } from './figures.ts'
-import { headlinesOf } from './headline.ts'
+import { type Headline, headlinesOf } from './headline.ts'
 import { quotesOf } from './quotes.ts'
 import { objectionsTo } from './receipts.ts'
+import { cosine, vectorOf } from './vectors.ts'
 
 /** Numbers the citations of a draft and adds its headline, figures and quotations. */
 export function finishStory(draft: Draft, writing: Writing, citing: Citing): BriefingStory {
@@ -31,7 +32,7 @@ export function finishStory(draft: Draft, writing: Writing, citing: Citing): Bri
 }
 
 function headlineOf(story: Story, draft: Draft, writing: Writing, citing: Citing): Sentence {
-  const headlines = headlinesOf(story, writing.frequencies, writing.language)
+  const headlines = headlinesOf(story, writing.frequencies, writing.language).filter((headline) => heads(headline, draft, writing))
   const checked = headlines.find(({ text, article }) => {
     const { language, publishedAt } = article
     return objectionsTo({ text, language, saidAt: publishedAt }, [{ text: article.title, language, publishedAt }]).length === 0
@@ -41,6 +42,18 @@ function headlineOf(story: Story, draft: Draft, writing: Writing, citing: Citing
   const [lead] = draft.sentences
   if (!lead) throw new Error(`briefing: story ${story.id} was drafted without a sentence`)
   return sentenceOf(lead, draft, writing, citing)
+}
+
+/** Less (cosine) than this with the first sentence and from another article: the headline may be of another event. */
+const strays = 0.12
+
+function heads({ text, article }: Headline, { sentences: [lead] }: Draft, { frequencies }: Writing): boolean {
+  return (
+    lead === undefined ||
+    article.id === lead.article.id ||
+    article.language !== lead.article.language ||
+    cosine(vectorOf(text, article.language, frequencies), lead.vector) >= strays
+  )
 }
 
 function outletsOf(story: Story, draft: Draft): readonly string[] {

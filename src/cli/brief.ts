@@ -46,7 +46,6 @@ export async function brief(options: BriefOptions, out: NodeJS.WriteStream, prog
     store,
     clock,
     sections,
-    workspace,
     allowedHosts: hostsOf(named),
     deadlineMs,
     contact: readContact(),
@@ -58,6 +57,7 @@ export async function brief(options: BriefOptions, out: NodeJS.WriteStream, prog
     const results = await attache.readNews(shown)
     await store.replaceSubscriptions(workspace, namedByThemselves(subscriptions, results))
     const briefing = await attache.brief({
+      workspace,
       channel: 'terminal',
       window: { from: options.now - options.sinceMs, to: options.now },
       sections: sections.map(({ name }) => name),

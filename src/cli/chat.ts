@@ -50,7 +50,7 @@ async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
 async function openOwn(): Promise<ChatDesk> {
   const { settings, sections, schedules } = readEnvironment()
   const store = await openStore({ path: settings.ATTACHE_STORE })
-  const attache = await openAttache({ store, clock: { now: Date.now }, sections, workspace, allowedHosts: new Set(), deadlineMs })
+  const attache = await openAttache({ store, clock: { now: Date.now }, sections, allowedHosts: new Set(), deadlineMs })
   const app = createApp({ ...attache.making, zone: settings.TIME_ZONE })
   return {
     chat: chatOver(app, settings.LOG_LEVEL),

@@ -6,13 +6,15 @@ import { openFetcher } from '../adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../adapters/parsing/open-feed-parser.ts'
 import { type Attache, createAttache } from '../app/attache.ts'
 import type { Clock, Fetcher, Store } from '../app/ports.ts'
+import type { Subscription } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
 
 export type OpenOptions = {
   readonly store: Store
   readonly clock: Clock
   readonly sections: readonly Section[]
-  readonly workspace: string
+  /** What a workspace follows that nobody has set up yet; none where left out. */
+  readonly starter?: readonly Omit<Subscription, 'workspace'>[]
   /** "host:port" pairs that may be private because a person named them. */
   readonly allowedHosts: ReadonlySet<string>
   /** How long one feed may take to answer, milliseconds. */
@@ -26,7 +28,7 @@ export type OpenAttache = Attache & { readonly fetcher: Fetcher; close(): Promis
 
 /** Joins an attaché to the real network, parser and clock. */
 export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
-  const { store, clock, sections, workspace } = options
+  const { store, clock, sections, starter = [] } = options
   const fetcher = openFetcher({ userAgent: userAgent(options.contact), allowedHosts: options.allowedHosts, deadlineMs: options.deadlineMs })
   const parser = openFeedParser()
   const attache = await createAttache({
@@ -35,7 +37,7 @@ export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
     parser,
     clock,
     jitter: Math.random,
-    workspace,
+    starter,
     sections,
     background: readBackground(),
     thresholds: storyThresholds,

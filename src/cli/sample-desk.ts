@@ -19,26 +19,38 @@ export type SampleDesk = {
   close(): Promise<void>
 }
 
-/** @param progress Told what is being read. */
-export async function openSampleDesk(workspace: string, progress: NodeJS.WriteStream): Promise<SampleDesk> {
-  let now = sampleDays.to - dayMs
-  const clock = { now: () => now }
+/**
+ * @param progress Told what is being read.
+ * @param read Called on each of the two mornings when the newsroom has been read.
+ */
+export async function openSampleDesk(
+  workspace: string,
+  progress: NodeJS.WriteStream,
+  read: (desk: Omit<SampleDesk, 'close'>) => Promise<void> = async () => {},
+): Promise<SampleDesk> {
+  let morning = { begins: sampleDays.to - dayMs, read: Date.now() }
+  // It goes on while people ask, so that of two briefings one is the latest.
+  const clock = { now: () => morning.begins + Date.now() - morning.read }
   const newsroom = await serveNewsroom({ now: clock.now })
   const store = await openStore({ path: ':memory:' })
   const sections = defaultSections()
   const allowedHosts = new Set([new URL(newsroom.origin).host])
-  const attache = await openAttache({ store, clock, sections, workspace, allowedHosts, deadlineMs })
   const subscriptions = newsroom.feeds.map(({ url, outlet, language, section }) => ({
-    ...{ workspace, feed: url, outlet, section },
+    ...{ feed: url, outlet, section },
     language: language.split('-')[0] ?? null,
   }))
-  await store.replaceSubscriptions(workspace, subscriptions)
+  const attache = await openAttache({ store, clock, sections, starter: subscriptions, allowedHosts, deadlineMs })
+  await attache.welcome(workspace)
   const names = new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name]))
-  await attache.readNews(createProgress(subscriptions.length, names, progress))
-  now = sampleDays.to
-  await attache.readNews(createProgress(subscriptions.length, names, progress))
+  const desk = { attache, store, sections, clock }
+  for (const begins of [sampleDays.to - dayMs, sampleDays.to]) {
+    morning = { begins, read: Date.now() }
+    progress.write(`Reading the sample newsroom as of ${new Date(begins).toISOString().slice(0, 16).replace('T', ' ')} UTC\n`)
+    await attache.readNews(createProgress(subscriptions.length, names, progress))
+    await read(desk)
+  }
   return {
-    ...{ attache, store, sections, clock },
+    ...desk,
     async close() {
       await attache.close()
       await newsroom.close()

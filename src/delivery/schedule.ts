@@ -13,6 +13,8 @@ export type Schedule = {
   readonly zone: string
   /** Names of sections in order; empty: all. */
   readonly sections: readonly string[]
+  /** Whether the stories stand in a thread of the first message. */
+  readonly thread: boolean
 }
 
 /** One moment that a schedule names. `key` (local date and time) names it for ever, whatever the clock does. */

@@ -20,5 +20,12 @@ const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
 const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
 
 function format(at: number, zone: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(wordsFor(language).locale, { ...options, timeZone: zone }).format(at)
+  const { locale } = wordsFor(language)
+  const key = JSON.stringify([locale, zone, options])
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+  formats.set(key, made)
+  return made.format(at)
 }
+
+/** Making one takes a hundred times as long as using it; there are as many as zones in use. */
+const formats = new Map<string, Intl.DateTimeFormat>()

@@ -21,7 +21,7 @@ export function storyActions(story: BriefingStory, briefing: Briefing, shown: St
     .map((view): Action => ({ label: labels[view], command: 'story', options: { ...named, view } }))
   const others: readonly Action[] = [
     { label: 'Receipts', command: 'evidence', options: named },
-    { label: 'Why this story', command: 'why', options: named },
+    { label: 'Why this story', command: 'why', options: { what: story.shortId, briefing: briefing.id } },
     { label: 'Follow', command: 'follow', options: { what: story.story } },
   ]
   return [

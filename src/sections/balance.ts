@@ -60,5 +60,5 @@ function pointersOf<story extends { readonly assignments: readonly Assignment[] 
 }
 
 function belongs(story: { readonly assignments: readonly Assignment[] }, section: Section): boolean {
-  return story.assignments.some((assignment) => assignment.section === section.name && assignment.light === undefined)
+  return wellFitting(story.assignments).some((assignment) => assignment.section === section.name)
 }

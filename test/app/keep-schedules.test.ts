@@ -13,6 +13,7 @@ const schedule: Schedule = {
   days: weekdays,
   zone: 'Europe/Berlin',
   sections: [],
+  thread: true,
 }
 const seven = Date.parse('2025-02-14T06:00:00Z')
 const minute = 60_000

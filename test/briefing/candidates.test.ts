@@ -19,6 +19,7 @@ describe('standsAlone', () => {
     ['is a date line', 'April 22, 2020 5:00 AM.'],
     ['advertises', 'Sign up for the newsletter of the Baltic Courier and read more every morning.'],
     ['quotes somebody it does not name', '"The talks were hard and the coffee was cold," the minister said in Riga.'],
+    ['has a subject that only the sentence before names', 'As a vice premier, he helped transform China into a leading power.'],
     ['turns on what went before', 'The Ukrainian government, however, strongly deplored the agreement on the pipeline.'],
   ])('refuses one that %s', (_, sentence) => expect(standsAlone(sentence, 'en')).toBe(false))
 
@@ -36,4 +37,12 @@ it('gives passages that stand verbatim in the article, whatever the text', () =>
       for (const { passage } of candidatesOf(one, reading)) expect(text.slice(passage.start, passage.end)).toBe(passage.text)
     }),
   )
+})
+
+it('passes over a text that only prints the title again', () => {
+  const one = article({
+    title: 'Iran knew the president’s location, says US report',
+    text: 'Iran knew the presidents location says US report.',
+  })
+  expect(candidatesOf(one, reading)).toEqual([])
 })

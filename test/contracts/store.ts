@@ -1,10 +1,13 @@
 import { describe } from 'vitest'
 import type { Store } from '../../src/app/ports.ts'
 import { articleFacts } from './store/articles.ts'
+import { askingFacts } from './store/asking.ts'
 import { briefingFacts } from './store/briefings.ts'
 import { feedFacts } from './store/feeds.ts'
+import { followingFacts } from './store/following.ts'
 import { pollFacts } from './store/polls.ts'
 import { pruningFacts } from './store/pruning.ts'
+import { searchFacts } from './store/searches.ts'
 import { storyFacts } from './store/stories.ts'
 import { storyHistoryFacts } from './store/story-histories.ts'
 import { termFacts } from './store/terms.ts'
@@ -24,5 +27,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     termFacts(open)
     briefingFacts(open)
     pruningFacts(open)
+    searchFacts(open)
+    askingFacts(open)
+    followingFacts(open)
   })
 }

@@ -9,6 +9,7 @@ const daily: Schedule = {
   days: weekdays,
   zone: 'Europe/Berlin',
   sections: [],
+  thread: true,
 }
 const ms = (iso: string) => Date.parse(iso)
 const at = (date: string, time: string, zone: string) => new Date(instantOf(Temporal.PlainDate.from(date), time, zone)).toISOString()

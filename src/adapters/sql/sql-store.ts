@@ -13,7 +13,7 @@ import { savePoll } from './save-poll.ts'
 import { search } from './search.ts'
 import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
-import { feedStates, replaceSubscriptions, subscriptions } from './subscriptions.ts'
+import { feedStates, replaceSubscriptions, subscriptions, workspaces } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 import { addTermCounts, termCounts } from './term-counts.ts'
 import type { TextIndex } from './text-index.ts'
@@ -27,6 +27,7 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
   return {
     replaceSubscriptions: (...rest) => replaceSubscriptions(db, ...rest),
     subscriptions: (...rest) => subscriptions(db, ...rest),
+    workspaces: () => workspaces(db),
     feedStates: () => feedStates(db),
     savePoll: (...rest) => savePoll(db, index, ...rest),
     articles: (...rest) => articles(db, ...rest),

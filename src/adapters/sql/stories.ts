@@ -14,11 +14,7 @@ export async function stories(
   workspace: string,
   window: { readonly from: number; readonly to: number },
 ): Promise<readonly Story[]> {
-  const published = db
-    .selectFrom('articles')
-    .select('id')
-    .where('published_at', '>', window.from)
-    .where('published_at', '<=', window.to)
+  const published = db.selectFrom('articles').select('id').where('published_at', '>', window.from).where('published_at', '<=', window.to)
   // Written as a join, SQLite goes through every story of the workspace: 40 ms instead of 2 with 20,000 articles.
   const recent = db.selectFrom('story_articles').select('story').where('workspace', '=', workspace).where('article', 'in', published)
   const rows = await selectStoryArticles(db, workspace).where('place.story', 'in', recent).execute()

@@ -24,6 +24,11 @@ export async function subscriptions(db: Kysely<Tables>, workspace: string): Prom
   }))
 }
 
+export async function workspaces(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db.selectFrom('subscriptions').select('workspace').distinct().orderBy('workspace').execute()
+  return rows.map(({ workspace }) => workspace)
+}
+
 export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState[]> {
   const followed = db.selectFrom('subscriptions').select('feed').distinct().as('followed')
   const rows = await db

@@ -20,23 +20,23 @@ export function guard({ publicUrl, words, refused }: GuardOptions): MiddlewareHa
   }
 }
 
-/** Names that always lead to this machine. */
-const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
+/** Whether the request was addressed to a name that always leads to this machine. */
+export function isLoopbackName(context: Context): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(context.req.url).hostname)
+}
 
 function isOurName(context: Context, ours: URL | null): boolean {
-  const { hostname } = new URL(context.req.url)
-  return loopback.test(hostname) || hostname === ours?.hostname
+  return isLoopbackName(context) || new URL(context.req.url).hostname === ours?.hostname
 }
 
 function protect(context: Context, ours: URL | null): void {
-  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+  for (const [name, value] of Object.entries(siteHeaders)) context.res.headers.set(name, value)
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'private, no-cache')
-  const isLoopback = loopback.test(new URL(context.req.url).hostname)
-  if (ours?.protocol === 'https:' && !isLoopback) context.res.headers.set('strict-transport-security', 'max-age=31536000')
+  if (ours?.protocol === 'https:' && !isLoopbackName(context)) context.res.headers.set('strict-transport-security', 'max-age=31536000')
 }
 
-/** OWASP ASVS 5.0, chapter 3.4. */
-const headers = {
+/** What browsers are told with every page. OWASP ASVS 5.0, chapter 3.4. */
+export const siteHeaders = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

@@ -2,12 +2,18 @@ import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block, Spans } from '../../delivery/reply.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'
 import { type Markup, markup } from './markup.ts'
-import { plainWords, renderSpans, type SpanPage } from './render-spans.ts'
+import { anchorId, plainWords, renderSpans, type SpanPage } from './render-spans.ts'
 
 export type BlockPage = SpanPage & {
   /** Permanent address of what stands under an anchor; undefined where it has none. */
   addressOf?(anchor: string): string | undefined
+  /** Level of the heading that the blocks stand under; 0 where the page is theirs. */
+  readonly under?: number
+  /** Buttons and a menu that can be pressed; without it they are shown as commands to type. */
+  renderActions?(actions: Actions): Markup
 }
+
+export type Actions = Extract<Block, { kind: 'actions' }>
 
 type Heading = Extract<Block, { kind: 'heading' }>
 /** A heading and what stands under it up to the next of its level. */
@@ -61,7 +67,7 @@ function renderBlock(block: Block, page: BlockPage): Markup {
     case 'quote':
       return markup`<figure class="quote"><blockquote><p>${renderSpans(block.spans, page)}</p></blockquote><figcaption>${renderSpans(block.by, page)}</figcaption></figure>`
     case 'sources':
-      return markup`<ol class="numbered">${block.items.map((item) => markup`<li value="${item.number}" id="source-${item.number}">${renderSpans(item.spans, page)}</li>`)}</ol>`
+      return markup`<ol class="numbered">${block.items.map((item) => markup`<li value="${item.number}" id="${anchorId(`source-${item.number}`, page)}">${renderSpans(item.spans, page)}</li>`)}</ol>`
     case 'image':
       return markup`<img src="data:image/png;base64,${Buffer.from(block.png).toString('base64')}" alt="${harmlessText(block.alt)}">`
     case 'table':
@@ -69,21 +75,24 @@ function renderBlock(block: Block, page: BlockPage): Markup {
     case 'divider':
       return markup`<hr>`
     case 'actions':
-      return markup`<ul class="commands">${[...block.buttons, ...(block.menu?.entries ?? [])].map(command)}</ul>`
+      return (
+        page.renderActions?.(block) ?? markup`<ul class="commands">${[...block.buttons, ...(block.menu?.entries ?? [])].map(command)}</ul>`
+      )
   }
 }
 
 function headingMarkup({ level, spans, anchor }: Heading, page: BlockPage): Markup {
-  const id = anchor === undefined ? '' : markup` id="${anchor}"`
+  const id = anchor === undefined ? '' : markup` id="${anchorId(anchor, page)}"`
+  const depth = page.under ? markup` aria-level="${page.under + level}"` : ''
   const address = anchor === undefined ? undefined : page.addressOf?.(anchor)
   const words = address === undefined ? renderSpans(spans, page) : markup`<a href="${address}">${renderSpans(spans, page)}</a>`
   switch (level) {
     case 1:
-      return markup`<h1${id}>${words}</h1>`
+      return markup`<h1${id}${depth}>${words}</h1>`
     case 2:
-      return markup`<h2${id}>${words}</h2>`
+      return markup`<h2${id}${depth}>${words}</h2>`
     case 3:
-      return markup`<h3${id}>${words}</h3>`
+      return markup`<h3${id}${depth}>${words}</h3>`
   }
 }
 

@@ -44,9 +44,13 @@ export function renderHtml(reply: Reply): string {
   })
 }
 
-/** A page of our own markup in the site's frame. */
-export function framedPage(title: string, language: string, siteTitle: string, main: Markup): string {
-  const head = markup`<link rel="stylesheet" href="${stylesheetAddress}">`
+/**
+ * A page of our own markup in the site's frame.
+ *
+ * @param more Stands in the head of the page, such as a link to one more stylesheet.
+ */
+export function framedPage(title: string, language: string, siteTitle: string, main: Markup, more: Markup | null = null): string {
+  const head = markup`<link rel="stylesheet" href="${stylesheetAddress}">${more}`
   return documentMarkup({ language, title: `${title} · ${siteTitle}`, head, masthead: masthead(siteTitle, language), main })
 }
 

@@ -11,6 +11,13 @@ export type SpanPage = {
   readonly language: string
   /** A new id for an element, unique in the page. */
   nextId(): string
+  /** Stands before every id, where several replies share one page. */
+  readonly idPrefix?: string
+}
+
+/** The id of an anchor in its page. */
+export function anchorId(anchor: string, { idPrefix = '' }: SpanPage): string {
+  return `${idPrefix}${anchor}`
 }
 
 export function renderSpans(spans: Spans, page: SpanPage): readonly Markup[] {
@@ -38,7 +45,7 @@ function renderSpan(span: Span, page: SpanPage): Markup {
 
 function textSpan(span: Extract<Span, { kind: 'text' }>, page: SpanPage): Markup {
   const words = inLanguage(span.text, span.language, page)
-  const pointed = span.anchor === undefined ? words : markup`<a href="#${span.anchor}">${words}</a>`
+  const pointed = span.anchor === undefined ? words : markup`<a href="#${anchorId(span.anchor, page)}">${words}</a>`
   if (span.style === undefined) return pointed
   switch (span.style) {
     case 'bold':
@@ -66,7 +73,10 @@ function citationSpan(span: Extract<Span, { kind: 'citation' }>, page: SpanPage)
   const id = page.nextId()
   const address = webAddress(span.url)
   const outlet = harmlessText(span.outlet)
-  const target = address === null ? markup`href="#source-${span.source}"` : markup`href="${address}" rel="noopener noreferrer nofollow"`
+  const target =
+    address === null
+      ? markup`href="#${anchorId(`source-${span.source}`, page)}"`
+      : markup`href="${address}" rel="noopener noreferrer nofollow"`
   const number = markup`<a class="number" ${target} aria-label="${wordsFor(page.language).source(span.source, outlet)}" aria-describedby="${id}">[${span.source}]</a>`
   const quoted = markup`<q${languageOf(span.language, page)}>${harmlessText(span.passage)}</q>`
   return markup`<span class="citation" tabindex="-1">${number}<span class="passage" id="${id}">${quoted} <a class="outlet" ${target} tabindex="-1"><bdi>${outlet}</bdi></a></span></span>`

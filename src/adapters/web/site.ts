@@ -24,6 +24,8 @@ export type SiteOptions = {
   readonly publicUrl?: string
   /** Told of every failure with the id that the page shows. */
   readonly report?: (error: Error, errorId: string) => void
+  /** Routes below /playground, which have a guard of their own; see playground.ts. */
+  readonly playground?: Hono
 }
 
 type Desk = Required<Pick<SiteOptions, 'store' | 'workspace' | 'title' | 'language' | 'zone'>>
@@ -32,10 +34,19 @@ type Desk = Required<Pick<SiteOptions, 'store' | 'workspace' | 'title' | 'langua
 const pageSize = 30
 
 /** A site of one workspace's briefings. It can only be read; pages come from the server, without scripts. */
-export function createSite({ publicUrl, report, title = 'Attaché', language = 'en', zone = 'UTC', ...rest }: SiteOptions): Hono {
+export function createSite({
+  publicUrl,
+  report,
+  playground,
+  title = 'Attaché',
+  language = 'en',
+  zone = 'UTC',
+  ...rest
+}: SiteOptions): Hono {
   const desk: Desk = { ...rest, title, language, zone }
   const words = wordsFor(language).site
   const site = new Hono()
+  if (playground) site.route('/playground', playground)
   site.use(guard({ publicUrl, words, refused: (said) => plainPage(title, said, desk) }))
   site.use(etag())
   site.get('/', (context) => latest(context, desk))

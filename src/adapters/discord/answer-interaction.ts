@@ -1,0 +1,142 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js'
+import type { Caller } from '../../app/caller.ts'
+import type { Chat } from '../../app/chat.ts'
+import { completeOption, prepareAction, prepareCommand } from '../../app/run-command.ts'
+import { plainReply } from '../../delivery/plain-reply.ts'
+import type { Reply } from '../../delivery/reply.ts'
+import { briefOnMessage } from './brief-on-message.ts'
+import { callerOf } from './caller-of.ts'
+import { keyIn } from './component-id.ts'
+import { isTooLate } from './failures.ts'
+import { limits } from './limits.ts'
+import type { Log } from './log.ts'
+import { missingPermissions } from './missing-permissions.ts'
+import { answerDeferred, answerNow, defer, tellAlone } from './send-answer.ts'
+import { shortened } from './shortened.ts'
+import { menuName } from './translations.ts'
+import { within } from './within.ts'
+
+export type Answering = { readonly chat: Chat; readonly log: Log }
+
+/** Answers whatever people do with the app. Never rejects: bugs are reported, and told to the person under an error id. */
+export function createAnswering({ chat, log }: Answering): (interaction: Interaction) => Promise<void> {
+  const underWay = new Set<string>()
+  return async (interaction) => {
+    try {
+      if (interaction.isAutocomplete()) await complete(interaction, chat)
+      else if (interaction.isChatInputCommand()) await command(interaction, chat)
+      else if (interaction.isMessageContextMenuCommand() && interaction.commandName === menuName) await menu(interaction, chat)
+      else if (interaction.isButton()) await press(interaction, interaction.customId, underWay, chat)
+      else if (interaction.isStringSelectMenu()) await press(interaction, interaction.values[0] ?? '', underWay, chat)
+    } catch (error) {
+      await told(error, interaction, { chat, log })
+    }
+  }
+}
+
+/** Discord asks for an answer within 3 s; the way there and back takes some of it. */
+const completesWithinMs = 2_000
+
+async function complete(interaction: AutocompleteInteraction, chat: Chat): Promise<void> {
+  const caller = callerOf(interaction)
+  const { name, value } = interaction.options.getFocused(true)
+  const asked = caller ? completeOption(interaction.commandName, name, value, caller, chat) : Promise.resolve([])
+  const choices = await within(completesWithinMs, asked, [])
+  const usable = choices.filter((choice) => choice.value.length > 0 && choice.value.length <= limits.menuEntry)
+  await interaction.respond(usable.map((choice) => ({ name: shortened(choice.label, limits.menuEntry), value: choice.value })))
+}
+
+async function command(interaction: ChatInputCommandInteraction, chat: Chat): Promise<void> {
+  const caller = callerOf(interaction)
+  if (!caller) return answerNow(interaction, notInstalled(interaction))
+  const given = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]))
+  const prepared = prepareCommand(interaction.commandName, given, caller, chat)
+  if (prepared.kind === 'refused') return answerNow(interaction, prepared.reply)
+  const missing = prepared.command.audience === 'channel' ? missingHere(interaction, caller) : []
+  const hidden = prepared.command.audience === 'caller' || missing.length > 0
+  await defer(interaction, hidden)
+  await answerDeferred(interaction, noted(await prepared.run(), missing), hidden)
+}
+
+async function menu(interaction: MessageContextMenuCommandInteraction, chat: Chat): Promise<void> {
+  const caller = callerOf(interaction)
+  if (!caller) return answerNow(interaction, notInstalled(interaction))
+  await defer(interaction, isShared(interaction))
+  await answerDeferred(interaction, await briefOnMessage(interaction.targetMessage, caller, chat), isShared(interaction))
+}
+
+/**
+ * What a button or a menu stands for, run as whoever pressed it and shown to them alone: a channel is not to be filled by what its
+ * readers look up. A second press while the first is worked on is the same press.
+ */
+async function press(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  id: string,
+  underWay: Set<string>,
+  chat: Chat,
+): Promise<void> {
+  const caller = callerOf(interaction)
+  if (!caller) return answerNow(interaction, notInstalled(interaction))
+  const pressing = [interaction.message.id, caller.user, id].join(' ')
+  if (underWay.has(pressing)) {
+    await interaction.deferUpdate()
+    return
+  }
+  underWay.add(pressing)
+  try {
+    await defer(interaction, isShared(interaction))
+    const prepared = await prepareAction(keyIn(id), caller, chat)
+    const reply = prepared.kind === 'ready' ? await prepared.run() : prepared.reply
+    await answerDeferred(interaction, reply, isShared(interaction))
+  } finally {
+    underWay.delete(pressing)
+  }
+}
+
+/** Everywhere but between the person and the bot. */
+function isShared({ context }: Interaction): boolean {
+  return context !== InteractionContextType.BotDM
+}
+
+/** An answer needs no permission, but one in a channel that does not want the bot to speak is not given to all. */
+function missingHere(interaction: ChatInputCommandInteraction, caller: Caller): readonly string[] {
+  if (!caller.workspace.startsWith('discord:guild:')) return []
+  const speaking = interaction.channel?.isThread() ? 'SendMessagesInThreads' : 'SendMessages'
+  return missingPermissions(interaction.appPermissions, ['ViewChannel', speaking])
+}
+
+function noted(reply: Reply, missing: readonly string[]): Reply {
+  if (missing.length === 0) return reply
+  const said = `Only you see this: I may not write in this channel. I lack: ${missing.join(', ')}.`
+  return { ...reply, parts: [...plainReply(said, reply.language).parts, ...reply.parts] }
+}
+
+function notInstalled({ locale }: Interaction): Reply {
+  return plainReply('Attaché was removed from this server, so its buttons no longer answer here.', locale)
+}
+
+async function told(error: unknown, interaction: Interaction, { chat, log }: Answering): Promise<void> {
+  const facts = { interaction: interaction.id, server: interaction.guildId ?? '', channel: interaction.channelId ?? '' }
+  if (isTooLate(error)) {
+    log.info({ ...facts, reason: String(error) }, 'an interaction was too old to be answered')
+    return
+  }
+  const errorId = chat.newErrorId()
+  chat.report(error, errorId, facts)
+  if (!interaction.isRepliable()) return
+  const reply = plainReply(
+    `Something went wrong on our side, and it is in the log as ${errorId}. Something may be missing here; try again.`,
+    interaction.locale,
+  )
+  await tellAlone(interaction, reply).catch((again: unknown) =>
+    log.warn({ ...facts, errorId, err: again }, 'a person could not be told of an error'),
+  )
+}

@@ -1,0 +1,41 @@
+import { ComponentType, type Message } from 'discord.js'
+import type { Caller } from '../../app/caller.ts'
+import type { Chat } from '../../app/chat.ts'
+import { prepareCommand } from '../../app/run-command.ts'
+import { plainReply } from '../../delivery/plain-reply.ts'
+import type { Reply } from '../../delivery/reply.ts'
+import { webAddress } from '../../delivery/web-address.ts'
+
+/** The story that a message's link belongs to; where there is none, why. Of several links the first that has a story. */
+export async function briefOnMessage(message: Message, caller: Caller, chat: Chat): Promise<Reply> {
+  const links = linksIn(message).slice(0, mostLinks)
+  const [first] = links
+  if (first === undefined) return plainReply('There is no link in that message, so there is no story to find.', caller.language)
+  for (const link of links) {
+    const found = await chat.app.articleAt(caller.workspace, link)
+    if (found?.story) return run('story', { id: found.story.id }, caller, chat)
+  }
+  return run('why', { what: first }, caller, chat)
+}
+
+const mostLinks = 10
+
+async function run(name: string, options: Readonly<Record<string, string>>, caller: Caller, chat: Chat): Promise<Reply> {
+  const prepared = prepareCommand(name, options, caller, chat)
+  return prepared.kind === 'ready' ? prepared.run() : prepared.reply
+}
+
+/** Addresses in what the message says, in its previews, and in the texts of components, each once. */
+function linksIn({ content, embeds, components }: Message): readonly string[] {
+  const shown = components.flatMap((component) => (component.type === ComponentType.Container ? component.components : [component]))
+  const texts = shown.flatMap((component) => (component.type === ComponentType.TextDisplay ? [component.content] : []))
+  const written = [content, ...texts].flatMap((text) => text.match(/https?:\/\/[^\s<>]+/g) ?? []).map(withoutEnd)
+  const all = [...written, ...embeds.flatMap(({ url }) => url ?? [])]
+  return [...new Set(all.flatMap((link) => webAddress(link) ?? []))]
+}
+
+/** A full stop after an address ends the sentence; a bracket ends it where none was opened. */
+function withoutEnd(link: string): string {
+  const bare = link.replace(/[.,:;!?"'*_|]+$/, '')
+  return bare.endsWith(')') && !bare.includes('(') ? withoutEnd(bare.slice(0, -1)) : bare
+}

@@ -1,0 +1,41 @@
+import { ChannelType, type Client, DiscordjsError, type ForumChannel, type PermissionsBitField, type SendableChannels } from 'discord.js'
+import { personWorkspace, serverWorkspace } from './caller-of.ts'
+import { isRefusal, refusal } from './failures.ts'
+
+/** Where something is to be posted, and what the bot may do there. */
+export type Target =
+  | { readonly kind: 'none' }
+  | (Place & { readonly kind: 'channel'; readonly channel: SendableChannels; readonly takesThreads: boolean })
+  | (Place & { readonly kind: 'forum'; readonly channel: ForumChannel })
+
+type Place = {
+  readonly workspace: string
+  /** Between one person and the bot, where no permissions are given. */
+  readonly isPrivate: boolean
+  readonly permissions: Readonly<PermissionsBitField> | null
+}
+
+/** The channel of an id; none where there is no such channel, or it is in a server that the bot is not in, or takes no messages. */
+export async function findTarget(id: string, client: Client<true>): Promise<Target> {
+  const channel = await fetched(id, client)
+  if (!channel) return { kind: 'none' }
+  if (channel.isDMBased()) {
+    if (channel.type !== ChannelType.DM) return { kind: 'none' }
+    const place = { workspace: personWorkspace(channel.recipientId), isPrivate: true, permissions: null }
+    return { kind: 'channel', channel, takesThreads: false, ...place }
+  }
+  const place = { workspace: serverWorkspace(channel.guildId), isPrivate: false, permissions: channel.permissionsFor(client.user) }
+  if (channel.type === ChannelType.GuildForum) return { kind: 'forum', channel, ...place }
+  const takesThreads = channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement
+  return channel.isSendable() ? { kind: 'channel', channel, takesThreads, ...place } : { kind: 'none' }
+}
+
+/** All channels of the bot's servers are known already, so one that Discord denies us is in no server of ours. */
+async function fetched(id: string, client: Client<true>) {
+  try {
+    return await client.channels.fetch(id)
+  } catch (error) {
+    if (isRefusal(error, refusal.unknownChannel, refusal.missingAccess) || error instanceof DiscordjsError) return null
+    throw error
+  }
+}

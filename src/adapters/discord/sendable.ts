@@ -1,0 +1,20 @@
+import type { APIContainerComponent } from 'discord.js'
+import type { Reply } from '../../delivery/reply.ts'
+import type { DiscordMessage } from './discord-message.ts'
+import { renderMessages } from './render.ts'
+
+/** What the library's methods take of a message; they differ in the flags that they take. */
+export type Sendable = {
+  readonly components: readonly APIContainerComponent[]
+  readonly allowedMentions: { readonly parse: [] }
+  readonly files: { readonly attachment: Buffer; readonly name: string; readonly description: string }[]
+}
+
+export function sendables(reply: Reply): readonly Sendable[] {
+  return renderMessages(reply).map(sendable)
+}
+
+function sendable({ components, attachments }: DiscordMessage): Sendable {
+  const files = attachments.map(({ bytes, name, description }) => ({ attachment: Buffer.from(bytes), name, description }))
+  return { components, allowedMentions: { parse: [] }, files }
+}

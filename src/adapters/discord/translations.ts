@@ -1,0 +1,120 @@
+import type { LocalizationMap } from 'discord.js'
+
+/** What Discord shows people whose client speaks another language; English is the commands' own. */
+type Translation = {
+  readonly name: LocalizationMap
+  readonly summary: LocalizationMap
+}
+
+/** In Discord's names for German, French, Spanish (of Spain and of Latin America) and Chinese. */
+function inLanguages(de: string, fr: string, es: string, zh: string): LocalizationMap {
+  return { de, fr, 'es-ES': es, 'es-419': es, 'zh-CN': zh }
+}
+
+/** By the command's name. Names as typed are lower case, at most 32 characters, and differ from each other in each language. */
+export const commandTranslations: Readonly<Record<string, Translation>> = {
+  brief: {
+    name: inLanguages('überblick', 'point', 'resumen', '简报'),
+    summary: inLanguages(
+      'Die Nachrichten von jetzt, aus allen Rubriken oder aus einer',
+      'Les nouvelles du moment, de toutes les rubriques ou d’une seule',
+      'Las noticias de ahora, de todas las secciones o de una',
+      '现在的新闻：全部栏目或其中一个',
+    ),
+  },
+  story: {
+    name: inLanguages('bericht', 'affaire', 'noticia', '报道'),
+    summary: inLanguages(
+      'Ein Bericht: was geschah, Zahlen, Stimmen, Verlauf, Quellen, was neu ist',
+      'Une affaire : faits, chiffres, voix, chronologie, sources, ce qui a changé',
+      'Una noticia: hechos, cifras, voces, cronología, fuentes y qué ha cambiado',
+      '一则报道：经过、数字、各方说法、时间线、来源、变化',
+    ),
+  },
+  topic: {
+    name: inLanguages('thema', 'sujet', 'tema', '话题'),
+    summary: inLanguages(
+      'Was das Archiv zu beliebigen Wörtern weiß',
+      'Ce que les archives savent de quelques mots',
+      'Lo que el archivo sabe de unas palabras',
+      '资料库里与某些词有关的内容',
+    ),
+  },
+  evidence: {
+    name: inLanguages('belege', 'preuves', 'pruebas', '证据'),
+    summary: inLanguages(
+      'Jeder Satz mit den Stellen, die ihn belegen, und was verworfen wurde',
+      'Chaque phrase avec les passages qui la prouvent, et ce qui fut écarté',
+      'Cada frase con los pasajes que la prueban, y lo descartado',
+      '每句话及其依据的原文，以及被舍弃的内容',
+    ),
+  },
+  why: {
+    name: inLanguages('warum', 'pourquoi', 'por-qué', '为什么'),
+    summary: inLanguages(
+      'Warum ein Bericht steht, wo er steht, oder ein Artikel fehlt',
+      'Pourquoi une affaire est là, ou pourquoi un article n’y est pas',
+      'Por qué una noticia está donde está, o por qué falta un artículo',
+      '某则报道为何在此，或某篇文章为何不在',
+    ),
+  },
+  follow: {
+    name: inLanguages('folgen', 'suivre', 'seguir', '关注'),
+    summary: inLanguages(
+      'Meldet Neues zu einem Bericht, einer Rubrik oder Wörtern',
+      'Signale du nouveau sur une affaire, une rubrique ou des mots',
+      'Avisa de novedades de una noticia, una sección o unas palabras',
+      '报道、栏目或词语有新内容时通知',
+    ),
+  },
+  unfollow: {
+    name: inLanguages('nicht-mehr-folgen', 'ne-plus-suivre', 'dejar-de-seguir', '取消关注'),
+    summary: inLanguages('Meldet davon nichts mehr', 'Ne signale plus rien à ce sujet', 'Deja de avisar de ello', '不再就此通知'),
+  },
+  following: {
+    name: inLanguages('gefolgt', 'suivis', 'seguidos', '已关注'),
+    summary: inLanguages('Wem hier gefolgt wird', 'Ce qui est suivi ici', 'Lo que se sigue aquí', '这里关注了什么'),
+  },
+  feedback: {
+    name: inLanguages('rückmeldung', 'retour', 'opinión', '反馈'),
+    summary: inLanguages(
+      'Sagt den Admins, was an einem Bericht nicht stimmt',
+      'Dit aux admins ce qui ne va pas dans une affaire',
+      'Dice a los administradores qué falla en una noticia',
+      '告诉管理员某则报道有什么问题',
+    ),
+  },
+  help: {
+    name: inLanguages('hilfe', 'aide', 'ayuda', '帮助'),
+    summary: inLanguages(
+      'Was man fragen kann, und wie',
+      'Ce que l’on peut demander, et comment',
+      'Qué se puede preguntar, y cómo',
+      '可以问什么，怎么问',
+    ),
+  },
+}
+
+/** By the option's name, whichever command it belongs to. */
+export const optionTranslations: Readonly<Record<string, LocalizationMap>> = {
+  section: inLanguages('rubrik', 'rubrique', 'sección', '栏目'),
+  since: inLanguages('seit', 'depuis', 'desde', '起始'),
+  style: inLanguages('form', 'forme', 'forma', '形式'),
+  id: inLanguages('kennung', 'repère', 'clave', '编号'),
+  view: inLanguages('ansicht', 'vue', 'vista', '视图'),
+  words: inLanguages('wörter', 'mots', 'palabras', '词语'),
+  what: inLanguages('was', 'quoi', 'qué', '内容'),
+  kind: inLanguages('art', 'genre', 'tipo', '类型'),
+  command: inLanguages('befehl', 'commande', 'comando', '命令'),
+  to: inLanguages('an', 'à', 'a', '发给'),
+  quiet: inLanguages('ruhe', 'silence', 'silencio', '静默'),
+}
+
+/** The entry in a message's menu. */
+export const menuName = 'Brief me on this'
+export const menuTranslations: LocalizationMap = inLanguages(
+  'Was steckt dahinter?',
+  'Faire le point là-dessus',
+  'Infórmame de esto',
+  '介绍这条新闻',
+)

@@ -1,0 +1,71 @@
+import type { webApi } from '@slack/bolt'
+import { plainReply } from '../../delivery/plain-reply.ts'
+import type { Reply } from '../../delivery/reply.ts'
+import type { Failure } from './failures.ts'
+import type { Pace, Pause } from './pace.ts'
+import type { Pictures } from './pictures.ts'
+import type { Place } from './place.ts'
+import { renderMessages, type SlackMessage } from './render.ts'
+import { post, respond, type Send, type Sent, sendWithPictures, whisper } from './send.ts'
+import type { SlackLog } from './slack-log.ts'
+
+/** Of one response_url. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
+const usesOfResponse = 5
+
+/** What sending needs. */
+export type Sending = { readonly pictures: Pictures; readonly pace: Pace; readonly pause: Pause; readonly log: SlackLog }
+
+/**
+ * Answers somebody: through the response_url, which works in channels that the app is not in, and past its five uses by messages
+ * of the app's own. Whether everyone sees it goes by the reply, but the answer to what only the person saw is for them alone.
+ */
+export async function answer(reply: Reply, place: Place, client: webApi.WebClient, sending: Sending): Promise<void> {
+  const fileOf = await sending.pictures.upload(client, place.team, [reply])
+  const messages = renderMessages(reply, { scope: place.scope, fileOf })
+  const isPrivate = reply.audience === 'caller' || place.isPrivate
+  const { byResponse, byMessage } = ways(place, isPrivate, client, sending)
+  for (const [index, message] of messages.entries()) {
+    const first = isByResponse(index, messages, place) ? byResponse : byMessage
+    const sent = await sendWithPictures(message, first, sending.pause)
+    const ended = first === byResponse && isSpent(sent) ? await sendWithPictures(message, byMessage, sending.pause) : sent
+    if (ended.kind === 'sent') continue
+    sending.log.warn({ team: place.team, channel: place.channel, ...ended.failure }, 'an answer could not be sent')
+    if (index > 0) await admitRest(messages.length - index, ended.failure, reply.language, place)
+    return
+  }
+}
+
+/** Where all do not fit, the last use is kept to say so if the rest cannot be sent. */
+function isByResponse(index: number, messages: readonly SlackMessage[], { responseUrl }: Place): boolean {
+  return responseUrl !== null && (messages.length <= usesOfResponse || index < usesOfResponse - 1)
+}
+
+/** The response_url is of no more use: the answer came too late, or too often. */
+function isSpent(sent: Sent): boolean {
+  return sent.kind === 'failed' && sent.failure.reason === 'refused' && /^(?:expired_url|used_url|status 4\d\d)$/.test(sent.failure.error)
+}
+
+type Ways = { readonly byResponse: Send; readonly byMessage: Send }
+
+function ways(
+  { responseUrl, channel, user, threadTs, team }: Place,
+  isPrivate: boolean,
+  client: webApi.WebClient,
+  { pace }: Sending,
+): Ways {
+  const target = { channel, threadTs }
+  const whispers = isPrivate && responseUrl !== null
+  const say: Send = (message) => (whispers ? whisper(client, message, { ...target, user }) : post(client, message, target))
+  return {
+    byResponse: (message) => respond(responseUrl ?? '', message, { isPrivate, threadTs }),
+    byMessage: (message) => pace.turn(`${team} ${channel}`, () => say(message)),
+  }
+}
+
+async function admitRest(missing: number, { reason }: Failure, language: string, place: Place): Promise<void> {
+  const remedy =
+    reason === 'not-in-channel' || reason === 'no-channel' ? ' Invite the app into this channel, or ask in a message to it.' : ''
+  const said = `The last ${missing} of the messages could not be sent here.${remedy}`
+  const [message] = renderMessages(plainReply(said, language), { scope: place.scope, fileOf: () => undefined })
+  if (message && place.responseUrl !== null) await respond(place.responseUrl, message, { isPrivate: true, threadTs: place.threadTs })
+}

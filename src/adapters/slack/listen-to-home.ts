@@ -1,0 +1,51 @@
+import type { App as Bolt } from '@slack/bolt'
+import { actionsOf } from '../../app/action-key.ts'
+import type { Caller } from '../../app/caller.ts'
+import { runCommand } from '../../app/run-command.ts'
+import type { Briefing } from '../../briefing/briefing.ts'
+import { leadView } from '../../delivery/channel-view.ts'
+import type { Part, Reply } from '../../delivery/reply.ts'
+import { wordsFor } from '../../delivery/words.ts'
+import type { Desk } from './conversation.ts'
+import { failureOf } from './failures.ts'
+import { callerAt } from './place.ts'
+import { renderView } from './render.ts'
+import { inSlackWords } from './slack-words.ts'
+
+/** What the team was last told, in whatever channel. */
+export type LatestBriefing = (workspace: string) => Promise<Briefing | undefined>
+
+/** The app's Home tab: the lead of the latest briefing, what the person follows, and what can be asked. Made anew each time it is opened. */
+export function listenToHome(bolt: Bolt, desk: Desk, latestBriefing: LatestBriefing): void {
+  bolt.event('app_home_opened', async ({ event, client, context }) => {
+    if (event.tab !== 'home' || context.teamId === undefined) return
+    const place = {
+      team: context.teamId,
+      channel: event.user,
+      user: event.user,
+      scope: 'team',
+      responseUrl: null,
+      threadTs: null,
+      isPrivate: true,
+    } as const
+    const caller = callerAt(place, await desk.people.of(client, place.team, place.user))
+    const home = inSlackWords(await homeOf(caller, desk, latestBriefing), desk.chat.commands)
+    const blocks = renderView(home, { scope: place.scope, fileOf: () => undefined })
+    try {
+      await client.views.publish({ user_id: event.user, view: { type: 'home', blocks } })
+    } catch (error) {
+      desk.sending.log.warn({ team: place.team, ...failureOf(error) }, 'App Home could not be shown')
+    }
+  })
+}
+
+async function homeOf(caller: Caller, { chat }: Desk, latestBriefing: LatestBriefing): Promise<Reply> {
+  const briefing = await latestBriefing(caller.workspace)
+  const lead = briefing ? leadView(briefing) : undefined
+  if (lead) await chat.app.keepActions(caller.workspace, actionsOf(lead))
+  const asked = ['following', 'help'].filter((name) => chat.commands.some((command) => command.name === name))
+  const others = await Promise.all(asked.map((name) => runCommand(name, {}, caller, chat)))
+  const divider: Part = { blocks: [{ kind: 'divider' }] }
+  const parts = [lead, ...others].flatMap((reply) => (reply ? [divider, ...reply.parts] : [])).slice(1)
+  return { summary: lead?.summary ?? 'Attaché', parts, audience: 'caller', language: wordsFor(caller.language).locale }
+}

@@ -1,0 +1,36 @@
+import { type App as Bolt, webApi } from '@slack/bolt'
+import { z } from 'zod'
+import type { Access } from './access.ts'
+import { failureOf } from './failures.ts'
+import { installedToken } from './installations.ts'
+import type { SlackLog } from './slack-log.ts'
+
+const removal = z.object({
+  team_id: z.string(),
+  event: z.object({ tokens: z.object({ bot: z.array(z.string()).optional() }).optional() }),
+})
+
+/** Forgets the token of a team that removed the app. */
+export function listenToRemoval(bolt: Bolt, access: Access, options: webApi.WebClientOptions, log: SlackLog): void {
+  for (const name of ['app_uninstalled', 'tokens_revoked'] as const) {
+    bolt.event(name, async ({ body }) => {
+      const { team_id: team, event } = removal.parse(body)
+      if (name === 'tokens_revoked' && !event.tokens?.bot?.length) return
+      if (access.kind === 'one-team') return log.error({ team, event: name }, 'Slack took the bot token back: install the app again')
+      // The event may come late, after somebody installed the app again.
+      if (await stillWorks(await installedToken(access.installations, team), options)) return
+      await access.installations.forget(team)
+      log.warn({ team, event: name }, 'a team removed the app; its token is forgotten')
+    })
+  }
+}
+
+async function stillWorks(token: string | undefined, options: webApi.WebClientOptions): Promise<boolean> {
+  if (token === undefined) return false
+  try {
+    await new webApi.WebClient(token, options).auth.test()
+    return true
+  } catch (error) {
+    return failureOf(error).reason !== 'token-revoked'
+  }
+}

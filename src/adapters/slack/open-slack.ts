@@ -1,0 +1,113 @@
+import { setTimeout as pauseMs } from 'node:timers/promises'
+import { App as Bolt } from '@slack/bolt'
+import { z } from 'zod'
+import type { Chat } from '../../app/chat.ts'
+import type { Clock, Notices } from '../../app/ports.ts'
+import { type Access, authorizeOne, createClients, type Identity, identify, tokensOf } from './access.ts'
+import { clientOptions } from './client-options.ts'
+import type { Desk } from './conversation.ts'
+import { listenToCommands } from './listen-to-commands.ts'
+import { type LatestBriefing, listenToHome } from './listen-to-home.ts'
+import { listenToPresses } from './listen-to-presses.ts'
+import { listenToRemoval } from './listen-to-removal.ts'
+import { listenToShortcuts } from './listen-to-shortcuts.ts'
+import { deliverNotice } from './notices.ts'
+import { createReceiver, type Line, type Receiver } from './open-receiver.ts'
+import { betweenPostsMs, createPace, type Pause } from './pace.ts'
+import { createPeople } from './people.ts'
+import { createPictures } from './pictures.ts'
+import { type Posted, type Posting, postInOrder } from './posting.ts'
+import { reportErrors } from './report-errors.ts'
+import { createSeenEvents } from './seen-events.ts'
+import { libraryLogger, type SlackLog } from './slack-log.ts'
+
+export type SlackOptions = {
+  readonly line: Line
+  readonly access: Access
+  readonly chat: Chat
+  readonly latestBriefing: LatestBriefing
+  readonly clock: Clock
+  readonly log: SlackLog
+  /** Slack's own where left out: `https://slack.com/api/`. */
+  readonly api?: string
+  /** Slack's own where left out. */
+  readonly authorizationUrl?: string
+  /** Milliseconds between two messages in one channel. */
+  readonly betweenPostsMs?: number
+  readonly pause?: Pause
+}
+
+/** Attaché on Slack. */
+export type SlackPlatform = Notices & {
+  /** Where Slack's deliveries and installations are taken over HTTP; null in Socket Mode. */
+  readonly url: string | null
+  post(posting: Posting): Promise<Posted>
+  close(): Promise<void>
+}
+
+/**
+ * Connects to Slack and answers people until it is closed.
+ *
+ * @throws {Error} In words for the person who runs it, where it cannot start.
+ */
+export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
+  const { line, access, chat, clock, log, pause = quietPause } = options
+  const logger = libraryLogger(log)
+  const calls = clientOptions(logger, options.api)
+  const identity = access.kind === 'one-team' ? await identify(access.botToken, calls) : null
+  const receiver = createReceiver(line, { access, logger, clientOptions: calls, authorizationUrl: options.authorizationUrl, log, pause })
+  const bolt = createBolt(receiver, access, identity, calls)
+  const pace = createPace(clock, pause, options.betweenPostsMs ?? betweenPostsMs)
+  const sending = { pictures: createPictures(log), pace, pause, log }
+  const desk: Desk = { chat, people: createPeople(clock), sending }
+
+  passOverRepeats(bolt)
+  listenToCommands(bolt, desk)
+  listenToPresses(bolt, desk)
+  listenToShortcuts(bolt, desk)
+  listenToHome(bolt, desk, options.latestBriefing)
+  listenToRemoval(bolt, access, calls, log)
+  reportErrors(bolt, log, () => chat.newErrorId())
+
+  const clientOf = createClients(tokensOf(access, identity), calls)
+  const post = (posting: Posting) => postInOrder(posting, clientOf, chat, sending)
+  return {
+    url: await connected(receiver),
+    post,
+    deliver: (notice) => deliverNotice(notice, post, pause),
+    close: () => receiver.close(),
+  }
+}
+
+/** Keeps no program alive that is done but for waiting. */
+const quietPause: Pause = (ms) => pauseMs(ms, undefined, { ref: false })
+
+async function connected(receiver: Receiver): Promise<string | null> {
+  try {
+    return await receiver.open()
+  } catch (error) {
+    throw new Error(`slack: cannot start, ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+function createBolt(receiver: Receiver, access: Access, identity: Identity | null, calls: ReturnType<typeof clientOptions>): Bolt {
+  return new Bolt({
+    receiver: receiver.bolt,
+    clientOptions: calls,
+    ...(calls.logger === undefined ? {} : { logger: calls.logger }),
+    ...(access.kind === 'one-team' && identity ? { authorize: authorizeOne(access.botToken, identity) } : {}),
+    convoStore: false,
+    attachFunctionToken: false,
+    extendedErrorHandler: true,
+  })
+}
+
+const repeatable = z.object({ event_id: z.string() })
+
+function passOverRepeats(bolt: Bolt): void {
+  const seen = createSeenEvents()
+  bolt.use(async ({ body, next }) => {
+    const { data } = repeatable.safeParse(body)
+    if (!data || seen.isNew(data.event_id)) await next()
+  })
+}

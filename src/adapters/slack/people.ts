@@ -1,0 +1,39 @@
+import type { webApi } from '@slack/bolt'
+import type { Clock } from '../../app/ports.ts'
+import { failureOf } from './failures.ts'
+
+/** What a command needs to know of whoever types it. */
+export type Someone = { readonly isAdmin: boolean; readonly language: string }
+
+/** Milliseconds that an answer of Slack is taken to hold: an admin who is no longer one is known as such by then. */
+const knownForMs = 5 * 60_000
+/** People remembered at once. */
+const mostKnown = 10_000
+
+/** Asks Slack who people are, once in a while. Of whom Slack tells nothing is no admin, and reads English. */
+export function createPeople(clock: Clock) {
+  const known = new Map<string, { readonly at: number; readonly someone: Promise<Someone> }>()
+  return {
+    of(client: webApi.WebClient, team: string, user: string): Promise<Someone> {
+      const key = `${team} ${user}`
+      const found = known.get(key)
+      if (found && clock.now() - found.at < knownForMs) return found.someone
+      if (known.size >= mostKnown) known.clear()
+      const someone = asked(client, user)
+      known.set(key, { at: clock.now(), someone })
+      return someone
+    },
+  }
+}
+
+export type People = ReturnType<typeof createPeople>
+
+async function asked(client: webApi.WebClient, user: string): Promise<Someone> {
+  try {
+    const { user: found } = await client.users.info({ user, include_locale: true })
+    return { isAdmin: found?.is_admin === true || found?.is_owner === true, language: found?.locale ?? 'en' }
+  } catch (error) {
+    failureOf(error)
+    return { isAdmin: false, language: 'en' }
+  }
+}

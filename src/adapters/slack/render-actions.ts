@@ -1,0 +1,55 @@
+import type { types } from '@slack/bolt'
+import { actionKey } from '../../app/action-key.ts'
+import { harmlessText } from '../../delivery/harmless-text.ts'
+import type { Action, Block } from '../../delivery/reply.ts'
+import { actionId } from './action-id.ts'
+import { limits } from './limits.ts'
+import { shortened } from './shortened.ts'
+import type { Scope } from './workspaces.ts'
+
+/** Buttons, then the menu: several where it has more entries than one takes. They get their ids as the message is put together. */
+export function actionElements({ buttons, menu }: Extract<Block, { kind: 'actions' }>): readonly types.ActionsBlockElement[] {
+  const menus = chunks(menu?.entries ?? [], limits.optionsPerMenu)
+  return [...buttons.map(button), ...menus.map((entries) => select(menu?.label ?? '', entries))]
+}
+
+/** Gives every button and menu of a message a name of its own. */
+export function withActionIds(blocks: readonly types.KnownBlock[], scope: Scope): types.KnownBlock[] {
+  let place = 0
+  return blocks.map((block) =>
+    block.type === 'actions'
+      ? { ...block, elements: block.elements.map((element) => ({ ...element, action_id: actionId(scope, place++) })) }
+      : block,
+  )
+}
+
+export function chunks<item>(items: readonly item[], size: number): readonly (readonly item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+}
+
+function button(action: Action): types.Button {
+  return { type: 'button', text: plainText(labelOf(action), limits.buttonLabel), value: actionKey(action) }
+}
+
+function select(label: string, entries: readonly Action[]): types.StaticSelect {
+  const words = harmlessText(label).trim()
+  const placeholder = words === '' ? {} : { placeholder: plainText(words, limits.menuLabel) }
+  return { type: 'static_select', ...placeholder, options: entries.map(option) }
+}
+
+/** What the label does not hold goes on below it. */
+function option(action: Action): types.PlainTextOption {
+  const words = labelOf(action)
+  const label = shortened(words, limits.optionLabel)
+  const rest = label === words ? '' : words.slice(label.length - 1).trim()
+  const description = rest === '' ? {} : { description: plainText(`…${rest}`, limits.optionLabel) }
+  return { text: plainText(label, limits.optionLabel), value: actionKey(action), ...description }
+}
+
+function labelOf({ label, command }: Action): string {
+  return harmlessText(label).trim() || command
+}
+
+function plainText(words: string, most: number): types.PlainTextElement {
+  return { type: 'plain_text', text: shortened(words, most), emoji: false }
+}

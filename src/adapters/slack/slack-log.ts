@@ -1,0 +1,22 @@
+import { type Logger, LogLevel } from '@slack/bolt'
+
+/** What happened, for whoever runs it. Never holds a token or what somebody typed. */
+export type SlackLog = {
+  info(facts: object, message: string): void
+  warn(facts: object, message: string): void
+  error(facts: object, message: string): void
+}
+
+/** Takes over the warnings and errors of Slack's own libraries; the rest is of use to their authors alone. */
+export function libraryLogger(log: SlackLog): Logger {
+  const said = (parts: readonly unknown[]) => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ')
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (...parts: unknown[]) => log.warn({ detail: said(parts) }, 'a warning of the Slack library'),
+    error: (...parts: unknown[]) => log.error({ detail: said(parts) }, 'an error of the Slack library'),
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.WARN,
+    setName: () => undefined,
+  }
+}

@@ -1,0 +1,71 @@
+import type { Caller } from '../../app/caller.ts'
+import type { Chat } from '../../app/chat.ts'
+import type { Command } from '../../app/command.ts'
+import { optionFacts } from '../../app/option-facts.ts'
+import { completeOption, type Prepared, prepareCommand } from '../../app/run-command.ts'
+import { parseLine } from '../../app/typed-line.ts'
+import { plainReply } from '../../delivery/plain-reply.ts'
+import type { Action, Reply } from '../../delivery/reply.ts'
+import { mainCommand, shortcutCommand } from './slack-words.ts'
+
+/**
+ * Runs what somebody typed after `/attache`, or after `/brief`. Slack completes nothing while people type: so what they left out and
+ * might have chosen is offered as a menu below the answer.
+ *
+ * @param command As Slack names it, with its slash.
+ * @param text As Slack sends it, with the three special characters escaped.
+ */
+export async function runTyped(command: string, text: string, caller: Caller, chat: Chat): Promise<Reply> {
+  const line = unescaped(text)
+  const typed = parseLine(command === mainCommand ? line : `${shortcutCommand} ${line}`, chat.commands)
+  if (typed.kind === 'mistake') return offering(plainReply(typed.said, caller.language), menuOfCommands(caller, chat), caller, chat)
+  const reply = await runPrepared(prepareCommand(typed.name, typed.options, caller, chat))
+  const menu = await menuOfChoices(typed, caller, chat)
+  return menu ? offering(reply, menu, caller, chat) : reply
+}
+
+/** Runs what may run. What a command shows to its caller alone stays so, whatever its reply says. */
+export async function runPrepared(prepared: Prepared): Promise<Reply> {
+  if (prepared.kind === 'refused') return prepared.reply
+  const reply = await prepared.run()
+  return prepared.command.audience === 'caller' ? { ...reply, audience: 'caller' } : reply
+}
+
+type Menu = { readonly label: string; readonly entries: readonly Action[] }
+
+/** https://docs.slack.dev/interactivity/implementing-slash-commands */
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+}
+
+/** The first option that was left out and has choices. */
+async function menuOfChoices(
+  { name, options }: { readonly name: string; readonly options: Readonly<Record<string, string>> },
+  caller: Caller,
+  chat: Chat,
+): Promise<Menu | undefined> {
+  const command = chat.commands.find((one) => one.name === name)
+  const open = command ? optionFacts(command).filter((fact) => !fact.hidden && options[fact.name] === undefined) : []
+  for (const option of open) {
+    const choices = await completeOption(name, option.name, '', caller, chat)
+    const entries = choices.map(({ label, value }) => ({ label, command: name, options: { ...options, [option.name]: value } }))
+    if (entries.length > 0) return { label: `Choose: ${option.summary}`, entries }
+  }
+  return undefined
+}
+
+/** Commands that can do without options. */
+function menuOfCommands(caller: Caller, { commands }: Chat): Menu {
+  const offered = commands.filter((command) => isPlain(command) && (command.access === 'everyone' || caller.isAdmin))
+  return { label: 'Choose', entries: offered.map(({ name, summary }) => ({ label: `${name}: ${summary}`, command: name, options: {} })) }
+}
+
+function isPlain(command: Command): boolean {
+  return optionFacts(command).every(({ required }) => !required)
+}
+
+async function offering(reply: Reply, menu: Menu, { workspace }: Caller, { app }: Chat): Promise<Reply> {
+  if (menu.entries.length === 0) return reply
+  await app.keepActions(workspace, menu.entries)
+  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [], menu }] }] }
+}

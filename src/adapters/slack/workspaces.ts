@@ -1,0 +1,20 @@
+/** Whose news it is: the team's, or one person's where they talk with the app alone. */
+export type Scope = 'team' | 'person'
+
+export function workspaceOf(scope: Scope, team: string, user: string): string {
+  return scope === 'team' ? `slack:team:${team}` : `slack:user:${team}:${user}`
+}
+
+/** The team that a workspace stands in; undefined where it is no workspace of Slack. */
+export function teamIn(workspace: string): string | undefined {
+  return /^slack:(?:team:(\w+)|user:(\w+):\w+)$/.exec(workspace)?.slice(1).find(Boolean)
+}
+
+/** Ids of conversations of two begin with D. https://docs.slack.dev/reference/objects/conversation-object */
+export function scopeIn(channel: string): Scope {
+  return channel.startsWith('D') ? 'person' : 'team'
+}
+
+export function scopeOfWorkspace(workspace: string): Scope {
+  return workspace.startsWith('slack:user:') ? 'person' : 'team'
+}

@@ -1,0 +1,72 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { z } from 'zod'
+import { isLoopbackName, siteHeaders } from './guard.ts'
+import { playgroundWords } from './playground-words.ts'
+
+/**
+ * Lets through what comes from this machine to this machine, and forms only from our own pages.
+ *
+ * @param options.frames Whether pages may show previews in frames.
+ * @param options.refused The page that says why a request was refused.
+ */
+export function playgroundGuard(options: { readonly frames: boolean; refused(said: string): string }): MiddlewareHandler {
+  const policy = `${policyOf("'self'")}; frame-ancestors 'none'${options.frames ? "; frame-src 'self'" : ''}`
+  const headers = {
+    ...siteHeaders,
+    'content-security-policy': policy,
+    // With no-referrer, browsers send forms with "Origin: null". https://fetch.spec.whatwg.org/#append-a-request-origin-header
+    'referrer-policy': 'same-origin',
+    'cache-control': 'no-store',
+  }
+  return async (context, next) => {
+    if (!isLoopbackName(context)) context.res = context.html(options.refused(playgroundWords.wrongHost), 421)
+    else if (!isFromThisMachine(context)) context.res = context.html(options.refused(playgroundWords.wrongHost), 403)
+    else if (isWrite(context) && !isFromOwnPage(context)) context.res = context.html(options.refused(playgroundWords.wrongOrigin), 403)
+    else await next()
+    const own = isPreview(context) ? { ...headers, ...previewHeaders } : headers
+    for (const [name, value] of Object.entries(own)) context.res.headers.set(name, value)
+  }
+}
+
+/** Marks the answer as a drawing by somebody else: with styles of its own, and no other rights. */
+export function asPreview(context: Context): void {
+  context.set(previewMark, true)
+}
+
+const previewMark = 'is-preview'
+
+function isPreview(context: Context): boolean {
+  return context.get(previewMark) === true
+}
+
+const previewHeaders = {
+  'content-security-policy': `${policyOf("'unsafe-inline'")}; frame-ancestors 'self'; sandbox`,
+  'x-frame-options': 'SAMEORIGIN',
+} as const
+
+function policyOf(styles: string): string {
+  const forms = styles === "'self'" ? "'self'" : "'none'"
+  return `default-src 'none'; style-src ${styles}; img-src data:; base-uri 'none'; form-action ${forms}`
+}
+
+const bindings = z.object({ incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }) })
+const loopbackAddress = /^(?:(?:::ffff:)?127\.\d+\.\d+\.\d+|::1)$/i
+const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+
+/** The name in the request is the sender's to choose; the other end of the connection is not, but a proxy here may stand for anyone. */
+function isFromThisMachine(context: Context): boolean {
+  const read = bindings.safeParse(context.env)
+  return (
+    read.success && loopbackAddress.test(read.data.incoming.socket.remoteAddress) && !forwarded.some((name) => context.req.header(name))
+  )
+}
+
+function isWrite(context: Context): boolean {
+  return !['GET', 'HEAD'].includes(context.req.method)
+}
+
+/** Other ports of this machine are the same site to browsers, and share its cookies; the origin tells them apart. */
+function isFromOwnPage(context: Context): boolean {
+  const site = context.req.header('sec-fetch-site')
+  return context.req.header('origin') === new URL(context.req.url).origin && (site === undefined || site === 'same-origin')
+}

@@ -1,0 +1,39 @@
+import { actionKey } from '../../app/action-key.ts'
+import { harmlessText } from '../../delivery/harmless-text.ts'
+import type { Action, Reply } from '../../delivery/reply.ts'
+import { typedCommand } from '../../delivery/typed-command.ts'
+import { type Markup, markup } from './markup.ts'
+import { playgroundWords } from './playground-words.ts'
+import { type Actions, renderBlocks } from './render-blocks.ts'
+
+/** Reply → a part of a page that holds several, under a heading of level 2. Its buttons and menus are forms. */
+export function renderTurn(reply: Reply, turn: number): Markup {
+  let ids = 0
+  const idPrefix = `said-${turn}-`
+  const nextId = () => `${idPrefix}passage-${++ids}`
+  const blocks = reply.parts.flatMap((part) => part.blocks)
+  if (blocks.length === 0) return markup`<p>${harmlessText(reply.summary)}</p>`
+  const { language } = reply
+  // What is offered at the end belongs to the whole answer, not to its last section.
+  const end = blocks.findLastIndex(({ kind }) => kind !== 'actions') + 1
+  const told = blocks.slice(0, end)
+  const offered = blocks.slice(end).flatMap((block) => (block.kind === 'actions' ? [block] : []))
+  const body = renderBlocks(told, { language, nextId, idPrefix, under: 2, renderActions: actionForms })
+  return markup`<div lang="${language}">${body}${offered.map(actionForms)}</div>`
+}
+
+function actionForms({ buttons, menu }: Actions): Markup {
+  const pressed = buttons.map((action) => markup`<button name="key" value="${actionKey(action)}">${labelOf(action)}</button> `)
+  const row = buttons.length === 0 ? null : markup`<form class="actions" method="post" action="/playground/press">${pressed}</form>`
+  return markup`${row}${menu ? menuForm(menu) : null}`
+}
+
+function menuForm({ label, entries }: NonNullable<Actions['menu']>): Markup {
+  const options = entries.map((action) => markup`<option value="${actionKey(action)}">${labelOf(action)}</option>`)
+  return markup`<form class="actions" method="post" action="/playground/press"><label>${harmlessText(label)} <select name="key" required><option value="">${playgroundWords.choose}</option>${options}</select></label> <button>${playgroundWords.show}</button></form>`
+}
+
+/** A label of invisible signs alone would leave a button without a name. */
+function labelOf(action: Action): string {
+  return harmlessText(action.label).trim() || harmlessText(typedCommand(action))
+}

@@ -1,0 +1,74 @@
+import type { Settings } from '../../config/settings.ts'
+import { type DiscordPlatform, openDiscord } from '../adapters/discord/open-discord.ts'
+import type { Log } from '../adapters/log/log.ts'
+import { openSlack, type SlackPlatform } from '../adapters/slack/open-slack.ts'
+import type { Chat } from '../app/chat.ts'
+import type { Clock, Store } from '../app/ports.ts'
+
+/** The chat platforms that the settings name. */
+export type Platforms = {
+  readonly discord: DiscordPlatform | undefined
+  readonly slack: SlackPlatform | undefined
+  /** One line for each platform: that it is connected, or how to connect it. */
+  readonly said: readonly string[]
+  close(): Promise<void>
+}
+
+export type PlatformParts = {
+  readonly settings: Settings
+  readonly chat: Chat
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** @throws {Error} In words for the person, where a platform that is named does not let us in; none stays open then. */
+export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
+  const discord = await discordOf(parts)
+  try {
+    const slack = await slackOf(parts)
+    return {
+      discord,
+      slack,
+      said: [
+        discord ? `Discord: connected. Add the bot to a server: ${discord.inviteAddress}` : howToDiscord,
+        slack ? 'Slack: connected.' : howToSlack,
+      ],
+      async close() {
+        await Promise.all([discord?.close(), slack?.close()])
+      },
+    }
+  } catch (error) {
+    await discord?.close()
+    throw error
+  }
+}
+
+const howToDiscord = 'Discord: not connected. Put a bot token into .env as DISCORD_TOKEN; docs/discord.md says how to get one.'
+const howToSlack = 'Slack: not connected. Put SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env; docs/slack.md says how to get them.'
+
+async function discordOf({ settings, chat, clock, log }: PlatformParts): Promise<DiscordPlatform | undefined> {
+  const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api } = settings
+  if (token === undefined) return undefined
+  const registration = server === undefined ? ({ kind: 'global' } as const) : ({ kind: 'servers', ids: [server] } as const)
+  return openDiscord({ token, chat, clock, log, registration, ...(api === undefined ? {} : { api }) })
+}
+
+async function slackOf({ settings, chat, store, clock, log }: PlatformParts): Promise<SlackPlatform | undefined> {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API: api } = settings
+  if (botToken === undefined) return undefined
+  const line =
+    appToken === undefined
+      ? ({ kind: 'http', signingSecret: signingSecret ?? '', port: settings.SLACK_PORT } as const)
+      : ({ kind: 'socket', appToken } as const)
+  const latestBriefing = (workspace: string) => store.latestBriefing(workspace, null)
+  return openSlack({
+    line,
+    access: { kind: 'one-team', botToken },
+    chat,
+    latestBriefing,
+    clock,
+    log,
+    ...(api === undefined ? {} : { api }),
+  })
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { DiscordError } from '../../../src/adapters/discord/discord-error.ts'
+import { discordForTest } from '../../emulators/discord/logged-in.ts'
+import { openForTest, textIn } from './open-for-test.ts'
+import { testChat } from './test-chat.ts'
+
+const puts = (requests: readonly { readonly method: string; readonly path: string }[]) =>
+  requests.filter(({ method, path }) => method === 'PUT' && path.includes('/commands'))
+
+describe('openDiscord', () => {
+  it('logs in with the Guilds intent alone, and says how it is added to a server', async () => {
+    const discord = await discordForTest()
+    const { platform } = await openForTest(discord)
+    expect(platform.isConnected()).toBe(true)
+    const invite = new URL(platform.inviteAddress)
+    expect(invite.origin + invite.pathname).toBe('https://discord.com/oauth2/authorize')
+    expect(Object.fromEntries(invite.searchParams)).toEqual({
+      client_id: discord.application.id,
+      scope: 'bot applications.commands',
+      permissions: '309237763072',
+    })
+    expect(discord.violations).toEqual([])
+  })
+
+  it('registers its commands once, and again only when they differ', async () => {
+    const discord = await discordForTest()
+    await (await openForTest(discord)).platform.close()
+    await (await openForTest(discord)).platform.close()
+    expect(puts(discord.requests)).toHaveLength(1)
+    const chat = testChat()
+    const [first, ...others] = chat.commands
+    const changed = first ? [{ ...first, summary: 'The news of now' }, ...others] : []
+    await openForTest(discord, { chat: { ...chat, commands: changed } })
+    expect(puts(discord.requests)).toHaveLength(2)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('registers them in single servers where that is asked for', async () => {
+    const discord = await discordForTest()
+    const guild = discord.guild({ name: 'One' })
+    await openForTest(discord, { registration: { kind: 'servers', ids: [guild.id] } })
+    expect([...discord.application.commands.keys()]).toEqual([guild.id])
+  })
+
+  it('says in a sentence that the token is wrong, and does not repeat it', async () => {
+    const discord = await discordForTest()
+    const opening = openForTest(discord, { token: 'Wrong.token.here' })
+    await expect(opening).rejects.toThrow(DiscordError)
+    await expect(opening).rejects.toMatchObject({ kind: 'bad-token', message: expect.stringContaining('DISCORD_TOKEN') })
+    await expect(opening).rejects.not.toThrow('Wrong.token.here')
+  })
+
+  it('says that Discord cannot be reached', async () => {
+    const discord = await discordForTest()
+    discord.fault({ method: 'GET', route: '/gateway/bot', when: 'before', outcome: { kind: 'status', status: 503 }, times: 10 })
+    await expect(openForTest(discord)).rejects.toMatchObject({ kind: 'unreachable' })
+  })
+
+  it('tells the log why Discord closed the connection for good', async () => {
+    const discord = await discordForTest()
+    const { platform, lines } = await openForTest(discord)
+    discord.revokeToken()
+    await expect
+      .poll(() => lines.filter(({ level }) => level === 'error').map(({ message }) => message))
+      .toContainEqual(expect.stringContaining('DISCORD_TOKEN'))
+    expect(platform.isConnected()).toBe(false)
+  })
+
+  it('answers what was asked while its connection was broken', async () => {
+    const discord = await discordForTest()
+    const owner = discord.user({ name: 'ada' })
+    const channel = discord.channel(discord.guild({ name: 'One', owner }), { name: 'news' })
+    const { lines } = await openForTest(discord)
+    discord.gateway.drop()
+    const asked = discord.slash({ user: owner, channel, name: 'brief' })
+    expect(textIn(await asked.reply())).toContain('Morning briefing')
+    expect(lines.map(({ message }) => message)).toContain('the connection to Discord goes on')
+  })
+})

@@ -1,0 +1,46 @@
+import { commands } from '../../../commands/index.ts'
+import { type ActionTarget, actionKey } from '../../../src/app/action-key.ts'
+import type { App } from '../../../src/app/app.ts'
+import type { Chat } from '../../../src/app/chat.ts'
+import type { Briefing } from '../../../src/briefing/briefing.ts'
+import { sectionSchema } from '../../../src/sections/section.ts'
+
+/** What a test may look at. `asked` holds every workspace that was asked for a briefing. */
+export type SampleChat = Chat & { readonly asked: string[]; readonly reported: unknown[] }
+
+/** The real commands over one briefing that never changes, told anew to every workspace and channel. */
+export function sampleChat(sample: Briefing, changes: Partial<App> = {}): SampleChat {
+  const asked: string[] = []
+  const reported: unknown[] = []
+  const actions = new Map<string, ActionTarget>()
+  const told = new Map<string, Briefing>()
+  const app: App = {
+    now: () => sample.madeAt,
+    zone: async () => sample.zone,
+    sections: async () => sample.sections.map(({ name, title }) => sectionSchema.parse({ name, title, letter: name.charAt(0) })),
+    briefing: async (workspace, id) => told.get(`${workspace} ${id}`) ?? (id === sample.id ? sample : undefined),
+    latestBriefing: async (workspace, channel) => told.get(`${workspace} ${channel}`),
+    async briefNow({ workspace, channel, sections, title }) {
+      asked.push(workspace)
+      const shown = { ...sample, workspace, channel, title, sections: sample.sections.filter(({ name }) => sections.includes(name)) }
+      told.set(`${workspace} ${channel}`, shown).set(`${workspace} ${shown.id}`, shown)
+      return shown
+    },
+    topic: async () => ({ kind: 'found', briefing: sample, articles: [] }),
+    story: async () => undefined,
+    storyNow: async () => undefined,
+    placedArticles: async () => [],
+    articleAt: async () => undefined,
+    subscriptions: async () => [],
+    follow: async () => 'followed',
+    unfollow: async () => false,
+    follows: async () => [],
+    giveFeedback: async () => undefined,
+    async keepActions(workspace, kept) {
+      for (const { command, options } of kept) actions.set(`${workspace} ${actionKey({ command, options })}`, { command, options })
+    },
+    action: async (workspace, key) => actions.get(`${workspace} ${key}`),
+    ...changes,
+  }
+  return { commands, app, asked, reported, newErrorId: () => `e${reported.length}`, report: (error) => reported.push(error) }
+}

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs'
+import { onTestFinished } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { readSectionsConfig } from '../../config/sections.ts'
+import { summaryLimits } from '../../config/summary-limits.ts'
+import { openStore } from '../../src/adapters/sql/open-store.ts'
+import { articleId } from '../../src/app/article-id.ts'
+import type { Caller } from '../../src/app/caller.ts'
+import type { Chat } from '../../src/app/chat.ts'
+import { createApp } from '../../src/app/create-app.ts'
+import type { Store } from '../../src/app/ports.ts'
+import { runLine } from '../../src/app/run-command.ts'
+import type { Article } from '../../src/articles/article.ts'
+import type { Block, Reply, Span } from '../../src/delivery/reply.ts'
+import type { Subscription } from '../../src/feeds/feed.ts'
+import type { Section } from '../../src/sections/section.ts'
+import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+
+/** 14 February 2026, 12:00 UTC, a Saturday. */
+export const noon = Date.UTC(2026, 1, 14, 12)
+export const hourMs = 3_600_000
+
+/** A desk with a store in memory, a clock to turn, and people to ask it. */
+export type TestDesk = {
+  readonly store: Store
+  readonly chat: Chat
+  readonly clock: { at: number; now(): number }
+  readonly sections: readonly Section[]
+  /** What was reported as a bug. */
+  readonly reported: unknown[]
+  publish(...reports: readonly Report[]): Promise<void>
+  ask(line: string, caller?: Partial<Caller>): Promise<Reply>
+}
+
+/** One article: its outlet, the story that the desk put it in, and what it says. */
+export type Report = {
+  readonly outlet: string
+  readonly story: string
+  readonly title: string
+  readonly text: string
+  readonly hoursAgo?: number
+  readonly language?: string
+  readonly workspace?: string
+}
+
+export const reader: Caller = { platform: 'terminal', workspace: 'one', channel: 'news', user: 'ana', isAdmin: false, language: 'en-GB' }
+
+/** Lasting id of a test's story: one digit or letter is enough to name it. */
+export function lastingId(story: string): string {
+  return `s${story.padEnd(16, '0')}`
+}
+
+export async function openDesk(): Promise<TestDesk> {
+  const store = await openStore({ path: ':memory:' })
+  onTestFinished(() => store.close())
+  const sections = readSectionsConfig(readFileSync('config/sections.json', 'utf8'), 'sections.json')
+  const clock = { at: noon, now: () => clock.at }
+  const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
+  const app = createApp({ store, clock, sections, frequencies, limits: summaryLimits, zone: 'UTC' })
+  const reported: unknown[] = []
+  const chat: Chat = { commands, app, newErrorId: () => 'e-1', report: (error) => reported.push(error) }
+  return {
+    ...{ store, chat, clock, sections, reported },
+    publish: (...reports) => publish(reports, store, clock.at),
+    ask: (line, caller = {}) => runLine(line, { ...reader, ...caller }, chat),
+  }
+}
+
+async function publish(reports: readonly Report[], store: Store, now: number): Promise<void> {
+  for (const report of reports) {
+    const { workspace = 'one', story, outlet } = report
+    const feed = `https://${outlet.toLowerCase()}.test/rss`
+    const others = (await store.subscriptions(workspace)).filter((one) => one.feed !== feed)
+    await store.replaceSubscriptions(workspace, [...others, subscription(workspace, feed, outlet)])
+    const article = articleOf(report, feed, now)
+    const state = { feed, etag: null, lastModified: null, polledAt: now, nextPollAt: now, succeededAt: now, failures: 0, failure: null }
+    await store.savePoll(state, [article], now)
+    const joined = {
+      kind: 'joined',
+      article: article.id,
+      story: lastingId(story),
+      likeness: 0.5,
+      reason: `shares words with ${outlet}`,
+    } as const
+    await store.applyStoryChanges(workspace, [joined], now)
+  }
+}
+
+function subscription(workspace: string, feed: string, name: string): Subscription {
+  return { workspace, feed, outlet: { name, country: null, owner: null, stateMedia: false }, language: null, section: null }
+}
+
+let made = 0
+
+function articleOf({ title, text, outlet, hoursAgo = 1, language = 'en' }: Report, feed: string, now: number): Article {
+  made += 1
+  const url = `https://${outlet.toLowerCase()}.test/${made}`
+  return {
+    id: articleId(url) ?? '',
+    url,
+    feed,
+    title,
+    text,
+    language,
+    authors: [],
+    publishedAt: now - hoursAgo * hourMs,
+    datedBy: 'feed',
+    updatedAt: null,
+    seenAt: now,
+  }
+}
+
+/** All that a reply says, for people who read it. */
+export function said(reply: Reply): string {
+  return reply.parts.flatMap(({ blocks }) => blocks.map(words)).join('\n')
+}
+
+function words(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return line(block.spans)
+    case 'list':
+      return block.items.map(line).join('\n')
+    case 'quote':
+      return `${line(block.spans)} ${line(block.by)}`
+    case 'sources':
+      return block.items.map(({ number, spans }) => `[${number}] ${line(spans)}`).join('\n')
+    case 'table':
+      return block.rows.flat().map(line).join('\n')
+    case 'image':
+      return block.alt
+    case 'divider':
+    case 'actions':
+      return ''
+  }
+}
+
+function line(spans: readonly Span[]): string {
+  return spans.map((span) => (span.kind === 'time' || span.kind === 'citation' ? '' : span.text)).join('')
+}
+
+/** Three outlets on one event in Europe, told apart from all others. */
+export const dockStrike: readonly Report[] = [
+  {
+    outlet: 'Quay',
+    story: '1',
+    title: 'Dock workers in Hamburg strike over pay',
+    text: 'Dock workers in Hamburg walked out on Friday over pay, the Verdi union said. About 4,000 workers joined the strike in the German port. The union wants a raise of 9 per cent.',
+    hoursAgo: 3,
+  },
+  {
+    outlet: 'Port',
+    story: '1',
+    title: 'Hamburg port halts as 4,000 dock workers strike',
+    text: 'The port of Hamburg stood still on Friday as 4,000 dock workers went on strike, the operator HHLA said. “We want a fair share,” said Marta Keller, a speaker of the Verdi union.',
+    hoursAgo: 2,
+  },
+  {
+    outlet: 'Mole',
+    story: '1',
+    title: 'Germany’s largest port shut by strike',
+    text: 'Germany’s largest port was shut by a strike of dock workers on Friday. Ships waited off Hamburg, and the German government called for talks.',
+    hoursAgo: 1,
+  },
+]
+
+/** Two outlets on sanctions and chips in Asia, and one in Chinese. */
+export const chipSanctions: readonly Report[] = [
+  {
+    outlet: 'Quay',
+    story: '2',
+    title: 'China sanctions chip makers over Taiwan sales',
+    text: 'China imposed sanctions on three chip makers on Thursday over sales to Taiwan, the Chinese commerce ministry said in Beijing.',
+    hoursAgo: 20,
+  },
+  {
+    outlet: 'Port',
+    story: '2',
+    title: 'Beijing sanctions three makers of chips',
+    text: 'Three makers of chips were put under sanctions by China on Thursday. Beijing named sales to Taiwan as the reason.',
+    hoursAgo: 19,
+  },
+  {
+    outlet: 'Huanyu',
+    story: '2',
+    title: '中国制裁三家芯片企业',
+    text: '中国商务部周四宣布制裁三家芯片企业。',
+    hoursAgo: 18,
+    language: 'zh',
+  },
+]

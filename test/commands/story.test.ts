@@ -1,0 +1,126 @@
+import { expect, it } from 'vitest'
+import { actionsOf } from '../../src/app/action-key.ts'
+import { storyViews } from '../../src/delivery/story-actions.ts'
+import { dockStrike, lastingId, noon, openDesk, said } from '../app/desk.ts'
+
+async function deskWithStory() {
+  const desk = await openDesk()
+  await desk.publish(...dockStrike)
+  await desk.ask('/brief europe')
+  return desk
+}
+
+it('/story e1 tells the story of the latest briefing with its sources', async () => {
+  const desk = await deskWithStory()
+  const reply = await desk.ask('/story e1')
+  expect(reply.audience).toBe('channel')
+  expect(said(reply)).toContain('[1]')
+  expect(said(reply)).toContain('Hamburg')
+})
+
+it.each([
+  ['figures', 'Key figures'],
+  ['quotes', 'Who says what'],
+  ['timeline', 'Dock workers in Hamburg strike over pay'],
+  ['sources', 'Sources'],
+  ['changes', '0 articles more'],
+])('/story e1 %s shows that side of it', async (view, expected) => {
+  const desk = await deskWithStory()
+  expect(said(await desk.ask(`/story e1 ${view}`))).toContain(expected)
+})
+
+it('each view has buttons to all the others, to the receipts, the reasons, to follow and to complain', async () => {
+  const desk = await deskWithStory()
+  for (const view of storyViews) {
+    const actions = actionsOf(await desk.ask(`/story e1 ${view}`))
+    const views = actions.filter(({ command }) => command === 'story').map(({ options }) => options.view)
+    expect(views).toEqual(storyViews.filter((other) => other !== view))
+    expect(actions.slice(views.length).map(({ command }) => command)).toEqual([
+      'evidence',
+      'why',
+      'follow',
+      'feedback',
+      'feedback',
+      'feedback',
+    ])
+  }
+})
+
+it('a button goes on meaning its own briefing after the channel was shown another', async () => {
+  const desk = await deskWithStory()
+  const [button] = actionsOf(await desk.ask('/story e1'))
+  desk.clock.at += 60_000
+  await desk.publish({
+    ...(dockStrike[0] ?? never()),
+    story: '9',
+    title: 'Rome mayor resigns',
+    text: 'The mayor of Rome resigned on Saturday, the Italian city said.',
+  })
+  await desk.publish({
+    ...(dockStrike[1] ?? never()),
+    story: '9',
+    title: 'Mayor of Rome quits',
+    text: 'Rome’s mayor quit on Saturday, the Italian city said.',
+  })
+  await desk.ask('/brief europe since:3h')
+  const typed = `/story id:e1 briefing:${button?.options.briefing} view:told`
+  expect(said(await desk.ask(typed))).toContain('Hamburg')
+})
+
+it('what came since it was told is what changed', async () => {
+  const desk = await deskWithStory()
+  desk.clock.at += 3_600_000
+  await desk.publish({
+    outlet: 'Buoy',
+    story: '1',
+    title: 'Hamburg dock strike ends after deal',
+    text: 'The strike of dock workers in Hamburg ended on Saturday with a deal on pay, the Verdi union said.',
+    hoursAgo: 0,
+  })
+  const text = said(await desk.ask('/story e1 changes'))
+  expect(text).toContain('1 article more')
+  expect(text).toContain('Hamburg dock strike ends after deal')
+})
+
+it('a lasting id is told as the story stands now, and leaves the ids of the channel alone', async () => {
+  const desk = await deskWithStory()
+  desk.clock.at += 60_000
+  expect(said(await desk.ask(`/story ${lastingId('1')}`))).toContain('Hamburg')
+  expect((await desk.chat.app.latestBriefing('one', 'news'))?.title).toBe('Europe')
+})
+
+it('an unknown id is answered with those there are', async () => {
+  const desk = await deskWithStory()
+  expect((await desk.ask('/story e7')).summary).toBe('“Europe” has no story “e7”. Did you mean e1? It has e1.')
+  expect((await desk.ask(`/story ${lastingId('7')}`)).summary).toContain('no longer kept')
+})
+
+it('sentences and receipts outlive the articles, and the timeline says so', async () => {
+  const desk = await deskWithStory()
+  const briefing = await desk.chat.app.latestBriefing('one', 'news')
+  await desk.store.prune(noon + 1)
+  await desk.store.saveBriefing({ ...(briefing ?? never()), id: 'posted' }, null)
+  expect(said(await desk.ask('/story e1'))).toContain('Hamburg')
+  expect(said(await desk.ask('/evidence e1'))).toContain('Receipts')
+  expect(said(await desk.ask('/story e1 timeline'))).toContain('no longer kept')
+  expect(said(await desk.ask('/story e1 changes'))).toContain('no longer kept')
+})
+
+it('a briefing that is forgotten is said to be', async () => {
+  const desk = await deskWithStory()
+  const [button] = actionsOf(await desk.ask('/story e1'))
+  await desk.store.prune(noon + 1)
+  expect((await desk.ask(`/story id:e1 briefing:${button?.options.briefing}`)).summary).toContain('no longer kept')
+})
+
+it('no id of one workspace opens a story of another', async () => {
+  const desk = await deskWithStory()
+  const [button] = actionsOf(await desk.ask('/story e1'))
+  const typed = `/story id:e1 briefing:${button?.options.briefing}`
+  expect((await desk.ask(typed, { workspace: 'two' })).summary).toContain('no longer kept')
+  expect((await desk.ask(`/story ${lastingId('1')}`, { workspace: 'two' })).summary).toContain('no longer kept')
+})
+
+function never(): never {
+  throw new Error('The sample has such a report')
+}
