@@ -61,7 +61,3 @@ export type Reply = {
 export function text(value: string, style?: 'bold' | 'italic' | 'faint'): Span {
   return style ? { kind: 'text', text: value, style } : { kind: 'text', text: value }
 }
-
-export function link(label: string, url: string): Span {
-  return { kind: 'link', text: label, url }
-}

@@ -1,12 +1,15 @@
 import { actionKey } from '../../app/action-key.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
-import type { Action, Reply } from '../../delivery/reply.ts'
+import type { Action, Block, Reply } from '../../delivery/reply.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'
 import { type Markup, markup } from './markup.ts'
 import { playgroundWords } from './playground-words.ts'
 import { type Actions, renderBlocks } from './render-blocks.ts'
 
-/** Reply → a part of a page that holds several, under a heading of level 2. Its buttons and menus are forms. */
+/** Level of the heading that an answer stands under. */
+const turnLevel = 2
+
+/** Reply → a part of a page that holds several, each under a heading. Its buttons and menus are forms. */
 export function renderTurn(reply: Reply, turn: number): Markup {
   let ids = 0
   const idPrefix = `said-${turn}-`
@@ -18,8 +21,13 @@ export function renderTurn(reply: Reply, turn: number): Markup {
   const end = blocks.findLastIndex(({ kind }) => kind !== 'actions') + 1
   const told = blocks.slice(0, end)
   const offered = blocks.slice(end).flatMap((block) => (block.kind === 'actions' ? [block] : []))
-  const body = renderBlocks(told, { language, nextId, idPrefix, under: 2, renderActions: actionForms })
+  const body = renderBlocks(told, { language, nextId, idPrefix, under: turnLevel + 1 - shallowest(blocks), renderActions: actionForms })
   return markup`<div lang="${language}">${body}${offered.map(actionForms)}</div>`
+}
+
+/** Level of the reply's own highest heading: no level may be left out below ours. */
+function shallowest(blocks: readonly Block[]): number {
+  return Math.min(3, ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))
 }
 
 function actionForms({ buttons, menu }: Actions): Markup {

@@ -32,11 +32,21 @@ describe('renderTurn', () => {
     expect(idsIn(html)).toEqual(expect.arrayContaining(targets))
   })
 
-  it('stands under the heading of its command', () => {
-    const html = renderTurn(briefingView(sampleBriefing()), 1).toString()
-    expect(html).toContain('<h1 aria-level="3">')
-    expect(html).toContain('<h2 id="said-1-talks" aria-level="4">')
-    expect(html).toContain('<h3 id="said-1-t1" aria-level="5">')
+  const levelsIn = (html: string) => [...html.matchAll(/<h([1-3])[^>]* aria-level="(\d)"/g)].map(([, tag, shown]) => `${tag} as ${shown}`)
+  const heading = (of: 1 | 2 | 3): Block => ({ kind: 'heading', level: of, spans: [{ kind: 'text', text: 'Words' }] })
+
+  it.each([
+    [
+      [1, 2, 3],
+      ['1 as 3', '2 as 4', '3 as 5'],
+    ],
+    [
+      [2, 3],
+      ['2 as 3', '3 as 4'],
+    ],
+    [[3], ['3 as 3']],
+  ] as const)('sets headings of the levels %j below that of its command, with no level left out', (levels, shown) => {
+    expect(levelsIn(renderTurn(reply(...levels.map(heading)), 1).toString())).toEqual(shown)
   })
 
   const action = { label: 'Timeline', command: 'story', options: { id: 'e2', view: 'timeline' } }

@@ -206,7 +206,6 @@ export type Embed = z.output<typeof embed>
 export type Component = z.output<typeof topComponent>
 export type Row = z.output<typeof row>
 export type Button = z.output<typeof button>
-export type StringSelect = z.output<typeof stringSelect>
 
 const textInput = z.strictObject({
   type: z.literal(4),

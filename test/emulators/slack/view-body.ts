@@ -25,4 +25,3 @@ const home = z.strictObject({ type: z.literal('home'), ...common })
 
 export const viewBody = z.discriminatedUnion('type', [modal, home])
 export type ViewBody = z.output<typeof viewBody>
-export type ModalBody = z.output<typeof modal>
