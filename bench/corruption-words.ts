@@ -68,7 +68,10 @@ const english: CorruptionWords = {
   ],
   affirmations: [
     [/\b(is|are|was|were|will|would|has|have|had|can|could|should|must)(?= (?!not\b|no\b|n[’']t)\p{Ll})/gu, '$1 not'],
-    [/(?<=\p{Ll} )(agreed|announced|accepted|signed|offered|approved|voted|arrived|wanted|supported|called|asked|met|took|held|won|gave|made)(?= )/gu, 'never $1'],
+    [
+      /(?<=\p{Ll} )(agreed|announced|accepted|signed|offered|approved|voted|arrived|wanted|supported|called|asked|met|took|held|won|gave|made)(?= )/gu,
+      'never $1',
+    ],
     [/(?<=\b(?:is|was|has|had|with|made|found|gave) )an? (?=\p{Ll})/gu, 'no '],
     [/(?<=\b(?:agreed|plans?|decided|wants?|vowed|expected|likely) )to (?=\p{Ll})/gu, 'not to '],
   ],
@@ -81,7 +84,11 @@ const english: CorruptionWords = {
     [/(?<= )(?:alleged|suspected|possible|likely|potential|presumed) (?=\p{Ll})/gu, ''],
   ],
   says: 'said|says|told|added|warned|argued|tweeted|wrote|asked|announced|insisted|testified',
-  noNames: new Set(list('The A An In On At For But And As If He She They We I It This That Its His Her Their Mr Mrs Ms Dr President Prime Minister Sen Rep Gov Senator Secretary Judge Former')),
+  noNames: new Set(
+    list(
+      'The A An In On At For But And As If He She They We I It This That Its His Her Their Mr Mrs Ms Dr President Prime Minister Sen Rep Gov Senator Secretary Judge Former',
+    ),
+  ),
 }
 
 const german: CorruptionWords = {

@@ -69,7 +69,7 @@ function changed(
     case 'negation dropped':
       return replacedOnce(unquoted(original.text), original.text, words.denials, chance)
     case 'negation added':
-      return replacedOnce(unquoted(original.text), original.text, words.affirmations, chance)
+      return isDenied(original.text, words) ? undefined : replacedOnce(unquoted(original.text), original.text, words.affirmations, chance)
     case 'hedge dropped':
       return replacedOnce(unquoted(original.text), original.text, words.hedges, chance)
     case 'quotation altered':
@@ -84,7 +84,10 @@ type Span = { readonly start: number; readonly end: number; readonly text: strin
 const digits = /(?<![\p{Script=Latin}\d.,/:-])\d+(?:[.,]\d+)*(?![\p{Script=Latin}\d])/gu
 
 function numbersOf(text: string, words: CorruptionWords): readonly Span[] {
-  const dated = new RegExp(`(?:${words.months.join('|')})\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?(?:${words.months.join('|')})|\\d+[年月日]`, 'gu')
+  const dated = new RegExp(
+    `(?:${words.months.join('|')})\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?(?:${words.months.join('|')})|\\d+[年月日]`,
+    'gu',
+  )
   const dates = spansOf(text, dated)
   return spansOf(text, digits).filter(
     (span) => !/^(?:19|20)\d\d$/.test(span.text) && !dates.some((date) => date.start <= span.start && span.end <= date.end),
@@ -158,9 +161,14 @@ function namesOf({ text, names, language }: Original): readonly Span[] {
 function withDate({ text, language }: Original, words: CorruptionWords, chance: Chance): string | undefined {
   const weekdays = spansOf(text, wholeWords(words.weekdays, language)).map((span) => ({ span, others: words.weekdays }))
   const month = words.months.join('|')
-  const days = spansOf(text, new RegExp(`(?<=(?:${month})\\.? )\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}(?=\\.? (?:de )?(?:${month}))|\\d{1,2}(?=日)`, 'gu'))
+  const days = spansOf(
+    text,
+    new RegExp(`(?<=(?:${month})\\.? )\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}(?=\\.? (?:de )?(?:${month}))|\\d{1,2}(?=日)`, 'gu'),
+  )
   const years = spansOf(text, /(?<![\d.,$€£-])(?:19|20)\d\d(?![\d,-]|\.\d)/gu)
-  const phrases = words.days.flatMap(([day, other]) => spansOf(text, wholeWords([day], language)).map((span) => ({ span, others: [other] })))
+  const phrases = words.days.flatMap(([day, other]) =>
+    spansOf(text, wholeWords([day], language)).map((span) => ({ span, others: [other] })),
+  )
   const one = pick(
     [
       ...weekdays,
@@ -170,11 +178,16 @@ function withDate({ text, language }: Original, words: CorruptionWords, chance: 
     ],
     chance,
   )
-  const other = one && pick(one.others.filter((day) => day !== one.span.text), chance)
+  const other =
+    one &&
+    pick(
+      one.others.filter((day) => day !== one.span.text),
+      chance,
+    )
   return one === undefined || other === undefined ? undefined : put(text, one.span, other)
 }
 
-const quotation = /[“„«「"]([^”“"»」\n]{12,})[”“"»」]/gu
+const quotation = /(?:[“„«「]|(?<=^|[\s(])")(?=\S)([^”“"»」\n]{12,}?)(?<=\S)[”“"»」]/gu
 
 function withQuotation({ text, language, vocabulary }: Original, chance: Chance): string | undefined {
   const quoted = [...text.matchAll(quotation)].map((match) => ({ start: match.index + 1, words: match[1] ?? '' }))
@@ -227,17 +240,17 @@ function cuts(text: string, from: number, to: number): readonly number[] {
     .filter((index) => index > text.length * from && index < text.length * to)
 }
 
+/** Where something is denied already, one more negation may cancel it. */
+function isDenied(text: string, words: CorruptionWords): boolean {
+  return words.denials.some(([pattern]) => text.search(pattern) >= 0) || /\b(?:neither|nor|hardly|barely)\b/i.test(text)
+}
+
 /** Quotations blanked out, offsets kept: what is denied inside one is an altered quotation. */
 function unquoted(text: string): string {
   return text.replace(/[“„«「"][^”“"»」\n]*[”“"»」]?/gu, (quoted) => '\0'.repeat(quoted.length))
 }
 
-function replacedOnce(
-  masked: string,
-  text: string,
-  changes: readonly (readonly [RegExp, string])[],
-  chance: Chance,
-): string | undefined {
+function replacedOnce(masked: string, text: string, changes: readonly (readonly [RegExp, string])[], chance: Chance): string | undefined {
   const options = changes.flatMap(([pattern, other]) =>
     [...masked.matchAll(pattern)].map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
@@ -258,7 +271,9 @@ function spansOf(text: string, pattern: RegExp): readonly Span[] {
 
 function wholeWords(words: readonly string[], language: string): RegExp {
   const plain = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  return language === 'zh' ? new RegExp(plain, 'gu') : new RegExp(`(?<![\\p{L}\\p{N}])(?:${plain})(?![\\p{L}\\p{N}])`, 'gu')
+  return language === 'zh'
+    ? new RegExp(`(?<![期一二三四五六七八九十百千万\\d])(?:${plain})(?![一二三四五六七八九十])`, 'gu')
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${plain})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 function holds(text: string, words: string): boolean {

@@ -83,8 +83,12 @@ const mostLength = 400
  */
 export function realSentences(texts: readonly Text[], mostOfStory: number): readonly RealSentence[] {
   return [...Map.groupBy(texts, ({ story }) => story).values()].flatMap((story) => {
-    const whole = story.map(({ text }) => text).join('\n')
-    const names = new Map([...new Set(story.map(({ language }) => language))].map((language) => [language, namesIn(whole, language)]))
+    const names = new Map(
+      [...Map.groupBy(story, ({ language }) => language)].map(([language, own]) => [
+        language,
+        namesIn(own.map(({ text }) => text).join('\n'), language),
+      ]),
+    )
     const all = story.flatMap((text) => sentencesIn(text, story, names.get(text.language) ?? []))
     const step = Math.max(1, Math.floor(all.length / mostOfStory))
     return all.filter((_, index) => index % step === 0).slice(0, mostOfStory)
@@ -141,4 +145,7 @@ function namesIn(text: string, language: string): readonly string[] {
   return [...counted.keys()].filter((name) => name.length > 2).toSorted((a, b) => b.length - a.length)
 }
 
-const hanNames = '美国 俄罗斯 乌克兰 中国 欧盟 法国 德国 英国 波兰 沙特 北京 莫斯科 基辅 布鲁塞尔 特朗普 普京 泽连斯基 佩斯科夫 王毅 马克龙 卡拉斯 赫格塞思'.split(' ')
+const hanNames =
+  '美国 俄罗斯 乌克兰 中国 欧盟 法国 德国 英国 波兰 沙特 北京 莫斯科 基辅 布鲁塞尔 特朗普 普京 泽连斯基 佩斯科夫 王毅 马克龙 卡拉斯 赫格塞思'.split(
+    ' ',
+  )

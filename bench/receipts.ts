@@ -17,7 +17,7 @@ export type Answered = { readonly kind: string; readonly claims: number; readonl
 
 /** Least share of right answers, by kind, in per cent. */
 export const targets: Readonly<Record<string, number>> = {
-  'untouched': 98,
+  untouched: 98,
   'trimmed and dated': 98,
   'number changed': 99,
   'unit changed': 99,
@@ -125,7 +125,12 @@ async function main(): Promise<void> {
   const sets = [
     { name: 'the bundled newsroom', sentences: realSentences(newsroomTexts(), Number.POSITIVE_INFINITY) },
     ...(existsSync(shared)
-      ? [{ name: `the labelled sets and the recorded days, the part ${values.part === 'kept' ? 'kept aside' : 'tuned on'}`, sentences: realSentences(await sharedTexts(shared), 4).filter(inPart) }]
+      ? [
+          {
+            name: `the labelled sets and the recorded days, the part ${values.part === 'kept' ? 'kept aside' : 'tuned on'}`,
+            sentences: realSentences(await sharedTexts(shared), 4).filter(inPart),
+          },
+        ]
       : []),
   ]
   for (const { name, sentences } of sets) {

@@ -24,6 +24,7 @@ const schema = z
     PUBLIC_URL: setting(z.url({ protocol: /^https?$/ }).optional()).describe(
       'where people reach the web page, such as https://news.example.org; without it, it answers to loopback names only',
     ),
+    NODE_ENV: setting(z.string().optional()).describe('"production" leaves the playground out'),
     TIME_ZONE: setting(z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Berlin').default('UTC')).describe(
       'zone of schedules that name none',
     ),

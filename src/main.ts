@@ -38,7 +38,12 @@ program
   .description('brief on the bundled sample newsroom: no account, no key, no network')
   .option('--once', 'print the briefing and end', false)
   .option('--port <number>', 'port of the web page; 0 takes a free one', port, 8080)
-  .action(async ({ once, port }) => {
+  .option('--chat', 'in Discord and Slack, emulated in your browser, instead of on the terminal', false)
+  .action(async ({ once, port, chat }) => {
+    if (chat) {
+      const { demoChat } = await import('./cli/demo-chat.ts')
+      return demoChat({ once, stopped: stopSignal() }, process.stdout, process.stderr)
+    }
     const { demo } = await import('./cli/demo.ts')
     await demo({ once: once || !process.stdout.isTTY, port, stopped: stopSignal() }, process.stdout, process.stderr)
   })

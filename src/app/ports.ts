@@ -1,5 +1,7 @@
 import type { Article, FollowedArticle } from '../articles/article.ts'
 import type { Briefing } from '../briefing/briefing.ts'
+import type { CoverageChart } from '../delivery/coverage-chart.ts'
+import type { TimelineChart } from '../delivery/timeline-chart.ts'
 import type { FeedDocument, FeedFailure, FeedState, Subscription } from '../feeds/feed.ts'
 import type { Story, StoryChange } from '../stories/story.ts'
 import type { ActionTarget } from './action-key.ts'
@@ -210,4 +212,13 @@ export type BriefingSummary = {
   readonly title: string
   readonly madeAt: number
   readonly stories: number
+}
+
+/** A PNG and the same in words. */
+export type Picture = { readonly png: Uint8Array; readonly alt: string }
+
+/** Draws charts for chat and the web: 1,200 pixels wide, about half as high, legible on a phone and on any background. */
+export type Pictures = {
+  drawCoverage(chart: CoverageChart): Promise<Picture>
+  drawTimeline(chart: TimelineChart): Promise<Picture>
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from '../articles/date-mention.ts'
 import { datesIn } from '../articles/dates.ts'
+import { quotedIn } from '../articles/quote-marks.ts'
 
 /** The moment a briefing is read, and the zone it is read in. */
 export type Reading = { readonly now: number; readonly zone: string }
@@ -9,7 +10,8 @@ export type Reading = { readonly now: number; readonly zone: string }
  * "on Wednesday", or "on 5 February" when that is a week ago or more. A weekday that would by now mean another day is dated too.
  *
  * @param publishedAt When the sentence was printed, milliseconds since the epoch.
- * @returns The sentence; undefined where a relative date cannot be settled without rewriting more than it.
+ * @returns The sentence; undefined where a relative date cannot be settled without rewriting more than it, where it stands in a
+ * quotation and would by now mean another day, and where it promises what by now is past.
  */
 export function settleDates(sentence: string, language: string, publishedAt: number, reading: Reading): string | undefined {
   let text = sentence
@@ -24,24 +26,42 @@ export function settleDates(sentence: string, language: string, publishedAt: num
 }
 
 function settle(date: DateMention, text: string, language: string, publishedAt: number, reading: Reading): string | undefined {
-  const meant = (at: number) => datesIn(date.text, language, at)[0]?.day ?? null
-  if (date.day !== null && meant(reading.now) === date.day) return date.text
-  if (date.day === null) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date.day) || !stands(date, text)) return undefined
+  const { day } = date
+  if (day === null) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
+  if (meansStill(day, text, date, language, reading.now)) return date.text
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !stands(date, text) || isPastPromise(day, publishedAt, reading.now)) return undefined
   const wording = wordings[language]
   if (wording === undefined || !wording.days.has(date.text.toLowerCase())) return undefined
-  return wording.on(new Date(`${date.day}T00:00:00Z`), agesAgo(date.day, reading.now))
+  const put = (words: string) => text.slice(0, date.start) + words + text.slice(date.end)
+  return wording
+    .on(new Date(`${day}T00:00:00Z`), agesAgo(day, reading.now))
+    .find((words) => meansStill(day, put(words), { start: date.start, end: date.start + words.length }, language, reading.now))
 }
 
-/** Whether the words are an adverb of their own: nothing hangs on them ("yesterday's talks", "on yesterday"). */
+type Span = { readonly start: number; readonly end: number }
+
+/** Whether the date in these words means this day to whoever reads it at a moment: the words around it have a say in that. */
+function meansStill(day: string, text: string, { start, end }: Span, language: string, now: number): boolean {
+  const read = datesIn(text, language, now).find((date) => date.start >= start && date.start < end)?.day ?? null
+  return read === day || (read !== null && read.length === 5 && day.endsWith(read))
+}
+
+/** "Will land on Wednesday", read on Thursday. */
+function isPastPromise(day: string, publishedAt: number, now: number): boolean {
+  return day > dayOf(publishedAt) && day < dayOf(now)
+}
+
+/** Whether the words are an adverb of their own: nothing hangs on them ("yesterday's talks", "on yesterday") and nobody is quoted. */
 function stands(date: DateMention, text: string): boolean {
   return (
+    !quotedIn(text).some(({ start, end }) => start <= date.start && date.end <= end) &&
     !/^['’]s|^-/.test(text.slice(date.end)) &&
     !/(?:\bof|\bfrom|\buntil|\bsince|\bby|\bbefore|\bafter|\bvon|\bseit|\bbis|\bde|\bdepuis)\s$/iu.test(text.slice(0, date.start))
   )
 }
 
-type Wording = { readonly days: ReadonlySet<string>; on(day: Date, isLongAgo: boolean): string }
+/** `on` tells how a day is said, best first: by its weekday where that is near enough, and by its date. */
+type Wording = { readonly days: ReadonlySet<string>; on(day: Date, isLongAgo: boolean): readonly string[] }
 
 const shown = (language: string, options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
@@ -54,13 +74,13 @@ function wording(language: string, days: string, near: (weekday: string) => stri
   const locale = language === 'en' ? 'en-GB' : language
   const nearDay = shown(locale, weekday)
   const farDay = shown(locale, dayMonth)
-  return { days: new Set(days.split('|')), on: (day, isLongAgo) => (isLongAgo ? far(farDay(day)) : near(nearDay(day))) }
+  return { days: new Set(days.split('|')), on: (day, isLongAgo) => [...(isLongAgo ? [] : [near(nearDay(day))]), far(farDay(day))] }
 }
 
 const wordings: Readonly<Record<string, Wording>> = {
   en: wording(
     'en',
-    'today|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday',
+    'today|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     (day) => `on ${day}`,
     (date) => `on ${date}`,
   ),

@@ -49,8 +49,15 @@ export function scoreSentences(story: Story, frequencies: DocumentFrequencies, r
 }
 
 /** What a sentence loses that begins with "The tanker": it leans on one that named the tanker. */
-function leaning({ text }: Candidate): number {
-  return (definite.test(text) ? 0.2 : 0) + (subordinate.test(text) ? 0.1 : 0)
+function leaning({ text, article }: Candidate): number {
+  return (definite.test(text) ? 0.2 : 0) + (subordinate.test(text) ? 0.1 : 0) + (speaksOfItself(text, article.outlet.name) ? 0.3 : 0)
+}
+
+/** "Parapet has counted …", in Parapet Defence Weekly: its own finding, which need not be what the others report. */
+function speaksOfItself(text: string, outlet: string): boolean {
+  const name = outlet.replace(/^(?:The|Der|Die|Das|Le|La|El|Il)\s/u, '').split(' ')[0] ?? ''
+  const opens = name.length >= 4 && text.replace(/^(?:The|Der|Die|Das|Le|La|El|Il)\s/u, '').startsWith(`${name} `)
+  return opens && placesIn(name, 'en').length === 0
 }
 
 /** Openings that put something else before the fact. */

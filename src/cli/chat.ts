@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
-import { commands } from '../../commands/index.ts'
 import { openLog } from '../adapters/log/log.ts'
 import { openStore } from '../adapters/sql/open-store.ts'
 import type { Caller } from '../app/caller.ts'
 import type { Chat } from '../app/chat.ts'
 import { createApp } from '../app/create-app.ts'
 import { completeOption, prepareLine } from '../app/run-command.ts'
+import { chatOver } from './chat-over.ts'
 import { readEnvironment } from './environment.ts'
 import { openAttache } from './open-attache.ts'
 import { rendered } from './print.ts'
@@ -44,7 +43,7 @@ type ChatDesk = { readonly chat: Chat; readonly caller: Caller; close(): Promise
 async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
   const desk = await openSampleDesk(workspace, progress)
   const app = createApp({ ...desk.attache.making, zone: 'UTC' })
-  return { chat: chatOver(app, 'warn'), caller: callerIn('terminal'), close: desk.close }
+  return { chat: chatOver(app, openLog('warn')), caller: callerIn('terminal'), close: desk.close }
 }
 
 async function openOwn(): Promise<ChatDesk> {
@@ -53,19 +52,13 @@ async function openOwn(): Promise<ChatDesk> {
   const attache = await openAttache({ store, clock: { now: Date.now }, sections, allowedHosts: new Set(), deadlineMs })
   const app = createApp({ ...attache.making, zone: settings.TIME_ZONE })
   return {
-    chat: chatOver(app, settings.LOG_LEVEL),
+    chat: chatOver(app, openLog(settings.LOG_LEVEL)),
     caller: callerIn(schedules[0]?.channel ?? 'terminal'),
     async close() {
       await attache.close()
       await store.close()
     },
   }
-}
-
-function chatOver(app: Chat['app'], logLevel: string): Chat {
-  const log = openLog(logLevel)
-  const report: Chat['report'] = (error, errorId, facts) => log.error({ errorId, err: error, ...facts }, 'a command failed')
-  return { commands, app, newErrorId: () => randomUUID().slice(0, 8), report }
 }
 
 /** @param channel Where ids are looked up: what is posted there on schedule can be asked about at once. */

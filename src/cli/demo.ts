@@ -1,6 +1,11 @@
+import { openLog } from '../adapters/log/log.ts'
+import { playground, playgroundAddress } from '../adapters/web/playground.ts'
+import { newOneTimeKey } from '../adapters/web/playground-door.ts'
 import { serveSite } from '../adapters/web/serve-site.ts'
 import { createSite } from '../adapters/web/site.ts'
+import { createApp } from '../app/create-app.ts'
 import { briefingView } from '../delivery/briefing-view.ts'
+import { chatOver } from './chat-over.ts'
 import { rendered } from './print.ts'
 import { openSampleDesk } from './sample-desk.ts'
 
@@ -28,8 +33,13 @@ export async function demo(
     const latest = await desk.store.latestBriefing(workspace, channel)
     if (latest) out.write(rendered(briefingView(latest), 'text', out))
     if (options.once) return
-    const served = await serveSite(createSite({ store: desk.store, workspace }), { port: options.port })
-    out.write(`\nThe same on a web page, with every receipt: ${served.url}/\nStop with Ctrl-C.\n`)
+    const key = newOneTimeKey()
+    const chat = chatOver(createApp({ ...desk.attache.making, zone: 'UTC' }), openLog('warn'))
+    const print = (address: string) => out.write(`Playground: ${address}\n`)
+    const commands = playground({ chat, oneTimeKey: key, isProduction: false, workspace, channel, print })
+    const served = await serveSite(createSite({ store: desk.store, workspace, playground: commands }), { port: options.port })
+    out.write(`\nThe same on a web page, with every receipt: ${served.url}/\n`)
+    out.write(`Commands in the browser (opens once): ${playgroundAddress(served.url, key)}\nStop with Ctrl-C.\n`)
     await options.stopped
     await served.close()
   } finally {

@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import { commands } from '../../commands/index.ts'
-import type { Settings } from '../../config/settings.ts'
 import { startTicks } from '../adapters/jobs/ticks.ts'
 import { type Log, openLog } from '../adapters/log/log.ts'
 import { openStore } from '../adapters/sql/open-store.ts'
+import { playground, playgroundAddress } from '../adapters/web/playground.ts'
+import { newOneTimeKey } from '../adapters/web/playground-door.ts'
 import { serveSite } from '../adapters/web/serve-site.ts'
 import { createSite } from '../adapters/web/site.ts'
 import type { Chat } from '../app/chat.ts'
 import { createApp } from '../app/create-app.ts'
 import type { Clock, Store } from '../app/ports.ts'
+import { chatOver } from './chat-over.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
 import { openPlatforms } from './open-platforms.ts'
@@ -31,13 +31,15 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
   try {
     const store = await openStore({ path: settings.ATTACHE_STORE, log: (message) => log.info({}, message) })
     closing.push(() => store.close())
-    const url = await openSite(settings, store, log, closing)
     const attache = await openDesk(environment, store, clock)
     closing.push(() => attache.close())
-    const chat = chatOver(attache, settings, log)
+    const app = createApp({ ...attache.making, zone: settings.TIME_ZONE })
+    const chat = chatOver(app, log, (seen) => attache.welcome(seen))
+    const site = await openSite({ environment, store, chat, log, out })
+    closing.push(site.close)
     const platforms = await openPlatforms({ settings, chat, store, clock, log })
     closing.push(platforms.close)
-    out.write(greeting(environment, url, platforms.said))
+    out.write(greeting(environment, site, platforms.said))
     for (const schedule of schedules) await attache.welcome(schedule.workspace)
     const ticks = startTicks(
       () => runRound({ environment, attache, app: chat.app, store, clock, platforms, log, out }),
@@ -50,17 +52,36 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
   }
 }
 
-async function openSite(settings: Settings, store: Store, log: Log, closing: (() => Promise<void>)[]): Promise<string> {
+type SiteParts = {
+  readonly environment: Environment
+  readonly store: Store
+  readonly chat: Chat
+  readonly log: Log
+  readonly out: NodeJS.WriteStream
+}
+type OpenSite = { readonly url: string; readonly playground: string | null; close(): Promise<void> }
+
+/** The page, and the playground where this machine alone can reach it and it is no production. */
+async function openSite({ environment, store, chat, log, out }: SiteParts): Promise<OpenSite> {
+  const { settings, schedules } = environment
+  const isProduction = settings.NODE_ENV === 'production'
+  const oneTimeKey = isProduction || !isLoopback(settings.HOST) ? undefined : newOneTimeKey()
+  const channel = schedules.find((schedule) => schedule.workspace === workspace)?.channel ?? 'briefing'
+  const print = (address: string) => out.write(`Playground: ${address}\n`)
   const site = createSite({
     store,
     workspace,
     zone: settings.TIME_ZONE,
     ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
     report: (error, errorId) => log.error({ errorId, err: error }, 'a page could not be made'),
+    playground: playground({ chat, oneTimeKey, isProduction, workspace, channel, print }),
   })
   const served = await serveSite(site, { port: settings.PORT, host: settings.HOST })
-  closing.push(served.close)
-  return served.url
+  return { ...served, playground: oneTimeKey === undefined ? null : playgroundAddress(served.url, oneTimeKey) }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 /** The feeds in the config are what the local workspace follows, and what others begin with. */
@@ -73,21 +94,12 @@ async function openDesk({ settings, sections, subscriptions }: Environment, stor
   return openAttache({ store, clock, sections, starter: subscriptions, allowedHosts, deadlineMs, contact })
 }
 
-function chatOver(attache: OpenAttache, settings: Settings, log: Log): Chat {
-  return {
-    commands,
-    app: createApp({ ...attache.making, zone: settings.TIME_ZONE }),
-    welcome: (seen) => attache.welcome(seen),
-    newErrorId: () => randomUUID().slice(0, 8),
-    report: (error, errorId, facts) => log.error({ errorId, err: error, ...facts }, 'a command failed'),
-  }
-}
-
-function greeting({ subscriptions, schedules }: Environment, url: string, said: readonly string[]): string {
+function greeting({ subscriptions, schedules }: Environment, site: OpenSite, said: readonly string[]): string {
   const hours = schedules.map((schedule) => `${schedule.at.join(', ')} (${schedule.zone})`).join('; ')
   return [
     `Attaché follows ${subscriptions.length} feeds and briefs at ${hours}.`,
-    `The latest briefing and the archive: ${url}/`,
+    `The latest briefing and the archive: ${site.url}/`,
+    ...(site.playground === null ? [] : [`Commands in the browser (opens once, within ten minutes): ${site.playground}`]),
     ...said,
     'Stop with Ctrl-C.',
     '',

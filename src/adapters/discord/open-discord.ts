@@ -96,6 +96,8 @@ function createClient(api: string): Client {
     // Left alone, the library would send again what may have been sent: it is repeated here, where that is safe.
     rest: {
       api,
+      // The library's own undici hands its forms to whichever undici the process loaded, and another version takes none of them.
+      makeRequest: (url, init) => fetch(url, init),
       timeout: timeoutMs,
       retries: 0,
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,

@@ -80,9 +80,9 @@ function beginning({ commands }: Chat): Markup {
 }
 
 function turnMarkup(turn: Turn, preview: Preview | undefined): Markup {
-  const seen = turn.reply.audience === 'caller' ? words.toYou : words.toChannel
+  const seen = turn.reply.audience === 'caller' ? markup`<p class="aside">${words.toYou}</p>` : null
   const shown = preview ? previewFrame(turn, preview) : trusted(turn.html)
-  return markup`<li id="said-${turn.number}"><h2><code>${harmlessText(turn.line)}</code></h2><p class="aside">${seen}</p>${shown}</li>`
+  return markup`<li id="said-${turn.number}"><h2><code>${harmlessText(turn.line)}</code></h2>${seen}${shown}</li>`
 }
 
 function previewFrame({ number, line }: Turn, preview: Preview): Markup {

@@ -3,10 +3,8 @@ export const playgroundWords = {
   title: 'Playground',
   about: (channel: string) =>
     `Type what a reader would type in a chat. Answers are those of the channel “${channel}”, from the stored stories.`,
-  conversation: 'Conversation',
   nothingYet: 'Nothing is asked yet. Begin with one of these, or type below.',
   toYou: 'In a chat, only you would see this.',
-  toChannel: 'In a chat, the channel would see this.',
   line: 'Command',
   send: 'Send',
   lineHint: '/help says what can be asked.',

@@ -50,7 +50,8 @@ describe('a posting', () => {
     expect(discord.violations).toEqual([])
   })
 
-  it('carries a whole briefing with its chart, whose menu works', async () => {
+  it('carries a whole briefing with its chart, whose menu works, although feeds are fetched by another undici', async () => {
+    await import('undici')
     const { discord, ada, channel, platform } = await scene()
     const chart = { png: new Uint8Array([137, 80, 78, 71]), alt: 'Stories by section.' }
     const posted = await platform.post(

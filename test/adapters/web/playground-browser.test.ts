@@ -42,6 +42,7 @@ describe.skipIf(absent)('the playground in a browser', { timeout: 30_000 }, () =
     const context = await browser.newContext(options)
     const page = await context.newPage()
     await page.goto(address)
+    await page.locator('button:focus').waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/playground$/)
     return { page, context }
@@ -79,6 +80,7 @@ describe.skipIf(absent)('the playground in a browser', { timeout: 30_000 }, () =
 
   it('by keyboard alone: the line has the focus, Enter sends, and the answer is where the page begins', async () => {
     const { page, context } = await enter({ viewport: { width: 1100, height: 800 } })
+    await page.locator('#line:focus').waitFor()
     await page.keyboard.type('/brief europe')
     await page.keyboard.press('Enter')
     await page.locator('#said-1').waitFor()

@@ -28,6 +28,11 @@ it('draws a list of what may be chosen for a name', async () => {
   )
 })
 
+it('draws a text, and no list, for the rest of a line, however short it must be', async () => {
+  const words = defineCommand({ ...echo, rest: 'city' })
+  expect(await formOf('echo', caller, chatOf([words]))).toContain('<input type="text" autocomplete="off" id="echo-city"')
+})
+
 it('draws a list of the choices, with none chosen, which must be', async () => {
   expect(await formOf('echo')).toContain(
     '<select id="echo-colour" name="option:colour" required><option value="">Choose…</option><option value="red">red</option><option value="green">green</option></select>',

@@ -32,7 +32,8 @@ describe('renderTurn', () => {
     expect(idsIn(html)).toEqual(expect.arrayContaining(targets))
   })
 
-  const levelsIn = (html: string) => [...html.matchAll(/<h([1-3])[^>]* aria-level="(\d)"/g)].map(([, tag, shown]) => `${tag} as ${shown}`)
+  const levelsIn = (html: string) =>
+    [...html.matchAll(/<h([1-3])(?:[^>]* aria-level="(\d)")?/g)].map(([, tag, shown = tag]) => `${tag} as ${shown}`)
   const heading = (of: 1 | 2 | 3): Block => ({ kind: 'heading', level: of, spans: [{ kind: 'text', text: 'Words' }] })
 
   it.each([

@@ -1,0 +1,120 @@
+import type { DateMention } from '../articles/date-mention.ts'
+import { datesIn } from '../articles/dates.ts'
+import { numberWords } from '../articles/words/numbers.ts'
+import { namesNoOne, titles } from '../articles/words/people.ts'
+import { stopWordsOf } from '../stories/stop-words.ts'
+import { type Counted, countedIn, isSameNumber } from './counted.ts'
+import type { Claim, Evidence, Objection } from './receipts.ts'
+import { type Edit, nearestSentences, restatementOf, type Word, wordsIn } from './restatement.ts'
+import { isSameDay } from './same-day.ts'
+import { isSameName } from './same-name.ts'
+
+/** A claim is held to the wording of the sentence that it restates from this share of its words on. */
+const restates = 0.55
+/** How much less (share of its words) another sentence may have in common with the claim and still clear it. */
+const asNear = 0.1
+/** Beyond so many words a change is no swap of one thing for another. */
+const longestSwap = 9
+
+/**
+ * Numbers, dates and names that a claim puts where the sentence that it restates has another: each may stand in its passages,
+ * only not there. "Putin told Trump" is not borne out by "Trump told Putin".
+ */
+export function swapped(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const said = wordsIn(claim.text)
+  const beside = nearestSentences(claim, evidence)
+    .slice(0, 3)
+    .map(({ text, passage }) => ({ text, passage, ...restatementOf(said, wordsIn(text)) }))
+    .toSorted((a, b) => b.kept - a.kept)
+  const best = beside[0]
+  if (best === undefined || best.kept < restates) return []
+  const lines = beside.filter(({ kept }) => kept >= best.kept - asNear)
+  const swaps = lines.map(({ text, passage, edits }) => swapsIn(claim, { ...passage, text }, edits))
+  return swaps.find((objections) => objections.length === 0) ?? swaps[0] ?? []
+}
+
+function swapsIn(claim: Claim, sentence: Evidence, edits: readonly Edit[]): readonly Objection[] {
+  const swaps = edits.filter(({ said, written }) => isSwap(said) && isSwap(written))
+  if (swaps.length === 0) return []
+  const numbers = [countedIn(claim), countedIn(sentence)] as const
+  const dates = [
+    datesIn(claim.text, claim.language, claim.saidAt),
+    datesIn(sentence.text, sentence.language, sentence.publishedAt),
+  ] as const
+  return swaps.flatMap((edit) => [
+    ...swappedNumbers(edit, numbers[0], numbers[1], claim.language),
+    ...swappedDates(edit, dates[0], dates[1]),
+    ...swappedNames(edit, claim.language),
+  ])
+}
+
+function isSwap(words: readonly Word[]): boolean {
+  return words.length > 0 && words.length <= longestSwap
+}
+
+function swappedNumbers(
+  { said, written }: Edit,
+  claimed: readonly Counted[],
+  printed: readonly Counted[],
+  language: string,
+): readonly Objection[] {
+  const [own, others] = [touching(claimed, said), touching(printed, written)]
+  if (own.length > 0 && others.length > 0)
+    return own.filter((number) => !others.some((other) => isSameNumber(number, other))).map(({ text }) => ({ kind: 'number', text }))
+  const counts = (words: readonly Word[]) => words.filter((word) => isCount(word, language)).map(({ plain }) => plain)
+  const [counted, there] = [counts(said), counts(written)]
+  return there.length === 0 ? [] : counted.filter((word) => !there.includes(word)).map((text) => ({ kind: 'number', text }))
+}
+
+/** A word that is a number even where the number reader leaves it: "three-fifths", "second". */
+function isCount({ plain }: Word, language: string): boolean {
+  return /^\d/.test(plain) || numberWords(language).small.has(plain) || ordinals.has(plain)
+}
+
+const ordinals = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth erste ersten zweite zweiten dritte dritten vierte vierten premier premiere deuxieme troisieme quatrieme primero primera segundo segunda tercero tercera'.split(
+    ' ',
+  ),
+)
+
+function swappedDates({ said, written }: Edit, claimed: readonly DateMention[], printed: readonly DateMention[]): readonly Objection[] {
+  const [own, others] = [touching(claimed, said), touching(printed, written)]
+  if (others.length === 0) return []
+  return own
+    .filter((date) => !others.some((other) => isSameDay(date, other)) || !hasSameWeekday(said, written))
+    .map(({ text }) => ({ kind: 'date', text }))
+}
+
+/** "Tuesday 12 February" where the sentence has "Wednesday 12 February". */
+function hasSameWeekday(said: readonly Word[], written: readonly Word[]): boolean {
+  const weekday = (words: readonly Word[]) => words.find(({ plain }) => weekdays.test(plain))?.plain
+  const [own, other] = [weekday(said), weekday(written)]
+  return own === undefined || other === undefined || own === other || said.length > 1 || written.length > 1
+}
+
+const weekdays =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/u
+
+function touching<M extends { readonly start: number; readonly end: number }>(
+  mentions: readonly M[],
+  words: readonly Word[],
+): readonly M[] {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  return mentions.filter((mention) => mention.start < end && start < mention.end)
+}
+
+/** One name in place of another: neither side says anything else. */
+function swappedNames({ said, written }: Edit, language: string): readonly Objection[] {
+  const [own, others] = [properOf(said, language), properOf(written, language)]
+  if (own === undefined || others === undefined) return []
+  const isKnown = own.some((word) => others.some((other) => isSameName(word.text, other.text, language)))
+  return isKnown ? [] : [{ kind: 'name', text: own.map(({ text }) => text).join(' ') }]
+}
+
+/** The words of a name, titles left off; undefined where something else than a name is said. */
+function properOf(words: readonly Word[], language: string): readonly Word[] | undefined {
+  const stop = stopWordsOf(language)
+  const telling = words.filter(({ plain, text }) => !stop.has(plain) && !stop.has(text.toLowerCase()) && !titles.has(plain))
+  const isProper = telling.length > 0 && telling.every((word) => word.isCapital && !namesNoOne.has(word.plain))
+  return isProper ? telling : undefined
+}

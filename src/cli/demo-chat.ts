@@ -1,0 +1,115 @@
+import { sampleDays } from '../../test/newsroom/serve.ts'
+import { openLog } from '../adapters/log/log.ts'
+import { openPictures } from '../adapters/pictures/open-pictures.ts'
+import { createApp } from '../app/create-app.ts'
+import type { Clock } from '../app/ports.ts'
+import type { Briefing } from '../briefing/briefing.ts'
+import { leadView } from '../delivery/channel-view.ts'
+import { coverageChart } from '../delivery/coverage-chart.ts'
+import { chatOver } from './chat-over.ts'
+import type { Platforms } from './open-platforms.ts'
+import { postBriefing } from './post-briefing.ts'
+import { openSampleDesk, type SampleDesk } from './sample-desk.ts'
+import { openSampleRooms, type Room, type RoomName, type SampleRooms } from './sample-rooms.ts'
+
+const zone = 'UTC'
+const dayMs = 86_400_000
+/** Which sections a room gets; none named: all. */
+const sectionsOf: Readonly<Record<RoomName, readonly string[]>> = { briefing: [], china: ['china'] }
+const log = openLog('warn')
+
+type Desk = Omit<SampleDesk, 'close'>
+type Made = { readonly room: Room; readonly briefing: Briefing }
+
+/**
+ * Shows the sample newsroom on emulators of Discord and Slack: two mornings are read, the second one's briefings posted through the
+ * real clients, and whoever opens the pages is answered until `stopped` resolves.
+ *
+ * @param options.once Ends when the briefings are posted.
+ * @throws {Error} Where a briefing was not posted.
+ */
+export async function demoChat(
+  options: { readonly once: boolean; readonly stopped: Promise<string> },
+  out: NodeJS.WriteStream,
+  progress: NodeJS.WriteStream,
+): Promise<void> {
+  const closing: (() => Promise<void>)[] = []
+  try {
+    let clock: Clock = { now: () => sampleDays.from }
+    const rooms = await openSampleRooms({ now: () => clock.now() })
+    closing.push(rooms.close)
+    const mornings: (readonly Made[])[] = []
+    const desk = await openSampleDesk('local', progress, async (morning) => {
+      clock = morning.clock
+      mornings.push(await briefRooms(rooms, morning))
+    })
+    closing.push(desk.close)
+    const chat = chatOver(createApp({ ...desk.attache.making, zone }), log, desk.attache.welcome)
+    const platforms = await rooms.connect(chat, desk.store, log)
+    closing.push(platforms.close)
+    progress.write('Posting the briefings\n')
+    await postMorning(mornings, platforms, out)
+    out.write(`${(mornings.at(-1) ?? []).map(posted).join('\n')}\n`)
+    if (options.once) return
+    out.write(invitation(rooms))
+    await options.stopped
+  } finally {
+    for (const close of closing.toReversed()) await close()
+  }
+}
+
+/** Each workspace is let in on the first morning, so that on the second there is something that changed. */
+async function briefRooms({ rooms }: SampleRooms, desk: Desk): Promise<readonly Made[]> {
+  const made: Made[] = []
+  for (const room of rooms) {
+    await desk.attache.welcome(room.workspace)
+    made.push({ room, briefing: await brief(room, desk) })
+  }
+  return made
+}
+
+async function brief({ workspace, channel, name }: Room, { attache, store, sections, clock }: Desk): Promise<Briefing> {
+  const now = clock.now()
+  const wanted = sections.filter((section) => sectionsOf[name].length === 0 || sectionsOf[name].includes(section.name))
+  const title = sectionsOf[name].length === 0 ? 'Daily briefing' : wanted.map((section) => section.title).join(', ')
+  const request = { workspace, channel, window: { from: now - dayMs, to: now }, zone, language: 'en', title }
+  const briefing = await attache.brief({ ...request, sections: wanted.map((section) => section.name) })
+  await store.saveBriefing(briefing, { schedule: `demo ${workspace} ${channel}`, key: new Date(now).toISOString() })
+  return briefing
+}
+
+async function postMorning(mornings: readonly (readonly Made[])[], platforms: Platforms, out: NodeJS.WriteStream): Promise<void> {
+  const pictures = openPictures()
+  const today = mornings.at(-1) ?? []
+  for (const { room, briefing } of today) {
+    const past = mornings.flatMap((made) => made.flatMap((one) => (one.room === room ? one.briefing : [])))
+    const chart = coverageChart(past, briefing.madeAt)
+    const picture = chart && (await pictures.drawCoverage(chart))
+    await postBriefing(scheduleOf(room), briefing, picture, platforms, out, log)
+    if (room.count().messages === 0) throw new Error(`the briefing for #${room.name} on ${room.platform} could not be posted`)
+  }
+}
+
+function scheduleOf({ workspace, channel, name }: Room) {
+  return { name, workspace, channel, at: [], days: [], zone, sections: sectionsOf[name], thread: true }
+}
+
+function posted({ room, briefing }: Made): string {
+  const { messages, replies } = room.count()
+  const { summary } = leadView(briefing)
+  return `${room.platform} #${room.name}: ${summary} ${messages} message${messages === 1 ? '' : 's'}, ${replies} in the thread`
+}
+
+function invitation({ discordPage, slackPage }: SampleRooms): string {
+  return `
+Discord, emulated: ${discordPage}
+Slack, emulated:   ${slackPage}
+
+Open them in a browser. Choose a story in the menu below the briefing, open its thread, press a button.
+Or type into the channel:
+  /brief europe            the section as of now, on both
+  /topic sanctions         anything in the archive; on Slack: /attache topic sanctions
+  /help                    all that can be asked; on Slack: /attache help
+Stop with Ctrl-C.
+`
+}

@@ -1,0 +1,139 @@
+import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import { chartName } from './chart-names.ts'
+import { type ChartWords, chartWordsFor } from './chart-words.ts'
+
+/** As many days as a week has, the day of `now` among them. */
+const daysShown = 7
+/** As many colours as can be told apart with any colour vision (see src/adapters/pictures/palette.ts). */
+const sectionsShown = 8
+/** As many rows as stand beside the bars in letters that can be read on a phone. */
+const outletsShown = 6
+
+/** What was told in a week, ready to be drawn: stories by day and section, and the outlets that reported most of them. */
+export type CoverageChart = {
+  readonly title: string
+  /** At most 8; where there are more, the last stands for those with the fewest stories. */
+  readonly sections: readonly string[]
+  /** Seven, oldest first. `stories` are counts, one for each section, in order. */
+  readonly days: readonly { readonly label: string; readonly stories: readonly number[] }[]
+  readonly outletsTitle: string
+  /** At most 6, most stories first. */
+  readonly outlets: readonly { readonly name: string; readonly stories: number }[]
+  /** "and 12 more outlets"; null where all are shown. */
+  readonly moreOutlets: string | null
+  /** The same in plain sentences with the numbers, at most 1,024 UTF-16 units. */
+  readonly alt: string
+}
+
+/**
+ * What one channel was told on the seven days up to `now`, in the newest briefing's zone and language. A story counts once on
+ * each day that it was told, in the section that it was told in first on that day.
+ *
+ * @param briefings Of one channel, in any order; those made earlier or after `now` do not count.
+ * @param now Milliseconds since the epoch.
+ * @returns Null where nothing was told on those days.
+ */
+export function coverageChart(briefings: readonly Briefing[], now: number): CoverageChart | null {
+  const past = briefings.filter(({ madeAt }) => madeAt <= now).toSorted((a, b) => a.madeAt - b.madeAt)
+  const newest = past.at(-1)
+  if (!newest) return null
+  const days = daysUntil(now, newest.zone)
+  const tellings = tellingsOf(past, days, newest.zone)
+  if (tellings.length === 0) return null
+  const words = chartWordsFor(newest.language)
+  const columns = sectionsOf(tellings, newest, words)
+  const counted = days.map((day) => columns.map(({ names }) => countOf(tellings, day, names)))
+  const outlets = outletsOf(tellings)
+  return {
+    title: words.coverageTitle(rangeOf(days, words)),
+    sections: columns.map(({ title }) => title),
+    days: days.map((day, index) => ({ label: day.toLocaleString(words.locale, { weekday: 'short' }), stories: counted[index] ?? [] })),
+    outletsTitle: words.reportedMost,
+    outlets: outlets.slice(0, outletsShown),
+    moreOutlets: outlets.length > outletsShown ? words.moreOutlets(outlets.length - outletsShown) : null,
+    alt: altOf({ days, counted, titles: columns.map(({ title }) => title), outlets: outlets.slice(0, outletsShown) }, words),
+  }
+}
+
+/** That a story was told on a day. */
+type Telling = { readonly day: string; readonly section: string; readonly title: string; readonly story: BriefingStory }
+
+function daysUntil(now: number, zone: string): readonly Temporal.PlainDate[] {
+  const today = dayOf(now, zone)
+  return Array.from({ length: daysShown }, (_, index) => today.subtract({ days: daysShown - 1 - index }))
+}
+
+function dayOf(at: number, zone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate()
+}
+
+function tellingsOf(briefings: readonly Briefing[], days: readonly Temporal.PlainDate[], zone: string): readonly Telling[] {
+  const shown = new Set(days.map(String))
+  const tellings = new Map<string, Telling>()
+  for (const { madeAt, sections } of briefings) {
+    const day = dayOf(madeAt, zone).toString()
+    if (!shown.has(day)) continue
+    for (const { name, title, stories } of sections) {
+      for (const story of stories) {
+        const key = `${day} ${story.story}`
+        if (!tellings.has(key)) tellings.set(key, { day, section: name, title, story })
+      }
+    }
+  }
+  return [...tellings.values()]
+}
+
+/** In the newest briefing's order, then as they came; where there are too many, those with the fewest stories together. */
+function sectionsOf(tellings: readonly Telling[], newest: Briefing, words: ChartWords) {
+  const told = Map.groupBy(tellings, ({ section }) => section)
+  const order = [...newest.sections.map(({ name }) => name).filter((name) => told.has(name)), ...told.keys()]
+  const names = [...new Set(order)]
+  const count = (name: string) => told.get(name)?.length ?? 0
+  const most = names.length <= sectionsShown ? names : names.toSorted((a, b) => count(b) - count(a)).slice(0, sectionsShown - 1)
+  const own = names.filter((name) => most.includes(name)).map((name) => ({ title: told.get(name)?.at(-1)?.title ?? name, names: [name] }))
+  const rest = names.filter((name) => !most.includes(name))
+  return rest.length === 0 ? own : [...own, { title: words.otherSections, names: rest }]
+}
+
+function countOf(tellings: readonly Telling[], day: Temporal.PlainDate, sections: readonly string[]): number {
+  return tellings.filter((telling) => telling.day === day.toString() && sections.includes(telling.section)).length
+}
+
+function outletsOf(tellings: readonly Telling[]): CoverageChart['outlets'] {
+  const stories = new Map<string, number>()
+  for (const { story } of tellings) {
+    for (const name of new Set(story.outlets)) stories.set(name, (stories.get(name) ?? 0) + 1)
+  }
+  return [...stories]
+    .map(([name, count]) => ({ name, stories: count }))
+    .toSorted((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1))
+}
+
+/** "7–13 February" */
+function rangeOf(days: readonly Temporal.PlainDate[], { locale }: ChartWords): string {
+  const [from, to] = [days.at(0), days.at(-1)].map((day) => Date.parse(`${day}T12:00Z`))
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(from ?? 0, to ?? 0)
+}
+
+type Counted = {
+  readonly days: readonly Temporal.PlainDate[]
+  readonly counted: readonly (readonly number[])[]
+  readonly titles: readonly string[]
+  readonly outlets: CoverageChart['outlets']
+}
+
+function altOf({ days, counted, titles, outlets }: Counted, words: ChartWords): string {
+  const perDay = counted.map(sum)
+  const perSection = titles.map((_, index) => sum(counted.map((stories) => stories[index] ?? 0)))
+  return words.coverageAlt({
+    days: rangeOf(days, words),
+    total: String(sum(perDay)),
+    byDay: days.map((day, index) => `${day.toLocaleString(words.locale, { weekday: 'short' })} ${perDay[index]}`).join(', '),
+    bySection: titles.map((title, index) => `${chartName(title)} ${perSection[index]}`).join(', '),
+    byOutlet: words.list(outlets.map(({ name, stories }) => `${chartName(name)} (${stories})`)),
+  })
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}

@@ -1,0 +1,143 @@
+import { commands } from '../../commands/index.ts'
+import { type DiscordPlatform, openDiscord } from '../../src/adapters/discord/open-discord.ts'
+import { openSlack, type SlackPlatform } from '../../src/adapters/slack/open-slack.ts'
+import type { Chat } from '../../src/app/chat.ts'
+import { createApp } from '../../src/app/create-app.ts'
+import { deliverNotices } from '../../src/app/deliver-notices.ts'
+import { followNews } from '../../src/app/follow-news.ts'
+import type { Store } from '../../src/app/ports.ts'
+import { openSampleDesk } from '../../src/cli/sample-desk.ts'
+import { manifestApp } from '../adapters/slack/slack-under-test.ts'
+import { startDiscord } from '../emulators/discord/start-discord.ts'
+import { startSlack } from '../emulators/slack/start-slack.ts'
+import { discordPerson } from './discord-person.ts'
+import type { Person } from './person.ts'
+import { slackPerson } from './slack-person.ts'
+
+/** A clock that stands where it is put. */
+export type Clock = { at: number; now(): number }
+export type LogLine = { readonly level: 'info' | 'warn' | 'error'; readonly facts: object; readonly message: string }
+
+/** The sample newsroom's desk on both platforms: the real app and the real clients, talking to the emulators. */
+export type NewsDesk = Awaited<ReturnType<typeof onBothPlatforms>> & {
+  readonly store: Store
+  /** Looks for news of what is followed, and brings it. */
+  bringNews(): Promise<number>
+  close(): Promise<void>
+}
+
+/** @param firstMorning What people do on the first of the newsroom's two mornings. */
+export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<void> = async () => {}): Promise<NewsDesk> {
+  const opening = Promise.withResolvers<NewsDesk>()
+  let open: NewsDesk | undefined
+  const sample = await openSampleDesk('local', quiet, async (morning) => {
+    const now = morning.clock.now()
+    if (open) {
+      open.clock.at = now
+      return
+    }
+    const clock: Clock = { at: now, now: () => clock.at }
+    const app = createApp({ ...morning.attache.making, clock, zone: 'UTC' })
+    const both = await onBothPlatforms(app, morning.attache.welcome, clock)
+    const { store, sections } = morning
+    open = {
+      ...both,
+      store,
+      async bringNews() {
+        await followNews({ store, sections }, clock.now())
+        return deliverNotices(store, both.ways(), clock.now())
+      },
+      close: () => both.close(),
+    }
+    opening.resolve(open)
+    await firstMorning(open)
+  })
+  const desk = await opening.promise
+  return {
+    ...desk,
+    async close() {
+      await desk.close()
+      await sample.close()
+    },
+  }
+}
+
+/** Progress is for people who wait. */
+const quiet: NodeJS.WriteStream = Object.create(process.stderr, { write: { value: () => true } })
+
+async function onBothPlatforms(app: Chat['app'], welcome: (workspace: string) => Promise<void>, clock: Clock) {
+  const { discord, slack } = await startEmulators()
+  const guild = discord.guild({ name: 'Newsroom' })
+  const team = slack.team({ name: 'Newsroom' })
+  const install = slack.install(team)
+  const lines: LogLine[] = []
+  const reported: unknown[] = []
+  const gate = { opens: Promise.resolve() }
+  const chat: Chat = {
+    commands,
+    app,
+    welcome: (workspace) => gate.opens.then(() => welcome(workspace)),
+    newErrorId: () => `error-${reported.length}`,
+    report: (error) => reported.push(error),
+  }
+  const connect = async (): Promise<{ readonly discord: DiscordPlatform; readonly slack: SlackPlatform }> => {
+    const common = { chat, clock, log: logInto(lines) }
+    const [onDiscord, onSlack] = await Promise.all([
+      openDiscord({ ...common, token: 'test-token', api: discord.api, waitsMs: [0, 0] }),
+      openSlack({
+        ...common,
+        line: { kind: 'socket', appToken: slack.app.appToken },
+        access: { kind: 'one-team', botToken: install.token },
+        latestBriefing: async () => undefined,
+        api: slack.api,
+        betweenPostsMs: 0,
+      }),
+    ])
+    return { discord: onDiscord, slack: onSlack }
+  }
+  let platforms = await connect()
+  let people = 0
+
+  return {
+    ...{ clock, chat, discord, slack, guild, team, install, lines, reported },
+    ways: () => platforms,
+    /** Until it opens, commands wait before they run. */
+    gate,
+    /** Somebody who is new, in a new channel, on each platform. */
+    newcomers(): readonly [Person, Person] {
+      people += 1
+      const name = `reader-${people}`
+      const [one, other] = [discord.user({ name }), slack.user(team, { name })]
+      discord.join(guild, one)
+      return [
+        discordPerson(discord, guild, discord.channel(guild, { name: `news-${people}` }), one),
+        slackPerson(slack, slack.channel(team, { name: `news-${people}` }), other),
+      ]
+    },
+    /** Everything that lives in memory is gone; the store stays. */
+    async restart(): Promise<void> {
+      await Promise.all([platforms.discord.close(), platforms.slack.close()])
+      platforms = await connect()
+    },
+    async close(): Promise<void> {
+      await Promise.all([platforms.discord.close(), platforms.slack.close()])
+      await Promise.all([discord.stop(), slack.stop()])
+    },
+  }
+}
+
+/** Their rates are wide: what is asked here in seconds is asked by many in minutes. */
+export async function startEmulators() {
+  const wide = { requests: 10_000, windowMs: 1_000 }
+  const calls = { calls: 10_000, windowMs: 1_000 }
+  const [discord, slack] = await Promise.all([
+    startDiscord({ rates: { perChannel: wide, perRoute: wide, global: wide } }),
+    startSlack({ app: manifestApp, rates: { perChannel: calls, tiers: { 1: calls, 2: calls, 3: calls, 4: calls, post: calls } } }),
+  ])
+  return { discord, slack }
+}
+
+export function logInto(lines: LogLine[]) {
+  const at = (level: LogLine['level']) => (facts: object, message: string) => void lines.push({ level, facts, message })
+  return { info: at('info'), warn: at('warn'), error: at('error') }
+}

@@ -1,0 +1,83 @@
+import { vi } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { serverWorkspace } from '../../src/adapters/discord/caller-of.ts'
+import { parseLine } from '../../src/app/typed-line.ts'
+import { buttonOn, entryOn } from '../adapters/discord/open-for-test.ts'
+import { flag } from '../emulators/discord/limits.ts'
+import { visibleMessages } from '../emulators/discord/messages.ts'
+import type { DiscordEmulator } from '../emulators/discord/start-discord.ts'
+import { type Channel, channelOf, type Guild, type Message, type User } from '../emulators/discord/world.ts'
+import { type Heard, heard, isWhole, type Person } from './person.ts'
+import { discordText } from './read-aloud.ts'
+
+export const patience = { timeout: 10_000, interval: 5 } as const
+
+/** @param workspace The server's where left out. */
+export function discordPerson(discord: DiscordEmulator, guild: Guild, channel: Channel, user: User, workspace?: string): Person {
+  const shown = new Map<Heard, readonly Message[]>()
+  let last: Heard | undefined
+
+  const listen = (messages: readonly Message[]) => {
+    last = heard(
+      messages.map(discordText),
+      messages.every(({ visibleTo }) => visibleTo !== null),
+    )
+    shown.set(last, messages)
+    return last
+  }
+
+  async function answered(place: Channel, deed: () => void): Promise<Heard> {
+    const before = visibleMessages(place, user.id).length
+    deed()
+    return vi.waitFor(() => {
+      const news = visibleMessages(place, user.id).slice(before)
+      if (news.some(({ flags }) => flags & flag.loading) || !isWhole(news.map(discordText)))
+        throw new Error('the answer is not there, or not whole')
+      return listen(news)
+    }, patience)
+  }
+
+  /** The first message of an answer on which something can be found. */
+  function on<found>(on: Heard | undefined, find: (message: Message) => found): { readonly message: Message; readonly found: found } {
+    const messages = shown.get(on ?? last ?? heard([], false)) ?? []
+    const fails: unknown[] = []
+    for (const message of messages) {
+      try {
+        return { message, found: find(message) }
+      } catch (error) {
+        fails.push(error)
+      }
+    }
+    throw fails[0] ?? new Error('nothing was heard yet')
+  }
+
+  const press = (label: string, times: number, where?: Heard) => {
+    const { message, found } = on(where, (one) => buttonOn(one, label))
+    return answered(channelOf(discord.world, message.channelId), () => {
+      for (let i = 0; i < times; i++) discord.press(message, found, user)
+    })
+  }
+
+  return {
+    platform: 'Discord',
+    workspace: workspace ?? serverWorkspace(guild.id),
+    channel: channel.id,
+    user: user.id,
+    ask(line) {
+      const typed = parseLine(line, commands)
+      if (typed.kind === 'mistake') throw new Error(`nobody can type this on Discord: ${typed.said}`)
+      return answered(channel, () => discord.slash({ user, channel, name: typed.name, options: typed.options }))
+    },
+    press: (label, where) => press(label, 1, where),
+    pressTwice: (label, where) => press(label, 2, where),
+    choose(label, where) {
+      const { message, found } = on(where, (one) => entryOn(one, label))
+      return answered(channelOf(discord.world, message.channelId), () => discord.choose(message, found.menu, [found.value], user))
+    },
+    here() {
+      const threads = [...discord.world.channels.values()].filter(({ parentId }) => parentId === channel.id)
+      return listen([channel, ...threads].flatMap((place) => visibleMessages(place, user.id)))
+    },
+    letters: () => listen(visibleMessages(discord.directChannel(user), user.id)),
+  }
+}

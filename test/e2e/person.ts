@@ -1,0 +1,51 @@
+/** Somebody in front of Discord or Slack, in a channel of their own. Every case is written for a person and tried on both. */
+export type Person = {
+  readonly platform: 'Discord' | 'Slack'
+  readonly workspace: string
+  /** Id of the channel. */
+  readonly channel: string
+  readonly user: string
+  /** Types a command as it is written on Discord: "/topic sanctions since:3d". Waits for all of its answer. */
+  ask(line: string): Promise<Heard>
+  /** Presses the first button that is called so, on what was last heard or on what is named. */
+  press(label: string, on?: Heard): Promise<Heard>
+  /** Chooses the first entry of a menu that begins so. */
+  choose(label: string, on?: Heard): Promise<Heard>
+  /** Presses twice before anything is answered. */
+  pressTwice(label: string, on?: Heard): Promise<Heard>
+  /** Everything in the channel and its threads that the person may see, oldest first. */
+  here(): Heard
+  /** Everything that the bot wrote to them alone, oldest first. */
+  letters(): Heard
+}
+
+/** What a person sees of one answer. */
+export type Heard = {
+  /** Read aloud, one text for each message, in order. */
+  readonly messages: readonly string[]
+  /** All of it, without the marks of its parts. */
+  readonly text: string
+  readonly seenBy: 'everyone' | 'the caller'
+}
+
+/** Marks such as "(2/3)" stand at the end of a message that is one of several. */
+const mark = /\s*\((\d+)\/(\d+)\)\s*$/
+
+export function heard(messages: readonly string[], isPrivate: boolean): Heard {
+  return { messages, text: messages.map((words) => words.replace(mark, '')).join('\n'), seenBy: isPrivate ? 'the caller' : 'everyone' }
+}
+
+/** Whether the last message of an answer is there. */
+export function isWhole(messages: readonly string[]): boolean {
+  const [, number, total] = mark.exec(messages.at(-1) ?? '') ?? []
+  return messages.length > 0 && number === total
+}
+
+/**
+ * Every word and number that a person is told, each as often as it is told, in order. Commands are typed differently on the two
+ * platforms, and Slack counts the entries of its numbered lists by itself.
+ */
+export function factsOf(text: string): readonly string[] {
+  const words = text.replaceAll('/attache ', '/').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,:%€$’'–-]*/gu) ?? []
+  return words.map((word) => word.replace(/[.,:’'–-]+$/, ''))
+}
