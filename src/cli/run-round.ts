@@ -3,9 +3,10 @@ import type { App } from '../app/app.ts'
 import { deliverNotices } from '../app/deliver-notices.ts'
 import { followNews } from '../app/follow-news.ts'
 import { keepSchedules } from '../app/keep-schedules.ts'
-import type { Clock, Notices, Store } from '../app/ports.ts'
+import type { Clock, Notices, Pictures, Store } from '../app/ports.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Schedule } from '../delivery/schedule.ts'
+import { coveragePicture } from './coverage-picture.ts'
 import type { Environment } from './environment.ts'
 import type { OpenAttache } from './open-attache.ts'
 import type { Platforms } from './open-platforms.ts'
@@ -19,6 +20,7 @@ export type Round = {
   readonly store: Store
   readonly clock: Clock
   readonly platforms: Platforms
+  readonly pictures: Pictures
   readonly log: Log
   readonly out: NodeJS.WriteStream
 }
@@ -27,13 +29,15 @@ const dayMs = 86_400_000
 
 /** What is done every minute: read what is due, brief whom it is time to brief, tell who follows something, forget what is old. */
 export async function runRound(round: Round): Promise<void> {
-  const { environment, store, clock, platforms, log, out } = round
+  const { environment, store, clock, platforms, pictures, log, out } = round
   await readNews(round)
   const made = await keepSchedules(environment.schedules, store, clock.now(), (schedule, window) => briefFor(schedule, window, round))
   const local = environment.schedules.find(({ workspace }) => workspace === 'local')
   const first = made.length === 0 && local ? await makeFirst(local, round) : undefined
-  for (const { schedule, briefing } of [...made, ...(first ? [first] : [])])
-    await postBriefing(schedule, briefing, null, platforms, out, log)
+  for (const { schedule, briefing } of [...made, ...(first ? [first] : [])]) {
+    const chart = schedule.workspace === 'local' ? null : await coveragePicture(briefing, store, pictures, log)
+    await postBriefing(schedule, briefing, chart, platforms, out, log)
+  }
   await followNews({ store, sections: environment.sections }, clock.now())
   await deliverNotices(store, waysOf(round), clock.now())
   await store.prune(clock.now() - environment.settings.RETENTION_DAYS * dayMs)

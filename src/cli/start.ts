@@ -1,5 +1,6 @@
 import { startTicks } from '../adapters/jobs/ticks.ts'
 import { type Log, openLog } from '../adapters/log/log.ts'
+import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { openStore } from '../adapters/sql/open-store.ts'
 import { playground, playgroundAddress } from '../adapters/web/playground.ts'
 import { newOneTimeKey } from '../adapters/web/playground-door.ts'
@@ -41,8 +42,9 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
     closing.push(platforms.close)
     out.write(greeting(environment, site, platforms.said))
     for (const schedule of schedules) await attache.welcome(schedule.workspace)
+    const pictures = openPictures()
     const ticks = startTicks(
-      () => runRound({ environment, attache, app: chat.app, store, clock, platforms, log, out }),
+      () => runRound({ environment, attache, app: chat.app, store, clock, platforms, pictures, log, out }),
       (error) => log.error({ err: error }, 'a round of work failed; the next begins at the full minute'),
     )
     closing.push(() => ticks.stop())
