@@ -280,8 +280,9 @@ function holds(text: string, words: string): boolean {
   return text.toLowerCase().includes(words.toLowerCase())
 }
 
+/** Whether two names have a word in common, or the beginning of one: "Russia", "Russians". */
 function sharesWord(a: string, b: string): boolean {
-  return /\p{Script=Han}/u.test(a) ? b.includes(a) : a.split(/[\s-]/).some((word) => word.length > 2 && holds(b, word))
+  return /\p{Script=Han}/u.test(a) ? b.includes(a) : a.split(/[\s-]/).some((word) => word.length > 2 && holds(b, word.slice(0, 5)))
 }
 
 function pick<T>(options: readonly T[], chance: Chance): T | undefined {

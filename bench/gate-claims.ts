@@ -142,7 +142,9 @@ function namesIn(text: string, language: string): readonly string[] {
     const isCommon = language === 'de' && !name.includes(' ')
     if (!isDated && !isCommon && !words?.noNames.has(first)) counted.set(name, (counted.get(name) ?? 0) + 1)
   }
-  return [...counted.keys()].filter((name) => name.length > 2).toSorted((a, b) => b.length - a.length)
+  return [...counted.keys()]
+    .filter((name) => name.length > 2 && /\p{Ll}/u.test(name) && !/^I[’']/u.test(name))
+    .toSorted((a, b) => b.length - a.length)
 }
 
 const hanNames =

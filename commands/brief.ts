@@ -7,8 +7,8 @@ import { pause } from '../src/app/pause.ts'
 import { readSince, sinceExamples } from '../src/app/read-since.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import type { Briefing } from '../src/briefing/briefing.ts'
+import { answerView } from '../src/delivery/answer-view.ts'
 import { briefingActions } from '../src/delivery/briefing-actions.ts'
-import { briefingView } from '../src/delivery/briefing-view.ts'
 import { headlinesView } from '../src/delivery/headlines-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
@@ -74,7 +74,7 @@ async function answer({ sections, since, style, named }: Asked, caller: Caller, 
 function viewOf(briefing: Briefing, style: Asked['style']): Reply {
   switch (style) {
     case 'full':
-      return briefingView(briefing)
+      return answerView(briefing)
     case 'short':
       return shortView(briefing)
     case 'headlines':

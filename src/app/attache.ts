@@ -66,11 +66,16 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
       await welcome(workspace)
     },
     async readNews(told) {
-      const results = await pollFeeds(parts, told)
+      const results = await pollFeeds(parts, told, await languagesOf(store))
       await learnTerms(results, frequencies, store)
       for (const workspace of await store.workspaces()) await (await welcome(workspace)).group(clock.now())
       return results
     },
     brief: (request) => makeBriefing(request, making),
   }
+}
+
+async function languagesOf(store: AttacheParts['store']): Promise<ReadonlyMap<string, string>> {
+  const followed = await Promise.all((await store.workspaces()).map((workspace) => store.subscriptions(workspace)))
+  return new Map(followed.flat().flatMap(({ feed, language }) => (language === null ? [] : [[feed, language] as const])))
 }

@@ -3,6 +3,7 @@ import type { Briefing } from '../briefing/briefing.ts'
 import { type BriefingRequest, type Making, makeBriefing } from './make-briefing.ts'
 import { pause } from './pause.ts'
 import { createSharing, fullMinute } from './sharing.ts'
+import type { Turns } from './turns.ts'
 
 /** A briefing that somebody asks for. */
 export type BriefNow = {
@@ -20,20 +21,22 @@ export type BriefNow = {
 
 /**
  * Makes briefings as they are asked for. The window ends at the last full minute, and whoever asks the same within one minute gets
- * the same briefing, made once for the whole workspace and kept once for each channel. What the channel was told before is not
- * held against a story: who asks wants all of it.
+ * the same briefing, made once for the whole workspace and kept once for each channel; once more where something else was asked
+ * there in between, so that it is again what the channel was last shown. What the channel was told before is not held against a
+ * story: who asks wants all of it.
  */
-export function createBriefNow(making: Making): (request: BriefNow) => Promise<Briefing> {
+export function createBriefNow(making: Making, turns: Turns): (request: BriefNow) => Promise<Briefing> {
   const makings = createSharing<Briefing>(making.clock)
   const answers = createSharing<Briefing>(making.clock)
   return ({ workspace, channel, sections, from, zone, language, title }) => {
     const window = { from: fullMinute(from), to: fullMinute(making.clock.now()) }
     const request = { workspace, sections, window, zone, language, title }
     const key = JSON.stringify(request)
-    return answers.once(JSON.stringify([key, channel]), async () => {
+    const turn = turns.of(`${workspace} ${channel}`, key)
+    return answers.once(JSON.stringify([key, channel, turn]), async () => {
       const made = await makings.once(key, () => makeBriefing({ ...request, channel: nowhere }, making))
       await pause()
-      const answer = answerIn(channel, made, key)
+      const answer = answerIn(channel, { ...made, madeAt: making.clock.now() }, key)
       await making.store.keepAnswer(answer)
       return answer
     })

@@ -7,6 +7,7 @@ import type { Making } from './make-briefing.ts'
 import { createSharing, fullMinute } from './sharing.ts'
 import { briefOnStory } from './story-now.ts'
 import { briefOnTopic, type Topic } from './topic.ts'
+import { createTurns } from './turns.ts'
 
 /** @param parts.zone IANA zone in which people are told the time. */
 export type AppParts = Making & { readonly zone: string }
@@ -14,7 +15,8 @@ export type AppParts = Making & { readonly zone: string }
 /** What commands may ask, over one store. */
 export function createApp(parts: AppParts): App {
   const { store, clock, sections, zone } = parts
-  const briefNow = createBriefNow(parts)
+  const turns = createTurns()
+  const briefNow = createBriefNow(parts, turns)
   const topics = createSharing<Topic>(clock)
   const stories = createSharing<Awaited<ReturnType<typeof briefOnStory>>>(clock)
   return {
@@ -26,7 +28,8 @@ export function createApp(parts: AppParts): App {
     briefNow,
     topic(request) {
       const asked = { ...request, from: fullMinute(request.from) }
-      return topics.once(JSON.stringify(asked), () => briefOnTopic(asked, parts))
+      const key = JSON.stringify(asked)
+      return topics.once(`${turns.of(`${asked.workspace} ${asked.channel}`, key)} ${key}`, () => briefOnTopic(asked, parts))
     },
     story: (...asked) => store.story(...asked),
     storyNow: (request) => stories.once(JSON.stringify(request), () => briefOnStory(request, parts)),

@@ -35,13 +35,15 @@ async function storyOfArticle(url: string, workspace: string, app: App): Promise
   return { kind: 'known', followed: { kind: 'story', story: placed.story.id }, label: placed.article.title }
 }
 
+/** It is called what a briefing would call it now, whether it was named by a short id or by the lasting one that a button carries. */
 async function storyOfId(id: string, caller: Pick<Caller, 'workspace' | 'channel' | 'language'>, app: App): Promise<WhatToFollow> {
-  const told = isLasting(id) ? undefined : await findStory(id, undefined, caller, app)
-  if (told?.kind === 'missing') return { kind: 'unknown', said: told.said }
-  const current = await app.story(caller.workspace, told?.story.story ?? id.toLowerCase())
+  const told = await findStory(id, undefined, caller, app)
+  if (told.kind === 'missing' && !isLasting(id)) return { kind: 'unknown', said: told.said }
+  const [story, label] = told.kind === 'found' ? [told.story.story, told.story.headline.text] : [id.toLowerCase(), undefined]
+  const current = await app.story(caller.workspace, story)
   if (!current) return { kind: 'unknown', said: 'That story has ended: its articles are no longer kept, so nothing can come after them.' }
-  const label = told?.story.headline.text ?? current.articles[0]?.title ?? id
-  return { kind: 'known', followed: { kind: 'story', story: current.id }, label }
+  const followed = { kind: 'story', story: current.id } as const
+  return { kind: 'known', followed, label: label ?? current.articles[0]?.title ?? id }
 }
 
 function isLasting(id: string): boolean {

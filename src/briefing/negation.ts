@@ -1,7 +1,11 @@
+import { stopWordsOf } from '../stories/stop-words.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A word and whether a negator or a hedge stands over it. */
 type Stance = { readonly denied: boolean; readonly hedged: boolean }
+
+/** Words that two texts share and that only one of them denies or hedges, each once. */
+export type StanceChange = { readonly denial: readonly string[]; readonly hedge: readonly string[] }
 
 /** How many words after a negator or hedge it is taken to govern; clause marks end it earlier. */
 const scopeWords = 4
@@ -20,41 +24,63 @@ const negators = new Set(
 
 const hedges = new Set(
   words(`may might could would allegedly alleged reportedly suspected accused claims claimed claim deny denies denied denying
-    expected plans planned plan possible possibly likely unlikely perhaps apparently considering proposed threatens threatened if whether
-    könnte könnten dürfte dürften soll sollen angeblich mutmaßlich mutmaßliche mutmaßlichen möglicherweise wohl bestreitet dementiert würde
-    pourrait pourraient serait seraient aurait auraient présumé présumée dément nie peut-être
-    podría podrían habría habrían presunto presunta supuesto niega
-    potrebbe potrebbero sarebbe avrebbe presunto presunta nega
-    может могут якобы предположительно отрицает возможно бы може можуть нібито
+    expected plans planned plan possible possibly likely unlikely perhaps apparently apparent considering proposed threatens threatened if
+    whether probably potential potentially presumably presumed supposedly purportedly seemingly
+    könnte könnten dürfte dürften soll sollen angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher möglicherweise womöglich wohl
+    wahrscheinlich vermutlich offenbar bestreitet dementiert würde
+    pourrait pourraient serait seraient aurait auraient présumé présumée présumés dément nie peut-être probablement apparemment
+    podría podrían habría habrían presunto presunta supuesto niega probablemente posiblemente presuntamente aparentemente
+    potrebbe potrebbero sarebbe avrebbe presunto presunta nega probabilmente forse presumibilmente
+    может могут якобы предположительно отрицает возможно вероятно бы може можуть нібито ймовірно
     قد ربما يزعم ينفي
-    可能 或 或将 据称 涉嫌 否认 预计 拟`),
+    可能 或 或将 或许 也许 据称 疑似 涉嫌 否认 预计 拟`),
 )
 
 /**
- * Words that two texts share and that only one of them denies or hedges.
+ * What a claim denies or hedges otherwise than the sentence that it restates.
  *
- * @param claim What is said.
- * @param evidence One sentence that it rests on.
- * @returns The words, each once; empty where both take the same stance.
+ * @param sentence One sentence with most of the claim's words.
  */
-export function stanceDiffers(
-  claim: string,
-  evidence: string,
-  language: string,
-): { readonly denial: readonly string[]; readonly hedge: readonly string[] } {
-  const said = stances(claim, language)
-  const written = stances(evidence, language)
+export function changedFrom(sentence: string, claim: string, language: string): StanceChange {
+  const written = stances(sentence, language)
+  return change(stances(claim, language), (word) => written.get(word))
+}
+
+/**
+ * What a claim in words of its own denies or hedges otherwise than all sentences that speak of the same thing. Small words say
+ * nothing here, since every sentence has them.
+ */
+export function changedFromAll(sentences: readonly string[], claim: string, language: string): StanceChange {
+  const stop = stopWordsOf(language)
+  const said = new Map([...stances(claim, language)].filter(([word]) => !stop.has(word)))
+  const near = sentences.map((sentence) => stances(sentence, language)).filter((written) => sharedWords(written, said) >= sharedLeast)
+  return change(said, (word) => near.flatMap((written) => written.get(word) ?? []))
+}
+
+/** A sentence that shares fewer telling words with the claim speaks of something else. */
+const sharedLeast = 2
+
+function sharedWords(written: Stances, said: Stances): number {
+  return said.keys().reduce((sum, word) => sum + (written.has(word) ? 1 : 0), 0)
+}
+
+function change(said: Stances, written: (word: string) => readonly Stance[] | undefined): StanceChange {
   const differs = (kind: 'denied' | 'hedged') =>
     [...said]
-      .filter(([word, own]) => written.has(word) && !written.get(word)?.some((one) => own.some((other) => one[kind] === other[kind])))
+      .filter(([word, own]) => {
+        const there = written(word) ?? []
+        return there.length > 0 && !there.some((one) => own.some((other) => one[kind] === other[kind]))
+      })
       .map(([word]) => word)
   return { denial: differs('denied'), hedge: differs('hedged') }
 }
 
+type Stances = ReadonlyMap<string, readonly Stance[]>
+
 /** Every plain word of the text with the stances it is used in, in order. */
-function stances(text: string, language: string): ReadonlyMap<string, readonly Stance[]> {
+function stances(text: string, language: string): Stances {
   const found = new Map<string, Stance[]>()
-  for (const clause of text.split(/[.;:!?…—–。；：！？،؛]+/u)) {
+  for (const clause of text.replace(/\bMay\b(?= \d)|(?<=\b(?:in|Theresa|of|last|since) )May\b/gu, '').split(/[.;:!?…—–。；：！？،؛]+/u)) {
     let deniedFor = 0
     let hedgedFor = 0
     for (const word of wordsOf(clause, language)) {

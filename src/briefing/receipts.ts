@@ -3,39 +3,17 @@ import { namesIn } from '../articles/names.ts'
 import { placesIn } from '../articles/places.ts'
 import { quotesIn } from '../articles/quotes.ts'
 import { termsOf } from '../stories/terms.ts'
+import type { Claim, Evidence, Objection } from './claim.ts'
 import { countedIn, isSameNumber } from './counted.ts'
-import { stanceDiffers } from './negation.ts'
+import { changedFrom, changedFromAll } from './negation.ts'
 import { quotedWords } from './quoted-words.ts'
-import { nearestSentences, wordsIn } from './restatement.ts'
+import { type Restated, restatedBy } from './restated.ts'
 import { isSameDay } from './same-day.ts'
 import { countryOf } from './same-name.ts'
-import { splicedClauses } from './spliced.ts'
+import { splices } from './spliced.ts'
 import { strangeOpening } from './strange-opening.ts'
 import { swapped } from './swapped.ts'
-
-/** A sentence before it has its receipts. */
-export type Claim = {
-  readonly text: string
-  readonly language: string
-  /** The moment that "yesterday" or "on Wednesday" in it is counted from, milliseconds since the epoch. */
-  readonly saidAt: number
-}
-
-/** A passage that a claim cites. */
-export type Evidence = {
-  /** Verbatim from the article. */
-  readonly text: string
-  readonly language: string
-  /** When its article was published: its own relative dates count from here. */
-  readonly publishedAt: number
-}
-
-/** Something in a claim that its evidence does not bear out. */
-export type Objection = {
-  readonly kind: 'number' | 'date' | 'name' | 'quotation' | 'speaker' | 'denial' | 'hedge' | 'splice' | 'words'
-  /** The offending words of the claim. */
-  readonly text: string
-}
+import { wordsIn } from './words-in.ts'
 
 /** Share of a claim's content words that its evidence must hold. */
 const leastShared = 0.7
@@ -49,14 +27,15 @@ const leastShared = 0.7
  * @returns What is not borne out; empty: the claim may be published.
  */
 export function objectionsTo(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const restated = restatedBy(claim, evidence)
   return [
     ...strangeNumbers(claim, evidence),
     ...strangeDates(claim, evidence),
     ...strangeNames(claim, evidence),
     ...strangeQuotations(claim, evidence),
-    ...swapped(claim, evidence),
-    ...changedStance(claim, evidence),
-    ...splicedClauses(claim, evidence),
+    ...swapped(claim, restated),
+    ...changedStance(claim, restated),
+    ...splices(claim, evidence),
     ...strangeWords(claim, evidence),
   ]
 }
@@ -110,13 +89,14 @@ function isCountryOf(name: string, { language }: Claim, evidence: readonly Evide
   )
 }
 
-/** Words in lower case without accents, possessives or punctuation, one space apart. */
+/** Words in lower case without accents, possessives or punctuation, one space apart; "U.S." is "us". */
 function fold(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
   return plain
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu, (initials) => initials.replaceAll('.', ''))
     .replace(/['’]s?\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -180,9 +160,16 @@ function straighten(words: string): string {
   return plain.replace(/[.,;:!?…]+$/u, '')
 }
 
-function changedStance(claim: Claim, evidence: readonly Evidence[]): Objection[] {
-  const nearest = nearestSentences(claim, evidence)[0]?.text ?? ''
-  const { denial, hedge } = stanceDiffers(claim.text, nearest, claim.language)
+/** A sentence that is restated is the measure; a claim in words of its own must agree with one of all that speak of the same. */
+function changedStance(claim: Claim, restated: Restated): Objection[] {
+  const { lines, isClose } = restated
+  const { denial, hedge } = isClose
+    ? changedFrom(lines[0]?.text ?? '', claim.text, claim.language)
+    : changedFromAll(
+        lines.map(({ text }) => text),
+        claim.text,
+        claim.language,
+      )
   return [...denial.map((text) => ({ kind: 'denial', text }) as const), ...hedge.map((text) => ({ kind: 'hedge', text }) as const)]
 }
 

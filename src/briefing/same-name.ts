@@ -1,5 +1,5 @@
 import { placesIn } from '../articles/places.ts'
-import { plainOf } from './restatement.ts'
+import { plainOf } from './words-in.ts'
 
 /** Whether two words name the same: alike but for a possessive, or a country and its people ("Russia", "Russian"). */
 export function isSameName(a: string, b: string, language: string): boolean {

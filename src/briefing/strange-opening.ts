@@ -1,9 +1,9 @@
 import { namesIn } from '../articles/names.ts'
 import { stopWordsOf } from '../stories/stop-words.ts'
 import { termsOf } from '../stories/terms.ts'
-import type { Claim, Evidence } from './receipts.ts'
-import { type Word, wordsIn } from './restatement.ts'
+import type { Claim, Evidence } from './claim.ts'
 import { countryOf } from './same-name.ts'
+import { type Word, wordsIn } from './words-in.ts'
 
 /**
  * Words that open a sentence and look like a name: a capital there says nothing, but a word that the evidence has nowhere and

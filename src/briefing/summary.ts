@@ -1,3 +1,5 @@
+import type { FollowedArticle } from '../articles/article.ts'
+import { datesIn } from '../articles/dates.ts'
 import { numbersIn } from '../articles/numbers.ts'
 import { placesIn } from '../articles/places.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
@@ -26,14 +28,20 @@ export type Scored = Candidate & { readonly score: number; readonly vector: Vect
 
 /**
  * Scores the sentences of a story by how much of it they tell: likeness to the centroid of all sentences, those near the top of
- * their article and the titles weighing more, plus a bonus for standing first.
+ * their article and the titles weighing more, plus a bonus for standing first and one for saying when.
  * Radev et al. (2004), Information Processing & Management 40(6):919–938, with positions as in Edmundson (1969), JACM 16(2).
  *
+ * @param sentencesFrom The sentences of an article that may be told; those that stand alone, where nothing else is said.
  * @returns Best first.
  */
-export function scoreSentences(story: Story, frequencies: DocumentFrequencies, reading: Reading): readonly Scored[] {
+export function scoreSentences(
+  story: Story,
+  frequencies: DocumentFrequencies,
+  reading: Reading,
+  sentencesFrom: (article: FollowedArticle, reading: Reading) => readonly Candidate[] = candidatesOf,
+): readonly Scored[] {
   const candidates = story.articles
-    .flatMap((article) => candidatesOf(article, reading))
+    .flatMap((article) => sentencesFrom(article, reading))
     .map((candidate) => ({
       ...candidate,
       vector: vectorOf(candidate.text, candidate.article.language, frequencies),
@@ -43,9 +51,15 @@ export function scoreSentences(story: Story, frequencies: DocumentFrequencies, r
   return candidates
     .map((candidate) => ({
       ...candidate,
-      score: cosine(candidate.vector, middle) + 0.35 / (1 + candidate.position) - leaning(candidate) - partiality(candidate),
+      score:
+        cosine(candidate.vector, middle) + 0.35 / (1 + candidate.position) + dating(candidate) - leaning(candidate) - partiality(candidate),
     }))
     .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt || a.position - b.position)
+}
+
+/** What a sentence gains that says on which day: it tells what happened rather than what it means. Chosen from 0.05, 0.1 and 0.2. */
+function dating({ text, article }: Candidate): number {
+  return datesIn(text, article.language, article.publishedAt).some(({ day }) => day !== null && day.length > '2025-02'.length) ? 0.1 : 0
 }
 
 /** What a sentence loses that begins with "The tanker": it leans on one that named the tanker. */

@@ -1,16 +1,16 @@
 import type { DateMention } from '../articles/date-mention.ts'
 import { datesIn } from '../articles/dates.ts'
+import { placesIn } from '../articles/places.ts'
 import { numberWords } from '../articles/words/numbers.ts'
 import { namesNoOne, titles } from '../articles/words/people.ts'
 import { stopWordsOf } from '../stories/stop-words.ts'
+import type { Claim, Evidence, Objection } from './claim.ts'
 import { type Counted, countedIn, isSameNumber } from './counted.ts'
-import type { Claim, Evidence, Objection } from './receipts.ts'
-import { type Edit, nearestSentences, restatementOf, type Word, wordsIn } from './restatement.ts'
+import type { Edit, Restated } from './restated.ts'
 import { isSameDay } from './same-day.ts'
 import { isSameName } from './same-name.ts'
+import type { Word } from './words-in.ts'
 
-/** A claim is held to the wording of the sentence that it restates from this share of its words on. */
-const restates = 0.55
 /** How much less (share of its words) another sentence may have in common with the claim and still clear it. */
 const asNear = 0.1
 /** Beyond so many words a change is no swap of one thing for another. */
@@ -20,16 +20,10 @@ const longestSwap = 9
  * Numbers, dates and names that a claim puts where the sentence that it restates has another: each may stand in its passages,
  * only not there. "Putin told Trump" is not borne out by "Trump told Putin".
  */
-export function swapped(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
-  const said = wordsIn(claim.text)
-  const beside = nearestSentences(claim, evidence)
-    .slice(0, 3)
-    .map(({ text, passage }) => ({ text, passage, ...restatementOf(said, wordsIn(text)) }))
-    .toSorted((a, b) => b.kept - a.kept)
-  const best = beside[0]
-  if (best === undefined || best.kept < restates) return []
-  const lines = beside.filter(({ kept }) => kept >= best.kept - asNear)
-  const swaps = lines.map(({ text, passage, edits }) => swapsIn(claim, { ...passage, text }, edits))
+export function swapped(claim: Claim, { lines, isClose }: Restated): readonly Objection[] {
+  if (!isClose) return []
+  const nearest = lines.filter(({ kept }) => kept >= (lines[0]?.kept ?? 0) - asNear)
+  const swaps = nearest.map(({ text, passage, edits }) => swapsIn(claim, { ...passage, text }, edits))
   return swaps.find((objections) => objections.length === 0) ?? swaps[0] ?? []
 }
 
@@ -45,6 +39,7 @@ function swapsIn(claim: Claim, sentence: Evidence, edits: readonly Edit[]): read
     ...swappedNumbers(edit, numbers[0], numbers[1], claim.language),
     ...swappedDates(edit, dates[0], dates[1]),
     ...swappedNames(edit, claim.language),
+    ...swappedPlaces(edit, claim, sentence),
   ])
 }
 
@@ -106,15 +101,27 @@ function touching<M extends { readonly start: number; readonly end: number }>(
 /** One name in place of another: neither side says anything else. */
 function swappedNames({ said, written }: Edit, language: string): readonly Objection[] {
   const [own, others] = [properOf(said, language), properOf(written, language)]
-  if (own === undefined || others === undefined) return []
+  if (own === undefined || others === undefined || own.length === 0 || others.length === 0) return []
   const isKnown = own.some((word) => others.some((other) => isSameName(word.text, other.text, language)))
   return isKnown ? [] : [{ kind: 'name', text: own.map(({ text }) => text).join(' ') }]
 }
 
-/** The words of a name, titles left off; undefined where something else than a name is said. */
+/** The words of a name, titles left off where there is more; undefined where something else than a name is said. */
 function properOf(words: readonly Word[], language: string): readonly Word[] | undefined {
   const stop = stopWordsOf(language)
-  const telling = words.filter(({ plain, text }) => !stop.has(plain) && !stop.has(text.toLowerCase()) && !titles.has(plain))
+  const telling = words.filter(({ plain, text }) => !stop.has(plain) && !stop.has(text.toLowerCase()))
   const isProper = telling.length > 0 && telling.every((word) => word.isCapital && !namesNoOne.has(word.plain))
-  return isProper ? telling : undefined
+  const named = telling.filter(({ plain }) => !titles.has(plain))
+  return isProper ? (named.length > 0 ? named : telling.filter(({ plain }) => bodies.has(plain))) : undefined
+}
+
+/** Titles that are names of somebody too. */
+const bodies = new Set(['house', 'senate', 'republican', 'democrat', 'democratic'])
+
+/** In scripts without capitals: a known name where the sentence has other words. */
+function swappedPlaces({ said, written }: Edit, claim: Claim, sentence: Evidence): readonly Objection[] {
+  if (!said.some(({ text }) => /[\p{Script=Han}\p{Script=Arabic}]/u.test(text))) return []
+  const own = touching(placesIn(claim.text, claim.language), said)
+  const others = touching(placesIn(sentence.text, sentence.language), written)
+  return own.filter(({ id }) => !others.some((other) => other.id === id)).map(({ text }) => ({ kind: 'name', text }))
 }

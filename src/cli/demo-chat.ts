@@ -58,14 +58,17 @@ export async function demoChat(
   }
 }
 
-/** Each workspace is let in on the first morning, so that on the second there is something that changed. */
+/**
+ * Each workspace is let in on the first morning, so that on the second there is something that changed. The whole briefing is made
+ * last, because Slack's Home shows the newest.
+ */
 async function briefRooms({ rooms }: SampleRooms, desk: Desk): Promise<readonly Made[]> {
   const made: Made[] = []
-  for (const room of rooms) {
+  for (const room of rooms.toReversed()) {
     await desk.attache.welcome(room.workspace)
     made.push({ room, briefing: await brief(room, desk) })
   }
-  return made
+  return made.toReversed()
 }
 
 async function brief({ workspace, channel, name }: Room, { attache, store, sections, clock }: Desk): Promise<Briefing> {

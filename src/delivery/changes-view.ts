@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
-import { citationSpan, sentenceSpans, sourceOf } from './receipt-spans.ts'
+import { citationSpans, sentenceSpans, sourceOf } from './receipt-spans.ts'
 import { type Part, type Reply, type Spans, text } from './reply.ts'
 import { sourcesPart } from './sources-part.ts'
 import { storyTitle } from './story-title.ts'
@@ -73,7 +73,7 @@ function saidNow(before: BriefingStory, { story, briefing }: StoryNow['told']): 
       ({ text: printed, what, about }): Spans => [
         text(`${printed} `, 'bold'),
         text(what === '' ? about.text : what),
-        ...about.citations.map((citation) => citationSpan(citation, briefing)),
+        ...citationSpans(about, briefing),
       ],
     ),
   ]

@@ -1,10 +1,11 @@
 import type { Briefing, BriefingSection, BriefingStory } from '../briefing/briefing.ts'
 import { briefingActions } from './briefing-actions.ts'
 import { briefingView } from './briefing-view.ts'
-import { coveragePart } from './coverage-part.ts'
+import { coverageLine, coveragePart } from './coverage-part.ts'
 import { headlinesView } from './headlines-view.ts'
-import { sourceSpans } from './receipt-spans.ts'
-import { type Block, type Part, type Reply, text } from './reply.ts'
+import type { Block, Part, Reply } from './reply.ts'
+import { sectionTitle } from './section-title.ts'
+import { shortSources } from './short-sources.ts'
 import { sourcesOf } from './sources-part.ts'
 import { storyBlocks } from './story-blocks.ts'
 import { wordsFor } from './words.ts'
@@ -18,15 +19,14 @@ export type Chart = { readonly png: Uint8Array; readonly alt: string }
  */
 export function leadView(briefing: Briefing, chart: Chart | null = null): Reply {
   const { parts, ...reply } = headlinesView(briefing)
-  const opening = briefingView(briefing).parts.slice(0, 1)
   const actions = briefingActions(briefing)
   return {
     ...reply,
     parts: [
-      ...opening,
+      ...parts.slice(0, 1),
       ...(chart ? [{ blocks: [{ kind: 'image', ...chart } as const] }] : []),
       ...parts.slice(1),
-      { blocks: [...coverage(briefing), ...(actions ? [actions] : [])] },
+      { blocks: [...coverageLine(briefing), ...(actions ? [actions] : [])] },
     ],
   }
 }
@@ -42,28 +42,12 @@ export function threadViews(briefing: Briefing): readonly Reply[] {
   return stories.length === 0 ? [] : [...stories, closing(briefing)]
 }
 
-/** One line below the headlines, since the thread says the rest; all of it where there is no thread. */
-function coverage(briefing: Briefing): readonly Block[] {
-  const words = wordsFor(briefing.language)
-  const { articles, outlets, feedsRead, feedsFailed } = briefing.coverage
-  if (tellsNothing(briefing)) return coveragePart(briefing).blocks
-  const counts = [words.articles(articles), words.outlets(outlets), words.feedsRead(feedsRead)]
-  const failed = feedsFailed.length === 0 ? [] : [words.feedsFailed(feedsFailed.length)]
-  return [{ kind: 'paragraph', spans: [text([...counts, ...failed].join(' · '), 'faint')] }]
-}
-
-function tellsNothing({ sections }: Briefing): boolean {
-  return sections.every(({ stories }) => stories.length === 0)
-}
-
 /** The section's title stands with its first story. */
 function storyReply(story: BriefingStory, section: BriefingSection, isFirst: boolean, briefing: Briefing): Reply {
-  const title: readonly Block[] = isFirst ? [{ kind: 'heading', level: 2, spans: [text(section.title)] }] : []
-  const sources = sourcesOf(story, briefing).map((source) => ({ number: source.number, spans: sourceSpans(source, briefing) }))
   const blocks: readonly Block[] = [
-    ...title,
+    ...(isFirst ? sectionTitle(section, briefing) : []),
     ...storyBlocks(story, briefing, 3),
-    { kind: 'sources', items: sources },
+    shortSources(sourcesOf(story, briefing), briefing),
     storyButtons(story, briefing),
   ]
   return { ...toChannel(briefing), summary: `${story.shortId}: ${story.headline.text}`, parts: [{ blocks }] }
@@ -88,9 +72,13 @@ function closing(briefing: Briefing): Reply {
   return { ...toChannel(briefing), summary: words.coverage, parts: [...inShort(briefing), coveragePart(briefing)] }
 }
 
-/** As the whole briefing has it. */
+/** As the whole briefing has it, with the sources that it cites: some stand in no story. */
 function inShort(briefing: Briefing): readonly Part[] {
-  return briefingView(briefing).parts.filter(({ blocks: [first] }) => first?.kind === 'heading' && first.anchor === 'in-short')
+  const cited = new Set(briefing.inShort.flatMap(({ citations }) => citations.map(({ source }) => source)))
+  const sources = briefing.sources.filter(({ number }) => cited.has(number))
+  return briefingView(briefing)
+    .parts.filter(({ blocks: [first] }) => first?.kind === 'heading' && first.anchor === 'in-short')
+    .map(({ blocks }) => ({ blocks: [...blocks, shortSources(sources, briefing)] }))
 }
 
 function toChannel(briefing: Briefing): Pick<Reply, 'audience' | 'language'> {

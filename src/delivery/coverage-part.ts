@@ -14,6 +14,20 @@ export function coveragePart(briefing: Briefing): Part {
   }
 }
 
+/** The counts in one line; all that there is to say where nothing is told. */
+export function coverageLine(briefing: Briefing): readonly Block[] {
+  const words = wordsFor(briefing.language)
+  const { articles, outlets, feedsRead, feedsFailed } = briefing.coverage
+  if (tellsNothing(briefing)) return coveragePart(briefing).blocks
+  const counts = [words.articles(articles), words.outlets(outlets), words.feedsRead(feedsRead)]
+  const failed = feedsFailed.length === 0 ? [] : [words.feedsFailed(feedsFailed.length)]
+  return [{ kind: 'paragraph', spans: [text([...counts, ...failed].join(' · '), 'faint')] }]
+}
+
+function tellsNothing({ sections }: Briefing): boolean {
+  return sections.every(({ stories }) => stories.length === 0)
+}
+
 function readSpans({ coverage }: Briefing, words: Words): Spans {
   const counts = [
     words.feedsRead(coverage.feedsRead),

@@ -2,6 +2,7 @@ import type { Briefing, BriefingStory, Citation, Sentence } from '../briefing/br
 import { citationSpan, sentenceSpans, sourceOf } from './receipt-spans.ts'
 import { type Block, type Part, type Reply, text } from './reply.ts'
 import { sourcesOf, sourcesPart } from './sources-part.ts'
+import { storyTitle } from './story-title.ts'
 import { wordsFor } from './words.ts'
 
 /** Every sentence of a story with the passages it was checked against, written out, and its sources. */
@@ -9,17 +10,21 @@ export function evidenceView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
   return {
     summary: `${words.receipts}: ${story.headline.text}`,
-    parts: [...evidenceParts(story, briefing), ...sourcesPart(sourcesOf(story, briefing), briefing)],
+    parts: [...partsUnder(storyTitle(story, words.receipts), story, briefing), ...sourcesPart(sourcesOf(story, briefing), briefing)],
     audience: 'caller',
     language: words.locale,
   }
 }
 
-/** One part for each sentence; the first holds the heading too. */
+/** The same below a story that was told. */
 export function evidenceParts(story: BriefingStory, briefing: Briefing): readonly Part[] {
-  const words = wordsFor(briefing.language)
-  const heading: Block = { kind: 'heading', level: 2, spans: [text(words.receipts)], anchor: 'receipts' }
-  const explained: Block = { kind: 'paragraph', spans: [text(words.receiptsExplained, 'faint')] }
+  const { receipts } = wordsFor(briefing.language)
+  return partsUnder({ kind: 'heading', level: 2, spans: [text(receipts)], anchor: 'receipts' }, story, briefing)
+}
+
+/** One part for each sentence; the first holds the heading too. */
+function partsUnder(heading: Block, story: BriefingStory, briefing: Briefing): readonly Part[] {
+  const explained: Block = { kind: 'paragraph', spans: [text(wordsFor(briefing.language).receiptsExplained, 'faint')] }
   const [first, ...rest] = claims(story).map((sentence) => evidenceBlocks(sentence, briefing))
   return [[heading, explained, ...(first ?? [])], ...rest].map((blocks) => ({ blocks }))
 }

@@ -1,47 +1,51 @@
-import type { Briefing, BriefingSection } from '../briefing/briefing.ts'
-import { citationSpan, proseSpans } from './receipt-spans.ts'
+import type { Briefing, BriefingSection, BriefingStory } from '../briefing/briefing.ts'
+import { datedTitle } from './dated-title.ts'
+import { proseSpans } from './receipt-spans.ts'
 import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
+import { sectionTitle } from './section-title.ts'
 import { shownFullDay } from './shown-time.ts'
-import { wordsFor } from './words.ts'
+import { type Words, wordsFor } from './words.ts'
 
-/** The headlines of a briefing under their sections, each with its short id and its receipts; the opening first. */
+/** The headlines of a briefing under their sections, each with the short id under which its story and receipts are found; the opening first. */
 export function headlinesView(briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
   const day = shownFullDay(briefing.window.to, briefing.zone, briefing.language)
   const stories = briefing.sections.reduce((total, section) => total + section.stories.length, 0)
   return {
     summary: words.briefingSummary(briefing.title, day, stories),
-    parts: [openingPart(briefing, day), ...briefing.sections.map((section) => sectionPart(section, briefing))],
+    parts: [openingPart(briefing), ...briefing.sections.map((section) => sectionPart(section, briefing))],
     audience: 'channel',
     language: words.locale,
   }
 }
 
-function openingPart(briefing: Briefing, day: string): Part {
-  const opening: Block[] = briefing.opening.length === 0 ? [] : [{ kind: 'paragraph', spans: proseSpans(briefing.opening, briefing) }]
-  return {
-    blocks: [{ kind: 'heading', level: 1, spans: [text(briefing.title)] }, { kind: 'paragraph', spans: [text(day, 'bold')] }, ...opening],
-  }
+function openingPart(briefing: Briefing): Part {
+  const { opening, sections } = briefing
+  const { nothing } = wordsFor(briefing.language)
+  const said = sections.every(({ stories }) => stories.length === 0) ? [text(nothing)] : proseSpans(opening, briefing)
+  return { blocks: [...datedTitle(briefing), ...(said.length === 0 ? [] : [{ kind: 'paragraph', spans: said } as const])] }
 }
 
 function sectionPart(section: BriefingSection, briefing: Briefing): Part {
-  const heading: Block = { kind: 'heading', level: 2, spans: [text(section.title)], anchor: `section-${section.name}` }
-  const items = [
-    ...section.stories.map((story) => headlineSpans(story, briefing)),
-    ...section.pointers.map((pointer) => pointerSpans(pointer, briefing)),
-  ]
-  if (items.length > 0) return { blocks: [heading, { kind: 'list', ordered: false, items }] }
-  return { blocks: [heading, { kind: 'paragraph', spans: [text(section.empty ?? wordsFor(briefing.language).nothing, 'italic')] }] }
+  const words = wordsFor(briefing.language)
+  const title = sectionTitle(section, briefing)
+  const items = section.stories.map((story) => headlineSpans(story, words))
+  const headlines: readonly Block[] = items.length > 0 ? [{ kind: 'list', ordered: false, items }] : []
+  const pointers = pointerBlocks(section, words)
+  if (headlines.length + pointers.length > 0) return { blocks: [...title, ...headlines, ...pointers] }
+  return { blocks: [...title, { kind: 'paragraph', spans: [text(section.empty ?? words.nothing, 'italic')] }] }
 }
 
-function headlineSpans({ shortId, headline }: BriefingSection['stories'][number], briefing: Briefing): Spans {
+function headlineSpans({ shortId, headline, outlets }: BriefingStory, words: Words): Spans {
   return [
     text(`${shortId} `, 'bold'),
     { kind: 'text', text: headline.text, language: headline.language },
-    ...headline.citations.map((citation) => citationSpan(citation, briefing)),
+    text(` · ${words.outlets(outlets.length)}`, 'faint'),
   ]
 }
 
-function pointerSpans({ shortId, headline }: BriefingSection['pointers'][number], briefing: Briefing): Spans {
-  return [text(`${wordsFor(briefing.language).also}: ${shortId} `, 'faint'), text(headline, 'faint')]
+/** Their headlines stand in their own sections, so the ids are enough. */
+function pointerBlocks({ pointers }: BriefingSection, words: Words): readonly Block[] {
+  if (pointers.length === 0) return []
+  return [{ kind: 'paragraph', spans: [text(`${words.also}: ${pointers.map(({ shortId }) => shortId).join(', ')}`, 'faint')] }]
 }

@@ -5,7 +5,7 @@ import { wordsFor } from './words.ts'
 
 /** A sentence and its citations, so that no sentence is shown without them. */
 export function sentenceSpans(sentence: Sentence, briefing: Briefing): Spans {
-  return [words(sentence.text, sentence.language), ...sentence.citations.map((citation) => citationSpan(citation, briefing))]
+  return [words(sentence.text, sentence.language), ...citationSpans(sentence, briefing)]
 }
 
 /** Sentences as running text. */
@@ -18,9 +18,9 @@ export function figureSpans(figure: Figure, briefing: Briefing): Spans {
   const others = figure.differs.flatMap((other) => [
     text(`; ${wordsFor(briefing.language).prints(outletOf(other.about.citations[0], briefing))} `),
     text(other.text, 'bold'),
-    ...other.about.citations.map((citation) => citationSpan(citation, briefing)),
+    ...citationSpans(other.about, briefing),
   ])
-  return [...clauseSpans(figure), ...figure.about.citations.map((citation) => citationSpan(citation, briefing)), ...others]
+  return [...clauseSpans(figure), ...citationSpans(figure.about, briefing), ...others]
 }
 
 function clauseSpans({ what, text: number, about }: Figure): Spans {
@@ -38,8 +38,13 @@ export function quoteBlock(quote: Quote, briefing: Briefing): Block {
   return {
     kind: 'quote',
     spans: [words(`${open}${quote.words}${close}`, quote.language)],
-    by: [text(speaker), ...quote.citations.map((citation) => citationSpan(citation, briefing))],
+    by: [text(speaker), ...citationSpans(quote, briefing)],
   }
+}
+
+/** In rising order, as people read numbers. */
+export function citationSpans({ citations }: { readonly citations: readonly Citation[] }, briefing: Briefing): Spans {
+  return citations.toSorted((a, b) => a.source - b.source).map((citation) => citationSpan(citation, briefing))
 }
 
 export function citationSpan(citation: Citation, briefing: Briefing): Span {
@@ -58,12 +63,25 @@ export function citationSpan(citation: Citation, briefing: Briefing): Span {
 export function sourceSpans(source: Source, briefing: Briefing): Spans {
   return [
     text(source.outlet, 'bold'),
-    ...(source.stateMedia ? [text(` (${wordsFor(briefing.language).stateMedia})`, 'italic')] : []),
+    ...stateSpans(source, briefing),
     text(': '),
     { kind: 'link', text: source.title, url: source.url, language: source.language },
-    text(', '),
-    { kind: 'time', at: source.publishedAt, zone: briefing.zone, show: 'both' },
+    ...whenSpans(source, briefing),
   ]
+}
+
+/** The same on one line of a phone: the outlet with the address, and when. */
+export function shortSourceSpans(source: Source, briefing: Briefing): Spans {
+  const { outlet, url } = source
+  return [{ kind: 'link', text: outlet, url }, ...stateSpans(source, briefing), ...whenSpans(source, briefing)]
+}
+
+function stateSpans({ stateMedia }: Source, { language }: Briefing): Spans {
+  return stateMedia ? [text(` (${wordsFor(language).stateMedia})`, 'italic')] : []
+}
+
+function whenSpans({ publishedAt }: Source, { zone }: Briefing): Spans {
+  return [text(', '), { kind: 'time', at: publishedAt, zone, show: 'both' }]
 }
 
 export function sourceOf(citation: Citation, briefing: Briefing): Source {

@@ -2,7 +2,7 @@ import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
 import { figureSpans, proseSpans, quoteBlock } from './receipt-spans.ts'
 import { type Block, type Spans, text } from './reply.ts'
 import { shownDay } from './shown-time.ts'
-import { wordsFor } from './words.ts'
+import { type Words, wordsFor } from './words.ts'
 
 /** A story as it stands in a briefing or alone: what it says, then figures, voices, and how many report it. */
 export function storyBlocks(story: BriefingStory, briefing: Briefing, level: 1 | 3): readonly Block[] {
@@ -23,9 +23,17 @@ function statusSpans(story: BriefingStory, briefing: Briefing): Spans {
   const words = wordsFor(briefing.language)
   const status =
     story.status.kind === 'new' ? words.isNew : words.developingSince(shownDay(story.status.since, briefing.zone, briefing.language))
-  const names = story.outlets.length === 0 ? '' : `: ${words.list(story.outlets)}`
+  const names = story.outlets.length === 0 ? '' : `: ${words.list(named(story.outlets, words))}`
   const voices = story.voices === story.outlets.length ? '' : ` (${words.voices(story.voices)})`
   return [text(`${status} · ${words.outlets(story.outlets.length)}${voices}${names}`, 'faint')]
+}
+
+/** Outlets that are named; the others are counted, and the view of a story's sources names them all. */
+const mostOutlets = 4
+
+function named(outlets: readonly string[], words: Words): readonly string[] {
+  const left = outlets.length - mostOutlets
+  return left <= 1 ? outlets : [...outlets.slice(0, mostOutlets), words.more(left)]
 }
 
 function figures(story: BriefingStory, briefing: Briefing): readonly Block[] {

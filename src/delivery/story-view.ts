@@ -1,6 +1,6 @@
 import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
 import { evidenceParts } from './evidence-view.ts'
-import { citationSpan } from './receipt-spans.ts'
+import { citationSpans } from './receipt-spans.ts'
 import type { Block, Part, Reply } from './reply.ts'
 import { sourcesOf, sourcesPart } from './sources-part.ts'
 import { storyBlocks } from './story-blocks.ts'
@@ -29,5 +29,5 @@ function storyPart(story: BriefingStory, briefing: Briefing): Part {
 /** Alone, the headline carries its own receipts; in a briefing the story's sentences do. */
 function cited(block: Block, story: BriefingStory, briefing: Briefing): Block {
   if (block.kind !== 'heading') return block
-  return { ...block, spans: [...block.spans, ...story.headline.citations.map((citation) => citationSpan(citation, briefing))] }
+  return { ...block, spans: [...block.spans, ...citationSpans(story.headline, briefing)] }
 }

@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import type { Briefing } from '../briefing/briefing.ts'
-import { briefingView } from './briefing-view.ts'
+import { answerView } from './answer-view.ts'
 import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
 import { shownFullDay } from './shown-time.ts'
 import { wordsFor } from './words.ts'
@@ -12,12 +12,13 @@ const mostDays = 14
 
 /** What the archive holds on some words: the stories that say most, then every report found by day. */
 export function topicView(briefing: Briefing, articles: readonly FollowedArticle[]): Reply {
-  const { parts, ...reply } = briefingView(briefing)
+  const { parts, ...reply } = answerView(briefing)
   const words = wordsFor(briefing.language)
   return {
     ...reply,
     summary: `${briefing.title}: ${words.articles(articles.length)} found.`,
-    parts: [...parts, timelinePart(articles, briefing)],
+    // What it rests on comes last.
+    parts: parts.toSpliced(-1, 0, timelinePart(articles, briefing)),
   }
 }
 
@@ -37,9 +38,8 @@ function daySpans(day: string, reports: readonly FollowedArticle[], language: st
     .slice(0, mostOfDay)
     .flatMap(
       ({ outlet, title, url, language: own }, index): Spans => [
-        text(index === 0 ? ' ' : '; '),
+        text(`${index === 0 ? ' ' : '; '}${outlet.name}: `),
         { kind: 'link', text: title, url, language: own },
-        text(` (${outlet.name})`),
       ],
     )
   const more = reports.length > mostOfDay ? [text(`; and ${reports.length - mostOfDay} more`, 'faint')] : []

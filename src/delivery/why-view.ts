@@ -1,19 +1,26 @@
 import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
 import type { Assignment } from '../sections/section.ts'
 import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
+import { storyTitle } from './story-title.ts'
 import { wordsFor } from './words.ts'
 
 /** Why a story was chosen, where it stands, and why it is in its sections. */
 export function whyView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
-  return { summary: `${words.why}: ${story.headline.text}`, parts: [whyPart(story, briefing)], audience: 'caller', language: words.locale }
+  const part: Part = { blocks: [storyTitle(story, words.why), reasons(story, briefing)] }
+  return { summary: `${words.why}: ${story.headline.text}`, parts: [part], audience: 'caller', language: words.locale }
 }
 
+/** The same below a story that was told. */
 export function whyPart(story: BriefingStory, briefing: Briefing): Part {
+  const heading: Block = { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).why)], anchor: 'why' }
+  return { blocks: [heading, reasons(story, briefing)] }
+}
+
+function reasons(story: BriefingStory, briefing: Briefing): Block {
   const ranked = story.rankReasons.map((reason) => [text(reason)])
   const assigned = story.assignments.map((assignment) => assignmentSpans(assignment, briefing))
-  const heading: Block = { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).why)], anchor: 'why' }
-  return { blocks: [heading, { kind: 'list', ordered: false, items: [...ranked, ...assigned] }] }
+  return { kind: 'list', ordered: false, items: [...ranked, ...assigned] }
 }
 
 function assignmentSpans(assignment: Assignment, briefing: Briefing): Spans {

@@ -7,6 +7,7 @@ export type Words = {
   readonly locale: string
   readonly quoteMarks: readonly [string, string]
   readonly covers: string
+  readonly since: string
   readonly inShort: string
   readonly sources: string
   readonly keyFigures: string
@@ -21,6 +22,8 @@ export type Words = {
   developingSince(day: string): string
   prints(outlet: string): string
   outlets(count: number): string
+  /** The last of a list that names some: "8 more". */
+  more(count: number): string
   voices(count: number): string
   feedsRead(count: number): string
   feedsFailed(count: number): string
@@ -78,6 +81,7 @@ const english: Words = {
   locale,
   quoteMarks: ['“', '”'],
   covers: 'Covers',
+  since: 'since',
   inShort: 'In short',
   sources: 'Sources',
   keyFigures: 'Key figures',
@@ -93,6 +97,7 @@ const english: Words = {
   developingSince: (day) => `Developing since ${day}`,
   prints: (outlet) => `${outlet} prints`,
   outlets: (count) => counted(count, 'outlet', 'outlets'),
+  more: (count) => `${numbers.format(count)} more`,
   voices: (count) => counted(count, 'independent voice', 'independent voices'),
   feedsRead: (count) => counted(count, 'feed read', 'feeds read'),
   feedsFailed: (count) => counted(count, 'feed could not be read', 'feeds could not be read'),

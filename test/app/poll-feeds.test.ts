@@ -106,4 +106,10 @@ describe('pollFeeds', () => {
     const { parts } = await polling(fetched('<rss version="2.0"><channel><item><title>No address</title></item></channel></rss>'))
     expect(await pollFeeds(parts)).toMatchObject([{ articles: [], left: [{ title: 'No address', reason: 'no-address' }] }])
   })
+
+  it('believes those who follow a feed about its language', async () => {
+    const { parts, store } = await polling(fetched(feed('One event')))
+    await pollFeeds(parts, () => {}, new Map([[address, 'de']]))
+    expect(await stored(store)).toMatchObject([{ language: 'de' }])
+  })
 })

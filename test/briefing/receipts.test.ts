@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Objection, objectionsTo } from '../../src/briefing/receipts.ts'
+import type { Objection } from '../../src/briefing/claim.ts'
+import { objectionsTo } from '../../src/briefing/receipts.ts'
 
 const wednesday = Date.parse('2025-02-12T15:00:00Z')
 const friday = Date.parse('2025-02-14T06:00:00Z')

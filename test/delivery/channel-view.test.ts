@@ -26,12 +26,16 @@ const nothing = {
 }
 
 describe('leadView', () => {
-  it('has title, opening, every headline with its short id and receipts, and what it rests on', () => {
+  it('has title, opening, every headline with its short id and how many report it, and what it rests on', () => {
     const lead = saidBy(leadView(sampleBriefing()))
     expect(lead).toMatch(/^Morning briefing\n/)
     expect(lead).toContain('Seven European nations')
-    expect(lead).toContain('e2 Hegseth casts doubt on America’s commitment to NATO[7]')
+    expect(lead).toContain('e2 Hegseth casts doubt on America’s commitment to NATO · 3 outlets')
     expect(lead).toContain('512 articles · 29 outlets · 41 feeds read · 2 feeds could not be read')
+  })
+
+  it('names what a section shares with others by id alone, in one line', () => {
+    expect(saidBy(leadView(sampleBriefing()))).toMatch(/^Also here: t2$/m)
   })
 
   it('offers each story in its menu, under the briefing that it stands in', () => {
@@ -56,6 +60,18 @@ describe('threadViews', () => {
     expect(replies.map(({ summary }) => summary.split(':')[0])).toEqual([...told, 'What this rests on'])
     expect(saidBy(replies.at(-1))).toContain('EU states spent €326 billion')
     expect(saidBy(replies.at(-1))).toContain('Harbour Times: it did not answer in time')
+  })
+
+  it('lists every source that a message cites in that message', () => {
+    for (const reply of threadViews(sampleBriefing())) {
+      const spans = blocksOf(reply).flatMap((block) => {
+        if (block.kind === 'list') return block.items.flat()
+        return block.kind === 'paragraph' || block.kind === 'quote' ? [...block.spans, ...('by' in block ? block.by : [])] : []
+      })
+      const cited = spans.flatMap((span) => (span.kind === 'citation' ? [span.source] : []))
+      const listed = blocksOf(reply).flatMap((block) => (block.kind === 'sources' ? block.items.map(({ number }) => number) : []))
+      expect(listed, reply.summary).toEqual(expect.arrayContaining(cited))
+    }
   })
 
   it('keeps a story with its figures, sources and buttons in one part', () => {

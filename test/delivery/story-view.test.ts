@@ -27,6 +27,30 @@ describe('storyView', () => {
     })
   })
 
+  it('names four outlets and counts the others, so that no list of names stands before the story', () => {
+    const outlets = ['One', 'Two', 'Three', 'Four', 'Five', 'Six']
+    const status = (names: readonly string[]) => JSON.stringify(blocksOf(storyView({ ...story, outlets: names }, briefing))[1])
+    expect(status(outlets)).toContain(': One, Two, Three, Four and 2 more')
+    expect(status(outlets.slice(0, 5))).toContain(': One, Two, Three, Four and Five')
+  })
+
+  it('numbers the receipts of a sentence in rising order', () => {
+    const [sentence] = story.sentences
+    if (!sentence) throw new Error('e1 has no sentence')
+    const [first] = sentence.citations
+    const turned = {
+      ...sentence,
+      citations: [
+        { ...first, source: 7 },
+        { ...first, source: 6 },
+      ] as const,
+    }
+    const spans = blocksOf(storyView({ ...story, sentences: [turned] }, briefing)).flatMap((block) =>
+      block.kind === 'paragraph' ? block.spans : [],
+    )
+    expect(spans.flatMap((span) => (span.kind === 'citation' ? [span.source] : []))).toEqual([6, 7])
+  })
+
   it('lists the sources that it cites, under the briefing’s numbers, and no others', () => {
     expect(sourcesIn(storyView(story, briefing))).toEqual([6, 7])
   })

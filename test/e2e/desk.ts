@@ -66,7 +66,7 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
 const quiet: NodeJS.WriteStream = Object.create(process.stderr, { write: { value: () => true } })
 
 async function onBothPlatforms(app: Chat['app'], welcome: (workspace: string) => Promise<void>, clock: Clock) {
-  const { discord, slack } = await startEmulators()
+  const { discord, slack, world } = await startEmulators()
   const guild = discord.guild({ name: 'Newsroom' })
   const team = slack.team({ name: 'Newsroom' })
   const install = slack.install(team)
@@ -99,7 +99,7 @@ async function onBothPlatforms(app: Chat['app'], welcome: (workspace: string) =>
   let people = 0
 
   return {
-    ...{ clock, chat, discord, slack, guild, team, install, lines, reported },
+    ...{ clock, world, chat, discord, slack, guild, team, install, lines, reported },
     ways: () => platforms,
     /** Until it opens, commands wait before they run. */
     gate,
@@ -126,15 +126,30 @@ async function onBothPlatforms(app: Chat['app'], welcome: (workspace: string) =>
   }
 }
 
+/** The real time, which can be pushed forward. */
+export function worldClock() {
+  let aheadMs = 0
+  return {
+    now: () => Date.now() + aheadMs,
+    advance(ms: number): void {
+      aheadMs += ms
+    },
+  }
+}
+
 /** Their rates are wide: what is asked here in seconds is asked by many in minutes. */
-export async function startEmulators() {
+export async function startEmulators(world = worldClock()) {
   const wide = { requests: 10_000, windowMs: 1_000 }
   const calls = { calls: 10_000, windowMs: 1_000 }
   const [discord, slack] = await Promise.all([
-    startDiscord({ rates: { perChannel: wide, perRoute: wide, global: wide } }),
-    startSlack({ app: manifestApp, rates: { perChannel: calls, tiers: { 1: calls, 2: calls, 3: calls, 4: calls, post: calls } } }),
+    startDiscord({ clock: world, rates: { perChannel: wide, perRoute: wide, global: wide } }),
+    startSlack({
+      clock: world,
+      app: manifestApp,
+      rates: { perChannel: calls, tiers: { 1: calls, 2: calls, 3: calls, 4: calls, post: calls } },
+    }),
   ])
-  return { discord, slack }
+  return { discord, slack, world }
 }
 
 export function logInto(lines: LogLine[]) {

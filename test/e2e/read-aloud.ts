@@ -61,5 +61,5 @@ function spokenLeaf(leaf: Leaf): string {
 }
 
 function instant(seconds: number): string {
-  return new Date(seconds * 1_000).toISOString().replace(':00.000', '')
+  return new Date(seconds * 1_000).toISOString().replace('.000', '')
 }

@@ -13,9 +13,9 @@ import { completeOption, prepareAction, prepareCommand } from '../../app/run-com
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { briefOnMessage } from './brief-on-message.ts'
-import { callerOf } from './caller-of.ts'
-import { keyIn } from './component-id.ts'
-import { isTooLate } from './failures.ts'
+import { callerOf, serverWorkspace } from './caller-of.ts'
+import { keyIn, serverIn } from './component-id.ts'
+import { isRefusal, isTooLate, refusal } from './failures.ts'
 import { limits } from './limits.ts'
 import type { Log } from './log.ts'
 import { missingPermissions } from './missing-permissions.ts'
@@ -83,6 +83,7 @@ async function press(
   underWay: Set<string>,
   chat: Chat,
 ): Promise<void> {
+  const server = serverIn(id)
   const caller = callerOf(interaction)
   if (!caller) return answerNow(interaction, notInstalled(interaction))
   const pressing = [interaction.message.id, caller.user, id].join(' ')
@@ -93,12 +94,28 @@ async function press(
   underWay.add(pressing)
   try {
     await defer(interaction, isShared(interaction))
-    const prepared = await prepareAction(keyIn(id), caller, chat)
-    const reply = prepared.kind === 'ready' ? await prepared.run() : prepared.reply
-    await answerDeferred(interaction, reply, isShared(interaction))
+    const asked = server === null ? caller : await memberOf(server, caller, interaction)
+    const reply = asked ? await pressed(keyIn(id), asked, chat) : notMember(interaction)
+    await answerDeferred(interaction, reply, isShared(interaction), server)
   } finally {
     underWay.delete(pressing)
   }
+}
+
+async function pressed(key: string, caller: Caller, chat: Chat): Promise<Reply> {
+  const prepared = await prepareAction(key, caller, chat)
+  return prepared.kind === 'ready' ? prepared.run() : prepared.reply
+}
+
+/** Whoever presses a button of a server's news in a direct message asks in the server's name, for as long as they are in it. */
+async function memberOf(server: string, caller: Caller, { client, user }: Interaction): Promise<Caller | null> {
+  try {
+    await client.guilds.cache.get(server)?.members.fetch({ user, force: true })
+  } catch (error) {
+    if (isRefusal(error, refusal.unknownMember, refusal.missingAccess)) return null
+    throw error
+  }
+  return client.guilds.cache.has(server) ? { ...caller, workspace: serverWorkspace(server), isAdmin: false } : null
 }
 
 /** Everywhere but between the person and the bot. */
@@ -121,6 +138,10 @@ function noted(reply: Reply, missing: readonly string[]): Reply {
 
 function notInstalled({ locale }: Interaction): Reply {
   return plainReply('Attaché was removed from this server, so its buttons no longer answer here.', locale)
+}
+
+function notMember({ locale }: Interaction): Reply {
+  return plainReply('This came from a server that you have left, or that removed Attaché, so its buttons no longer answer.', locale)
 }
 
 async function told(error: unknown, interaction: Interaction, { chat, log }: Answering): Promise<void> {

@@ -27,6 +27,11 @@ export function serverWorkspace(guildId: string): string {
   return `discord:guild:${guildId}`
 }
 
+/** The server that a workspace is; undefined where it is a person's. */
+export function serverOf(workspace: string): string | undefined {
+  return /^discord:guild:(\d+)$/.exec(workspace)?.[1]
+}
+
 export function personWorkspace(userId: string): string {
   return `discord:user:${userId}`
 }

@@ -3,11 +3,13 @@ import type { Chat } from '../../app/chat.ts'
 import type { Notice } from '../../app/follow.ts'
 import type { Clock, NoticeOutcome, Notices } from '../../app/ports.ts'
 import { createAnswering } from './answer-interaction.ts'
+import { serverOf } from './caller-of.ts'
 import { commandBodies } from './command-bodies.ts'
 import { DiscordError, discordFailure, finalCloses } from './discord-error.ts'
 import { isRefusal, refusal } from './failures.ts'
 import { inviteAddress } from './invite-address.ts'
 import type { Log } from './log.ts'
+import { makeRequest } from './make-request.ts'
 import { createPace } from './pace.ts'
 import { post } from './post.ts'
 import type { Posted, Posting, PostingParts } from './posting.ts'
@@ -96,8 +98,7 @@ function createClient(api: string): Client {
     // Left alone, the library would send again what may have been sent: it is repeated here, where that is safe.
     rest: {
       api,
-      // The library's own undici hands its forms to whichever undici the process loaded, and another version takes none of them.
-      makeRequest: (url, init) => fetch(url, init),
+      makeRequest,
       timeout: timeoutMs,
       retries: 0,
       globalRequestsPerSecond: Number.POSITIVE_INFINITY,
@@ -136,7 +137,9 @@ function watch(client: Client, log: Log): void {
 async function deliver(notice: Notice, parts: PostingParts): Promise<NoticeOutcome> {
   const channel = await channelOf(notice, parts)
   if (channel === undefined) return 'undeliverable'
-  const posted = await post({ channel, reply: notice.reply, stories: [], thread: 'none', nonceSeed: notice.id }, parts)
+  const server = notice.destination.kind === 'person' ? serverOf(notice.workspace) : undefined
+  const posting = { channel, reply: notice.reply, stories: [], thread: 'none', nonceSeed: notice.id } as const
+  const posted = await post(server === undefined ? posting : { ...posting, server }, parts)
   if (posted.kind === 'posted') return 'delivered'
   return ['no-channel', 'no-permission'].includes(posted.failure.reason) ? 'undeliverable' : 'unknown'
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Message, MessageFlags, type SendableChannels } from 'discord.js'
 import { actionsOf } from '../../app/action-key.ts'
+import { serverWorkspace } from './caller-of.ts'
 import { limits } from './limits.ts'
 import { missingPermissions, type Permission } from './missing-permissions.ts'
 import { openPost, openThread } from './open-thread.ts'
@@ -37,9 +38,9 @@ type Plan = {
 }
 type Found = Exclude<Target, { kind: 'none' }>
 
-function planOf({ reply, stories, thread }: Posting, target: Found): Plan {
-  const lead = sendables(reply)
-  const told = stories.flatMap(sendables)
+function planOf({ reply, stories, thread, server }: Posting, target: Found): Plan {
+  const lead = sendables(reply, server)
+  const told = stories.flatMap((story) => sendables(story, server))
   const opensThread = target.kind === 'forum' || (target.takesThreads && thread !== 'none' && told.length > 0)
   const files = [...lead, ...told].some((message) => message.files.length > 0)
   const speaking: readonly Permission[] =
@@ -56,14 +57,15 @@ function planOf({ reply, stories, thread }: Posting, target: Found): Plan {
     lead,
     stories: told,
     opensThread,
-    threadName: shortened(reply.summary, limits.threadName),
+    // A name is no sentence.
+    threadName: shortened(reply.summary.replace(/\.$/, ''), limits.threadName),
     needed: target.isPrivate ? [] : needed,
   }
 }
 
-async function keepActions({ reply, stories }: Posting, { workspace }: Found, app: PostingParts['app']): Promise<void> {
+async function keepActions({ reply, stories, server }: Posting, { workspace }: Found, app: PostingParts['app']): Promise<void> {
   const actions = [reply, ...stories].flatMap(actionsOf)
-  if (actions.length > 0) await app.keepActions(workspace, actions)
+  if (actions.length > 0) await app.keepActions(server === undefined ? workspace : serverWorkspace(server), actions)
 }
 
 /** @returns Id of the thread; null where there is none. */

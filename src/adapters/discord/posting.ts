@@ -20,6 +20,8 @@ export type Posting = {
   readonly thread: 'thread' | 'forum' | 'none'
   /** The same for the same posting for ever: within minutes a repeated posting finds its own messages and sends none twice. */
   readonly nonceSeed: string
+  /** Id of the server whose news it is, where it goes to a person: its buttons go on to be the server's. */
+  readonly server?: string
 }
 
 export type Posted =

@@ -9,8 +9,8 @@ import { shortened } from './shortened.ts'
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 
-/** Gives each button and entry of a message its place. */
-export type Places = { next(): number }
+/** Gives each button and entry of a message its place. `server`: see `componentId`. */
+export type Places = { readonly server: string | null; next(): number }
 
 /** Buttons in rows, then the menu: several where it has more entries than one takes. */
 export function actionRows({ buttons, menu }: Extract<Block, { kind: 'actions' }>, places: Places): readonly Row[] {
@@ -33,7 +33,7 @@ export function button(action: Action, places: Places): APIButtonComponentWithCu
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     label: shortened(action.label, limits.buttonLabel),
-    custom_id: componentId(actionKey(action), places.next()),
+    custom_id: componentId(actionKey(action), places.next(), places.server),
   }
 }
 
@@ -42,7 +42,7 @@ function option(action: Action, places: Places): APISelectMenuOption {
   const label = shortened(action.label, limits.menuEntry)
   const words = harmlessText(action.label).trim()
   const rest = label.endsWith('…') && words.length > limits.menuEntry ? words.slice(label.length - 1).trim() : ''
-  const value = componentId(actionKey(action), places.next())
+  const value = componentId(actionKey(action), places.next(), places.server)
   return { label, value, ...(rest === '' ? {} : { description: shortened(`…${rest}`, limits.menuEntry) }) }
 }
 

@@ -10,14 +10,19 @@ import { renderText, type TextBlock } from './render-text.ts'
 import { shortened } from './shortened.ts'
 import { isWithinLimits } from './within-limits.ts'
 
-/** A reply as the messages that it takes, whole parts together. */
-export function renderMessages(reply: Reply): readonly DiscordMessage[] {
-  return fit(reply, (message) => isWithinLimits(renderMessage(message))).map(renderMessage)
+/**
+ * A reply as the messages that it takes, whole parts together.
+ *
+ * @param server See `componentId`.
+ */
+export function renderMessages(reply: Reply, server: string | null = null): readonly DiscordMessage[] {
+  const rendered = (message: Reply) => renderMessage(message, server)
+  return fit(reply, (message) => isWithinLimits(rendered(message))).map(rendered)
 }
 
 /** A reply as one message, whatever its size. */
-export function renderMessage(reply: Reply): DiscordMessage {
-  const message: Rendering = { place: 0, attachments: [], next: () => message.place++ }
+function renderMessage(reply: Reply, server: string | null): DiscordMessage {
+  const message: Rendering = { server, place: 0, attachments: [], next: () => message.place++ }
   const parts = reply.parts.map((part) => renderPart(part, message)).filter((components) => components.length > 0)
   const components = parts.flatMap((part, index) => (index === 0 ? part : [line, ...part]))
   const shown = components.length > 0 ? components : [textDisplay(plainText(reply.summary))]

@@ -24,9 +24,15 @@ export async function answerNow(interaction: RepliableInteraction, reply: Reply)
  * Fills in a deferred answer, with further messages where it takes several.
  *
  * @param hidden How it was deferred. What is for the person alone takes the place of an answer that was deferred for all.
+ * @param server See `componentId`.
  */
-export async function answerDeferred(interaction: RepliableInteraction, reply: Reply, hidden: boolean): Promise<void> {
-  const [first, ...others] = allowed(sendables(reply), interaction, reply.language)
+export async function answerDeferred(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  hidden: boolean,
+  server: string | null = null,
+): Promise<void> {
+  const [first, ...others] = allowed(sendables(reply, server), interaction, reply.language)
   if (!first) return
   const alone = hidden || reply.audience === 'caller'
   const further = async (message: Sendable) => interaction.followUp({ ...message, flags: alone ? hiddenFlags : shownFlags })

@@ -10,8 +10,9 @@ export type Sendable = {
   readonly files: { readonly attachment: Buffer; readonly name: string; readonly description: string }[]
 }
 
-export function sendables(reply: Reply): readonly Sendable[] {
-  return renderMessages(reply).map(sendable)
+/** @param server See `componentId`. */
+export function sendables(reply: Reply, server: string | null = null): readonly Sendable[] {
+  return renderMessages(reply, server).map(sendable)
 }
 
 function sendable({ components, attachments }: DiscordMessage): Sendable {

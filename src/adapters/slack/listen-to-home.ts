@@ -4,7 +4,7 @@ import type { Caller } from '../../app/caller.ts'
 import { runCommand } from '../../app/run-command.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { leadView } from '../../delivery/channel-view.ts'
-import type { Part, Reply } from '../../delivery/reply.ts'
+import type { Reply } from '../../delivery/reply.ts'
 import { wordsFor } from '../../delivery/words.ts'
 import type { Desk } from './conversation.ts'
 import { failureOf } from './failures.ts'
@@ -45,7 +45,6 @@ async function homeOf(caller: Caller, { chat }: Desk, latestBriefing: LatestBrie
   if (lead) await chat.app.keepActions(caller.workspace, actionsOf(lead))
   const asked = ['following', 'help'].filter((name) => chat.commands.some((command) => command.name === name))
   const others = await Promise.all(asked.map((name) => runCommand(name, {}, caller, chat)))
-  const divider: Part = { blocks: [{ kind: 'divider' }] }
-  const parts = [lead, ...others].flatMap((reply) => (reply ? [divider, ...reply.parts] : [])).slice(1)
+  const parts = [lead, ...others].flatMap((reply) => reply?.parts ?? [])
   return { summary: lead?.summary ?? 'Attaché', parts, audience: 'caller', language: wordsFor(caller.language).locale }
 }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import { fit } from '../../delivery/fit.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
-import { type Reply, text } from '../../delivery/reply.ts'
+import { type Block, type Reply, text } from '../../delivery/reply.ts'
 import { limits } from './limits.ts'
 import { countedLength, messageText } from './message-text.ts'
 import { withActionIds } from './render-actions.ts'
@@ -25,35 +25,52 @@ export type Attached = {
 
 /** A reply as the messages that it takes, whole parts together, in order; nothing of it is left out. Pure. */
 export function renderMessages(reply: Reply, attached: Attached): readonly SlackMessage[] {
-  const whole = messageOf(reply, attached)
-  if (isMessage(whole.blocks)) return [whole]
-  return fit(reply, (message) => isMessage(blocksOf(message, attached))).map((message) => messageOf(message, attached))
+  const render = renderingOnce(reply.language, attached)
+  return fit(reply, (message) => isWithin(message, render, limits.blocksPerMessage, limits.textPerMessage)).map((message) => ({
+    text: messageText(message),
+    blocks: blocksOf(message, render, attached),
+  }))
 }
 
 /** A reply as App Home shows it: its beginning, with a mark where it is longer than a view may be. */
 export function renderView(reply: Reply, attached: Attached): types.KnownBlock[] {
-  const views = fit(reply, (view) => isWithin(blocksOf(view, attached), limits.blocksPerView, limits.textPerView))
-  return blocksOf(views[0] ?? reply, attached)
+  const render = renderingOnce(reply.language, attached)
+  const views = fit(reply, (view) => isWithin(view, render, limits.blocksPerView, limits.textPerView))
+  return blocksOf(views[0] ?? reply, render, attached)
 }
 
-function messageOf(reply: Reply, attached: Attached): SlackMessage {
-  return { text: messageText(reply), blocks: blocksOf(reply, attached) }
+type Rendered = { readonly blocks: readonly types.KnownBlock[]; readonly length: number }
+type Render = (block: Block) => Rendered
+
+/** Dividing a reply asks again and again how large its blocks are; each is rendered and counted once. */
+function renderingOnce(language: string, { fileOf }: Attached): Render {
+  const known = new Map<Block, Rendered>()
+  return (block) => {
+    const before = known.get(block)
+    if (before) return before
+    const blocks = renderBlock(block, language, fileOf)
+    const rendered = { blocks, length: countedLength(blocks) }
+    known.set(block, rendered)
+    return rendered
+  }
 }
 
-function blocksOf(reply: Reply, { scope, fileOf }: Attached): types.KnownBlock[] {
-  const blocks = reply.parts.flatMap((part) => part.blocks.flatMap((block) => renderBlock(block, reply.language, fileOf)))
-  return withActionIds(blocks.length > 0 ? blocks : summary(reply, fileOf), scope)
+function blocksOf(reply: Reply, render: Render, { scope }: Attached): types.KnownBlock[] {
+  return withActionIds(
+    renderedParts(reply, render).flatMap(({ blocks }) => blocks),
+    scope,
+  )
 }
 
-/** Without blocks Slack would show `text`, which is mrkdwn. */
-function summary(reply: Reply, fileOf: FileOf): readonly types.KnownBlock[] {
-  return renderBlock({ kind: 'paragraph', spans: [text(harmlessText(reply.summary).trim() || '…')] }, reply.language, fileOf)
+function isWithin(reply: Reply, render: Render, most: number, longest: number): boolean {
+  const rendered = renderedParts(reply, render)
+  const [count, length] = rendered.reduce(([blocks, counted], one) => [blocks + one.blocks.length, counted + one.length], [0, 0])
+  return count <= most && length <= longest
 }
 
-function isMessage(blocks: readonly types.KnownBlock[]): boolean {
-  return isWithin(blocks, limits.blocksPerMessage, limits.textPerMessage)
-}
-
-function isWithin(blocks: readonly types.KnownBlock[], most: number, longest: number): boolean {
-  return blocks.length <= most && countedLength(blocks) <= longest
+/** Without blocks Slack would show `text`, which is mrkdwn; so there the summary is one. */
+function renderedParts(reply: Reply, render: Render): readonly Rendered[] {
+  const rendered = reply.parts.flatMap(({ blocks }) => blocks.map(render)).filter(({ blocks }) => blocks.length > 0)
+  if (rendered.length > 0) return rendered
+  return [render({ kind: 'paragraph', spans: [text(harmlessText(reply.summary).trim() || '…')] })]
 }

@@ -33,9 +33,16 @@ export async function runPrepared(prepared: Prepared): Promise<Reply> {
 
 type Menu = { readonly label: string; readonly entries: readonly Action[] }
 
-/** https://docs.slack.dev/interactivity/implementing-slash-commands */
+/**
+ * What the person typed: addresses for Slack's `<address|label>`, which are read first since a person may type pointed brackets
+ * too, and those come as entities. https://docs.slack.dev/interactivity/implementing-slash-commands
+ */
 function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  return text
+    .replace(/<((?:https?:\/\/|mailto:)[^\s<>|]*)(?:\|[^<>]*)?>/gi, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
 }
 
 /** The first option that was left out and has choices. */

@@ -1,4 +1,5 @@
 import { ChannelType, PermissionFlagsBits as may } from 'discord.js'
+import { Agent, setGlobalDispatcher } from 'undici'
 import { describe, expect, it } from 'vitest'
 import type { Posting } from '../../../src/adapters/discord/posting.ts'
 import { leadView, threadViews } from '../../../src/delivery/channel-view.ts'
@@ -50,8 +51,8 @@ describe('a posting', () => {
     expect(discord.violations).toEqual([])
   })
 
-  it('carries a whole briefing with its chart, whose menu works, although feeds are fetched by another undici', async () => {
-    await import('undici')
+  it('carries a whole briefing with its chart, whose menu works, although the program has another undici', async () => {
+    setGlobalDispatcher(new Agent())
     const { discord, ada, channel, platform } = await scene()
     const chart = { png: new Uint8Array([137, 80, 78, 71]), alt: 'Stories by section.' }
     const posted = await platform.post(

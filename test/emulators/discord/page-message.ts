@@ -14,7 +14,7 @@ export function messageMarkup(platform: Platform, message: Message, as: string):
   const thread = message.flags & flag.hasThread ? world.channels.get(message.id) : undefined
   return markup`<article id="m${message.id}" class="message${message.visibleTo ? ' only-you' : ''}">
 <div class="face" aria-hidden="true">${author.name.slice(0, 1).toUpperCase()}</div><div class="body">
-${asker ? markup`<p class="asked">${asker.name} used <b>${message.interaction?.type === 2 ? '/' : ''}${message.interaction?.name ?? ''}</b></p>` : markup``}
+${asker && message.interaction?.type === 2 ? markup`<p class="asked">${asker.name} used <b>/${message.interaction.name}</b></p>` : markup``}
 <header><b>${author.name}</b>${author.bot ? markup` <span class="tag">APP</span>` : markup``} ${time(message.at)}</header>
 ${message.flags & flag.loading ? markup`<p class="loading">${author.name} is thinking…</p>` : contents(platform, message, as)}
 ${message.editedAt === null ? markup`` : markup`<span class="small">(edited)</span>`}

@@ -22,13 +22,13 @@ main > h1 { font-size: 1rem; margin: 0; padding: .8rem 1rem; border-bottom: 1px 
 .body ul, .body ol { margin: .2rem 0; padding-left: 1.4rem; }
 .body blockquote { margin: .2rem 0; padding-left: .8rem; border-left: 4px solid #4e5058; }
 .body pre, .body code { background: var(--deep); border-radius: .25rem; padding: .1rem .3rem; } .body pre { padding: .5rem; white-space: pre-wrap; }
-.gap { height: .5rem; }
+.gap { height: .5rem; } .body p.small { margin: 0; }
 .tag { background: #5865f2; color: #fff; border-radius: .25rem; font-size: .65rem; padding: .1rem .3rem; vertical-align: middle; }
 .mention { background: #3c4270; color: #c9cdfb; border-radius: .2rem; padding: 0 .15rem; }
-.container, .embed { background: var(--card); border: 1px solid #3f4147; border-left: 4px solid #4e5058; border-radius: .4rem; padding: .8rem 1rem; margin: .3rem 0; display: grid; gap: .4rem; }
+.container > *, .section > * { min-width: 0; } .container, .embed { background: var(--card); border: 1px solid #3f4147; border-left: 4px solid #4e5058; border-radius: .4rem; padding: .8rem 1rem; margin: .3rem 0; display: grid; gap: .4rem; }
 .container hr { width: 100%; border: 0; border-top: 1px solid #4e5058; margin: .2rem 0; }
 .section { display: flex; gap: 1rem; justify-content: space-between; align-items: start; }
-.row { display: flex; flex-wrap: wrap; gap: .5rem; margin: .3rem 0; } .row form { display: flex; gap: .5rem; margin: 0; }
+.row { display: flex; flex-wrap: wrap; gap: .5rem; margin: .3rem 0; } .row form { display: flex; gap: .5rem; margin: 0; max-width: 100%; } .row select { flex: 0 1 auto; min-width: 0; } .row button { flex: none; }
 .fields { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; } .field { flex-basis: 100%; } .field.inline { flex-basis: 30%; }
 button, .button { border: 0; border-radius: .4rem; padding: .45rem .9rem; font: inherit; font-size: .9rem; color: #fff; background: #4e5058; cursor: pointer; }
 button.primary { background: #5865f2; } button.success { background: #248046; } button.danger { background: #da373c; } button:disabled { opacity: .5; cursor: default; }

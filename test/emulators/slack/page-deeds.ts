@@ -2,11 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { elementsOf } from './blocks.ts'
 import type { Filled } from './chosen.ts'
 import type { Happening } from './happening.ts'
+import { threadMessages } from './messages.ts'
 import { NotOffered, type Surface } from './offered.ts'
 import type { Place, Sheet } from './page-place.ts'
 import type { Person } from './person.ts'
 import { Refusal } from './refusal.ts'
-import { type Channel, installOf, type User, type View, type World } from './world.ts'
+import { type Channel, installOf, type Message, type User, type View, type World } from './world.ts'
 
 /** Real milliseconds in which an app's answer is likely to have come; the page looks for later ones by itself. */
 const settleMs = 150
@@ -22,7 +23,17 @@ export async function act(sheet: Sheet, place: Place, deed: string, form: URLSea
     if (!(refused instanceof NotOffered || refused instanceof Refusal)) throw refused
     back.set('note', refused.message)
   }
-  return `${place.path}?${back}`
+  const reply = newestReply(sheet, place)
+  if (reply?.threadTs) back.set('thread', reply.threadTs)
+  return `${place.path}?${back}${reply ? `#m${reply.ts}` : ''}`
+}
+
+/** What was used in a thread, or is answered in one, is shown with that thread open at its end. */
+function newestReply({ url }: Sheet, { channel, user }: Place): Message | undefined {
+  const used = channel?.messages.find(({ ts }) => ts === url.searchParams.get('message'))
+  return channel && used
+    ? threadMessages(channel, used.threadTs ?? used.ts, user.id).findLast(({ ts, threadTs }) => threadTs !== null && threadTs !== ts)
+    : undefined
 }
 
 function deedOf({ platform: { world }, person, url }: Sheet, place: Place, deed: string, form: URLSearchParams): Happening | undefined {

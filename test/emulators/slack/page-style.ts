@@ -2,7 +2,7 @@
 export const style = `
 :root { color-scheme: light; --side: #3f1a45; --side-text: #d8c5dc; --line: #dddddf; --text: #1d1c1d; --faint: #616061; --link: #1264a3; }
 * { box-sizing: border-box; }
-body { margin: 0; height: 100vh; display: grid; grid-template-columns: 15rem 1fr auto; font: 15px/1.47 'Lato', system-ui, 'DejaVu Sans', sans-serif; background: #fff; color: var(--text); }
+body { margin: 0; height: 100vh; display: grid; grid-template-rows: 100%; grid-template-columns: 15rem 1fr auto; font: 15px/1.47 'Lato', system-ui, 'DejaVu Sans', sans-serif; background: #fff; color: var(--text); }
 a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
 nav { background: var(--side); color: var(--side-text); padding: 1rem; overflow-y: auto; }
 nav h2 { font-size: .95rem; margin: 1.2rem 0 .3rem; color: #fff; }
@@ -33,7 +33,7 @@ pre { background: #f6f6f6; border: 1px solid var(--line); border-radius: .3rem; 
 .fields { display: grid; grid-template-columns: 1fr 1fr; gap: .4rem 1rem; margin-top: .3rem; }
 .context { display: flex; flex-wrap: wrap; gap: .2rem .6rem; align-items: center; margin: .3rem 0; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin: .4rem 0; }
-.actions form, .section form { display: flex; gap: .4rem; margin: 0; }
+.actions form, .section form { display: flex; gap: .4rem; margin: 0; max-width: 100%; } .actions select { min-width: 0; } .actions button { flex: none; }
 button, .button { border: 1px solid #bbb; border-radius: .3rem; padding: .3rem .75rem; font: inherit; font-weight: 700; font-size: .85rem; color: var(--text); background: #fff; cursor: pointer; }
 button.primary { background: #007a5a; border-color: #007a5a; color: #fff; } button.danger { background: #fff; border-color: #e01e5a; color: #e01e5a; }
 select, input, textarea { font: inherit; font-size: .9rem; border: 1px solid #bbb; border-radius: .3rem; padding: .3rem .5rem; max-width: 100%; background: #fff; color: var(--text); }

@@ -22,6 +22,9 @@ export type Sockets = {
 
 export type Envelope = { readonly type: string; readonly payload: object; readonly retry_attempt?: number; readonly retry_reason?: string }
 
+/** The library complains of 30 s without a ping. */
+const pingMs = 10_000
+
 const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown().optional() })
 
 export function createSockets(platform: Platform): Sockets {
@@ -56,7 +59,11 @@ export function createSockets(platform: Platform): Sockets {
       if (!app) return line.close(4001, 'invalid ticket')
       lines.set(line, app)
       line.on('message', heard)
-      line.on('close', () => lines.delete(line))
+      const pings = setInterval(() => line.ping(), pingMs)
+      line.on('close', () => {
+        clearInterval(pings)
+        lines.delete(line)
+      })
       line.on('error', () => lines.delete(line))
       line.ping()
       line.send(JSON.stringify({ type: 'hello', num_connections: linesOf(app).length, connection_info: { app_id: app.id }, debug_info }))

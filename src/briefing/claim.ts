@@ -1,0 +1,23 @@
+/** A sentence before it has its receipts. */
+export type Claim = {
+  readonly text: string
+  readonly language: string
+  /** The moment that "yesterday" or "on Wednesday" in it is counted from, milliseconds since the epoch. */
+  readonly saidAt: number
+}
+
+/** A passage that a claim cites. */
+export type Evidence = {
+  /** Verbatim from the article. */
+  readonly text: string
+  readonly language: string
+  /** When its article was published: its own relative dates count from here. */
+  readonly publishedAt: number
+}
+
+/** Something in a claim that its evidence does not bear out. */
+export type Objection = {
+  readonly kind: 'number' | 'date' | 'name' | 'quotation' | 'speaker' | 'denial' | 'hedge' | 'splice' | 'words'
+  /** The offending words of the claim. */
+  readonly text: string
+}

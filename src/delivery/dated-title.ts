@@ -1,0 +1,16 @@
+import type { Briefing } from '../briefing/briefing.ts'
+import { type Block, text } from './reply.ts'
+import { shownFullDay } from './shown-time.ts'
+import { wordsFor } from './words.ts'
+
+/** The title of a briefing, its day, and since when it tells. */
+export function datedTitle({ title, window, zone, language }: Briefing): readonly Block[] {
+  const day = shownFullDay(window.to, zone, language)
+  return [
+    { kind: 'heading', level: 1, spans: [text(title)] },
+    {
+      kind: 'paragraph',
+      spans: [text(day, 'bold'), text(` · ${wordsFor(language).since} `, 'faint'), { kind: 'time', at: window.from, zone, show: 'both' }],
+    },
+  ]
+}

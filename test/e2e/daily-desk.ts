@@ -1,0 +1,99 @@
+import { commands } from '../../commands/index.ts'
+import { readSettings } from '../../config/settings.ts'
+import { openDiscord } from '../../src/adapters/discord/open-discord.ts'
+import { openPictures } from '../../src/adapters/pictures/open-pictures.ts'
+import { openSlack } from '../../src/adapters/slack/open-slack.ts'
+import { openStore } from '../../src/adapters/sql/open-store.ts'
+import type { Chat } from '../../src/app/chat.ts'
+import { createApp } from '../../src/app/create-app.ts'
+import { defaultSections, type Environment } from '../../src/cli/environment.ts'
+import { openAttache } from '../../src/cli/open-attache.ts'
+import { runRound } from '../../src/cli/run-round.ts'
+import type { Schedule } from '../../src/delivery/schedule.ts'
+import { sampleDays, serveNewsroom } from '../newsroom/serve.ts'
+import { type Clock, type LogLine, logInto, startEmulators } from './desk.ts'
+import { discordPerson } from './discord-person.ts'
+import type { Feeds } from './hostile-newsroom.ts'
+import type { Person } from './person.ts'
+import { slackPerson } from './slack-person.ts'
+
+const minuteMs = 60_000
+
+/** One channel of each platform that gets a briefing at six, and a reader in it. */
+export type Channels = { readonly onDiscord: Person; readonly onSlack: Person; readonly schedules: readonly Schedule[] }
+
+/** Everything that the program does every minute, on both platforms; half a minute past six on the newsroom's last morning. */
+export async function openDailyDesk(feeds: Feeds) {
+  const { discord, slack } = await startEmulators()
+  const clock: Clock = { at: sampleDays.to + minuteMs / 2, now: () => clock.at }
+  const store = await openStore({ path: ':memory:' })
+  const sections = defaultSections()
+  const { subscriptions } = feeds
+  const allowedHosts = new Set([feeds.host])
+  const attache = await openAttache({ store, clock, sections, starter: subscriptions, allowedHosts, deadlineMs: 5_000 })
+  const lines: LogLine[] = []
+  const log = logInto(lines)
+  const app = createApp({ ...attache.making, zone: 'UTC' })
+  const report: Chat['report'] = (error, errorId, facts) => log.error({ errorId, err: error, ...facts }, 'a command failed')
+  const chat: Chat = { commands, app, welcome: (workspace) => attache.welcome(workspace), newErrorId: () => 'error', report }
+  const guild = discord.guild({ name: 'Newsroom' })
+  const team = slack.team({ name: 'Newsroom' })
+  const { token } = slack.install(team)
+  const [onDiscord, onSlack] = await Promise.all([
+    openDiscord({ chat, clock, log, token: 'test-token', api: discord.api }),
+    openSlack({
+      ...{ chat, clock, log, api: slack.api, betweenPostsMs: 0 },
+      line: { kind: 'socket', appToken: slack.app.appToken },
+      access: { kind: 'one-team', botToken: token },
+      latestBriefing: async () => undefined,
+    }),
+  ])
+  const platforms = { discord: onDiscord, slack: onSlack, said: [], close: async () => undefined }
+  const pictures = openPictures()
+  const schedules: Schedule[] = []
+  const environment: Environment = { settings: readSettings({}), subscriptions, sections, schedules }
+
+  return {
+    ...{ clock, discord, slack, store, lines, guild, team },
+    /** A channel of this name on each platform. */
+    channels(name: string, more: Partial<Pick<Schedule, 'sections' | 'thread' | 'at'>> = {}): Channels {
+      const [user, member] = [discord.user({ name }), slack.user(team, { name })]
+      discord.join(guild, user)
+      const people = {
+        onDiscord: discordPerson(discord, guild, discord.channel(guild, { name }), user),
+        onSlack: slackPerson(slack, slack.channel(team, { name }), member),
+      }
+      const added = [people.onDiscord, people.onSlack].map(
+        ({ platform, workspace, channel }): Schedule => ({
+          ...{ name: `${name}-${platform}`, workspace, channel, at: ['06:00'], zone: 'UTC', sections: [], thread: true },
+          days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+          ...more,
+        }),
+      )
+      schedules.push(...added)
+      return { ...people, schedules: added }
+    },
+    async round(): Promise<void> {
+      for (const { workspace } of schedules) await attache.welcome(workspace)
+      await runRound({ environment, attache, app, store, clock, platforms, pictures, log, out: process.stderr })
+    },
+    async close(): Promise<void> {
+      await Promise.all([onDiscord.close(), onSlack.close()])
+      await Promise.all([discord.stop(), slack.stop(), attache.close(), feeds.close()])
+      await store.close()
+    },
+  }
+}
+
+/** The sample newsroom's last morning; even its slow outlet answers in time. */
+export async function sampleFeeds(): Promise<Feeds> {
+  const newsroom = await serveNewsroom({ slowMs: 10 })
+  return {
+    host: new URL(newsroom.origin).host,
+    subscriptions: newsroom.feeds.map(({ url, outlet, language, section }) => ({
+      ...{ feed: url, outlet, section },
+      language: language.split('-')[0] ?? null,
+    })),
+    close: newsroom.close,
+  }
+}
