@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,11 +8,9 @@ import type { Caller } from '../src/app/caller.ts'
 import type { Chat } from '../src/app/chat.ts'
 import { createApp } from '../src/app/create-app.ts'
 import type { Making } from '../src/app/make-briefing.ts'
-import type { Store } from '../src/app/ports.ts'
 import { runLine } from '../src/app/run-command.ts'
-import type { FollowedArticle } from '../src/articles/article.ts'
 import { openSampleDesk } from '../src/cli/sample-desk.ts'
-import type { Story } from '../src/stories/story.ts'
+import { fillMonth } from './month-of-news.ts'
 
 /**
  * How long commands take with 20,000 articles stored: the sample newsroom over and over, as many copies a day as fill 30 days.
@@ -21,15 +18,12 @@ import type { Story } from '../src/stories/story.ts'
  */
 
 const workspace = 'local'
-const wantedArticles = 20_000
-const days = 30
-const dayMs = 86_400_000
 
 const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'))
 const desk = await openSampleDesk(workspace, process.stderr)
 const store = await openStore({ path: join(folder, 'bench.sqlite') })
 try {
-  const stored = await fill(store)
+  const stored = await fillMonth(store, desk, { from: workspace, workspaces: [workspace] })
   process.stdout.write(`${stored} articles stored\n`)
   const clock = { at: desk.clock.now(), now: () => clock.at }
   const chat = chatOver({ ...desk.attache.making, store, clock })
@@ -51,44 +45,6 @@ try {
   await desk.close()
   await store.close()
   rmSync(folder, { recursive: true })
-}
-
-async function fill(store: Store): Promise<number> {
-  const sample = await desk.store.stories(workspace, { from: 0, to: desk.clock.now() })
-  await store.replaceSubscriptions(workspace, await desk.store.subscriptions(workspace))
-  const perCopy = sample.reduce((total, { articles }) => total + articles.length, 0)
-  const copies = Math.ceil(wantedArticles / perCopy)
-  for (let copy = 0; copy < copies; copy++)
-    await saveStories(
-      store,
-      sample.map((story) => copied(story, copy, copies)),
-    )
-  return copies * perCopy
-}
-
-/** A story like another, on another day of the month before. */
-function copied(story: Story, copy: number, copies: number): Story {
-  const shift = Math.floor((copy * days) / copies) * dayMs
-  const articles = story.articles.map((article): FollowedArticle => {
-    const id = createHash('sha256').update(`${copy} ${article.id}`).digest('hex').slice(0, 16)
-    return { ...article, id, url: `${article.url}&copy=${copy}`, publishedAt: article.publishedAt - shift, seenAt: article.seenAt - shift }
-  })
-  return { id: `s${articles[0]?.id}`, articles }
-}
-
-async function saveStories(store: Store, stories: readonly Story[]): Promise<void> {
-  const feeds = Map.groupBy(
-    stories.flatMap(({ articles }) => articles),
-    ({ feed }) => feed,
-  )
-  for (const [feed, articles] of feeds) {
-    const state = { feed, etag: null, lastModified: null, polledAt: 1, nextPollAt: 1, succeededAt: 1, failures: 0, failure: null }
-    await store.savePoll(state, articles, desk.clock.now())
-  }
-  const joined = stories.flatMap(({ id, articles }) =>
-    articles.map((article) => ({ kind: 'joined' as const, article: article.id, story: id, likeness: 0.5, reason: 'sample' })),
-  )
-  await store.applyStoryChanges(workspace, joined, desk.clock.now())
 }
 
 function chatOver(making: Making): Chat {

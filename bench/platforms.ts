@@ -85,7 +85,8 @@ function chatOver(app: Chat['app']): Chat {
 }
 
 async function connect({ discord, slack }: Stage, chat: Chat): Promise<() => Promise<void>> {
-  const log = { info() {}, warn: console.warn, error: console.error }
+  const told = (_: object, message: string) => void process.stderr.write(`${message}\n`)
+  const log = { info() {}, warn: told, error: told }
   const clock = { now: () => Date.now() }
   const onDiscord = await openDiscord({ token: discord.token, api: discord.api, chat, clock, log })
   const onSlack = await openSlack({
@@ -100,17 +101,16 @@ async function connect({ discord, slack }: Stage, chat: Chat): Promise<() => Pro
 }
 
 function print({ discord, slack, violations }: z.output<typeof measured>, blockedMs: number): void {
-  const commandsRun = `${rounds} × ${people}`
-  const row = (name: string, { acknowledged, answered }: Times) => ({
-    '': name,
-    commands: commandsRun,
-    'acknowledged p50, ms': at(acknowledged, 0.5),
-    'p99 ': at(acknowledged, 0.99),
-    'answered p50, ms': at(answered, 0.5),
-    p99: at(answered, 0.99),
-  })
-  const target = { '': 'target', 'p99 ': targets.acknowledged, p99: targets.answered }
-  console.table([row('Discord', discord), row('Slack', slack), target])
+  const line = (...cells: readonly (string | number)[]) =>
+    process.stdout.write(`${cells.map((cell) => String(cell).padStart(15)).join('')}\n`)
+  const row = (name: string, { acknowledged, answered }: Times) =>
+    line(name, at(acknowledged, 0.5), at(acknowledged, 0.99), at(answered, 0.5), at(answered, 0.99))
+  process.stdout.write(`/brief europe, ${people} commands at once, ${rounds} times; milliseconds\n`)
+  line('', 'acknowledged', '', 'answered', '')
+  line('', 'p50', 'p99', 'p50', 'p99')
+  row('Discord', discord)
+  row('Slack', slack)
+  line('target', '', targets.acknowledged, '', targets.answered)
   process.stdout.write(`Rules of a platform broken: ${violations}. The longest that nothing else could run: ${blockedMs.toFixed(0)} ms.\n`)
 }
 

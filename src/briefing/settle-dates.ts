@@ -51,11 +51,11 @@ function isPastPromise(day: string, publishedAt: number, now: number): boolean {
   return day > dayOf(publishedAt) && day < dayOf(now)
 }
 
-/** Whether the words are an adverb of their own: nothing hangs on them ("yesterday's talks", "on yesterday") and nobody is quoted. */
+/** Whether the words are an adverb of their own: nothing hangs on them ("yesterday's talks", "Friday night", "Friday, Nov. 15") and nobody is quoted. */
 function stands(date: DateMention, text: string): boolean {
   return (
     !quotedIn(text).some(({ start, end }) => start <= date.start && date.end <= end) &&
-    !/^['’]s|^-/.test(text.slice(date.end)) &&
+    !/^['’]s|^-|^,? (?:morning|afternoon|evening|night|\p{Lu}\p{Ll}{2,8}\.? \d)/u.test(text.slice(date.end)) &&
     !/(?:\bof|\bfrom|\buntil|\bsince|\bby|\bbefore|\bafter|\bvon|\bseit|\bbis|\bde|\bdepuis)\s$/iu.test(text.slice(0, date.start))
   )
 }

@@ -4,9 +4,22 @@ import { markdownLine } from './markdown.ts'
 /** A block that is shown as text. */
 export type TextBlock = Exclude<Block, { kind: 'image' | 'divider' | 'actions' }>
 
-/** Blocks one below the other as Discord's markdown; '' where they hold no words. */
-export function renderText(blocks: readonly TextBlock[]): string {
-  const shown = blocks.map((block) => ({ block, lines: textOf(block) })).filter(({ lines }) => lines !== '')
+/** A block's own lines as Discord's markdown; '' where it holds no words. */
+export type Lines = (block: TextBlock) => string
+
+/** Remembers lines: dividing a reply into messages asks for the same ones again and again. */
+export function linesOnce(): Lines {
+  const known = new Map<TextBlock, string>()
+  return (block) => {
+    const lines = known.get(block) ?? textOf(block)
+    known.set(block, lines)
+    return lines
+  }
+}
+
+/** Blocks one below the other; '' where they hold no words. */
+export function renderText(blocks: readonly TextBlock[], linesOf: Lines): string {
+  const shown = blocks.map((block) => ({ block, lines: linesOf(block) })).filter(({ lines }) => lines !== '')
   return shown.map(({ block, lines }, index) => `${gap(block, shown[index - 1]?.block)}${lines}`).join('')
 }
 

@@ -6,7 +6,7 @@ import type { Attachment, DiscordMessage } from './discord-message.ts'
 import { limits } from './limits.ts'
 import { markdownLine } from './markdown.ts'
 import { actionRows, button, type Places } from './render-actions.ts'
-import { renderText, type TextBlock } from './render-text.ts'
+import { type Lines, linesOnce, renderText, type TextBlock } from './render-text.ts'
 import { shortened } from './shortened.ts'
 import { isWithinLimits } from './within-limits.ts'
 
@@ -16,13 +16,14 @@ import { isWithinLimits } from './within-limits.ts'
  * @param server See `componentId`.
  */
 export function renderMessages(reply: Reply, server: string | null = null): readonly DiscordMessage[] {
-  const rendered = (message: Reply) => renderMessage(message, server)
+  const lines = linesOnce()
+  const rendered = (message: Reply) => renderMessage(message, server, lines)
   return fit(reply, (message) => isWithinLimits(rendered(message))).map(rendered)
 }
 
 /** A reply as one message, whatever its size. */
-function renderMessage(reply: Reply, server: string | null): DiscordMessage {
-  const message: Rendering = { server, place: 0, attachments: [], next: () => message.place++ }
+function renderMessage(reply: Reply, server: string | null, lines: Lines): DiscordMessage {
+  const message: Rendering = { server, lines, place: 0, attachments: [], next: () => message.place++ }
   const parts = reply.parts.map((part) => renderPart(part, message)).filter((components) => components.length > 0)
   const components = parts.flatMap((part, index) => (index === 0 ? part : [line, ...part]))
   const shown = components.length > 0 ? components : [textDisplay(plainText(reply.summary))]
@@ -34,7 +35,7 @@ function renderMessage(reply: Reply, server: string | null): DiscordMessage {
   }
 }
 
-type Rendering = Places & { place: number; readonly attachments: Attachment[] }
+type Rendering = Places & { place: number; readonly lines: Lines; readonly attachments: Attachment[] }
 
 const line: APIComponentInContainer = { type: ComponentType.Separator, divider: true }
 
@@ -42,7 +43,7 @@ function renderPart({ blocks }: Part, message: Rendering): APIComponentInContain
   const components: APIComponentInContainer[] = []
   let texts: TextBlock[] = []
   const flush = () => {
-    const content = renderText(texts)
+    const content = renderText(texts, message.lines)
     if (content !== '') components.push(textDisplay(content))
     texts = []
   }
