@@ -104,7 +104,7 @@ function sentencesIn(text: Text, story: readonly Text[], names: readonly string[
   return all.flatMap((sentence, index) => {
     if (!isWhole(sentence, text.language)) return []
     const other = far[(index * 7 + 3) % far.length]
-    const around = all.slice(Math.max(0, index - 8), index + 9).join(' ')
+    const around = all.slice(Math.max(0, index - 1), index + 2).join(' ')
     const own = other === sentence || !other || !isWhole(other, text.language) ? undefined : other
     return [
       {

@@ -1,7 +1,7 @@
 /**
  * What the receipts gate catches: real sentences, untouched and made wrong by machine, beside a gate that only looks for the digits.
  *
- *   node bench/receipts.ts [--part tuned|kept] [--misses KIND] [--refused]
+ *   node bench/receipts.ts [--part tuned|kept] [--misses KIND [--most N]]
  */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -16,7 +16,7 @@ import { newsroomTexts, type RealSentence, realSentences, sharedTexts } from './
 /** How often one kind of claim is answered rightly: caught where it is wrong, passed where it is right. */
 export type Answered = { readonly kind: string; readonly claims: number; readonly right: number; readonly byDigits: number }
 
-/** Least share of right answers, by kind, in per cent. */
+/** Least share of right answers by kind, in per cent; CI holds the bundled newsroom to them. */
 export const targets: Readonly<Record<string, number>> = {
   untouched: 98,
   'trimmed and dated': 98,
@@ -28,6 +28,8 @@ export const targets: Readonly<Record<string, number>> = {
   'negation dropped': 90,
   'negation added': 90,
   'speaker swapped': 90,
+  'hedge dropped': 90,
+  'name of the passage': 90,
 }
 
 /** A claim of the bench, and whether it ought to be refused. */

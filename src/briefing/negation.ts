@@ -80,7 +80,7 @@ type Stances = ReadonlyMap<string, readonly Stance[]>
 /** Every plain word of the text with the stances it is used in, in order. */
 function stances(text: string, language: string): Stances {
   const found = new Map<string, Stance[]>()
-  for (const clause of text.replace(/\bMay\b(?= \d)|(?<=\b(?:in|Theresa|of|last|since) )May\b/gu, '').split(/[.;:!?…—–。；：！？،؛]+/u)) {
+  for (const clause of text.replace(monthOrName, '').split(/[.;:!?…—–。；：！？،؛]+/u)) {
     let deniedFor = 0
     let hedgedFor = 0
     for (const word of wordsOf(clause, language)) {
@@ -96,6 +96,9 @@ function stances(text: string, language: string): Stances {
   }
   return found
 }
+
+/** "in May", "Theresa May said"; where every word has a capital it may be the verb. */
+const monthOrName = /(?<=[\p{L}\d,] )May\b(?! \p{Lu})/gu
 
 function isNegator(word: string): boolean {
   return negators.has(word) || word.endsWith("n't")

@@ -2,11 +2,11 @@ import { sampleDays } from '../../test/newsroom/serve.ts'
 import { openLog } from '../adapters/log/log.ts'
 import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { createApp } from '../app/create-app.ts'
-import type { Clock } from '../app/ports.ts'
+import type { Clock, Store } from '../app/ports.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import { leadView } from '../delivery/channel-view.ts'
-import { coverageChart } from '../delivery/coverage-chart.ts'
 import { chatOver } from './chat-over.ts'
+import { coveragePicture } from './coverage-picture.ts'
 import type { Platforms } from './open-platforms.ts'
 import { postBriefing } from './post-briefing.ts'
 import { openSampleDesk, type SampleDesk } from './sample-desk.ts'
@@ -38,18 +38,18 @@ export async function demoChat(
     let clock: Clock = { now: () => sampleDays.from }
     const rooms = await openSampleRooms({ now: () => clock.now() })
     closing.push(rooms.close)
-    const mornings: (readonly Made[])[] = []
+    let made: readonly Made[] = []
     const desk = await openSampleDesk('local', progress, async (morning) => {
       clock = morning.clock
-      mornings.push(await briefRooms(rooms, morning))
+      made = await briefRooms(rooms, morning)
     })
     closing.push(desk.close)
     const chat = chatOver(createApp({ ...desk.attache.making, zone }), log, desk.attache.welcome)
     const platforms = await rooms.connect(chat, desk.store, log)
     closing.push(platforms.close)
     progress.write('Posting the briefings\n')
-    await postMorning(mornings, platforms, out)
-    out.write(`${(mornings.at(-1) ?? []).map(posted).join('\n')}\n`)
+    for (const each of made) await post(each, desk.store, platforms, out)
+    out.write(`${made.map(posted).join('\n')}\n`)
     if (options.once) return
     out.write(invitation(rooms))
     await options.stopped
@@ -81,16 +81,10 @@ async function brief({ workspace, channel, name }: Room, { attache, store, secti
   return briefing
 }
 
-async function postMorning(mornings: readonly (readonly Made[])[], platforms: Platforms, out: NodeJS.WriteStream): Promise<void> {
-  const pictures = openPictures()
-  const today = mornings.at(-1) ?? []
-  for (const { room, briefing } of today) {
-    const past = mornings.flatMap((made) => made.flatMap((one) => (one.room === room ? one.briefing : [])))
-    const chart = coverageChart(past, briefing.madeAt)
-    const picture = chart && (await pictures.drawCoverage(chart))
-    await postBriefing(scheduleOf(room), briefing, picture, platforms, out, log)
-    if (room.count().messages === 0) throw new Error(`the briefing for #${room.name} on ${room.platform} could not be posted`)
-  }
+async function post({ room, briefing }: Made, store: Store, platforms: Platforms, out: NodeJS.WriteStream): Promise<void> {
+  const picture = await coveragePicture(briefing, store, openPictures(), log)
+  await postBriefing(scheduleOf(room), briefing, picture, platforms, out, log)
+  if (room.count().messages === 0) throw new Error(`the briefing for #${room.name} on ${room.platform} could not be posted`)
 }
 
 function scheduleOf({ workspace, channel, name }: Room) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { newsroomTexts, realSentences } from '../../bench/gate-claims.ts'
+import { answered, targets, trialsOf } from '../../bench/receipts.ts'
 import type { Objection } from '../../src/briefing/claim.ts'
 import { objectionsTo } from '../../src/briefing/receipts.ts'
 
@@ -76,5 +78,71 @@ describe('the receipts gate', () => {
     const claim = { text: 'Sweden gave 60 tanks and Norway gave 40 guns.', language: 'en', saidAt: friday }
     expect(objectionsTo(claim, [first, second])).toEqual([])
     expect(objectionsTo(claim, [first])).not.toEqual([])
+  })
+
+  it('refuses another length of time and another currency behind the same number', () => {
+    expect(kinds(passage.replace('90 minutes', '90 hours'))).toContain('number')
+    expect(kinds('Turnover grew by 16.9% to $158.8bn.', 'Turnover grew by 16.9% to €158.8bn.')).toContain('number')
+  })
+
+  it('takes an age for the same however it is written', () => {
+    expect(kinds('The 64-year-old judge resigned on Wednesday.', 'The judge, 64, resigned on Wednesday.')).not.toContain('number')
+    expect(kinds('The 64-month-old judge resigned.', 'The 64-year-old judge resigned.')).toContain('number')
+  })
+
+  it('refuses a number in words that only hyphens hold', () => {
+    expect(kinds('Two-fifths of the members voted for the bill.', 'Three-fifths of the members voted for the bill.')).toContain('number')
+  })
+
+  it('refuses a name, a number and a day that stand in the passage, but elsewhere', () => {
+    expect(kinds('Putin told Putin on Wednesday of 14 ships.', 'Trump told Putin on Wednesday of 14 ships.')).toContain('name')
+    const counted = 'Sweden sent 60 tanks and Norway sent 40 guns.'
+    expect(kinds('Sweden sent 40 tanks and Norway sent 40 guns.', counted)).toContain('number')
+    const dated = 'The vote of 12 February 2025 follows a veto of 3 February 2025.'
+    expect(kinds('The vote of 3 February 2025 follows a veto of 3 February 2025.', dated)).toContain('date')
+  })
+
+  it('refuses a new name that opens the sentence', () => {
+    expect(kinds('Macron said the sanctions stay.', 'Scholz said the sanctions stay.')).toContain('name')
+    expect(kinds('Officials said the sanctions stay.', 'Scholz and other officials said the sanctions stay.')).toEqual([])
+  })
+
+  it('takes a country and its people for one', () => {
+    expect(kinds('Officials from Russia left the hall.', 'Russian officials left the hall.')).not.toContain('name')
+  })
+
+  it('refuses a place put in the stead of another where names have no capitals', () => {
+    const evidence = [{ text: '美国总统特朗普12日与俄罗斯总统普京通电话。', language: 'zh', publishedAt: wednesday }]
+    const claim = { text: '美国总统特朗普12日与乌克兰总统普京通电话。', language: 'zh', saidAt: wednesday }
+    expect(objectionsTo(claim, evidence).map(({ kind }) => kind)).toContain('name')
+  })
+
+  it('refuses a clause begun with the words of one source and ended with those of another', () => {
+    const first = { text: 'The Swedish government gave 60 tanks to the Baltic states.', language: 'en', publishedAt: wednesday }
+    const second = {
+      text: 'Norwegian shipyards sold forty patrol boats to the coast guard of Chile.',
+      language: 'en',
+      publishedAt: wednesday,
+    }
+    const claim = { text: 'The Swedish government gave patrol boats to the coast guard of Chile.', language: 'en', saidAt: friday }
+    expect(objectionsTo(claim, [first, second]).map(({ kind }) => kind)).toContain('splice')
+  })
+
+  it('refuses a quotation that cuts a word, and one in straight single marks that nobody said', () => {
+    expect(kinds('She said it was a "work".', 'She said it was a "workshop of ideas".')).toContain('quotation')
+    expect(kinds("She called it 'a sad farce' in Brussels.", "She called it 'a sad day' in Brussels.")).toContain('quotation')
+  })
+})
+
+describe('the receipts gate on the bundled newsroom', () => {
+  const sentences = realSentences(newsroomTexts(), Number.POSITIVE_INFINITY)
+  const results = [...answered(trialsOf(sentences, false)), ...answered(trialsOf(sentences, true))]
+
+  it.each(results.filter(({ kind }) => targets[kind] !== undefined))('answers rightly: $kind, $claims claims', ({
+    kind,
+    claims,
+    right,
+  }) => {
+    expect((100 * right) / claims).toBeGreaterThanOrEqual(targets[kind] ?? 100)
   })
 })

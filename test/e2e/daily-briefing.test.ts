@@ -136,10 +136,12 @@ describe('titles and names that would be more than words', async () => {
   })
 
   it('stay words in every view of a story, in topics, letters and reasons', async () => {
+    const lines = ['/brief', '/topic defence', '/brief europe style:headlines']
+    const onStory = ['/story e1 timeline', '/story e1 sources', '/evidence e1', '/why e1', '/follow e1']
     for (const person of people) {
-      for (const line of ['/brief', '/topic defence', '/story e1 timeline', '/story e1 sources', '/evidence e1', '/why e1', '/follow e1']) {
-        if (line.includes('e1')) await person.ask('/brief europe style:headlines')
-        await person.ask(line)
+      for (const line of [...lines, ...onStory]) {
+        desk.clock.at += 1_000
+        expect((await person.ask(line)).text, `${person.platform}: ${line}`).not.toMatch(/no story/)
       }
       expect((await person.ask('/following')).text).toMatch(/for you/)
     }

@@ -123,3 +123,24 @@ it('takes nothing from other sites', async () => {
   expect((await send('say', { text: 'hello' }, '', 'https://evil.test')).status).toBe(403)
   expect(slack.messages(channel)).toEqual([])
 })
+
+it('shows what a button is answered with in a thread, with that thread open', async () => {
+  const { slack, bolt, channel, send } = await shown()
+  bolt.action('more', async ({ ack, body, client }) => {
+    await ack()
+    if (body.type === 'block_actions' && body.message)
+      await client.chat.postMessage({ channel: channel.id, thread_ts: body.message.ts, text: 'The rest', ...quiet })
+  })
+  await bolt.start()
+  const button = { type: 'button', action_id: 'more', text: plain('More') } as const
+  const { ts } = await bolt.client.chat.postMessage({
+    channel: channel.id,
+    text: 'Lead',
+    blocks: [{ type: 'actions', elements: [button] }],
+    ...quiet,
+  })
+  const pressed = await send('press', { action_id: 'more' }, `&message=${ts}`)
+  const reply = slack.thread(slack.messages(channel).at(-1) ?? expect.fail('nothing was posted')).at(-1)
+  expect(reply?.text).toBe('The rest')
+  expect(pressed.headers.get('location')).toMatch(new RegExp(`thread=${ts}#m${reply?.ts}$`))
+})

@@ -39,6 +39,8 @@ export function renderView(reply: Reply, attached: Attached): types.KnownBlock[]
   return blocksOf(views[0] ?? reply, render, attached)
 }
 
+const line: Block = { kind: 'divider' }
+
 type Rendered = { readonly blocks: readonly types.KnownBlock[]; readonly length: number }
 type Render = (block: Block) => Rendered
 
@@ -68,9 +70,10 @@ function isWithin(reply: Reply, render: Render, most: number, longest: number): 
   return count <= most && length <= longest
 }
 
-/** Without blocks Slack would show `text`, which is mrkdwn; so there the summary is one. */
+/** Parts with a line between them. Without blocks Slack would show `text`, which is mrkdwn; so there the summary is one. */
 function renderedParts(reply: Reply, render: Render): readonly Rendered[] {
-  const rendered = reply.parts.flatMap(({ blocks }) => blocks.map(render)).filter(({ blocks }) => blocks.length > 0)
-  if (rendered.length > 0) return rendered
+  const rendered = reply.parts.map((part) => part.blocks.map(render).filter(({ blocks }) => blocks.length > 0))
+  const shown = rendered.filter((part) => part.length > 0)
+  if (shown.length > 0) return shown.flatMap((part, index) => (index === 0 ? part : [render(line), ...part]))
   return [render({ kind: 'paragraph', spans: [text(harmlessText(reply.summary).trim() || '…')] })]
 }

@@ -73,9 +73,13 @@ describe.each(['socket', 'http'] as const)('Attaché on Slack over %s', (line) =
 
   it('offers the sections in a menu when none was named', async () => {
     const { slack, ada, channel } = await opened()
-    const reply = await slack.slash({ user: ada, channel, command: '/brief' }).reply()
-    const { id, value } = elementNamed(reply, 'China')
-    expect(read(await slack.choose(reply, id, [value], ada).reply())).toContain('China turns its trade')
+    const asked = slack.slash({ user: ada, channel, command: '/brief' })
+    const first = await asked.reply()
+    // A long answer goes on in further messages, and the menu is at its end.
+    const last = () => asked.followUps().at(-1) ?? first
+    await expect.poll(() => elementNamed(last(), 'China').value, { timeout: 10_000 }).not.toBe('')
+    const { id, value } = elementNamed(last(), 'China')
+    expect(read(await slack.choose(last(), id, [value], ada).reply())).toContain('China turns its trade')
     unmarred(slack)
   })
 
@@ -295,7 +299,7 @@ it('sends what takes more than a response_url holds as messages of its own', asy
   await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { briefing: longBriefing() })
   const asked = slack.slash({ user: ada, channel, command: '/brief', text: 'europe' })
   await asked.reply()
-  await expect.poll(() => slack.messages(channel).at(-1)?.text ?? '').toMatch(/\((\d+)\/\1\)/)
+  await expect.poll(() => slack.messages(channel).at(-1)?.text ?? '', { timeout: 10_000 }).toMatch(/\((\d+)\/\1\)/)
   expect(slack.messages(channel).length).toBeGreaterThan(5)
   expect(slack.requests.filter(({ method }) => method === '/response')).toHaveLength(4)
   expect(read(...slack.messages(channel)).match(/Story number \d+/g)).toEqual(
