@@ -35,4 +35,18 @@ describe('settleDates', () => {
     const dated = 'The licence runs until 12 March 2025.'
     expect(settle(dated, '2025-02-01')).toBe(dated)
   })
+
+  it('dates a bare weekday, and leaves one alone that its own date follows', () => {
+    expect(settle('The president said Thursday that talks go on.', '2025-02-06')).toBe('The president said on 6 February that talks go on.')
+    expect(settle('The envoys will testify Friday, Nov. 15, in Geneva.', '2025-02-06')).toBeUndefined()
+  })
+
+  it('drops a promise whose day is past, and keeps one whose day is to come', () => {
+    expect(settle('The president will land on Wednesday.', '2025-02-10')).toBeUndefined()
+    expect(settle('The president will land on Saturday.', '2025-02-13')).toBe('The president will land on Saturday.')
+  })
+
+  it('never rewrites what somebody is quoted as saying', () => {
+    expect(settle('"I am signing it today," the minister said.', '2025-02-12')).toBeUndefined()
+  })
 })
