@@ -9,7 +9,6 @@ import { chatOver } from './chat-over.ts'
 import { readEnvironment } from './environment.ts'
 import { openAttache } from './open-attache.ts'
 import { rendered } from './print.ts'
-import { openSampleDesk } from './sample-desk.ts'
 
 export type ChatStreams = {
   readonly input: NodeJS.ReadStream
@@ -41,6 +40,8 @@ export async function chat(options: { readonly demo: boolean }, streams: ChatStr
 type ChatDesk = { readonly chat: Chat; readonly caller: Caller; close(): Promise<void> }
 
 async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
+  // Stands in test/, which an image for production leaves out.
+  const { openSampleDesk } = await import('./sample-desk.ts')
   const desk = await openSampleDesk(workspace, progress)
   const app = createApp({ ...desk.attache.making, zone: 'UTC' })
   return { chat: chatOver(app, openLog('warn')), caller: callerIn('terminal'), close: desk.close }
