@@ -1,6 +1,6 @@
+import { articleId } from '../articles/article-id.ts'
 import { addFollow } from './add-follow.ts'
 import type { App } from './app.ts'
-import { articleId } from './article-id.ts'
 import { createBriefNow } from './brief-now.ts'
 import { createKeptActions } from './kept-actions.ts'
 import type { Making } from './make-briefing.ts'

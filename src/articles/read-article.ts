@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Entry } from '../feeds/feed.ts'
 import type { Article } from './article.ts'
+import { idOfCanonical } from './article-id.ts'
 import { canonicalAddress } from './canonical-address.ts'
 import { detectLanguage } from './language.ts'
 import { plainLine, plainText } from './plain-text.ts'
@@ -35,7 +35,7 @@ export function articleFrom(
   const title = plainLine(entry.titleHtml) || firstSentence(text)
   if (title === '') return { left: 'no-title' }
   return {
-    id: createHash('sha256').update(url).digest('hex').slice(0, 16),
+    id: idOfCanonical(url),
     url,
     feed: feed.url,
     title,
