@@ -52,6 +52,9 @@ const schema = z
     SLACK_SIGNING_SECRET: setting(secret.optional()).describe('connects over HTTP instead; SLACK_PORT says where'),
     SLACK_PORT: setting(wholeNumber(0, 65_535).default(3000)).describe('port for Slack over HTTP; 0 takes a free one'),
     SLACK_API: setting(z.url({ protocol: /^https?$/ }).optional()).describe("another address for Slack's API, for trials"),
+    ATTACHE_KEY: setting(z.string().transform(keys).optional()).describe(
+      'seals tokens in the store: 32 bytes in base64 or hex; after a comma, older keys that only open',
+    ),
     ALLOWED_PRIVATE_HOSTS: setting(z.string().default('').transform(hosts)).describe(
       'private host:port pairs that feeds may live on, with commas',
     ),
@@ -75,6 +78,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (result.success) return Object.freeze(result.data)
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Some settings in the environment or .env cannot be used. Correct them and start again:\n${lines.join('\n')}`)
+}
+
+function keys(list: string, context: z.RefinementCtx<string>): readonly Uint8Array[] {
+  const read = list.split(',').map((key) => keyBytes(key.trim()))
+  if (read.every((key) => key.byteLength === 32)) return read
+  context.addIssue({ code: 'custom', message: 'must be 32 bytes in base64 or hex; "openssl rand -base64 32" makes one' })
+  return z.NEVER
+}
+
+function keyBytes(key: string): Uint8Array {
+  if (/^[0-9a-f]{64}$/i.test(key)) return Buffer.from(key, 'hex')
+  return Buffer.from(/^[\w+/-]{43}=?$/.test(key) ? key : '', 'base64')
 }
 
 function hosts(list: string): ReadonlySet<string> {

@@ -20,3 +20,29 @@ it('reads private hosts as a set', () => {
     new Set(['127.0.0.1:8085', 'feeds.local']),
   )
 })
+
+const bytes = Buffer.alloc(32, 7)
+
+it.each([
+  bytes.toString('base64'),
+  bytes.toString('base64url'),
+  bytes.toString('hex'),
+  bytes.toString('hex').toUpperCase(),
+])('reads %s as a key of 32 bytes', (key) => {
+  expect(readSettings({ ATTACHE_KEY: key }).ATTACHE_KEY).toEqual([bytes])
+})
+
+it('reads older keys after the key that seals', () => {
+  const older = Buffer.alloc(32, 8)
+  expect(readSettings({ ATTACHE_KEY: `${bytes.toString('hex')}, ${older.toString('base64')}` }).ATTACHE_KEY).toEqual([bytes, older])
+})
+
+it.each([
+  'hunter2',
+  'ab'.repeat(31),
+  `${'ab'.repeat(32)},`,
+  `${'A'.repeat(43)}!`,
+])('refuses %j as a key, says how to make one, and does not print it', (key) => {
+  expect(() => readSettings({ ATTACHE_KEY: key })).toThrow(/ATTACHE_KEY: must be 32 bytes.*openssl rand -base64 32/)
+  expect(() => readSettings({ ATTACHE_KEY: key })).not.toThrow(key)
+})
