@@ -5,6 +5,7 @@ const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value)
 const setting = <schema extends z.ZodType>(schema: schema) => z.preprocess(emptyIsUnset, schema)
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
+const howToMakeKey = '"openssl rand -base64 32" makes one'
 const secret = z
   .string()
   .min(8, 'is too short to be one')
@@ -50,6 +51,16 @@ const schema = z
       'connects in Socket Mode, so that no address has to be public',
     ),
     SLACK_SIGNING_SECRET: setting(secret.optional()).describe('connects over HTTP instead; SLACK_PORT says where'),
+    SLACK_CLIENT_ID: setting(
+      z
+        .string()
+        .regex(/^[\w.-]{1,100}$/, 'must be the client id of the app')
+        .optional(),
+    ).describe('lets any team install the app over HTTP, instead of SLACK_BOT_TOKEN'),
+    SLACK_CLIENT_SECRET: setting(secret.optional()).describe('goes with SLACK_CLIENT_ID'),
+    SLACK_STATE_SECRET: setting(z.string().min(16, 'must have 16 characters or more').optional()).describe(
+      'any long text of your own; signs what passes through the browser of who installs',
+    ),
     SLACK_PORT: setting(wholeNumber(0, 65_535).default(3000)).describe('port for Slack over HTTP; 0 takes a free one'),
     SLACK_API: setting(z.url({ protocol: /^https?$/ }).optional()).describe("another address for Slack's API, for trials"),
     ATTACHE_KEY: setting(z.string().transform(keys).optional()).describe(
@@ -64,6 +75,15 @@ const schema = z
   .refine((set) => !set.SLACK_BOT_TOKEN || set.SLACK_APP_TOKEN || set.SLACK_SIGNING_SECRET, {
     path: ['SLACK_APP_TOKEN'],
     message: 'is needed beside SLACK_BOT_TOKEN, or SLACK_SIGNING_SECRET for HTTP',
+  })
+  .superRefine((set, context) => {
+    if (set.SLACK_CLIENT_ID === undefined) return
+    const say = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
+    for (const name of ['SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SLACK_SIGNING_SECRET'] as const)
+      if (set[name] === undefined) say(name, 'is needed beside SLACK_CLIENT_ID')
+    for (const name of ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const)
+      if (set[name] !== undefined) say(name, 'cannot stand beside SLACK_CLIENT_ID: each team gets a token of its own, over HTTP')
+    if (set.ATTACHE_KEY === undefined) say('ATTACHE_KEY', `is needed beside SLACK_CLIENT_ID, to seal the tokens of teams; ${howToMakeKey}`)
   })
 
 export type Settings = Readonly<z.output<typeof schema>>
@@ -83,7 +103,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 function keys(list: string, context: z.RefinementCtx<string>): readonly Uint8Array[] {
   const read = list.split(',').map((key) => keyBytes(key.trim()))
   if (read.every((key) => key.byteLength === 32)) return read
-  context.addIssue({ code: 'custom', message: 'must be 32 bytes in base64 or hex; "openssl rand -base64 32" makes one' })
+  context.addIssue({ code: 'custom', message: `must be 32 bytes in base64 or hex; ${howToMakeKey}` })
   return z.NEVER
 }
 

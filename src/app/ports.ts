@@ -175,6 +175,11 @@ export type Store = {
   takeNotices(limit: number, now: number): Promise<readonly Notice[]>
   /** Says what became of a notice that was taken; forgets those that were settled more than 30 days before. */
   settleNotice(workspace: string, id: string, outcome: NoticeOutcome, now: number): Promise<void>
+
+  /** Keeps what lets us into a team of Slack, sealed by the caller, in place of what was kept for it before. */
+  keepInstallation(team: string, sealed: string): Promise<void>
+  installation(team: string): Promise<string | undefined>
+  forgetInstallation(team: string): Promise<void>
   close(): Promise<void>
 }
 

@@ -1,9 +1,12 @@
 import type { Settings } from '../../config/settings.ts'
 import { type DiscordPlatform, openDiscord } from '../adapters/discord/open-discord.ts'
 import type { Log } from '../adapters/log/log.ts'
+import type { Access } from '../adapters/slack/access.ts'
+import type { Line } from '../adapters/slack/open-receiver.ts'
 import { openSlack, type SlackPlatform } from '../adapters/slack/open-slack.ts'
 import type { Chat } from '../app/chat.ts'
 import type { Clock, Store } from '../app/ports.ts'
+import { sealedInstallations } from './sealed-installations.ts'
 
 /** The chat platforms that the settings name. */
 export type Platforms = {
@@ -32,7 +35,7 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
       slack,
       said: [
         discord ? `Discord: connected. Add the bot to a server: ${discord.inviteAddress}` : howToDiscord,
-        slack ? 'Slack: connected.' : howToSlack,
+        slackSaid(slack, parts.settings),
       ],
       async close() {
         await Promise.all([discord?.close(), slack?.close()])
@@ -55,20 +58,37 @@ async function discordOf({ settings, chat, clock, log }: PlatformParts): Promise
 }
 
 async function slackOf({ settings, chat, store, clock, log }: PlatformParts): Promise<SlackPlatform | undefined> {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API: api } = settings
-  if (botToken === undefined) return undefined
-  const line =
-    appToken === undefined
-      ? ({ kind: 'http', signingSecret: signingSecret ?? '', port: settings.SLACK_PORT } as const)
-      : ({ kind: 'socket', appToken } as const)
-  const latestBriefing = (workspace: string) => store.latestBriefing(workspace, null)
+  const access = slackAccess(settings, store, log)
+  if (access === undefined) return undefined
+  const { SLACK_API: api } = settings
   return openSlack({
-    line,
-    access: { kind: 'one-team', botToken },
+    line: slackLine(settings),
+    access,
     chat,
-    latestBriefing,
+    latestBriefing: (workspace) => store.latestBriefing(workspace, null),
     clock,
     log,
-    ...(api === undefined ? {} : { api }),
+    ...(api === undefined ? {} : { api, authorizationUrl: new URL('/oauth/v2/authorize', api).href }),
   })
+}
+
+function slackAccess(settings: Settings, store: Store, log: Log): Access | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret = '' } = settings
+  if (clientId !== undefined) {
+    const { SLACK_STATE_SECRET: stateSecret = '', ATTACHE_KEY: keys = [] } = settings
+    const installations = sealedInstallations(store, keys, (facts, message) => log.error(facts, message))
+    return { kind: 'many-teams', clientId, clientSecret, stateSecret, installations }
+  }
+  return botToken === undefined ? undefined : { kind: 'one-team', botToken }
+}
+
+function slackLine({ SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = '', SLACK_PORT: port }: Settings): Line {
+  return appToken === undefined ? { kind: 'http', signingSecret, port } : { kind: 'socket', appToken }
+}
+
+function slackSaid(slack: SlackPlatform | undefined, { SLACK_CLIENT_ID: clientId }: Settings): string {
+  if (slack === undefined) return howToSlack
+  if (slack.url === null) return 'Slack: connected.'
+  const installing = clientId === undefined ? '' : ' Teams install Attaché at /slack/install on the address in front of it.'
+  return `Slack: listening on ${slack.url}.${installing}`
 }

@@ -46,3 +46,16 @@ it.each([
   expect(() => readSettings({ ATTACHE_KEY: key })).toThrow(/ATTACHE_KEY: must be 32 bytes.*openssl rand -base64 32/)
   expect(() => readSettings({ ATTACHE_KEY: key })).not.toThrow(key)
 })
+
+it('names everything that is missing, or in the way, where any team may install the app', () => {
+  const read = () => readSettings({ SLACK_CLIENT_ID: '1.2', SLACK_BOT_TOKEN: 'xoxb-12345', SLACK_APP_TOKEN: 'xapp-12345' })
+  for (const name of [
+    'SLACK_CLIENT_SECRET',
+    'SLACK_STATE_SECRET',
+    'SLACK_SIGNING_SECRET',
+    'SLACK_BOT_TOKEN',
+    'SLACK_APP_TOKEN',
+    'ATTACHE_KEY',
+  ])
+    expect(read).toThrow(new RegExp(`${name}: `))
+})

@@ -5,6 +5,7 @@ import { askingFacts } from './store/asking.ts'
 import { briefingFacts } from './store/briefings.ts'
 import { feedFacts } from './store/feeds.ts'
 import { followingFacts } from './store/following.ts'
+import { installationFacts } from './store/installations.ts'
 import { pollFacts } from './store/polls.ts'
 import { pruningFacts } from './store/pruning.ts'
 import { searchFacts } from './store/searches.ts'
@@ -30,5 +31,6 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     searchFacts(open)
     askingFacts(open)
     followingFacts(open)
+    installationFacts(open)
   })
 }

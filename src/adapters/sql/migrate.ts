@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import * as first from './migrations/001-first.ts'
 import * as commands from './migrations/002-commands.ts'
+import * as installations from './migrations/014-installations.ts'
 import { indexStoredArticles } from './search.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
@@ -9,7 +10,12 @@ import type { TextIndex } from './text-index.ts'
 
 /** Each name stands in the stores it was applied to: never rename, reorder or change one that was released. */
 function migrationsWith(index: TextIndex) {
-  return { '001-first': first, '002-commands': commands, '003-search': { up: (db: Kysely<Tables>) => createSearch(db, index) } }
+  return {
+    '001-first': first,
+    '002-commands': commands,
+    '003-search': { up: (db: Kysely<Tables>) => createSearch(db, index) },
+    '014-installations': installations,
+  }
 }
 
 async function createSearch(db: Kysely<Tables>, index: TextIndex): Promise<void> {

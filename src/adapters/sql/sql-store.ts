@@ -7,6 +7,7 @@ import { briefing, briefings, latestBriefing, saveBriefing, slotUsed, toldStorie
 import { feedback, giveFeedback } from './feedback.ts'
 import { articles } from './followed-articles.ts'
 import { addFollow, addNotice, follows, removeFollow, settleNotice, takeNotices, untold } from './follows.ts'
+import { forgetInstallation, installation, keepInstallation } from './installations.ts'
 import { placedArticle, placedArticles } from './placed-articles.ts'
 import { prune } from './prune.ts'
 import { savePoll } from './save-poll.ts'
@@ -60,6 +61,9 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     addNotice: (...rest) => addNotice(db, ...rest),
     takeNotices: (...rest) => takeNotices(db, ...rest),
     settleNotice: (...rest) => settleNotice(db, ...rest),
+    keepInstallation: (...rest) => keepInstallation(db, ...rest),
+    installation: (...rest) => installation(db, ...rest),
+    forgetInstallation: (...rest) => forgetInstallation(db, ...rest),
     prune: (...rest) => prune(db, ...rest),
     close: () => db.destroy(),
   }

@@ -22,6 +22,7 @@ export type Tables = {
   /** That a channel or a person knows of an article that is followed there. */
   told_articles: { workspace: string; destination: string; article: string }
   notices: NoticeRow
+  slack_installations: { team: string; sealed: string }
 }
 
 export type FeedRow = {

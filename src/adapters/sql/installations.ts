@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export async function keepInstallation(db: Kysely<Tables>, team: string, sealed: string): Promise<void> {
+  await db
+    .insertInto('slack_installations')
+    .values({ team, sealed })
+    .onConflict((conflict) => conflict.column('team').doUpdateSet({ sealed }))
+    .execute()
+}
+
+export async function installation(db: Kysely<Tables>, team: string): Promise<string | undefined> {
+  const row = await db.selectFrom('slack_installations').select('sealed').where('team', '=', team).executeTakeFirst()
+  return row?.sealed
+}
+
+export async function forgetInstallation(db: Kysely<Tables>, team: string): Promise<void> {
+  await db.deleteFrom('slack_installations').where('team', '=', team).execute()
+}
