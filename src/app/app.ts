@@ -8,6 +8,7 @@ import type { BriefNow } from './brief-now.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, NewFollow } from './follow.ts'
 import type { PlacedArticle } from './ports.ts'
+import type { ShareAddresses } from './shares.ts'
 import type { StoryNow } from './story-now.ts'
 import type { Topic, TopicRequest } from './topic.ts'
 
@@ -45,6 +46,12 @@ export type App = {
   /** Of the workspace, oldest first. */
   follows(workspace: string): Promise<readonly Follow[]>
   giveFeedback(feedback: Feedback): Promise<void>
+  /**
+   * Where the channel's briefings are read outside the chat; undefined where no web page is served.
+   *
+   * @param renew True: the addresses so far lead nowhere any more.
+   */
+  share(workspace: string, channel: string, renew: boolean): Promise<ShareAddresses | undefined>
 
   /** Keeps what buttons and menus stand for under their keys (see action-key.ts): before the reply that carries them is sent. */
   keepActions(workspace: string, actions: readonly ActionTarget[]): Promise<void>

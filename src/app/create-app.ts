@@ -4,13 +4,18 @@ import type { App } from './app.ts'
 import { createBriefNow } from './brief-now.ts'
 import { createKeptActions } from './kept-actions.ts'
 import type { Making } from './make-briefing.ts'
+import { shareAddresses } from './shares.ts'
 import { createSharing, fullMinute } from './sharing.ts'
 import { briefOnStory } from './story-now.ts'
 import { briefOnTopic, type Topic } from './topic.ts'
 import { createTurns } from './turns.ts'
 
-/** @param parts.zone IANA zone in which people are told the time. */
-export type AppParts = Making & { readonly zone: string }
+export type AppParts = Making & {
+  /** IANA zone in which people are told the time. */
+  readonly zone: string
+  /** Where the web page is reached, once it is served: "https://news.example.org". */
+  site?(): string | undefined
+}
 
 /** What commands may ask, over one store. */
 export function createApp(parts: AppParts): App {
@@ -43,6 +48,10 @@ export function createApp(parts: AppParts): App {
     unfollow: (...asked) => store.removeFollow(...asked),
     follows: (workspace) => store.follows(workspace),
     giveFeedback: (feedback) => store.giveFeedback(feedback),
+    async share(workspace, channel, renew) {
+      const site = parts.site?.()
+      return site === undefined ? undefined : shareAddresses(site, await store.shareKey(workspace, channel, renew))
+    },
     keepActions: createKeptActions(store, clock),
     action: (...asked) => store.action(...asked),
   }

@@ -8,6 +8,7 @@ import type { ActionTarget } from './action-key.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, Notice } from './follow.ts'
 import type { SearchQuery } from './search-query.ts'
+import type { Shares } from './shares.ts'
 
 /** The time as an argument: milliseconds since the epoch. */
 export type Clock = { now(): number }
@@ -56,7 +57,7 @@ export type Saved = 'new' | 'changed' | 'known'
  * Keeps everything. Every query that belongs to a workspace names it. A disk that is full or fails, or a file that another
  * program holds, rejects with an error whose message says what to do; nothing of that call is kept then.
  */
-export type Store = {
+export type Store = Shares & {
   /** Adds or replaces the workspace's subscriptions so that they are exactly these; where a feed is named twice the last counts. */
   replaceSubscriptions(workspace: string, subscriptions: readonly Subscription[]): Promise<void>
   /** By address. */

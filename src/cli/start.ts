@@ -2,6 +2,7 @@ import { startTicks } from '../adapters/jobs/ticks.ts'
 import { type Log, openLog } from '../adapters/log/log.ts'
 import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { openStore } from '../adapters/sql/open-store.ts'
+import { renderMarkdown } from '../adapters/terminal/render-markdown.ts'
 import { playground, playgroundAddress } from '../adapters/web/playground.ts'
 import { newOneTimeKey } from '../adapters/web/playground-door.ts'
 import { serveSite } from '../adapters/web/serve-site.ts'
@@ -34,9 +35,11 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
     closing.push(() => store.close())
     const attache = await openDesk(environment, store, clock)
     closing.push(() => attache.close())
-    const app = createApp({ ...attache.making, zone: settings.TIME_ZONE })
+    const served: { site?: OpenSite } = {}
+    const app = createApp({ ...attache.making, zone: settings.TIME_ZONE, site: () => settings.PUBLIC_URL ?? served.site?.url })
     const chat = chatOver(app, log, (seen) => attache.welcome(seen))
     const site = await openSite({ environment, store, chat, log, out })
+    served.site = site
     closing.push(site.close)
     const platforms = await openPlatforms({ settings, chat, store, clock, log })
     closing.push(platforms.close)
@@ -72,6 +75,7 @@ async function openSite({ environment, store, chat, log, out }: SiteParts): Prom
   const print = (address: string) => out.write(`Playground: ${address}\n`)
   const site = createSite({
     store,
+    shared: { store, markdown: renderMarkdown },
     workspace,
     zone: settings.TIME_ZONE,
     ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),

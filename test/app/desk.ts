@@ -56,7 +56,7 @@ export async function openDesk(): Promise<TestDesk> {
   const sections = readSectionsConfig(readFileSync('config/sections.json', 'utf8'), 'sections.json')
   const clock = { at: noon, now: () => clock.at }
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
-  const app = createApp({ store, clock, sections, frequencies, limits: summaryLimits, zone: 'UTC' })
+  const app = createApp({ store, clock, sections, frequencies, limits: summaryLimits, zone: 'UTC', site: () => 'http://127.0.0.1:8080' })
   const reported: unknown[] = []
   const chat: Chat = { commands, app, newErrorId: () => 'e-1', report: (error) => reported.push(error) }
   return {

@@ -9,6 +9,7 @@ import { installationFacts } from './store/installations.ts'
 import { pollFacts } from './store/polls.ts'
 import { pruningFacts } from './store/pruning.ts'
 import { searchFacts } from './store/searches.ts'
+import { shareFacts } from './store/shares.ts'
 import { storyFacts } from './store/stories.ts'
 import { storyHistoryFacts } from './store/story-histories.ts'
 import { termFacts } from './store/terms.ts'
@@ -32,5 +33,6 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     askingFacts(open)
     followingFacts(open)
     installationFacts(open)
+    shareFacts(open)
   })
 }

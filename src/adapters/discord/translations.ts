@@ -84,6 +84,15 @@ export const commandTranslations: Readonly<Record<string, Translation>> = {
       '告诉管理员某则报道有什么问题',
     ),
   },
+  share: {
+    name: inLanguages('teilen', 'partager', 'compartir', '分享'),
+    summary: inLanguages(
+      'Die Briefings dieses Kanals im Feedreader, als Seite oder als Datei',
+      'Les briefings de ce salon dans un lecteur de flux, en page ou en fichier',
+      'Los informes de este canal en un lector de noticias, como página o archivo',
+      '在阅读器中、以网页或文件形式查看本频道的简报',
+    ),
+  },
   help: {
     name: inLanguages('hilfe', 'aide', 'ayuda', '帮助'),
     summary: inLanguages(
@@ -107,6 +116,7 @@ export const optionTranslations: Readonly<Record<string, LocalizationMap>> = {
   kind: inLanguages('art', 'genre', 'tipo', '类型'),
   command: inLanguages('befehl', 'commande', 'comando', '命令'),
   to: inLanguages('an', 'à', 'a', '发给'),
+  do: inLanguages('tun', 'faire', 'hacer', '操作'),
   quiet: inLanguages('ruhe', 'silence', 'silencio', '静默'),
 }
 

@@ -12,6 +12,7 @@ import { placedArticle, placedArticles } from './placed-articles.ts'
 import { prune } from './prune.ts'
 import { savePoll } from './save-poll.ts'
 import { search } from './search.ts'
+import { briefingsOf, share, shareKey } from './shares.ts'
 import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
 import { feedStates, replaceSubscriptions, subscriptions, workspaces } from './subscriptions.ts'
@@ -64,6 +65,9 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     keepInstallation: (...rest) => keepInstallation(db, ...rest),
     installation: (...rest) => installation(db, ...rest),
     forgetInstallation: (...rest) => forgetInstallation(db, ...rest),
+    shareKey: (...rest) => shareKey(db, ...rest),
+    share: (...rest) => share(db, ...rest),
+    briefingsOf: (...rest) => briefingsOf(db, ...rest),
     prune: (...rest) => prune(db, ...rest),
     close: () => db.destroy(),
   }

@@ -23,6 +23,7 @@ export type Tables = {
   told_articles: { workspace: string; destination: string; article: string }
   notices: NoticeRow
   slack_installations: { team: string; sealed: string }
+  shares: { workspace: string; channel: string; key: string }
 }
 
 export type FeedRow = {

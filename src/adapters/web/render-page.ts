@@ -16,6 +16,8 @@ export type Page = {
   readonly siteTitle: string
   /** Permanent address of what stands under an anchor. */
   addressOf?(anchor: string): string | undefined
+  /** Whether it stands outside the site, for people whom the rest of it is not for. */
+  readonly alone?: boolean
   /** Markup after the text, such as the way to neighbouring pages. */
   readonly after?: Markup
 }
@@ -26,7 +28,7 @@ export function renderPage(reply: Reply, page: Page): string {
     language: reply.language,
     title: `${titleOf(reply)} · ${page.siteTitle}`,
     head: markup`<link rel="stylesheet" href="${stylesheetAddress}">`,
-    masthead: masthead(page.siteTitle, reply.language),
+    masthead: page.alone === true ? null : masthead(page.siteTitle, reply.language),
     main: markup`${replyMarkup(reply, page)}${page.after ?? ''}`,
   })
 }

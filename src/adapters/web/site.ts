@@ -10,9 +10,12 @@ import { guard } from './guard.ts'
 import { markup } from './markup.ts'
 import { timelineAddress } from './page-addresses.ts'
 import { framedPage, renderPage, stylesheet, stylesheetAddress } from './render-page.ts'
+import { type SharedBriefingsOptions, sharedBriefings } from './shared-briefings.ts'
 
 export type SiteOptions = {
   readonly store: Pick<Store, 'latestBriefing' | 'briefings' | 'briefing' | 'story'>
+  /** Channels' briefings for whoever has their address; left out: none are shared. */
+  readonly shared?: Pick<SharedBriefingsOptions, 'store' | 'markdown'>
   readonly workspace: string
   /** Stands at the head of every page. */
   readonly title?: string
@@ -38,6 +41,7 @@ export function createSite({
   publicUrl,
   report,
   playground,
+  shared,
   title = 'Attaché',
   language = 'en',
   zone = 'UTC',
@@ -49,6 +53,7 @@ export function createSite({
   if (playground) site.route('/playground', playground)
   site.use(guard({ publicUrl, words, refused: (said) => plainPage(title, said, desk) }))
   site.use(etag())
+  if (shared) site.route('/shared', sharedBriefings({ ...shared, title, publicUrl, missing: (context) => missing(context, desk) }))
   site.get('/', (context) => latest(context, desk))
   site.get('/briefings', (context) => archive(context, desk))
   site.get('/briefings/:id', (context) => ofBriefing(context, desk, context.req.param('id')))

@@ -60,6 +60,7 @@ function appOf(articles: () => TestChat['articles']): App {
     unfollow: notAsked,
     follows: notAsked,
     giveFeedback: notAsked,
+    share: notAsked,
     articleAt: async (_workspace, url) => articles().get(url),
     keepActions: async (workspace, kept) => {
       for (const action of kept) actions.set(`${workspace} ${actionKey(action)}`, action)

@@ -36,6 +36,7 @@ export function sampleChat(sample: Briefing, changes: Partial<App> = {}): Sample
     unfollow: async () => false,
     follows: async () => [],
     giveFeedback: async () => undefined,
+    share: async () => undefined,
     async keepActions(workspace, kept) {
       for (const { command, options } of kept) actions.set(`${workspace} ${actionKey({ command, options })}`, { command, options })
     },

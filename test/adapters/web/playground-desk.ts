@@ -40,6 +40,7 @@ export function sampleApp(): App {
     unfollow: async () => false,
     follows: async () => follows,
     giveFeedback: async () => {},
+    share: async () => undefined,
     keepActions: async (_, actions) => {
       for (const action of actions) kept.set(actionKey(action), action)
     },

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import { shareView } from '../src/delivery/share-view.ts'
+
+/** `/share` says where this channel's briefings are read outside the chat. */
+export const share = defineCommand({
+  name: 'share',
+  summary: "This channel's briefings in a feed reader, as a page, or as a file",
+  options: z.object({
+    do: z.enum(['show', 'renew']).default('show').describe('renew ends the addresses given so far and makes new ones; for admins'),
+  }),
+  access: 'everyone',
+  audience: 'caller',
+  examples: ['/share', '/share renew'],
+
+  async run({ do: wanted }, { workspace, channel, isAdmin, language }, app) {
+    if (wanted === 'renew' && !isAdmin)
+      return plainReply('New addresses end the ones that others use, so only an admin can make them.', language)
+    const addresses = await app.share(workspace, channel, wanted === 'renew')
+    return addresses
+      ? shareView(addresses, isAdmin, language)
+      : plainReply('No web page is served here, so nothing can be read there.', language)
+  },
+})

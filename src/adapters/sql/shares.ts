@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Share } from '../../app/shares.ts'
+import type { Briefing } from '../../briefing/briefing.ts'
+import { fromJson } from './json.ts'
+import type { Tables } from './tables.ts'
+
+/** The key that stands there wins over one made at the same moment by somebody else. */
+export async function shareKey(db: Kysely<Tables>, workspace: string, channel: string, renew: boolean): Promise<string> {
+  const key = randomBytes(32).toString('base64url')
+  await db
+    .insertInto('shares')
+    .values({ workspace, channel, key })
+    .onConflict((conflict) => {
+      const same = conflict.columns(['workspace', 'channel'])
+      return renew ? same.doUpdateSet({ key }) : same.doNothing()
+    })
+    .execute()
+  const row = await db
+    .selectFrom('shares')
+    .select('key')
+    .where('workspace', '=', workspace)
+    .where('channel', '=', channel)
+    .executeTakeFirstOrThrow()
+  return row.key
+}
+
+export async function share(db: Kysely<Tables>, key: string): Promise<Share | undefined> {
+  return db.selectFrom('shares').select(['workspace', 'channel']).where('key', '=', key).executeTakeFirst()
+}
+
+export async function briefingsOf(db: Kysely<Tables>, { workspace, channel }: Share, limit: number): Promise<readonly Briefing[]> {
+  const rows = await db
+    .selectFrom('briefings')
+    .select('body')
+    .where('workspace', '=', workspace)
+    .where('channel', '=', channel)
+    .orderBy('made_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ body }) => fromJson<Briefing>(body))
+}
