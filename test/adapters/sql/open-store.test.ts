@@ -1,5 +1,16 @@
-import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, statSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  closeSync,
+  ftruncateSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
@@ -29,11 +40,12 @@ async function expectRefused(path: string, kind: StoreFailure, sentence: RegExp)
   expect(refusal).toMatchObject({ message: expect.stringContaining(path) })
 }
 
-it('says which migrations it applied, once', async () => {
+it('applies every migration that stands in its folder, and says so once', async () => {
   const path = newPath()
   const told: string[] = []
   for (let time = 0; time < 2; time += 1) await (await openStore({ path, log: (message) => told.push(message) })).close()
-  expect(told).toEqual(['001-first', '002-commands', '003-search'].map((name) => `Store ${path}: applied ${name}`))
+  const names = globSync('src/adapters/sql/migrations/*.ts').map((file) => basename(file, '.ts'))
+  expect(told).toEqual([...names, '003-search'].toSorted().map((name) => `Store ${path}: applied ${name}`))
 })
 
 it('keeps its file in WAL mode, so that a briefing can be read while a poll is written', async () => {
