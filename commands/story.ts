@@ -63,7 +63,7 @@ const forgotten = 'Its articles are no longer kept, so this shows what the brief
 /** The articles themselves, or where they are forgotten the sources that the briefing kept. */
 async function timeline({ story: told, briefing }: Found, { workspace }: Caller, app: App): Promise<Reply> {
   const story = await app.story(workspace, told.story)
-  if (story) return timelineView(story, briefing)
+  if (story) return timelineView(story, briefing, await app.timelinePicture(story, briefing))
   return withNote(sourcesView(told, briefing), forgotten)
 }
 

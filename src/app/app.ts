@@ -7,9 +7,10 @@ import type { FollowOutcome } from './add-follow.ts'
 import type { BriefNow } from './brief-now.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, NewFollow } from './follow.ts'
-import type { PlacedArticle } from './ports.ts'
+import type { Picture, PlacedArticle } from './ports.ts'
 import type { ShareAddresses } from './shares.ts'
 import type { StoryNow } from './story-now.ts'
+import type { TimelineShown } from './timeline-picture.ts'
 import type { Topic, TopicRequest } from './topic.ts'
 
 /** Everything that a command may ask. Nothing of one workspace is ever told to another. */
@@ -34,6 +35,8 @@ export type App = {
   story(workspace: string, id: string): Promise<Story | undefined>
   /** Writes a story up as it stands now; kept as `briefNow` does. Undefined where there is none, or nothing of it passes the gate. */
   storyNow(request: StoryNow): Promise<Briefing | undefined>
+  /** A story's reports over time, drawn; null where one moment holds them all, or nothing can be drawn. */
+  timelinePicture(story: Story, shown: TimelineShown): Promise<Picture | null>
   /** Each article of a story, and why it was put there; empty where the story is forgotten. */
   placedArticles(workspace: string, story: string): Promise<readonly PlacedArticle[]>
   /** The article that a link leads to, where it was read, and its story. */

@@ -4,9 +4,11 @@ import type { App } from './app.ts'
 import { createBriefNow } from './brief-now.ts'
 import { createKeptActions } from './kept-actions.ts'
 import type { Making } from './make-briefing.ts'
+import type { Picture } from './ports.ts'
 import { shareAddresses } from './shares.ts'
 import { createSharing, fullMinute } from './sharing.ts'
 import { briefOnStory } from './story-now.ts'
+import { type DrawTimeline, drawStoryOverTime } from './timeline-picture.ts'
 import { briefOnTopic, type Topic } from './topic.ts'
 import { createTurns } from './turns.ts'
 
@@ -15,15 +17,18 @@ export type AppParts = Making & {
   readonly zone: string
   /** Where the web page is reached, once it is served: "https://news.example.org". */
   site?(): string | undefined
+  /** Without it, answers hold no pictures. */
+  readonly drawTimeline?: DrawTimeline
 }
 
 /** What commands may ask, over one store. */
 export function createApp(parts: AppParts): App {
-  const { store, clock, sections, zone } = parts
+  const { store, clock, sections, zone, drawTimeline = async () => null } = parts
   const turns = createTurns()
   const briefNow = createBriefNow(parts, turns)
   const topics = createSharing<Topic>(clock)
   const stories = createSharing<Awaited<ReturnType<typeof briefOnStory>>>(clock)
+  const timelines = createSharing<Picture | null>(clock)
   return {
     now: () => clock.now(),
     zone: async () => zone,
@@ -38,6 +43,10 @@ export function createApp(parts: AppParts): App {
     },
     story: (...asked) => store.story(...asked),
     storyNow: (request) => stories.once(JSON.stringify(request), () => briefOnStory(request, parts)),
+    timelinePicture(story, shown) {
+      const key = JSON.stringify([story.id, story.articles.map(({ id }) => id), shown.zone, shown.language])
+      return timelines.once(key, () => drawStoryOverTime(story, shown, drawTimeline))
+    },
     placedArticles: (...asked) => store.placedArticles(...asked),
     async articleAt(workspace, url) {
       const id = articleId(url)

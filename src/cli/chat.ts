@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { openLog } from '../adapters/log/log.ts'
+import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { openStore } from '../adapters/sql/open-store.ts'
 import type { Caller } from '../app/caller.ts'
 import type { Chat } from '../app/chat.ts'
@@ -9,6 +10,7 @@ import { chatOver } from './chat-over.ts'
 import { readEnvironment } from './environment.ts'
 import { openAttache } from './open-attache.ts'
 import { rendered } from './print.ts'
+import { timelineDrawing } from './timeline-drawing.ts'
 
 export type ChatStreams = {
   readonly input: NodeJS.ReadStream
@@ -43,17 +45,19 @@ async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
   // Stands in test/, which an image for production leaves out.
   const { openSampleDesk } = await import('./sample-desk.ts')
   const desk = await openSampleDesk(workspace, progress)
-  const app = createApp({ ...desk.attache.making, zone: 'UTC' })
-  return { chat: chatOver(app, openLog('warn')), caller: callerIn('terminal'), close: desk.close }
+  const log = openLog('warn')
+  const app = createApp({ ...desk.attache.making, zone: 'UTC', drawTimeline: timelineDrawing(openPictures(), log) })
+  return { chat: chatOver(app, log), caller: callerIn('terminal'), close: desk.close }
 }
 
 async function openOwn(): Promise<ChatDesk> {
   const { settings, sections, schedules } = readEnvironment()
   const store = await openStore({ path: settings.ATTACHE_STORE })
   const attache = await openAttache({ store, clock: { now: Date.now }, sections, allowedHosts: new Set(), deadlineMs })
-  const app = createApp({ ...attache.making, zone: settings.TIME_ZONE })
+  const log = openLog(settings.LOG_LEVEL)
+  const app = createApp({ ...attache.making, zone: settings.TIME_ZONE, drawTimeline: timelineDrawing(openPictures(), log) })
   return {
-    chat: chatOver(app, openLog(settings.LOG_LEVEL)),
+    chat: chatOver(app, log),
     caller: callerIn(schedules[0]?.channel ?? 'terminal'),
     async close() {
       await attache.close()

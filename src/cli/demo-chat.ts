@@ -11,6 +11,7 @@ import type { Platforms } from './open-platforms.ts'
 import { postBriefing } from './post-briefing.ts'
 import { openSampleDesk, type SampleDesk } from './sample-desk.ts'
 import { openSampleRooms, type Room, type RoomName, type SampleRooms } from './sample-rooms.ts'
+import { timelineDrawing } from './timeline-drawing.ts'
 
 const zone = 'UTC'
 const dayMs = 86_400_000
@@ -44,7 +45,8 @@ export async function demoChat(
       made = await briefRooms(rooms, morning)
     })
     closing.push(desk.close)
-    const chat = chatOver(createApp({ ...desk.attache.making, zone }), log, desk.attache.welcome)
+    const app = createApp({ ...desk.attache.making, zone, drawTimeline: timelineDrawing(openPictures(), log) })
+    const chat = chatOver(app, log, desk.attache.welcome)
     const platforms = await rooms.connect(chat, desk.store, log)
     closing.push(platforms.close)
     progress.write('Posting the briefings\n')

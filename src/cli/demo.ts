@@ -1,4 +1,5 @@
 import { openLog } from '../adapters/log/log.ts'
+import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { playground, playgroundAddress } from '../adapters/web/playground.ts'
 import { newOneTimeKey } from '../adapters/web/playground-door.ts'
 import { serveSite } from '../adapters/web/serve-site.ts'
@@ -8,6 +9,7 @@ import { briefingView } from '../delivery/briefing-view.ts'
 import { chatOver } from './chat-over.ts'
 import { rendered } from './print.ts'
 import { openSampleDesk } from './sample-desk.ts'
+import { timelineDrawing } from './timeline-drawing.ts'
 
 const workspace = 'local'
 const channel = 'briefing'
@@ -34,7 +36,9 @@ export async function demo(
     if (latest) out.write(rendered(briefingView(latest), 'text', out))
     if (options.once) return
     const key = newOneTimeKey()
-    const chat = chatOver(createApp({ ...desk.attache.making, zone: 'UTC' }), openLog('warn'))
+    const log = openLog('warn')
+    const app = createApp({ ...desk.attache.making, zone: 'UTC', drawTimeline: timelineDrawing(openPictures(), log) })
+    const chat = chatOver(app, log)
     const print = (address: string) => out.write(`Playground: ${address}\n`)
     const commands = playground({ chat, oneTimeKey: key, isProduction: false, workspace, channel, print })
     const served = await serveSite(createSite({ store: desk.store, workspace, playground: commands }), { port: options.port })

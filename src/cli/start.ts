@@ -15,6 +15,7 @@ import { type Environment, readEnvironment } from './environment.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
 import { openPlatforms } from './open-platforms.ts'
 import { runRound } from './run-round.ts'
+import { timelineDrawing } from './timeline-drawing.ts'
 
 const workspace = 'local'
 const deadlineMs = 20_000
@@ -36,7 +37,13 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
     const attache = await openDesk(environment, store, clock)
     closing.push(() => attache.close())
     const served: { site?: OpenSite } = {}
-    const app = createApp({ ...attache.making, zone: settings.TIME_ZONE, site: () => settings.PUBLIC_URL ?? served.site?.url })
+    const pictures = openPictures()
+    const app = createApp({
+      ...attache.making,
+      zone: settings.TIME_ZONE,
+      site: () => settings.PUBLIC_URL ?? served.site?.url,
+      drawTimeline: timelineDrawing(pictures, log),
+    })
     const chat = chatOver(app, log, (seen) => attache.welcome(seen))
     const site = await openSite({ environment, store, chat, log, out })
     served.site = site
@@ -45,7 +52,6 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
     closing.push(platforms.close)
     out.write(greeting(environment, site, platforms.said))
     for (const schedule of schedules) await attache.welcome(schedule.workspace)
-    const pictures = openPictures()
     const ticks = startTicks(
       () => runRound({ environment, attache, app: chat.app, store, clock, platforms, pictures, log, out }),
       (error) => log.error({ err: error }, 'a round of work failed; the next begins at the full minute'),

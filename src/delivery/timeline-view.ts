@@ -4,26 +4,38 @@ import { type Part, type Reply, type Spans, text } from './reply.ts'
 import { shownFullDay } from './shown-time.ts'
 import { type Words, wordsFor } from './words.ts'
 
-/** A story over as many days as it lives: its articles by day in `zone`, oldest first. */
-export function timelineView(story: Story, { zone, language }: { readonly zone: string; readonly language: string }): Reply {
+/** Of a story's reports over time. */
+type Picture = { readonly png: Uint8Array; readonly alt: string }
+
+/**
+ * A story over as many days as it lives: its articles by day in `zone`, oldest first.
+ *
+ * @param picture The same drawn; null where there is none.
+ */
+export function timelineView(
+  story: Story,
+  { zone, language }: { readonly zone: string; readonly language: string },
+  picture: Picture | null = null,
+): Reply {
   const words = wordsFor(language)
   const [first] = story.articles
   const days = Map.groupBy(story.articles, (article) => shownFullDay(article.publishedAt, zone, language))
   return {
     summary: `${first?.title ?? story.id}: ${words.articles(story.articles.length)}.`,
-    parts: [titlePart(story, first, words), ...[...days].map(([day, articles]) => dayPart(day, articles, zone, words))],
+    parts: [titlePart(story, first, picture, words), ...[...days].map(([day, articles]) => dayPart(day, articles, zone, words))],
     audience: 'channel',
     language: words.locale,
   }
 }
 
-function titlePart(story: Story, first: FollowedArticle | undefined, words: Words): Part {
+function titlePart(story: Story, first: FollowedArticle | undefined, picture: Picture | null, words: Words): Part {
   const outlets = new Set(story.articles.map((article) => article.outlet.name))
   const counts = `${words.articles(story.articles.length)} · ${words.outlets(outlets.size)}: ${words.list([...outlets])}`
   return {
     blocks: [
       { kind: 'heading', level: 1, spans: [first ? { kind: 'text', text: first.title, language: first.language } : text(story.id)] },
       { kind: 'paragraph', spans: [text(counts, 'faint')] },
+      ...(picture ? [{ kind: 'image', ...picture } as const] : []),
     ],
   }
 }

@@ -9,6 +9,7 @@ import type { Chat } from '../../src/app/chat.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { runLine } from '../../src/app/run-command.ts'
+import type { DrawTimeline } from '../../src/app/timeline-picture.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/article-id.ts'
 import type { Block, Reply, Span } from '../../src/delivery/reply.ts'
@@ -50,13 +51,16 @@ export function lastingId(story: string): string {
   return `s${story.padEnd(16, '0')}`
 }
 
-export async function openDesk(): Promise<TestDesk> {
+/** @param drawTimeline Left out, nothing is drawn. */
+export async function openDesk(drawTimeline?: DrawTimeline): Promise<TestDesk> {
   const store = await openStore({ path: ':memory:' })
   onTestFinished(() => store.close())
   const sections = readSectionsConfig(readFileSync('config/sections.json', 'utf8'), 'sections.json')
   const clock = { at: noon, now: () => clock.at }
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
-  const app = createApp({ store, clock, sections, frequencies, limits: summaryLimits, zone: 'UTC', site: () => 'http://127.0.0.1:8080' })
+  const limits = summaryLimits
+  const site = () => 'http://127.0.0.1:8080'
+  const app = createApp({ store, clock, sections, frequencies, limits, zone: 'UTC', site, ...(drawTimeline && { drawTimeline }) })
   const reported: unknown[] = []
   const chat: Chat = { commands, app, newErrorId: () => 'e-1', report: (error) => reported.push(error) }
   return {

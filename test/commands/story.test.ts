@@ -124,3 +124,36 @@ it('no id of one workspace opens a story of another', async () => {
 function never(): never {
   throw new Error('The sample has such a report')
 }
+
+it('the timeline of a story that was reported over hours has a picture, drawn once however many ask', async () => {
+  const drawn: string[] = []
+  const desk = await openDesk(async ({ title, alt }) => {
+    drawn.push(title)
+    return { png: new Uint8Array([1]), alt }
+  })
+  const [first = never(), second = never()] = dockStrike
+  await desk.publish({ ...first, hoursAgo: 5 }, { ...second, hoursAgo: 1 })
+  await desk.ask('/brief europe')
+  const replies = await Promise.all([desk.ask('/story e1 timeline'), desk.ask('/story e1 timeline')])
+  for (const { parts } of replies) {
+    const images = parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'image'))
+    expect(images).toEqual([
+      { kind: 'image', png: new Uint8Array([1]), alt: expect.stringContaining('Timeline of 2 reports by 2 outlets') },
+    ])
+  }
+  expect(drawn).toEqual(['2 reports by 2 outlets'])
+})
+
+it('the timeline has no picture where all was reported at one time, or none can be drawn', async () => {
+  const [first = never(), second = never()] = dockStrike
+  for (const [drawTimeline, hoursAgo] of [
+    [async () => ({ png: new Uint8Array([1]), alt: 'drawn' }), 1],
+    [async () => null, 5],
+  ] as const) {
+    const desk = await openDesk(drawTimeline)
+    await desk.publish({ ...first, hoursAgo }, { ...second, hoursAgo: 1 })
+    await desk.ask('/brief europe')
+    const { parts } = await desk.ask('/story e1 timeline')
+    expect(parts.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).not.toContain('image')
+  }
+})

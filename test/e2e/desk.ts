@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts'
 import { type DiscordPlatform, openDiscord } from '../../src/adapters/discord/open-discord.ts'
+import { openPictures } from '../../src/adapters/pictures/open-pictures.ts'
 import { openSlack, type SlackPlatform } from '../../src/adapters/slack/open-slack.ts'
 import type { Chat } from '../../src/app/chat.ts'
 import { createApp } from '../../src/app/create-app.ts'
@@ -37,7 +38,7 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
       return
     }
     const clock: Clock = { at: now, now: () => clock.at }
-    const app = createApp({ ...morning.attache.making, clock, zone: 'UTC' })
+    const app = createApp({ ...morning.attache.making, clock, zone: 'UTC', drawTimeline: openPictures().drawTimeline })
     const both = await onBothPlatforms(app, morning.attache.welcome, clock)
     const { store, sections } = morning
     open = {

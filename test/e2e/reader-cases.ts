@@ -62,7 +62,7 @@ const news: readonly ReaderCase[] = [
       ask('/story e1', /^e1 European share of Ukraine support put at 60%/m, /€17 billion/, /Hanno Pevkur/),
       press('Key figures', /€17 billion/, /0\.25 per cent/),
       ask('/story e2 quotes', /“We have assumed for a while that this speech would come”\n— Liina Tamberg/),
-      press('Timeline', /12 February 2025.*13 February 2025/s),
+      press('Timeline', /Timeline of \d+ reports by \d+ outlets, .*the highest number is/, /12 February 2025.*13 February 2025/s),
       ask('/story e2', /Hegseth/),
       press('Sources', /Harbour Gazette/),
       ask('/story e2', /Hegseth/),

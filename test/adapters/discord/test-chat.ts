@@ -54,6 +54,7 @@ function appOf(articles: () => TestChat['articles']): App {
     topic: notAsked,
     story: notAsked,
     storyNow: notAsked,
+    timelinePicture: notAsked,
     placedArticles: notAsked,
     subscriptions: notAsked,
     follow: notAsked,

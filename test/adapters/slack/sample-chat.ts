@@ -29,6 +29,7 @@ export function sampleChat(sample: Briefing, changes: Partial<App> = {}): Sample
     topic: async () => ({ kind: 'found', briefing: sample, articles: [] }),
     story: async () => undefined,
     storyNow: async () => undefined,
+    timelinePicture: async () => null,
     placedArticles: async () => [],
     articleAt: async () => undefined,
     subscriptions: async () => [],

@@ -33,6 +33,7 @@ export function sampleApp(): App {
     topic: async () => ({ kind: 'nothing', near: { words: ['sanctions'], stories: [] } }),
     story: async () => undefined,
     storyNow: async () => undefined,
+    timelinePicture: async () => null,
     placedArticles: async () => [],
     articleAt: async () => undefined,
     subscriptions: async () => [],
