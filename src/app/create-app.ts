@@ -5,6 +5,7 @@ import { createBriefNow } from './brief-now.ts'
 import { createKeptActions } from './kept-actions.ts'
 import type { Making } from './make-briefing.ts'
 import type { Picture } from './ports.ts'
+import { scopeOf } from './private-feeds.ts'
 import { shareAddresses } from './shares.ts'
 import { createSharing, fullMinute } from './sharing.ts'
 import { briefOnStory } from './story-now.ts'
@@ -49,8 +50,9 @@ export function createApp(parts: AppParts): App {
     },
     placedArticles: (...asked) => store.placedArticles(...asked),
     async articleAt(workspace, url) {
-      const id = articleId(url)
-      return id === undefined ? undefined : store.placedArticle(workspace, id)
+      const ids = [articleId(url), articleId(url, scopeOf(workspace))].filter((id) => id !== undefined)
+      const [first, second] = await Promise.all(ids.map((id) => store.placedArticle(workspace, id)))
+      return first ?? second
     },
     subscriptions: (workspace) => store.subscriptions(workspace),
     follow: (follow) => addFollow({ ...follow, zone }, parts, clock.now()),

@@ -1,3 +1,4 @@
+import { isPrivateFeed } from '../feeds/private-feed.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import { termsOf } from '../stories/terms.ts'
 import type { PollResult } from './poll-feeds.ts'
@@ -6,10 +7,10 @@ import type { Store } from './ports.ts'
 /** Words of an article that are counted: about what likeness looks at. */
 const wordsCounted = 600
 
-/** Learns from the new articles of these polls how common terms are, and keeps it. An address with credentials in it teaches nothing. */
+/** Learns from the new articles of these polls how common terms are, and keeps it. A private feed teaches nothing. */
 export async function learnTerms(results: readonly PollResult[], frequencies: DocumentFrequencies, store: Store): Promise<void> {
   const fresh = results.flatMap((result) =>
-    result.kind === 'read' && isPublic(result.feed) ? result.articles.filter((_, index) => result.saved[index] === 'new') : [],
+    result.kind === 'read' && !isPrivateFeed(result.feed) ? result.articles.filter((_, index) => result.saved[index] === 'new') : [],
   )
   if (fresh.length === 0) return
   const counts = new Map<string, number>()
@@ -19,9 +20,4 @@ export async function learnTerms(results: readonly PollResult[], frequencies: Do
   }
   frequencies.learn(fresh.length, counts)
   await store.addTermCounts(fresh.length, counts)
-}
-
-function isPublic(feed: string): boolean {
-  const { username, password } = new URL(feed)
-  return username === '' && password === ''
 }

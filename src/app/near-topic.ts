@@ -37,17 +37,17 @@ async function storiesWithAny(asked: Asked, store: Pick<Store, 'search'>): Promi
 async function nearWord(word: WordTerms, asked: Asked, store: Pick<Store, 'search' | 'termsWith'>): Promise<string | undefined> {
   const isThere = (terms: readonly string[]) => store.search(asked.workspace, [terms], asked.window, 1)
   if ((await isThere(word.terms)).length > 0) return undefined
-  for (const term of await nearTerms(word, store)) {
+  for (const term of await nearTerms(word, asked.workspace, store)) {
     const [found] = await isThere([term])
     if (found) return writtenAs(term, found)
   }
   return undefined
 }
 
-async function nearTerms({ word }: WordTerms, store: Pick<Store, 'termsWith'>): Promise<readonly string[]> {
+async function nearTerms({ word }: WordTerms, workspace: string, store: Pick<Store, 'termsWith'>): Promise<readonly string[]> {
   const wanted = folded(word)
   const slips = Math.max(1, Math.floor(wanted.length / 4))
-  const candidates = await store.termsWith([...wanted].slice(0, 2).join(''), mostCompared)
+  const candidates = await store.termsWith(workspace, [...wanted].slice(0, 2).join(''), mostCompared)
   return candidates
     .map((term, index) => ({ term, index, slips: slipsBetween(wanted.slice(0, term.length + slips), term) }))
     .filter((candidate) => candidate.slips <= slips)

@@ -37,7 +37,12 @@ export type FetchOutcome =
 
 /** Fetches from the open internet. Never throws for what a server or a network does. */
 export type Fetcher = {
-  fetch(url: string, validators: { readonly etag: string | null; readonly lastModified: string | null }): Promise<FetchOutcome>
+  /** @param authorization Value of the header of that name; never sent to another origin after a redirect. Null: none. */
+  fetch(
+    url: string,
+    validators: { readonly etag: string | null; readonly lastModified: string | null },
+    authorization?: string | null,
+  ): Promise<FetchOutcome>
   close(): Promise<void>
 }
 
@@ -58,14 +63,20 @@ export type Saved = 'new' | 'changed' | 'known'
  * program holds, rejects with an error whose message says what to do; nothing of that call is kept then.
  */
 export type Store = Shares & {
-  /** Adds or replaces the workspace's subscriptions so that they are exactly these; where a feed is named twice the last counts. */
+  /**
+   * Adds or replaces the workspace's subscriptions so that they are exactly these; where a feed is named twice the last counts.
+   *
+   * @throws {RangeError} Where one names another workspace's private feed, or an address that holds a secret and is not sealed: a bug.
+   */
   replaceSubscriptions(workspace: string, subscriptions: readonly Subscription[]): Promise<void>
   /** By address. */
   subscriptions(workspace: string): Promise<readonly Subscription[]>
-  /** Every workspace that follows a feed, by name. */
+  /** Every workspace that follows a feed and has not left, by name. */
   workspaces(): Promise<readonly string[]>
+  /** The true address of a private feed, sealed for its workspace; undefined where nobody follows it. */
+  sealedAddress(feed: string): Promise<{ readonly workspace: string; readonly sealed: string } | undefined>
 
-  /** States of the feeds that anyone follows; a feed never polled has `polledAt` 0 and `nextPollAt` 0. */
+  /** States of the feeds that anyone follows who has not left; a feed never polled has `polledAt` 0 and `nextPollAt` 0. */
   feedStates(): Promise<readonly FeedState[]>
   /**
    * Keeps what a poll brought, in one transaction: the feed's state and the articles that it lists now (none where it was
@@ -114,8 +125,11 @@ export type Store = Shares & {
     window: { readonly from: number; readonly to: number },
     limit: number,
   ): Promise<readonly FoundArticle[]>
-  /** Terms of all stored articles that begin with `prefix`, the most frequent first. Whether a workspace may see one, `search` tells. */
-  termsWith(prefix: string, limit: number): Promise<readonly string[]>
+  /**
+   * Terms that begin with `prefix`, the most frequent first: of the workspace's own private articles, and of all articles of public
+   * feeds. Whether a workspace may see one, `search` tells.
+   */
+  termsWith(workspace: string, prefix: string, limit: number): Promise<readonly string[]>
 
   /** How many documents each term was seen in, and how many documents there were. */
   termCounts(): Promise<{ readonly documents: number; readonly counts: ReadonlyMap<string, number> }>

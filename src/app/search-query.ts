@@ -1,4 +1,4 @@
-import { unspacedRuns, wordTerms } from './search-terms.ts'
+import { privateTerm, unspacedRuns, wordTerms } from './search-terms.ts'
 
 /**
  * What must be in an article: of each group at least one term. A term that ends in `*` stands for all that begin so. No group: what
@@ -19,6 +19,11 @@ export function searchQuery(words: string): SearchQuery {
   const spaced = wordTerms(words).slice(0, mostWords)
   const unspaced = unspacedRuns(words).flatMap(({ terms }) => terms.map((term) => (isSingleSign(term) ? [`${term}*`] : [term])))
   return [...spaced.map(({ terms }) => terms), ...unspaced.slice(0, mostWords)]
+}
+
+/** The same, found in the private articles of a workspace too. */
+export function alsoPrivate(query: SearchQuery, scope: string): SearchQuery {
+  return query.map((group) => group.flatMap((term) => [term, privateTerm(term, scope)]))
 }
 
 function isSingleSign(term: string): boolean {

@@ -1,3 +1,4 @@
+import { scopeOfFeed } from '../feeds/private-feed.ts'
 import { termsOf } from '../stories/terms.ts'
 
 /** Words of an article's text that can be found; news says what it is about before them. */
@@ -8,18 +9,42 @@ const wordsIndexed = 1_500
  * uses them. Chinese, Japanese and the other scripts without spaces: each pair of neighbouring signs, since no cutting into
  * words is the same in every sentence.
  */
-export function indexedTerms(article: { readonly title: string; readonly text: string; readonly language: string }): {
+export function indexedTerms({
+  feed,
+  title,
+  text,
+  language,
+}: {
+  readonly feed: string
   readonly title: string
   readonly text: string
-} {
-  return { title: terms(article.title, article.language), text: terms(article.text, article.language) }
+  readonly language: string
+}): { readonly title: string; readonly text: string } {
+  const scope = scopeOfFeed(feed)
+  return { title: terms(title, language, scope), text: terms(text, language, scope) }
 }
 
-function terms(text: string, language: string): string {
+/**
+ * A term as it stands in the index for the articles of a workspace's private feeds: under a name that no other workspace asks for,
+ * so that their words are in nobody else's results, suggestions or counts.
+ */
+export function privateTerm(term: string, scope: string): string {
+  return `${privateSign}${scope}${term}`
+}
+
+export function isPrivateTerm(term: string): boolean {
+  return term.startsWith(privateSign)
+}
+
+/** For private use by Unicode's own rule, so that no stem holds it, and the index takes it for part of a word. */
+const privateSign = '\u{e000}'
+
+function terms(text: string, language: string, scope: string | null): string {
   const spaced = termsOf(spacedPart(text), spacedLanguage(language), wordsIndexed).map(({ term }) => term)
   // The last sign stands alone too, so that every sign begins a term.
   const unspaced = unspacedRuns(text).flatMap(({ run, terms: pairs }) => [...new Set([...pairs, [...run].at(-1) ?? ''])])
-  return [...spaced, ...unspaced.slice(0, wordsIndexed)].join(' ')
+  const all = [...spaced, ...unspaced.slice(0, wordsIndexed)]
+  return (scope === null ? all : all.map((term) => privateTerm(term, scope))).join(' ')
 }
 
 /** A typed word and the terms it may stand for. */

@@ -1,12 +1,12 @@
 import type { Outlet } from '../feeds/feed.ts'
 
-/** One published text from a feed. Shared by every workspace that follows one of its feeds. */
+/** One published text from a feed. Shared by every workspace that follows one of its feeds; from a private feed, of one workspace alone. */
 export type Article = {
-  /** First 16 hexadecimal digits of the SHA-256 of its canonical address. */
+  /** First 16 hexadecimal digits of the SHA-256 of its canonical address; from a private feed, of the workspace's scope and it. */
   readonly id: string
   /** Canonical address: absolute, without tracking parameters or fragment. */
   readonly url: string
-  /** Address of the feed that it was first seen in. */
+  /** Address of the feed that it was first seen in, or the name of a private one. */
   readonly feed: string
   /** Plain text, one line, never empty. */
   readonly title: string

@@ -1,4 +1,5 @@
 import type { Entry } from '../feeds/feed.ts'
+import { scopeOfFeed } from '../feeds/private-feed.ts'
 import type { Article } from './article.ts'
 import { idOfCanonical } from './article-id.ts'
 import { canonicalAddress } from './canonical-address.ts'
@@ -20,7 +21,7 @@ const contradictingMinLength = 400
  * The article that an entry publishes, as plain data.
  *
  * @param entry What the feed says, markup and all.
- * @param feed Address of the feed, and the language it or its subscription names (BCP 47); null: detect.
+ * @param feed Address of the feed or name of a private one, and the language it or its subscription names (BCP 47); null: detect.
  * @param seenAt When the entry was first seen, milliseconds since the epoch.
  * @returns The article; or why there is none: no address that may be followed, or no title and no text to take one from.
  */
@@ -35,7 +36,7 @@ export function articleFrom(
   const title = plainLine(entry.titleHtml) || firstSentence(text)
   if (title === '') return { left: 'no-title' }
   return {
-    id: idOfCanonical(url),
+    id: idOfCanonical(url, scopeOfFeed(feed.url)),
     url,
     feed: feed.url,
     title,

@@ -2,16 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { openStore } from '../adapters/sql/open-store.ts'
 import type { PollResult } from '../app/poll-feeds.ts'
 import type { Fetcher, Store } from '../app/ports.ts'
+import { withPrivateFeeds } from '../app/private-feeds.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import { briefingView } from '../delivery/briefing-view.ts'
 import type { Subscription } from '../feeds/feed.ts'
 import { readOpml } from '../feeds/opml.ts'
+import { shownAddress } from '../feeds/private-feed.ts'
 import type { Section } from '../sections/section.ts'
 import { briefingRecord } from './briefing-record.ts'
 import { defaultSections, defaultSubscriptions, readContact } from './environment.ts'
 import { openAttache } from './open-attache.ts'
 import { type Format, rendered } from './print.ts'
 import { createProgress } from './progress.ts'
+import { passingSealing, privateFeedParts } from './sealing-of.ts'
 
 export type BriefOptions = {
   readonly feeds: readonly string[]
@@ -39,7 +42,8 @@ const deadlineMs = 20_000
  */
 export async function brief(options: BriefOptions, out: NodeJS.WriteStream, progress: NodeJS.WriteStream): Promise<number> {
   const sections = chosenSections(options.sections)
-  const store = await openStore({ path: ':memory:' })
+  const sealing = passingSealing()
+  const store = withPrivateFeeds(await openStore({ path: ':memory:' }), privateFeedParts(sealing))
   const clock = { now: () => options.now }
   const named = [...options.feeds, ...options.opml.filter(isAddress)]
   const attache = await openAttache({
@@ -49,10 +53,11 @@ export async function brief(options: BriefOptions, out: NodeJS.WriteStream, prog
     allowedHosts: hostsOf(named),
     deadlineMs,
     contact: readContact(),
+    sealing,
   })
   try {
-    const subscriptions = await subscriptionsOf(options, attache.fetcher, progress)
-    await store.replaceSubscriptions(workspace, subscriptions)
+    await store.replaceSubscriptions(workspace, await subscriptionsOf(options, attache.fetcher, progress))
+    const subscriptions = await store.subscriptions(workspace)
     const shown = createProgress(subscriptions.length, new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name])), progress)
     const results = await attache.readNews(shown)
     await store.replaceSubscriptions(workspace, namedByThemselves(subscriptions, results))
@@ -106,10 +111,11 @@ async function feedsOfOpml(
   fetcher: Fetcher,
   progress: NodeJS.WriteStream,
 ): Promise<readonly { readonly url: string; readonly title: string }[]> {
+  const shown = shownAddress(place)
   const list = readOpml(await bytesOf(place, fetcher))
-  if (list.kind === 'failed') throw new Error(`${place} is no list of feeds (OPML): ${list.detail}.`)
-  for (const note of list.notes) progress.write(`${place}: ${note}\n`)
-  if (list.feeds.length === 0) throw new Error(`${place} names no feed.`)
+  if (list.kind === 'failed') throw new Error(`${shown} is no list of feeds (OPML): ${list.detail}.`)
+  for (const note of list.notes) progress.write(`${shown}: ${note}\n`)
+  if (list.feeds.length === 0) throw new Error(`${shown} names no feed.`)
   return list.feeds
 }
 
@@ -117,7 +123,9 @@ async function bytesOf(place: string, fetcher: Fetcher): Promise<Uint8Array> {
   if (isAddress(place)) {
     const outcome = await fetcher.fetch(place, { etag: null, lastModified: null })
     if (outcome.kind === 'fetched') return outcome.bytes
-    throw new Error(`${place} could not be read: ${outcome.kind === 'failed' ? outcome.failure.detail : 'the server sent nothing'}.`)
+    throw new Error(
+      `${shownAddress(place)} could not be read: ${outcome.kind === 'failed' ? outcome.failure.detail : 'the server sent nothing'}.`,
+    )
   }
   return readFile(place).catch((cause) => {
     throw new Error(`The file ${place} cannot be read. Check its name, and that you may read it.`, { cause })

@@ -5,11 +5,13 @@ import { openStore } from '../adapters/sql/open-store.ts'
 import type { Caller } from '../app/caller.ts'
 import type { Chat } from '../app/chat.ts'
 import { createApp } from '../app/create-app.ts'
+import { withPrivateFeeds } from '../app/private-feeds.ts'
 import { completeOption, prepareLine } from '../app/run-command.ts'
 import { chatOver } from './chat-over.ts'
 import { readEnvironment } from './environment.ts'
 import { openAttache } from './open-attache.ts'
 import { rendered } from './print.ts'
+import { privateFeedParts, sealingOf } from './sealing-of.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
 
 export type ChatStreams = {
@@ -52,8 +54,9 @@ async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
 
 async function openOwn(): Promise<ChatDesk> {
   const { settings, sections, schedules } = readEnvironment()
-  const store = await openStore({ path: settings.ATTACHE_STORE })
-  const attache = await openAttache({ store, clock: { now: Date.now }, sections, allowedHosts: new Set(), deadlineMs })
+  const sealing = sealingOf(settings.ATTACHE_KEY)
+  const store = withPrivateFeeds(await openStore({ path: settings.ATTACHE_STORE }), privateFeedParts(sealing))
+  const attache = await openAttache({ store, clock: { now: Date.now }, sections, allowedHosts: new Set(), deadlineMs, sealing })
   const log = openLog(settings.LOG_LEVEL)
   const app = createApp({ ...attache.making, zone: settings.TIME_ZONE, drawTimeline: timelineDrawing(openPictures(), log) })
   return {

@@ -6,6 +6,8 @@ import { openFetcher } from '../adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../adapters/parsing/open-feed-parser.ts'
 import { type Attache, createAttache } from '../app/attache.ts'
 import type { Clock, Fetcher, Store } from '../app/ports.ts'
+import { fetchingPrivateFeeds } from '../app/private-feeds.ts'
+import type { Sealing } from '../app/sealing.ts'
 import type { Subscription } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
 
@@ -19,6 +21,8 @@ export type OpenOptions = {
   readonly allowedHosts: ReadonlySet<string>
   /** How long one feed may take to answer, milliseconds. */
   readonly deadlineMs: number
+  /** Opens the addresses of private feeds; undefined where no key is set. */
+  readonly sealing?: Sealing | undefined
   /** Web or mail address for the user agent; undefined: the project's. */
   readonly contact?: string | undefined
 }
@@ -29,7 +33,8 @@ export type OpenAttache = Attache & { readonly fetcher: Fetcher; close(): Promis
 /** Joins an attaché to the real network, parser and clock. */
 export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
   const { store, clock, sections, starter = [] } = options
-  const fetcher = openFetcher({ userAgent: userAgent(options.contact), allowedHosts: options.allowedHosts, deadlineMs: options.deadlineMs })
+  const guarded = openFetcher({ userAgent: userAgent(options.contact), allowedHosts: options.allowedHosts, deadlineMs: options.deadlineMs })
+  const fetcher = fetchingPrivateFeeds(guarded, store, options.sealing)
   const parser = openFeedParser()
   const attache = await createAttache({
     store,

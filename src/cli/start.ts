@@ -10,11 +10,13 @@ import { createSite } from '../adapters/web/site.ts'
 import type { Chat } from '../app/chat.ts'
 import { createApp } from '../app/create-app.ts'
 import type { Clock, Store } from '../app/ports.ts'
+import { withPrivateFeeds } from '../app/private-feeds.ts'
 import { chatOver } from './chat-over.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
 import { openPlatforms } from './open-platforms.ts'
 import { runRound } from './run-round.ts'
+import { privateFeedParts, sealingOf } from './sealing-of.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
 
 const workspace = 'local'
@@ -32,8 +34,9 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
   const log = openLog(settings.LOG_LEVEL)
   const closing: (() => Promise<void>)[] = []
   try {
-    const store = await openStore({ path: settings.ATTACHE_STORE, log: (message) => log.info({}, message) })
-    closing.push(() => store.close())
+    const opened = await openStore({ path: settings.ATTACHE_STORE, log: (message) => log.info({}, message) })
+    closing.push(() => opened.close())
+    const store = withPrivateFeeds(opened, privateFeedParts(sealingOf(settings.ATTACHE_KEY)))
     const attache = await openDesk(environment, store, clock)
     closing.push(() => attache.close())
     const served: { site?: OpenSite } = {}
@@ -102,8 +105,8 @@ async function openDesk({ settings, sections, subscriptions }: Environment, stor
     workspace,
     subscriptions.map((subscription) => ({ ...subscription, workspace })),
   )
-  const { ALLOWED_PRIVATE_HOSTS: allowedHosts, CONTACT: contact } = settings
-  return openAttache({ store, clock, sections, starter: subscriptions, allowedHosts, deadlineMs, contact })
+  const { ALLOWED_PRIVATE_HOSTS: allowedHosts, CONTACT: contact, ATTACHE_KEY: keys } = settings
+  return openAttache({ store, clock, sections, starter: subscriptions, allowedHosts, deadlineMs, contact, sealing: sealingOf(keys) })
 }
 
 function greeting({ subscriptions, schedules }: Environment, site: OpenSite, said: readonly string[]): string {

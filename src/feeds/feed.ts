@@ -13,8 +13,12 @@ export type Outlet = {
 /** A workspace follows a feed, and says how it wants it read. */
 export type Subscription = {
   readonly workspace: string
-  /** Address of the feed, absolute http or https. */
+  /** Address of the feed, absolute http or https; of a private one, as it is kept, the name that stands for it (see private-feed.ts). */
   readonly feed: string
+  /** An admin says that nobody else may know its address, although it does not look so; left out where it is kept. */
+  readonly isPrivate?: boolean
+  /** The true address of a private feed, encrypted; left out for a public one. */
+  readonly sealedAddress?: string
   readonly outlet: Outlet
   /** BCP 47 primary subtag ("en"); null: detect for each article. */
   readonly language: string | null

@@ -7,6 +7,7 @@ import { feedFacts } from './store/feeds.ts'
 import { followingFacts } from './store/following.ts'
 import { installationFacts } from './store/installations.ts'
 import { pollFacts } from './store/polls.ts'
+import { privateFeedFacts } from './store/private-feeds.ts'
 import { pruningFacts } from './store/pruning.ts'
 import { searchFacts } from './store/searches.ts'
 import { shareFacts } from './store/shares.ts'
@@ -29,6 +30,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     termFacts(open)
     briefingFacts(open)
     pruningFacts(open)
+    privateFeedFacts(open)
     searchFacts(open)
     askingFacts(open)
     followingFacts(open)

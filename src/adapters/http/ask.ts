@@ -8,7 +8,12 @@ import { header, maxAgeSeconds, retryAfterSeconds } from './response-headers.ts'
 
 export type Validators = Parameters<Fetcher['fetch']>[1]
 export type Answer = FetchOutcome | { readonly kind: 'redirected'; readonly to: string }
-export type Asking = BodyLimits & { readonly agent: Agent; readonly deadline: Deadline; readonly userAgent: string }
+export type Asking = BodyLimits & {
+  readonly agent: Agent
+  readonly deadline: Deadline
+  readonly userAgent: string
+  readonly authorization: string | null
+}
 
 /** Interim answers (103 Early Hints and the like) taken before the real one. */
 const mostInterimAnswers = 20
@@ -29,7 +34,7 @@ export async function ask(url: URL, validators: Validators, asking: Asking): Pro
   deadline.start()
   let body: Dispatcher.ResponseData['body'] | undefined
   try {
-    const headers = requestHeaders(asking.userAgent, validators)
+    const headers = requestHeaders(asking, validators)
     const response = await request(url, { dispatcher: agent, headers, signal: deadline.signal, onInfo: interimCounter(deadline) })
     body = response.body
     return await answerOf(response, url, asking)
@@ -41,11 +46,12 @@ export async function ask(url: URL, validators: Validators, asking: Asking): Pro
   }
 }
 
-function requestHeaders(userAgent: string, { etag, lastModified }: Validators): Record<string, string> {
+function requestHeaders({ userAgent, authorization }: Asking, { etag, lastModified }: Validators): Record<string, string> {
   return {
     'user-agent': userAgent,
     accept: accepted,
     'accept-encoding': acceptedEncodings,
+    ...(authorization !== null && { authorization }),
     ...(etag !== null && isHeaderValue(etag) && { 'if-none-match': etag }),
     ...(lastModified !== null && isHeaderValue(lastModified) && { 'if-modified-since': lastModified }),
   }

@@ -38,22 +38,25 @@ export function openFetcher(options: FetcherOptions): Fetcher {
   const agent = openAgent(settings)
   const turns = openTurns({ perHost: settings.perHost, atOnce: settings.concurrency })
 
-  async function fetchOnce(address: string, validators: Validators): Promise<FetchOutcome> {
+  async function fetchOnce(address: string, validators: Validators, authorization: string | null = null): Promise<FetchOutcome> {
     const deadline = openDeadline(settings.deadlineMs)
     try {
-      return await follow(address, validators, deadline)
+      return await follow(address, validators, authorization, deadline)
     } finally {
       deadline.clear()
     }
   }
 
-  async function follow(address: string, validators: Validators, deadline: Deadline): Promise<FetchOutcome> {
+  async function follow(address: string, validators: Validators, authorization: string | null, deadline: Deadline): Promise<FetchOutcome> {
     let next = address
     for (let hop = 0; hop <= settings.maxRedirects; hop += 1) {
       const found = target(next, settings.allowed, settings.ports)
       if ('refused' in found)
         return { kind: 'failed', failure: { reason: 'refused-address', detail: found.refused }, retryAfterSeconds: null }
-      const answer = await turns.take(found.url.hostname, () => ask(found.url, validators, { ...settings, agent, deadline }))
+      const secret = found.url.origin === URL.parse(address)?.origin ? authorization : null
+      const answer = await turns.take(found.url.hostname, () =>
+        ask(found.url, validators, { ...settings, agent, deadline, authorization: secret }),
+      )
       if (answer.kind !== 'redirected') return answer
       next = answer.to
     }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import * as first from './migrations/001-first.ts'
 import * as commands from './migrations/002-commands.ts'
+import * as isolation from './migrations/008-isolation.ts'
 import * as shares from './migrations/010-shares.ts'
 import * as installations from './migrations/014-installations.ts'
 import { indexStoredArticles } from './search.ts'
@@ -17,6 +18,7 @@ function migrationsWith(index: TextIndex) {
     '003-search': { up: (db: Kysely<Tables>) => createSearch(db, index) },
     '014-installations': installations,
     '010-shares': shares,
+    '008-isolation': isolation,
   }
 }
 

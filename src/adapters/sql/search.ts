@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { FoundArticle } from '../../app/ports.ts'
-import type { SearchQuery } from '../../app/search-query.ts'
+import { scopeOf } from '../../app/private-feeds.ts'
+import { alsoPrivate, type SearchQuery } from '../../app/search-query.ts'
+import { isPrivateTerm, privateTerm } from '../../app/search-terms.ts'
 import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
 import type { Tables } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
@@ -17,7 +19,7 @@ export async function search(
   if (query.length === 0 || query.some((group) => group.length === 0)) return []
   const rows = await selectFollowedArticles(db, workspace)
     .clearOrderBy()
-    .innerJoin(index.matches(query).as('found'), (join) => join.onRef('found.article', '=', 'articles.id'))
+    .innerJoin(index.matches(alsoPrivate(query, scopeOf(workspace))).as('found'), (join) => join.onRef('found.article', '=', 'articles.id'))
     .leftJoin('story_articles as place', (join) => join.onRef('place.article', '=', 'articles.id').on('place.workspace', '=', workspace))
     .select(['found.score', 'place.story'])
     .where('articles.published_at', '>', window.from)
@@ -30,13 +32,28 @@ export async function search(
   return rows.map((row) => ({ article: followedArticle(row), story: row.story, score: row.score }))
 }
 
+/** Terms of public articles and of the workspace's own private ones. */
+export async function termsWith(
+  db: Kysely<Tables>,
+  index: TextIndex,
+  workspace: string,
+  prefix: string,
+  limit: number,
+): Promise<readonly string[]> {
+  if (isPrivateTerm(prefix)) return []
+  const own = privateTerm('', scopeOf(workspace))
+  const [common, hidden] = await Promise.all([index.termsWith(db, prefix, limit), index.termsWith(db, `${own}${prefix}`, limit)])
+  const shared = common.filter((term) => !isPrivateTerm(term))
+  return [...new Set([...shared, ...hidden.map((term) => term.slice(own.length))])].slice(0, limit)
+}
+
 /** Indexes what was stored before there was an index. */
 export async function indexStoredArticles(db: Kysely<Tables>, index: TextIndex): Promise<void> {
   let after = ''
   for (;;) {
     const batch = await db
       .selectFrom('articles')
-      .select(['id', 'title', 'text', 'language'])
+      .select(['id', 'feed', 'title', 'text', 'language'])
       .where('id', '>', after)
       .orderBy('id')
       .limit(500)

@@ -11,11 +11,11 @@ import { forgetInstallation, installation, keepInstallation } from './installati
 import { placedArticle, placedArticles } from './placed-articles.ts'
 import { prune } from './prune.ts'
 import { savePoll } from './save-poll.ts'
-import { search } from './search.ts'
+import { search, termsWith } from './search.ts'
 import { briefingsOf, share, shareKey } from './shares.ts'
 import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
-import { feedStates, replaceSubscriptions, subscriptions, workspaces } from './subscriptions.ts'
+import { feedStates, replaceSubscriptions, sealedAddress, subscriptions, workspaces } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 import { addTermCounts, termCounts } from './term-counts.ts'
 import type { TextIndex } from './text-index.ts'
@@ -30,6 +30,7 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     replaceSubscriptions: (...rest) => replaceSubscriptions(db, ...rest),
     subscriptions: (...rest) => subscriptions(db, ...rest),
     workspaces: () => workspaces(db),
+    sealedAddress: (...rest) => sealedAddress(db, ...rest),
     feedStates: () => feedStates(db),
     savePoll: (...rest) => savePoll(db, index, ...rest),
     articles: (...rest) => articles(db, ...rest),
@@ -40,7 +41,7 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     placedArticle: (...rest) => placedArticle(db, ...rest),
     articleTally: (...rest) => articleTally(db, ...rest),
     search: (...rest) => search(db, index, ...rest),
-    termsWith: (...rest) => index.termsWith(db, ...rest),
+    termsWith: (...rest) => termsWith(db, index, ...rest),
     termCounts: () => termCounts(db),
     addTermCounts: (...rest) => addTermCounts(db, ...rest),
     saveBriefing: (...rest) => saveBriefing(db, ...rest),

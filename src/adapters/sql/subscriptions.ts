@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
+import { mayFollow } from '../../app/private-feeds.ts'
 import type { FeedState, Subscription } from '../../feeds/feed.ts'
+import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
 import type { FeedRow, SubscriptionRow, Tables } from './tables.ts'
@@ -15,22 +17,36 @@ export async function replaceSubscriptions(db: Kysely<Tables>, workspace: string
 
 export async function subscriptions(db: Kysely<Tables>, workspace: string): Promise<readonly Subscription[]> {
   const rows = await db.selectFrom('subscriptions').selectAll().where('workspace', '=', workspace).orderBy('feed').execute()
-  return rows.map((row) => ({
-    workspace: row.workspace,
-    feed: row.feed,
-    outlet: fromJson(row.outlet),
-    language: row.language,
-    section: row.section,
+  return rows.map(({ workspace: own, feed, outlet, language, section, sealed_address: sealedAddress }) => ({
+    ...{ workspace: own, feed, outlet: fromJson(outlet), language, section },
+    ...(sealedAddress === null ? {} : { sealedAddress }),
   }))
 }
 
 export async function workspaces(db: Kysely<Tables>): Promise<readonly string[]> {
-  const rows = await db.selectFrom('subscriptions').select('workspace').distinct().orderBy('workspace').execute()
+  const rows = await selectPresent(db).select('workspace').distinct().orderBy('workspace').execute()
   return rows.map(({ workspace }) => workspace)
 }
 
+export async function sealedAddress(
+  db: Kysely<Tables>,
+  feed: string,
+): Promise<{ readonly workspace: string; readonly sealed: string } | undefined> {
+  const row = await db.selectFrom('subscriptions').select(['workspace', 'sealed_address']).where('feed', '=', feed).executeTakeFirst()
+  return row?.sealed_address == null ? undefined : { workspace: row.workspace, sealed: row.sealed_address }
+}
+
+/** Subscriptions of those who have not left. */
+function selectPresent(db: Kysely<Tables>) {
+  return db
+    .selectFrom('subscriptions')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('departures').select('left_at').whereRef('departures.workspace', '=', 'subscriptions.workspace'))),
+    )
+}
+
 export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState[]> {
-  const followed = db.selectFrom('subscriptions').select('feed').distinct().as('followed')
+  const followed = selectPresent(db).select('feed').distinct().as('followed')
   const rows = await db
     .selectFrom(followed)
     .leftJoin('feeds', 'feeds.feed', 'followed.feed')
@@ -41,8 +57,10 @@ export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState
   return rows.map(feedState)
 }
 
-function subscriptionRow(workspace: string, { feed, outlet, language, section }: Subscription): SubscriptionRow {
-  return { workspace, feed, outlet: JSON.stringify(outlet), language, section }
+function subscriptionRow(workspace: string, { feed, outlet, language, section, sealedAddress }: Subscription): SubscriptionRow {
+  if (!mayFollow(workspace, feed) || isPrivateFeed(feed) !== (sealedAddress !== undefined))
+    throw new RangeError(`store: ${workspace} cannot follow ${shownAddress(feed)} like this`)
+  return { workspace, feed, outlet: JSON.stringify(outlet), language, section, sealed_address: sealedAddress ?? null }
 }
 
 /** A feed that was never polled has no row of its own, so that all but its address is null. */

@@ -24,6 +24,7 @@ export type Tables = {
   notices: NoticeRow
   slack_installations: { team: string; sealed: string }
   shares: { workspace: string; channel: string; key: string }
+  departures: { workspace: string; left_at: number }
 }
 
 export type FeedRow = {
@@ -47,6 +48,8 @@ export type SubscriptionRow = {
   outlet: string
   language: string | null
   section: string | null
+  /** The true address of a private feed, encrypted; null: `feed` is the address. */
+  sealed_address: string | null
 }
 
 export type ArticleRow = {

@@ -3,7 +3,13 @@ import type { SearchQuery } from '../../app/search-query.ts'
 import type { Tables } from './tables.ts'
 
 /** What of an article is indexed. */
-export type IndexedArticle = { readonly id: string; readonly title: string; readonly text: string; readonly language: string }
+export type IndexedArticle = {
+  readonly id: string
+  readonly feed: string
+  readonly title: string
+  readonly text: string
+  readonly language: string
+}
 
 /** Where articles are found by their terms. Each database has its own kind of it; all else of the store is common SQL. */
 export type TextIndex = {

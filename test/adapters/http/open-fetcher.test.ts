@@ -46,6 +46,25 @@ describe('openFetcher', () => {
     })
   })
 
+  it('takes credentials to the origin that they are for, and to no other that it redirects to', async () => {
+    const seen: unknown[] = []
+    const elsewhere = await serve((request, response) => {
+      seen.push(['elsewhere', request.headers.authorization])
+      response.end(feed)
+    })
+    const port = await serve((request, response) => {
+      seen.push([request.url, request.headers.authorization])
+      const to = request.url === '/' ? '/next' : `http://${publicHost}:${elsewhere}/`
+      response.writeHead(302, { location: to }).end()
+    })
+    await fetcherFor([port, elsewhere]).fetch(`http://${publicHost}:${port}/`, noValidators, 'Basic aHVudGVyMg==')
+    expect(seen).toEqual([
+      ['/', 'Basic aHVudGVyMg=='],
+      ['/next', 'Basic aHVudGVyMg=='],
+      ['elsewhere', undefined],
+    ])
+  })
+
   it('gives validators back as they came, and knows that nothing changed', async () => {
     const port = await serve((request, response) => {
       const known = request.headers['if-none-match'] === 'W/"a b"' && request.headers['if-modified-since'] === 'last week'

@@ -79,16 +79,16 @@ export function searchFacts(open: Open): void {
       const store = await storeWith(open, texts)
       await store.prune(Number.MAX_SAFE_INTEGER)
       expect(await store.search('one', searchQuery('sanctions'), always, 10)).toEqual([])
-      expect(await store.termsWith('sanct', 5)).toEqual([])
+      expect(await store.termsWith('one', 'sanct', 5)).toEqual([])
     })
   })
 
   describe('terms', () => {
     it('are those with the beginning, the most frequent first', async () => {
       const store = await storeWith(open, texts)
-      expect(await store.termsWith('s', 2)).toEqual(['ship', 'sanction'])
-      expect(await store.termsWith('sanct', 5)).toEqual(['sanction'])
-      expect(await store.termsWith('zz', 5)).toEqual([])
+      expect(await store.termsWith('one', 's', 2)).toEqual(['ship', 'sanction'])
+      expect(await store.termsWith('one', 'sanct', 5)).toEqual(['sanction'])
+      expect(await store.termsWith('one', 'zz', 5)).toEqual([])
     })
   })
 
