@@ -96,6 +96,7 @@ describe('the usage of a command', () => {
       '/unfollow <what…>',
       '/following',
       '/feedback <id> <kind>',
+      '/share [do]',
       '/help [command]',
     ])
   })
