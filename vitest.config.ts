@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    globalSetup: ['test/postgres/global-setup.ts'],
     // Programs are started as a person starts them, on machines that are busy.
     testTimeout: 30_000,
     // Real clients talk over real sockets: on a machine that stands still for seconds, one of thousands may run out of time.

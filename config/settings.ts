@@ -14,6 +14,9 @@ const secret = z
 const schema = z
   .object({
     ATTACHE_STORE: setting(z.string().default('data/attache.sqlite')).describe('file that keeps feeds, articles and briefings'),
+    DATABASE_URL: setting(
+      z.url({ protocol: /^postgres(?:ql)?$/, error: 'must begin with postgres:// and name a host' }).optional(),
+    ).describe('PostgreSQL that keeps all of it instead, for one machine or many: postgres://user:password@host:5432/attache'),
     ATTACHE_CONFIG: setting(z.string().default('config')).describe('folder with feeds.json, sections.json and schedules.json'),
     PORT: setting(wholeNumber(0, 65_535).default(8080)).describe('port of the web page on this machine; 0 takes a free one'),
     HOST: setting(

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline'
 import { openLog } from '../adapters/log/log.ts'
 import { openPictures } from '../adapters/pictures/open-pictures.ts'
-import { openStore } from '../adapters/sql/open-store.ts'
 import type { Caller } from '../app/caller.ts'
 import type { Chat } from '../app/chat.ts'
 import { createApp } from '../app/create-app.ts'
@@ -10,6 +9,7 @@ import { completeOption, prepareLine } from '../app/run-command.ts'
 import { chatOver } from './chat-over.ts'
 import { readEnvironment } from './environment.ts'
 import { openAttache } from './open-attache.ts'
+import { openSetStore } from './open-set-store.ts'
 import { rendered } from './print.ts'
 import { privateFeedParts, sealingOf } from './sealing-of.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
@@ -55,7 +55,7 @@ async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
 async function openOwn(): Promise<ChatDesk> {
   const { settings, sections, schedules } = readEnvironment()
   const sealing = sealingOf(settings.ATTACHE_KEY)
-  const store = withPrivateFeeds(await openStore({ path: settings.ATTACHE_STORE }), privateFeedParts(sealing))
+  const store = withPrivateFeeds(await openSetStore(settings), privateFeedParts(sealing))
   const attache = await openAttache({ store, clock: { now: Date.now }, sections, allowedHosts: new Set(), deadlineMs, sealing })
   const log = openLog(settings.LOG_LEVEL)
   const app = createApp({ ...attache.making, zone: settings.TIME_ZONE, drawTimeline: timelineDrawing(openPictures(), log) })

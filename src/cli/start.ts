@@ -1,7 +1,6 @@
 import { startTicks } from '../adapters/jobs/ticks.ts'
 import { type Log, openLog } from '../adapters/log/log.ts'
 import { openPictures } from '../adapters/pictures/open-pictures.ts'
-import { openStore } from '../adapters/sql/open-store.ts'
 import { renderMarkdown } from '../adapters/terminal/render-markdown.ts'
 import { playground, playgroundAddress } from '../adapters/web/playground.ts'
 import { newOneTimeKey } from '../adapters/web/playground-door.ts'
@@ -15,6 +14,7 @@ import { chatOver } from './chat-over.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
 import { openPlatforms } from './open-platforms.ts'
+import { openSetStore } from './open-set-store.ts'
 import { runRound } from './run-round.ts'
 import { privateFeedParts, sealingOf } from './sealing-of.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
@@ -34,7 +34,7 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
   const log = openLog(settings.LOG_LEVEL)
   const closing: (() => Promise<void>)[] = []
   try {
-    const opened = await openStore({ path: settings.ATTACHE_STORE, log: (message) => log.info({}, message) })
+    const opened = await openSetStore(settings, (message) => log.info({}, message))
     closing.push(() => opened.close())
     const store = withPrivateFeeds(opened, privateFeedParts(sealingOf(settings.ATTACHE_KEY)))
     const attache = await openDesk(environment, store, clock)

@@ -59,3 +59,15 @@ it('names everything that is missing, or in the way, where any team may install 
   ])
     expect(read).toThrow(new RegExp(`${name}: `))
 })
+
+it.each(['mysql://u:hunter2@h/d', 'hunter2', 'file:///tmp/hunter2'])('refuses %s as a database, and does not repeat it', (DATABASE_URL) => {
+  expect(() => readSettings({ DATABASE_URL })).toThrow(/DATABASE_URL: must begin with postgres:/)
+  expect(() => readSettings({ DATABASE_URL })).not.toThrow(/hunter2/)
+})
+
+it.each([
+  'postgres://ana:secret@db.example/news',
+  'postgresql://ana@127.0.0.1:5433/news?sslmode=require',
+])('takes %s as a database', (url) => {
+  expect(readSettings({ DATABASE_URL: url }).DATABASE_URL).toBe(url)
+})

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -10,6 +10,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
+import { primitive } from './primitive.ts'
 import { explainedSqliteError } from './sqlite-error.ts'
 
 /**
@@ -60,18 +61,6 @@ function explaining<result>(path: string, work: () => result): result {
   } catch (error) {
     throw explainedSqliteError(error, path)
   }
-}
-
-/**
- * node:sqlite takes an object in first place for named parameters and shifts the others, and binds NaN and undefined as
- * null: each would be kept as a wrong value without a word.
- */
-function primitive(value: unknown): SQLInputValue {
-  if (typeof value === 'string' || typeof value === 'bigint' || value === null) return value
-  if (typeof value === 'number' && Number.isFinite(value)) return value
-  throw new TypeError(
-    `A query parameter must be text, a finite number or null, not ${value instanceof Object ? 'an object' : String(value)}`,
-  )
 }
 
 class NodeSqliteDriver extends SqliteDriver {

@@ -1,0 +1,137 @@
+import {
+  CompiledQuery,
+  type ControlConnectionProvider,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  PostgresDialect,
+  type QueryResult,
+  type TransactionSettings,
+} from 'kysely'
+import type { Pool } from 'pg'
+import { explainedPostgresError } from './postgres-error.ts'
+import { primitive } from './primitive.ts'
+
+/**
+ * Lets Kysely speak to PostgreSQL with the manners of SQLite: one writer at a time, in every process on the database. What is read
+ * in a transaction that writes can therefore not change before it is written, and no code needs to know on which engine it runs.
+ *
+ * @param name Names the database in errors; holds no password.
+ */
+export function postgresDialect(pool: Pool, name: string): Dialect {
+  const builtIn = new PostgresDialect({ pool })
+  return {
+    createDriver: () => new OneWriterDriver(builtIn.createDriver(), name),
+    createQueryCompiler: () => builtIn.createQueryCompiler(),
+    createAdapter: () => builtIn.createAdapter(),
+    createIntrospector: (db) => builtIn.createIntrospector(db),
+  }
+}
+
+/** Any number that no other program on the database takes: "attache" in ASCII. */
+const writersLock = 0x61_74_74_61_63_68_65n
+
+/** Held to the end of the transaction, also when the program is killed: the server ends the transactions of a closed connection. */
+const beginWriting = CompiledQuery.raw(`begin isolation level read committed; select pg_advisory_xact_lock(${writersLock})`)
+
+class OneWriterDriver implements Driver {
+  readonly #driver: Driver
+  readonly #name: string
+  readonly #inner = new WeakMap<DatabaseConnection, DatabaseConnection>()
+
+  constructor(driver: Driver, name: string) {
+    this.#driver = driver
+    this.#name = name
+  }
+
+  init(): Promise<void> {
+    return this.#driver.init()
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const inner = await explaining(this.#name, () => this.#driver.acquireConnection())
+    const connection = new OneWriterConnection(inner, this.#name)
+    this.#inner.set(connection, inner)
+    return connection
+  }
+
+  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    await connection.executeQuery(accessMode === 'read only' ? CompiledQuery.raw('begin read only') : beginWriting)
+    if (connection instanceof OneWriterConnection) connection.isInTransaction = true
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    if (connection instanceof OneWriterConnection) connection.isInTransaction = false
+    await explaining(this.#name, () => this.#driver.commitTransaction(this.#innerOf(connection)))
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (connection instanceof OneWriterConnection) connection.isInTransaction = false
+    await explaining(this.#name, () => this.#driver.rollbackTransaction(this.#innerOf(connection)))
+  }
+
+  releaseConnection(connection: DatabaseConnection): Promise<void> {
+    return this.#driver.releaseConnection(this.#innerOf(connection))
+  }
+
+  destroy(): Promise<void> {
+    return this.#driver.destroy()
+  }
+
+  #innerOf(connection: DatabaseConnection): DatabaseConnection {
+    return this.#inner.get(connection) ?? connection
+  }
+}
+
+class OneWriterConnection implements DatabaseConnection {
+  isInTransaction = false
+  readonly #inner: DatabaseConnection
+  readonly #name: string
+
+  constructor(inner: DatabaseConnection, name: string) {
+    this.#inner = inner
+    this.#name = name
+  }
+
+  async executeQuery<row>(query: CompiledQuery): Promise<QueryResult<row>> {
+    const checked = { ...query, parameters: query.parameters.map(parameter) }
+    if (this.isInTransaction || !writingKinds.has(query.query.kind)) return this.#execute(checked)
+    await this.#execute(beginWriting)
+    try {
+      const result = await this.#execute<row>(checked)
+      await this.#execute(CompiledQuery.raw('commit'))
+      return result
+    } catch (error) {
+      // The first error says more than that the connection is gone too.
+      await this.#execute(CompiledQuery.raw('rollback')).catch(() => undefined)
+      throw error
+    }
+  }
+
+  streamQuery<row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<row>> {
+    return this.#inner.streamQuery(query, chunkSize)
+  }
+
+  cancelQuery(provider: ControlConnectionProvider): Promise<void> {
+    return this.#inner.cancelQuery?.(provider) ?? Promise.resolve()
+  }
+
+  #execute<row>(query: CompiledQuery): Promise<QueryResult<row>> {
+    return explaining(this.#name, () => this.#inner.executeQuery<row>(query))
+  }
+}
+
+const writingKinds: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode', 'MergeQueryNode'])
+
+/** Kysely asks for tables with a boolean; the store has none. */
+function parameter(value: unknown): unknown {
+  return typeof value === 'boolean' ? value : primitive(value)
+}
+
+async function explaining<result>(name: string, work: () => Promise<result>): Promise<result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw explainedPostgresError(error, name)
+  }
+}
