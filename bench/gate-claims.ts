@@ -4,7 +4,7 @@ import { sentencesOf } from '../src/articles/sentences.ts'
 import { outlets } from '../test/newsroom/outlets.ts'
 import { corruptionWords } from './corruption-words.ts'
 import type { Original } from './corruptions.ts'
-import { readDayFeeds } from './labelled-news.ts'
+import { readDayFeeds } from './recorded-day.ts'
 
 /** A text as published, with the story it belongs to. */
 export type Text = {

@@ -1,16 +1,42 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { canonicalAddress } from '../src/articles/canonical-address.ts'
-import { articleFrom } from '../src/articles/read-article.ts'
-import { readFeed } from '../src/feeds/read-feed.ts'
+import { readDayFeeds } from './recorded-day.ts'
 
-/** Articles and the story each belongs to, by a standard; null: to none. In order of publication. */
+/** Articles with what a standard says of each, in order of publication. */
 export type LabelledNews = {
   readonly name: string
   readonly articles: readonly FollowedArticle[]
+  /** The story that it belongs to; null: none. */
   readonly stories: readonly (string | null)[]
+  /** Names of the sections that it belongs to; none where the standard does not tell. */
+  readonly sections: readonly (readonly string[])[]
+}
+
+/** An article and what a standard says of it. */
+export type Labelled = { readonly article: FollowedArticle; readonly story: string | null; readonly sections?: readonly string[] }
+
+/** In order of publication. */
+export function labelledNews(name: string, labelled: readonly Labelled[]): LabelledNews {
+  const sorted = labelled.toSorted((a, b) => a.article.publishedAt - b.article.publishedAt)
+  return {
+    name,
+    articles: sorted.map(({ article }) => article),
+    stories: sorted.map(({ story }) => story),
+    sections: sorted.map(({ sections }) => sections ?? []),
+  }
+}
+
+/** Some of them, by a question about each. */
+export function someOf(news: LabelledNews, isWanted: (i: number) => boolean): LabelledNews {
+  const kept = news.articles.map((_, i) => isWanted(i))
+  return {
+    name: news.name,
+    articles: news.articles.filter((_, i) => kept[i]),
+    stories: news.stories.filter((_, i) => kept[i]),
+    sections: news.sections.filter((_, i) => kept[i]),
+  }
 }
 
 const DAY_MS = 86_400_000
@@ -20,9 +46,9 @@ const fullRow = z.object({ id: z.string(), story: z.string(), title: z.string(),
 /** Full articles with story labels: one JSON object a line, as ../shared/data/README.md describes clustering.jsonl. */
 export function readFullArticles(file: string): LabelledNews {
   const rows = linesOf(file, fullRow)
-  return inOrder(
+  return labelledNews(
     'full articles',
-    rows.map((row) => [articleOf(row.id, row.title, row.body, row.date, row.source), row.story]),
+    rows.map(({ id, story, title, body, date, source }) => ({ article: articleOf(id, title, body, date, source), story })),
   )
 }
 
@@ -34,11 +60,31 @@ export function compress(news: LabelledNews, storiesADay: number): LabelledNews 
   const days = (Math.max(...starts.values()) - first) / DAY_MS
   const factor = Math.max(1, (days * storiesADay) / starts.size)
   const moved = news.articles.map((article, i) => {
-    const start = starts.get(news.stories[i] ?? null) ?? first
-    const publishedAt = Math.round(first + (start - first) / factor + article.publishedAt - start)
-    return [{ ...article, publishedAt }, news.stories[i] ?? null] as const
+    const story = news.stories[i] ?? null
+    const start = starts.get(story) ?? first
+    return { article: { ...article, publishedAt: Math.round(first + (start - first) / factor + article.publishedAt - start) }, story }
   })
-  return inOrder(`${news.name}, ${storiesADay} stories a day`, moved)
+  return labelledNews(`${news.name}, ${storiesADay} stories a day`, moved)
+}
+
+/**
+ * The same articles among others that no story is known of, spread evenly over the time from the first to the last.
+ *
+ * @param aDay At most so many others each day; fewer where there are fewer.
+ */
+export function amongOthers(news: LabelledNews, others: readonly FollowedArticle[], aDay: number): LabelledNews {
+  const first = at(news, 0)
+  const span = at(news, news.articles.length - 1) - first
+  const wanted = Math.min(others.length, Math.round((aDay * span) / DAY_MS))
+  const spread = others.slice(0, wanted).map((article, i) => {
+    const publishedAt = Math.round(first + (span * i) / wanted)
+    return { article: { ...article, id: `other ${i}`, publishedAt }, story: null }
+  })
+  const labelled = news.articles.map((article, i) => ({ article, story: news.stories[i] ?? null }))
+  return labelledNews(`${news.name}, among ${Math.round((wanted * DAY_MS) / Math.max(DAY_MS, span))} others a day`, [
+    ...labelled,
+    ...spread,
+  ])
 }
 
 const summaryRow = z.object({
@@ -50,39 +96,42 @@ const summaryRow = z.object({
 export function readOpenings(file: string): LabelledNews {
   const rows = linesOf(file, summaryRow)
   const labelled = rows.flatMap((row, i) =>
-    row.articles.map(
-      ({ title, text, date }, j) => [articleOf(`${i}-${j}`, title, text, date ?? row.date, `outlet ${i}-${j}`), `story-${i}`] as const,
-    ),
+    row.articles.map(({ title, text, date }, j) => ({
+      article: articleOf(`${i}-${j}`, title, text, date ?? row.date, `outlet ${i}-${j}`),
+      story: `story-${i}`,
+    })),
   )
-  return inOrder('title and lead', labelled)
+  return labelledNews('title and lead', labelled)
 }
 
 /** The same articles as headlines alone. */
 export function titlesOf(news: LabelledNews): LabelledNews {
-  return { ...news, name: `${news.name}: headlines only`, articles: news.articles.map((article) => ({ ...article, text: '' })) }
+  return { ...news, name: 'headlines only', articles: news.articles.map((article) => ({ ...article, text: '' })) }
 }
 
-const labelRow = z.object({ outlet: z.string(), url: z.string(), story: z.string().nullable() })
+const labelRow = z.object({
+  outlet: z.string(),
+  url: z.string(),
+  title: z.string().default(''),
+  story: z.string().nullable(),
+  sections: z.array(z.string()).default([]),
+})
 
-/** A recorded day of feeds (a folder of XML files, or an OPML in it) and its labels: outlet, url, story on each line. */
-export async function readDay(folder: string, labels: string): Promise<LabelledNews> {
-  const stories = new Map(linesOf(labels, labelRow).map(({ outlet, url, story }) => [`${outlet} ${addressOf(url)}`, story]))
-  const articles = await readDayFeeds(folder)
-  const labelled = articles.filter(({ feed, url }) => stories.has(`${feed} ${url}`))
-  return inOrder(
-    'labelled day',
-    labelled.map((article) => [article, stories.get(`${article.feed} ${article.url}`) ?? null]),
-  )
-}
-
-/** Every article of a recorded day; each is named for its feed's file, and its feed is that name. */
-export async function readDayFeeds(folder: string): Promise<readonly FollowedArticle[]> {
-  const day = existsSync(join(folder, '.')) ? folder : join(folder, '..')
-  const files = readdirSync(day)
-    .filter((file) => file.endsWith('.xml'))
-    .sort()
-  const feeds = await Promise.all(files.map((file) => readFile(join(day, file), basename(file, '.xml'))))
-  return feeds.flat()
+/**
+ * A recorded day of feeds (see `readDayFeeds`) and its labels, an item on each line. An item that no feed has any more, or that
+ * another item's address hides, stands for itself with its title alone.
+ */
+export async function readDay(feeds: string, labels: string): Promise<LabelledNews> {
+  const articles = await readDayFeeds(feeds)
+  const byPlace = new Map(articles.map((article) => [`${article.feed} ${article.url}`, article]))
+  const byUrl = new Map(articles.map((article) => [article.url, article]))
+  const latest = Math.max(0, ...articles.map(({ publishedAt }) => publishedAt))
+  const labelled = linesOf(labels, labelRow).map(({ outlet, url, title, story, sections }, i) => {
+    const address = canonicalAddress(url.replaceAll('&amp;', '&')) ?? url
+    const article = byPlace.get(`${outlet} ${address}`) ?? byUrl.get(address) ?? articleOf(`missing ${i}`, title, '', latest, outlet)
+    return { article, story, sections }
+  })
+  return labelledNews('labelled day', labelled)
 }
 
 /** An article made of these parts, in English, from a feed and an outlet that are both named `source`. */
@@ -91,36 +140,18 @@ export function articleOf(id: string, title: string, text: string, publishedAt: 
   return followed({ ...base, publishedAt, datedBy: 'feed', updatedAt: null, seenAt: publishedAt }, source)
 }
 
-async function readFile(path: string, outlet: string): Promise<readonly FollowedArticle[]> {
-  const reading = await readFeed(readFileSync(path), { url: `https://${outlet}.invalid/feed`, contentType: '' })
-  if (reading.kind === 'failed') return []
-  const seenAt = Math.max(...reading.document.entries.map(({ publishedAt }) => publishedAt ?? 0))
-  return reading.document.entries.flatMap((entry) => {
-    const article = articleFrom(entry, { url: outlet, language: reading.document.language }, seenAt)
-    return 'left' in article ? [] : [followed(article, outlet)]
-  })
-}
-
 function followed(article: Omit<FollowedArticle, 'outlet' | 'section'>, name: string): FollowedArticle {
   return { ...article, outlet: { name, country: null, owner: null, stateMedia: false }, section: null }
-}
-
-function addressOf(url: string): string {
-  return canonicalAddress(url.replaceAll('&amp;', '&')) ?? url
-}
-
-function inOrder(name: string, labelled: readonly (readonly [FollowedArticle, string | null])[]): LabelledNews {
-  const sorted = labelled.toSorted(([a], [b]) => a.publishedAt - b.publishedAt)
-  return { name, articles: sorted.map(([article]) => article), stories: sorted.map(([, story]) => story) }
 }
 
 function at(news: LabelledNews, i: number): number {
   return news.articles[i]?.publishedAt ?? 0
 }
 
-function linesOf<T>(file: string, row: z.ZodType<T>): readonly T[] {
+/** Every line of a file of JSON lines; empty ones are left out. @throws Where a line has another shape. */
+export function linesOf<T>(file: string, row: z.ZodType<T>): readonly T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line !== '')
+    .filter((line) => line.trim() !== '')
     .map((line) => row.parse(JSON.parse(line)))
 }

@@ -12,7 +12,8 @@ import { z } from 'zod'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { readingOf } from '../src/stories/features.ts'
 import { FeedHabits } from '../src/stories/feed-habits.ts'
-import { articleOf, readDayFeeds, readFullArticles, readOpenings } from './labelled-news.ts'
+import { articleOf, readFullArticles, readOpenings } from './labelled-news.ts'
+import { readDayFeeds } from './recorded-day.ts'
 
 const { values } = parseArgs({
   options: {

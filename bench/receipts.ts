@@ -12,6 +12,7 @@ import { settleDates } from '../src/briefing/settle-dates.ts'
 import { trimSentence } from '../src/briefing/trim.ts'
 import { type Corrupted, type CorruptionKind, corrupt, corruptionKinds } from './corruptions.ts'
 import { newsroomTexts, type RealSentence, realSentences, sharedTexts } from './gate-claims.ts'
+import type { QualityRow } from './quality-row.ts'
 
 /** How often one kind of claim is answered rightly: caught where it is wrong, passed where it is right. */
 export type Answered = { readonly kind: string; readonly claims: number; readonly right: number; readonly byDigits: number }
@@ -110,6 +111,19 @@ function objections({ claim, evidence }: Trial): readonly Objection[] {
 /** The plain gate: every run of digits stands in the evidence. */
 function digitsStand({ claim, evidence }: Trial): boolean {
   return (claim.text.match(/\d+/g) ?? []).every((digits) => evidence.some(({ text }) => text.includes(digits)))
+}
+
+/** The gate on the bundled newsroom, each sentence cited alone; a row for each kind of claim. */
+export async function gateRows(): Promise<readonly QualityRow[]> {
+  return answered(trialsOf(realSentences(newsroomTexts(), Number.POSITIVE_INFINITY), false)).map(({ kind, claims, right, byDigits }) => ({
+    task: 'receipts gate',
+    set: 'demo newsroom',
+    measure: `${kind}, answered rightly`,
+    figure: (100 * right) / claims,
+    target: targets[kind] ?? null,
+    baseline: (100 * byDigits) / claims,
+    detail: `${claims} claims`,
+  }))
 }
 
 /** The half that tuning may look at, by a hash of the article. */

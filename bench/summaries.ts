@@ -1,5 +1,6 @@
 /**
- * How near a story's write-up comes to an editor's neutral summary: ROUGE F1 at 75 words, beside simple methods.
+ * How near a story's write-up comes to an editor's neutral summary: ROUGE F1 at 75 words, beside simple methods. Rows of
+ * `npm run bench:quality`; by itself it prints more of them.
  *
  *   node bench/summaries.ts [FILE]    JSON lines {reference, articles: [{title, text}]}
  */
@@ -14,8 +15,27 @@ import { trimSentence } from '../src/briefing/trim.ts'
 import { centroid, cosine, vectorOf } from '../src/briefing/vectors.ts'
 import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
 import { articleOf } from './labelled-news.ts'
+import type { QualityRow } from './quality-row.ts'
+import { materialFolder, type Sources } from './quality-sources.ts'
 import { type Rouge, rouge } from './rouge.ts'
 
+/** ROUGE of the write-up beside the lead of the first article; of a set that was tuned on, the third that was kept aside. */
+export async function summaryRows({ summaries }: Sources): Promise<readonly QualityRow[]> {
+  if (summaries === null) return []
+  const rows = rowsIn(summaries.path).filter((_, index) => !summaries.isTunedOn || index % 3 === 2)
+  const scores = rows.map((row) => ({ own: rouge(cut(filled(row)), row.reference), lead: rouge(cut(lead(row)), row.reference) }))
+  return (['r1', 'r2', 'rl'] as const).map((key) => ({
+    task: 'write-ups',
+    set: `three leads${summaries.isTunedOn ? ', kept aside' : ''}`,
+    measure: `ROUGE-${key.slice(1).toUpperCase()} F1, ${budgetWords} words`,
+    figure: 100 * mean(scores.map(({ own }) => own[key])),
+    target: targets[key],
+    baseline: 100 * mean(scores.map((score) => score.lead[key])),
+    detail: `${rows.length} stories`,
+  }))
+}
+
+const targets = { r1: 41, r2: 18.5, rl: 26.5 } as const
 const rowSchema = z.object({ reference: z.string(), articles: z.array(z.object({ title: z.string(), text: z.string() })) })
 type Row = { readonly reference: string; readonly articles: readonly FollowedArticle[] }
 
@@ -33,17 +53,19 @@ const looseLimits = {
 /** Cosine from which on the plain methods take two sentences for one. */
 const mostAlike = 0.55
 const reading = { now: 0, zone: 'UTC' }
-const file = process.argv[2] ?? new URL('../../shared/data/summaries.jsonl', import.meta.url).pathname
 const background = z
   .object({ documents: z.number(), terms: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(new URL('../config/document-frequencies.json', import.meta.url), 'utf8')))
 const frequencies = createDocumentFrequencies(background)
 
-if (existsSync(file)) {
-  const rows = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => rowFrom(rowSchema.parse(JSON.parse(line))))
+if (import.meta.main) {
+  const file = process.argv[2] ?? `${materialFolder()}/data/summaries.jsonl`
+  if (existsSync(file)) main(file)
+  else say(`summaries: skipped, ${file} is not there`)
+}
+
+function main(file: string): void {
+  const rows = rowsIn(file)
   print(
     'kept aside',
     rows.filter((_, index) => index % 3 === 2),
@@ -52,7 +74,14 @@ if (existsSync(file)) {
     'tuned on',
     rows.filter((_, index) => index % 3 !== 2),
   )
-} else say(`summaries: skipped, ${file} is not there`)
+}
+
+function rowsIn(file: string): readonly Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => rowFrom(rowSchema.parse(JSON.parse(line))))
+}
 
 function print(name: string, rows: readonly Row[]): void {
   say(`\n${rows.length} stories of three articles, ${name}: ROUGE-1 / 2 / L at ${budgetWords} words`)

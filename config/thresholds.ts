@@ -3,7 +3,7 @@ import type { StoryThresholds } from '../src/stories/desk.ts'
 /**
  * When articles tell one story. The weights are those of a logistic regression over pairs of articles, one for each kind of
  * text, and log-odds have no unit; their constants, `exponents` and `unlinked` were chosen for groups. How, and on what, is in
- * docs/decisions/005-stories-by-likeness.md; `node bench/clustering.ts` measures them.
+ * docs/decisions/005-stories-by-likeness.md; `npm run bench:quality` measures them.
  */
 export const storyThresholds: StoryThresholds = {
   weights: {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { storyThresholds } from '../config/thresholds.ts'
+import { createDesk } from '../src/stories/desk.ts'
+import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
+import type { Story } from '../src/stories/story.ts'
+import { centroidBaseline } from './centroid-baseline.ts'
+import type { LabelledNews } from './labelled-news.ts'
+import type { Labels } from './measures.ts'
+
+/** As the app does it: articles arrive and are reviewed, at once or day by day, and what has gone quiet is closed. */
+export function storiesOf(news: LabelledNews, reading: 'at-once' | 'by-day'): readonly Story[] {
+  const desk = createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })
+  const found = new Map<string, Story>()
+  for (const [day, some] of Map.groupBy(news.articles, ({ publishedAt }) =>
+    reading === 'at-once' ? 0 : Math.floor(publishedAt / DAY_MS),
+  )) {
+    const now = reading === 'at-once' ? Math.max(...some.map(({ publishedAt }) => publishedAt)) : (day + 1) * DAY_MS
+    if (reading === 'by-day') desk.expire(now)
+    desk.add(some)
+    for (const change of desk.review(now)) if (change.kind === 'merged') found.delete(change.from)
+    for (const story of desk.stories()) found.set(story.id, story)
+  }
+  return [...found.values()]
+}
+
+/** For each article the id of its story, or its own. */
+export function groupsOf(news: LabelledNews, found: readonly Story[]): Labels {
+  const groupOf = new Map(found.flatMap(({ id, articles }) => articles.map((article) => [article.id, id] as const)))
+  return news.articles.map(({ id }) => groupOf.get(id) ?? id)
+}
+
+/** What a plain implementation makes of the same articles. */
+export function baselineGroups(news: LabelledNews): Labels {
+  return centroidBaseline(news, background)
+}
+
+/** The articles of each group as a story. */
+export function storiesFrom(news: LabelledNews, groups: Labels): readonly Story[] {
+  const members = Map.groupBy(news.articles.keys(), (i) => groups[i] ?? '')
+  return [...members].map(([id, places]) => ({ id, articles: places.flatMap((i) => news.articles[i] ?? []) }))
+}
+
+/** The story of each by the standard; what is in none is a story of its own. */
+export function standardOf({ articles, stories }: LabelledNews): Labels {
+  return articles.map(({ id }, i) => stories[i] ?? `alone ${id}`)
+}
+
+const DAY_MS = 86_400_000
+/** The document frequencies that ship. */
+export const background = z
+  .object({ documents: z.number(), terms: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(new URL('../config/document-frequencies.json', import.meta.url), 'utf8')))

@@ -1,0 +1,38 @@
+import { rankStories } from '../src/stories/rank.ts'
+import type { Story } from '../src/stories/story.ts'
+import type { LabelledNews } from './labelled-news.ts'
+import type { QualityRow } from './quality-row.ts'
+
+/** How many of the ten highest stories hold reports of one event only, and two thirds of those that there are. */
+export function topStoriesRow(news: LabelledNews, found: readonly Story[], baseline: readonly Story[]): QualityRow {
+  const faults = faultsOfTop(news, found)
+  return {
+    task: 'stories',
+    set: news.name,
+    measure: 'whole among the ten highest',
+    figure: TOP - faults.length,
+    target: TOP,
+    baseline: TOP - faultsOfTop(news, baseline).length,
+    detail: faults.join('; '),
+  }
+}
+
+const TOP = 10
+
+function faultsOfTop(news: LabelledNews, found: readonly Story[]): readonly string[] {
+  const eventOf = new Map(news.articles.map(({ id }, i) => [id, news.stories[i] ?? null]))
+  const sizes = Map.groupBy(news.stories, (event) => event)
+  const now = Math.max(...news.articles.map(({ publishedAt }) => publishedAt))
+  return rankStories(found, { now })
+    .slice(0, TOP)
+    .flatMap(({ story }, rank) => {
+      const events = Map.groupBy(story.articles, ({ id }) => eventOf.get(id) ?? null)
+      const told = [...events].filter(([event]) => event !== null).sort(([, a], [, b]) => b.length - a.length)
+      const [event, members] = told[0] ?? [null, []]
+      if (event === null) return [`${rank + 1}: no event`]
+      if (told.length > 1) return [`${rank + 1}: ${told.map(([name]) => name).join(' with ')}`]
+      if (story.articles.length > 1.5 * members.length) return [`${rank + 1}: ${event} with items of no event`]
+      const all = sizes.get(event)?.length ?? 0
+      return 3 * members.length < 2 * all ? [`${rank + 1}: ${event}, ${members.length} of ${all}`] : []
+    })
+}
