@@ -1,0 +1,109 @@
+/**
+ * Who said what: direct quotations of articles with attributions marked by hand, beside two plain regular expressions.
+ *
+ *   node bench/quotes.ts [FILE]    JSON lines {id, text, attributions: [{source, content: [[start, end]]}]}, as PolNeAR marks them
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { quotesIn } from '../src/articles/quotes.ts'
+
+const spans = z.array(z.tuple([z.number(), z.number()]))
+const rowSchema = z.object({ text: z.string(), attributions: z.array(z.object({ source: spans, content: spans })) })
+export type MarkedQuotes = z.output<typeof rowSchema>
+
+/** Shares in [0, 1]; `quotations` is how many were marked, `found` how many were told. */
+export type QuoteScore = { readonly quotations: number; readonly found: number; readonly precision: number; readonly recall: number }
+
+/** Words in quotation marks, where they stand, and who is said to have said them. */
+export type FoundQuote = { readonly start: number; readonly end: number; readonly speaker: string }
+
+export function readMarkedQuotes(file: string): readonly MarkedQuotes[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => rowSchema.parse(JSON.parse(line)))
+}
+
+/**
+ * A found quotation is right when it overlaps a marked content whose marked source holds the head word of its speaker; a marked one is
+ * found when a right one overlaps it. Direct ones are marked contents that begin or end in quotation marks.
+ */
+export function quoteScore(rows: readonly MarkedQuotes[], find: (text: string) => readonly FoundQuote[]): QuoteScore {
+  let [found, right, quotations, recalled] = [0, 0, 0, 0]
+  for (const row of rows) {
+    const marked = row.attributions.map((one) => markedQuote(one, row.text))
+    const told = find(row.text).filter(({ speaker }) => speaker !== '')
+    found += told.length
+    right += told.filter((one) => marked.some((other) => agree(one, other))).length
+    const direct = marked.filter(({ isDirect }) => isDirect)
+    quotations += direct.length
+    recalled += direct.filter((other) => told.some((one) => agree(one, other))).length
+  }
+  return { quotations, found, precision: right / Math.max(1, found), recall: recalled / Math.max(1, quotations) }
+}
+
+/** What the product finds. */
+export function ourQuotes(text: string): readonly FoundQuote[] {
+  return quotesIn(text, 'en').map(({ start, end, speakerText }) => ({ start, end, speaker: speakerText }))
+}
+
+/** The plain way: “…” said NAME, and NAME said “…”. */
+export function plainQuotes(text: string): readonly FoundQuote[] {
+  const found = (pattern: RegExp, words: number, speaker: number) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const start = match.index + match[0].indexOf(match[words] ?? '')
+      return { start, end: start + (match[words] ?? '').length, speaker: match[speaker] ?? '' }
+    })
+  return [
+    ...found(/[“"]([^“”"]+?),?[”"],? (?:said|says|added|told) ((?:\p{Lu}[\p{L}.-]+ ?)+|he|she)/gu, 1, 2),
+    ...found(/[“"]([^“”"]+?),?[”"],? ((?:\p{Lu}[\p{L}.-]+ ?)+|he|she) (?:said|says|added|told)/gu, 1, 2),
+    ...found(/((?:\p{Lu}[\p{L}.-]+ ?)+|[Hh]e|[Ss]he) (?:said|says|added)[,:]? [“"]([^“”"]+)[”"]/gu, 2, 1),
+  ]
+}
+
+type Marked = {
+  readonly contents: MarkedQuotes['attributions'][number]['content']
+  readonly source: string
+  readonly isDirect: boolean
+}
+
+function markedQuote({ source, content }: MarkedQuotes['attributions'][number], text: string): Marked {
+  const [said, who] = [textOf(content, text).trim(), textOf(source, text)]
+  return { contents: content, source: who.toLowerCase(), isDirect: /^["“]|["”][.,]?$/.test(said) }
+}
+
+function textOf(parts: MarkedQuotes['attributions'][number]['content'], text: string): string {
+  return parts.map(([start, end]) => text.slice(start, end)).join(' ')
+}
+
+function agree(one: FoundQuote, { contents, source }: Marked): boolean {
+  return contents.some(([start, end]) => one.start < end && start < one.end) && source.includes(headOf(one.speaker))
+}
+
+/** "The minister for trade" speaks as a minister. */
+function headOf(speaker: string): string {
+  const [head = ''] = speaker.trim().toLowerCase().split(/,| (?:of|for|from|who|in|at|with|on) /)
+  return head.match(/[\p{L}\p{N}'’-]+/gu)?.at(-1)?.replace(/['’]s?$/, '') ?? head
+}
+
+if (import.meta.main) main(process.argv[2] ?? new URL('../../shared/data/quotes.jsonl', import.meta.url).pathname)
+
+/** The last third is kept aside. */
+function main(file: string): void {
+  if (!existsSync(file)) return say(`quotes: skipped, ${file} is not there`)
+  const rows = readMarkedQuotes(file)
+  const cut = Math.ceil((rows.length * 2) / 3)
+  for (const [name, part] of [['tuned on', rows.slice(0, cut)] as const, ['kept aside', rows.slice(cut)] as const]) {
+    say(`\n${part.length} articles, ${name}: direct quotations, precision / recall, %`)
+    say(`ours                ${shown(quoteScore(part, ourQuotes))}`)
+    say(`regular expressions ${shown(quoteScore(part, plainQuotes))}`)
+  }
+}
+
+function shown({ quotations, found, precision, recall }: QuoteScore): string {
+  return `${(100 * precision).toFixed(1)} / ${(100 * recall).toFixed(1)}   (${found} found, ${quotations} marked)`
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
