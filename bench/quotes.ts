@@ -82,15 +82,26 @@ function agree(one: FoundQuote, { contents, source }: Marked): boolean {
 
 /** "The minister for trade" speaks as a minister. */
 function headOf(speaker: string): string {
-  const [head = ''] = speaker.trim().toLowerCase().split(/,| (?:of|for|from|who|in|at|with|on) /)
-  return head.match(/[\p{L}\p{N}'’-]+/gu)?.at(-1)?.replace(/['’]s?$/, '') ?? head
+  const [head = ''] = speaker
+    .trim()
+    .toLowerCase()
+    .split(/,| (?:of|for|from|who|in|at|with|on) /)
+  return (
+    head
+      .match(/[\p{L}\p{N}'’-]+/gu)
+      ?.at(-1)
+      ?.replace(/['’]s?$/, '') ?? head
+  )
 }
 
 if (import.meta.main) main(process.argv[2] ?? new URL('../../shared/data/quotes.jsonl', import.meta.url).pathname)
 
 /** The last third is kept aside. */
 function main(file: string): void {
-  if (!existsSync(file)) return say(`quotes: skipped, ${file} is not there`)
+  if (!existsSync(file)) {
+    say(`quotes: skipped, ${file} is not there`)
+    return
+  }
   const rows = readMarkedQuotes(file)
   const cut = Math.ceil((rows.length * 2) / 3)
   for (const [name, part] of [['tuned on', rows.slice(0, cut)] as const, ['kept aside', rows.slice(cut)] as const]) {

@@ -1,4 +1,4 @@
-import type { SummaryLimits } from '../src/briefing/summary.ts'
+import type { SummaryLimits } from '../src/briefing/choose-sentences.ts'
 
 /** How long a write-up is: two to four sentences, about what a reader takes in at a glance; little of it from any one article. */
 export const summaryLimits: SummaryLimits = {
@@ -6,6 +6,9 @@ export const summaryLimits: SummaryLimits = {
   mostWords: 100,
   mostWordsOfOne: 60,
   leastNew: 0.5,
+  leastNewOfSame: 0.7,
   leastNewWithoutFact: 0.8,
-  leastShare: 0.5,
+  leastShare: 0.1,
+  leastShareOfNames: 0.2,
+  leastShareWithoutFact: 0.25,
 }

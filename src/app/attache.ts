@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
-import type { SummaryLimits } from '../briefing/summary.ts'
+import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import type { Subscription } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
 import { createDesk, type StoryThresholds } from '../stories/desk.ts'

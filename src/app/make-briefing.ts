@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Briefing, Coverage, LeftOut } from '../briefing/briefing.ts'
+import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import type { Chosen } from '../briefing/draft.ts'
-import type { SummaryLimits } from '../briefing/summary.ts'
 import { type Outline, type OutlineSection, writeBriefing } from '../briefing/write-briefing.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
 import type { Assignment, Section } from '../sections/section.ts'

@@ -57,6 +57,7 @@ export function standsAlone(sentence: string, language: string): boolean {
     !/, (?:however|too|meanwhile|though|jedoch|allerdings|toutefois|cependant|sin embargo),/u.test(sentence) &&
     !(speaksToReader[language] ?? speaksToReader.en)?.test(unquoted) &&
     !boilerplate.test(sentence) &&
+    !byline.test(sentence) &&
     !namelessSubject.test(sentence) &&
     !namelessSpeaker.test(sentence)
   )
@@ -94,5 +95,9 @@ const namelessSpeaker =
 const namelessSubject =
   /^(?:As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b/u
 
+/** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */
+const byline =
+  /^(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.’'-]*,? )+(?:in|and|und|et|à|en|y|e|for)\b|^(?:Reporting|Writing|Editing|Additional reporting) by\b/u
+
 const boilerplate =
-  /click here|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b/iu
+  /click here|did not (?:immediately )?respond to (?:a |our )?requests?|declined to (?:comment|say)|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b/iu

@@ -3,10 +3,11 @@ import type { Assignment } from '../sections/section.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import type { Story } from '../stories/story.ts'
 import type { BriefingStory, Refused } from './briefing.ts'
+import { chooseSentences, type SummaryLimits } from './choose-sentences.ts'
 import type { Claim, Evidence } from './claim.ts'
 import { objectionsTo } from './receipts.ts'
 import type { Reading } from './settle-dates.ts'
-import { chooseSentences, type Scored, type SummaryLimits, scoreSentences } from './summary.ts'
+import { type Scored, scoreSentences } from './summary.ts'
 
 /** A story that was chosen for a section, and why. */
 export type Chosen = {

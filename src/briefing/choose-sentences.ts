@@ -1,0 +1,166 @@
+import { termId } from '../stories/document-frequencies.ts'
+import { termsOf } from '../stories/terms.ts'
+import { addedFacts, sharedFacts } from './facts.ts'
+import { definite, type Scored } from './summary.ts'
+import { cosine, type Vector } from './vectors.ts'
+import { wordCount } from './words-of.ts'
+
+/** How long a write-up may be and how it is chosen. All tuned on editors' summaries and by reading; see docs/decisions. */
+export type SummaryLimits = {
+  readonly mostSentences: number
+  readonly mostWords: number
+  /** Words taken from any one article. */
+  readonly mostWordsOfOne: number
+  /** Part of a sentence's weight that the ones before it must not have told yet, in [0, 1], where it adds a fact … */
+  readonly leastNew: number
+  /** … where it adds one and shares most of its facts with one of them … */
+  readonly leastNewOfSame: number
+  /** … and where it adds none: it says one thing again in other words. */
+  readonly leastNewWithoutFact: number
+  /** A sentence scoring less than this share of the best is left out, even if it adds a number, a quotation or a known person … */
+  readonly leastShare: number
+  /** … where it adds other names only … */
+  readonly leastShareOfNames: number
+  /** … and where it adds none. */
+  readonly leastShareWithoutFact: number
+}
+
+/**
+ * Chooses sentences that tell a story without telling anything twice, and puts them in the order of telling: the lead first, then
+ * by place in their articles. Each further sentence adds a fact that those before it do not have (a name, a number, a quotation),
+ * or is of another matter. After Carbonell & Goldstein (1998), SIGIR, with facts beside words.
+ *
+ * @param scored Best first.
+ * @param mayStand Asked of each sentence before it is taken; false passes it over.
+ */
+export function chooseSentences(
+  scored: readonly Scored[],
+  limits: SummaryLimits,
+  mayStand: (candidate: Scored) => boolean,
+): readonly Scored[] {
+  const lead = leadsFirst(scored).find((one) => lengthOf(one) <= limits.mostWordsOfOne && mayStand(one))
+  if (!lead) return []
+  const chosen = choose(lead, scored, limits, mayStand)
+  return inOrderOfTelling(chosen.length >= fewestSentences ? chosen : choose(lead, scored, { ...limits, ...relaxed }, mayStand))
+}
+
+const fewestSentences = 2
+/** A story that would be told in one sentence may go further down its articles. */
+const relaxed = { mostSentences: fewestSentences, leastShare: 0, leastShareOfNames: 0, leastShareWithoutFact: 0.1 }
+
+function choose(
+  lead: Scored,
+  scored: readonly Scored[],
+  limits: SummaryLimits,
+  mayStand: (candidate: Scored) => boolean,
+): readonly Scored[] {
+  const chosen = [lead]
+  while (chosen.length < limits.mostSentences) {
+    const next = scored
+      .filter((one) => !chosen.includes(one) && adds(one, chosen, limits, scored[0]?.score ?? 0))
+      .toSorted((a, b) => worthOf(b, chosen) - worthOf(a, chosen))
+      .find(mayStand)
+    if (!next) break
+    chosen.push(next)
+  }
+  return chosen
+}
+
+/** Sentences that open an article before all others, those first that tell what the headlines announce and when it was. */
+function leadsFirst(scored: readonly Scored[]): readonly Scored[] {
+  const worth = (one: Scored) => one.score + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one)
+  const leads = scored.filter(({ position }) => position === 0).toSorted((a, b) => worth(b) - worth(a))
+  return [...leads, ...scored.filter(({ position }) => position > 0)]
+}
+
+const headingWeight = 0.2
+const dayWeight = 0.1
+/** A lead of fewer words states how things are rather than what happened. */
+const fewestLeadWords = 12
+
+function briefness(one: Scored): number {
+  return lengthOf(one) < fewestLeadWords ? 0.15 : 0
+}
+
+/** From this share on, two sentences are about the same people, places and numbers. */
+const sameMatter = 0.6
+
+/** Further down stands what the outlet has of other matters: sentences from the top, from 0. */
+const deepest = 7
+
+function adds(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, best: number): boolean {
+  if (one.position > deepest) return false
+  const length = lengthOf(one)
+  if (length + sum(chosen.map(lengthOf)) > limits.mostWords) return false
+  if (length + sum(chosen.filter(({ article }) => article.id === one.article.id).map(lengthOf)) > limits.mostWordsOfOne) return false
+  if (!isOfOneEvent(one, chosen) || !isSubjectKnown(one, chosen)) return false
+  return isNews(one, chosen, limits, best)
+}
+
+function isNews(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, best: number): boolean {
+  const unsaid = newPart(one.vector, chosen)
+  const told = chosen.map(({ facts }) => facts)
+  const { telling, named } = addedFacts(one.facts, told)
+  // Two outlets open on one event: an opening that adds little tells it once more.
+  if (one.position === 0 && telling + named < fewestOfOpening) return false
+  if (telling + named === 0) return unsaid >= limits.leastNewWithoutFact && one.score >= best * limits.leastShareWithoutFact
+  const isSame = told.some((other) => sharedFacts(one.facts, other) >= sameMatter)
+  const share = telling === 0 ? limits.leastShareOfNames : limits.leastShare
+  return unsaid >= (isSame ? limits.leastNewOfSame : limits.leastNew) && one.score >= best * share
+}
+
+const fewestOfOpening = 2
+
+/** What a sentence is worth after others: how much of the story it tells, and what it adds. */
+function worthOf(one: Scored, chosen: readonly Scored[]): number {
+  const { telling, named } = addedFacts(
+    one.facts,
+    chosen.map(({ facts }) => facts),
+  )
+  return one.score + Math.min(tellingWeight * telling + nameWeight * named, mostWeight)
+}
+
+const tellingWeight = 0.15
+const nameWeight = 0.07
+/** More facts than a reader takes in from one sentence weigh no more. */
+const mostWeight = 0.4
+
+/** Less (cosine) and nothing named in common: a sentence of another event that strayed into the story. */
+const strays = 0.12
+
+function isOfOneEvent(one: Scored, [lead]: readonly Scored[]): boolean {
+  return (
+    lead === undefined ||
+    cosine(one.vector, lead.vector) >= strays ||
+    sharedFacts(one.facts, lead.facts) > 0 ||
+    sharedFacts(one.announced, lead.facts) > 0
+  )
+}
+
+/** "The paper describes …": which paper, a sentence before must have said. */
+function isSubjectKnown({ text, article }: Scored, chosen: readonly Scored[]): boolean {
+  if (!definite.test(text)) return true
+  const subject = termsOf(text, article.language).slice(0, subjectTerms)
+  return subject.some(({ term }) => chosen.some(({ vector }) => vector.has(termId(term))))
+}
+
+/** Terms at the start of a sentence that may name its subject. */
+const subjectTerms = 2
+
+/** Part of a sentence's squared weight on terms that none of the others has, in [0, 1]. */
+function newPart(vector: Vector, chosen: readonly Scored[]): number {
+  return sum([...vector].map(([term, weight]) => (chosen.some((one) => one.vector.has(term)) ? 0 : weight * weight)))
+}
+
+function inOrderOfTelling(chosen: readonly Scored[]): readonly Scored[] {
+  const [first, ...others] = chosen
+  return first ? [first, ...others.toSorted((a, b) => a.position - b.position || b.score - a.score)] : []
+}
+
+function lengthOf({ text, article }: Scored): number {
+  return wordCount(text, article.language)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { summaryLimits } from '../../config/summary-limits.ts'
+import { chooseSentences } from '../../src/briefing/choose-sentences.ts'
+import { scoreSentences } from '../../src/briefing/summary.ts'
+import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { article, story } from '../fakes/articles.ts'
+
+const now = Date.parse('2025-02-14T06:00:00Z')
+const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
+
+function told(...articles: Parameters<typeof article>[0][]): readonly string[] {
+  const scored = scoreSentences(story(...articles.map((one) => article(one))), frequencies, { now, zone: 'UTC' })
+  return chooseSentences(scored, summaryLimits, () => true).map(({ text }) => text)
+}
+
+describe('the sentences of a story', () => {
+  it('do not tell a call twice because two outlets put it in other words', () => {
+    const sentences = told(
+      {
+        outlet: 'Northern Wire',
+        title: 'Trump and Putin hold 90-minute call',
+        text: 'Donald Trump and Vladimir Putin spoke by telephone for 90 minutes on Wednesday, the first direct talks between their countries since Russia invaded Ukraine in 2022.',
+      },
+      {
+        outlet: 'The Meridian',
+        title: 'An hour and a half on the phone',
+        text: 'Donald Trump and Vladimir Putin talked on the phone for almost an hour and a half on Wednesday and came away promising negotiations over Ukraine, three years after Russian troops crossed the border.',
+      },
+    )
+    expect(sentences.filter((text) => text.includes('phone'))).toHaveLength(1)
+  })
+
+  it('do not tell a sum twice because two outlets print it differently', () => {
+    const sentences = told(
+      {
+        outlet: 'Northern Wire',
+        title: 'EU defence spending reached 326 billion euros',
+        text: 'Defence spending by European Union governments rose to €326 billion in 2024, 30% more than in 2021, officials said on Thursday. The 23 members that belong to NATO spent 1.99% of their output.',
+      },
+      {
+        outlet: 'The Ledger',
+        title: 'EU governments spent €325bn on defence',
+        text: 'European Union members spent €325bn on defence in 2024 on a count that leaves out some pension costs, roughly 30% more than in 2021.',
+      },
+    )
+    expect(sentences.filter((text) => /32[56]/.test(text))).toHaveLength(1)
+    expect(sentences).toContain('The 23 members that belong to NATO spent 1.99% of their output.')
+  })
+
+  it('open with what the headlines announce and not with the state of things', () => {
+    const sentences = told(
+      { outlet: 'The Ledger', title: 'Russia sanctions: three conditions', text: 'The West has put more than 15,000 sanctions on Russia.' },
+      {
+        outlet: 'Northern Wire',
+        title: 'Sanctions relief for Russia tied to conditions',
+        text: 'An easing of sanctions on Russia would depend on an end to hostilities that Ukraine accepts, officials familiar with the discussions said on Thursday.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^An easing of sanctions/)
+  })
+
+  it('speak of “the sum” only after a sum', () => {
+    const sentences = told({
+      outlet: 'The Ledger',
+      title: 'Flood closes the port of Riga',
+      text: 'A flood closed the port of Riga on Thursday and drove 400 families from their homes. The gap leaves the insurers of Latvia with claims of €90 million.',
+    })
+    expect(sentences).toEqual(['A flood closed the port of Riga on Thursday and drove 400 families from their homes.'])
+  })
+
+  it('leave out who wrote the article', () => {
+    const sentences = told({
+      outlet: 'The Meridian',
+      title: 'Flood closes the port of Riga',
+      text: 'By Harriet Lowe in Riga and Piotr Malec in Warsaw\n\nA flood closed the port of Riga on Thursday and drove 400 families from their homes.',
+    })
+    expect(sentences).toEqual(['A flood closed the port of Riga on Thursday and drove 400 families from their homes.'])
+  })
+})
