@@ -51,7 +51,7 @@ function chatOver(making: Making): Chat {
   const report: Chat['report'] = (error) => {
     throw error
   }
-  return { commands, app: createApp({ ...making, zone: 'UTC' }), newErrorId: () => 'bench', report }
+  return { commands, app: createApp(making), newErrorId: () => 'bench', report }
 }
 
 function callerAt(channel: number): Caller {

@@ -12,11 +12,10 @@ import { briefingActions } from '../src/delivery/briefing-actions.ts'
 import { headlinesView } from '../src/delivery/headlines-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
+import { type Style, styles } from '../src/delivery/schedule.ts'
 import { shortView } from '../src/delivery/short-view.ts'
 import type { Section } from '../src/sections/section.ts'
 import { languageOf } from './options.ts'
-
-const styles = ['full', 'short', 'headlines'] as const
 
 /** `/brief europe` tells what is new in Europe now, from the stored stories. */
 export const brief = defineCommand({
@@ -49,7 +48,7 @@ export const brief = defineCommand({
 type Asked = {
   readonly sections: readonly Section[]
   readonly since: string
-  readonly style: (typeof styles)[number]
+  readonly style: Style
   readonly named?: boolean
 }
 

@@ -1,7 +1,19 @@
 import { z } from 'zod'
-import type { Subscription } from '../src/feeds/feed.ts'
+import { asUsual, type Subscription } from '../src/feeds/feed.ts'
 
 const country = z.string().regex(/^[a-z]{2}$/, 'Expected two small letters (ISO 3166-1): "fr"')
+
+const wanted = z.array(z.string().min(1).max(80)).max(50).default([])
+
+const readingSchema = z
+  .strictObject({
+    paused: z.boolean().default(asUsual.paused),
+    weight: z.number().min(0.1).max(10).default(asUsual.weight),
+    fullText: z.boolean().default(asUsual.fullText),
+    teaserOnly: z.boolean().default(asUsual.teaserOnly),
+    filters: z.strictObject({ only: wanted, never: wanted, onlyAuthors: wanted, neverAuthors: wanted }).prefault({}),
+  })
+  .describe('how it is read where it is not as usual')
 
 const feedSchema = z.strictObject({
   feed: z
@@ -18,6 +30,7 @@ const feedSchema = z.strictObject({
   owner: z.string().min(1).max(120).nullable().describe('outlets with the same owner count as one voice'),
   section: z.string().min(1).max(32).nullable().describe('the section that its articles lean to'),
   stateMedia: z.boolean().default(false),
+  reading: readingSchema.optional(),
 })
 
 const stateMediaSchema = z.strictObject({
@@ -35,7 +48,11 @@ export type StateMedia = Readonly<z.output<typeof stateMediaSchema>>
  */
 export function readFeedsConfig(text: string, fileName: string): readonly Omit<Subscription, 'workspace'>[] {
   const feeds = checked(z.array(feedSchema).superRefine(refuseDoubles), text, fileName)
-  return feeds.map(({ outlet, country, owner, stateMedia, ...feed }) => ({ ...feed, outlet: { name: outlet, country, owner, stateMedia } }))
+  return feeds.map(({ outlet, country, owner, stateMedia, reading, ...feed }) => ({
+    ...feed,
+    outlet: { name: outlet, country, owner, stateMedia },
+    ...(reading === undefined ? {} : { reading }),
+  }))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Schedule, weekdays } from '../src/delivery/schedule.ts'
+import { languages } from '../src/app/workspace-settings.ts'
+import { nothingNewPolicies, type Schedule, styles, weekdays } from '../src/delivery/schedule.ts'
 import { isTimeZone } from './time-zone.ts'
 
 const name = z.string().regex(/^[\p{L}\p{N}_.:-]{1,64}$/u, 'must be 1 to 64 letters, digits or _ . : -')
@@ -18,10 +19,14 @@ const schema = z
       zone: z.string().optional(),
       sections: z.array(name).default([]),
       thread: z.boolean().default(true),
+      style: z.enum(styles).exactOptional(),
+      language: z.enum(languages).exactOptional(),
+      nothingNew: z.enum(nothingNewPolicies).exactOptional(),
+      paused: z.boolean().exactOptional(),
     }),
   )
   .superRefine((schedules, context) => {
-    const names = schedules.map((schedule) => schedule.name)
+    const names = schedules.map(({ workspace, name }) => `${workspace} ${name}`)
     for (const [index, each] of names.entries()) {
       if (names.indexOf(each) !== index)
         context.addIssue({ code: 'custom', path: [index, 'name'], message: 'is used by an earlier schedule' })

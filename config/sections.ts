@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { placesWithin } from '../src/articles/places.ts'
-import { lightTopicSchema, type Section, sectionSchema } from '../src/sections/section.ts'
+import { type LightTopic, lightTopicSchema, type Section, sectionSchema } from '../src/sections/section.ts'
 
 /** Light topics are written once and named by the sections that hold them back. */
 const schema = z.strictObject({
   light: z.array(lightTopicSchema).default([]),
-  sections: z.array(sectionSchema.extend({ light: z.array(z.string()).default([]) })).min(1),
+  sections: z.array(sectionSchema.extend({ light: z.array(z.union([z.string(), lightTopicSchema])).default([]) })).min(1),
 })
+
+/** A light topic that stands where it is named belongs to that section alone. */
+function topicsOf(one: string | LightTopic, light: readonly LightTopic[]): readonly LightTopic[] {
+  return typeof one === 'string' ? light.filter(({ name }) => name === one) : [one]
+}
 
 type Mistake = { readonly path: readonly PropertyKey[]; readonly message: string }
 
@@ -21,7 +26,7 @@ export function readSectionsConfig(text: string, fileName: string): readonly Sec
   const mistakes = [...(result.error?.issues ?? []).map(plain), ...mistakesAcross(names.parse(json))]
   if (result.success && mistakes.length === 0) {
     const { light, sections } = result.data
-    return sections.map((section) => ({ ...section, light: light.filter((topic) => section.light.includes(topic.name)) }))
+    return sections.map((section) => ({ ...section, light: section.light.flatMap((one) => topicsOf(one, light)) }))
   }
   const lines = mistakes.map(({ path, message }) => `  ${fileName}: ${path.join('.') || 'the file'}: ${message}`)
   throw new Error(`Some sections cannot be used. Correct them and start again:\n${lines.join('\n')}`)
@@ -41,7 +46,7 @@ const names = z
             places: strings,
             phrases: strings,
             desks: strings,
-            light: strings,
+            light: z.array(z.union([z.string(), z.object({ name: z.string() })]).catch('')).catch([]),
           })
           .catch({ name: '', letter: '', places: [''], phrases: [], desks: [], light: [] }),
       )
@@ -73,7 +78,7 @@ function mistakesIn(section: z.output<typeof names>['sections'][number], topics:
       place === '' || placesWithin(place) ? [] : [{ path: ['places', at], message: unknownPlace }],
     ),
     ...section.light.flatMap((topic, at) =>
-      topics.includes(topic) ? [] : [{ path: ['light', at], message: 'is no topic of the list "light"' }],
+      typeof topic !== 'string' || topics.includes(topic) ? [] : [{ path: ['light', at], message: 'is no topic of the list "light"' }],
     ),
     ...(empty ? [{ path: [], message: 'has no places, phrases or desks, so nothing can belong to it' }] : []),
   ]

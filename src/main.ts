@@ -48,6 +48,29 @@ program
     await demo({ once: once || !process.stdout.isTTY, port, stopped: stopSignal() }, process.stdout, process.stderr)
   })
 
+const config = program.command('config').description('what a workspace has chosen, as files that a team can keep in git')
+
+config
+  .command('export')
+  .description('write feeds.json, sections.json, schedules.json and settings.json')
+  .option('--workspace <name>', 'whose: discord:guild:…, slack:team:…, or local', 'local')
+  .requiredOption('--to <folder>', 'where to')
+  .action(async ({ workspace, to }) => {
+    const { exportConfig } = await import('./cli/config.ts')
+    await exportConfig({ workspace, folder: to }, process.stdout)
+  })
+
+config
+  .command('apply')
+  .description('make a workspace have exactly what the files say')
+  .option('--workspace <name>', 'whose: discord:guild:…, slack:team:…, or local', 'local')
+  .requiredOption('--from <folder>', 'where from')
+  .option('--dry-run', 'say what would change, and change nothing', false)
+  .action(async ({ workspace, from, dryRun }) => {
+    const { applyConfigFolder } = await import('./cli/config.ts')
+    process.exitCode = await applyConfigFolder({ workspace, folder: from, dryRun }, process.stdout)
+  })
+
 program
   .command('chat')
   .description('ask with the commands of the chat, on the terminal: /brief europe, /story e2, /topic sanctions')

@@ -10,11 +10,8 @@ export type FollowOutcome = 'followed' | 'changed' | 'followed-already' | 'too-m
 const mostFollows = 50
 
 /** Keeps a follow. What is there already is not news: only what comes later is told. */
-export async function addFollow(
-  wanted: NewFollow & { readonly zone: string },
-  { store, sections }: FollowingParts,
-  now: number,
-): Promise<FollowOutcome> {
+export async function addFollow(wanted: NewFollow & { readonly zone: string }, parts: FollowingParts, now: number): Promise<FollowOutcome> {
+  const { store } = parts
   const { platform, workspace, destination, followed } = wanted
   const id = `f${createHash('sha256')
     .update(JSON.stringify([platform, destination, followed]))
@@ -25,7 +22,7 @@ export async function addFollow(
   if (before && isSame(before.quiet, wanted.quiet)) return 'followed-already'
   if (!before && follows.length >= mostFollows) return 'too-many'
   const follow: Follow = { ...wanted, id, madeAt: before?.madeAt ?? now }
-  await store.addFollow(follow, before ? [] : await knownAlready(follow, { store, sections }, now))
+  await store.addFollow(follow, before ? [] : await knownAlready(follow, parts, now))
   return before ? 'changed' : 'followed'
 }
 

@@ -5,6 +5,8 @@ import type { Story } from '../stories/story.ts'
 import type { ActionTarget } from './action-key.ts'
 import type { FollowOutcome } from './add-follow.ts'
 import type { BriefNow } from './brief-now.ts'
+import type { ConfigOutcome, UndoOutcome, WantedChange } from './change-config.ts'
+import type { Author, Change, KeptConfig } from './config.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, NewFollow } from './follow.ts'
 import type { Picture, PlacedArticle } from './ports.ts'
@@ -17,10 +19,17 @@ import type { Topic, TopicRequest } from './topic.ts'
 export type App = {
   /** Milliseconds since the epoch. */
   now(): number
+  /** All that a workspace has chosen, and the revision that a change of it names as seen. */
+  config(workspace: string): Promise<KeptConfig>
   /** IANA zone in which a workspace is told the time. */
   zone(workspace: string): Promise<string>
   /** In the order in which briefings print them. */
   sections(workspace: string): Promise<readonly Section[]>
+  changeConfig(wanted: WantedChange): Promise<ConfigOutcome>
+  /** Takes back the last change that nobody took back. */
+  undoLast(workspace: string, by: Author): Promise<UndoOutcome>
+  /** Newest first; those before a revision, or the newest (null). */
+  changes(workspace: string, page: { readonly limit: number; readonly before: number | null }): Promise<readonly Change[]>
 
   /** A briefing by its id, posted on schedule or asked for. */
   briefing(workspace: string, id: string): Promise<Briefing | undefined>

@@ -1,19 +1,16 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
-import type { Subscription } from '../feeds/feed.ts'
-import type { Section } from '../sections/section.ts'
 import { createDesk, type StoryThresholds } from '../stories/desk.ts'
 import { type BackgroundCounts, createDocumentFrequencies } from '../stories/document-frequencies.ts'
 import { createGrouping, type Grouping } from './group-stories.ts'
 import { learnTerms } from './learn-terms.ts'
 import { type BriefingRequest, type Making, makeBriefing } from './make-briefing.ts'
 import { type Polling, type PollResult, pollFeeds } from './poll-feeds.ts'
+import type { Starter } from './starter.ts'
 
 /** Everything the press attaché works with. */
 export type AttacheParts = Polling & {
-  /** What a workspace follows that nobody has set up yet. */
-  readonly starter: readonly Omit<Subscription, 'workspace'>[]
-  readonly sections: readonly Section[]
+  readonly starter: Starter
   readonly background: BackgroundCounts
   readonly thresholds: StoryThresholds
   readonly limits: SummaryLimits
@@ -23,7 +20,7 @@ export type AttacheParts = Polling & {
 export type Attache = {
   /** What its briefings are made with; `createApp` takes it. */
   readonly making: Making
-  /** Lets a workspace in: one that follows nothing gets the starter feeds, and what is stored of them is grouped for it. At once for one that is in. */
+  /** Lets a workspace in: one that is new gets the starter, and what is stored of its feeds is grouped for it. At once for one that is in. */
   welcome(workspace: string): Promise<void>
   /** Polls the feeds whose time has come, keeps their articles and groups the new ones into stories for every workspace. */
   readNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]>
@@ -40,12 +37,7 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
   const groupings = new Map<string, Promise<Grouping>>()
 
   async function open(workspace: string): Promise<Grouping> {
-    const followed = await store.subscriptions(workspace)
-    if (followed.length === 0)
-      await store.replaceSubscriptions(
-        workspace,
-        parts.starter.map((each) => ({ ...each, workspace })),
-      )
+    await store.beginConfig(workspace, parts.starter)
     const grouping = createGrouping(store, workspace, createDesk({ frequencies, thresholds: parts.thresholds }))
     await grouping.group(clock.now())
     return grouping

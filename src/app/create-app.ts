@@ -2,20 +2,20 @@ import { articleId } from '../articles/article-id.ts'
 import { addFollow } from './add-follow.ts'
 import type { App } from './app.ts'
 import { createBriefNow } from './brief-now.ts'
+import { changeConfig, undoLast } from './change-config.ts'
 import { createKeptActions } from './kept-actions.ts'
 import type { Making } from './make-briefing.ts'
 import type { Picture } from './ports.ts'
 import { scopeOf } from './private-feeds.ts'
 import { shareAddresses } from './shares.ts'
 import { createSharing, fullMinute } from './sharing.ts'
+import { configOf } from './starter.ts'
 import { briefOnStory } from './story-now.ts'
 import { type DrawTimeline, drawStoryOverTime } from './timeline-picture.ts'
 import { briefOnTopic, type Topic } from './topic.ts'
 import { createTurns } from './turns.ts'
 
 export type AppParts = Making & {
-  /** IANA zone in which people are told the time. */
-  readonly zone: string
   /** Where the web page is reached, once it is served: "https://news.example.org". */
   site?(): string | undefined
   /** Without it, answers hold no pictures. */
@@ -24,7 +24,7 @@ export type AppParts = Making & {
 
 /** What commands may ask, over one store. */
 export function createApp(parts: AppParts): App {
-  const { store, clock, sections, zone, drawTimeline = async () => null } = parts
+  const { store, clock, drawTimeline = async () => null } = parts
   const turns = createTurns()
   const briefNow = createBriefNow(parts, turns)
   const topics = createSharing<Topic>(clock)
@@ -32,8 +32,13 @@ export function createApp(parts: AppParts): App {
   const timelines = createSharing<Picture | null>(clock)
   return {
     now: () => clock.now(),
-    zone: async () => zone,
-    sections: async () => sections,
+    config: (workspace) => configOf(workspace, parts),
+    zone: async (workspace) => (await configOf(workspace, parts)).config.settings.zone,
+    sections: async (workspace) => (await configOf(workspace, parts)).config.sections,
+    changeConfig: (wanted) => changeConfig(wanted, parts),
+    undoLast: (workspace, by) => undoLast(workspace, by, parts),
+    changes: (...asked) => store.changes(...asked),
+
     briefing: (...asked) => store.briefing(...asked),
     latestBriefing: (...asked) => store.latestShown(...asked),
     briefNow,
@@ -55,7 +60,10 @@ export function createApp(parts: AppParts): App {
       return first ?? second
     },
     subscriptions: (workspace) => store.subscriptions(workspace),
-    follow: (follow) => addFollow({ ...follow, zone }, parts, clock.now()),
+    async follow(follow) {
+      const { zone } = (await configOf(follow.workspace, parts)).config.settings
+      return addFollow({ ...follow, zone }, parts, clock.now())
+    },
     unfollow: (...asked) => store.removeFollow(...asked),
     follows: (workspace) => store.follows(workspace),
     giveFeedback: (feedback) => store.giveFeedback(feedback),

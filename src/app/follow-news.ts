@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type NewsOf, noticeView } from '../delivery/notice-view.ts'
-import type { Section } from '../sections/section.ts'
 import { actionKey, actionsOf } from './action-key.ts'
 import type { Follow, Notice } from './follow.ts'
 import { newsOf } from './news-of.ts'
 import type { Store } from './ports.ts'
 import { isQuiet } from './quiet-hours.ts'
+import type { Starter } from './starter.ts'
 
 /** What looking for news needs. */
-export type FollowingParts = { readonly store: Store; readonly sections: readonly Section[] }
+export type FollowingParts = { readonly store: Store; readonly starter: Starter }
 
 /**
  * Looks for news of everything that is followed and keeps one notice for each channel or person that has some, with its articles
@@ -17,12 +17,12 @@ export type FollowingParts = { readonly store: Store; readonly sections: readonl
  *
  * @returns The notices kept; `deliverNotices` hands them over.
  */
-export async function followNews({ store, sections }: FollowingParts, now: number): Promise<readonly Notice[]> {
+export async function followNews({ store, starter }: FollowingParts, now: number): Promise<readonly Notice[]> {
   const awake = (await store.follows(null)).filter((follow) => !isQuiet(follow, now))
   const places = Map.groupBy(awake, ({ platform, workspace, destination }) => JSON.stringify([platform, workspace, destination]))
   const notices: Notice[] = []
   for (const follows of places.values()) {
-    const notice = await noticeFor(follows, { store, sections }, now)
+    const notice = await noticeFor(follows, { store, starter }, now)
     if (notice) notices.push(notice)
   }
   return notices

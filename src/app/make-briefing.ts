@@ -4,13 +4,15 @@ import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import type { Chosen } from '../briefing/draft.ts'
 import { type Outline, type OutlineSection, writeBriefing } from '../briefing/write-briefing.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
-import type { Assignment, Section } from '../sections/section.ts'
+import type { Assignment } from '../sections/section.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import { rankStories } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
+import type { Config } from './config.ts'
 import { type Considered, consider } from './consider.ts'
 import { pause } from './pause.ts'
 import type { Clock, Store } from './ports.ts'
+import { configOf, type Starter } from './starter.ts'
 
 export type BriefingRequest = Pick<Briefing, 'workspace' | 'channel' | 'window' | 'zone' | 'language' | 'title'> & {
   /** Names of sections, in the order wanted. */
@@ -20,37 +22,35 @@ export type BriefingRequest = Pick<Briefing, 'workspace' | 'channel' | 'window' 
 export type Making = {
   readonly store: Store
   readonly clock: Clock
-  readonly sections: readonly Section[]
+  /** What workspaces have that chose nothing. */
+  readonly starter: Starter
   readonly frequencies: DocumentFrequencies
   readonly limits: SummaryLimits
 }
 
 type Candidate = Considered & { readonly rankReasons: readonly string[] }
 
-/** A story is told when so many independent voices report it; where fewer outlets are followed, one is enough. */
-const fewestVoices = 2
-const fewOutlets = 2
-
 /** Stories → sections → briefing: what is stored about a window becomes what is said about it. */
 export async function makeBriefing(request: BriefingRequest, making: Making): Promise<Briefing> {
   const { workspace, channel, window } = request
   const { store, frequencies, limits } = making
-  const sections = request.sections.flatMap((name) => making.sections.find((section) => section.name === name) ?? [])
+  const { config } = await configOf(workspace, making)
+  const sections = request.sections.flatMap((name) => config.sections.find((section) => section.name === name) ?? [])
   const [stories, told, coverage] = await Promise.all([
     store.stories(workspace, window),
     store.toldStories(workspace, channel, window.to),
     coverageOf(request, store),
   ])
 
-  const needed = coverage.outlets > fewOutlets ? fewestVoices : 1
+  const needed = voicesNeeded(config, coverage)
   const considered = await consider(
     stories,
-    making.sections,
+    config.sections,
     sections.map(({ name }) => name),
   )
-  const ranked = rank(considered, window.to, told)
+  const ranked = rank(considered, window.to, told, weightsOf(config))
   const tellable = ranked.filter(({ voices }) => voices >= needed)
-  const placement = placeStories(tellable, sections)
+  const placement = placeStories(tellable, sections, config.settings.mostStories)
 
   const outline: Outline = {
     ...head(request, making.clock.now()),
@@ -68,9 +68,24 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   return writeBriefing(outline, { frequencies, limits, reading: { now: window.to, zone: request.zone }, language: request.language })
 }
 
-function rank(considered: readonly Considered[], now: number, told: ReadonlyMap<string, number>): readonly Candidate[] {
+/** A story is told when so many independent voices report it; where no more outlets are followed, one is enough. */
+function voicesNeeded({ settings: { leastOutlets } }: Config, coverage: Coverage): number {
+  return coverage.outlets > leastOutlets ? leastOutlets : 1
+}
+
+/** How much each feed counts, by its address; those that count as usual are left out. */
+function weightsOf({ feeds }: Config): ReadonlyMap<string, number> {
+  return new Map(feeds.flatMap(({ feed, reading }) => (reading && reading.weight !== 1 ? [[feed, reading.weight] as const] : [])))
+}
+
+function rank(
+  considered: readonly Considered[],
+  now: number,
+  told: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+): readonly Candidate[] {
   const byId = new Map(considered.map((one) => [one.story.id, one]))
-  const fit = new Map(considered.map(({ story, assignments }) => [story.id, fitOf(assignments)]))
+  const fit = new Map(considered.map(({ story, assignments }) => [story.id, fitOf(assignments) * weightOf(story, weights)]))
   return rankStories(
     [...byId.values()].map(({ story }) => story),
     { now, told, fit },
@@ -78,6 +93,12 @@ function rank(considered: readonly Considered[], now: number, told: ReadonlyMap<
     const one = byId.get(story.id)
     return one ? [{ ...one, rankReasons: reasons }] : []
   })
+}
+
+/** What its feeds count on average. */
+function weightOf({ articles }: Story, weights: ReadonlyMap<string, number>): number {
+  if (weights.size === 0 || articles.length === 0) return 1
+  return articles.reduce((sum, { feed }) => sum + (weights.get(feed) ?? 1), 0) / articles.length
 }
 
 /** A title and a lead that both speak for a section fit it fully; see the weights in sections/judge-article.ts. */
@@ -131,7 +152,7 @@ function whyEmpty(section: string, ranked: readonly Candidate[], coverage: Cover
   ).length
   if (needed === 1) return `${feeds}; nothing that belongs here.`
   const others = single === 0 ? '' : ` (${counted(single, 'story', 'stories')} that only one reports)`
-  return `${feeds}; nothing from two or more outlets${others}.`
+  return `${feeds}; nothing from ${needed === 2 ? 'two' : needed} or more outlets${others}.`
 }
 
 function counted(count: number, one: string, other: string): string {

@@ -1,11 +1,11 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { assignSections } from '../sections/assign.ts'
-import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
 import { voicesOf } from '../stories/voices.ts'
 import type { Follow } from './follow.ts'
 import type { Store } from './ports.ts'
 import { searchQuery } from './search-query.ts'
+import { configOf, type ReadsConfigs } from './starter.ts'
 
 /** One piece of news: an article to name, and all the articles that are old news once it is told. */
 export type News = {
@@ -20,15 +20,14 @@ const dayMs = 86_400_000
 /** Feeds list articles for some days after they were published. */
 const lookedBackMs = 7 * dayMs
 const mostFound = 50
-/** A story is news of its section when so many independent voices report it; see makeBriefing. */
-const fewestVoices = 2
 
 /** Everything that answers a follow and came after it, told or not, oldest first. */
 export async function newsOf(
   { workspace, followed, madeAt }: Pick<Follow, 'workspace' | 'followed' | 'madeAt'>,
-  { store, sections }: { readonly store: Pick<Store, 'story' | 'stories' | 'search'>; readonly sections: readonly Section[] },
+  parts: ReadsConfigs & { readonly store: Pick<Store, 'story' | 'stories' | 'search'> },
   now: number,
 ): Promise<readonly News[]> {
+  const { store } = parts
   switch (followed.kind) {
     case 'story': {
       const story = await store.story(workspace, followed.story)
@@ -43,7 +42,7 @@ export async function newsOf(
         .map(({ article, story }) => oneArticle(article, story))
     }
     case 'section':
-      return (await sectionStories(workspace, followed.section, { store, sections }, now)).flatMap(storyNews)
+      return (await sectionStories(workspace, followed.section, parts, now)).flatMap(storyNews)
   }
 }
 
@@ -51,12 +50,13 @@ export async function newsOf(
 export async function sectionStories(
   workspace: string,
   section: string,
-  { store, sections }: { readonly store: Pick<Store, 'stories'>; readonly sections: readonly Section[] },
+  parts: ReadsConfigs & { readonly store: Pick<Store, 'stories'> },
   now: number,
 ): Promise<readonly Story[]> {
-  const stories = await store.stories(workspace, { from: now - dayMs, to: now })
+  const { sections, settings } = (await configOf(workspace, parts)).config
+  const stories = await parts.store.stories(workspace, { from: now - dayMs, to: now })
   return stories.filter((story) => {
-    if (voicesOf(story).length < fewestVoices) return false
+    if (voicesOf(story).length < settings.leastOutlets) return false
     const [best] = assignSections(story, sections)
     return best?.section === section && best.light === undefined
   })

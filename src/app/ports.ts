@@ -1,10 +1,12 @@
 import type { Article, FollowedArticle } from '../articles/article.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { CoverageChart } from '../delivery/coverage-chart.ts'
+import type { Schedule } from '../delivery/schedule.ts'
 import type { TimelineChart } from '../delivery/timeline-chart.ts'
 import type { FeedDocument, FeedFailure, FeedState, Subscription } from '../feeds/feed.ts'
 import type { Story, StoryChange } from '../stories/story.ts'
 import type { ActionTarget } from './action-key.ts'
+import type { Change, ChangeOutcome, Config, ConfigItem, KeptConfig, NewChange } from './config.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, Notice } from './follow.ts'
 import type { SearchQuery } from './search-query.ts'
@@ -65,6 +67,7 @@ export type Saved = 'new' | 'changed' | 'known'
 export type Store = Shares & {
   /**
    * Adds or replaces the workspace's subscriptions so that they are exactly these; where a feed is named twice the last counts.
+   * For desks that choose nothing else and keep no changes; a workspace that began a config changes it with `changeConfig`.
    *
    * @throws {RangeError} Where one names another workspace's private feed, or an address that holds a secret and is not sealed: a bug.
    */
@@ -76,7 +79,33 @@ export type Store = Shares & {
   /** The true address of a private feed, sealed for its workspace; undefined where nobody follows it. */
   sealedAddress(feed: string): Promise<{ readonly workspace: string; readonly sealed: string } | undefined>
 
-  /** States of the feeds that anyone follows who has not left; a feed never polled has `polledAt` 0 and `nextPollAt` 0. */
+  /**
+   * Gives a workspace its first config. Feeds that it follows already stay, and those given are passed over then.
+   *
+   * @returns False, and keeps nothing, where it has a config.
+   * @throws {RangeError} As `replaceSubscriptions` does.
+   */
+  beginConfig(workspace: string, config: Config): Promise<boolean>
+  /** Undefined where the workspace never began. */
+  config(workspace: string): Promise<KeptConfig | undefined>
+  /** Revision of what `config` would give. */
+  configRevision(workspace: string): Promise<number | undefined>
+  /**
+   * Changes a config and keeps the change, in one transaction. Where somebody else changed one of the things after the revision
+   * that was seen, nothing is changed and the things are given as they are now.
+   *
+   * @throws {RangeError} As `replaceSubscriptions` does.
+   */
+  changeConfig(change: NewChange): Promise<ChangeOutcome>
+  /** Newest first; those before a revision, or the newest (null). */
+  changes(workspace: string, page: { readonly limit: number; readonly before: number | null }): Promise<readonly Change[]>
+  /** Of every workspace, the paused ones too, by workspace and name. */
+  schedules(): Promise<readonly Schedule[]>
+  /** What the config files last said of a workspace; empty where they never did. */
+  appliedItems(workspace: string): Promise<readonly ConfigItem[]>
+  keepAppliedItems(workspace: string, items: readonly ConfigItem[]): Promise<void>
+
+  /** States of the feeds that anyone follows who has not left or paused it; one never polled has `polledAt` 0 and `nextPollAt` 0. */
   feedStates(): Promise<readonly FeedState[]>
   /**
    * Keeps what a poll brought, in one transaction: the feed's state and the articles that it lists now (none where it was
@@ -89,7 +118,7 @@ export type Store = Shares & {
   savePoll(state: FeedState, articles: readonly Article[], now: number): Promise<readonly Saved[]>
 
   /**
-   * Articles that the workspace follows, published in (from, to], oldest first, each once. The outlet is that of the
+   * Articles that the workspace follows and its filters let through, published in (from, to], oldest first, each once. The outlet is that of the
    * subscription to the feed that it was first seen in, else to the alphabetically first followed feed that lists it.
    */
   articles(workspace: string, window: { readonly from: number; readonly to: number }): Promise<readonly FollowedArticle[]>

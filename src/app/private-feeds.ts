@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Subscription } from '../feeds/feed.ts'
 import { isPrivateFeed, isSecretAddress, privateFeed, scopeOfFeed, shownAddress } from '../feeds/private-feed.ts'
+import type { ConfigItem } from './config.ts'
+import { configFrom, itemsOf } from './config-items.ts'
 import type { Fetcher, FetchOutcome, Store } from './ports.ts'
 import type { Sealing } from './sealing.ts'
 
@@ -26,7 +28,7 @@ export type PrivateFeedParts = {
  * from then on by a name that belongs to the workspace alone. So they are in no state, article, log line or answer, and nobody
  * else's feed is ever the same one.
  *
- * @throws {PrivateFeedError} From `replaceSubscriptions`, where there is no key to seal with.
+ * @throws {PrivateFeedError} From `replaceSubscriptions`, `beginConfig` and `changeConfig`, where there is no key to seal with.
  */
 export function withPrivateFeeds(store: Store, { sealing, newId }: PrivateFeedParts): Store {
   async function namesOf(workspace: string): Promise<ReadonlyMap<string, Sealed>> {
@@ -45,6 +47,13 @@ export function withPrivateFeeds(store: Store, { sealing, newId }: PrivateFeedPa
     return { ...given, feed, sealedAddress: sealing.seal(given.feed, belongsTo(workspace, feed)) }
   }
 
+  function namedItem(item: ConfigItem, workspace: string, known: ReadonlyMap<string, Sealed>): ConfigItem {
+    if (item.kind !== 'feed') return item
+    if (item.value === null) return { ...item, key: known.get(item.key)?.feed ?? item.key }
+    const { workspace: _, ...value } = named({ ...item.value, workspace }, workspace, known)
+    return { kind: 'feed', key: value.feed, value }
+  }
+
   return {
     ...store,
     async replaceSubscriptions(workspace, subscriptions) {
@@ -53,6 +62,19 @@ export function withPrivateFeeds(store: Store, { sealing, newId }: PrivateFeedPa
         workspace,
         subscriptions.map((subscription) => named(subscription, workspace, known)),
       )
+    },
+    async beginConfig(workspace, config) {
+      const known = await namesOf(workspace)
+      return store.beginConfig(workspace, configFrom(itemsOf(config).map((item) => namedItem(item, workspace, known))))
+    },
+    keepAppliedItems(workspace, items) {
+      // What a file says is compared with what it said; the address itself is not kept for that.
+      const open = items.filter(({ kind, key, value }) => kind !== 'feed' || !(isSecretAddress(key) || value?.isPrivate))
+      return store.keepAppliedItems(workspace, open)
+    },
+    async changeConfig(change) {
+      const known = await namesOf(change.workspace)
+      return store.changeConfig({ ...change, items: change.items.map((item) => namedItem(item, change.workspace, known)) })
     },
   }
 }

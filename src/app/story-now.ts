@@ -1,10 +1,12 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Chosen } from '../briefing/draft.ts'
 import { assignSections } from '../sections/assign.ts'
+import type { Section } from '../sections/section.ts'
 import { rankStories } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
 import { nowhere } from './brief-now.ts'
 import type { Making } from './make-briefing.ts'
+import { configOf } from './starter.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** A story to be written up as it stands now. */
@@ -28,13 +30,14 @@ export async function briefOnStory(request: StoryNow, making: Making): Promise<B
   const [first] = story?.articles ?? []
   if (!story || !first) return undefined
   const now = making.clock.now()
-  const chosen = choose(story, first.publishedAt, now, making)
+  const { sections } = (await configOf(request.workspace, making)).config
+  const chosen = choose(story, first.publishedAt, now, sections)
   const briefing = await writeAnswer(
     {
       ...request,
       channel: nowhere,
       title: first.title,
-      section: sectionOf(chosen, making),
+      section: sectionOf(chosen, sections),
       window: { from: first.publishedAt - 1, to: now },
     },
     [chosen],
@@ -43,9 +46,9 @@ export async function briefOnStory(request: StoryNow, making: Making): Promise<B
   return briefing.sections.some(({ stories }) => stories.length > 0) ? briefing : undefined
 }
 
-function choose(story: Story, since: number, now: number, making: Making): Chosen {
-  const [best, ...others] = assignSections(story, making.sections)
-  const letter = making.sections.find(({ name }) => name === best?.section)?.letter ?? 's'
+function choose(story: Story, since: number, now: number, sections: readonly Section[]): Chosen {
+  const [best, ...others] = assignSections(story, sections)
+  const letter = sections.find(({ name }) => name === best?.section)?.letter ?? 's'
   return {
     shortId: `${letter}1`,
     story,
@@ -55,6 +58,9 @@ function choose(story: Story, since: number, now: number, making: Making): Chose
   }
 }
 
-function sectionOf({ assignments: [{ section }] }: Chosen, making: Making): { readonly name: string; readonly title: string } {
-  return making.sections.find(({ name }) => name === section) ?? { name: 'story', title: 'Story' }
+function sectionOf(
+  { assignments: [{ section }] }: Chosen,
+  sections: readonly Section[],
+): { readonly name: string; readonly title: string } {
+  return sections.find(({ name }) => name === section) ?? { name: 'story', title: 'Story' }
 }

@@ -8,6 +8,7 @@ import type { Making } from './make-briefing.ts'
 import { type NearTopic, nearTopic } from './near-topic.ts'
 import type { FoundArticle } from './ports.ts'
 import { searchQuery } from './search-query.ts'
+import { configOf } from './starter.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** What somebody wants to know about, in their words. */
@@ -57,14 +58,15 @@ export async function briefOnTopic(request: TopicRequest, making: Making): Promi
 type Weighed = { readonly story: Story; readonly found: readonly FoundArticle[]; readonly weight: number }
 
 async function choose(found: readonly FoundArticle[], request: TopicRequest, making: Making): Promise<readonly Chosen[]> {
-  const letter = freeLetter(making.sections)
+  const { sections } = (await configOf(request.workspace, making)).config
+  const letter = freeLetter(sections)
   const weighed = await weigh(found, request.workspace, making)
   return weighed.slice(0, mostStories).map(({ story, found: hits }, index) => {
     const own = { section: 'topic', score: hits.length, reasons: [`${hits.length} of its ${story.articles.length} articles speak of it`] }
     return {
       shortId: `${letter}${index + 1}`,
       story,
-      assignments: [own, ...assignSections(story, making.sections)],
+      assignments: [own, ...assignSections(story, sections)],
       rankReasons: [`the words stand in ${hits.length === 1 ? 'one article' : `${hits.length} articles`} of it`, voices(story)],
       status: { kind: 'developing', since: story.articles[0]?.publishedAt ?? request.from },
     }

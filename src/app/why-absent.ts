@@ -66,6 +66,7 @@ const reasons: Readonly<Record<LeftOut['reason'], string>> = {
   'one-outlet': 'only one outlet reports its story',
   'no-section': 'its story fits no section',
   'section-full': 'its section was full of stories that weigh more',
+  'briefing-full': 'the briefing was full of stories that weigh more',
   'nothing-new': 'its story had nothing new since it was last told',
   'no-checked-sentence': 'no sentence of its story passed the check',
 }

@@ -100,7 +100,7 @@ export type LeftOut = {
   readonly story: string
   readonly headline: string
   readonly url: string
-  readonly reason: 'one-outlet' | 'no-section' | 'section-full' | 'nothing-new' | 'no-checked-sentence'
+  readonly reason: 'one-outlet' | 'no-section' | 'section-full' | 'briefing-full' | 'nothing-new' | 'no-checked-sentence'
 }
 
 /** A sentence that the gate refused, and why. */

@@ -3,6 +3,7 @@ import { openStore } from '../adapters/sql/open-store.ts'
 import type { PollResult } from '../app/poll-feeds.ts'
 import type { Fetcher, Store } from '../app/ports.ts'
 import { withPrivateFeeds } from '../app/private-feeds.ts'
+import { starterOf } from '../app/starter.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import { briefingView } from '../delivery/briefing-view.ts'
 import type { Subscription } from '../feeds/feed.ts'
@@ -49,7 +50,7 @@ export async function brief(options: BriefOptions, out: NodeJS.WriteStream, prog
   const attache = await openAttache({
     store,
     clock,
-    sections,
+    starter: starterOf({ sections }),
     allowedHosts: hostsOf(named),
     deadlineMs,
     contact: readContact(),

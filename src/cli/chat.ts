@@ -48,17 +48,17 @@ async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
   const { openSampleDesk } = await import('./sample-desk.ts')
   const desk = await openSampleDesk(workspace, progress)
   const log = openLog('warn')
-  const app = createApp({ ...desk.attache.making, zone: 'UTC', drawTimeline: timelineDrawing(openPictures(), log) })
+  const app = createApp({ ...desk.attache.making, drawTimeline: timelineDrawing(openPictures(), log) })
   return { chat: chatOver(app, log), caller: callerIn('terminal'), close: desk.close }
 }
 
 async function openOwn(): Promise<ChatDesk> {
-  const { settings, sections, schedules } = readEnvironment()
+  const { settings, starter, schedules } = readEnvironment()
   const sealing = sealingOf(settings.ATTACHE_KEY)
   const store = withPrivateFeeds(await openSetStore(settings), privateFeedParts(sealing))
-  const attache = await openAttache({ store, clock: { now: Date.now }, sections, allowedHosts: new Set(), deadlineMs, sealing })
+  const attache = await openAttache({ store, clock: { now: Date.now }, starter, allowedHosts: new Set(), deadlineMs, sealing })
   const log = openLog(settings.LOG_LEVEL)
-  const app = createApp({ ...attache.making, zone: settings.TIME_ZONE, drawTimeline: timelineDrawing(openPictures(), log) })
+  const app = createApp({ ...attache.making, drawTimeline: timelineDrawing(openPictures(), log) })
   return {
     chat: chatOver(app, log),
     caller: callerIn(schedules[0]?.channel ?? 'terminal'),

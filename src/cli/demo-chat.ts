@@ -45,7 +45,7 @@ export async function demoChat(
       made = await briefRooms(rooms, morning)
     })
     closing.push(desk.close)
-    const app = createApp({ ...desk.attache.making, zone, drawTimeline: timelineDrawing(openPictures(), log) })
+    const app = createApp({ ...desk.attache.making, drawTimeline: timelineDrawing(openPictures(), log) })
     const chat = chatOver(app, log, desk.attache.welcome)
     const platforms = await rooms.connect(chat, desk.store, log)
     closing.push(platforms.close)

@@ -37,7 +37,7 @@ export async function demo(
     if (options.once) return
     const key = newOneTimeKey()
     const log = openLog('warn')
-    const app = createApp({ ...desk.attache.making, zone: 'UTC', drawTimeline: timelineDrawing(openPictures(), log) })
+    const app = createApp({ ...desk.attache.making, drawTimeline: timelineDrawing(openPictures(), log) })
     const chat = chatOver(app, log)
     const print = (address: string) => out.write(`Playground: ${address}\n`)
     const commands = playground({ chat, oneTimeKey: key, isProduction: false, workspace, channel, print })

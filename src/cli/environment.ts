@@ -4,6 +4,8 @@ import { readFeedsConfig } from '../../config/feeds.ts'
 import { readSchedulesConfig } from '../../config/schedules.ts'
 import { readSectionsConfig } from '../../config/sections.ts'
 import { readSettings, type Settings } from '../../config/settings.ts'
+import { readWorkspaceSettingsConfig } from '../../config/workspace-settings.ts'
+import { type Starter, starterOf } from '../app/starter.ts'
 import type { Schedule } from '../delivery/schedule.ts'
 import type { Subscription } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
@@ -11,8 +13,9 @@ import type { Section } from '../sections/section.ts'
 /** What the operator wrote: the environment and the files in config/. */
 export type Environment = {
   readonly settings: Settings
-  readonly subscriptions: readonly Omit<Subscription, 'workspace'>[]
-  readonly sections: readonly Section[]
+  /** What the local workspace has, and others begin with; without the schedules. */
+  readonly starter: Starter
+  /** Of every workspace that the files name. */
   readonly schedules: readonly Schedule[]
 }
 
@@ -23,7 +26,36 @@ export type Environment = {
  */
 export function readEnvironment(): Environment {
   const mistakes: string[] = []
-  const attempt = <result>(read: () => result): result | undefined => {
+  const attempt = attempting(mistakes)
+  attempt(() => existsSync('.env') && process.loadEnvFile('.env'))
+  const settings = attempt(() => readSettings(process.env))
+  const folder = attempt(() => readConfigFolder(settings?.ATTACHE_CONFIG ?? 'config', settings?.TIME_ZONE ?? 'UTC'))
+  if (settings && folder && mistakes.length === 0) return { settings, ...folder }
+  throw new Error(mistakes.join('\n'))
+}
+
+/**
+ * Reads a folder of config files.
+ *
+ * @param zone IANA zone where the files name none.
+ * @throws {Error} One plain text that names every mistake in all of them.
+ */
+export function readConfigFolder(folder: string, zone: string): Pick<Environment, 'starter' | 'schedules'> {
+  const mistakes: string[] = []
+  const attempt = attempting(mistakes)
+  const file = (name: string) => readConfigFile(join(folder, name))
+  const subscriptions = attempt(() => readFeedsConfig(file('feeds.json'), 'feeds.json'))
+  const sections = attempt(() => readSectionsConfig(file('sections.json'), 'sections.json'))
+  const own = attempt(() => readWorkspaceSettingsConfig(optionalFile(join(folder, 'settings.json')), 'settings.json', zone))
+  const schedules = attempt(() => readSchedulesConfig(file('schedules.json'), 'schedules.json', own?.zone ?? zone))
+  if (subscriptions && sections && own && schedules && mistakes.length === 0)
+    return { starter: starterOf({ feeds: subscriptions, sections, settings: own }), schedules }
+  throw new Error(mistakes.join('\n'))
+}
+
+/** Gathers what goes wrong, so that all of it is told at once. */
+function attempting(mistakes: string[]) {
+  return <result>(read: () => result): result | undefined => {
     try {
       return read()
     } catch (error) {
@@ -31,15 +63,6 @@ export function readEnvironment(): Environment {
       return undefined
     }
   }
-  attempt(() => existsSync('.env') && process.loadEnvFile('.env'))
-  const settings = attempt(() => readSettings(process.env))
-  const folder = settings?.ATTACHE_CONFIG ?? 'config'
-  const file = (name: string) => readConfigFile(join(folder, name))
-  const subscriptions = attempt(() => readFeedsConfig(file('feeds.json'), 'feeds.json'))
-  const sections = attempt(() => readSectionsConfig(file('sections.json'), 'sections.json'))
-  const schedules = attempt(() => readSchedulesConfig(file('schedules.json'), 'schedules.json', settings?.TIME_ZONE ?? 'UTC'))
-  if (settings && subscriptions && sections && schedules && mistakes.length === 0) return { settings, subscriptions, sections, schedules }
-  throw new Error(mistakes.join('\n'))
 }
 
 /** The contact address for the user agent, for commands that need no other setting; undefined where none is set. */
@@ -59,6 +82,11 @@ export function defaultSubscriptions(): readonly Omit<Subscription, 'workspace'>
 
 function shipped(name: string): string {
   return readFileSync(new URL(`../../config/${name}`, import.meta.url), 'utf8')
+}
+
+/** A workspace's settings may all be as everybody has them. */
+function optionalFile(path: string): string {
+  return existsSync(path) ? readConfigFile(path) : '{}'
 }
 
 function readConfigFile(path: string): string {

@@ -8,15 +8,13 @@ import { type Attache, createAttache } from '../app/attache.ts'
 import type { Clock, Fetcher, Store } from '../app/ports.ts'
 import { fetchingPrivateFeeds } from '../app/private-feeds.ts'
 import type { Sealing } from '../app/sealing.ts'
-import type { Subscription } from '../feeds/feed.ts'
-import type { Section } from '../sections/section.ts'
+import type { Starter } from '../app/starter.ts'
 
 export type OpenOptions = {
   readonly store: Store
   readonly clock: Clock
-  readonly sections: readonly Section[]
-  /** What a workspace follows that nobody has set up yet; none where left out. */
-  readonly starter?: readonly Omit<Subscription, 'workspace'>[]
+  /** What a workspace has that nobody has set up yet. */
+  readonly starter: Starter
   /** "host:port" pairs that may be private because a person named them. */
   readonly allowedHosts: ReadonlySet<string>
   /** How long one feed may take to answer, milliseconds. */
@@ -32,7 +30,7 @@ export type OpenAttache = Attache & { readonly fetcher: Fetcher; close(): Promis
 
 /** Joins an attaché to the real network, parser and clock. */
 export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
-  const { store, clock, sections, starter = [] } = options
+  const { store, clock, starter } = options
   const guarded = openFetcher({ userAgent: userAgent(options.contact), allowedHosts: options.allowedHosts, deadlineMs: options.deadlineMs })
   const fetcher = fetchingPrivateFeeds(guarded, store, options.sealing)
   const parser = openFeedParser()
@@ -43,7 +41,6 @@ export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
     clock,
     jitter: Math.random,
     starter,
-    sections,
     background: readBackground(),
     thresholds: storyThresholds,
     limits: summaryLimits,

@@ -31,14 +31,15 @@ const dayMs = 86_400_000
 export async function runRound(round: Round): Promise<void> {
   const { environment, store, clock, platforms, pictures, log, out } = round
   await readNews(round)
-  const made = await keepSchedules(environment.schedules, store, clock.now(), (schedule, window) => briefFor(schedule, window, round))
-  const local = environment.schedules.find(({ workspace }) => workspace === 'local')
+  const schedules = await store.schedules()
+  const made = await keepSchedules(schedules, store, clock.now(), (schedule, window) => briefFor(schedule, window, round))
+  const local = schedules.find(({ workspace }) => workspace === 'local')
   const first = made.length === 0 && local ? await makeFirst(local, round) : undefined
   for (const { schedule, briefing } of [...made, ...(first ? [first] : [])]) {
     const chart = schedule.workspace === 'local' ? null : await coveragePicture(briefing, store, pictures, log)
     await postBriefing(schedule, briefing, chart, platforms, out, log)
   }
-  await followNews({ store, sections: environment.sections }, clock.now())
+  await followNews({ store, starter: environment.starter }, clock.now())
   await deliverNotices(store, waysOf(round), clock.now())
   await store.prune(clock.now() - environment.settings.RETENTION_DAYS * dayMs)
 }
@@ -61,13 +62,15 @@ async function makeFirst(
   return (await store.saveBriefing(briefing, null)) ? { schedule, briefing } : undefined
 }
 
-function briefFor(
-  { workspace, channel, zone, sections }: Schedule,
+async function briefFor(
+  { workspace, channel, zone, sections, language }: Schedule,
   window: Briefing['window'],
-  { attache, environment }: Round,
+  { attache, app }: Round,
 ): Promise<Briefing> {
-  const wanted = sections.length > 0 ? sections : environment.sections.map(({ name }) => name)
-  return attache.brief({ workspace, channel, window, sections: wanted, zone, language: 'en', title: 'Daily briefing' })
+  const { config } = await app.config(workspace)
+  const wanted = sections.length > 0 ? sections : config.sections.map(({ name }) => name)
+  const spoken = language ?? config.settings.language
+  return attache.brief({ workspace, channel, window, sections: wanted, zone, language: spoken, title: 'Daily briefing' })
 }
 
 /** What a notice to the terminal says stands on the terminal. */

@@ -1,6 +1,7 @@
 import { sampleDays, serveNewsroom } from '../../test/newsroom/serve.ts'
 import { openStore } from '../adapters/sql/open-store.ts'
 import type { Clock, Store } from '../app/ports.ts'
+import { starterOf } from '../app/starter.ts'
 import type { Section } from '../sections/section.ts'
 import { defaultSections } from './environment.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
@@ -39,7 +40,7 @@ export async function openSampleDesk(
     ...{ feed: url, outlet, section },
     language: language.split('-')[0] ?? null,
   }))
-  const attache = await openAttache({ store, clock, sections, starter: subscriptions, allowedHosts, deadlineMs })
+  const attache = await openAttache({ store, clock, starter: starterOf({ sections, feeds: subscriptions }), allowedHosts, deadlineMs })
   await attache.welcome(workspace)
   const names = new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name]))
   const desk = { attache, store, sections, clock }

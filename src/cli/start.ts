@@ -10,6 +10,7 @@ import type { Chat } from '../app/chat.ts'
 import { createApp } from '../app/create-app.ts'
 import type { Clock, Store } from '../app/ports.ts'
 import { withPrivateFeeds } from '../app/private-feeds.ts'
+import { applyConfig } from './apply-config.ts'
 import { chatOver } from './chat-over.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
@@ -39,11 +40,11 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
     const store = withPrivateFeeds(opened, privateFeedParts(sealingOf(settings.ATTACHE_KEY)))
     const attache = await openDesk(environment, store, clock)
     closing.push(() => attache.close())
+    await applyConfig(environment, attache.making, log)
     const served: { site?: OpenSite } = {}
     const pictures = openPictures()
     const app = createApp({
       ...attache.making,
-      zone: settings.TIME_ZONE,
       site: () => settings.PUBLIC_URL ?? served.site?.url,
       drawTimeline: timelineDrawing(pictures, log),
     })
@@ -99,20 +100,15 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
-/** The feeds in the config are what the local workspace follows, and what others begin with. */
-async function openDesk({ settings, sections, subscriptions }: Environment, store: Store, clock: Clock): Promise<OpenAttache> {
-  await store.replaceSubscriptions(
-    workspace,
-    subscriptions.map((subscription) => ({ ...subscription, workspace })),
-  )
+async function openDesk({ settings, starter }: Environment, store: Store, clock: Clock): Promise<OpenAttache> {
   const { ALLOWED_PRIVATE_HOSTS: allowedHosts, CONTACT: contact, ATTACHE_KEY: keys } = settings
-  return openAttache({ store, clock, sections, starter: subscriptions, allowedHosts, deadlineMs, contact, sealing: sealingOf(keys) })
+  return openAttache({ store, clock, starter, allowedHosts, deadlineMs, contact, sealing: sealingOf(keys) })
 }
 
-function greeting({ subscriptions, schedules }: Environment, site: OpenSite, said: readonly string[]): string {
+function greeting({ starter, schedules }: Environment, site: OpenSite, said: readonly string[]): string {
   const hours = schedules.map((schedule) => `${schedule.at.join(', ')} (${schedule.zone})`).join('; ')
   return [
-    `Attaché follows ${subscriptions.length} feeds and briefs at ${hours}.`,
+    `Attaché follows ${starter.feeds.length} feeds and briefs at ${hours}.`,
     `The latest briefing and the archive: ${site.url}/`,
     ...(site.playground === null ? [] : [`Commands in the browser (opens once, within ten minutes): ${site.playground}`]),
     ...said,

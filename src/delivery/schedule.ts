@@ -1,8 +1,17 @@
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
 
-/** When a channel gets which sections, as wall-clock time in a zone. */
+/** How much of a briefing is told. */
+export const styles = ['full', 'short', 'headlines'] as const
+export type Style = (typeof styles)[number]
+
+/** What a channel gets when nothing is new: a line that says so and why, or nothing. */
+export const nothingNewPolicies = ['say', 'silent'] as const
+export type NothingNew = (typeof nothingNewPolicies)[number]
+
+/** When a channel gets which sections, as wall-clock time in a zone. A channel may have several. */
 export type Schedule = {
+  /** Unique in its workspace. */
   readonly name: string
   readonly workspace: string
   readonly channel: string
@@ -15,18 +24,27 @@ export type Schedule = {
   readonly sections: readonly string[]
   /** Whether the stories stand in a thread of the first message. */
   readonly thread: boolean
+  /** Left out: as the workspace's settings say. */
+  readonly style?: Style
+  /** BCP 47 primary subtag of the briefing's own words. Left out: as the workspace's settings say. */
+  readonly language?: string
+  /** Left out: as the workspace's settings say. */
+  readonly nothingNew?: NothingNew
+  /** Until it is resumed it names no moment. */
+  readonly paused?: boolean
 }
 
 /** One moment that a schedule names. `key` (local date and time) names it for ever, whatever the clock does. */
 export type Slot = { readonly schedule: string; readonly key: string; readonly at: number }
 
 /**
- * The moments that a schedule names in (after, upTo], oldest first.
+ * The moments that a schedule names in (after, upTo], oldest first; none while it is paused.
  *
  * @param after Milliseconds since the epoch.
  * @param upTo Milliseconds since the epoch, at most a few weeks later.
  */
 export function slotsBetween(schedule: Schedule, after: number, upTo: number): readonly Slot[] {
+  if (schedule.paused) return []
   const first = dateAt(after, schedule.zone).subtract({ days: 1 })
   const last = dateAt(upTo, schedule.zone).add({ days: 1 })
   const slots: Slot[] = []

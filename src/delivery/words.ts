@@ -149,6 +149,7 @@ const leftOutReasons: Readonly<Record<LeftOut['reason'], string>> = {
   'one-outlet': 'only one outlet reports it',
   'no-section': 'it fits no section',
   'section-full': 'its section is full',
+  'briefing-full': 'the briefing is full',
   'nothing-new': 'nothing new since it was last told',
   'no-checked-sentence': 'no sentence about it passed the check',
 }

@@ -24,6 +24,40 @@ export type Subscription = {
   readonly language: string | null
   /** Name of a section that its articles lean to ("china"); null: none. */
   readonly section: string | null
+  /** Left out where it is read as any other feed. */
+  readonly reading?: Reading
+}
+
+/** How a workspace wants a feed read, where it is not as usual: see `asUsual`. */
+export type Reading = {
+  /** Nothing of it is taken in or told until it is resumed. */
+  readonly paused: boolean
+  /** How much more a story weighs that this feed tells, from 0.1 to 10. */
+  readonly weight: number
+  /** The page of each article is fetched where the feed gives a teaser alone. */
+  readonly fullText: boolean
+  /** Only the title and the first lines are used, whatever the feed gives. */
+  readonly teaserOnly: boolean
+  readonly filters: Filters
+}
+
+/** Which articles of a feed are wanted. Words are looked for in title and text, as whole words, whatever their case. */
+export type Filters = {
+  /** At least one of these; empty: any. */
+  readonly only: readonly string[]
+  /** None of these. */
+  readonly never: readonly string[]
+  /** Written by at least one of these; empty: anybody. */
+  readonly onlyAuthors: readonly string[]
+  readonly neverAuthors: readonly string[]
+}
+
+export const asUsual: Reading = {
+  paused: false,
+  weight: 1,
+  fullText: false,
+  teaserOnly: false,
+  filters: { only: [], never: [], onlyAuthors: [], neverAuthors: [] },
 }
 
 /** The formats a feed may come in. */

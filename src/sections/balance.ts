@@ -3,7 +3,7 @@ import type { Assignment, Section } from './section.ts'
 /** Where stories are told: each once, in its best section that has room. */
 export type Placement<story> = {
   readonly sections: readonly PlacedSection<story>[]
-  readonly left: readonly { readonly story: story; readonly reason: 'no-section' | 'section-full' }[]
+  readonly left: readonly { readonly story: story; readonly reason: 'no-section' | 'section-full' | 'briefing-full' }[]
 }
 
 export type PlacedSection<story> = {
@@ -23,18 +23,24 @@ const mostPointers = 3
  * Places ranked stories, best first, into sections. Light news is never placed.
  *
  * @param ranked Best first; each with its assignments, best first.
+ * @param most How many stories all sections may hold together.
  */
 export function placeStories<story extends { readonly assignments: readonly Assignment[] }>(
   ranked: readonly story[],
   sections: readonly Section[],
+  most = Number.POSITIVE_INFINITY,
 ): Placement<story> {
   const told = new Map<string, story[]>(sections.map((section) => [section.name, []]))
-  const left: { story: story; reason: 'no-section' | 'section-full' }[] = []
+  const left: { story: story; reason: Placement<story>['left'][number]['reason'] }[] = []
+  let placed = 0
   const hasRoom = (name: string): boolean => (told.get(name)?.length ?? 0) < (sections.find((section) => section.name === name)?.most ?? 0)
   for (const story of ranked) {
     const fitting = wellFitting(story.assignments)
     const roomy = fitting.find((assignment) => hasRoom(assignment.section))
-    if (roomy) told.get(roomy.section)?.push(story)
+    if (roomy && placed < most) {
+      told.get(roomy.section)?.push(story)
+      placed += 1
+    } else if (roomy) left.push({ story, reason: 'briefing-full' })
     else left.push({ story, reason: fitting.length > 0 ? 'section-full' : 'no-section' })
   }
   return {

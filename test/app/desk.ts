@@ -9,6 +9,7 @@ import type { Chat } from '../../src/app/chat.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { runLine } from '../../src/app/run-command.ts'
+import { type Starter, starterOf } from '../../src/app/starter.ts'
 import type { DrawTimeline } from '../../src/app/timeline-picture.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/article-id.ts'
@@ -27,6 +28,7 @@ export type TestDesk = {
   readonly chat: Chat
   readonly clock: { at: number; now(): number }
   readonly sections: readonly Section[]
+  readonly starter: Starter
   /** What was reported as a bug. */
   readonly reported: unknown[]
   publish(...reports: readonly Report[]): Promise<void>
@@ -56,15 +58,16 @@ export async function openDesk(drawTimeline?: DrawTimeline): Promise<TestDesk> {
   const store = await openStore({ path: ':memory:' })
   onTestFinished(() => store.close())
   const sections = readSectionsConfig(readFileSync('config/sections.json', 'utf8'), 'sections.json')
+  const starter = starterOf({ sections })
   const clock = { at: noon, now: () => clock.at }
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
   const limits = summaryLimits
   const site = () => 'http://127.0.0.1:8080'
-  const app = createApp({ store, clock, sections, frequencies, limits, zone: 'UTC', site, ...(drawTimeline && { drawTimeline }) })
+  const app = createApp({ store, clock, starter, frequencies, limits, site, ...(drawTimeline && { drawTimeline }) })
   const reported: unknown[] = []
   const chat: Chat = { commands, app, newErrorId: () => 'e-1', report: (error) => reported.push(error) }
   return {
-    ...{ store, chat, clock, sections, reported },
+    ...{ store, chat, clock, sections, starter, reported },
     publish: (...reports) => publish(reports, store, clock.at),
     ask: (line, caller = {}) => runLine(line, { ...reader, ...caller }, chat),
   }

@@ -52,6 +52,22 @@ describe('an address that holds a secret', () => {
     expect(await store.subscriptions('one')).toEqual(before)
   })
 
+  it('is sealed in every change of a config, and never kept of the config files', async () => {
+    const { raw, store } = await opened()
+    const { workspace: _, ...value } = subscription(secret)
+    const by = { platform: 'discord', user: 'ana' } as const
+    const item = { kind: 'feed', key: secret, value } as const
+    const change = { workspace: 'one', at: 1, by, what: 'Added a feed', undoes: null, seen: 0 }
+    expect(await store.changeConfig({ ...change, items: [item] })).toMatchObject({ kind: 'changed' })
+    expect(await store.changeConfig({ ...change, items: [item] })).toEqual({ kind: 'nothing' })
+    await store.keepAppliedItems('one', [item])
+    const kept = [await raw.config('one'), await raw.changes('one', { limit: 9, before: null }), await raw.appliedItems('one')]
+    expect(JSON.stringify(kept)).toContain(`private://news.test/${scopeOf('one')}.id1`)
+    expect(JSON.stringify(kept)).not.toMatch(/hunter2|s3cret|ana:/)
+    expect(await store.changeConfig({ ...change, items: [{ ...item, value: null }], seen: 1 })).toMatchObject({ kind: 'changed' })
+    expect(await store.subscriptions('one')).toEqual([])
+  })
+
   it('is two feeds where two workspaces follow it', async () => {
     const { store } = await opened()
     for (const workspace of ['one', 'two']) await store.replaceSubscriptions(workspace, [subscription(secret, { workspace })])

@@ -3,6 +3,7 @@ import type { Store } from '../../src/app/ports.ts'
 import { articleFacts } from './store/articles.ts'
 import { askingFacts } from './store/asking.ts'
 import { briefingFacts } from './store/briefings.ts'
+import { configFacts } from './store/configs.ts'
 import { feedFacts } from './store/feeds.ts'
 import { followingFacts } from './store/following.ts'
 import { installationFacts } from './store/installations.ts'
@@ -36,5 +37,6 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     followingFacts(open)
     installationFacts(open)
     shareFacts(open)
+    configFacts(open)
   })
 }

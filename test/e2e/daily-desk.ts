@@ -6,6 +6,8 @@ import { openSlack } from '../../src/adapters/slack/open-slack.ts'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import type { Chat } from '../../src/app/chat.ts'
 import { createApp } from '../../src/app/create-app.ts'
+import { starterOf } from '../../src/app/starter.ts'
+import { applyConfig } from '../../src/cli/apply-config.ts'
 import { defaultSections, type Environment } from '../../src/cli/environment.ts'
 import { openAttache } from '../../src/cli/open-attache.ts'
 import { runRound } from '../../src/cli/run-round.ts'
@@ -27,13 +29,12 @@ export async function openDailyDesk(feeds: Feeds) {
   const { discord, slack } = await startEmulators()
   const clock: Clock = { at: sampleDays.to + minuteMs / 2, now: () => clock.at }
   const store = await openStore({ path: ':memory:' })
-  const sections = defaultSections()
-  const { subscriptions } = feeds
+  const starter = starterOf({ sections: defaultSections(), feeds: feeds.subscriptions })
   const allowedHosts = new Set([feeds.host])
-  const attache = await openAttache({ store, clock, sections, starter: subscriptions, allowedHosts, deadlineMs: 5_000 })
+  const attache = await openAttache({ store, clock, starter, allowedHosts, deadlineMs: 5_000 })
   const lines: LogLine[] = []
   const log = logInto(lines)
-  const app = createApp({ ...attache.making, zone: 'UTC' })
+  const app = createApp(attache.making)
   const report: Chat['report'] = (error, errorId, facts) => log.error({ errorId, err: error, ...facts }, 'a command failed')
   const chat: Chat = { commands, app, welcome: (workspace) => attache.welcome(workspace), newErrorId: () => 'error', report }
   const guild = discord.guild({ name: 'Newsroom' })
@@ -51,7 +52,7 @@ export async function openDailyDesk(feeds: Feeds) {
   const platforms = { discord: onDiscord, slack: onSlack, said: [], close: async () => undefined }
   const pictures = openPictures()
   const schedules: Schedule[] = []
-  const environment: Environment = { settings: readSettings({}), subscriptions, sections, schedules }
+  const environment: Environment = { settings: readSettings({}), starter, schedules }
 
   return {
     ...{ clock, discord, slack, store, lines, guild, team },
@@ -74,6 +75,7 @@ export async function openDailyDesk(feeds: Feeds) {
       return { ...people, schedules: added }
     },
     async round(): Promise<void> {
+      await applyConfig(environment, attache.making, log)
       for (const { workspace } of schedules) await attache.welcome(workspace)
       await runRound({ environment, attache, app, store, clock, platforms, pictures, log, out: process.stderr })
     },

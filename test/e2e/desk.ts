@@ -38,14 +38,15 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
       return
     }
     const clock: Clock = { at: now, now: () => clock.at }
-    const app = createApp({ ...morning.attache.making, clock, zone: 'UTC', drawTimeline: openPictures().drawTimeline })
+    const app = createApp({ ...morning.attache.making, clock, drawTimeline: openPictures().drawTimeline })
     const both = await onBothPlatforms(app, morning.attache.welcome, clock)
-    const { store, sections } = morning
+    const { store } = morning
+    const { starter } = morning.attache.making
     open = {
       ...both,
       store,
       async bringNews() {
-        await followNews({ store, sections }, clock.now())
+        await followNews({ store, starter }, clock.now())
         return deliverNotices(store, both.ways(), clock.now())
       },
       close: () => both.close(),

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { Environment } from '../../src/cli/environment.ts'
+import type { Starter } from '../../src/app/starter.ts'
 import { hostileTexts } from '../contracts/hostile-texts.ts'
 import type { SampleOutlet } from '../newsroom/outlet.ts'
 import { outlets } from '../newsroom/outlets.ts'
@@ -10,7 +10,7 @@ import { writeFeed } from '../newsroom/write-feed.ts'
 export type Feeds = {
   /** Host and port. */
   readonly host: string
-  readonly subscriptions: Environment['subscriptions']
+  readonly subscriptions: Starter['feeds']
   close(): Promise<void>
 }
 

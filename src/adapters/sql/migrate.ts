@@ -5,6 +5,7 @@ import * as commands from './migrations/002-commands.ts'
 import * as isolation from './migrations/008-isolation.ts'
 import * as shares from './migrations/010-shares.ts'
 import * as installations from './migrations/014-installations.ts'
+import * as workspaceSettings from './migrations/021-workspace-settings.ts'
 import { indexStoredArticles } from './search.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
@@ -19,6 +20,7 @@ function migrationsWith(index: TextIndex) {
     '014-installations': installations,
     '010-shares': shares,
     '008-isolation': isolation,
+    '021-workspace-settings': workspaceSettings,
   }
 }
 

@@ -3,7 +3,7 @@ import type { FoundArticle } from '../../app/ports.ts'
 import { scopeOf } from '../../app/private-feeds.ts'
 import { alsoPrivate, type SearchQuery } from '../../app/search-query.ts'
 import { isPrivateTerm, privateTerm } from '../../app/search-terms.ts'
-import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
+import { followedArticle, isWantedRow, selectFollowedArticles } from './followed-articles.ts'
 import type { Tables } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
 
@@ -29,7 +29,7 @@ export async function search(
     .orderBy('articles.id')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ article: followedArticle(row), story: row.story, score: row.score }))
+  return rows.filter(isWantedRow).map((row) => ({ article: followedArticle(row), story: row.story, score: row.score }))
 }
 
 /** Terms of public articles and of the workspace's own private ones. */

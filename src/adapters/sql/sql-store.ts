@@ -4,6 +4,8 @@ import { action, keepActions } from './actions.ts'
 import { keepAnswer, latestShown } from './answers.ts'
 import { articleTally } from './article-tally.ts'
 import { briefing, briefings, latestBriefing, saveBriefing, slotUsed, toldStories } from './briefings.ts'
+import { changes } from './config-changes.ts'
+import { appliedItems, beginConfig, changeConfig, config, configRevision, keepAppliedItems, schedules } from './configs.ts'
 import { feedback, giveFeedback } from './feedback.ts'
 import { articles } from './followed-articles.ts'
 import { addFollow, addNotice, follows, removeFollow, settleNotice, takeNotices, untold } from './follows.ts'
@@ -69,6 +71,14 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     shareKey: (...rest) => shareKey(db, ...rest),
     share: (...rest) => share(db, ...rest),
     briefingsOf: (...rest) => briefingsOf(db, ...rest),
+    beginConfig: (...rest) => beginConfig(db, ...rest),
+    config: (...rest) => config(db, ...rest),
+    configRevision: (...rest) => configRevision(db, ...rest),
+    changeConfig: (...rest) => changeConfig(db, ...rest),
+    changes: (...rest) => changes(db, ...rest),
+    schedules: () => schedules(db),
+    appliedItems: (...rest) => appliedItems(db, ...rest),
+    keepAppliedItems: (...rest) => keepAppliedItems(db, ...rest),
     prune: (...rest) => prune(db, ...rest),
     close: () => db.destroy(),
   }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { mayFollow } from '../../app/private-feeds.ts'
-import type { FeedState, Subscription } from '../../feeds/feed.ts'
+import { asUsual, type FeedState, type Reading, type Subscription } from '../../feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
@@ -17,8 +17,9 @@ export async function replaceSubscriptions(db: Kysely<Tables>, workspace: string
 
 export async function subscriptions(db: Kysely<Tables>, workspace: string): Promise<readonly Subscription[]> {
   const rows = await db.selectFrom('subscriptions').selectAll().where('workspace', '=', workspace).orderBy('feed').execute()
-  return rows.map(({ workspace: own, feed, outlet, language, section, sealed_address: sealedAddress }) => ({
+  return rows.map(({ workspace: own, feed, outlet, language, section, reading, sealed_address: sealedAddress }) => ({
     ...{ workspace: own, feed, outlet: fromJson(outlet), language, section },
+    ...(reading === null ? {} : { reading: fromJson<Reading>(reading) }),
     ...(sealedAddress === null ? {} : { sealedAddress }),
   }))
 }
@@ -46,7 +47,7 @@ function selectPresent(db: Kysely<Tables>) {
 }
 
 export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState[]> {
-  const followed = selectPresent(db).select('feed').distinct().as('followed')
+  const followed = selectPresent(db).select('feed').where('paused', '=', 0).distinct().as('followed')
   const rows = await db
     .selectFrom(followed)
     .leftJoin('feeds', 'feeds.feed', 'followed.feed')
@@ -57,10 +58,20 @@ export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState
   return rows.map(feedState)
 }
 
-function subscriptionRow(workspace: string, { feed, outlet, language, section, sealedAddress }: Subscription): SubscriptionRow {
+/** @throws {RangeError} See Store.replaceSubscriptions. */
+export function subscriptionRow(
+  workspace: string,
+  { feed, outlet, language, section, reading, sealedAddress }: Omit<Subscription, 'workspace'>,
+): SubscriptionRow {
   if (!mayFollow(workspace, feed) || isPrivateFeed(feed) !== (sealedAddress !== undefined))
     throw new RangeError(`store: ${workspace} cannot follow ${shownAddress(feed)} like this`)
-  return { workspace, feed, outlet: JSON.stringify(outlet), language, section, sealed_address: sealedAddress ?? null }
+  const isUsual = reading === undefined || JSON.stringify({ ...asUsual, ...reading }) === JSON.stringify(asUsual)
+  return {
+    ...{ workspace, feed, outlet: JSON.stringify(outlet), language, section },
+    paused: reading?.paused ? 1 : 0,
+    reading: isUsual ? null : JSON.stringify(reading),
+    sealed_address: sealedAddress ?? null,
+  }
 }
 
 /** A feed that was never polled has no row of its own, so that all but its address is null. */

@@ -25,6 +25,9 @@ export type Tables = {
   slack_installations: { team: string; sealed: string }
   shares: { workspace: string; channel: string; key: string }
   departures: { workspace: string; left_at: number }
+  configs: ConfigRow
+  config_items: ConfigItemRow
+  config_changes: ConfigChangeRow
 }
 
 export type FeedRow = {
@@ -50,6 +53,10 @@ export type SubscriptionRow = {
   section: string | null
   /** The true address of a private feed, encrypted; null: `feed` is the address. */
   sealed_address: string | null
+  /** 1: nothing of the feed is taken in or told. */
+  paused: number
+  /** JSON of a Reading; null: as usual. */
+  reading: string | null
 }
 
 export type ArticleRow = {
@@ -114,4 +121,21 @@ export type NoticeRow = {
   state: 'waiting' | 'handed' | NoticeOutcome
   changed_at: number
   body: string
+}
+
+/** What a workspace has chosen: how many changes made it so, and JSON of the things that the config files last said. */
+export type ConfigRow = { workspace: string; revision: number; applied: string | null }
+
+/** One thing that a workspace has chosen, but for its feeds. `value` is JSON. */
+export type ConfigItemRow = { workspace: string; kind: 'section' | 'order' | 'schedule' | 'setting'; key: string; value: string }
+
+/** `author` and `edits` are JSON of a Change. */
+export type ConfigChangeRow = {
+  workspace: string
+  revision: number
+  changed_at: number
+  author: string
+  what: string
+  edits: string
+  undoes: number | null
 }

@@ -46,6 +46,10 @@ function appOf(articles: () => TestChat['articles']): App {
   }
   return {
     now: notAsked,
+    config: notAsked,
+    changeConfig: notAsked,
+    undoLast: notAsked,
+    changes: notAsked,
     zone: notAsked,
     sections: notAsked,
     briefing: notAsked,

@@ -2,6 +2,7 @@ import { commands } from '../../../commands/index.ts'
 import { type ActionTarget, actionKey } from '../../../src/app/action-key.ts'
 import type { App } from '../../../src/app/app.ts'
 import type { Chat } from '../../../src/app/chat.ts'
+import { starterOf } from '../../../src/app/starter.ts'
 import type { Briefing } from '../../../src/briefing/briefing.ts'
 import { sectionSchema } from '../../../src/sections/section.ts'
 
@@ -16,6 +17,10 @@ export function sampleChat(sample: Briefing, changes: Partial<App> = {}): Sample
   const told = new Map<string, Briefing>()
   const app: App = {
     now: () => sample.madeAt,
+    config: async () => ({ config: starterOf({ sections: [] }), revision: 0 }),
+    changeConfig: async () => ({ kind: 'nothing' }),
+    undoLast: async () => ({ kind: 'none' }),
+    changes: async () => [],
     zone: async () => sample.zone,
     sections: async () => sample.sections.map(({ name, title }) => sectionSchema.parse({ name, title, letter: name.charAt(0) })),
     briefing: async (workspace, id) => told.get(`${workspace} ${id}`) ?? (id === sample.id ? sample : undefined),

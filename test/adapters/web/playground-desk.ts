@@ -9,6 +9,7 @@ import type { App } from '../../../src/app/app.ts'
 import type { Chat } from '../../../src/app/chat.ts'
 import { type Command, defineCommand } from '../../../src/app/command.ts'
 import type { Follow } from '../../../src/app/follow.ts'
+import { starterOf } from '../../../src/app/starter.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { sectionSchema } from '../../../src/sections/section.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
@@ -25,6 +26,10 @@ export function sampleApp(): App {
   const sections = briefing.sections.map(({ name, title }) => sectionSchema.parse({ name, title, letter: name.slice(0, 1) }))
   return {
     now: () => briefing.madeAt,
+    config: async () => ({ config: starterOf({ sections: [] }), revision: 0 }),
+    changeConfig: async () => ({ kind: 'nothing' }),
+    undoLast: async () => ({ kind: 'none' }),
+    changes: async () => [],
     zone: async () => briefing.zone,
     sections: async () => sections,
     briefing: async (_, id) => (id === briefing.id ? briefing : undefined),

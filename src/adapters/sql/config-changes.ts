@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import type { Change } from '../../app/config.ts'
+import { fromJson } from './json.ts'
+import { storableText } from './storable-text.ts'
+import type { ConfigChangeRow, Tables } from './tables.ts'
+
+/** Newest first. */
+export async function changes(
+  db: Kysely<Tables>,
+  workspace: string,
+  { limit, before }: { readonly limit: number; readonly before: number | null },
+): Promise<readonly Change[]> {
+  if (limit <= 0) return []
+  const rows = await db
+    .selectFrom('config_changes')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where((eb) => (before === null ? eb.lit(true) : eb('revision', '<', before)))
+    .orderBy('revision', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(changeOf)
+}
+
+export async function insertChange(trx: Kysely<Tables>, { at, by, what, edits, ...change }: Change): Promise<void> {
+  const row = { ...change, changed_at: at, author: JSON.stringify(by), what: storableText(what), edits: JSON.stringify(edits) }
+  await trx.insertInto('config_changes').values(row).execute()
+}
+
+function changeOf({ changed_at, author, edits, ...row }: ConfigChangeRow): Change {
+  const { revision, undoes } = row
+  return {
+    ...row,
+    revision: Number(revision),
+    undoes: undoes === null ? null : Number(undoes),
+    at: Number(changed_at),
+    by: fromJson(author),
+    edits: fromJson(edits),
+  }
+}

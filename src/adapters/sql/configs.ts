@@ -1,0 +1,99 @@
+import type { Kysely } from 'kysely'
+import type { Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule, Edit, KeptConfig, NewChange } from '../../app/config.ts'
+import { configFrom, gone, isSameItem, itemsOf, nameOf } from '../../app/config-items.ts'
+import type { Schedule } from '../../delivery/schedule.ts'
+import { changes, insertChange } from './config-changes.ts'
+import { keepItem, keepItems, keptItems } from './config-items.ts'
+import { fromJson } from './json.ts'
+import type { Tables } from './tables.ts'
+
+/** Gives a workspace its first config; false, and nothing is kept, where it has one. It keeps the feeds that it follows already. */
+export async function beginConfig(db: Kysely<Tables>, workspace: string, config: Config): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { numInsertedOrUpdatedRows } = await trx
+      .insertInto('configs')
+      .values({ workspace, revision: 0, applied: null })
+      .onConflict((conflict) => conflict.column('workspace').doNothing())
+      .executeTakeFirstOrThrow()
+    if (numInsertedOrUpdatedRows === 0n) return false
+    const follows = (await keptItems(trx, workspace)).some(({ kind }) => kind === 'feed')
+    await keepItems(
+      trx,
+      workspace,
+      itemsOf(config).filter(({ kind }) => kind !== 'feed' || !follows),
+    )
+    return true
+  })
+}
+
+/** Undefined where the workspace never began. */
+export async function config(db: Kysely<Tables>, workspace: string): Promise<KeptConfig | undefined> {
+  const revision = await configRevision(db, workspace)
+  return revision === undefined ? undefined : { config: configFrom(await keptItems(db, workspace)), revision }
+}
+
+export async function configRevision(db: Kysely<Tables>, workspace: string): Promise<number | undefined> {
+  const row = await db.selectFrom('configs').select('revision').where('workspace', '=', workspace).executeTakeFirst()
+  return row && Number(row.revision)
+}
+
+/** Applies a change and keeps it, in one transaction; see Store.changeConfig. */
+export async function changeConfig(db: Kysely<Tables>, change: NewChange): Promise<ChangeOutcome> {
+  const { workspace, items, seen } = change
+  return db.transaction().execute(async (trx) => {
+    const last = await lockedRevision(trx, workspace)
+    const kept = new Map((await keptItems(trx, workspace)).map((item) => [nameOf(item), item]))
+    const edits: readonly Edit[] = items
+      .map((after) => ({ before: kept.get(nameOf(after)) ?? gone(after), after }))
+      .filter(({ before, after }) => !isSameItem(before, after))
+    if (edits.length === 0) return { kind: 'nothing' }
+    const since = await changes(trx, workspace, { limit: last - seen, before: null })
+    const named = new Set(edits.map(({ after }) => nameOf(after)))
+    const by = since.find(({ revision, edits: theirs }) => revision > seen && theirs.some(({ after }) => named.has(nameOf(after))))
+    if (by) return { kind: 'outdated', now: edits.map(({ before }) => before), by }
+    const { seen: _, items: __, ...rest } = change
+    const made: Change = { ...rest, revision: last + 1, edits }
+    for (const { after } of edits) await keepItem(trx, workspace, after)
+    await insertChange(trx, made)
+    await trx.updateTable('configs').set({ revision: made.revision }).where('workspace', '=', workspace).execute()
+    return { kind: 'changed', change: made }
+  })
+}
+
+/** Of every workspace, by workspace and name. */
+export async function schedules(db: Kysely<Tables>): Promise<readonly Schedule[]> {
+  const rows = await db
+    .selectFrom('config_items')
+    .select(['workspace', 'value'])
+    .where('kind', '=', 'schedule')
+    .orderBy('workspace')
+    .orderBy('key')
+    .execute()
+  return rows.map(({ workspace, value }) => ({ ...fromJson<ConfigSchedule>(value), workspace }))
+}
+
+/** What the config files last said of the workspace. */
+export async function appliedItems(db: Kysely<Tables>, workspace: string): Promise<readonly ConfigItem[]> {
+  const row = await db.selectFrom('configs').select('applied').where('workspace', '=', workspace).executeTakeFirst()
+  return row?.applied ? fromJson(row.applied) : []
+}
+
+export async function keepAppliedItems(db: Kysely<Tables>, workspace: string, items: readonly ConfigItem[]): Promise<void> {
+  const applied = JSON.stringify(items)
+  await db
+    .insertInto('configs')
+    .values({ workspace, revision: 0, applied })
+    .onConflict((conflict) => conflict.column('workspace').doUpdateSet({ applied }))
+    .execute()
+}
+
+/** The last revision of the workspace, which nobody else changes until the transaction ends: PostgreSQL locks a row that is written. */
+async function lockedRevision(trx: Kysely<Tables>, workspace: string): Promise<number> {
+  const { revision } = await trx
+    .insertInto('configs')
+    .values({ workspace, revision: 0, applied: null })
+    .onConflict((conflict) => conflict.column('workspace').doUpdateSet((eb) => ({ revision: eb.ref('configs.revision') })))
+    .returning('revision')
+    .executeTakeFirstOrThrow()
+  return Number(revision)
+}
