@@ -7,6 +7,7 @@ import { createSite } from '../adapters/web/site.ts'
 import { createApp } from '../app/create-app.ts'
 import { briefingView } from '../delivery/briefing-view.ts'
 import { chatOver } from './chat-over.ts'
+import { previews } from './previews.ts'
 import { rendered } from './print.ts'
 import { openSampleDesk } from './sample-desk.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
@@ -40,7 +41,15 @@ export async function demo(
     const app = createApp({ ...desk.attache.making, drawTimeline: timelineDrawing(openPictures(), log) })
     const chat = chatOver(app, log)
     const print = (address: string) => out.write(`Playground: ${address}\n`)
-    const commands = playground({ chat, oneTimeKey: key, isProduction: false, workspace, channel, print })
+    const commands = playground({
+      chat,
+      oneTimeKey: key,
+      isProduction: false,
+      workspace,
+      channel,
+      print,
+      previews: previews(chat.commands),
+    })
     const served = await serveSite(createSite({ store: desk.store, workspace, playground: commands }), { port: options.port })
     out.write(`\nThe same on a web page, with every receipt: ${served.url}/\n`)
     out.write(`Commands in the browser (opens once): ${playgroundAddress(served.url, key)}\nStop with Ctrl-C.\n`)

@@ -16,6 +16,7 @@ import { type Environment, readEnvironment } from './environment.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
 import { openPlatforms } from './open-platforms.ts'
 import { openSetStore } from './open-set-store.ts'
+import { previews } from './previews.ts'
 import { runRound } from './run-round.ts'
 import { privateFeedParts, sealingOf } from './sealing-of.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
@@ -90,7 +91,7 @@ async function openSite({ environment, store, chat, log, out }: SiteParts): Prom
     zone: settings.TIME_ZONE,
     ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
     report: (error, errorId) => log.error({ errorId, err: error }, 'a page could not be made'),
-    playground: playground({ chat, oneTimeKey, isProduction, workspace, channel, print }),
+    playground: playground({ chat, oneTimeKey, isProduction, workspace, channel, print, previews: previews(chat.commands) }),
   })
   const served = await serveSite(site, { port: settings.PORT, host: settings.HOST })
   return { ...served, playground: oneTimeKey === undefined ? null : playgroundAddress(served.url, oneTimeKey) }

@@ -1,7 +1,7 @@
 import { ComponentType, Events, type Interaction, MessageFlags, PermissionFlagsBits as may, TextInputStyle } from 'discord.js'
 import { describe, expect, it } from 'vitest'
+import { markdown } from '../../src/adapters/mockups/discord-markdown.ts'
 import { discordForTest, loggedIn } from './discord/logged-in.ts'
-import { markdown } from './discord/page-markdown.ts'
 
 const names = (kind: string, id: string) => (id === '1' ? { '@': 'ada', '@&': 'editors', '#': 'news' }[kind] : undefined)
 const shown = (text: string) => markdown(text, names).html

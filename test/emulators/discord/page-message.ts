@@ -1,7 +1,8 @@
+import { componentMarkup, type DiscordFrame, edge } from '../../../src/adapters/mockups/discord-components.ts'
+import { markdown, type NameOf } from '../../../src/adapters/mockups/discord-markdown.ts'
+import { joined, type Markup, markup } from '../../../src/adapters/mockups/markup.ts'
 import { flag } from './limits.ts'
-import type { Button, Component, Embed, Row } from './message-schemas.ts'
-import { markdown, type NameOf } from './page-markdown.ts'
-import { joined, type Markup, markup } from './page-markup.ts'
+import type { Embed } from './message-schemas.ts'
 import { attachmentAddress, mediaAddress } from './payloads.ts'
 import type { Platform } from './platform.ts'
 import { type Attachment, type Message, userOf } from './world.ts'
@@ -32,7 +33,7 @@ function contents(platform: Platform, message: Message, as: string): Markup {
     markdown(message.content, shown.nameOf),
     ...(message.flags & flag.suppressEmbeds ? [] : message.embeds.map((embed) => embedMarkup(shown, embed))),
     ...(v2 ? [] : message.attachments.map((attachment) => attachmentMarkup(shown, attachment))),
-    ...message.components.map((component) => componentMarkup(shown, component)),
+    ...message.components.map((component) => componentMarkup(component, frameOf(shown))),
   ])
 }
 
@@ -44,78 +45,28 @@ function namesIn({ world }: Platform): NameOf {
   }
 }
 
-function componentMarkup(shown: Shown, component: Component): Markup {
-  switch (component.type) {
-    case 1:
-      return rowMarkup(shown, component)
-    case 9: {
-      const texts = component.components.map(({ content }) => markdown(content, shown.nameOf))
-      const { accessory } = component
-      const beside =
-        accessory.type === 2
-          ? buttonMarkup(shown, accessory)
-          : picture(shown, accessory.media.url, accessory.description ?? '', 'thumbnail')
-      return markup`<div class="section"><div>${texts}</div>${beside}</div>`
-    }
-    case 10:
-      return markdown(component.content, shown.nameOf)
-    case 12:
-      return markup`<div class="gallery">${component.items.map(({ media, description }) => picture(shown, media.url, description ?? '', 'picture'))}</div>`
-    case 13: {
-      const name = component.file.url.replace('attachment://', '')
-      return joined(
-        shown.message.attachments.filter((attachment) => attachment.name === name).map((attachment) => attachmentMarkup(shown, attachment)),
-      )
-    }
-    case 14:
-      return component.divider === false ? markup`<div class="gap"></div>` : markup`<hr>`
-    case 17: {
-      const edge = component.accent_color ?? undefined
-      const style = edge === undefined ? '' : `border-left-color:#${edge.toString(16).padStart(6, '0')}`
-      return markup`<div class="container" style="${style}">${component.components.map((inner) => componentMarkup(shown, inner))}</div>`
-    }
+function frameOf({ platform, message, as, nameOf }: Shown): DiscordFrame {
+  return {
+    nameOf,
+    address: (deed) => `/channels/${message.channelId}/${deed}?as=${as}&message=${message.id}`,
+    pictureAt: (url) => mediaAddress(platform.origin, message, url),
+    fileAt: (url) =>
+      joined(
+        message.attachments
+          .filter(({ name }) => name === url.replace('attachment://', ''))
+          .map((attachment) => attachmentMarkup({ platform, message, as, nameOf }, attachment)),
+      ),
   }
-}
-
-function rowMarkup(shown: Shown, { components }: Row): Markup {
-  return markup`<div class="row">${components.map((component) => {
-    if (component.type === 2) return buttonMarkup(shown, component)
-    if (component.type !== 3) return markup`<select disabled><option>${component.placeholder ?? 'Make a selection'}</option></select>`
-    const several = (component.max_values ?? 1) > 1
-    const options = component.options.map(
-      ({ label, value, description, default: chosen }) =>
-        markup`<option value="${value}"${chosen ? markup` selected` : markup``}>${label}${description ? ` · ${description}` : ''}</option>`,
-    )
-    const empty = several ? markup`` : markup`<option value="">${component.placeholder ?? 'Make a selection'}</option>`
-    return markup`<form method="post" action="${action(shown, 'choose')}"><input type="hidden" name="custom_id" value="${component.custom_id}">
-<select name="value" aria-label="${component.placeholder ?? 'Menu'}"${several ? markup` multiple` : markup``}${component.disabled ? markup` disabled` : markup``}>${empty}${options}</select>
-<button class="secondary"${component.disabled ? markup` disabled` : markup``}>Choose</button></form>`
-  })}</div>`
-}
-
-const styles = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'premium'] as const
-
-function buttonMarkup(shown: Shown, button: Button): Markup {
-  const label = [button.emoji?.name, button.label].filter(Boolean).join(' ')
-  const style = styles[button.style] ?? 'secondary'
-  if (button.url) return markup`<a class="button link" href="${button.url}" rel="noreferrer" target="_blank">${label} ↗</a>`
-  return markup`<form method="post" action="${action(shown, 'press')}"><input type="hidden" name="custom_id" value="${button.custom_id ?? ''}">
-<button class="${style}"${button.disabled ? markup` disabled` : markup``}>${label}</button></form>`
-}
-
-function action({ message, as }: Shown, deed: 'press' | 'choose'): string {
-  return `/channels/${message.channelId}/${deed}?as=${as}&message=${message.id}`
 }
 
 function embedMarkup(shown: Shown, embed: Embed): Markup {
   const { nameOf } = shown
   const title = embed.url ? `[${embed.title ?? ''}](${embed.url})` : (embed.title ?? '')
-  const style = embed.color === undefined || embed.color === null ? '' : `border-left-color:#${embed.color.toString(16).padStart(6, '0')}`
   const fields = (embed.fields ?? []).map(
     ({ name, value, inline }) =>
       markup`<div class="field${inline ? ' inline' : ''}"><b>${markdown(name, nameOf)}</b>${markdown(value, nameOf)}</div>`,
   )
-  return markup`<div class="embed" style="${style}">
+  return markup`<div class="embed" style="${edge(embed.color)}">
 ${embed.author ? markup`<p class="small">${embed.author.name}</p>` : markup``}${embed.title ? markup`<b>${markdown(title, nameOf)}</b>` : markup``}
 ${markdown(embed.description ?? '', nameOf)}<div class="fields">${fields}</div>${embed.image ? picture(shown, embed.image.url, '', 'picture') : markup``}
 ${embed.footer ? markup`<p class="small">${embed.footer.text}</p>` : markup``}</div>`

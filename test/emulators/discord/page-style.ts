@@ -1,9 +1,8 @@
-/** Our own drawing of a chat, near enough to what people know that a picture of it explains itself. */
-export const style = `
-:root { color-scheme: dark; --back: #313338; --side: #2b2d31; --deep: #1e1f22; --text: #dbdee1; --faint: #a3a8b0; --link: #5ab4ff; --card: #2b2d31; }
-* { box-sizing: border-box; }
-body { margin: 0; height: 100vh; display: grid; grid-template-columns: 15rem 1fr; font: 16px/1.4 system-ui, 'DejaVu Sans', sans-serif; background: var(--back); color: var(--text); }
-a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
+import { discordStyle } from '../../../src/adapters/mockups/discord-style.ts'
+
+/** The messages as they are drawn elsewhere too, and around them what a chat has: places, people, a line to type on. */
+export const style = `${discordStyle}
+body { height: 100vh; display: grid; grid-template-columns: 15rem 1fr; }
 nav { background: var(--side); padding: 1rem; overflow-y: auto; }
 nav h2 { font-size: .8rem; text-transform: uppercase; color: var(--faint); margin: 1rem 0 .25rem; }
 nav a { display: block; padding: .3rem .5rem; border-radius: .3rem; color: var(--faint); }
@@ -12,29 +11,6 @@ nav a[aria-current] { background: #404249; color: #fff; }
 main { display: grid; grid-template-rows: auto 1fr auto; height: 100vh; min-width: 0; }
 main > h1 { font-size: 1rem; margin: 0; padding: .8rem 1rem; border-bottom: 1px solid var(--deep); }
 #messages { overflow-y: auto; padding: 1rem; display: flex; flex-direction: column; gap: 1rem; }
-.message { display: grid; grid-template-columns: 2.5rem 1fr; gap: .8rem; }
-.message.only-you { background: #3a3c58; border-left: 2px solid #5865f2; padding: .5rem; }
-.face { width: 2.5rem; height: 2.5rem; border-radius: 50%; background: #5865f2; color: #fff; display: grid; place-items: center; font-weight: 700; }
-.body { min-width: 0; max-width: 46rem; overflow-wrap: anywhere; }
-.body header time, .small, .asked { color: var(--faint); font-size: .8rem; }
-.body p, .body h2, .body h3, .body h4 { margin: .15rem 0; white-space: pre-wrap; }
-.body h2 { font-size: 1.5rem; } .body h3 { font-size: 1.25rem; } .body h4 { font-size: 1rem; }
-.body ul, .body ol { margin: .2rem 0; padding-left: 1.4rem; }
-.body blockquote { margin: .2rem 0; padding-left: .8rem; border-left: 4px solid #4e5058; }
-.body pre, .body code { background: var(--deep); border-radius: .25rem; padding: .1rem .3rem; } .body pre { padding: .5rem; white-space: pre-wrap; }
-.gap { height: .5rem; } .body p.small { margin: 0; }
-.tag { background: #5865f2; color: #fff; border-radius: .25rem; font-size: .65rem; padding: .1rem .3rem; vertical-align: middle; }
-.mention { background: #3c4270; color: #c9cdfb; border-radius: .2rem; padding: 0 .15rem; }
-.container > *, .section > * { min-width: 0; } .container, .embed { background: var(--card); border: 1px solid #3f4147; border-left: 4px solid #4e5058; border-radius: .4rem; padding: .8rem 1rem; margin: .3rem 0; display: grid; gap: .4rem; }
-.container hr { width: 100%; border: 0; border-top: 1px solid #4e5058; margin: .2rem 0; }
-.section { display: flex; gap: 1rem; justify-content: space-between; align-items: start; }
-.row { display: flex; flex-wrap: wrap; gap: .5rem; margin: .3rem 0; } .row form { display: flex; gap: .5rem; margin: 0; max-width: 100%; } .row select { flex: 0 1 auto; min-width: 0; } .row button { flex: none; }
-.fields { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; } .field { flex-basis: 100%; } .field.inline { flex-basis: 30%; }
-button, .button { border: 0; border-radius: .4rem; padding: .45rem .9rem; font: inherit; font-size: .9rem; color: #fff; background: #4e5058; cursor: pointer; }
-button.primary { background: #5865f2; } button.success { background: #248046; } button.danger { background: #da373c; } button:disabled { opacity: .5; cursor: default; }
-select, input, textarea { font: inherit; font-size: .9rem; background: var(--deep); color: var(--text); border: 1px solid #4e5058; border-radius: .4rem; padding: .45rem .6rem; max-width: 100%; }
-.picture { max-width: 100%; border-radius: .4rem; } .thumbnail { width: 5rem; border-radius: .4rem; }
-.spoiler { background: var(--deep); color: transparent; } .spoiler:hover { color: inherit; }
 .note { background: #4b3a1e; padding: .5rem 1rem; border-radius: .4rem; }
 .composer { padding: .8rem 1rem 1rem; } .composer input { width: 100%; padding: .8rem; font-size: 1rem; }
 dialog { position: static; margin: 2rem auto; background: var(--back); color: var(--text); border: 1px solid #4e5058; border-radius: .5rem; width: 28rem; max-width: 95%; }

@@ -1,13 +1,34 @@
-import { markdown } from '../discord/page-markdown.ts'
-import { joined, type Markup, markup } from '../discord/page-markup.ts'
+import { markdown } from '../../../src/adapters/mockups/discord-markdown.ts'
+import { joined, type Markup, markup } from '../../../src/adapters/mockups/markup.ts'
+import {
+  chosenMarkup,
+  figure,
+  menuMarkup,
+  pictureMarkup,
+  type SlackFrame,
+  slackBlockMarkup,
+  slackButtonMarkup,
+} from '../../../src/adapters/mockups/slack-blocks.ts'
+import { richTextMarkup } from '../../../src/adapters/mockups/slack-rich-text.ts'
 import type { Block, Cell } from './blocks.ts'
 import type { Element, Option } from './elements.ts'
 import { optionsOf } from './offered.ts'
-import { mrkdwnMarkup, richTextMarkup } from './page-text.ts'
+import { mrkdwnMarkup, namesIn } from './page-text.ts'
 import type { Platform } from './platform.ts'
 
 /** Where blocks stand, and where their buttons lead: an address to which `press` or `choose` is put in. */
 export type Frame = { readonly platform: Platform; readonly address: (deed: 'press' | 'choose') => string }
+
+function drawingFrame({ platform, address }: Frame): SlackFrame {
+  return {
+    nameOf: namesIn(platform.world),
+    address,
+    pictureAt({ image_url, slack_file }) {
+      const stored = platform.world.files.get(slack_file?.id ?? '')
+      return stored ? `${platform.origin}/files/${stored.id}/${encodeURIComponent(stored.name)}` : (image_url ?? slack_file?.url ?? '')
+    },
+  }
+}
 
 /** Blocks as a reader sees them. Every button and menu is a form, so the page works without a script. */
 export function blocksMarkup(frame: Frame, blocks: readonly Block[]): Markup {
@@ -50,32 +71,31 @@ export function fieldMarkup(element: Element): Markup {
   }
 }
 
+/** What our own messages are made of is drawn as everywhere; what only others send, here. */
 function blockMarkup(frame: Frame, block: Block): Markup {
-  const { world } = frame.platform
+  const drawing = drawingFrame(frame)
   switch (block.type) {
+    case 'header':
+    case 'divider':
+    case 'rich_text':
+      return slackBlockMarkup(block, drawing)
+    case 'image':
+      return figure(block, drawing)
     case 'section': {
       const fields = (block.fields ?? []).map((field) => markup`<div>${textMarkup(frame, field)}</div>`)
       const beside = block.accessory
         ? block.accessory.type === 'image'
-          ? pictureMarkup(frame, block.accessory, 'thumbnail')
+          ? pictureMarkup(block.accessory, 'thumbnail', drawing)
           : elementMarkup(frame, block.accessory)
         : markup``
       return markup`<div class="section"><div>${block.text ? textMarkup(frame, block.text) : markup``}${fields.length ? markup`<div class="fields">${fields}</div>` : markup``}</div>${beside}</div>`
     }
-    case 'header':
-      return markup`<h3 class="header">${block.text.text}</h3>`
-    case 'divider':
-      return markup`<hr>`
-    case 'image':
-      return markup`<figure>${block.title ? markup`<figcaption>${block.title.text}</figcaption>` : markup``}${pictureMarkup(frame, block, 'picture')}</figure>`
     case 'context':
-      return markup`<div class="context">${block.elements.map((element) => (element.type === 'image' ? pictureMarkup(frame, element, 'icon') : textMarkup(frame, element)))}</div>`
+      return markup`<div class="context">${block.elements.map((element) => (element.type === 'image' ? pictureMarkup(element, 'icon', drawing) : textMarkup(frame, element)))}</div>`
     case 'actions':
       return markup`<div class="actions">${block.elements.map((element) => elementMarkup(frame, element))}</div>`
     case 'markdown':
       return markup`<div class="text">${markdown(block.text, () => undefined)}</div>`
-    case 'rich_text':
-      return richTextMarkup(world, block.elements)
     case 'table':
       return tableMarkup(frame, block.rows)
     case 'input':
@@ -87,39 +107,19 @@ function textMarkup({ platform }: Frame, text: { readonly type: 'mrkdwn' | 'plai
   return text.type === 'mrkdwn' ? mrkdwnMarkup(platform.world, text.text) : markup`<div class="text">${text.text}</div>`
 }
 
-type Picture = {
-  readonly image_url?: string | undefined
-  readonly slack_file?: { readonly id?: string | undefined; readonly url?: string | undefined } | undefined
-  readonly alt_text: string
-}
-
-function pictureMarkup({ platform }: Frame, { image_url, slack_file, alt_text }: Picture, kind: string): Markup {
-  const stored = platform.world.files.get(slack_file?.id ?? '')
-  const source = stored ? `${platform.origin}/files/${stored.id}/${encodeURIComponent(stored.name)}` : (image_url ?? slack_file?.url ?? '')
-  return markup`<img class="${kind}" src="${source}" alt="${alt_text}">`
-}
-
 function elementMarkup(frame: Frame, element: Element): Markup {
-  const hidden = markup`<input type="hidden" name="action_id" value="${element.action_id ?? ''}">`
-  if (element.type === 'button') {
-    if (element.url) return markup`<a class="button" href="${element.url}" rel="noreferrer" target="_blank">${element.text.text}</a>`
-    return markup`<form method="post" action="${frame.address('press')}">${hidden}<button class="${element.style ?? ''}">${element.text.text}</button></form>`
-  }
+  const drawing = drawingFrame(frame)
+  if (element.type === 'button') return slackButtonMarkup(element, drawing)
   const label = 'placeholder' in element ? element.placeholder?.text : undefined
   const menu =
     'options' in element || 'option_groups' in element
       ? selectMarkup(element, 'value', element.type.startsWith('multi'))
       : markup`<input name="value" placeholder="${label ?? 'Choose'}">`
-  return markup`<form method="post" action="${frame.address('choose')}">${hidden}${menu}<button>Choose</button></form>`
+  return chosenMarkup(element.action_id, menu, drawing)
 }
 
 function selectMarkup(element: Element, name: string, several: boolean): Markup {
-  const label = ('placeholder' in element ? element.placeholder?.text : undefined) ?? 'Choose an option'
-  const options = optionsOf(element).map(
-    ({ value, text, description }) => markup`<option value="${value}">${text.text}${description ? ` · ${description.text}` : ''}</option>`,
-  )
-  const empty = several ? markup`` : markup`<option value="">${label}</option>`
-  return markup`<select name="${name}" aria-label="${label}"${several ? markup` multiple` : markup``}>${empty}${options}</select>`
+  return menuMarkup(optionsOf(element), 'placeholder' in element ? element.placeholder?.text : undefined, name, several)
 }
 
 function ticks(options: readonly Option[], name: string, type: 'checkbox' | 'radio', initial: readonly Option[]): Markup {
@@ -131,7 +131,7 @@ function ticks(options: readonly Option[], name: string, type: 'checkbox' | 'rad
 }
 
 function tableMarkup({ platform }: Frame, rows: readonly (readonly Cell[])[]): Markup {
-  const cell = (one: Cell) => (one.type === 'rich_text' ? richTextMarkup(platform.world, one.elements) : markup`${one.text}`)
+  const cell = (one: Cell) => (one.type === 'rich_text' ? richTextMarkup(one.elements, namesIn(platform.world)) : markup`${one.text}`)
   const [head = [], ...rest] = rows
   return markup`<table><thead><tr>${head.map((one) => markup`<th>${cell(one)}</th>`)}</tr></thead><tbody>${rest.map((row) => markup`<tr>${row.map((one) => markup`<td>${cell(one)}</td>`)}</tr>`)}</tbody></table>`
 }

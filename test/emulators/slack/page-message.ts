@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../discord/page-markup.ts'
+import { type Markup, markup } from '../../../src/adapters/mockups/markup.ts'
 import { blocksMarkup } from './page-blocks.ts'
 import { mrkdwnMarkup } from './page-text.ts'
 import { mimeOf, repliesTo } from './payloads.ts'

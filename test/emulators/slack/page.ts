@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Markup, markup } from '../discord/page-markup.ts'
+import { type Markup, markup } from '../../../src/adapters/mockups/markup.ts'
 import { threadMessages, visibleMessages } from './messages.ts'
 import { homeOf } from './methods-views.ts'
 import { blocksMarkup } from './page-blocks.ts'

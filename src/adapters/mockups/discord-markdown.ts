@@ -1,4 +1,4 @@
-import { joined, type Markup, markup } from './page-markup.ts'
+import { joined, type Markup, markup } from './markup.ts'
 
 /** What a mention's id is shown as; undefined where nobody has it. */
 export type NameOf = (kind: '@' | '@&' | '#', id: string) => string | undefined
