@@ -204,8 +204,6 @@ export const messageBody = z.strictObject({
 export type MessageBody = z.output<typeof messageBody>
 export type Embed = z.output<typeof embed>
 export type Component = z.output<typeof topComponent>
-export type Row = z.output<typeof row>
-export type Button = z.output<typeof button>
 
 const textInput = z.strictObject({
   type: z.literal(4),
