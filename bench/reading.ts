@@ -59,8 +59,8 @@ async function measure(files: readonly string[]): Promise<void> {
       }
       await store.savePoll(state, found, seenAt)
     }
-    const desk = createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })
-    await createGrouping(store, workspace, desk).group(seenAt)
+    const newDesk = () => createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })
+    await createGrouping({ store, clock: { now: () => seenAt }, holder: 'bench' }, workspace, newDesk).group(seenAt)
   }
   const seconds = (performance.now() - began) / 1000
   const peakMb = process.resourceUsage().maxRSS / 1024

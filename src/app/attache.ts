@@ -14,6 +14,8 @@ export type AttacheParts = Polling & {
   readonly background: BackgroundCounts
   readonly thresholds: StoryThresholds
   readonly limits: SummaryLimits
+  /** Names this process among those that share the store; left out where it is alone, so that it never waits for itself. */
+  readonly holder?: string
 }
 
 /** The use cases over one store, joined: feeds in, stories grouped, briefings out. */
@@ -29,7 +31,7 @@ export type Attache = {
 }
 
 export async function createAttache(parts: AttacheParts): Promise<Attache> {
-  const { store, clock } = parts
+  const { store, clock, holder = 'the only process' } = parts
   const frequencies = createDocumentFrequencies(parts.background)
   const learnt = await store.termCounts()
   frequencies.learn(learnt.documents, learnt.counts)
@@ -38,7 +40,7 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
 
   async function open(workspace: string): Promise<Grouping> {
     await store.beginConfig(workspace, parts.starter)
-    const grouping = createGrouping(store, workspace, createDesk({ frequencies, thresholds: parts.thresholds }))
+    const grouping = createGrouping({ store, clock, holder }, workspace, () => createDesk({ frequencies, thresholds: parts.thresholds }))
     await grouping.group(clock.now())
     return grouping
   }

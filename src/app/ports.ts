@@ -9,6 +9,7 @@ import type { ActionTarget } from './action-key.ts'
 import type { Change, ChangeOutcome, Config, ConfigItem, KeptConfig, NewChange } from './config.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, Notice } from './follow.ts'
+import type { Lease, LeaseStore } from './lease.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Shares } from './shares.ts'
 
@@ -64,7 +65,7 @@ export type Saved = 'new' | 'changed' | 'known'
  * Keeps everything. Every query that belongs to a workspace names it. A disk that is full or fails, or a file that another
  * program holds, rejects with an error whose message says what to do; nothing of that call is kept then.
  */
-export type Store = Shares & {
+export type Store = StoreParts & {
   /**
    * Adds or replaces the workspace's subscriptions so that they are exactly these; where a feed is named twice the last counts.
    * For desks that choose nothing else and keep no changes; a workspace that began a config changes it with `changeConfig`.
@@ -224,8 +225,17 @@ export type Store = Shares & {
   keepInstallation(team: string, sealed: string): Promise<void>
   installation(team: string): Promise<string | undefined>
   forgetInstallation(team: string): Promise<void>
+  /** The same store, in which every transaction rejects with LeaseLost once another took the lease; a write of one row alone does not ask. */
+  under(lease: Lease): Store
+  /** True the first time that anyone asks; a platform says a thing again where it does not know that it was heard. */
+  isNewEvent(id: string, now: number): Promise<boolean>
+  /** Forgets events of more than a day before `now`. */
+  forgetEvents(now: number): Promise<void>
   close(): Promise<void>
 }
+
+/** Parts that are told of beside what they are for. */
+type StoreParts = Shares & LeaseStore
 
 /** `undeliverable`: the channel is gone, or the person takes no messages. `unknown`: no answer came, so it may be there. */
 export type NoticeOutcome = 'delivered' | 'undeliverable' | 'unknown'

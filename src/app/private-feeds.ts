@@ -56,6 +56,7 @@ export function withPrivateFeeds(store: Store, { sealing, newId }: PrivateFeedPa
 
   return {
     ...store,
+    under: (lease) => withPrivateFeeds(store.under(lease), { sealing, newId }),
     async replaceSubscriptions(workspace, subscriptions) {
       const known = await namesOf(workspace)
       await store.replaceSubscriptions(

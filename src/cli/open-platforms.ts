@@ -68,6 +68,7 @@ async function slackOf({ settings, chat, store, clock, log }: PlatformParts): Pr
     latestBriefing: (workspace) => store.latestBriefing(workspace, null),
     clock,
     log,
+    isNewEvent: (id) => store.isNewEvent(`slack ${id}`, clock.now()),
     ...(api === undefined ? {} : { api, authorizationUrl: new URL('/oauth/v2/authorize', api).href }),
   })
 }

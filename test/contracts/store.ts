@@ -7,6 +7,7 @@ import { configFacts } from './store/configs.ts'
 import { feedFacts } from './store/feeds.ts'
 import { followingFacts } from './store/following.ts'
 import { installationFacts } from './store/installations.ts'
+import { leaseFacts } from './store/leases.ts'
 import { pollFacts } from './store/polls.ts'
 import { privateFeedFacts } from './store/private-feeds.ts'
 import { pruningFacts } from './store/pruning.ts'
@@ -35,6 +36,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     searchFacts(open)
     askingFacts(open)
     followingFacts(open)
+    leaseFacts(open)
     installationFacts(open)
     shareFacts(open)
     configFacts(open)

@@ -28,6 +28,8 @@ export type SlackOptions = {
   readonly latestBriefing: LatestBriefing
   readonly clock: Clock
   readonly log: SlackLog
+  /** Whether an event was not heard before, by any process that Slack may send it to; left out, this process remembers its own. */
+  readonly isNewEvent?: (id: string) => Promise<boolean>
   /** Slack's own where left out: `https://slack.com/api/`. */
   readonly api?: string
   /** Slack's own where left out. */
@@ -61,7 +63,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   const sending = { pictures: createPictures(log), pace, pause, log }
   const desk: Desk = { chat, people: createPeople(clock), sending }
 
-  passOverRepeats(bolt)
+  passOverRepeats(bolt, options.isNewEvent ?? createSeenEvents().isNew)
   listenToCommands(bolt, desk)
   listenToPresses(bolt, desk)
   listenToShortcuts(bolt, desk)
@@ -104,10 +106,9 @@ function createBolt(receiver: Receiver, access: Access, identity: Identity | nul
 
 const repeatable = z.object({ event_id: z.string() })
 
-function passOverRepeats(bolt: Bolt): void {
-  const seen = createSeenEvents()
+function passOverRepeats(bolt: Bolt, isNew: (id: string) => boolean | Promise<boolean>): void {
   bolt.use(async ({ body, next }) => {
     const { data } = repeatable.safeParse(body)
-    if (!data || seen.isNew(data.event_id)) await next()
+    if (!data || (await isNew(data.event_id))) await next()
   })
 }

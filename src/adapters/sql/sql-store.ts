@@ -10,10 +10,12 @@ import { feedback, giveFeedback } from './feedback.ts'
 import { articles } from './followed-articles.ts'
 import { addFollow, addNotice, follows, removeFollow, settleNotice, takeNotices, untold } from './follows.ts'
 import { forgetInstallation, installation, keepInstallation } from './installations.ts'
+import { endLease, keepLease, takeLease, underLease } from './leases.ts'
 import { placedArticle, placedArticles } from './placed-articles.ts'
 import { prune } from './prune.ts'
 import { savePoll } from './save-poll.ts'
 import { search, termsWith } from './search.ts'
+import { forgetEvents, isNewEvent } from './seen-events.ts'
 import { briefingsOf, share, shareKey } from './shares.ts'
 import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
@@ -79,6 +81,12 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     schedules: () => schedules(db),
     appliedItems: (...rest) => appliedItems(db, ...rest),
     keepAppliedItems: (...rest) => keepAppliedItems(db, ...rest),
+    takeLease: (...rest) => takeLease(db, ...rest),
+    keepLease: (...rest) => keepLease(db, ...rest),
+    endLease: (...rest) => endLease(db, ...rest),
+    under: (lease) => sqlStore(underLease(db, lease), index),
+    isNewEvent: (...rest) => isNewEvent(db, ...rest),
+    forgetEvents: (...rest) => forgetEvents(db, ...rest),
     prune: (...rest) => prune(db, ...rest),
     close: () => db.destroy(),
   }

@@ -23,6 +23,8 @@ export type Tables = {
   told_articles: { workspace: string; destination: string; article: string }
   notices: NoticeRow
   slack_installations: { team: string; sealed: string }
+  leases: { name: string; holder: string; fence: number; held_until: number }
+  seen_events: { id: string; seen_at: number }
   shares: { workspace: string; channel: string; key: string }
   departures: { workspace: string; left_at: number }
   configs: ConfigRow

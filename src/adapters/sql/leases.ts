@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely'
+import { type Lease, LeaseLost } from '../../app/lease.ts'
+import type { Tables } from './tables.ts'
+
+/** A holder that takes its own lease once more, as one that was started again under its name does, gets a new fence too. */
+export async function takeLease(db: Kysely<Tables>, name: string, holder: string, now: number, until: number): Promise<Lease | undefined> {
+  return db.transaction().execute(async (trx) => {
+    const held = await trx.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst()
+    if (held && held.held_until > now && held.holder !== holder) return undefined
+    const row = { holder, fence: (held?.fence ?? 0) + 1, held_until: until }
+    await trx
+      .insertInto('leases')
+      .values({ name, ...row })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+      .execute()
+    return { name, fence: row.fence }
+  })
+}
+
+export async function keepLease(db: Kysely<Tables>, lease: Lease, until: number): Promise<boolean> {
+  return setUntil(db, lease, until)
+}
+
+export async function endLease(db: Kysely<Tables>, lease: Lease): Promise<void> {
+  await setUntil(db, lease, 0)
+}
+
+async function setUntil(db: Kysely<Tables>, { name, fence }: Lease, until: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('leases')
+    .set({ held_until: until })
+    .where('name', '=', name)
+    .where('fence', '=', fence)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+/** The same database, whose transactions begin by making sure, where nobody can change it before they end, that the lease is ours. */
+export function underLease(db: Kysely<Tables>, lease: Lease): Kysely<Tables> {
+  const begin = () => {
+    const builder = db.transaction()
+    const execute = builder.execute.bind(builder)
+    builder.execute = (work) =>
+      execute(async (trx) => {
+        await refuseLost(trx, lease)
+        return work(trx)
+      })
+    return builder
+  }
+  return new Proxy(db, {
+    get(target, key) {
+      if (key === 'transaction') return begin
+      const value: unknown = Reflect.get(target, key, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
+
+async function refuseLost(trx: Kysely<Tables>, { name, fence }: Lease): Promise<void> {
+  const row = await trx.selectFrom('leases').select('fence').where('name', '=', name).executeTakeFirst()
+  if (row?.fence !== fence) throw new LeaseLost(name)
+}

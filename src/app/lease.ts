@@ -1,0 +1,30 @@
+/** A piece of work that one process alone may do, for a time. */
+export type Lease = {
+  readonly name: string
+  /** Grows each time the lease is taken: what is written under an older one is refused. */
+  readonly fence: number
+}
+
+/** What the store keeps of who does what. */
+export type LeaseStore = {
+  /**
+   * Takes a lease that nobody holds, or whose time is over, or that the same holder took before. Of many that try, one wins.
+   *
+   * @param until Milliseconds since the epoch.
+   * @returns Undefined where somebody else holds it.
+   */
+  takeLease(name: string, holder: string, now: number, until: number): Promise<Lease | undefined>
+  /** @returns False where it was taken by another since. */
+  keepLease(lease: Lease, until: number): Promise<boolean>
+  /** Lets others take it at once. */
+  endLease(lease: Lease): Promise<void>
+}
+
+/** Another process took over while this one stood still; nothing of the write is kept. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost'
+
+  constructor(lease: string) {
+    super(`the lease "${lease}" was taken by another process`)
+  }
+}
