@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Store } from '../src/app/ports.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import type { SampleDesk } from '../src/cli/sample-desk.ts'
+import { newFeedState } from '../src/feeds/feed-state.ts'
 import type { Story } from '../src/stories/story.ts'
 
 const wantedArticles = 20_000
@@ -54,7 +55,7 @@ async function saveArticles(store: Store, stories: readonly Story[], now: number
     ({ feed }) => feed,
   )
   for (const [feed, articles] of feeds) {
-    const state = { feed, etag: null, lastModified: null, polledAt: 1, nextPollAt: 1, succeededAt: 1, failures: 0, failure: null }
+    const state = { ...newFeedState(feed), polledAt: 1, nextPollAt: 1, succeededAt: 1 }
     await store.savePoll(state, articles, now)
   }
 }

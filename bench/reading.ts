@@ -4,6 +4,7 @@ import { storyThresholds } from '../config/thresholds.ts'
 import { openStore } from '../src/adapters/sql/open-store.ts'
 import { createGrouping } from '../src/app/group-stories.ts'
 import { articleFrom } from '../src/articles/read-article.ts'
+import { newFeedState } from '../src/feeds/feed-state.ts'
 import { readFeed } from '../src/feeds/read-feed.ts'
 import { createDesk } from '../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
@@ -47,16 +48,7 @@ async function measure(files: readonly string[]): Promise<void> {
         .filter((one) => 'id' in one)
       read += performance.now() - parsing
       articles += found.length
-      const state = {
-        feed: url,
-        etag: null,
-        lastModified: null,
-        polledAt: seenAt,
-        nextPollAt: seenAt,
-        succeededAt: seenAt,
-        failures: 0,
-        failure: null,
-      }
+      const state = { ...newFeedState(url), polledAt: seenAt, nextPollAt: seenAt, succeededAt: seenAt }
       await store.savePoll(state, found, seenAt)
     }
     const newDesk = () => createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })

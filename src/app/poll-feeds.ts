@@ -1,7 +1,11 @@
 import type { Article } from '../articles/article.ts'
 import { articleFrom } from '../articles/read-article.ts'
-import type { FeedDocument, FeedFailure, FeedState } from '../feeds/feed.ts'
+import type { FeedDocument, FeedFailure, FeedState, PollWishes } from '../feeds/feed.ts'
+import { pollAddress, validatorsOf } from '../feeds/feed-state.ts'
 import { nextFeedState } from '../feeds/next-poll.ts'
+import { usualMs } from '../feeds/poll-interval.ts'
+import { postingRhythm } from '../feeds/posting-rhythm.ts'
+import { inTurns } from './in-turns.ts'
 import type { Clock, FeedParser, Fetcher, Saved, Store } from './ports.ts'
 
 /** What polling needs of the outside. */
@@ -28,12 +32,17 @@ export type PollResult = { readonly feed: string } & (
   | { readonly kind: 'failed'; readonly failure: FeedFailure }
 )
 
+/** Feeds that are asked, read and kept at once: bodies that wait to be read take memory. */
+const atOnce = 50
+/** A feed that is being asked is asked by nobody else for so long, even if this program dies meanwhile. */
+const takenForMs = usualMs
+
 /**
  * Asks every followed feed whose time has come, and keeps what it brings.
  *
  * @param told Called as each feed is done, in the order in which they are.
  * @param languages What those who follow a feed say of its language, by its address (BCP 47); else the feed says it, or its text.
- * @returns One result for each feed that was due.
+ * @returns One result for each feed that was due and asked.
  */
 export async function pollFeeds(
   polling: Polling,
@@ -41,19 +50,31 @@ export async function pollFeeds(
   languages: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly PollResult[]> {
   const now = polling.clock.now()
-  const due = (await polling.store.feedStates()).filter((state) => state.nextPollAt <= now)
-  return Promise.all(
-    due.map(async (state) => {
-      const result = await pollFeed(state, polling, languages.get(state.feed) ?? null)
-      told(result)
-      return result
-    }),
-  )
+  const due = byTurns(await polling.store.takeDueFeeds(now, now + takenForMs))
+  const results = await inTurns(due, atOnce, async (state) => {
+    const result = await pollFeed(state, polling, languages.get(state.feed) ?? null)
+    if (result) told(result)
+    return result
+  })
+  return results.filter((result) => result !== null)
 }
 
-async function pollFeed(state: FeedState, polling: Polling, language: string | null): Promise<PollResult> {
+/** Each host's first feed, then each one's second, and so on: the many feeds of one host must not keep others waiting. */
+function byTurns(states: readonly FeedState[]): readonly FeedState[] {
+  const seen = new Map<string, number>()
+  const turns = states.map((state) => {
+    const host = URL.parse(pollAddress(state))?.hostname ?? ''
+    const turn = seen.get(host) ?? 0
+    seen.set(host, turn + 1)
+    return { state, turn }
+  })
+  return turns.toSorted((a, b) => a.turn - b.turn).map(({ state }) => state)
+}
+
+async function pollFeed(state: FeedState, polling: Polling, language: string | null): Promise<PollResult | null> {
   const feed = state.feed
-  const outcome = await polling.fetcher.fetch(feed, { etag: state.etag, lastModified: state.lastModified })
+  const outcome = await polling.fetcher.fetch(pollAddress(state), validatorsOf(state, polling.clock.now()))
+  if (outcome.kind === 'stopped') return null
   const keep = (next: FeedState, articles: readonly Article[] = []) => polling.store.savePoll(next, articles, polling.clock.now())
   const timing = { now: polling.clock.now(), jitter: polling.jitter() }
   if (outcome.kind === 'unchanged') {
@@ -69,9 +90,15 @@ async function pollFeed(state: FeedState, polling: Polling, language: string | n
     await keep(nextFeedState(state, { kind: 'failed', failure: reading.failure, retryAfterSeconds: null }, timing))
     return { feed, kind: 'failed', failure: reading.failure }
   }
-  const { articles, left } = articlesOf(reading.document, { url: feed, language: language ?? reading.document.language }, timing.now)
-  const saved = await keep(nextFeedState(state, outcome, { ...timing, refreshMinutes: reading.document.refreshMinutes }), articles)
-  return { feed, kind: 'read', document: reading.document, articles, saved, left }
+  const { document } = reading
+  const { articles, left } = articlesOf(document, { url: feed, language: language ?? document.language }, timing.now)
+  const read = { ...outcome, wishes: wishesOf(document), rhythm: postingRhythm(document.entries, timing.now) }
+  const saved = await keep(nextFeedState(state, read, timing), articles)
+  return { feed, kind: 'read', document, articles, saved, left }
+}
+
+function wishesOf({ refreshMinutes, skipHours, skipDays }: FeedDocument): PollWishes {
+  return { refreshMinutes, skipHours, skipDays }
 }
 
 function articlesOf(document: FeedDocument, feed: { readonly url: string; readonly language: string | null }, seenAt: number) {

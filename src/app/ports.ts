@@ -9,6 +9,7 @@ import type { ActionTarget } from './action-key.ts'
 import type { Change, ChangeOutcome, Config, ConfigItem, KeptConfig, NewChange } from './config.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, Notice } from './follow.ts'
+import type { FullTexts } from './full-text.ts'
 import type { Lease, LeaseStore } from './lease.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Shares } from './shares.ts'
@@ -27,25 +28,37 @@ export type FetchOutcome =
       readonly contentType: string
       readonly etag: string | null
       readonly lastModified: string | null
-      /** How long the server asks to be left alone (Cache-Control: max-age), seconds; null where it does not. */
+      /** How long the server asks to be left alone (Cache-Control: max-age, Expires), seconds; null where it does not. */
       readonly maxAgeSeconds: number | null
+      /** Where it moved for good: the address that its first redirects, all permanent (301, 308), lead to; null: it did not. */
+      readonly movedTo: string | null
+      /** Whether its publisher keeps text and data mining to itself, or its words off other pages, by a header. */
+      readonly reserved: boolean
     }
-  | { readonly kind: 'unchanged'; readonly maxAgeSeconds: number | null }
+  | { readonly kind: 'unchanged'; readonly maxAgeSeconds: number | null; readonly movedTo: string | null }
   | {
       readonly kind: 'failed'
       readonly failure: FeedFailure
       /** Retry-After in seconds; null where the server gave none. */
       readonly retryAfterSeconds: number | null
     }
+  /** The fetcher was closed meanwhile: nothing is known of the address. */
+  | { readonly kind: 'stopped' }
+
+/** How an address is asked. */
+export type Asking = {
+  /** Of the last answer, so that it need not be sent again; null: none is known. */
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** What is hoped for, which is all that the request says of it; default: a feed. */
+  readonly hopesFor?: 'feed' | 'page' | 'text'
+  /** Value of the header of that name; sent to the origin of the address, and no more once it redirected to another. */
+  readonly authorization?: string
+}
 
 /** Fetches from the open internet. Never throws for what a server or a network does. */
 export type Fetcher = {
-  /** @param authorization Value of the header of that name; never sent to another origin after a redirect. Null: none. */
-  fetch(
-    url: string,
-    validators: { readonly etag: string | null; readonly lastModified: string | null },
-    authorization?: string | null,
-  ): Promise<FetchOutcome>
+  fetch(url: string, asking: Asking): Promise<FetchOutcome>
   close(): Promise<void>
 }
 
@@ -109,10 +122,18 @@ export type Store = StoreParts & {
   /** States of the feeds that anyone follows who has not left or paused it; one never polled has `polledAt` 0 and `nextPollAt` 0. */
   feedStates(): Promise<readonly FeedState[]>
   /**
+   * Takes the feeds of `feedStates` whose time has come: no other call gets them before `until`, on this machine or
+   * another, and none after a crash, unless `savePoll` says so.
+   *
+   * @returns Their states, by address.
+   */
+  takeDueFeeds(now: number, until: number): Promise<readonly FeedState[]>
+  /**
    * Keeps what a poll brought, in one transaction: the feed's state and the articles that it lists now (none where it was
    * not read anew). An article that is known (same id) is linked to this feed too. Where title or text differ, and this is
    * the feed that it was first seen in, the new words are kept with `updatedAt` = now, and the first `publishedAt`, `seenAt`
-   * and `feed` stay; another feed never changes its words. NUL and lone surrogates become U+FFFD.
+   * and `feed` stay; another feed never changes its words. An article that has its page's text keeps that, and its page is due
+   * again. NUL and lone surrogates become U+FFFD.
    *
    * @returns One outcome for each article, in order.
    */
@@ -235,7 +256,7 @@ export type Store = StoreParts & {
 }
 
 /** Parts that are told of beside what they are for. */
-type StoreParts = Shares & LeaseStore
+type StoreParts = Shares & LeaseStore & FullTexts
 
 /** `undeliverable`: the channel is gone, or the person takes no messages. `unknown`: no answer came, so it may be there. */
 export type NoticeOutcome = 'delivered' | 'undeliverable' | 'unknown'

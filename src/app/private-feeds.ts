@@ -88,16 +88,28 @@ type Sealed = { readonly feed: string; readonly sealedAddress: string }
 export function fetchingPrivateFeeds(fetcher: Fetcher, store: Pick<Store, 'sealedAddress'>, sealing: Sealing | undefined): Fetcher {
   return {
     ...fetcher,
-    async fetch(feed, validators) {
-      if (!isPrivateFeed(feed)) return fetcher.fetch(feed, validators)
+    async fetch(feed, asking) {
+      if (!isPrivateFeed(feed)) return fetcher.fetch(feed, asking)
       const found = await store.sealedAddress(feed)
       const address = found && addressOf({ feed, sealedAddress: found.sealed }, found.workspace, sealing)
       if (address === undefined) return unopened
       const { url, authorization } = withoutCredentials(address)
-      const outcome = await fetcher.fetch(url, validators, authorization)
-      // Links are read against it, and a link may be empty.
-      return outcome.kind === 'fetched' ? { ...outcome, url: withoutQuery(outcome.url) } : outcome
+      return withoutAddress(await fetcher.fetch(url, { ...asking, ...(authorization !== null && { authorization }) }))
     },
+  }
+}
+
+/** Where it moved to is a secret too, so that it is asked at its old address for as long as that leads there. */
+function withoutAddress(outcome: FetchOutcome): FetchOutcome {
+  switch (outcome.kind) {
+    case 'fetched':
+      // Links are read against it, and a link may be empty.
+      return { ...outcome, url: withoutQuery(outcome.url), movedTo: null }
+    case 'unchanged':
+      return { ...outcome, movedTo: null }
+    case 'failed':
+    case 'stopped':
+      return outcome
   }
 }
 

@@ -17,6 +17,8 @@ export type OpenOptions = {
   readonly starter: Starter
   /** "host:port" pairs that may be private because a person named them. */
   readonly allowedHosts: ReadonlySet<string>
+  /** Host names under which this very program is reached; none where left out. */
+  readonly ownHosts?: ReadonlySet<string>
   /** How long one feed may take to answer, milliseconds. */
   readonly deadlineMs: number
   /** Opens the addresses of private feeds; undefined where no key is set. */
@@ -30,8 +32,8 @@ export type OpenAttache = Attache & { readonly fetcher: Fetcher; close(): Promis
 
 /** Joins an attaché to the real network, parser and clock. */
 export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
-  const { store, clock, starter } = options
-  const guarded = openFetcher({ userAgent: userAgent(options.contact), allowedHosts: options.allowedHosts, deadlineMs: options.deadlineMs })
+  const { store, clock, starter, allowedHosts, ownHosts = new Set(), deadlineMs } = options
+  const guarded = openFetcher({ userAgent: userAgent(options.contact), allowedHosts, ownHosts, deadlineMs })
   const fetcher = fetchingPrivateFeeds(guarded, store, options.sealing)
   const parser = openFeedParser()
   const attache = await createAttache({

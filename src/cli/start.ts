@@ -103,7 +103,12 @@ function isLoopback(host: string): boolean {
 
 async function openDesk({ settings, starter }: Environment, store: Store, clock: Clock): Promise<OpenAttache> {
   const { ALLOWED_PRIVATE_HOSTS: allowedHosts, CONTACT: contact, ATTACHE_KEY: keys } = settings
-  return openAttache({ store, clock, starter, allowedHosts, deadlineMs, contact, sealing: sealingOf(keys) })
+  const parts = { store, clock, starter, allowedHosts, ownHosts: ownHosts(settings), deadlineMs, contact }
+  return openAttache({ ...parts, sealing: sealingOf(keys) })
+}
+
+function ownHosts({ PUBLIC_URL: address }: Environment['settings']): ReadonlySet<string> {
+  return new Set(address === undefined ? [] : [new URL(address).hostname])
 }
 
 function greeting({ starter, schedules }: Environment, site: OpenSite, said: readonly string[]): string {

@@ -140,6 +140,7 @@ const failures: Readonly<Record<FeedFailure['reason'], string>> = {
   timeout: 'it did not answer in time',
   'too-large': 'it is too large',
   'http-status': 'the server refused',
+  'not-found': 'there is nothing at its address',
   network: 'the server could not be reached',
   'refused-address': 'its address is not on the public internet',
   gone: 'the publisher has taken it down',

@@ -40,6 +40,8 @@ const feedFields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['core:language', { kind: 'plain', as: 'language' }],
   ['dc:language', { kind: 'plain', as: 'language' }],
   ['core:ttl', { kind: 'plain', as: 'ttl' }],
+  ['core:skiphours', { kind: 'plain', as: 'skipHours' }],
+  ['core:skipdays', { kind: 'plain', as: 'skipDays' }],
   ['sy:updateperiod', { kind: 'plain', as: 'updatePeriod' }],
   ['sy:updatefrequency', { kind: 'plain', as: 'updateFrequency' }],
 ])

@@ -81,15 +81,31 @@ export type Entry = {
   readonly categories: readonly string[]
 }
 
+/** How a feed asks to be left alone. */
+export type PollWishes = {
+  /** For how long (ttl, sy:updatePeriod), minutes; null where it does not say. */
+  readonly refreshMinutes: number | null
+  /** In which hours of the day (skipHours), 0 to 23, UTC. */
+  readonly skipHours: readonly number[]
+  /** On which days of the week (skipDays), 0 (Sunday) to 6, UTC. */
+  readonly skipDays: readonly number[]
+}
+
+/** How often a feed posts. */
+export type PostingRhythm = {
+  /** Half of its latest posts came at least this long after the one before, milliseconds. */
+  readonly everyMs: number
+  /** Date of its newest post, milliseconds since the epoch. */
+  readonly newestAt: number
+}
+
 /** A feed that was read. */
-export type FeedDocument = {
+export type FeedDocument = PollWishes & {
   readonly format: FeedFormat
   readonly title: string
   /** BCP 47 tag as the feed says it; null where it does not. */
   readonly language: string | null
   readonly entries: readonly Entry[]
-  /** How long the publisher asks to be left alone (ttl, sy:updatePeriod), minutes; null where it does not. */
-  readonly refreshMinutes: number | null
   /** What was put right or lost while reading, each a plain clause: "3 items beyond the first 500 left out". */
   readonly notes: readonly string[]
 }
@@ -97,20 +113,34 @@ export type FeedDocument = {
 /** Why a feed could not be read. The same set is stored and shown. */
 export type FeedFailure =
   | { readonly reason: 'not-a-feed' | 'damaged' | 'empty'; readonly detail: string }
-  | { readonly reason: 'timeout' | 'too-large' | 'http-status' | 'network' | 'refused-address' | 'gone'; readonly detail: string }
+  | {
+      readonly reason: 'timeout' | 'too-large' | 'http-status' | 'not-found' | 'network' | 'refused-address' | 'gone'
+      readonly detail: string
+    }
 
 /** What is remembered of a feed between polls; survives restarts. */
 export type FeedState = {
   readonly feed: string
   readonly etag: string | null
   readonly lastModified: string | null
+  /** When the answer came that the validators belong to, milliseconds since the epoch; 0: never. */
+  readonly fetchedAt: number
   /** Milliseconds since the epoch; 0: never. */
   readonly polledAt: number
-  /** When it may be asked again, milliseconds since the epoch. */
+  /** When it may be asked again, milliseconds since the epoch; `never` (feed-state.ts) where it was given up. */
   readonly nextPollAt: number
   /** When it was last read or answered 304; 0: never. */
   readonly succeededAt: number
   /** Failures in a row; 0 after a success. */
   readonly failures: number
+  /** When they began, milliseconds since the epoch; null: it does not fail. */
+  readonly failingSince: number | null
   readonly failure: FeedFailure | null
+  /** What its last whole answer asked for; null: nothing is known. */
+  readonly wishes: (PollWishes & { readonly maxAgeSeconds: number | null }) | null
+  readonly rhythm: PostingRhythm | null
+  /** Where it is asked since it moved for good; null: at its own address. */
+  readonly movedTo: string | null
+  /** A move that its server tells of and that is not believed yet: where to, how often told, and since when. */
+  readonly moving: { readonly to: string; readonly times: number; readonly since: number } | null
 }

@@ -2,6 +2,7 @@ import { parseJsonFeed } from 'feedsmith'
 import { entryFrom, type FoundItem, htmlFromPlain } from './entry.ts'
 import type { FeedDocument, FeedFailure } from './feed.ts'
 import { languageTag } from './language-tag.ts'
+import { noWishes } from './refresh.ts'
 
 type JsonFeed = ReturnType<typeof parseJsonFeed<string>>
 type JsonItem = NonNullable<JsonFeed['items']>[number]
@@ -38,7 +39,7 @@ function documentFrom(feed: JsonFeed, base: string, mostItems: number): FeedDocu
     title: feed.title?.trim() ?? '',
     language: languageTag(feed.language ?? ''),
     entries: items.slice(0, mostItems).map((item) => entryFrom(foundItem(item, base))),
-    refreshMinutes: null,
+    ...noWishes,
     notes: beyond > 0 ? [`${beyond} items beyond the first ${mostItems} left out`] : [],
   }
 }

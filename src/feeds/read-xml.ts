@@ -3,7 +3,7 @@ import { readDate } from './dates.ts'
 import { entryFrom, type FoundItem } from './entry.ts'
 import type { FeedDocument } from './feed.ts'
 import { languageTag } from './language-tag.ts'
-import { refreshMinutes } from './refresh.ts'
+import { refreshMinutes, skippedDays, skippedHours } from './refresh.ts'
 import type { Tidied } from './tidy-xml.ts'
 
 /** An element with attributes as xml2js gives it. */
@@ -28,6 +28,8 @@ type ParsedFeed = {
   readonly ttl?: string
   readonly updatePeriod?: string
   readonly updateFrequency?: string
+  readonly skipHours?: string
+  readonly skipDays?: string
 }
 
 const keepArray = { keepArray: true }
@@ -42,7 +44,7 @@ const parser = new RssParser<ParsedFeed, ParsedItem>({
   defaultRSS: 2,
   xml2js: { valueProcessors: [(value: string, name: string) => (dateNames.has(name) ? isoDate(value) : value)] },
   customFields: {
-    feed: ['language', 'ttl', 'updatePeriod', 'updateFrequency'],
+    feed: ['language', 'ttl', 'updatePeriod', 'updateFrequency', 'skipHours', 'skipDays'],
     item: [
       ['link', 'links', keepArray],
       ['guid', 'guids', keepArray],
@@ -71,6 +73,8 @@ export async function readXml(tidied: Tidied, base: string): Promise<FeedDocumen
     language: languageTag(feed.language ?? ''),
     entries: feed.items.map((item) => entryFrom(foundItem(item, base))),
     refreshMinutes: refreshMinutes(feed),
+    skipHours: skippedHours(feed.skipHours),
+    skipDays: skippedDays(feed.skipDays),
     notes: [],
   }
 }

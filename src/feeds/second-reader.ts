@@ -2,6 +2,7 @@ import { parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
 import { entryFrom, type FoundItem } from './entry.ts'
 import type { FeedDocument } from './feed.ts'
 import { languageTag } from './language-tag.ts'
+import { noWishes, skippedDays, skippedHours } from './refresh.ts'
 
 type RssItem = NonNullable<ReturnType<typeof parseRssFeed<string>>['items']>[number]
 type RdfItem = NonNullable<ReturnType<typeof parseRdfFeed<string>>['items']>[number]
@@ -38,6 +39,8 @@ function rssDocument(feed: ReturnType<typeof parseRssFeed<string>>, base: string
     language: languageTag(feed.language ?? ''),
     entries,
     refreshMinutes: feed.ttl ?? null,
+    skipHours: skippedHours(feed.skipHours),
+    skipDays: skippedDays(feed.skipDays),
     notes: [],
   }
 }
@@ -49,7 +52,7 @@ function rdfDocument(feed: ReturnType<typeof parseRdfFeed<string>>, base: string
     title: feed.title ?? '',
     language: languageTag(feed.dc?.languages?.[0] ?? ''),
     entries,
-    refreshMinutes: null,
+    ...noWishes,
     notes: [],
   }
 }
@@ -61,7 +64,7 @@ function atomDocument(feed: ReturnType<typeof parseAtomFeed<string>>, base: stri
     title: feed.title?.value ?? '',
     language: languageTag(feed.xml?.lang ?? ''),
     entries,
-    refreshMinutes: null,
+    ...noWishes,
     notes: [],
   }
 }

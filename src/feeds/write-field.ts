@@ -39,6 +39,7 @@ export function fieldWriter(field: Field, circumstances: Circumstances): FieldWr
     close(written) {
       inner.pop()
       if (field.kind === 'markup' && !voidElements.has(written)) parts.push(`</${written}>`)
+      if (field.kind === 'plain') parts.push(' ')
     },
     text(value) {
       if (field.kind === 'person' && inner.length > 0 && inner.at(-1) !== 'name') return

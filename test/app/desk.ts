@@ -15,6 +15,7 @@ import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/article-id.ts'
 import type { Block, Reply, Span } from '../../src/delivery/reply.ts'
 import type { Subscription } from '../../src/feeds/feed.ts'
+import { newFeedState } from '../../src/feeds/feed-state.ts'
 import type { Section } from '../../src/sections/section.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 
@@ -80,7 +81,7 @@ async function publish(reports: readonly Report[], store: Store, now: number): P
     const others = (await store.subscriptions(workspace)).filter((one) => one.feed !== feed)
     await store.replaceSubscriptions(workspace, [...others, subscription(workspace, feed, outlet)])
     const article = articleOf(report, feed, now)
-    const state = { feed, etag: null, lastModified: null, polledAt: now, nextPollAt: now, succeededAt: now, failures: 0, failure: null }
+    const state = { ...newFeedState(feed), polledAt: now, nextPollAt: now, succeededAt: now }
     await store.savePoll(state, [article], now)
     const joined = {
       kind: 'joined',
@@ -94,7 +95,13 @@ async function publish(reports: readonly Report[], store: Store, now: number): P
 }
 
 function subscription(workspace: string, feed: string, name: string): Subscription {
-  return { workspace, feed, outlet: { name, country: null, owner: null, stateMedia: false }, language: null, section: null }
+  return {
+    workspace,
+    feed,
+    outlet: { name, country: null, owner: null, stateMedia: false },
+    language: null,
+    section: null,
+  }
 }
 
 let made = 0

@@ -14,7 +14,7 @@ const feed = (...titles: readonly string[]) =>
     .map((title, index) => `<item><title>${title}</title><link>https://meridian.example/${index}</link></item>`)
     .join('')}</channel></rss>`
 
-function fetched(body: string): FetchOutcome {
+function fetched(body: string): FetchOutcome & { kind: 'fetched' } {
   return {
     kind: 'fetched',
     url: address,
@@ -23,6 +23,8 @@ function fetched(body: string): FetchOutcome {
     etag: '"1"',
     lastModified: null,
     maxAgeSeconds: null,
+    movedTo: null,
+    reserved: false,
   }
 }
 
@@ -30,16 +32,16 @@ function fetched(body: string): FetchOutcome {
 async function polling(...answers: readonly FetchOutcome[]) {
   const store = await openStore({ path: ':memory:' })
   await store.replaceSubscriptions('local', [{ workspace: 'local', feed: address, outlet, language: 'en', section: null }])
-  const asked: { readonly etag: string | null }[] = []
+  const asked: { readonly address: string; readonly etag: string | null }[] = []
   let now = start
   const parts: Polling = {
     store,
     clock: { now: () => now },
     jitter: () => 0,
     fetcher: {
-      async fetch(_, validators) {
-        asked.push({ etag: validators.etag })
-        return answers[asked.length - 1] ?? { kind: 'unchanged', maxAgeSeconds: null }
+      async fetch(address, { etag }) {
+        asked.push({ address, etag })
+        return answers[asked.length - 1] ?? { kind: 'unchanged', maxAgeSeconds: null, movedTo: null }
       },
       async close() {},
     },
@@ -73,7 +75,7 @@ describe('pollFeeds', () => {
     await pollFeeds(parts)
     pass(6 * hour)
     expect(await pollFeeds(parts)).toEqual([{ feed: address, kind: 'unchanged' }])
-    expect(asked).toEqual([{ etag: null }, { etag: '"1"' }])
+    expect(asked.map(({ etag }) => etag)).toEqual([null, '"1"'])
     expect(await stored(store)).toHaveLength(1)
   })
 
@@ -95,6 +97,38 @@ describe('pollFeeds', () => {
     pass(2 * hour)
     await pollFeeds(parts)
     expect(await store.feedStates()).toMatchObject([{ failures: 0, failure: null }])
+  })
+
+  it('asks nobody again whose answer it did not live to keep, until half an hour is over', async () => {
+    const { parts, asked, pass } = await polling({ kind: 'stopped' }, fetched(feed('One event')))
+    expect(await pollFeeds(parts)).toEqual([])
+    pass(29 * 60_000)
+    expect(await pollFeeds(parts)).toEqual([])
+    pass(60_000)
+    expect(await pollFeeds(parts)).toMatchObject([{ kind: 'read' }])
+    expect(asked).toHaveLength(2)
+  })
+
+  it('asks at the new address once a move is believed, and keeps the feed what it is', async () => {
+    const to = 'https://meridian.example/new-feed'
+    const moved: FetchOutcome = { kind: 'unchanged', maxAgeSeconds: null, movedTo: to }
+    const { parts, store, asked, pass } = await polling({ ...fetched(feed('One event')), movedTo: to }, moved, moved)
+    for (let poll = 0; poll < 4; poll += 1) {
+      await pollFeeds(parts)
+      pass(13 * hour)
+    }
+    expect(asked.map(({ address: at }) => at)).toEqual([address, address, address, to])
+    expect(await store.feedStates()).toMatchObject([{ feed: address, movedTo: to }])
+    expect(await stored(store)).toMatchObject([{ feed: address }])
+  })
+
+  it('drops validators that are older than eight days', async () => {
+    const { parts, asked, pass } = await polling(fetched(feed('One event')))
+    for (let day = 0; day < 10; day += 1) {
+      await pollFeeds(parts)
+      pass(24 * hour)
+    }
+    expect(asked.map(({ etag }) => etag)).toEqual([null, ...Array(8).fill('"1"'), null])
   })
 
   it('names what is not a feed', async () => {

@@ -21,9 +21,17 @@ async function opened(key: typeof sealing | null = sealing) {
 function fetcherThat(answer: Partial<Extract<Awaited<ReturnType<Fetcher['fetch']>>, { kind: 'fetched' }>> = {}) {
   const asked: unknown[] = []
   const fetcher: Fetcher = {
-    async fetch(url, _, authorization) {
+    async fetch(url, { authorization }) {
       asked.push([url, authorization ?? null])
-      const body = { bytes: Buffer.from(''), contentType: '', etag: null, lastModified: null, maxAgeSeconds: null }
+      const body = {
+        bytes: Buffer.from(''),
+        contentType: '',
+        etag: null,
+        lastModified: null,
+        maxAgeSeconds: null,
+        movedTo: null,
+        reserved: false,
+      }
       return { kind: 'fetched', url, ...body, ...answer }
     },
     async close() {},

@@ -8,7 +8,13 @@ const feed = { feed: 'https://news.test/rss', outlet: 'News', country: 'fr', lan
 describe('readFeedsConfig', () => {
   it('gives subscriptions whose outlet is whole', () => {
     expect(readFeedsConfig(JSON.stringify([feed]), 'feeds.json')).toEqual([
-      { feed: feed.feed, language: 'fr', section: null, outlet: { name: 'News', country: 'fr', owner: null, stateMedia: false } },
+      {
+        feed: feed.feed,
+        language: 'fr',
+        section: null,
+        fullText: false,
+        outlet: { name: 'News', country: 'fr', owner: null, stateMedia: false },
+      },
     ])
   })
 

@@ -6,6 +6,7 @@ import { briefingFacts } from './store/briefings.ts'
 import { configFacts } from './store/configs.ts'
 import { feedFacts } from './store/feeds.ts'
 import { followingFacts } from './store/following.ts'
+import { fullTextFacts } from './store/full-texts.ts'
 import { installationFacts } from './store/installations.ts'
 import { leaseFacts } from './store/leases.ts'
 import { pollFacts } from './store/polls.ts'
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(name, () => {
     feedFacts(open)
     pollFacts(open)
+    fullTextFacts(open)
     articleFacts(open)
     storyFacts(open)
     storyHistoryFacts(open)

@@ -24,6 +24,7 @@ describe('readFeed reads', () => {
     const document = await read(`<?xml version="1.0"?>
       <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel><title>World &amp; News</title><link>https://news.test/</link><language>en-gb</language><ttl>15</ttl>
+      <skipHours><hour>1</hour><hour>23</hour></skipHours><skipDays><day>Sunday</day></skipDays>
       <image><title>Logo</title><link>https://news.test/logo</link></image>
       <item><title>Ministers &lt;i&gt;meet&lt;/i&gt; &amp;amp; talk</title><link>https://news.test/1?a=1&amp;b=2</link>
         <guid isPermaLink="false">tag-1</guid><pubDate>Wed, 06 May 2026 13:00:00 EDT</pubDate>
@@ -35,6 +36,8 @@ describe('readFeed reads', () => {
       title: 'World & News',
       language: 'en-GB',
       refreshMinutes: 15,
+      skipHours: [1, 23],
+      skipDays: [0],
       notes: [],
       entries: [
         {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { refreshMinutes } from '../../src/feeds/refresh.ts'
+import { refreshMinutes, skippedDays, skippedHours } from '../../src/feeds/refresh.ts'
 
 it.each([
   [{ ttl: ' 30 ' }, 30],
@@ -13,4 +13,17 @@ it.each([
   [{}, null],
 ])('reads %j as %s minutes', (feed, minutes) => {
   expect(refreshMinutes(feed)).toBe(minutes)
+})
+
+it.each([
+  ['0\n1 23', [0, 1, 23]],
+  ['24 0 99 -3', [0, 3]],
+  ['', []],
+])('reads the hours to be spared from %j as %j', (written, hours) => {
+  expect(skippedHours(written)).toEqual(hours)
+})
+
+it('reads the days to be spared by their English names', () => {
+  expect(skippedDays(' Saturday\nsunday Sun Funday ')).toEqual([6, 0])
+  expect(skippedDays(['Monday'])).toEqual([1])
 })

@@ -1,59 +1,60 @@
 import { type Agent, type Dispatcher, request } from 'undici'
-import type { Fetcher, FetchOutcome } from '../../app/ports.ts'
-import type { FeedFailure } from '../../feeds/feed.ts'
+import type { Asking, FetchOutcome } from '../../app/ports.ts'
 import { acceptedEncodings, type Body, type BodyLimits, readWire, unpack } from './body.ts'
 import type { Deadline } from './deadline.ts'
 import { failureOf } from './failures.ts'
-import { header, maxAgeSeconds, retryAfterSeconds } from './response-headers.ts'
+import { freshSeconds, header, isReserved, retryAfterSeconds } from './response-headers.ts'
 
-export type Validators = Parameters<Fetcher['fetch']>[1]
-export type Answer = FetchOutcome | { readonly kind: 'redirected'; readonly to: string }
-export type Asking = BodyLimits & {
-  readonly agent: Agent
-  readonly deadline: Deadline
-  readonly userAgent: string
-  readonly authorization: string | null
-}
+export type Answer =
+  | FetchOutcome
+  | { readonly kind: 'redirected'; readonly to: string; readonly isPermanent: boolean }
+  | { readonly kind: 'refused'; readonly status: number; readonly retryAfterSeconds: number | null }
+export type Means = BodyLimits & { readonly agent: Agent; readonly deadline: Deadline; readonly userAgent: string }
 
 /** Interim answers (103 Early Hints and the like) taken before the real one. */
 const mostInterimAnswers = 20
 
-const accepted = [
-  'application/rss+xml, application/atom+xml, application/feed+json',
-  'application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9',
-  'application/json;q=0.8, text/x-opml;q=0.8, */*;q=0.1',
-].join(', ')
+const accepted = {
+  feed: [
+    'application/rss+xml, application/atom+xml, application/feed+json',
+    'application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9',
+    'application/json;q=0.8, text/x-opml;q=0.8, */*;q=0.1',
+  ].join(', '),
+  page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
+  text: 'text/plain, */*;q=0.1',
+}
 
 /**
  * Asks one address once. A redirect is an answer: whether to follow it is for whoever asked to decide.
  *
- * @param asking How: through which connections, until when, within which limits, and as whom.
+ * @param means Through which connections, until when, within which limits, and as whom.
  */
-export async function ask(url: URL, validators: Validators, asking: Asking): Promise<Answer> {
-  const { agent, deadline } = asking
+export async function ask(url: URL, asking: Asking, means: Means): Promise<Answer> {
+  const { agent, deadline } = means
   deadline.start()
   let body: Dispatcher.ResponseData['body'] | undefined
   try {
-    const headers = requestHeaders(asking, validators)
+    const headers = requestHeaders(means.userAgent, asking)
     const response = await request(url, { dispatcher: agent, headers, signal: deadline.signal, onInfo: interimCounter(deadline) })
     body = response.body
-    return await answerOf(response, url, asking)
+    return await answerOf(response, url, means)
   } catch (error) {
     return failed(failureOf(error, deadline.signal))
   } finally {
+    deadline.pause()
     // What is left of a body is not wanted; without a listener its end would count as an uncaught error.
     body?.on('error', () => {}).destroy()
   }
 }
 
-function requestHeaders({ userAgent, authorization }: Asking, { etag, lastModified }: Validators): Record<string, string> {
+function requestHeaders(userAgent: string, { etag, lastModified, hopesFor = 'feed', authorization }: Asking): Record<string, string> {
   return {
     'user-agent': userAgent,
-    accept: accepted,
+    accept: accepted[hopesFor],
     'accept-encoding': acceptedEncodings,
-    ...(authorization !== null && { authorization }),
     ...(etag !== null && isHeaderValue(etag) && { 'if-none-match': etag }),
     ...(lastModified !== null && isHeaderValue(lastModified) && { 'if-modified-since': lastModified }),
+    ...(authorization !== undefined && { authorization }),
   }
 }
 
@@ -69,13 +70,15 @@ function interimCounter(deadline: Deadline): () => void {
   }
 }
 
-async function answerOf(response: Dispatcher.ResponseData, url: URL, asking: Asking): Promise<Answer> {
+async function answerOf(response: Dispatcher.ResponseData, url: URL, means: Means): Promise<Answer> {
   const { statusCode, headers } = response
   const location = header(headers, 'location')
-  if (statusCode >= 300 && statusCode < 400 && statusCode !== 304 && location !== '') return redirection(location, url)
-  if (statusCode === 304) return { kind: 'unchanged', maxAgeSeconds: maxAgeSeconds(headers) }
-  if (statusCode < 200 || statusCode >= 300) return refusal(response)
-  const body = await readBody(response, asking, asking.deadline.signal)
+  if (statusCode >= 300 && statusCode < 400 && statusCode !== 304 && location !== '') return redirection(location, url, statusCode)
+  const maxAgeSeconds = freshSeconds(headers)
+  if (statusCode === 304) return { kind: 'unchanged', maxAgeSeconds, movedTo: null }
+  if (statusCode < 200 || statusCode >= 300)
+    return { kind: 'refused', status: statusCode, retryAfterSeconds: retryAfterSeconds(headers, Date.now()) }
+  const body = await readBody(response, means, means.deadline.signal)
   if (body.kind === 'failed') return failed(body.failure)
   return {
     kind: 'fetched',
@@ -84,18 +87,15 @@ async function answerOf(response: Dispatcher.ResponseData, url: URL, asking: Ask
     contentType: header(headers, 'content-type'),
     etag: header(headers, 'etag') || null,
     lastModified: header(headers, 'last-modified') || null,
-    maxAgeSeconds: maxAgeSeconds(headers),
+    maxAgeSeconds,
+    movedTo: null,
+    reserved: isReserved(headers),
   }
 }
 
-function redirection(location: string, from: URL): Answer {
+function redirection(location: string, from: URL, status: number): Answer {
   if (!URL.canParse(location, from)) return failed({ reason: 'network', detail: 'redirects to what is not an address' })
-  return { kind: 'redirected', to: new URL(location, from).href }
-}
-
-function refusal({ statusCode, headers }: Dispatcher.ResponseData): FetchOutcome {
-  const failure: FeedFailure = { reason: statusCode === 410 ? 'gone' : 'http-status', detail: `answered ${statusCode}` }
-  return { kind: 'failed', failure, retryAfterSeconds: retryAfterSeconds(headers, Date.now()) }
+  return { kind: 'redirected', to: new URL(location, from).href, isPermanent: status === 301 || status === 308 }
 }
 
 async function readBody({ body, headers }: Dispatcher.ResponseData, limits: BodyLimits, signal: AbortSignal): Promise<Body> {
@@ -103,6 +103,6 @@ async function readBody({ body, headers }: Dispatcher.ResponseData, limits: Body
   return wire.kind === 'failed' ? wire : unpack(wire.bytes, header(headers, 'content-encoding'), limits, signal)
 }
 
-function failed(failure: FeedFailure): FetchOutcome {
+function failed(failure: (FetchOutcome & { kind: 'failed' })['failure']): FetchOutcome {
   return { kind: 'failed', failure, retryAfterSeconds: null }
 }

@@ -4,22 +4,28 @@ import { timeoutFailure } from './failures.ts'
 /** An end to a request. The reason of its signal is the failure. */
 export type Deadline = {
   readonly signal: AbortSignal
-  /** Begins to count, if it has not begun. */
+  /** Counts from now on, until it is paused: waiting for one's turn costs nothing. */
   start(): void
-  clear(): void
+  pause(): void
   /** Ends the request now. */
   stop(failure: FeedFailure): void
 }
 
 export function openDeadline(milliseconds: number): Deadline {
   const controller = new AbortController()
+  let left = milliseconds
+  let startedAt = 0
   let timer: NodeJS.Timeout | undefined
   return {
     signal: controller.signal,
     start: () => {
-      timer ??= setTimeout(() => controller.abort(timeoutFailure(milliseconds)), milliseconds)
+      startedAt = performance.now()
+      timer = setTimeout(() => controller.abort(timeoutFailure(milliseconds)), left)
     },
-    clear: () => clearTimeout(timer),
+    pause: () => {
+      clearTimeout(timer)
+      left = Math.max(0, left - (performance.now() - startedAt))
+    },
     stop: (failure) => controller.abort(failure),
   }
 }

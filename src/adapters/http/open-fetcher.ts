@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { Agent } from 'undici'
-import type { Fetcher, FetchOutcome } from '../../app/ports.ts'
-import { ask, type Validators } from './ask.ts'
+import type { Asking, Fetcher, FetchOutcome } from '../../app/ports.ts'
+import type { FeedFailure } from '../../feeds/feed.ts'
+import { type Answer, ask } from './ask.ts'
 import { type Deadline, openDeadline } from './deadline.ts'
 import { guardedConnector } from './guarded-connector.ts'
+import { hostRests } from './host-rests.ts'
 import { openResolver } from './open-resolver.ts'
 import { openTurns } from './open-turns.ts'
 import { isPublicAddress } from './public-address.ts'
@@ -21,9 +24,13 @@ export type FetcherOptions = {
   readonly maxRatio?: number
   /** Default 5. */
   readonly maxRedirects?: number
-  /** Requests at once to one host, default 1, and to all, default 20. */
+  /** Requests at once to one host, default 1, and to all, default 100. */
   readonly perHost?: number
   readonly concurrency?: number
+  /** Time between the beginnings of two requests to one host that the operator did not name, milliseconds; default 1,000. */
+  readonly everyMs?: number
+  /** Host names under which this very program is reached; default none. */
+  readonly ownHosts?: ReadonlySet<string>
   /** Ports that may be asked on hosts that the operator did not name; default 80, 443, 8080 and 8443. */
   readonly ports?: ReadonlySet<number>
   /** All addresses of a host name; default: ask the name servers. */
@@ -32,42 +39,93 @@ export type FetcherOptions = {
   readonly isPublic?: (address: string) => boolean
 }
 
-/** The one client for addresses that strangers chose: feeds and OPML. Sends no cookies, no Referer, no credentials. */
+/**
+ * The one client for addresses that strangers chose: feeds, pages, lists of feeds. Sends no cookies and no Referer, and uses no
+ * proxy that the environment names: behind one, the rule about addresses would check the proxy.
+ */
 export function openFetcher(options: FetcherOptions): Fetcher {
   const settings = withDefaults(options)
   const agent = openAgent(settings)
-  const turns = openTurns({ perHost: settings.perHost, atOnce: settings.concurrency })
+  const closed = new AbortController()
+  const wait = (ms: number) => setTimeout(ms, undefined, { signal: closed.signal }).catch(() => {})
+  const turns = openTurns({ perHost: settings.perHost, atOnce: settings.concurrency, now: () => performance.now(), wait })
+  const rests = hostRests(() => performance.now())
 
-  async function fetchOnce(address: string, validators: Validators, authorization: string | null = null): Promise<FetchOutcome> {
+  function askInTurn(url: URL, asking: Asking, deadline: Deadline): Promise<Answer> {
+    const isNamed = settings.allowed.has(url.hostname, url.protocol, url.port)
+    return turns.take(url.hostname, isNamed ? 0 : settings.everyMs, async () => {
+      const restSeconds = rests.left(url.hostname)
+      if (restSeconds > 0) return { kind: 'refused', status: 429, retryAfterSeconds: restSeconds }
+      const answer: Answer = closed.signal.aborted ? { kind: 'stopped' } : await ask(url, asking, { ...settings, agent, deadline })
+      if (answer.kind === 'refused' && answer.status === 429) rests.begin(url.hostname, answer.retryAfterSeconds)
+      return closed.signal.aborted && answer.kind === 'failed' ? { kind: 'stopped' } : answer
+    })
+  }
+
+  async function fetchOnce(address: string, asking: Asking): Promise<FetchOutcome> {
     const deadline = openDeadline(settings.deadlineMs)
-    try {
-      return await follow(address, validators, authorization, deadline)
-    } finally {
-      deadline.clear()
+    let hop: Hop = { address, asking, movedTo: null, isMoving: true }
+    for (let hops = 0; hops <= settings.maxRedirects; hops += 1) {
+      const found = target(hop.address, settings)
+      if ('refused' in found) return failed('refused-address', found.refused)
+      const answer = await askInTurn(found.url, hop.asking, deadline)
+      if (answer.kind !== 'redirected') return outcomeOf(answer, hop)
+      hop = nextHop(hop, found.url, answer)
     }
+    return failed('network', `more than ${settings.maxRedirects} redirects`)
   }
 
-  async function follow(address: string, validators: Validators, authorization: string | null, deadline: Deadline): Promise<FetchOutcome> {
-    let next = address
-    for (let hop = 0; hop <= settings.maxRedirects; hop += 1) {
-      const found = target(next, settings.allowed, settings.ports)
-      if ('refused' in found)
-        return { kind: 'failed', failure: { reason: 'refused-address', detail: found.refused }, retryAfterSeconds: null }
-      const secret = found.url.origin === URL.parse(address)?.origin ? authorization : null
-      const answer = await turns.take(found.url.hostname, () =>
-        ask(found.url, validators, { ...settings, agent, deadline, authorization: secret }),
-      )
-      if (answer.kind !== 'redirected') return answer
-      next = answer.to
-    }
-    return {
-      kind: 'failed',
-      failure: { reason: 'network', detail: `more than ${settings.maxRedirects} redirects` },
-      retryAfterSeconds: null,
-    }
+  return {
+    fetch: fetchOnce,
+    async close() {
+      closed.abort()
+      await agent.destroy()
+    },
   }
+}
 
-  return { fetch: fetchOnce, close: () => agent.destroy() }
+type Hop = {
+  readonly address: string
+  readonly asking: Asking
+  /** Where the permanent redirects so far lead to. */
+  readonly movedTo: string | null
+  /** Whether all so far were permanent. */
+  readonly isMoving: boolean
+}
+
+/** Authorization goes to the origin that it was given for, and to none after it. */
+function nextHop({ asking, movedTo, isMoving }: Hop, from: URL, { to, isPermanent }: Answer & { kind: 'redirected' }): Hop {
+  const { authorization: _, ...rest } = asking
+  const isSameOrigin = new URL(to).origin === from.origin
+  const moves = isMoving && isPermanent
+  return {
+    address: to,
+    asking: isSameOrigin ? asking : rest,
+    movedTo: moves ? to : movedTo,
+    isMoving: moves,
+  }
+}
+
+function outcomeOf(answer: Exclude<Answer, { kind: 'redirected' }>, { movedTo }: Hop): FetchOutcome {
+  switch (answer.kind) {
+    case 'fetched':
+    case 'unchanged':
+      return { ...answer, movedTo }
+    case 'refused':
+      return { ...failed(reasonOf(answer.status), `answered ${answer.status}`), retryAfterSeconds: answer.retryAfterSeconds }
+    case 'failed':
+    case 'stopped':
+      return answer
+  }
+}
+
+function reasonOf(status: number): FeedFailure['reason'] {
+  if (status === 404) return 'not-found'
+  return status === 410 ? 'gone' : 'http-status'
+}
+
+function failed(reason: FeedFailure['reason'], detail: string): FetchOutcome & { kind: 'failed' } {
+  return { kind: 'failed', failure: { reason, detail }, retryAfterSeconds: null }
 }
 
 type Settings = Required<Omit<FetcherOptions, 'allowedHosts'>> & { readonly allowed: AllowedHosts }
@@ -80,7 +138,9 @@ function withDefaults({ allowedHosts: hosts, ...options }: FetcherOptions): Sett
     maxRatio: 200,
     maxRedirects: 5,
     perHost: 1,
-    concurrency: 20,
+    concurrency: 100,
+    everyMs: 1_000,
+    ownHosts: new Set(),
     ports: webPorts,
     resolve: openResolver(),
     isPublic: isPublicAddress,

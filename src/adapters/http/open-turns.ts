@@ -1,22 +1,54 @@
 /** Lets so many pieces of work run at once, so many of them for one host; the rest wait their turn in order. */
-export type Turns = { take<result>(host: string, work: () => Promise<result>): Promise<result> }
+export type Turns = {
+  /** @param everyMs One piece begins at least so long after the one before it on this host, milliseconds; 0: at once. */
+  take<result>(host: string, everyMs: number, work: () => Promise<result>): Promise<result>
+}
 
-export function openTurns(limits: { readonly perHost: number; readonly atOnce: number }): Turns {
-  const all = openGate(limits.atOnce)
-  const hosts = new Map<string, Gate>()
+export type TurnLimits = {
+  readonly perHost: number
+  readonly atOnce: number
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number
+  /** Waits so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>
+}
+
+/** So many hosts are remembered before those that have nothing to do are forgotten. */
+const mostHosts = 1_000
+
+export function openTurns({ perHost, atOnce, now, wait }: TurnLimits): Turns {
+  const all = openGate(atOnce)
+  const hosts = new Map<string, Host>()
+
+  function hostOf(name: string): Host {
+    const known = hosts.get(name)
+    if (known) return known
+    if (hosts.size >= mostHosts) forgetIdle()
+    const host = { gate: openGate(perHost), nextAt: 0 }
+    hosts.set(name, host)
+    return host
+  }
+
+  function forgetIdle(): void {
+    for (const [name, { gate, nextAt }] of hosts) if (gate.idle() && nextAt <= now()) hosts.delete(name)
+  }
+
   return {
-    async take(host, work) {
-      const gate = hosts.get(host) ?? openGate(limits.perHost)
-      hosts.set(host, gate)
-      try {
-        // The host's turn comes first, so that work that waits for a slow host takes no place from others.
-        return await gate.pass(() => all.pass(work))
-      } finally {
-        if (gate.idle()) hosts.delete(host)
-      }
+    take(name, everyMs, work) {
+      const host = hostOf(name)
+      // The host's turn comes first, so that work that waits for a slow host takes no place from others.
+      return host.gate.pass(async () => {
+        if (host.nextAt > now()) await wait(host.nextAt - now())
+        return all.pass(() => {
+          host.nextAt = now() + everyMs
+          return work()
+        })
+      })
     },
   }
 }
+
+type Host = { readonly gate: Gate; nextAt: number }
 
 type Gate = { pass<result>(work: () => Promise<result>): Promise<result>; idle(): boolean }
 

@@ -6,12 +6,28 @@ export function header(headers: Headers, name: string): string {
   return (Array.isArray(value) ? value[0] : value) ?? ''
 }
 
-/** Cache-Control's max-age in seconds; null where there is none or it must not be kept at all. */
-export function maxAgeSeconds(headers: Headers): number | null {
+/**
+ * How long an answer stays fresh, seconds: Cache-Control's max-age, else Expires against Date (RFC 9111, 4.2.1). Null where
+ * neither says, or it must not be kept at all.
+ */
+export function freshSeconds(headers: Headers): number | null {
   const control = header(headers, 'cache-control')
   if (/\bno-(?:store|cache)\b/i.test(control)) return null
   const seconds = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,15})/i.exec(control)?.[1]
-  return seconds === undefined ? null : Number(seconds)
+  if (seconds !== undefined) return Number(seconds)
+  const until = (Date.parse(header(headers, 'expires')) - Date.parse(header(headers, 'date'))) / 1000
+  return Number.isFinite(until) && until > 0 ? Math.round(until) : null
+}
+
+/**
+ * Whether a publisher keeps text and data mining to itself (TDM-Reservation: 1), or says that its words are not for other pages
+ * (X-Robots-Tag: nosnippet, noai).
+ *
+ * @see https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/
+ */
+export function isReserved(headers: Headers): boolean {
+  const robots = [headers['x-robots-tag'] ?? []].flat().join(',')
+  return header(headers, 'tdm-reservation').trim() === '1' || /\b(?:nosnippet|noai)\b|max-snippet\s*:\s*0\b/i.test(robots)
 }
 
 /** Retry-After in seconds from now, whether given in seconds or as a date; null where there is none that can be read. */

@@ -6,6 +6,7 @@ import * as isolation from './migrations/008-isolation.ts'
 import * as shares from './migrations/010-shares.ts'
 import * as installations from './migrations/014-installations.ts'
 import * as manyMachines from './migrations/016-many-machines.ts'
+import * as politePolling from './migrations/017-polite-polling.ts'
 import * as workspaceSettings from './migrations/021-workspace-settings.ts'
 import { indexStoredArticles } from './search.ts'
 import { StoreError } from './store-error.ts'
@@ -23,6 +24,7 @@ function migrationsWith(index: TextIndex) {
     '008-isolation': isolation,
     '021-workspace-settings': workspaceSettings,
     '016-many-machines': manyMachines,
+    '017-polite-polling': politePolling,
   }
 }
 

@@ -19,15 +19,18 @@ export async function savePoll(
   return db.transaction().execute(async (trx) => {
     await saveState(trx, state, rows.length > 0 ? now : null)
     const known = await knownWords(trx, rows)
-    const outcomes = rows.map((row) => compared(row, state.feed, known))
+    const met = rows.map((row) => compared(row, state.feed, known))
     await insertArticles(
       trx,
-      rows.filter((_, index) => outcomes[index] === 'new'),
+      met.filter(({ saved }) => saved === 'new').map(({ row }) => row),
     )
-    for (const [index, row] of rows.entries()) if (outcomes[index] === 'changed') await updateWords(trx, row, now)
+    for (const { row, teaser } of met.filter(({ saved }) => saved === 'changed')) {
+      await updateWords(trx, row, now)
+      await askPageAgain(trx, row.id, teaser, now)
+    }
     await linkArticles(trx, state.feed, rows, now)
-    await index.put(trx, lastWords(rows.filter((_, at) => outcomes[at] !== 'known')))
-    return outcomes
+    await index.put(trx, lastWords(met.filter(({ saved }) => saved !== 'known').map(({ row }) => row)))
+    return met.map(({ saved }) => saved)
   })
 }
 
@@ -36,7 +39,11 @@ function lastWords(rows: readonly ArticleRow[]): readonly ArticleRow[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
-type Words = Pick<ArticleRow, 'feed' | 'title' | 'text'>
+/** `teaser` is the feed's own text where the article has its page's; else null. */
+type Words = Pick<ArticleRow, 'feed' | 'title' | 'text'> & { readonly teaser: string | null }
+
+/** What saving an article did, and its row as it is kept. */
+type Met = { readonly saved: Saved; readonly row: ArticleRow; readonly teaser: string | null }
 
 /** As it will be read again: compared with known words, any other spelling would count as a change at every poll. */
 function articleRow(article: Article): ArticleRow {
@@ -71,29 +78,50 @@ function stateRow(state: FeedState): Omit<FeedRow, 'listed_at'> {
     feed: state.feed,
     etag: state.etag,
     last_modified: state.lastModified,
+    fetched_at: state.fetchedAt,
     polled_at: state.polledAt,
     next_poll_at: state.nextPollAt,
     succeeded_at: state.succeededAt,
     failures: state.failures,
+    failing_since: state.failingSince,
     failure: state.failure && JSON.stringify(state.failure),
+    wishes: state.wishes && JSON.stringify(state.wishes),
+    rhythm: state.rhythm && JSON.stringify(state.rhythm),
+    moving: state.moving && JSON.stringify(state.moving),
+    moved_to: state.movedTo,
   }
 }
 
 async function knownWords(trx: Kysely<Tables>, rows: readonly ArticleRow[]): Promise<Map<string, Words>> {
   const known = new Map<string, Words>()
   for (const chunk of chunks(rows.map((row) => row.id))) {
-    const found = await trx.selectFrom('articles').select(['id', 'feed', 'title', 'text']).where('id', 'in', chunk).execute()
+    const found = await trx
+      .selectFrom('articles')
+      .leftJoin('full_texts', 'full_texts.article', 'articles.id')
+      .select(['articles.id', 'articles.feed', 'articles.title', 'articles.text', 'full_texts.teaser'])
+      .where('articles.id', 'in', chunk)
+      .execute()
     for (const row of found) known.set(row.id, row)
   }
   return known
 }
 
 /** Two feeds may give one article in different lengths: only the feed that it was first seen in changes its words. */
-function compared(row: ArticleRow, feed: string, known: Map<string, Words>): Saved {
+function compared(row: ArticleRow, feed: string, known: Map<string, Words>): Met {
   const before = known.get(row.id)
-  if (before && (before.feed !== feed || (before.title === row.title && before.text === row.text))) return 'known'
-  known.set(row.id, row)
-  return before ? 'changed' : 'new'
+  const teaser = before?.teaser ?? null
+  if (before && (before.feed !== feed || (before.title === row.title && (teaser ?? before.text) === row.text)))
+    return { saved: 'known', row, teaser }
+  // An article that has its page's text keeps it: the teaser, changed or not, says less.
+  const kept = before && teaser !== null ? { ...row, text: before.text } : row
+  const said = teaser === null ? null : row.text
+  known.set(row.id, { ...kept, teaser: said })
+  return { saved: before ? 'changed' : 'new', row: kept, teaser: said }
+}
+
+/** Where the feed changed its words the page may have changed too. */
+async function askPageAgain(trx: Kysely<Tables>, article: string, teaser: string | null, now: number): Promise<void> {
+  await trx.updateTable('full_texts').set({ teaser, retry_at: now }).where('article', '=', article).execute()
 }
 
 async function insertArticles(trx: Kysely<Tables>, rows: readonly ArticleRow[]): Promise<void> {

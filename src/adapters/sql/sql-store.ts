@@ -6,9 +6,11 @@ import { articleTally } from './article-tally.ts'
 import { briefing, briefings, latestBriefing, saveBriefing, slotUsed, toldStories } from './briefings.ts'
 import { changes } from './config-changes.ts'
 import { appliedItems, beginConfig, changeConfig, config, configRevision, keepAppliedItems, schedules } from './configs.ts'
+import { feedStates, takeDueFeeds } from './feed-states.ts'
 import { feedback, giveFeedback } from './feedback.ts'
 import { articles } from './followed-articles.ts'
 import { addFollow, addNotice, follows, removeFollow, settleNotice, takeNotices, untold } from './follows.ts'
+import { dueFullTexts, saveFullText } from './full-texts.ts'
 import { forgetInstallation, installation, keepInstallation } from './installations.ts'
 import { endLease, keepLease, takeLease, underLease } from './leases.ts'
 import { placedArticle, placedArticles } from './placed-articles.ts'
@@ -19,7 +21,7 @@ import { forgetEvents, isNewEvent } from './seen-events.ts'
 import { briefingsOf, share, shareKey } from './shares.ts'
 import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
-import { feedStates, replaceSubscriptions, sealedAddress, subscriptions, workspaces } from './subscriptions.ts'
+import { replaceSubscriptions, sealedAddress, subscriptions, workspaces } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 import { addTermCounts, termCounts } from './term-counts.ts'
 import type { TextIndex } from './text-index.ts'
@@ -36,7 +38,10 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     workspaces: () => workspaces(db),
     sealedAddress: (...rest) => sealedAddress(db, ...rest),
     feedStates: () => feedStates(db),
+    takeDueFeeds: (...rest) => takeDueFeeds(db, ...rest),
     savePoll: (...rest) => savePoll(db, index, ...rest),
+    dueFullTexts: (...rest) => dueFullTexts(db, ...rest),
+    saveFullText: (...rest) => saveFullText(db, index, ...rest),
     articles: (...rest) => articles(db, ...rest),
     applyStoryChanges: (...rest) => applyStoryChanges(db, ...rest),
     stories: (...rest) => stories(db, ...rest),

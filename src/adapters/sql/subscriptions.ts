@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import { mayFollow } from '../../app/private-feeds.ts'
-import { asUsual, type FeedState, type Reading, type Subscription } from '../../feeds/feed.ts'
+import { asUsual, type Reading, type Subscription } from '../../feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
-import type { FeedRow, SubscriptionRow, Tables } from './tables.ts'
+import type { SubscriptionRow, Tables } from './tables.ts'
 
 /** Where a feed is named twice the last one counts. */
 export async function replaceSubscriptions(db: Kysely<Tables>, workspace: string, subscriptions: readonly Subscription[]): Promise<void> {
@@ -38,24 +38,12 @@ export async function sealedAddress(
 }
 
 /** Subscriptions of those who have not left. */
-function selectPresent(db: Kysely<Tables>) {
+export function selectPresent(db: Kysely<Tables>) {
   return db
     .selectFrom('subscriptions')
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('departures').select('left_at').whereRef('departures.workspace', '=', 'subscriptions.workspace'))),
     )
-}
-
-export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState[]> {
-  const followed = selectPresent(db).select('feed').where('paused', '=', 0).distinct().as('followed')
-  const rows = await db
-    .selectFrom(followed)
-    .leftJoin('feeds', 'feeds.feed', 'followed.feed')
-    .selectAll('feeds')
-    .select('followed.feed')
-    .orderBy('followed.feed')
-    .execute()
-  return rows.map(feedState)
 }
 
 /** @throws {RangeError} See Store.replaceSubscriptions. */
@@ -69,21 +57,12 @@ export function subscriptionRow(
   return {
     ...{ workspace, feed, outlet: JSON.stringify(outlet), language, section },
     paused: reading?.paused ? 1 : 0,
+    full_text: mayReadPages(reading) ? 1 : 0,
     reading: isUsual ? null : JSON.stringify(reading),
     sealed_address: sealedAddress ?? null,
   }
 }
 
-/** A feed that was never polled has no row of its own, so that all but its address is null. */
-function feedState(row: { readonly [column in keyof FeedRow]: FeedRow[column] | null } & { readonly feed: string }): FeedState {
-  return {
-    feed: row.feed,
-    etag: row.etag,
-    lastModified: row.last_modified,
-    polledAt: row.polled_at ?? 0,
-    nextPollAt: row.next_poll_at ?? 0,
-    succeededAt: row.succeeded_at ?? 0,
-    failures: row.failures ?? 0,
-    failure: row.failure === null ? null : fromJson(row.failure),
-  }
+function mayReadPages(reading: Reading = asUsual): boolean {
+  return reading.fullText && !reading.paused && !reading.teaserOnly
 }

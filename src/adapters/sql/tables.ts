@@ -1,4 +1,5 @@
 import type { FeedbackKind } from '../../app/feedback.ts'
+import type { FullTextLeft } from '../../app/full-text.ts'
 import type { NoticeOutcome } from '../../app/ports.ts'
 import type { Article } from '../../articles/article.ts'
 
@@ -7,6 +8,7 @@ export type Tables = {
   feeds: FeedRow
   subscriptions: SubscriptionRow
   articles: ArticleRow
+  full_texts: FullTextRow
   article_feeds: ArticleFeedRow
   stories: StoryRow
   story_articles: StoryArticleRow
@@ -36,12 +38,19 @@ export type FeedRow = {
   feed: string
   etag: string | null
   last_modified: string | null
+  fetched_at: number
   polled_at: number
   next_poll_at: number
   succeeded_at: number
   failures: number
+  failing_since: number | null
   /** JSON of a FeedFailure. */
   failure: string | null
+  /** JSON of what FeedState holds under the same name. */
+  wishes: string | null
+  rhythm: string | null
+  moving: string | null
+  moved_to: string | null
   /** When it last brought articles; those of its links with the same `listed_at` are what it lists now. */
   listed_at: number
 }
@@ -59,6 +68,8 @@ export type SubscriptionRow = {
   paused: number
   /** JSON of a Reading; null: as usual. */
   reading: string | null
+  /** 1: the pages of its articles may be fetched, by its Reading. */
+  full_text: number
 }
 
 export type ArticleRow = {
@@ -74,6 +85,21 @@ export type ArticleRow = {
   dated_by: Article['datedBy']
   updated_at: number | null
   seen_at: number
+}
+
+/** That the page of an article was asked for. */
+export type FullTextRow = {
+  article: string
+  /** Why the article keeps its feed's text; null: it has its page's. */
+  reason: FullTextLeft | null
+  /** The feed's own text where the article has its page's. */
+  teaser: string | null
+  etag: string | null
+  last_modified: string | null
+  tried_at: number
+  tries: number
+  /** When the page is asked for again; null: never, unless the feed's words change. */
+  retry_at: number | null
 }
 
 /** That a feed lists an article, or did. */

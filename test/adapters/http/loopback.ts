@@ -45,6 +45,7 @@ export function fetcherFor(ports: readonly number[], options: Partial<FetcherOpt
     isPublic: (address) => address === publicHost || address === `::ffff:${publicHost}`,
     resolve: async () => [publicHost],
     deadlineMs: 5_000,
+    everyMs: 0,
     ...options,
   })
   open.push(fetcher)

@@ -50,18 +50,20 @@ describe('openFetcher', () => {
     const seen: unknown[] = []
     const elsewhere = await serve((request, response) => {
       seen.push(['elsewhere', request.headers.authorization])
-      response.end(feed)
+      response.writeHead(302, { location: `http://${publicHost}:${port}/back` }).end()
     })
-    const port = await serve((request, response) => {
+    const port: number = await serve((request, response) => {
       seen.push([request.url, request.headers.authorization])
+      if (request.url === '/back') return response.end(feed)
       const to = request.url === '/' ? '/next' : `http://${publicHost}:${elsewhere}/`
       response.writeHead(302, { location: to }).end()
     })
-    await fetcherFor([port, elsewhere]).fetch(`http://${publicHost}:${port}/`, noValidators, 'Basic aHVudGVyMg==')
+    await fetcherFor([port, elsewhere]).fetch(`http://${publicHost}:${port}/`, { ...noValidators, authorization: 'Basic aHVudGVyMg==' })
     expect(seen).toEqual([
       ['/', 'Basic aHVudGVyMg=='],
       ['/next', 'Basic aHVudGVyMg=='],
       ['elsewhere', undefined],
+      ['/back', undefined],
     ])
   })
 
@@ -71,7 +73,7 @@ describe('openFetcher', () => {
       response.writeHead(known ? 304 : 500, { 'cache-control': 'max-age=60' }).end()
     })
     const outcome = await fetcherFor([port]).fetch(`http://${publicHost}:${port}/`, { etag: 'W/"a b"', lastModified: 'last week' })
-    expect(outcome).toEqual({ kind: 'unchanged', maxAgeSeconds: 60 })
+    expect(outcome).toEqual({ kind: 'unchanged', maxAgeSeconds: 60, movedTo: null })
   })
 
   it('sends no validator that would break the request apart', async () => {
@@ -81,7 +83,7 @@ describe('openFetcher', () => {
   })
 
   it.each([
-    [404, 'http-status'],
+    [404, 'not-found'],
     [403, 'http-status'],
     [500, 'http-status'],
     [410, 'gone'],
@@ -107,6 +109,54 @@ describe('openFetcher', () => {
     const outcome = await fetchFrom(port, {}, '/5')
     expect(outcome).toMatchObject({ kind: 'fetched', url: `http://${publicHost}:${port}/0` })
     expect(failureOf(await fetchFrom(port, {}, '/6'))).toEqual({ reason: 'network', detail: 'more than 5 redirects' })
+  })
+
+  it.each([
+    ['/301/308/200', '/200'],
+    ['/301/302/200', '/302/200'],
+    ['/302/301/200', null],
+    ['/308/304', '/304'],
+    ['/200', null],
+  ])('tells where %s moved for good: %s', async (path, movedTo) => {
+    const port = await serve((request, response) => {
+      const [status = '', ...rest] = request.url?.slice(1).split('/') ?? []
+      response.writeHead(Number(status), rest.length > 0 ? { location: `/${rest.join('/')}` } : {}).end()
+    })
+    const origin = `http://${publicHost}:${port}`
+    expect(await fetchFrom(port, {}, path)).toMatchObject({ movedTo: movedTo === null ? null : `${origin}${movedTo}` })
+  })
+
+  it('says what it hopes for', async () => {
+    const port = await serve((request, response) => response.end(request.headers.accept))
+    const fetcher = fetcherFor([port])
+    const accepts = await Promise.all(
+      (['feed', 'page', 'text'] as const).map(async (hopesFor) =>
+        textOf(await fetcher.fetch(`http://${publicHost}:${port}/`, { ...noValidators, hopesFor })),
+      ),
+    )
+    expect(accepts.map((accept) => accept.split(/[,;]/)[0])).toEqual(['application/rss+xml', 'text/html', 'text/plain'])
+  })
+
+  it('leaves a host alone that said that we ask too much, whatever else is to be asked there', async () => {
+    let asked = 0
+    const port = await serve((_, response) => {
+      asked += 1
+      response.writeHead(429, { 'retry-after': '120' }).end()
+    })
+    const fetcher = fetcherFor([port])
+    for (const path of ['/a', '/b']) {
+      const outcome = await fetcher.fetch(`http://${publicHost}:${port}${path}`, noValidators)
+      expect(outcome).toMatchObject({ failure: { detail: 'answered 429' }, retryAfterSeconds: 120 })
+    }
+    expect(asked).toBe(1)
+  })
+
+  it('says of what is under way or waits when it is closed that nothing is known', async () => {
+    const port = await serve(() => {})
+    const fetcher = fetcherFor([port], { everyMs: 60_000 })
+    const outcomes = ['/a', '/b'].map((path) => fetcher.fetch(`http://${publicHost}:${port}${path}`, noValidators))
+    await fetcher.close()
+    expect(await Promise.all(outcomes)).toEqual([{ kind: 'stopped' }, { kind: 'stopped' }])
   })
 
   it.each([

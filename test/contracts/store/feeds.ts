@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { never, newFeedState } from '../../../src/feeds/feed-state.ts'
 import { type Open, opened, outlet, port, quay, state, subscription } from './samples.ts'
 
 export function feedFacts(open: Open): void {
@@ -56,7 +57,7 @@ export function feedFacts(open: Open): void {
     it('tell of a followed feed that was never polled', async () => {
       const store = await opened(open)
       await store.replaceSubscriptions('one', [subscription(quay)])
-      expect(await store.feedStates()).toEqual([state(quay, { polledAt: 0, nextPollAt: 0, succeededAt: 0 })])
+      expect(await store.feedStates()).toEqual([newFeedState(quay)])
     })
 
     it('come back as the last poll left them', async () => {
@@ -67,7 +68,12 @@ export function feedFacts(open: Open): void {
         polledAt: Number.MAX_SAFE_INTEGER - 1,
         nextPollAt: Number.MAX_SAFE_INTEGER,
         failures: 7,
+        failingSince: 5,
         failure: { reason: 'http-status', detail: '503 “busy” \0' },
+        wishes: { refreshMinutes: 60, skipHours: [0, 23], skipDays: [6], maxAgeSeconds: 300 },
+        rhythm: { everyMs: 3_600_000, newestAt: 4 },
+        movedTo: 'https://quay.test/new',
+        moving: { to: 'https://quay.test/newer', times: 2, since: 3 },
       })
       await store.replaceSubscriptions('one', [subscription(quay)])
       await store.savePoll(state(quay), [], 1)
@@ -88,6 +94,33 @@ export function feedFacts(open: Open): void {
       await store.savePoll(state(quay, { etag: '"7"' }), [], 1)
       await store.replaceSubscriptions('one', [subscription(quay)])
       expect(await store.feedStates()).toEqual([state(quay, { etag: '"7"' })])
+    })
+  })
+  describe('feeds whose time has come', () => {
+    it('are taken once, known or not, and come back when their time is up', async () => {
+      const store = await opened(open)
+      await store.replaceSubscriptions('one', [subscription(quay), subscription(port)])
+      await store.savePoll(state(quay, { etag: '"7"', nextPollAt: 100 }), [], 1)
+      expect(await store.takeDueFeeds(99, 200)).toEqual([{ ...newFeedState(port), nextPollAt: 200 }])
+      expect(await store.takeDueFeeds(100, 200)).toEqual([state(quay, { etag: '"7"', nextPollAt: 200 })])
+      expect(await store.takeDueFeeds(199, 300)).toEqual([])
+      expect((await store.takeDueFeeds(200, 300)).map(({ feed }) => feed)).toEqual([port, quay])
+    })
+
+    it('go each to one of those who ask at once', async () => {
+      const store = await opened(open)
+      const feeds = Array.from({ length: 300 }, (_, index) => subscription(`https://feed${index}.test/`))
+      await store.replaceSubscriptions('one', feeds)
+      const taken = await Promise.all([1, 2, 3].map(() => store.takeDueFeeds(10, 20)))
+      expect(taken.flat()).toHaveLength(300)
+    })
+
+    it('are none that nobody follows, and none that was given up', async () => {
+      const store = await opened(open)
+      await store.replaceSubscriptions('one', [subscription(quay)])
+      await store.savePoll(state(port), [], 1)
+      await store.savePoll(state(quay, { nextPollAt: never }), [], 1)
+      expect(await store.takeDueFeeds(Date.UTC(2200, 0), Date.UTC(2201, 0))).toEqual([])
     })
   })
 }

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import type { Article } from '../../../src/articles/article.ts'
 import type { FeedState, Outlet, Subscription } from '../../../src/feeds/feed.ts'
+import { newFeedState } from '../../../src/feeds/feed-state.ts'
 import type { StoryChange } from '../../../src/stories/story.ts'
 
 export type Open = () => Promise<Store>
@@ -25,7 +26,7 @@ export function subscription(feed: string, given: Partial<Subscription> = {}): S
 }
 
 export function state(feed: string, given: Partial<FeedState> = {}): FeedState {
-  return { feed, etag: null, lastModified: null, polledAt: 1, nextPollAt: 2, succeededAt: 1, failures: 0, failure: null, ...given }
+  return { ...newFeedState(feed), fetchedAt: 1, polledAt: 1, nextPollAt: 2, succeededAt: 1, ...given }
 }
 
 export function article(id: string, given: Partial<Article> = {}): Article {

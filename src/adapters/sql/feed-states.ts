@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely'
+import type { FeedState } from '../../feeds/feed.ts'
+import { chunks } from './chunks.ts'
+import { fromJson } from './json.ts'
+import { selectPresent } from './subscriptions.ts'
+import type { FeedRow, Tables } from './tables.ts'
+
+export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState[]> {
+  const rows = await db
+    .selectFrom(selectPolled(db).select('feed').distinct().as('followed'))
+    .leftJoin('feeds', 'feeds.feed', 'followed.feed')
+    .selectAll('feeds')
+    .select('followed.feed')
+    .orderBy('followed.feed')
+    .execute()
+  return rows.map(feedState)
+}
+
+/** One statement takes them, so that of two programs that ask at once each feed goes to one. */
+export async function takeDueFeeds(db: Kysely<Tables>, now: number, until: number): Promise<readonly FeedState[]> {
+  return db.transaction().execute(async (trx) => {
+    await addUnknownFeeds(trx)
+    const rows = await trx
+      .updateTable('feeds')
+      .set({ next_poll_at: until })
+      .where('next_poll_at', '<=', now)
+      .where('feed', 'in', selectPolled(trx).select('feed'))
+      .returningAll()
+      .execute()
+    return rows.map(feedState).toSorted((a, b) => (a.feed < b.feed ? -1 : 1))
+  })
+}
+
+async function addUnknownFeeds(trx: Kysely<Tables>): Promise<void> {
+  const unknown = await selectPolled(trx)
+    .leftJoin('feeds', 'feeds.feed', 'subscriptions.feed')
+    .select('subscriptions.feed')
+    .distinct()
+    .where('feeds.feed', 'is', null)
+    .execute()
+  const unasked = { fetched_at: 0, polled_at: 0, next_poll_at: 0, succeeded_at: 0, failures: 0, listed_at: 0 }
+  for (const chunk of chunks(unknown)) {
+    await trx
+      .insertInto('feeds')
+      .values(chunk.map(({ feed }) => ({ feed, ...unasked })))
+      .onConflict((conflict) => conflict.column('feed').doNothing())
+      .execute()
+  }
+}
+
+/** Subscriptions of those who have not left, and not paused the feed. */
+function selectPolled(db: Kysely<Tables>) {
+  return selectPresent(db).where('paused', '=', 0)
+}
+
+/** A feed that was never polled may have no row of its own, so that all but its address is null. */
+function feedState(row: { readonly [column in keyof FeedRow]: FeedRow[column] | null } & { readonly feed: string }): FeedState {
+  return {
+    feed: row.feed,
+    etag: row.etag,
+    lastModified: row.last_modified,
+    fetchedAt: row.fetched_at ?? 0,
+    polledAt: row.polled_at ?? 0,
+    nextPollAt: row.next_poll_at ?? 0,
+    succeededAt: row.succeeded_at ?? 0,
+    failures: row.failures ?? 0,
+    failingSince: row.failing_since,
+    failure: orNull(row.failure),
+    wishes: orNull(row.wishes),
+    rhythm: orNull(row.rhythm),
+    movedTo: row.moved_to,
+    moving: orNull(row.moving),
+  }
+}
+
+function orNull<value>(json: string | null): value | null {
+  return json === null ? null : fromJson(json)
+}

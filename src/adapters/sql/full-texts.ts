@@ -1,0 +1,94 @@
+import type { Kysely } from 'kysely'
+import type { DueFullText, FullTextOutcome } from '../../app/full-text.ts'
+import { storableText } from './storable-text.ts'
+import type { FullTextRow, Tables } from './tables.ts'
+import type { TextIndex } from './text-index.ts'
+
+/** Articles whose page may be asked for now; see FullTexts.dueFullTexts. */
+export async function dueFullTexts(
+  db: Kysely<Tables>,
+  window: { readonly since: number; readonly now: number },
+  limit: number,
+): Promise<readonly DueFullText[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .leftJoin('full_texts', 'full_texts.article', 'articles.id')
+    .select(['articles.id', 'articles.url', 'articles.title', 'articles.text', 'articles.language'])
+    .select(['full_texts.teaser', 'full_texts.etag', 'full_texts.last_modified', 'full_texts.tries'])
+    .where('articles.seen_at', '>=', window.since)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('subscriptions').select('workspace').whereRef('subscriptions.feed', '=', 'articles.feed').where('full_text', '=', 1),
+      ),
+    )
+    .where((eb) => eb.or([eb('full_texts.article', 'is', null), eb('full_texts.retry_at', '<=', window.now)]))
+    .orderBy('articles.published_at', 'desc')
+    .orderBy('articles.id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ text, teaser, last_modified, tries, ...row }) => ({
+    ...row,
+    teaser: teaser ?? text,
+    lastModified: last_modified,
+    tries: tries ?? 0,
+  }))
+}
+
+/** Keeps what asking for an article's page brought; see FullTexts.saveFullText. */
+export async function saveFullText(
+  db: Kysely<Tables>,
+  index: TextIndex,
+  article: string,
+  outcome: FullTextOutcome,
+  now: number,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const words = await trx
+      .selectFrom('articles')
+      .select(['title', 'text', 'language', 'feed'])
+      .where('id', '=', article)
+      .executeTakeFirst()
+    if (!words) return
+    const before = await trx
+      .selectFrom('full_texts')
+      .select(['reason', 'teaser', 'etag', 'last_modified', 'retry_at', 'tries'])
+      .where('article', '=', article)
+      .executeTakeFirst()
+    const { row, text } = after(before, words.text, outcome)
+    const kept = { ...row, tried_at: now, tries: (before?.tries ?? 0) + 1 }
+    await trx
+      .insertInto('full_texts')
+      .values({ article, ...kept })
+      .onConflict((conflict) => conflict.column('article').doUpdateSet(kept))
+      .execute()
+    if (text === words.text) return
+    await trx.updateTable('articles').set({ text }).where('id', '=', article).execute()
+    await index.put(trx, [{ ...words, id: article, text }])
+  })
+}
+
+type Kept = Pick<FullTextRow, 'reason' | 'teaser' | 'etag' | 'last_modified' | 'retry_at'>
+
+/** The row, and the text that the article has from now on. */
+function after(before: Kept | undefined, text: string, outcome: FullTextOutcome): { readonly row: Kept; readonly text: string } {
+  const teaser = before?.teaser ?? null
+  switch (outcome.kind) {
+    case 'taken': {
+      const { etag, lastModified } = outcome
+      return {
+        row: { reason: null, teaser: teaser ?? text, etag, last_modified: lastModified, retry_at: null },
+        text: storableText(outcome.text),
+      }
+    }
+    case 'unchanged':
+      return { row: { ...unasked, ...before, retry_at: null }, text }
+    case 'left': {
+      // A page that was read once and fails now leaves the article what it has; one that reserves its text takes it back.
+      if (teaser !== null && outcome.reason !== 'robots' && outcome.reason !== 'reserved')
+        return { row: { ...unasked, ...before, retry_at: outcome.retryAt }, text }
+      return { row: { ...unasked, reason: outcome.reason, retry_at: outcome.retryAt }, text: teaser ?? text }
+    }
+  }
+}
+
+const unasked: Kept = { reason: null, teaser: null, etag: null, last_modified: null, retry_at: null }
