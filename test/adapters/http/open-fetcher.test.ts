@@ -54,9 +54,9 @@ describe('openFetcher', () => {
     })
     const port: number = await serve((request, response) => {
       seen.push([request.url, request.headers.authorization])
-      if (request.url === '/back') return response.end(feed)
       const to = request.url === '/' ? '/next' : `http://${publicHost}:${elsewhere}/`
-      response.writeHead(302, { location: to }).end()
+      if (request.url === '/back') response.end(feed)
+      else response.writeHead(302, { location: to }).end()
     })
     await fetcherFor([port, elsewhere]).fetch(`http://${publicHost}:${port}/`, { ...noValidators, authorization: 'Basic aHVudGVyMg==' })
     expect(seen).toEqual([
