@@ -1,4 +1,5 @@
 import type { Passage } from './article.ts'
+import { placesIn } from './places.ts'
 import { roleAround, roleInside } from './role.ts'
 import { titles } from './words/people.ts'
 import type { SpeechWords } from './words/speech.ts'
@@ -12,9 +13,14 @@ type Latest = { readonly person: Person | null; readonly end: number }
 export type People = {
   /**
    * Who a phrase at an offset means; null where it names nobody. "He" and "she" are the speaker of the quotation before,
-   * as long as that is near and nobody else has been named since: rather none than the wrong one.
+   * as long as that is near and nobody else has been named since, else whoever alone is named in the sentence before: rather none
+   * than the wrong one.
+   *
+   * @param since Where the sentence before begins, UTF-16 offset.
    */
-  find(phrase: string, at: number, latest: Latest | undefined): Person | null
+  find(phrase: string, at: number, since: number, latest: Latest | undefined): Person | null
+  /** The one person named in a stretch of the text; null where nobody is, or where another name there may be a person's. */
+  lone(from: number, to: number): Person | null
 }
 
 /** Everybody of one last name: how often the text has each form, and the first role it gives. */
@@ -30,19 +36,47 @@ const name =
   /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|da|di|du|del|von|van|der|den|bin|ibn|al|el|la|le|of|the)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*)*/gu
 
 /** Everybody a text names, so that later mentions can be told to be the same. */
-export function peopleOf(text: string, names: readonly Passage[], words: SpeechWords): People {
+export function peopleOf(text: string, names: readonly Passage[], language: string, words: SpeechWords): People {
   const families = familiesOf(text, names)
+  const lone = (from: number, to: number) => lonePerson(namesWithin(names, from, to), families, language)
   return {
-    find(phrase, at, latest) {
+    lone,
+    find(phrase, at, since, latest) {
       const lower = phrase.toLowerCase()
-      if (words.pronouns.has(lower)) return singular.test(phrase) ? stillMeant(names, at, latest) : null
+      if (words.pronouns.has(lower))
+        return singular.test(phrase) ? (stillMeant(names, at, latest) ?? lone(Math.max(since, latest?.end ?? 0), at)) : null
       const written = nameInside(phrase)
-      if (written === undefined) return null
+      if (written === undefined) return holderOf(lower, lone(since, at))
       const family = families.get(lastName(written))
       if (family === undefined && words.determiners.has(lower.split(' ')[0] ?? '')) return null
       return { name: fullest(written, family), role: roleInside(phrase, written) ?? family?.role ?? null }
     },
   }
+}
+
+function namesWithin(names: readonly Passage[], from: number, to: number): readonly Passage[] {
+  return names.slice(firstFrom(names, Math.max(0, from)), firstFrom(names, to))
+}
+
+/** A person by the gazetteer or by an office; names of places aside, nobody else is named there. */
+function lonePerson(names: readonly Passage[], families: ReadonlyMap<string, Family>, language: string): Person | null {
+  const others = names.filter(({ text }) => {
+    const known = placesIn(text, language)
+    return known.length === 0 ? text.includes(' ') || families.get(lastName(text))?.role : known.some(({ as }) => as === 'person')
+  })
+  const [first] = others
+  if (first === undefined || others.some(({ text }) => lastName(text) !== lastName(first.text))) return null
+  const written = withoutTitle(first.text.split(' ')).join(' ')
+  const family = families.get(lastName(written))
+  const isPerson = family?.role || placesIn(first.text, language).some(({ as }) => as === 'person')
+  return isPerson ? { name: fullest(written, family), role: family?.role ?? null } : null
+}
+
+/** "The president" is the one person named just before, where that is a president. */
+function holderOf(phrase: string, person: Person | null): Person | null {
+  const office = /^(?:the|der|die|le|la|el) (\p{L}+)$/u.exec(phrase)?.[1]
+  const isOffice = office !== undefined && titles.has(office) && person?.role?.toLowerCase().split(' ').includes(office)
+  return isOffice ? person : null
 }
 
 function familiesOf(text: string, names: readonly Passage[]): ReadonlyMap<string, Family> {

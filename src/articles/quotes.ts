@@ -2,7 +2,7 @@ import type { Passage } from './article.ts'
 import { attributionOf } from './attribution.ts'
 import { hanAttribution } from './han-attribution.ts'
 import { namesIn } from './names.ts'
-import { type Person, peopleOf } from './people.ts'
+import { type People, type Person, peopleOf } from './people.ts'
 import { type Quoted, quotedIn } from './quote-marks.ts'
 import { sentencesOf } from './sentences.ts'
 import { speechWords } from './words/speech.ts'
@@ -36,7 +36,7 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
   if (language === 'zh') return quoted.flatMap((quotation) => toldInHan(text, quotation))
   const words = speechWords(language)
   if (words === undefined) return []
-  const people = peopleOf(text, namesIn(text, language), words)
+  const people = peopleOf(text, namesIn(text, language), language, words)
   const sentences = sentencesOf(text, language)
   const found: QuoteMention[] = []
   let last: { readonly quotation: Quoted; readonly speakerText: string; readonly person: Person | null } | undefined
@@ -46,14 +46,24 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
     while ((sentences[sentence + 1]?.start ?? Infinity) <= quotation.outerStart) sentence += 1
     const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
     const carried = own === '' && last !== undefined && goesOn(text, last.quotation, quotation, sentences[sentence]) ? last : undefined
-    const speakerText = own || (carried?.speakerText ?? '')
+    const announced = carried === undefined ? announcedBy(text, quotation, people) : null
+    const speakerText = own || (carried?.speakerText ?? announced?.name ?? '')
     if (speakerText === '') continue
-    const person =
-      carried?.person ?? people.find(speakerText, quotation.outerStart, last && { person: last.person, end: last.quotation.outerEnd })
+    const since = sentences[sentence - 1]?.start ?? 0
+    const latest = last && { person: last.person, end: last.quotation.outerEnd }
+    const person = carried?.person ?? people.find(speakerText, quotation.outerStart, since, latest) ?? announced
     found.push(told(text, quotation, speakerText, person))
     last = { quotation, speakerText, person }
   }
   return found
+}
+
+/** "The warning came from Kaja Kallas, the EU’s foreign policy chief: “…”": the one person of the sentence before the colon. */
+function announcedBy(text: string, { outerStart }: Quoted, people: People): Person | null {
+  const before = text.slice(Math.max(0, outerStart - 250), outerStart)
+  if (!/:\s*$/.test(before)) return null
+  const sentence = before.split(/[.!?]\s+(?=\p{Lu})|\n/u).at(-1) ?? ''
+  return people.lone(outerStart - sentence.length, outerStart)
 }
 
 function clauseOf(sentences: readonly Passage[], index: number): { readonly start: number; readonly end: number } {

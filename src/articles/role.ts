@@ -6,7 +6,10 @@ const roleMaxLength = 60
 const roleMaxWords = 5
 /** Between two commas behind a name; its article is no part of it. */
 const apposition =
-  /^, (?:(?:the|a|an|who is|le|la|el|un|une|der|die|ein|eine) )?((?:\p{Ll}|(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Ll})[^,.;:()“”"\n]{2,60}),/u
+  /^, (?:(?:the|a|an|who is|le|la|el|un|une|der|die|ein|eine) )?((?:\p{Ll}|(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Ll})[^,.;:()“”"\n]{2,60})[,.;:]/u
+/** "who heads the planning section": what somebody does, where nothing says what they are. */
+const occupation =
+  /^, ((?:who (?:heads|leads|led|runs|speaks for|advises|directs|chairs|commands|represents|manages)|qui (?:dirige|préside|représente|conduit)) [^,.;:()“”"\n]{2,60})[,.;:]/u
 /** What stands between commas and says something else: "however", "from Ohio", "who left". */
 const notRole =
   /^(?:who|which|and|but|or|so|in|on|at|from|of|with|by|as|for|to|said|says|where|when|while|though|although|however|meanwhile|instead|too|also|then|now|not|his|her|their|its|is|was|had|has)(?![\p{L}-])|ly$|^\p{Ll}+(?:ed|ing)(?= |$)/u
@@ -17,9 +20,11 @@ const ends =
 
 /** What a name's surroundings say the person is: "Mike Smith, a spokesman for the union," or "union president Mike Smith"; null where they do not. */
 export function roleAround(text: string, passage: Passage): string | null {
-  const behind = apposition.exec(text.slice(passage.end, passage.end + roleMaxLength + 20))?.[1]
-  if (behind !== undefined && /\p{Ll}{3}/u.test(behind) && !notRole.test(behind)) return behind
-  return roleBefore(text.slice(Math.max(0, passage.start - roleMaxLength), passage.start))
+  const isApposed = /,\s$/.test(text.slice(Math.max(0, passage.start - 2), passage.start))
+  const behind = isApposed ? undefined : apposition.exec(text.slice(passage.end, passage.end + roleMaxLength + 20))?.[1]
+  if (behind !== undefined && /\p{Ll}{3}/u.test(behind) && !notRole.test(behind)) return behind.replace(/^\p{Ll}+['’]s /u, '')
+  const before = roleBefore(text.slice(Math.max(0, passage.start - roleMaxLength), passage.start))
+  return before ?? occupation.exec(text.slice(passage.end, passage.end + roleMaxLength + 30))?.[1] ?? null
 }
 
 /** The same inside one phrase, before the name: "Secretary of State John Kerry". */

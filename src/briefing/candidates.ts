@@ -69,7 +69,7 @@ function telling(sentence: string, language: string): number {
 
 /** Openings that point at a sentence before. */
 const leansBack: Readonly<Record<string, RegExp>> = {
-  en: /^["“‘']?(?:he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|the (?:former|latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|what|why|how|who)\b/iu,
+  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|the (?:former|latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|what|why|how|who)\b/iu,
   de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer)(?![\p{L}])/iu,
   fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|pourquoi|comment|qui)(?![\p{L}'’])/iu,
   es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por qué|cómo|quién)(?![\p{L}])/iu,

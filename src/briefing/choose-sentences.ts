@@ -44,6 +44,13 @@ export function chooseSentences(
   return inOrderOfTelling(chosen.length >= fewestSentences ? chosen : choose(lead, scored, { ...limits, ...relaxed }, mayStand))
 }
 
+/** "The paper describes …": which paper, a sentence before must have said. */
+export function isSubjectKnown({ text, article }: Pick<Scored, 'text' | 'article'>, chosen: readonly Scored[]): boolean {
+  if (!definite.test(text)) return true
+  const [subject] = termsOf(text, article.language)
+  return subject !== undefined && chosen.some(({ vector }) => vector.has(termId(subject.term)))
+}
+
 const fewestSentences = 2
 /** A story that would be told in one sentence may go further down its articles. */
 const relaxed = { mostSentences: fewestSentences, leastShare: 0, leastShareOfNames: 0, leastShareWithoutFact: 0.1 }
@@ -136,16 +143,6 @@ function isOfOneEvent(one: Scored, [lead]: readonly Scored[]): boolean {
     sharedFacts(one.announced, lead.facts) > 0
   )
 }
-
-/** "The paper describes …": which paper, a sentence before must have said. */
-function isSubjectKnown({ text, article }: Scored, chosen: readonly Scored[]): boolean {
-  if (!definite.test(text)) return true
-  const subject = termsOf(text, article.language).slice(0, subjectTerms)
-  return subject.some(({ term }) => chosen.some(({ vector }) => vector.has(termId(term))))
-}
-
-/** Terms at the start of a sentence that may name its subject. */
-const subjectTerms = 2
 
 /** Part of a sentence's squared weight on terms that none of the others has, in [0, 1]. */
 function newPart(vector: Vector, chosen: readonly Scored[]): number {

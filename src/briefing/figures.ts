@@ -1,61 +1,89 @@
 import { type FigureMention, figuresIn, sameQuantity } from '../articles/figures.ts'
-import type { Figure } from './briefing.ts'
+import type { Figure, Sentence } from './briefing.ts'
+import { isSubjectKnown } from './choose-sentences.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
 import { clauseAround } from './clause.ts'
 import { claimOf, type Draft, evidenceOf, voiceOf, type Writing } from './draft.ts'
+import { factsOf, isNear } from './facts.ts'
 import { objectionsTo } from './receipts.ts'
+import { shortClause } from './short-clause.ts'
 import type { Scored } from './summary.ts'
 import { cosine } from './vectors.ts'
 
 const mostFigures = 3
 /** Numbers further down an article belong to its background. Sentences from its top. */
 const deepestPosition = 6
+/** Sentences that are looked at, best first. */
+const mostSentences = 60
 /** Two numbers are of one thing only where their sentences are so alike (cosine) … */
 const leastAlike = 0.3
 /** … and so alike where only the unit says what is measured … */
 const alikeWithoutNoun = 0.5
+/** … or this much, where the numbers lie so near each other that one is the other outlet's count … */
+const alikeIfNear = 0.2
 /** … and as near as counts of one thing are: twelve dead and fourteen, not eight and seventy-seven. */
 const mostApart = 1.5
 
 type Counted = { readonly sentence: Scored; readonly figure: FigureMention; readonly clause: string }
 
 /**
- * The numbers that a story's sentences do not give already, and those on which its voices differ: what each prints is shown, never
- * an average. Numbers come from checked sentences only; those that several voices print come first.
+ * The numbers that a story's headline and sentences do not give already, and those on which its voices differ: what each prints is
+ * shown, never an average. Every clause has passed the gate by itself; those that several voices print come first.
+ *
+ * @param headline What stands over the story.
  */
-export function figuresOf(draft: Draft, writing: Writing, citing: Citing): readonly Figure[] {
-  const sentences = [...draft.sentences, ...draft.spare.filter(({ position }) => position <= deepestPosition)]
-  const counted = sentences.flatMap((sentence) => countedIn(sentence, writing))
-  const told = counted.filter(({ sentence }) => draft.sentences.includes(sentence))
-  const shown = groupsOf(counted).filter((group) => differing(group).length > 0 || !group.some((one) => isTold(one, told)))
-  const clauses = new Set<string>()
-  const isFirstOfItsClause = ([first]: readonly Counted[]) => first !== undefined && clauses.size < clauses.add(first.clause).size
-  return shown
-    .toSorted((a, b) => differing(b).length - differing(a).length || voicesIn(b) - voicesIn(a))
-    .filter(isFirstOfItsClause)
-    .slice(0, mostFigures)
-    .flatMap((group) => {
-      const [first] = group
-      return first ? [figureOf(first, differing(group), draft, writing, citing)] : []
-    })
+export function figuresOf(draft: Draft, headline: Sentence, writing: Writing, citing: Citing): readonly Figure[] {
+  const others = draft.scored.filter((one) => !draft.sentences.includes(one) && one.position <= deepestPosition).slice(0, mostSentences)
+  const counted = [...draft.sentences, ...others].flatMap((sentence) => countedIn(sentence, draft, writing))
+  const told = [...draft.sentences.map(({ facts }) => facts), factsOf(headline.text, headline.language, writing.reading.now)]
+  const isTold = ({ figure }: Counted) => told.some(({ amounts }) => amounts.some((amount) => isNear(amount, figure)))
+  const shown: (readonly Counted[])[] = []
+  for (const group of ranked(groupsOf(counted).filter((one) => differing(one).length > 0 || !one.some(isTold)))) {
+    if (shown.length === mostFigures) break
+    if (!shown.some((other) => saysSame(group, other))) shown.push(group)
+  }
+  return shown.flatMap((group) => {
+    const [first] = group
+    return first ? [figureOf(first, group, draft, writing, citing)] : []
+  })
+}
+
+/** Where voices differ first, then what most of them print, then what stands in the sentence that tells most of the story. */
+function ranked(groups: readonly (readonly Counted[])[]): readonly (readonly Counted[])[] {
+  const score = ([first]: readonly Counted[]) => first?.sentence.score ?? 0
+  return groups.toSorted((a, b) => differing(b).length - differing(a).length || voicesIn(b) - voicesIn(a) || score(b) - score(a))
+}
+
+/** "Grown 17% to €72 billion" is one line, though it has two numbers. */
+function saysSame([one]: readonly Counted[], [other]: readonly Counted[]): boolean {
+  if (!one || !other) return false
+  return (
+    other.clause.includes(one.figure.text) ||
+    figuresIn(other.clause, other.sentence.article.language).some((its) => isNear(its, one.figure))
+  )
 }
 
 /** The figures of a sentence whose clause passes the gate by itself. */
-function countedIn(sentence: Scored, writing: Writing): readonly Counted[] {
+function countedIn(sentence: Scored, draft: Draft, writing: Writing): readonly Counted[] {
+  if (!isSubjectKnown(sentence, draft.sentences)) return []
   return figuresIn(sentence.text, sentence.article.language)
     .filter(isTelling)
     .flatMap((figure) => {
       const clause = clauseAround(sentence.text, figure)
       if (clause === undefined) return []
-      const claim = { ...claimOf(sentence, writing.reading), text: clause }
-      return objectionsTo(claim, [evidenceOf(sentence)]).length > 0 ? [] : [{ sentence, figure, clause }]
+      const short = shortClause(clause, figure.text, sentence.article.language)
+      const said = [short, clause].find((text) => {
+        const claim = { ...claimOf(sentence, writing.reading), text }
+        return objectionsTo(claim, [evidenceOf(sentence)]).length === 0
+      })
+      return said === undefined ? [] : [{ sentence, figure, clause: said }]
     })
 }
 
-/** A small count of things is no key figure, unless it counts the dead. */
+/** A small count of things is no key figure, unless it counts the dead; nor is a calibre. */
 function isTelling({ unit, deed, value }: FigureMention): boolean {
-  return unit !== null || deed !== null || value >= 100
+  return unit === null ? deed !== null || value >= 100 : unit !== 'mm'
 }
 
 /** Figures of one quantity together, in the order of their sentences. */
@@ -75,11 +103,7 @@ function isSame(a: Counted, b: Counted): boolean {
   if (low === high) return a.figure.unit === b.figure.unit
   const alike = cosine(a.sentence.vector, b.sentence.vector)
   if (sameQuantity(a.figure, b.figure)) return alike >= leastAlike
-  return a.figure.unit !== null && a.figure.unit === b.figure.unit && alike >= alikeWithoutNoun
-}
-
-function isTold({ figure }: Counted, told: readonly Counted[]): boolean {
-  return told.some((other) => other.figure.value === figure.value && other.figure.unit === figure.unit)
+  return a.figure.unit !== null && a.figure.unit === b.figure.unit && alike >= (isNear(a.figure, b.figure) ? alikeIfNear : alikeWithoutNoun)
 }
 
 /** The other voices' numbers that are not the first's; an outlet that prints the first's too does not differ. */
@@ -93,14 +117,28 @@ function differing([first, ...others]: readonly Counted[]): readonly Counted[] {
   return unlike.filter((one, index) => unlike.findIndex(({ figure }) => figure.value === one.figure.value) === index)
 }
 
-function figureOf(first: Counted, others: readonly Counted[], draft: Draft, writing: Writing, citing: Citing): Figure {
+function figureOf(first: Counted, group: readonly Counted[], draft: Draft, writing: Writing, citing: Citing): Figure {
   return {
     text: first.figure.text,
     what: first.clause,
-    about: sentenceOf(first.sentence, draft, writing, citing),
-    differs: others.map(({ figure, sentence }) => ({ text: figure.text, about: sentenceOf(sentence, draft, writing, citing) })),
+    about: withVoices(sentenceOf(first.sentence, draft, writing, citing), first, group, citing),
+    differs: differing(group).map(({ figure, sentence }) => ({ text: figure.text, about: sentenceOf(sentence, draft, writing, citing) })),
   }
 }
+
+/** Every voice that prints the same number is a receipt of it, whatever its sentence says besides. */
+function withVoices(sentence: Sentence, first: Counted, group: readonly Counted[], citing: Citing): Sentence {
+  const citations = [...sentence.citations]
+  for (const { figure, sentence: other } of group) {
+    const isCited = citations.some(({ source }) => citing.sources()[source - 1]?.outlet === other.article.outlet.name)
+    if (isCited || figure.value !== first.figure.value || citations.length === mostCitations) continue
+    citations.push(citing.cite(other.article, other.passage.text))
+  }
+  const [own, ...rest] = citations
+  return own ? { ...sentence, citations: [own, ...rest] } : sentence
+}
+
+const mostCitations = 3
 
 function voicesIn(group: readonly Counted[]): number {
   return new Set(group.map(({ sentence }) => voiceOf(sentence.article))).size

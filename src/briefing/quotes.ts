@@ -5,11 +5,14 @@ import { sentencesOf } from '../articles/sentences.ts'
 import type { Quote } from './briefing.ts'
 import type { Citing } from './citing.ts'
 import { type Draft, voiceOf, type Writing } from './draft.ts'
+import { folded } from './folded.ts'
 import { quotedWords } from './quoted-words.ts'
 import { cosine, vectorOf } from './vectors.ts'
 import { wordCount } from './words-of.ts'
 
 const mostQuotes = 2
+/** Of people whom readers do not know by name. */
+const mostOfUnknown = 1
 /** Fewer words are a turn of phrase, more are a speech. */
 const fewestWords = 4
 const mostWords = 45
@@ -20,23 +23,32 @@ type Spoken = {
   readonly article: FollowedArticle
   readonly quote: QuoteMention & { readonly speaker: string }
   readonly passage: string
+  /** Whether the gazetteer knows the speaker: presidents, ministers, chiefs. */
+  readonly isPrincipal: boolean
   readonly score: number
 }
 
 /**
- * What named people said about a story, verbatim: first what several outlets print, then what is nearest to the story; each speaker
- * once, and nothing that its sentences quote already.
+ * What named people said about a story, verbatim and in the language that it is told in: first its principals and what several
+ * outlets print, then what is nearest to the story. Each speaker once, nothing that its sentences quote already, and nobody of whom
+ * no outlet says who they are.
  */
 export function quotesOf(draft: Draft, writing: Writing, citing: Citing): readonly Quote[] {
-  const told = draft.sentences.flatMap((sentence) => quotedWords(sentence.text)).map(bare)
-  const spoken = draft.chosen.story.articles.flatMap((article) => spokenIn(article, draft, writing)).toSorted((a, b) => b.score - a.score)
+  const told = draft.sentences.flatMap((sentence) => quotedWords(sentence.text)).map(folded)
+  const language = draft.sentences[0]?.article.language
+  const spoken = draft.chosen.story.articles
+    .filter((article) => article.language === language)
+    .flatMap((article) => spokenIn(article, draft, writing))
+    .toSorted((a, b) => b.score - a.score)
+  const isIntroduced = (one: Spoken) => one.isPrincipal || spoken.some((other) => sameSpeaker(other, one) && other.quote.role !== null)
   const chosen: Spoken[] = []
-  for (const candidate of spoken) {
+  for (const candidate of spoken.filter(isIntroduced)) {
     if (chosen.length === mostQuotes) break
-    const words = bare(candidate.quote.words)
+    const words = folded(candidate.quote.words)
     if (
+      (!candidate.isPrincipal && chosen.filter(({ isPrincipal }) => !isPrincipal).length === mostOfUnknown) ||
       told.some((other) => overlaps(other, words)) ||
-      chosen.some((other) => sameSpeaker(other, candidate) || overlaps(bare(other.quote.words), words))
+      chosen.some((other) => sameSpeaker(other, candidate) || overlaps(folded(other.quote.words), words))
     )
       continue
     chosen.push(candidate)
@@ -49,9 +61,10 @@ function spokenIn(article: FollowedArticle, draft: Draft, writing: Writing): rea
   return quotesIn(article.text, article.language).flatMap((quote) => {
     const { speaker } = quote
     const length = wordCount(quote.words, article.language)
+    const isPrincipal = speaker !== null && placesIn(speaker, article.language).some(({ as }) => as === 'person')
     if (
       speaker === null ||
-      !isNamed(quote, speaker) ||
+      !(isNamed(quote, speaker) || isPrincipal) ||
       !isPerson(speaker, article.language) ||
       quote.partial ||
       length < fewestWords ||
@@ -61,13 +74,14 @@ function spokenIn(article: FollowedArticle, draft: Draft, writing: Writing): rea
       return []
     const passage = passageOf(quote, speaker, sentences, article.text)
     if (passage === undefined) return []
-    return [{ article, quote: { ...quote, speaker }, passage, score: weightOf(quote, article, draft, writing) }]
+    const score = weightOf(quote, article, draft, writing) + (isPrincipal ? 0.6 : 0)
+    return [{ article, quote: { ...quote, speaker }, passage, isPrincipal, score }]
   })
 }
 
-/** Whether the speaker's own name stands with the words: who "he" is, a reader of the article may infer, and we may not. */
+/** Whether the speaker's own name stands with the words: who "he" is, we infer only for people whom the gazetteer knows. */
 function isNamed(quote: QuoteMention, speaker: string): boolean {
-  return quote.speakerText.toLowerCase().includes(surnameOf(speaker))
+  return folded(quote.speakerText).includes(surnameOf(speaker))
 }
 
 /** A first and a last name, or a name in a script that does not part them; no country, body or people. */
@@ -93,22 +107,23 @@ function passageOf(quote: QuoteMention, speaker: string, sentences: readonly Pas
 function weightOf(quote: QuoteMention, article: FollowedArticle, draft: Draft, writing: Writing): number {
   const said = vectorOf(quote.words, article.language, writing.frequencies)
   const near = Math.max(0, ...draft.sentences.map(({ vector }) => cosine(vector, said)))
-  const words = bare(quote.words)
-  const printedBy = new Set(draft.chosen.story.articles.filter(({ text }) => bare(text).includes(words)).map(voiceOf))
-  return near + 0.5 * (printedBy.size - 1) + (article.language === writing.language ? 0.3 : 0) + (quote.role === null ? 0 : 0.2)
+  const words = folded(quote.words)
+  const printedBy = new Set(draft.chosen.story.articles.filter(({ text }) => folded(text).includes(words)).map(voiceOf))
+  return near + 0.5 * (printedBy.size - 1) + (quote.role === null ? 0 : 0.2)
 }
 
 function quoteOf(one: Spoken, spoken: readonly Spoken[], citing: Citing): Quote {
   const voices = new Set([one.article.outlet.name])
   const others = spoken.filter((other) => {
-    const agrees = !voices.has(other.article.outlet.name) && sameSpeaker(other, one) && bare(other.quote.words) === bare(one.quote.words)
+    const agrees =
+      !voices.has(other.article.outlet.name) && sameSpeaker(other, one) && folded(other.quote.words) === folded(one.quote.words)
     if (agrees) voices.add(other.article.outlet.name)
     return agrees
   })
-  const { speaker } = one.quote
-  const role = one.quote.role?.replace(/^[^\p{L}]+/u, '') || null
+  const speaker = spelt([one, ...others.slice(0, mostOthers)].map((other) => other.quote.speaker))
+  const role = roleOf(one, spoken)
   const words = one.quote.words.replace(/[,;，]$/u, '')
-  const citations = others.slice(0, 2).map((other) => citing.cite(other.article, other.passage))
+  const citations = others.slice(0, mostOthers).map((other) => citing.cite(other.article, other.passage))
   return { words, speaker, role, language: one.article.language, citations: [citing.cite(one.article, one.passage), ...citations] }
 }
 
@@ -117,16 +132,27 @@ function sameSpeaker(a: Spoken, b: Spoken): boolean {
 }
 
 function surnameOf(speaker: string): string {
-  return (speaker.split(' ').at(-1) ?? '').toLowerCase()
+  return folded(speaker).split(' ').at(-1) ?? ''
 }
 
 function overlaps(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a)
 }
 
-function bare(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** Receipts of other outlets. */
+const mostOthers = 2
+
+/** Of the ways in which its outlets write a name, the one with its accents. */
+function spelt(names: readonly string[]): string {
+  return names.toSorted((a, b) => accentsIn(b) - accentsIn(a))[0] ?? ''
+}
+
+function accentsIn(name: string): number {
+  return name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
+}
+
+/** As the article of the quotation says it, else as another does. */
+function roleOf(one: Spoken, spoken: readonly Spoken[]): string | null {
+  const given = one.quote.role ?? spoken.find((other) => sameSpeaker(other, one) && other.quote.role !== null)?.quote.role
+  return given?.replace(/^[^\p{L}]+|^(?:the|le|la|der|die|el) /iu, '') || null
 }

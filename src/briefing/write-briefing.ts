@@ -55,8 +55,9 @@ function openingOf(draft: Draft | undefined, writing: Writing, citing: Citing): 
 /** The sentence that tells a story in other words than its paragraph does: a lead that the paragraph leaves unused, else its first. */
 function inOtherWords({ sentences, spare }: Draft): Scored | undefined {
   const [first] = sentences
-  const isOther = ({ position, score, text, article, vector }: Scored) =>
+  const isOther = ({ position, score, text, article, vector, facts }: Scored) =>
     position === 0 &&
+    facts.names.size + facts.amounts.length >= fewestFacts &&
     !article.outlet.stateMedia &&
     text.length <= longestLine &&
     score >= (first?.score ?? 0) * 0.75 &&
@@ -66,6 +67,8 @@ function inOtherWords({ sentences, spare }: Draft): Scored | undefined {
 
 /** Above this cosine two sentences are one, from a wire. */
 const sameWords = 0.8
+/** What names less says nothing by itself. */
+const fewestFacts = 2
 /** A line that is read at a glance, UTF-16 units. */
 const longestLine = 240
 

@@ -21,7 +21,7 @@ export function finishStory(draft: Draft, writing: Writing, citing: Citing): Bri
     story: chosen.story.id,
     headline,
     sentences: told,
-    figures: figuresOf(draft, writing, citing),
+    figures: figuresOf(draft, headline, writing, citing),
     quotes,
     status: chosen.status,
     voices: voicesOf(chosen.story).length,

@@ -13,14 +13,19 @@ export function proseSpans(sentences: readonly Sentence[], briefing: Briefing): 
   return sentences.flatMap((sentence, index) => [...(index === 0 ? [] : [text(' ')]), ...sentenceSpans(sentence, briefing)])
 }
 
-/** The clause with its number in bold, then what the others print. */
+/** The clause with its number in bold, who prints it where only one outlet does or others differ, then what the others print. */
 export function figureSpans(figure: Figure, briefing: Briefing): Spans {
   const others = figure.differs.flatMap((other) => [
     text(`; ${wordsFor(briefing.language).prints(outletOf(other.about.citations[0], briefing))} `),
     text(other.text, 'bold'),
     ...citationSpans(other.about, briefing),
   ])
-  return [...clauseSpans(figure), ...citationSpans(figure.about, briefing), ...others]
+  return [...clauseSpans(figure), ...citationSpans(figure.about, briefing), ...printedBy(figure, briefing), ...others]
+}
+
+function printedBy({ about, differs }: Figure, briefing: Briefing): Spans {
+  const outlets = [...new Set(about.citations.map((citation) => outletOf(citation, briefing)))]
+  return outlets.length > 1 && differs.length === 0 ? [] : [text(` (${wordsFor(briefing.language).list(outlets)})`, 'faint')]
 }
 
 function clauseSpans({ what, text: number, about }: Figure): Spans {

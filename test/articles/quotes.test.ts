@@ -46,6 +46,26 @@ describe('quotesIn', () => {
     ])
   })
 
+  it('takes "he" and "the president" for the one person whom the sentence before names', () => {
+    const before = 'Lithuanian President Gitanas Nausėda set out the concern of Europe.'
+    expect(told(`${before} “A truce is no peace,” he said.`)).toEqual([['A truce is no peace,', 'Gitanas Nausėda']])
+    expect(told(`${before} “A truce is no peace,” the president said.`)).toEqual([['A truce is no peace,', 'Gitanas Nausėda']])
+    expect(told(`${before} “A truce is no peace,” the minister said.`)).toEqual([['A truce is no peace,', null]])
+    expect(told(`Ann Lee met President Gitanas Nausėda. “A truce is no peace,” he said.`)).toEqual([['A truce is no peace,', null]])
+  })
+
+  it('takes the one person named before a colon', () => {
+    const quoted = 'The warning came from Kaja Kallas, the EU’s foreign policy chief: “No deal without us.”'
+    expect(told(quoted)).toEqual([['No deal without us.', 'Kaja Kallas']])
+  })
+
+  it('takes what somebody does for the role, where nothing says what they are', () => {
+    const roles = (text: string) => quotesIn(text, 'en').map(({ role }) => role)
+    expect(roles('“We stay,” said Ann Lee, who speaks for the union.')).toEqual(['who speaks for the union'])
+    expect(roles('“We stay,” said Ann Lee, the firm’s chief economist.')).toEqual(['chief economist'])
+    expect(roles('The president of Lithuania, Gitanas Nausėda, drew a line: “We stay.”')).toEqual([null])
+  })
+
   it('takes an office before the name for the role, and no honorific or adverb', () => {
     const roleIn = (text: string) => quotesIn(text, 'en').map(({ speaker, role }) => [speaker, role])
     expect(roleIn('“We stay,” said Virginia Gov. Ann Lee.')).toEqual([['Ann Lee', 'Virginia Gov.']])

@@ -74,9 +74,11 @@ describe('briefingView', () => {
     expect(shown).toContain('New · 1 outlet: Market Ledger')
   })
 
-  it('lists figures with what they count, and with what others print', () => {
-    expect(shown).toContain('€326 billion – defence in 2024[6]; Daily Quay prints €325 billion[7]')
-    expect(shown).toContain('581,000 – The industry gave work to 581,000 people in 2023, 8.9% more than the year before.[6]')
+  it('lists figures with what they count, who alone prints one, and what others print instead', () => {
+    expect(shown).toContain('€326 billion – defence in 2024[6] (The Continental); Daily Quay prints €325 billion[7]')
+    expect(shown).toContain(
+      '581,000 – The industry gave work to 581,000 people in 2023, 8.9% more than the year before.[6] (The Continental)',
+    )
   })
 
   it('quotes with speaker, role and citation', () => {

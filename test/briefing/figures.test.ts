@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { summaryLimits } from '../../config/summary-limits.ts'
+import { createCiting } from '../../src/briefing/citing.ts'
+import { draftStory, type Writing } from '../../src/briefing/draft.ts'
+import { finishStory } from '../../src/briefing/write-story.ts'
+import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { article, story } from '../fakes/articles.ts'
+
+const writing: Writing = {
+  frequencies: createDocumentFrequencies({ documents: 100, terms: {} }),
+  reading: { now: Date.parse('2025-02-14T06:00:00Z'), zone: 'UTC' },
+  language: 'en',
+  limits: { ...summaryLimits, mostWords: 25 },
+}
+
+function written(...articles: Parameters<typeof article>[0][]) {
+  const chosen = {
+    shortId: 'e1',
+    story: story(...articles.map((one) => article(one))),
+    assignments: [{ section: 'europe', score: 3, reasons: ['EU in the title'] }],
+    rankReasons: [],
+    status: { kind: 'new' },
+  } as const
+  const draft = draftStory({ ...chosen, assignments: [chosen.assignments[0]] }, writing)
+  if (!draft) throw new Error('the story has a sentence')
+  const citing = createCiting()
+  const told = finishStory(draft, writing, citing)
+  const outlets = (citations: readonly { readonly source: number }[]) => citations.map(({ source }) => citing.sources()[source - 1]?.outlet)
+  return { ...told, outlets }
+}
+
+const lead = 'Defence spending by European Union governments rose to €326 billion in 2024, officials said on Thursday.'
+
+describe('the figures of a story', () => {
+  it('show what outlets print differently, and what the sentences tell no second time', () => {
+    const { figures, outlets } = written(
+      { outlet: 'Northern Wire', title: 'EU defence spending reached 326 billion euros', text: lead },
+      {
+        outlet: 'The Ledger',
+        title: 'EU governments spent €325bn on defence',
+        text: 'European Union governments spent €325bn on defence in 2024 on a count without pensions, officials said on Thursday.',
+      },
+    )
+    expect(figures.map(({ text, differs }) => [text, differs.map((one) => [one.text, ...outlets(one.about.citations)])])).toEqual([
+      ['€326 billion', [['€325bn', 'The Ledger']]],
+    ])
+  })
+
+  it('give one line to one number, with every outlet that prints it, and leave out who counted', () => {
+    const { figures, outlets } = written(
+      {
+        outlet: 'Northern Wire',
+        title: 'EU defence spending reached 326 billion euros',
+        text: `${lead} Investment, which adds research to purchases, had grown 17% to €72 billion in 2023, figures show.`,
+      },
+      {
+        outlet: 'The Ledger',
+        title: 'EU defence spending reached 326 billion euros',
+        text: `${lead} Investment in defence had climbed by 17% to €72 billion in 2023.`,
+      },
+    )
+    expect(figures.map(({ what }) => what)).toHaveLength(1)
+    expect(figures[0]?.what).toMatch(
+      /^Investment (?:had grown 17% to €72 billion in 2023|in defence had climbed by 17% to €72 billion in 2023)$/,
+    )
+    expect(outlets(figures[0]?.about.citations ?? []).toSorted()).toEqual(['Northern Wire', 'The Ledger'])
+  })
+})
+
+describe('the quotations of a story', () => {
+  const said = (outlet: string, text: string, language = 'en') => ({ outlet, title: 'EU defence spending rises', text, language })
+
+  it('are those of principals before others, in the language that it is told in', () => {
+    const { quotes } = written(
+      said(
+        'Northern Wire',
+        `${lead} "This sum is not enough for the defence of Europe," said Ann Lee, who runs a shop. "Europe has to pay for its own defence," EU foreign policy chief Kaja Kallas said.`,
+      ),
+      said('Hauptstadtblatt', 'Die EU-Staaten gaben mehr aus. „Geld ist da, Pulver nicht“, sagte der Werkleiter Ulf Reinders.', 'de'),
+    )
+    expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
+      ['Kaja Kallas', 'EU foreign policy chief'],
+      ['Ann Lee', 'who runs a shop'],
+    ])
+  })
+
+  it('are of nobody whom no outlet introduces', () => {
+    expect(written(said('Northern Wire', `${lead} "This sum is not enough for us," Ann Lee said.`)).quotes).toEqual([])
+  })
+
+  it('keep the accents that one outlet prints', () => {
+    const { quotes } = written(
+      said('Northern Wire', `${lead} "A truce is not a sustainable peace," Lithuanian President Gitanas Nauseda said.`),
+      said('Baltic Courier', `${lead} "A truce is not a sustainable peace," President Gitanas Nausėda said.`),
+    )
+    expect(quotes.map(({ speaker, citations }) => [speaker, citations.length])).toEqual([['Gitanas Nausėda', 2]])
+  })
+})
