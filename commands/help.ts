@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Command, defineCommand } from '../src/app/command.ts'
+import { isAdmin } from '../src/app/is-admin.ts'
 import { optionFacts, usageOf } from '../src/app/option-facts.ts'
 import { noSuchCommand } from '../src/app/typed-line.ts'
 import { type HelpEntry, helpOnView, helpView } from '../src/delivery/help-view.ts'
@@ -10,9 +11,10 @@ export function createHelp(others: readonly Command[]): Command {
   const help: Command = defineCommand({
     name: 'help',
     summary: 'What can be asked, and how',
-    options: z.object({ command: z.string().min(1).max(40).optional().describe('the command to say more about') }),
+    options: z.object({ command: z.string().min(1).max(60).optional().describe('the command to say more about') }),
     access: 'everyone',
     audience: 'caller',
+    rest: 'command',
     examples: ['/help', '/help topic'],
 
     async complete(option, typed) {
@@ -21,16 +23,29 @@ export function createHelp(others: readonly Command[]): Command {
       return names.filter((name) => name.startsWith(wanted)).map((name) => ({ label: name, value: name }))
     },
 
-    async run({ command }, caller) {
-      const offered = all().filter(({ access }) => access === 'everyone' || caller.isAdmin)
-      if (typeof command !== 'string') return helpView(offered.map(entryOf), caller.language)
-      const wanted = command.replace(/^\//, '').toLowerCase()
+    async run({ command }, caller, app) {
+      const mayAll = await isAdmin(caller, app)
+      const offered = all().filter(({ access }) => access === 'everyone' || mayAll)
+      if (typeof command !== 'string') return helpView(familyEntries(offered), caller.language)
+      const wanted = command.replace(/^\//, '').trim().toLowerCase()
+      const family = offered.filter(({ name }) => name.startsWith(`${wanted} `))
+      if (family.length > 0) return helpView(family.map(entryOf), caller.language)
       const named = offered.find(({ name }) => name === wanted)
       return named ? helpOnView(entryOf(named), caller.language) : plainReply(noSuchCommand(wanted, offered), caller.language)
     },
   })
   const all = () => [...others, help]
   return help
+}
+
+/** A family is one line: what it is for, and all that it can. */
+function familyEntries(commands: readonly Command[]): readonly HelpEntry[] {
+  return [...Map.groupBy(commands, ({ name }) => name.split(' ')[0] ?? name)].flatMap(([name, members]) => {
+    const [first] = members
+    if (!first?.family) return members.map(entryOf)
+    const can = members.map((member) => member.name.slice(name.length + 1))
+    return [{ ...entryOf(first), name, usage: `/${name} ${can.join('|')}`, summary: first.family, options: [] }]
+  })
 }
 
 function entryOf(command: Command): HelpEntry {

@@ -5,7 +5,9 @@ export type Caller = {
   readonly workspace: string
   readonly channel: string
   readonly user: string
-  /** May change the workspace's settings. */
+  /** Of the person in the workspace, by id; left out where the platform knows none. */
+  readonly roles?: readonly string[]
+  /** May change the workspace's settings, whatever these say. */
   readonly isAdmin: boolean
   /** BCP 47 tag of the person's client. */
   readonly language: string

@@ -10,14 +10,19 @@ export type Choice = { readonly label: string; readonly value: string }
  * One slash command, written once. Adapters register it, read its options, and render its reply.
  * The zod schema is the only description of its options: it parses Slack's text, describes Discord's options (type, bounds,
  * choices), and writes `/help`. Every option is a string, a number, a boolean or an enum, with `.describe()` in words for
- * people; positionals on the command line come in the order of the schema. An option with `.meta({ hidden: true })` is carried
+ * people; positionals on the command line come in the order of the schema. A string with `.meta({ file: true })` is the address of
+ * a file, which platforms let people attach. An option with `.meta({ hidden: true })` is carried
  * by buttons and may be typed by name, but is not offered. `optionFacts` reads all of this.
  */
 export type Command<options extends z.ZodObject = z.ZodObject> = {
+  /** One word, or two for one of a family: "feeds add". */
   readonly name: string
+  /** What its family is for, the same for all of a family; at most 100 characters. */
+  readonly family?: string
   /** One sentence fragment, at most 100 characters. */
   readonly summary: string
   readonly options: options
+  /** `admins`: those who may manage the server or team, and whom its settings name. */
   readonly access: 'everyone' | 'admins'
   /** Who sees the answer: fixed, since Discord must know it when the answer is deferred. */
   readonly audience: 'channel' | 'caller'

@@ -6,7 +6,7 @@ export type OptionFacts = {
   readonly name: string
   /** A sentence fragment for people. */
   readonly summary: string
-  readonly kind: 'text' | 'number' | 'yes-no' | 'choice'
+  readonly kind: 'text' | 'number' | 'yes-no' | 'choice' | 'file'
   readonly required: boolean
   /** What a choice may be; empty for the other kinds. */
   readonly choices: readonly string[]
@@ -25,6 +25,7 @@ export function optionFacts(command: Pick<Command, 'name' | 'options'>): readonl
     required: !schema.safeParse(undefined).success,
     hidden: isHidden(schema),
     ...kindOf(bare(schema), `${command.name}.${name}`),
+    ...(isFile(schema) ? { kind: 'file' } : {}),
   }))
 }
 
@@ -53,6 +54,10 @@ function summaryOf(schema: Schema): string | undefined {
 
 function isHidden(schema: Schema): boolean {
   return z.globalRegistry.get(schema)?.hidden === true || (bare(schema) !== schema && isHidden(bare(schema)))
+}
+
+function isFile(schema: Schema): boolean {
+  return z.globalRegistry.get(schema)?.file === true || (bare(schema) !== schema && isFile(bare(schema)))
 }
 
 function kindOf(schema: Schema, name: string): Pick<OptionFacts, 'kind' | 'choices' | 'least' | 'most'> {

@@ -31,6 +31,8 @@ function wanted({ kind, choices, least, most }: OptionFacts): string {
       return `be a number${bounds(least, most)}`
     case 'yes-no':
       return 'be yes or no'
+    case 'file':
+      return 'be the address of a file'
     case 'text':
       return `have${bounds(least, most)} characters`
   }

@@ -5,6 +5,7 @@ import { actionsOf } from './action-key.ts'
 import type { Caller } from './caller.ts'
 import type { Chat } from './chat.ts'
 import type { Choice, Command } from './command.ts'
+import { isAdmin } from './is-admin.ts'
 import { optionMistakes } from './option-mistakes.ts'
 import { pause } from './pause.ts'
 import { noSuchCommand, parseLine } from './typed-line.ts'
@@ -15,17 +16,16 @@ export type Prepared =
   | { readonly kind: 'refused'; readonly reply: Reply }
 
 /**
- * Checks that the command exists, that the caller may use it, and its options.
+ * Checks that the command exists, and its options; running it checks first that the caller may use it.
  *
  * @param given As the platform sent them: by name, text, numbers or booleans. Names that the command does not know are passed over.
  */
 export function prepareCommand(name: string, given: Readonly<Record<string, unknown>>, caller: Caller, chat: Chat): Prepared {
   const command = chat.commands.find((one) => one.name === name)
   if (!command) return refused(noSuchCommand(name, chat.commands), caller)
-  if (command.access === 'admins' && !caller.isAdmin) return refused(`/${name} is for the admins of this workspace.`, caller)
   const parsed = command.options.safeParse(given)
   if (!parsed.success) return refused(optionMistakes(command, parsed.error, given), caller)
-  return { kind: 'ready', command, run: () => answered(command, parsed.data, caller, chat) }
+  return { kind: 'ready', command, run: () => permitted(command, parsed.data, caller, chat) }
 }
 
 /** Runs a command by its name. Never rejects: what goes wrong is told to the person in plain words, and to the log. */
@@ -64,8 +64,9 @@ const expiredAction = 'What this button stood for is no longer kept. Type the co
 /** What may be chosen for an option that a person is typing; nothing where the command offers nothing, or fails. */
 export async function completeOption(name: string, option: string, typed: string, caller: Caller, chat: Chat): Promise<readonly Choice[]> {
   const command = chat.commands.find((one) => one.name === name)
-  if (!command?.complete || (command.access === 'admins' && !caller.isAdmin)) return []
+  if (!command?.complete) return []
   try {
+    if (command.access === 'admins' && !(await isAdmin(caller, chat.app))) return []
     return (await command.complete(option, typed, caller, chat.app)).slice(0, mostChoices)
   } catch (error) {
     failed(error, { command: name, option }, caller, chat)
@@ -75,6 +76,16 @@ export async function completeOption(name: string, option: string, typed: string
 
 /** Discord takes 25 and Slack's menus 100. https://discord.com/developers/docs/interactions/application-commands */
 const mostChoices = 25
+
+async function permitted(command: Command, options: z.output<Command['options']>, caller: Caller, chat: Chat): Promise<Reply> {
+  if (command.access === 'everyone') return answered(command, options, caller, chat)
+  try {
+    if (await isAdmin(caller, chat.app)) return await answered(command, options, { ...caller, isAdmin: true }, chat)
+    return plainReply(`/${command.name} is for the admins of this workspace.`, caller.language)
+  } catch (error) {
+    return failed(error, { command: command.name }, caller, chat)
+  }
+}
 
 async function answered(command: Command, options: z.output<Command['options']>, caller: Caller, chat: Chat): Promise<Reply> {
   try {

@@ -24,13 +24,26 @@ export type TypedLine =
 export function parseLine(text: string, commands: readonly Command[]): TypedLine {
   const [, first = '', rest = ''] = /^\s*\/?\s*(?:attach[eé](?=\s|$)\s*)?\/?(\S*)(.*)$/isu.exec(text) ?? []
   if (first === '') return { kind: 'mistake', said: `Say what you want: ${commandNames(commands)}.` }
+  const family = commands.filter(({ name }) => name.startsWith(`${first.toLowerCase()} `))
+  if (family.length > 0) return oneOf(first.toLowerCase(), family, rest)
   const command = commands.find(({ name }) => name === first.toLowerCase())
   return command ? optionsOf(command, rest) : { kind: 'mistake', said: noSuchCommand(first, commands) }
 }
 
+/** The second word says which of the family: "feeds add …". */
+function oneOf(first: string, family: readonly Command[], line: string): TypedLine {
+  const [, second = '', rest = ''] = /^\s*(\S*)(.*)$/su.exec(line) ?? []
+  const command = family.find(({ name }) => name === `${first} ${second.toLowerCase()}`)
+  if (command) return optionsOf(command, rest)
+  const known = family.map(({ name }) => name.slice(first.length + 1))
+  const meant = second === '' ? undefined : nearest(second, known)
+  const hint = meant === undefined ? `/${first} can: ${known.join(', ')}.` : `Did you mean /${first} ${meant}?`
+  return { kind: 'mistake', said: second === '' ? hint : `/${first} cannot “${shortened(second)}”. ${hint}` }
+}
+
 /** "There is no command “breif”. Did you mean /brief?" */
 export function noSuchCommand(typed: string, commands: readonly Command[]): string {
-  const names = commands.map(({ name }) => name)
+  const names = commands.flatMap(({ name }) => [name, name.split(' ')[0] ?? name])
   const meant = nearest(typed, names)
   const hint = meant === undefined ? `There are: ${commandNames(commands)}.` : `Did you mean /${meant}?`
   return `There is no command “${shortened(typed)}”. ${hint}`
@@ -43,7 +56,7 @@ export function shortened(typed: string): string {
 }
 
 function commandNames(commands: readonly Command[]): string {
-  return commands.map(({ name }) => `/${name}`).join(', ')
+  return [...new Set(commands.map(({ name }) => `/${name.split(' ')[0]}`))].join(', ')
 }
 
 /** A word of the line, and the option that it is given to by name. */

@@ -25,7 +25,7 @@ export const workspaceSettingsSchema = z.strictObject({
   nothingNew: z.enum(nothingNewPolicies).default('say').describe('what a channel gets when nothing is new'),
   adminsChannel: z.string().min(1).max(100).nullable().default(null).describe('channel in which admins are told what needs them'),
   adminRole: z.string().min(1).max(40).nullable().default(null).describe('role that may change all this, beside Manage Server'),
-  admins: z.array(z.string().min(1).max(40)).max(50).default([]).describe('people who may change all this'),
+  admins: z.array(z.string().min(1).max(40)).max(50).readonly().default([]).describe('people who may change all this'),
 })
 
 export type WorkspaceSettings = Readonly<z.output<typeof workspaceSettingsSchema>>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { actionKey, actionsOf } from '../../src/app/action-key.ts'
 import type { Chat } from '../../src/app/chat.ts'
 import { type Command, defineCommand } from '../../src/app/command.ts'
-import { completeOption, prepareAction, prepareCommand, runCommand } from '../../src/app/run-command.ts'
+import { completeOption, prepareAction, runCommand } from '../../src/app/run-command.ts'
 import { plainReply } from '../../src/delivery/plain-reply.ts'
 import { dockStrike, openDesk, reader, said } from './desk.ts'
 
@@ -44,8 +44,20 @@ describe('a command', () => {
 
   it('for admins is refused to others before it runs', async () => {
     const { chat } = await chatWith(settle)
-    const prepared = prepareCommand('settle', { word: 'fail' }, reader, chat)
-    expect(prepared.kind === 'refused' && prepared.reply.summary).toBe('/settle is for the admins of this workspace.')
+    expect((await runCommand('settle', { word: 'fail' }, reader, chat)).summary).toBe('/settle is for the admins of this workspace.')
+  })
+
+  it('for admins runs for those whom the settings name, by person or role', async () => {
+    const { chat } = await chatWith(settle)
+    const by = { platform: 'terminal', user: 'ben' } as const
+    const items = [
+      { kind: 'setting', key: 'admins', value: ['ana'] },
+      { kind: 'setting', key: 'adminRole', value: 'editors' },
+    ] as const
+    await chat.app.changeConfig({ workspace: 'one', by, what: 'Named admins', items })
+    const asked = [reader, { ...reader, user: 'eve' }, { ...reader, user: 'eve', roles: ['editors'] }]
+    const answers = await Promise.all(asked.map((one) => runCommand('settle', { word: 'now' }, one, chat)))
+    expect(answers.map(({ summary }) => summary)).toEqual(['now full', '/settle is for the admins of this workspace.', 'now full'])
   })
 
   it.each([
@@ -132,7 +144,8 @@ describe('a button', () => {
     const action = { command: 'settle', options: { word: 'now' } }
     await chat.app.keepActions('one', [action])
     expect((await prepareAction(actionKey(action), admin, chat)).kind).toBe('ready')
-    expect((await prepareAction(actionKey(action), reader, chat)).kind).toBe('refused')
+    const prepared = await prepareAction(actionKey(action), reader, chat)
+    expect(prepared.kind === 'ready' && (await prepared.run()).summary).toBe('/settle is for the admins of this workspace.')
   })
 
   it('works more than a year later, and says so when it no longer does', async () => {

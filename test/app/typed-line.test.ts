@@ -97,7 +97,7 @@ describe('the usage of a command', () => {
       '/following',
       '/feedback <id> <kind>',
       '/share [do]',
-      '/help [command]',
+      '/help [command…]',
     ])
   })
 })

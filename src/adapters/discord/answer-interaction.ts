@@ -48,7 +48,7 @@ const completesWithinMs = 2_000
 async function complete(interaction: AutocompleteInteraction, chat: Chat): Promise<void> {
   const caller = callerOf(interaction)
   const { name, value } = interaction.options.getFocused(true)
-  const asked = caller ? completeOption(interaction.commandName, name, value, caller, chat) : Promise.resolve([])
+  const asked = caller ? completeOption(nameOf(interaction), name, value, caller, chat) : Promise.resolve([])
   const choices = await within(completesWithinMs, asked, [])
   const usable = choices.filter((choice) => choice.value.length > 0 && choice.value.length <= limits.menuEntry)
   await interaction.respond(usable.map((choice) => ({ name: shortened(choice.label, limits.menuEntry), value: choice.value })))
@@ -57,13 +57,24 @@ async function complete(interaction: AutocompleteInteraction, chat: Chat): Promi
 async function command(interaction: ChatInputCommandInteraction, chat: Chat): Promise<void> {
   const caller = callerOf(interaction)
   if (!caller) return answerNow(interaction, notInstalled(interaction))
-  const given = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]))
-  const prepared = prepareCommand(interaction.commandName, given, caller, chat)
+  const prepared = prepareCommand(nameOf(interaction), givenOptions(interaction), caller, chat)
   if (prepared.kind === 'refused') return answerNow(interaction, prepared.reply)
   const missing = prepared.command.audience === 'channel' ? missingHere(interaction, caller) : []
   const hidden = prepared.command.audience === 'caller' || missing.length > 0
   await defer(interaction, hidden)
   await answerDeferred(interaction, noted(await prepared.run(), missing), hidden)
+}
+
+/** "feeds add" where it is one of a family. */
+function nameOf({ commandName, options }: AutocompleteInteraction | ChatInputCommandInteraction): string {
+  const one = options.getSubcommand(false)
+  return one === null ? commandName : `${commandName} ${one}`
+}
+
+/** A file stands for its address. */
+function givenOptions({ options }: ChatInputCommandInteraction): Readonly<Record<string, unknown>> {
+  const data = options.getSubcommand(false) === null ? options.data : (options.data[0]?.options ?? [])
+  return Object.fromEntries(data.map(({ name, value, attachment }) => [name, attachment?.url ?? value]))
 }
 
 async function menu(interaction: MessageContextMenuCommandInteraction, chat: Chat): Promise<void> {

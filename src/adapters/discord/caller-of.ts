@@ -19,8 +19,16 @@ export function callerOf(interaction: Interaction): Caller | null {
     channel: (channel?.isThread() ? channel.parentId : interaction.channelId) ?? '',
     user: user.id,
     isAdmin: inServer ? (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false) : true,
+    ...(inServer ? { roles: rolesOf(interaction.member, guildId) } : {}),
     language: locale,
   }
+}
+
+/** The role that everybody has is called as the server. */
+function rolesOf(member: Interaction['member'], server: string): readonly string[] {
+  if (member === null) return []
+  const held = Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()]
+  return held.filter((role) => role !== server)
 }
 
 export function serverWorkspace(guildId: string): string {

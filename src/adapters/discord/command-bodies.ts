@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -15,7 +16,8 @@ export type CommandBodies = RESTPutAPIApplicationCommandsJSONBody
 
 /** What is registered with Discord: each command as its schema describes it, and the entry in a message's menu. */
 export function commandBodies(commands: readonly Command[]): CommandBodies {
-  return [...commands.map(slashBody), menuBody]
+  const families = Map.groupBy(commands, ({ name }) => name.split(' ')[0] ?? name)
+  return [...[...families].map(([name, members]) => familyBody(name, members)), menuBody]
 }
 
 /** Readers' commands work in servers, direct messages and wherever a person brought the app; admins' in servers alone. */
@@ -36,20 +38,32 @@ const menuBody: CommandBodies[number] = {
   ...everywhere,
 }
 
-function slashBody(command: Command): CommandBodies[number] {
-  const translation = commandTranslations[command.name]
-  const offered = optionFacts(command).filter(({ hidden }) => !hidden)
+/** Commands of two words are one command with subcommands, whose right to use it they share. */
+function familyBody(name: string, members: readonly Command[]): CommandBodies[number] {
+  const [first] = members
+  const alone = members.find((member) => member.name === name)
+  const translation = commandTranslations[name]
   return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: command.summary,
+    name,
+    description: alone?.summary ?? first?.family ?? name,
     ...(translation ? { name_localizations: translation.name, description_localizations: translation.summary } : {}),
-    // Discord wants what is required first.
-    options: [...offered.filter(({ required }) => required), ...offered.filter(({ required }) => !required)].map((facts) =>
-      optionBody(facts, command.complete !== undefined),
-    ),
-    ...(command.access === 'admins' ? inServers : everywhere),
+    options: alone ? optionBodies(alone) : members.map((member) => subcommandBody(member)),
+    ...(members.some(({ access }) => access === 'admins') ? inServers : everywhere),
   }
+}
+
+function subcommandBody(command: Command): APIApplicationCommandSubcommandOption {
+  const [, name = ''] = command.name.split(' ')
+  return { type: ApplicationCommandOptionType.Subcommand, name, description: command.summary, options: optionBodies(command) }
+}
+
+/** Discord wants what is required first. */
+function optionBodies(command: Command): APIApplicationCommandBasicOption[] {
+  const offered = optionFacts(command).filter(({ hidden }) => !hidden)
+  return [...offered.filter(({ required }) => required), ...offered.filter(({ required }) => !required)].map((facts) =>
+    optionBody(facts, command.complete !== undefined),
+  )
 }
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
@@ -67,6 +81,8 @@ function optionBody(facts: OptionFacts, completes: boolean): APIApplicationComma
     ...(translation ? { name_localizations: translation } : {}),
   }
   switch (facts.kind) {
+    case 'file':
+      return { ...asked, type: ApplicationCommandOptionType.Attachment }
     case 'yes-no':
       return { ...asked, type: ApplicationCommandOptionType.Boolean }
     case 'number':

@@ -16,7 +16,7 @@ export const optionPrefix = 'option:'
 
 const line = z.object({ line: z.string().max(mostOfLine) })
 const pressed = z.object({ key: z.string().regex(/^[\w-]{1,64}$/) })
-const filled = z.object({ command: z.string().regex(/^[\w-]{1,32}$/) }).catchall(z.string())
+const filled = z.object({ command: z.string().regex(/^[\w-]{1,32}(?: [\w-]{1,32})?$/) }).catchall(z.string())
 
 type Asking = (body: unknown, conversation: Conversation, caller: Caller, chat: Chat) => Promise<Asked | null>
 

@@ -29,7 +29,7 @@ async function commandForm(command: Command, caller: Caller, chat: Chat, search:
 }
 
 function field(command: Command, option: OptionFacts, choices: readonly Choice[]): Markup {
-  const id = `${command.name}-${option.name}`
+  const id = `${command.name.replace(' ', '-')}-${option.name}`
   const note = option.required ? '' : markup` <span class="faint">(${playgroundWords.maybeLeftOut})</span>`
   return markup`<p class="field"><label for="${id}"><strong>${option.name}</strong> ${option.summary}${note}</label>
 ${control(id, option, isList(command, option, choices), choices)}</p>`
@@ -56,6 +56,8 @@ function control(id: string, option: OptionFacts, listed: boolean, choices: read
       ])
     case 'number':
       return markup`<input type="number" step="any" ${named(id, option)}${bound('min', option.least)}${bound('max', option.most)}>`
+    case 'file':
+      return text(id, option, [])
     case 'text':
       return listed ? select(id, option, choices) : text(id, option, choices)
   }

@@ -75,6 +75,7 @@ describe('a slash command', () => {
       expect(caller).toEqual({
         platform: 'discord',
         workspace: `discord:guild:${guild.id}`,
+        roles: [],
         channel: channel.id,
         user: ada.id,
         isAdmin: false,
