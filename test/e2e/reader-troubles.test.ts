@@ -57,7 +57,7 @@ describe('what a person does not hurry or wait for', () => {
     }
   })
 
-  it('is let go on Discord, which takes no answer after 15 minutes, and the next question is answered', async () => {
+  it('is told on Discord, which takes no answer after 15 minutes, that it was too late, and the next question is answered', async () => {
     const [person] = desk.newcomers()
     const late = 'an interaction was too old to be answered'
     const opening = Promise.withResolvers<void>()
@@ -68,6 +68,7 @@ describe('what a person does not hurry or wait for', () => {
     opening.resolve()
     await vi.waitFor(() => expect(desk.lines.map(({ message }) => message)).toContain(late), patience)
     for (const one of desk.discord.violations) if (one.rule === 'late-answer') forgiven.add(one)
+    expect(person.here().text).toMatch(/The answer to \/brief took longer than the 15 minutes in which Discord takes one/)
     const [next] = desk.newcomers()
     expect((await next.ask('/brief europe')).text).toMatch(/€326 billion/)
   })

@@ -15,12 +15,13 @@ import type { Reply } from '../../delivery/reply.ts'
 import { briefOnMessage } from './brief-on-message.ts'
 import { callerOf, serverWorkspace } from './caller-of.ts'
 import { keyIn, serverIn } from './component-id.ts'
-import { isRefusal, isTooLate, refusal } from './failures.ts'
+import { isExpired, isRefusal, isTooLate, refusal } from './failures.ts'
 import { limits } from './limits.ts'
 import type { Log } from './log.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { answerDeferred, answerNow, defer, tellAlone } from './send-answer.ts'
 import { shortened } from './shortened.ts'
+import { tellLate } from './tell-late.ts'
 import { menuName } from './translations.ts'
 import { within } from './within.ts'
 
@@ -158,7 +159,9 @@ function notMember({ locale }: Interaction): Reply {
 async function told(error: unknown, interaction: Interaction, { chat, log }: Answering): Promise<void> {
   const facts = { interaction: interaction.id, server: interaction.guildId ?? '', channel: interaction.channelId ?? '' }
   if (isTooLate(error)) {
-    log.info({ ...facts, reason: String(error) }, 'an interaction was too old to be answered')
+    const isHeard = interaction.isRepliable() && interaction.deferred && isExpired(error)
+    const toldIn = isHeard ? await tellLate(interaction, log) : 'nowhere'
+    log.info({ ...facts, told: toldIn, reason: String(error) }, 'an interaction was too old to be answered')
     return
   }
   const errorId = chat.newErrorId()

@@ -21,11 +21,16 @@ export function isRefusal(error: unknown, ...codes: readonly (typeof refusal)[ke
 
 /**
  * Whether an interaction can no longer be answered: it waited longer than 3 s, or 15 minutes for its end; somebody answered it
- * before; or its message is gone. Nobody is left to be told.
+ * before; or its message is gone.
  */
 export function isTooLate(error: unknown): boolean {
   const { unknownInteraction, alreadyAnswered, tokenExpired, unknownWebhook, unknownMessage } = refusal
   return isRefusal(error, unknownInteraction, alreadyAnswered, tokenExpired, unknownWebhook, unknownMessage)
+}
+
+/** Whether the 15 minutes are over in which an answer that was deferred can be given; whoever asked waits in vain. */
+export function isExpired(error: unknown): boolean {
+  return isRefusal(error, refusal.tokenExpired, refusal.unknownWebhook)
 }
 
 /** Whether the work may have been done although no answer came: everything but a refusal. */

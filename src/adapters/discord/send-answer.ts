@@ -10,6 +10,7 @@ export async function defer(interaction: RepliableInteraction, hidden: boolean):
   await acknowledge(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}))
   // Where the first attempt was heard and only its answer lost, the library does not know it yet.
   interaction.deferred = true
+  interaction.ephemeral = hidden
 }
 
 /** Answers at once, to the person alone. */

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
+import { remedyFor } from './failure-words.ts'
 import type { Failure } from './failures.ts'
 import type { Pace, Pause } from './pace.ts'
 import type { Pictures } from './pictures.ts'
@@ -30,7 +31,7 @@ export async function answer(reply: Reply, place: Place, client: webApi.WebClien
     const ended = first === byResponse && isSpent(sent) ? await sendWithPictures(message, byMessage, sending.pause) : sent
     if (ended.kind === 'sent') continue
     sending.log.warn({ team: place.team, channel: place.channel, ...ended.failure }, 'an answer could not be sent')
-    if (index > 0) await admitRest(messages.length - index, ended.failure, reply.language, place)
+    await admit({ missing: messages.length - index, isRest: index > 0, failure: ended.failure, language: reply.language }, place, client)
     return
   }
 }
@@ -62,10 +63,18 @@ function ways(
   }
 }
 
-async function admitRest(missing: number, { reason }: Failure, language: string, place: Place): Promise<void> {
-  const remedy =
-    reason === 'not-in-channel' || reason === 'no-channel' ? ' Invite the app into this channel, or ask in a message to it.' : ''
-  const said = `The last ${missing} of the messages could not be sent here.${remedy}`
-  const [message] = renderMessages(plainReply(said, language), { scope: place.scope, fileOf: () => undefined })
-  if (message && place.responseUrl !== null) await respond(place.responseUrl, message, { isPrivate: true, threadTs: place.threadTs })
+type Missing = { readonly missing: number; readonly isRest: boolean; readonly failure: Failure; readonly language: string }
+
+/**
+ * Tells the person alone that they were not answered, or not to the end, and what to do: where they asked, or else in a message to
+ * them. Of an answer that may be there nothing is said.
+ */
+async function admit({ missing, isRest, failure, language }: Missing, place: Place, client: webApi.WebClient): Promise<void> {
+  if (!isRest && failure.reason === 'unknown') return
+  const what = isRest ? `The last ${missing} of the messages could not be sent here.` : 'What you asked for could not be shown here.'
+  const [message] = renderMessages(plainReply(`${what} ${remedyFor(failure)}`, language), { scope: place.scope, fileOf: () => undefined })
+  if (!message) return
+  const { responseUrl, threadTs, user } = place
+  const there = responseUrl === null ? null : await respond(responseUrl, message, { isPrivate: true, threadTs })
+  if (there?.kind !== 'sent') await post(client, message, { channel: user, threadTs: null })
 }

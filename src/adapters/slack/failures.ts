@@ -1,8 +1,11 @@
 import { webApi } from '@slack/bolt'
+import { z } from 'zod'
 
 /** Why Slack did not take something. Each but `unknown` is certain: it is not there. */
 export type Failure =
-  | { readonly reason: 'not-in-channel' | 'no-channel' | 'archived' | 'missing-scope' | 'token-revoked' }
+  | { readonly reason: 'not-in-channel' | 'no-channel' | 'archived' | 'token-revoked' }
+  /** `needed`: which scopes, in Slack's own words; null where it does not say. */
+  | { readonly reason: 'missing-scope'; readonly needed: string | null }
   | { readonly reason: 'rate-limited'; readonly retryAfterSeconds: number }
   /** Slack's own word for it, such as `restricted_action`. */
   | { readonly reason: 'refused'; readonly error: string }
@@ -11,17 +14,23 @@ export type Failure =
 
 /** @throws What is no failure of a call: a bug. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof webApi.WebAPIPlatformError) return refusalOf(error.data.error)
+  if (error instanceof webApi.WebAPIPlatformError) return refusalOf(error.data.error, neededIn(error.data))
   if (error instanceof webApi.WebAPIRateLimitedError) return { reason: 'rate-limited', retryAfterSeconds: error.retryAfter }
   if (error instanceof webApi.WebAPIRequestError || error instanceof webApi.WebAPIHTTPError) return { reason: 'unknown' }
   throw error
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-function refusalOf(error: string): Failure {
+function refusalOf(error: string, needed: string | null): Failure {
   const reason = reasons.get(error)
+  if (reason === 'missing-scope') return { reason, needed }
   if (reason === 'rate-limited') return { reason, retryAfterSeconds: 1 }
   return reason === undefined ? { reason: 'refused', error } : { reason }
+}
+
+function neededIn(said: unknown): string | null {
+  const { data } = z.object({ needed: z.string() }).safeParse(said)
+  return data?.needed ?? null
 }
 
 const reasons: ReadonlyMap<string, Exclude<Failure['reason'], 'refused'>> = new Map([

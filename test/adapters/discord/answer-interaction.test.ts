@@ -151,16 +151,40 @@ describe('a slash command', () => {
     expect(chat.reported).toMatchObject([{ errorId: 'E1' }])
   })
 
-  it('lets an answer go that comes after 15 minutes, and says so in the log', async () => {
+  /** Somebody asks, and the answer is ready after 16 minutes. */
+  async function askedTooSlowly(name: string, forbid = 0n) {
     const chat = testChat()
     const gate = Promise.withResolvers<void>()
     chat.gate = gate.promise
-    const { discord, ada, channel, clock, lines } = await scene(chat)
-    await discord.slash({ user: ada, channel, name: 'say' }).acknowledged()
+    const { discord, guild, ada, channel, clock, lines } = await scene(chat)
+    if (forbid) discord.overwrite(channel, { id: guild.id, kind: 'role', allow: 0n, deny: forbid })
+    const options: Record<string, string> = name === 'why' ? { what: 'e2' } : {}
+    await discord.slash({ user: ada, channel, name, options }).acknowledged()
     clock.advance(16 * 60_000)
     gate.resolve()
-    await expect.poll(() => lines.map(({ message }) => message)).toContain('an interaction was too old to be answered')
+    const told = () => lines.find(({ message }) => message === 'an interaction was too old to be answered')?.facts
+    await expect.poll(told).toBeDefined()
     expect(chat.reported).toEqual([])
+    return { discord, ada, channel, told: told() }
+  }
+
+  it('says in the channel that an answer for all came after 15 minutes', async () => {
+    const { discord, channel, told } = await askedTooSlowly('say')
+    expect(textIn(discord.messages(channel).at(-1))).toMatch(/^The answer to \/say took longer than the 15 minutes .* Ask again\.$/)
+    expect(told).toMatchObject({ told: 'channel' })
+  })
+
+  it('says to the person alone that an answer for them came after 15 minutes', async () => {
+    const { discord, ada, channel, told } = await askedTooSlowly('why')
+    expect(textIn(discord.messages(discord.directChannel(ada)).at(-1))).toMatch(/^The answer to \/why took longer/)
+    expect(discord.messages(channel).map(textIn).join()).not.toContain('took longer')
+    expect(told).toMatchObject({ told: 'person' })
+  })
+
+  it('says to the person that an answer came too late where the bot may not speak', async () => {
+    const { discord, ada, told } = await askedTooSlowly('say', may.SendMessages)
+    expect(textIn(discord.messages(discord.directChannel(ada)).at(-1))).toMatch(/took longer/)
+    expect(told).toMatchObject({ told: 'person' })
   })
 
   it('lets an interaction go that arrives too late to be answered', async () => {

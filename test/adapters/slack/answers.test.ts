@@ -335,8 +335,47 @@ it('says what is missing where it may not speak', async () => {
   await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { briefing: longBriefing() })
   const asked = slack.slash({ user: ada, channel: closed, command: '/brief', text: 'europe' })
   await asked.reply()
-  await expect.poll(() => read(...asked.followUps())).toMatch(/The last \d+ of the messages could not be sent here. Invite the app/)
+  await expect
+    .poll(() => read(...asked.followUps()))
+    .toMatch(/The last \d+ of the messages could not be sent here\. Attaché is not in that channel: invite the app/)
   unmarred(slack)
+})
+
+/** What a person reads of an answer that Slack takes by no way but a message, and refuses. */
+async function refusedWith(error: string) {
+  const { slack, ada, channel, install } = await newsroom()
+  await running(slack, { kind: 'one-team', botToken: install.token })
+  slack.fault({ method: '/response', when: 'before', outcome: { kind: 'refusal', error: 'expired_url' }, times: 2 })
+  slack.fault({ method: 'chat.postMessage', when: 'before', outcome: { kind: 'refusal', error } })
+  await slack.slash({ user: ada, channel, command: '/brief', text: 'europe' }).acknowledged()
+  const letters = () => read(...slack.messages(slack.directChannel(ada)))
+  await expect.poll(letters).not.toBe('')
+  expect(slack.messages(channel)).toEqual([])
+  return letters()
+}
+
+it.each([
+  ['not_in_channel', /invite the app with “\/invite @Attaché”/],
+  ['channel_not_found', /invite the app/],
+  ['is_archived', /The channel is archived: unarchive it, or ask in another one/],
+  ['missing_scope', /has not allowed Attaché to do that.*an admin can install the app again/],
+  ['restricted_action', /Only some people may post there: an admin can allow Attaché/],
+  ['restricted_action_thread_locked', /The thread is locked/],
+  ['something_new', /Slack does not take it \(“something_new”\): tell whoever runs Attaché here/],
+])('says in a message to the person what to do where Slack refuses the answer with %s', async (error, said) => {
+  const letters = await refusedWith(error)
+  expect(letters).toMatch(/^What you asked for could not be shown here\. /)
+  expect(letters).toMatch(said)
+})
+
+it('names the scope that is missing', async () => {
+  const { slack, ada, channel, install } = await newsroom()
+  const { log } = await running(slack, { kind: 'one-team', botToken: install.token })
+  install.scopes.delete('chat:write')
+  slack.fault({ method: '/response', when: 'before', outcome: { kind: 'refusal', error: 'expired_url' } })
+  await slack.slash({ user: ada, channel, command: '/brief', text: 'europe' }).acknowledged()
+  await expect.poll(() => read(...slack.ephemeral(ada, channel))).toMatch(/has not allowed Attaché to do that \(scope chat:write\)/)
+  expect(log).toContainEqual(expect.objectContaining({ facts: expect.objectContaining({ reason: 'missing-scope', needed: 'chat:write' }) }))
 })
 
 it('lets no text of a feed wake, mislead or break anything, in answers, threads and Home', async () => {
@@ -345,7 +384,7 @@ it('lets no text of a feed wake, mislead or break anything, in answers, threads 
   const { platform } = await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { briefing })
   const direct = slack.directChannel(ada)
   await slack.slash({ user: ada, channel: direct, command: '/brief', text: 'talks' }).acknowledged()
-  await expect.poll(() => slack.messages(direct).at(-1)?.text ?? '').toMatch(/\((\d+)\/\1\)/)
+  await expect.poll(() => slack.messages(direct).at(-1)?.text ?? '', { timeout: 20_000 }).toMatch(/\((\d+)\/\1\)/)
   slack.openHome(ada)
   await expect.poll(() => slack.home(ada)).toBeDefined()
   const posted = await platform.post({
@@ -358,7 +397,7 @@ it('lets no text of a feed wake, mislead or break anything, in answers, threads 
   })
   expect(posted.kind).toBe('posted')
   unmarred(slack)
-})
+}, 40_000)
 
 it('answers buttons of before it was started again', async () => {
   const { slack, ada, channel, install } = await newsroom()

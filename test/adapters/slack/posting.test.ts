@@ -137,7 +137,7 @@ describe('a posting that fails says why', () => {
   ] satisfies [string, (room: Awaited<ReturnType<typeof newsroom>>) => Promise<void>][])('%s', async (reason, spoil) => {
     const { platform, ...room } = await ready()
     await spoil(room)
-    expect(await platform.post(posting(room.team, room.channel))).toEqual({ kind: 'failed', failure: { reason }, messages: [] })
+    expect(await platform.post(posting(room.team, room.channel))).toMatchObject({ kind: 'failed', failure: { reason }, messages: [] })
   })
 
   it('rate-limited, and for how long, with what stands there', async () => {
