@@ -80,6 +80,16 @@ program
     process.exitCode = await chat({ demo }, { input: process.stdin, output: process.stdout, progress: process.stderr })
   })
 
+program
+  .command('slack-app')
+  .description('print the address that creates the app on Slack, its manifest filled in')
+  .option('--origin <address>', 'where Slack is to reach it over HTTP, such as https://attache.example.org (default: Socket Mode)', origin)
+  .option('--json', 'print the manifest instead', false)
+  .action(async ({ origin: reached, json }) => {
+    const { printSlackApp } = await import('./cli/slack-app.ts')
+    printSlackApp({ origin: reached, json }, process.stdout)
+  })
+
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
@@ -120,4 +130,10 @@ function port(value: string): number {
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
   return number
+}
+
+function origin(value: string): string {
+  const address = URL.parse(value)
+  if (address?.protocol !== 'https:') throw new InvalidArgumentError('Say it as https://attache.example.org.')
+  return address.origin
 }

@@ -7,6 +7,7 @@ import { openSlack, type SlackPlatform } from '../adapters/slack/open-slack.ts'
 import type { Chat } from '../app/chat.ts'
 import type { Clock, Store } from '../app/ports.ts'
 import { sealedInstallations } from './sealed-installations.ts'
+import { sealingOf } from './sealing-of.ts'
 
 /** The chat platforms that the settings name. */
 export type Platforms = {
@@ -48,7 +49,8 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
 }
 
 const howToDiscord = 'Discord: not connected. Put a bot token into .env as DISCORD_TOKEN; docs/discord.md says how to get one.'
-const howToSlack = 'Slack: not connected. Put SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env; docs/slack.md says how to get them.'
+const howToSlack =
+  'Slack: not connected. "npm run slack-app" prints the address that creates the app; put its SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env, as docs/slack.md says.'
 
 async function discordOf({ settings, chat, clock, log }: PlatformParts): Promise<DiscordPlatform | undefined> {
   const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api } = settings
@@ -75,9 +77,11 @@ async function slackOf({ settings, chat, store, clock, log }: PlatformParts): Pr
 
 function slackAccess(settings: Settings, store: Store, log: Log): Access | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret = '' } = settings
-  if (clientId !== undefined) {
-    const { SLACK_STATE_SECRET: stateSecret = '', ATTACHE_KEY: keys = [] } = settings
-    const installations = sealedInstallations(store, keys, (facts, message) => log.error(facts, message))
+  // The settings take no client id without a key.
+  const sealing = sealingOf(settings.ATTACHE_KEY)
+  if (clientId !== undefined && sealing !== undefined) {
+    const { SLACK_STATE_SECRET: stateSecret = '' } = settings
+    const installations = sealedInstallations(store, sealing, (facts, message) => log.error(facts, message))
     return { kind: 'many-teams', clientId, clientSecret, stateSecret, installations }
   }
   return botToken === undefined ? undefined : { kind: 'one-team', botToken }

@@ -1,6 +1,6 @@
 import type { Installations } from '../adapters/slack/installations.ts'
-import { type Sealing, sealingKey, sealingWith } from '../adapters/sql/sealed-text.ts'
 import type { Store } from '../app/ports.ts'
+import type { Sealing } from '../app/sealing.ts'
 
 type Kept = Pick<Store, 'keepInstallation' | 'installation' | 'forgetInstallation'>
 type Warn = (facts: { readonly team: string; readonly reason: string }, message: string) => void
@@ -8,12 +8,9 @@ type Warn = (facts: { readonly team: string; readonly reason: string }, message:
 /**
  * Installations by many teams in the store, where nobody can read them without the key.
  *
- * @param keys Of 32 bytes each: the first seals, the others open what they sealed before.
  * @param warn Told of a team whose installation does not open; to Slack it is then a team that has none.
  */
-export function sealedInstallations(store: Kept, [first, ...older]: readonly Uint8Array[], warn: Warn): Installations {
-  if (first === undefined) throw new RangeError('installations: there is no key to seal them with')
-  const sealing = sealingWith(sealingKey(first), older.map(sealingKey))
+export function sealedInstallations(store: Kept, sealing: Sealing, warn: Warn): Installations {
   return {
     keep: (team, installation) => store.keepInstallation(team, sealing.seal(installation, nameOf(team))),
     find: async (team) => opened(await store.installation(team), team, sealing, warn),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
+import { sealingKey, sealingWith } from '../../src/adapters/sql/sealed-text.ts'
 import { sealedInstallations } from '../../src/cli/sealed-installations.ts'
 
 const key = Buffer.alloc(32, 1)
@@ -8,8 +9,10 @@ const newKey = Buffer.alloc(32, 2)
 async function kept() {
   const store = await openStore({ path: ':memory:' })
   const said: string[] = []
-  const under = (...keys: readonly Uint8Array[]) =>
-    sealedInstallations(store, keys, ({ team, reason }, message) => said.push(`${team} ${reason}: ${message}`))
+  const under = (key: Uint8Array, ...older: readonly Uint8Array[]) =>
+    sealedInstallations(store, sealingWith(sealingKey(key), older.map(sealingKey)), ({ team, reason }, message) =>
+      said.push(`${team} ${reason}: ${message}`),
+    )
   return { store, said, under }
 }
 

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
@@ -7,29 +6,14 @@ import { manifestApp, read } from '../adapters/slack/slack-under-test.ts'
 import { slackForTest } from '../emulators/slack/slack-for-test.ts'
 import type { SlackEmulator } from '../emulators/slack/start-slack.ts'
 import { attache, startAttache } from './attache.ts'
-
-const silentFeed = {
-  feed: 'http://127.0.0.1:9/none',
-  outlet: 'Nobody',
-  country: 'de',
-  language: 'en',
-  owner: null,
-  section: null,
-}
+import { silentDesk } from './silent-desk.ts'
 
 /** The settings of an installation that any team may add, and the folder that it keeps everything in. */
 function settingsFor({ api, app }: SlackEmulator) {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-teams-'))
-  mkdirSync(join(folder, 'config'))
-  writeFileSync(join(folder, 'config/feeds.json'), JSON.stringify([silentFeed]))
-  for (const name of ['sections.json', 'schedules.json'])
-    writeFileSync(join(folder, 'config', name), readFileSync(new URL(`../../config/${name}`, import.meta.url)))
-  const env = {
-    ATTACHE_CONFIG: join(folder, 'config'),
-    ATTACHE_STORE: join(folder, 'store.sqlite'),
+  const { folder, env } = silentDesk()
+  const set = {
+    ...env,
     ATTACHE_KEY: Buffer.alloc(32, 'k').toString('base64'),
-    ALLOWED_PRIVATE_HOSTS: '127.0.0.1:9',
-    PORT: '0',
     LOG_LEVEL: 'debug',
     SLACK_API: api,
     SLACK_PORT: '0',
@@ -38,7 +22,7 @@ function settingsFor({ api, app }: SlackEmulator) {
     SLACK_STATE_SECRET: 'a long text of the test',
     SLACK_SIGNING_SECRET: app.signingSecret,
   }
-  return { folder, env }
+  return { folder, env: set }
 }
 
 /** A team that installed the app through the app's own page. */
