@@ -6,7 +6,8 @@ import { nextFeedState } from '../feeds/next-poll.ts'
 import { usualMs } from '../feeds/poll-interval.ts'
 import { postingRhythm } from '../feeds/posting-rhythm.ts'
 import { inTurns } from './in-turns.ts'
-import type { Clock, FeedParser, Fetcher, Saved, Store } from './ports.ts'
+import type { Saved } from './polls.ts'
+import type { Clock, FeedParser, Fetcher, Store } from './ports.ts'
 
 /** What polling needs of the outside. */
 export type Polling = {

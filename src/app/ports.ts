@@ -1,9 +1,9 @@
-import type { Article, FollowedArticle } from '../articles/article.ts'
+import type { FollowedArticle } from '../articles/article.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { CoverageChart } from '../delivery/coverage-chart.ts'
 import type { Schedule } from '../delivery/schedule.ts'
 import type { TimelineChart } from '../delivery/timeline-chart.ts'
-import type { FeedDocument, FeedFailure, FeedState, Subscription } from '../feeds/feed.ts'
+import type { FeedDocument, FeedFailure, Subscription } from '../feeds/feed.ts'
 import type { Story, StoryChange } from '../stories/story.ts'
 import type { ActionTarget } from './action-key.ts'
 import type { Change, ChangeOutcome, Config, ConfigItem, KeptConfig, NewChange } from './config.ts'
@@ -11,6 +11,7 @@ import type { Feedback } from './feedback.ts'
 import type { Follow, Notice } from './follow.ts'
 import type { FullTexts } from './full-text.ts'
 import type { Lease, LeaseStore } from './lease.ts'
+import type { Polls } from './polls.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Shares } from './shares.ts'
 
@@ -71,9 +72,6 @@ export type FeedParser = {
   close(): Promise<void>
 }
 
-/** What saving an article did: it was new, its text had changed, or it was known as it is. */
-export type Saved = 'new' | 'changed' | 'known'
-
 /**
  * Keeps everything. Every query that belongs to a workspace names it. A disk that is full or fails, or a file that another
  * program holds, rejects with an error whose message says what to do; nothing of that call is kept then.
@@ -118,26 +116,6 @@ export type Store = StoreParts & {
   /** What the config files last said of a workspace; empty where they never did. */
   appliedItems(workspace: string): Promise<readonly ConfigItem[]>
   keepAppliedItems(workspace: string, items: readonly ConfigItem[]): Promise<void>
-
-  /** States of the feeds that anyone follows who has not left or paused it; one never polled has `polledAt` 0 and `nextPollAt` 0. */
-  feedStates(): Promise<readonly FeedState[]>
-  /**
-   * Takes the feeds of `feedStates` whose time has come: no other call gets them before `until`, on this machine or
-   * another, and none after a crash, unless `savePoll` says so.
-   *
-   * @returns Their states, by address.
-   */
-  takeDueFeeds(now: number, until: number): Promise<readonly FeedState[]>
-  /**
-   * Keeps what a poll brought, in one transaction: the feed's state and the articles that it lists now (none where it was
-   * not read anew). An article that is known (same id) is linked to this feed too. Where title or text differ, and this is
-   * the feed that it was first seen in, the new words are kept with `updatedAt` = now, and the first `publishedAt`, `seenAt`
-   * and `feed` stay; another feed never changes its words. An article that has its page's text keeps that, and its page is due
-   * again. NUL and lone surrogates become U+FFFD.
-   *
-   * @returns One outcome for each article, in order.
-   */
-  savePoll(state: FeedState, articles: readonly Article[], now: number): Promise<readonly Saved[]>
 
   /**
    * Articles that the workspace follows and its filters let through, published in (from, to], oldest first, each once. The outlet is that of the
@@ -256,7 +234,7 @@ export type Store = StoreParts & {
 }
 
 /** Parts that are told of beside what they are for. */
-type StoreParts = Shares & LeaseStore & FullTexts
+type StoreParts = Shares & LeaseStore & FullTexts & Polls
 
 /** `undeliverable`: the channel is gone, or the person takes no messages. `unknown`: no answer came, so it may be there. */
 export type NoticeOutcome = 'delivered' | 'undeliverable' | 'unknown'

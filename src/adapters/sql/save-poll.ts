@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Saved } from '../../app/ports.ts'
+import type { Saved } from '../../app/polls.ts'
 import type { Article } from '../../articles/article.ts'
 import type { FeedState } from '../../feeds/feed.ts'
 import { chunks } from './chunks.ts'
@@ -7,7 +7,7 @@ import { storableText } from './storable-text.ts'
 import type { ArticleRow, FeedRow, Tables } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
 
-/** Keeps a feed's state and what it lists now; see Store.savePoll. */
+/** Keeps a feed's state and what it lists now; see Polls.savePoll. */
 export async function savePoll(
   db: Kysely<Tables>,
   index: TextIndex,
