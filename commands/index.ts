@@ -1,4 +1,5 @@
 import type { Command } from '../src/app/command.ts'
+import { admin } from './admin.ts'
 import { brief } from './brief.ts'
 import { evidence } from './evidence.ts'
 import { feedback } from './feedback.ts'
@@ -11,7 +12,7 @@ import { topic } from './topic.ts'
 import { unfollow } from './unfollow.ts'
 import { why } from './why.ts'
 
-const news: readonly Command[] = [brief, story, topic, evidence, why, follow, unfollow, following, feedback, share]
+const news: readonly Command[] = [brief, story, topic, evidence, why, follow, unfollow, following, feedback, share, admin]
 
 /** Every slash command, in the order in which `/help` lists them. */
 export const commands: readonly Command[] = [...news, createHelp(news)]

@@ -4,6 +4,7 @@ import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
 import type { ActionTarget } from './action-key.ts'
 import type { FollowOutcome } from './add-follow.ts'
+import type { Admin, AdminEntry } from './admin-doors.ts'
 import type { BriefNow } from './brief-now.ts'
 import type { ConfigOutcome, UndoOutcome, WantedChange } from './change-config.ts'
 import type { Author, Change, KeptConfig } from './config.ts'
@@ -64,6 +65,9 @@ export type App = {
    * @param renew True: the addresses so far lead nowhere any more.
    */
   share(workspace: string, channel: string, renew: boolean): Promise<ShareAddresses | undefined>
+
+  /** A link that lets this admin in on the web, once and within ten minutes. */
+  adminEntry(admin: Admin): Promise<AdminEntry>
 
   /** Keeps what buttons and menus stand for under their keys (see action-key.ts): before the reply that carries them is sent. */
   keepActions(workspace: string, actions: readonly ActionTarget[]): Promise<void>

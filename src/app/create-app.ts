@@ -1,5 +1,6 @@
 import { articleId } from '../articles/article-id.ts'
 import { addFollow } from './add-follow.ts'
+import { adminEntry, type Web } from './admin-entry.ts'
 import type { App } from './app.ts'
 import { createBriefNow } from './brief-now.ts'
 import { changeConfig, undoLast } from './change-config.ts'
@@ -16,8 +17,8 @@ import { briefOnTopic, type Topic } from './topic.ts'
 import { createTurns } from './turns.ts'
 
 export type AppParts = Making & {
-  /** Where the web page is reached, once it is served: "https://news.example.org". */
-  site?(): string | undefined
+  /** The web page, where one is served. */
+  readonly web?: Web
   /** Without it, answers hold no pictures. */
   readonly drawTimeline?: DrawTimeline
 }
@@ -68,9 +69,10 @@ export function createApp(parts: AppParts): App {
     follows: (workspace) => store.follows(workspace),
     giveFeedback: (feedback) => store.giveFeedback(feedback),
     async share(workspace, channel, renew) {
-      const site = parts.site?.()
+      const site = parts.web?.site()
       return site === undefined ? undefined : shareAddresses(site, await store.shareKey(workspace, channel, renew))
     },
+    adminEntry: (admin) => adminEntry(admin, parts.web, parts),
     keepActions: createKeptActions(store, clock),
     action: (...asked) => store.action(...asked),
   }

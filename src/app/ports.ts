@@ -6,6 +6,7 @@ import type { TimelineChart } from '../delivery/timeline-chart.ts'
 import type { FeedDocument, FeedFailure, Subscription } from '../feeds/feed.ts'
 import type { Story, StoryChange } from '../stories/story.ts'
 import type { ActionTarget } from './action-key.ts'
+import type { AdminDoors } from './admin-doors.ts'
 import type { Change, ChangeOutcome, Config, ConfigItem, KeptConfig, NewChange } from './config.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, Notice } from './follow.ts'
@@ -174,6 +175,8 @@ export type Store = StoreParts & {
   briefing(workspace: string, id: string): Promise<Briefing | undefined>
   /** Newest first; those made before `before`. */
   briefings(workspace: string, page: { readonly limit: number; readonly before?: number }): Promise<readonly BriefingSummary[]>
+  /** Posted briefings with all of these words in what they say, whatever their case; with none, the newest. Newest first. */
+  findBriefings(workspace: string, words: string, limit: number): Promise<readonly BriefingSummary[]>
   latestBriefing(workspace: string, channel: string | null): Promise<Briefing | undefined>
   /**
    * Keeps a briefing that answered a person. `briefing` finds it and `latestShown` counts it; it is in no list, tells no story
@@ -234,7 +237,7 @@ export type Store = StoreParts & {
 }
 
 /** Parts that are told of beside what they are for. */
-type StoreParts = Shares & LeaseStore & FullTexts & Polls
+type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors
 
 /** `undeliverable`: the channel is gone, or the person takes no messages. `unknown`: no answer came, so it may be there. */
 export type NoticeOutcome = 'delivered' | 'undeliverable' | 'unknown'

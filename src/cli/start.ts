@@ -5,7 +5,7 @@ import { renderMarkdown } from '../adapters/terminal/render-markdown.ts'
 import { playground, playgroundAddress } from '../adapters/web/playground.ts'
 import { newOneTimeKey } from '../adapters/web/playground-door.ts'
 import { serveSite } from '../adapters/web/serve-site.ts'
-import { createSite } from '../adapters/web/site.ts'
+import { createSite, type SiteOptions } from '../adapters/web/site.ts'
 import type { Chat } from '../app/chat.ts'
 import { createApp } from '../app/create-app.ts'
 import type { Clock, Store } from '../app/ports.ts'
@@ -13,8 +13,9 @@ import { withPrivateFeeds } from '../app/private-feeds.ts'
 import { applyConfig } from './apply-config.ts'
 import { chatOver } from './chat-over.ts'
 import { type Environment, readEnvironment } from './environment.ts'
+import { openAdmin } from './open-admin.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
-import { openPlatforms } from './open-platforms.ts'
+import { openPlatforms, type Platforms } from './open-platforms.ts'
 import { openSetStore } from './open-set-store.ts'
 import { previews } from './previews.ts'
 import { runRound } from './run-round.ts'
@@ -42,20 +43,24 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
     const attache = await openDesk(environment, store, clock)
     closing.push(() => attache.close())
     await applyConfig(environment, attache.making, log)
-    const served: { site?: OpenSite } = {}
+    const served: { site?: OpenSite; platforms?: Platforms } = {}
     const pictures = openPictures()
     const app = createApp({
       ...attache.making,
-      site: () => settings.PUBLIC_URL ?? served.site?.url,
+      web: { site: () => settings.PUBLIC_URL ?? served.site?.url, newSecret: newOneTimeKey },
       drawTimeline: timelineDrawing(pictures, log),
     })
     const chat = chatOver(app, log, (seen) => attache.welcome(seen))
-    const site = await openSite({ environment, store, chat, log, out })
+    const admin = openAdmin({ store, clock, chat, publicUrl: settings.PUBLIC_URL, platforms: () => served.platforms })
+    const site = await openSite({ environment, store, chat, log, out, admin })
     served.site = site
     closing.push(site.close)
     const platforms = await openPlatforms({ settings, chat, store, clock, log })
+    served.platforms = platforms
     closing.push(platforms.close)
-    out.write(greeting(environment, site, platforms.said))
+    const local = { platform: 'web', workspace, channel: 'briefing', user: 'operator', language: 'en' } as const
+    const entry = isLoopback(settings.HOST) ? await app.adminEntry(local) : null
+    out.write(greeting(environment, site, entry?.kind === 'link' ? entry.address : null, platforms.said))
     for (const schedule of schedules) await attache.welcome(schedule.workspace)
     const ticks = startTicks(
       () => runRound({ environment, attache, app: chat.app, store, clock, platforms, pictures, log, out }),
@@ -74,11 +79,12 @@ type SiteParts = {
   readonly chat: Chat
   readonly log: Log
   readonly out: NodeJS.WriteStream
+  readonly admin: SiteOptions['admin']
 }
 type OpenSite = { readonly url: string; readonly playground: string | null; close(): Promise<void> }
 
 /** The page, and the playground where this machine alone can reach it and it is no production. */
-async function openSite({ environment, store, chat, log, out }: SiteParts): Promise<OpenSite> {
+async function openSite({ environment, store, chat, log, out, admin }: SiteParts): Promise<OpenSite> {
   const { settings, schedules } = environment
   const isProduction = settings.NODE_ENV === 'production'
   const oneTimeKey = isProduction || !isLoopback(settings.HOST) ? undefined : newOneTimeKey()
@@ -91,6 +97,7 @@ async function openSite({ environment, store, chat, log, out }: SiteParts): Prom
     zone: settings.TIME_ZONE,
     ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
     report: (error, errorId) => log.error({ errorId, err: error }, 'a page could not be made'),
+    ...(admin === undefined ? {} : { admin }),
     playground: playground({ chat, oneTimeKey, isProduction, workspace, channel, print, previews: previews(chat.commands) }),
   })
   const served = await serveSite(site, { port: settings.PORT, host: settings.HOST })
@@ -111,12 +118,13 @@ function ownHosts({ PUBLIC_URL: address }: Environment['settings']): ReadonlySet
   return new Set(address === undefined ? [] : [new URL(address).hostname])
 }
 
-function greeting({ starter, schedules }: Environment, site: OpenSite, said: readonly string[]): string {
+function greeting({ starter, schedules }: Environment, site: OpenSite, admin: string | null, said: readonly string[]): string {
   const hours = schedules.map((schedule) => `${schedule.at.join(', ')} (${schedule.zone})`).join('; ')
   return [
     `Attaché follows ${starter.feeds.length} feeds and briefs at ${hours}.`,
     `The latest briefing and the archive: ${site.url}/`,
     ...(site.playground === null ? [] : [`Commands in the browser (opens once, within ten minutes): ${site.playground}`]),
+    ...(admin === null ? [] : [`Admin page (opens once, within ten minutes): ${admin}`]),
     ...said,
     'Stop with Ctrl-C.',
     '',

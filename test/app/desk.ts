@@ -55,6 +55,13 @@ export function lastingId(story: string): string {
 }
 
 /** @param drawTimeline Left out, nothing is drawn. */
+/** A web page on this machine, whose secrets are of one letter each. */
+let secrets = 0
+const web = {
+  site: () => 'http://127.0.0.1:8080',
+  newSecret: () => String.fromCharCode(97 + (secrets++ % 26)).repeat(43),
+}
+
 export async function openDesk(drawTimeline?: DrawTimeline): Promise<TestDesk> {
   const store = await openStore({ path: ':memory:' })
   onTestFinished(() => store.close())
@@ -63,8 +70,7 @@ export async function openDesk(drawTimeline?: DrawTimeline): Promise<TestDesk> {
   const clock = { at: noon, now: () => clock.at }
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
   const limits = summaryLimits
-  const site = () => 'http://127.0.0.1:8080'
-  const app = createApp({ store, clock, starter, frequencies, limits, site, ...(drawTimeline && { drawTimeline }) })
+  const app = createApp({ store, clock, starter, frequencies, limits, web, ...(drawTimeline && { drawTimeline }) })
   const reported: unknown[] = []
   const chat: Chat = { commands, app, newErrorId: () => 'e-1', report: (error) => reported.push(error) }
   return {

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { Store } from '../../src/app/ports.ts'
+import { adminDoorFacts } from './store/admin-doors.ts'
 import { articleFacts } from './store/articles.ts'
 import { askingFacts } from './store/asking.ts'
 import { briefingFacts } from './store/briefings.ts'
@@ -42,5 +43,6 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     installationFacts(open)
     shareFacts(open)
     configFacts(open)
+    adminDoorFacts(open)
   })
 }

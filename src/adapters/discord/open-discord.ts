@@ -8,6 +8,7 @@ import { commandBodies } from './command-bodies.ts'
 import { DiscordError, discordFailure, finalCloses } from './discord-error.ts'
 import { isRefusal, refusal } from './failures.ts'
 import { inviteAddress } from './invite-address.ts'
+import { isAdmin } from './is-admin.ts'
 import type { Log } from './log.ts'
 import { makeRequest } from './make-request.ts'
 import { createPace } from './pace.ts'
@@ -35,6 +36,8 @@ export type DiscordOptions = {
 export type DiscordPlatform = Notices & {
   /** Posts once, in order. Never rejects for what Discord or the network does. */
   post(posting: Posting): Promise<Posted>
+  /** Whether a person may change a workspace's settings, asked of Discord now. */
+  isAdmin(workspace: string, user: string): Promise<boolean>
   /** Where somebody who manages a server adds the bot to it. */
   readonly inviteAddress: string
   /** False while the connection is being mended, and after it was closed for good. */
@@ -80,6 +83,7 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
   return {
     post: (posting) => post(posting, parts),
     deliver: (notice) => deliver(notice, parts),
+    isAdmin: (workspace, user) => isAdmin(workspace, user, ready),
     inviteAddress: inviteAddress(ready.application.id),
     isConnected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {

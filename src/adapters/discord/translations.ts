@@ -93,6 +93,15 @@ export const commandTranslations: Readonly<Record<string, Translation>> = {
       '在阅读器中、以网页或文件形式查看本频道的简报',
     ),
   },
+  admin: {
+    name: inLanguages('verwaltung', 'administration', 'administración', '管理'),
+    summary: inLanguages(
+      'Ein Link zur Verwaltungsseite im Web: er gilt einmal, zehn Minuten lang',
+      'Un lien vers la page d’administration : valable une fois, dix minutes',
+      'Un enlace a la página de administración: vale una vez, diez minutos',
+      '网页管理页面的链接：仅可使用一次，十分钟内有效',
+    ),
+  },
   help: {
     name: inLanguages('hilfe', 'aide', 'ayuda', '帮助'),
     summary: inLanguages(

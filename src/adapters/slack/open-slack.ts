@@ -6,6 +6,7 @@ import type { Clock, Notices } from '../../app/ports.ts'
 import { type Access, authorizeOne, createClients, type Identity, identify, tokensOf } from './access.ts'
 import { clientOptions } from './client-options.ts'
 import type { Desk } from './conversation.ts'
+import { isAdmin } from './is-admin.ts'
 import { listenToCommands } from './listen-to-commands.ts'
 import { type LatestBriefing, listenToHome } from './listen-to-home.ts'
 import { listenToPresses } from './listen-to-presses.ts'
@@ -44,6 +45,8 @@ export type SlackPlatform = Notices & {
   /** Where Slack's deliveries and installations are taken over HTTP; null in Socket Mode. */
   readonly url: string | null
   post(posting: Posting): Promise<Posted>
+  /** Whether a person may change a workspace's settings; what Slack says of a person holds for five minutes. */
+  isAdmin(workspace: string, user: string): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -76,6 +79,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   return {
     url: await connected(receiver),
     post,
+    isAdmin: (workspace, user) => isAdmin(workspace, user, clientOf, desk.people),
     deliver: (notice) => deliverNotice(notice, post, pause),
     close: () => receiver.close(),
   }

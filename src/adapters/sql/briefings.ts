@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { BriefingSummary } from '../../app/ports.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { chunks } from './chunks.ts'
@@ -48,6 +48,51 @@ export async function briefings(
     .orderBy('id', 'desc')
     .limit(page.limit)
     .execute()
+}
+
+/** The database narrows them down by what it can fold, which for SQLite is ASCII; what a briefing says is then read itself. */
+export async function findBriefings(
+  db: Kysely<Tables>,
+  workspace: string,
+  words: string,
+  limit: number,
+): Promise<readonly BriefingSummary[]> {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const plain = wanted.filter((word) => /^[\w.-]+$/.test(word)).map((word) => word.replace(/_/g, '!_'))
+  const rows = await db
+    .selectFrom('briefings')
+    .select(['id', 'channel', 'title', 'made_at as madeAt', 'stories', 'body'])
+    .where('workspace', '=', workspace)
+    .where((eb) => eb.and(plain.map((word) => sql<boolean>`lower(body) like ${`%${word}%`} escape '!'`)))
+    .orderBy('made_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(wanted.length === 0 ? limit : mostRead)
+    .execute()
+  return rows
+    .filter(({ body }) => wanted.length === 0 || saysAll(fromJson(body), wanted))
+    .slice(0, limit)
+    .map(({ body: _, ...summary }) => summary)
+}
+
+/** Briefings read for one question; each has about 100 KB. */
+const mostRead = 200
+
+function saysAll({ title, opening, sections }: Briefing, words: readonly string[]): boolean {
+  const told = sections.flatMap(({ stories }) => stories)
+  const said = [
+    title,
+    ...opening.map(({ text }) => text),
+    ...told.flatMap(({ headline, sentences, quotes }) => [
+      headline.text,
+      ...sentences.map(({ text }) => text),
+      ...quotes.flatMap((quote) => [quote.words, quote.speaker]),
+    ]),
+  ]
+  const all = said.join('\n').toLowerCase()
+  return words.every((word) => all.includes(word))
 }
 
 /** @param channel Null: of any channel. */

@@ -4,6 +4,7 @@ import * as first from './migrations/001-first.ts'
 import * as commands from './migrations/002-commands.ts'
 import * as isolation from './migrations/008-isolation.ts'
 import * as shares from './migrations/010-shares.ts'
+import * as adminDoors from './migrations/011-admin-doors.ts'
 import * as installations from './migrations/014-installations.ts'
 import * as manyMachines from './migrations/016-many-machines.ts'
 import * as politePolling from './migrations/017-polite-polling.ts'
@@ -25,6 +26,7 @@ function migrationsWith(index: TextIndex) {
     '021-workspace-settings': workspaceSettings,
     '016-many-machines': manyMachines,
     '017-polite-polling': politePolling,
+    '011-admin-doors': adminDoors,
   }
 }
 

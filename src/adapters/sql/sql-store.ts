@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Store } from '../../app/ports.ts'
 import { action, keepActions } from './actions.ts'
+import { adminDoor, closeAdminDoor, forgetClosedDoors, keepAdminDoor } from './admin-doors.ts'
 import { keepAnswer, latestShown } from './answers.ts'
 import { articleTally } from './article-tally.ts'
-import { briefing, briefings, latestBriefing, saveBriefing, slotUsed, toldStories } from './briefings.ts'
+import { briefing, briefings, findBriefings, latestBriefing, saveBriefing, slotUsed, toldStories } from './briefings.ts'
 import { changes } from './config-changes.ts'
 import { appliedItems, beginConfig, changeConfig, config, configRevision, keepAppliedItems, schedules } from './configs.ts'
 import { feedStates, takeDueFeeds } from './feed-states.ts'
@@ -57,6 +58,7 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     slotUsed: (...rest) => slotUsed(db, ...rest),
     briefing: (...rest) => briefing(db, ...rest),
     briefings: (...rest) => briefings(db, ...rest),
+    findBriefings: (...rest) => findBriefings(db, ...rest),
     latestBriefing: (...rest) => latestBriefing(db, ...rest),
     toldStories: (...rest) => toldStories(db, ...rest),
     keepAnswer: (...rest) => keepAnswer(db, ...rest),
@@ -75,6 +77,17 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     keepInstallation: (...rest) => keepInstallation(db, ...rest),
     installation: (...rest) => installation(db, ...rest),
     forgetInstallation: (...rest) => forgetInstallation(db, ...rest),
+    async keepAdminLink(hash, admin, until, now) {
+      await forgetClosedDoors(db, now)
+      await keepAdminDoor(db, 'link', hash, admin, until)
+    },
+    adminLinkFits: async (hash, now) => (await adminDoor(db, 'link', hash, now)) !== undefined,
+    takeAdminLink: (hash, now) => closeAdminDoor(db, 'link', hash, now),
+    keepAdminSession: (hash, admin, until) => keepAdminDoor(db, 'session', hash, admin, until),
+    adminSession: (hash, now) => adminDoor(db, 'session', hash, now),
+    async endAdminSession(hash) {
+      await closeAdminDoor(db, 'session', hash, 0)
+    },
     shareKey: (...rest) => shareKey(db, ...rest),
     share: (...rest) => share(db, ...rest),
     briefingsOf: (...rest) => briefingsOf(db, ...rest),

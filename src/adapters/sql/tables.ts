@@ -27,6 +27,8 @@ export type Tables = {
   slack_installations: { team: string; sealed: string }
   leases: { name: string; holder: string; fence: number; held_until: number }
   seen_events: { id: string; seen_at: number }
+  /** `admin` is JSON of an Admin. */
+  admin_doors: { hash: string; kind: 'link' | 'session'; workspace: string; admin: string; open_until: number }
   shares: { workspace: string; channel: string; key: string }
   departures: { workspace: string; left_at: number }
   configs: ConfigRow

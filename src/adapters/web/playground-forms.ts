@@ -8,24 +8,20 @@ import { type Markup, markup } from './markup.ts'
 import { optionPrefix } from './playground-asked.ts'
 import { playgroundWords } from './playground-words.ts'
 
-/**
- * A form for each command that the caller may use, drawn from its schema alone.
- *
- * @param search What addresses of forms carry on: "" or "?as=…".
- */
-export async function commandForms(caller: Caller, chat: Chat, search: string): Promise<readonly Markup[]> {
+/** A form for each command that the caller may use, drawn from its schema alone. @param address Where they are sent. */
+export async function commandForms(caller: Caller, chat: Chat, address: string): Promise<readonly Markup[]> {
   const offered = chat.commands.filter(({ access }) => access === 'everyone' || caller.isAdmin)
-  return Promise.all(offered.map((command) => commandForm(command, caller, chat, search)))
+  return Promise.all(offered.map((command) => commandForm(command, caller, chat, address)))
 }
 
-async function commandForm(command: Command, caller: Caller, chat: Chat, search: string): Promise<Markup> {
+async function commandForm(command: Command, caller: Caller, chat: Chat, address: string): Promise<Markup> {
   const { name, summary } = command
   const facts = optionFacts(command).filter(({ hidden }) => !hidden)
   const fields = await Promise.all(
     facts.map(async (option) => field(command, option, await completeOption(name, option.name, '', caller, chat))),
   )
   return markup`<details name="commands"><summary><code>/${name}</code> ${summary}</summary>
-<form method="post" action="/playground/run${search}"><input type="hidden" name="command" value="${name}">${fields}<p><button>${playgroundWords.run(name)}</button></p></form></details>`
+<form method="post" action="${address}"><input type="hidden" name="command" value="${name}">${fields}<p><button>${playgroundWords.run(name)}</button></p></form></details>`
 }
 
 function field(command: Command, option: OptionFacts, choices: readonly Choice[]): Markup {

@@ -39,7 +39,7 @@ export const playgroundStylesName = `style.${createHash('sha256').update(playgro
 export async function playgroundPage(view: PlaygroundView): Promise<string> {
   const { turns, caller, chat, preview, siteTitle } = view
   const search = searchOf(preview)
-  const forms = await commandForms(caller, chat, search)
+  const forms = await commandForms(caller, chat, `/playground/run${search}`)
   const main = markup`<a class="skip" href="#line">${words.toLine}</a>
 <header class="opening"><h1>${words.title}</h1><p>${words.about(harmlessText(caller.channel))}</p></header>
 ${viewsNav(view)}

@@ -9,20 +9,25 @@ import { type Actions, renderBlocks } from './render-blocks.ts'
 /** Level of the heading that an answer stands under. */
 const turnLevel = 2
 
-/** Reply → a part of a page that holds several, each under a heading. Its buttons and menus are forms. */
-export function renderTurn(reply: Reply, turn: number): Markup {
+/**
+ * Reply → a part of a page that holds several, each under a heading. Its buttons and menus are forms.
+ *
+ * @param pressed Address that its forms are sent to.
+ */
+export function renderTurn(reply: Reply, turn: number | string, pressed = '/playground/press'): Markup {
   let ids = 0
   const idPrefix = `said-${turn}-`
   const nextId = () => `${idPrefix}passage-${++ids}`
   const blocks = reply.parts.flatMap((part) => part.blocks)
   if (blocks.length === 0) return markup`<p>${harmlessText(reply.summary)}</p>`
   const { language } = reply
+  const renderActions = (actions: Actions) => actionForms(actions, pressed)
   // What is offered at the end belongs to the whole answer, not to its last section.
   const end = blocks.findLastIndex(({ kind }) => kind !== 'actions') + 1
   const told = blocks.slice(0, end)
   const offered = blocks.slice(end).flatMap((block) => (block.kind === 'actions' ? [block] : []))
-  const body = renderBlocks(told, { language, nextId, idPrefix, under: turnLevel + 1 - shallowest(blocks), renderActions: actionForms })
-  return markup`<div lang="${language}">${body}${offered.map(actionForms)}</div>`
+  const body = renderBlocks(told, { language, nextId, idPrefix, under: turnLevel + 1 - shallowest(blocks), renderActions })
+  return markup`<div lang="${language}">${body}${offered.map(renderActions)}</div>`
 }
 
 /** Level of the reply's own highest heading: no level may be left out below ours. */
@@ -30,15 +35,15 @@ function shallowest(blocks: readonly Block[]): number {
   return Math.min(3, ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))
 }
 
-function actionForms({ buttons, menu }: Actions): Markup {
-  const pressed = buttons.map((action) => markup`<button name="key" value="${actionKey(action)}">${labelOf(action)}</button> `)
-  const row = buttons.length === 0 ? null : markup`<form class="actions" method="post" action="/playground/press">${pressed}</form>`
-  return markup`${row}${menu ? menuForm(menu) : null}`
+function actionForms({ buttons, menu }: Actions, address: string): Markup {
+  const keys = buttons.map((action) => markup`<button name="key" value="${actionKey(action)}">${labelOf(action)}</button> `)
+  const row = buttons.length === 0 ? null : markup`<form class="actions" method="post" action="${address}">${keys}</form>`
+  return markup`${row}${menu ? menuForm(menu, address) : null}`
 }
 
-function menuForm({ label, entries }: NonNullable<Actions['menu']>): Markup {
+function menuForm({ label, entries }: NonNullable<Actions['menu']>, address: string): Markup {
   const options = entries.map((action) => markup`<option value="${actionKey(action)}">${labelOf(action)}</option>`)
-  return markup`<form class="actions" method="post" action="/playground/press"><label>${harmlessText(label)} <select name="key" required><option value="">${playgroundWords.choose}</option>${options}</select></label> <button>${playgroundWords.show}</button></form>`
+  return markup`<form class="actions" method="post" action="${address}"><label>${harmlessText(label)} <select name="key" required><option value="">${playgroundWords.choose}</option>${options}</select></label> <button>${playgroundWords.show}</button></form>`
 }
 
 /** A label of invisible signs alone would leave a button without a name. */

@@ -27,6 +27,8 @@ export type SiteOptions = {
   readonly publicUrl?: string
   /** Told of every failure with the id that the page shows. */
   readonly report?: (error: Error, errorId: string) => void
+  /** Routes below /admin, which have a guard of their own; see admin.ts. */
+  readonly admin?: Hono
   /** Routes below /playground, which have a guard of their own; see playground.ts. */
   readonly playground?: Hono
 }
@@ -41,6 +43,7 @@ export function createSite({
   publicUrl,
   report,
   playground,
+  admin,
   shared,
   title = 'Attaché',
   language = 'en',
@@ -51,6 +54,7 @@ export function createSite({
   const words = wordsFor(language).site
   const site = new Hono()
   if (playground) site.route('/playground', playground)
+  if (admin) site.route('/admin', admin)
   site.use(guard({ publicUrl, words, refused: (said) => plainPage(title, said, desk) }))
   site.use(etag())
   if (shared) site.route('/shared', sharedBriefings({ ...shared, title, publicUrl, missing: (context) => missing(context, desk) }))

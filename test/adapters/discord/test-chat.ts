@@ -66,6 +66,7 @@ function appOf(articles: () => TestChat['articles']): App {
     follows: notAsked,
     giveFeedback: notAsked,
     share: notAsked,
+    adminEntry: notAsked,
     articleAt: async (_workspace, url) => articles().get(url),
     keepActions: async (workspace, kept) => {
       for (const action of kept) actions.set(`${workspace} ${actionKey(action)}`, action)

@@ -43,6 +43,7 @@ export function sampleChat(sample: Briefing, changes: Partial<App> = {}): Sample
     follows: async () => [],
     giveFeedback: async () => undefined,
     share: async () => undefined,
+    adminEntry: async () => ({ kind: 'none', reason: 'no-web' }),
     async keepActions(workspace, kept) {
       for (const { command, options } of kept) actions.set(`${workspace} ${actionKey({ command, options })}`, { command, options })
     },

@@ -47,6 +47,7 @@ export function sampleApp(): App {
     follows: async () => follows,
     giveFeedback: async () => {},
     share: async () => undefined,
+    adminEntry: async () => ({ kind: 'none', reason: 'no-web' }),
     keepActions: async (_, actions) => {
       for (const action of actions) kept.set(actionKey(action), action)
     },

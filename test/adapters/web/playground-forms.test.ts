@@ -9,7 +9,7 @@ import { chatOf, echo } from './playground-desk.ts'
 const caller: Caller = { platform: 'web', workspace: 'local', channel: 'briefing', user: 'you', isAdmin: true, language: 'en' }
 
 async function formOf(name: string, who = caller, chat = chatOf([echo])): Promise<string> {
-  const forms = await commandForms(who, chat, '')
+  const forms = await commandForms(who, chat, '/playground/run')
   return forms.map(String).find((form) => form.includes(`<code>/${name}</code>`)) ?? ''
 }
 

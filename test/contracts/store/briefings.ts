@@ -53,6 +53,22 @@ export function briefingFacts(open: Open): void {
       expect(await store.latestBriefing('one', 'quiet')).toBeUndefined()
     })
 
+    it('are found by the words that they say, whatever their case, and not by how they are kept', async () => {
+      const store = await opened(open)
+      await store.saveBriefing(briefing('early', { title: 'Élysée and 100%', madeAt: 1 }), null)
+      await store.saveBriefing(briefing('late', { title: 'Morning', madeAt: 3 }), null)
+      await store.saveBriefing(briefing('theirs', { title: 'Élysée', workspace: 'two' }), null)
+      const found = async (words: string) => (await store.findBriefings('one', words, 9)).map(({ id }) => id)
+      expect(await found('')).toEqual(['late', 'early'])
+      expect(await found('élysée 100%')).toEqual(['early'])
+      expect(await found('KALLAS trump')).toEqual(['late', 'early'])
+      expect(await found('shortId')).toEqual([])
+      expect(await found("x' or 1=1 --")).toEqual([])
+      expect(await store.findBriefings('one', 'kallas', 1)).toEqual([
+        { id: 'late', channel: 'news', title: 'Morning', madeAt: 3, stories: expect.any(Number) },
+      ])
+    })
+
     it('of one workspace are not shown to another, under the same id too', async () => {
       const store = await opened(open)
       await store.saveBriefing(briefing('b', { title: 'Ours' }), null)

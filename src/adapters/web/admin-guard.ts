@@ -1,0 +1,48 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { adminWords as words } from './admin-words.ts'
+import { isLoopbackName, siteHeaders } from './guard.ts'
+
+const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+/**
+ * Lets requests to our own name through, and forms only from our own pages.
+ *
+ * @param publicUrl Where people reach the site, whatever stands in front of it; undefined: on loopback names alone.
+ * @param refused The page that says why a request was refused.
+ */
+export function adminGuard(publicUrl: string | undefined, refused: (said: string) => string): MiddlewareHandler {
+  const headers = {
+    ...siteHeaders,
+    'content-security-policy': policy,
+    // With no-referrer, browsers send forms with "Origin: null". https://fetch.spec.whatwg.org/#append-a-request-origin-header
+    'referrer-policy': 'same-origin',
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex, nofollow',
+  }
+  return async (context, next) => {
+    const origin = ownOrigin(context, publicUrl)
+    if (origin === undefined) context.res = context.html(refused(words.wrongHost), 421)
+    else if (isWrite(context) && !isFrom(context, origin)) context.res = context.html(refused(words.wrongOrigin), 403)
+    else await next()
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+    if (origin?.startsWith('https:')) context.res.headers.set('strict-transport-security', 'max-age=31536000')
+  }
+}
+
+/** The origin as the browser knows it; undefined where the request is for a name that is not ours. */
+function ownOrigin(context: Context, publicUrl: string | undefined): string | undefined {
+  const asked = new URL(context.req.url)
+  const ours = publicUrl === undefined ? undefined : new URL(publicUrl)
+  if (ours && asked.hostname === ours.hostname) return ours.origin
+  return isLoopbackName(context) ? asked.origin : undefined
+}
+
+function isWrite(context: Context): boolean {
+  return !['GET', 'HEAD'].includes(context.req.method)
+}
+
+/** OWASP ASVS 5.0, 3.5.1: a form of another site brings its own origin, and no program sets this header for a page. */
+function isFrom(context: Context, origin: string): boolean {
+  const site = context.req.header('sec-fetch-site')
+  return context.req.header('origin') === origin && (site === undefined || site === 'same-origin')
+}

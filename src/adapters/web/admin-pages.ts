@@ -1,0 +1,79 @@
+import type { Admin } from '../../app/admin-doors.ts'
+import type { Caller } from '../../app/caller.ts'
+import type { Chat } from '../../app/chat.ts'
+import { runLine } from '../../app/run-command.ts'
+import type { Reply } from '../../delivery/reply.ts'
+import { wordsFor } from '../../delivery/words.ts'
+import { adminWords as words } from './admin-words.ts'
+import { type Markup, markup, trusted } from './markup.ts'
+import type { Turn } from './playground-conversation.ts'
+import { commandForms } from './playground-forms.ts'
+import { playgroundStylesName } from './playground-page.ts'
+import { framedPage } from './render-page.ts'
+import { renderTurn } from './render-turn.ts'
+
+/** One part of the admin page: what a command shows, and forms for the commands that change it. */
+export type AdminPage = {
+  /** In its address: /admin/feeds. */
+  readonly name: string
+  readonly title: string
+  /** What it shows, as one would type it: "feeds list". */
+  readonly line: string
+  /** Names of the commands that have a form on it, in order. */
+  readonly commands: readonly string[]
+}
+
+export type AdminView = {
+  readonly siteTitle: string
+  readonly admin: Admin
+  readonly chat: Chat
+  readonly pages: readonly AdminPage[]
+  /** What was last done here; undefined: nothing. */
+  readonly turn: Turn | undefined
+}
+
+export async function adminPage(page: AdminPage, view: AdminView): Promise<string> {
+  const { chat, admin } = view
+  const caller = callerOf(admin)
+  const shown = await runLine(page.line, caller, chat)
+  const commands = page.commands.flatMap((name) => chat.commands.find((command) => command.name === name) ?? [])
+  const forms = await commandForms(caller, { ...chat, commands }, `/admin/${page.name}/run`)
+  const changes = forms.length === 0 ? null : markup`<h2 class="forms-title">${words.change}</h2><div class="forms">${forms}</div>`
+  return adminFrame(page.title, page.name, view, markup`${answerMarkup(view.turn, page)}${replyMarkup(shown, page)}${changes}`)
+}
+
+/** A page of the admin's frame: its parts to go to, and the way out. */
+export function adminFrame(title: string, current: string, view: Pick<AdminView, 'pages' | 'siteTitle' | 'admin'>, main: Markup): string {
+  const parts = [...view.pages, { name: 'archive', title: words.archive }]
+  const links = parts.map(
+    ({ name, title: label }) => markup`<a href="/admin/${name}"${name === current ? markup` aria-current="page"` : ''}>${label}</a> `,
+  )
+  const leave = markup`<form class="actions" method="post" action="/admin/leave"><button>${words.leave}</button></form>`
+  const body = markup`<nav class="views" aria-label="${words.pages}">${links}</nav><header class="opening"><h1>${title}</h1></header>${main}${leave}`
+  return framed(title, view.admin.language, view.siteTitle, body)
+}
+
+/** A page that says one thing, with at most one thing to do. */
+export function adminNote(title: string, said: string, siteTitle: string, next: Markup | null = null): string {
+  return framed(title, 'en', siteTitle, markup`<header class="opening"><h1>${title}</h1></header><p>${said}</p>${next}`)
+}
+
+/** Who was let in, as commands know callers. The right was checked for this very request. */
+export function callerOf(admin: Admin): Caller {
+  return { ...admin, isAdmin: true }
+}
+
+function framed(title: string, language: string, siteTitle: string, main: Markup): string {
+  const styles = markup`<link rel="stylesheet" href="/admin/${playgroundStylesName}">`
+  return framedPage(title, wordsFor(language).locale, siteTitle, main, styles)
+}
+
+function answerMarkup(turn: Turn | undefined, { name }: AdminPage): Markup | null {
+  if (!turn) return null
+  const answer = renderTurn(turn.reply, turn.number, `/admin/${name}/press`)
+  return markup`<section class="answer" role="status" id="said"><h2>${words.answer}: <code>${turn.line}</code></h2>${answer}</section>`
+}
+
+function replyMarkup(reply: Reply, { name }: AdminPage): Markup {
+  return trusted(renderTurn(reply, 'page', `/admin/${name}/press`).toString())
+}

@@ -1,0 +1,145 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Admin } from '../../app/admin-doors.ts'
+import type { Chat } from '../../app/chat.ts'
+import type { Store } from '../../app/ports.ts'
+import { briefingView } from '../../delivery/briefing-view.ts'
+import { adminArchive } from './admin-archive.ts'
+import { type AdminDoorOptions, openAdminDoor } from './admin-door.ts'
+import { adminGuard } from './admin-guard.ts'
+import { type AdminPage, type AdminView, adminFrame, adminNote, adminPage, callerOf } from './admin-pages.ts'
+import { adminWords as words } from './admin-words.ts'
+import { markup } from './markup.ts'
+import { askings } from './playground-asked.ts'
+import { type Conversation, openConversation } from './playground-conversation.ts'
+import { playgroundStyles, playgroundStylesName } from './playground-page.ts'
+import { renderTurn } from './render-turn.ts'
+
+export type AdminOptions = Omit<AdminDoorOptions, 'store'> & {
+  readonly store: AdminDoorOptions['store'] & Pick<Store, 'findBriefings' | 'briefing'>
+  readonly chat: Chat
+  readonly pages: readonly [AdminPage, ...AdminPage[]]
+  readonly publicUrl?: string | undefined
+  /** Stands at the head of the page. */
+  readonly title?: string
+}
+
+type Desk = Pick<AdminOptions, 'store' | 'chat' | 'pages'> & {
+  readonly title: string
+  readonly door: ReturnType<typeof openAdminDoor>
+  conversation(admin: Admin): Conversation
+}
+
+/** Bytes of a form: a rule of a section with all its words, as forms write them. */
+const mostOfForm = 100_000
+/** Admins whose last answers are remembered in this process. */
+const mostRemembered = 200
+
+/** Routes below /admin, for the site: what admins may do in the chat, as pages. It runs no script. */
+export function adminRoutes(options: AdminOptions): Hono {
+  const { store, chat, pages, title = 'Attaché', publicUrl } = options
+  const desk: Desk = { store, chat, pages, title, door: openAdminDoor(options), conversation: rememberedConversations() }
+  const routes = new Hono()
+  routes.use(adminGuard(publicUrl, (said) => adminNote(words.refusedTitle, said, title)))
+  routes.use(bodyLimit({ maxSize: mostOfForm, onError: (context) => refusal(context, words.tooLong, 413, desk) }))
+  routes.get(`/${playgroundStylesName}`, (context) => context.body(playgroundStyles, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  routes.get('/enter/:secret', (context) => confirmation(context, context.req.param('secret'), desk))
+  routes.post('/enter/:secret', (context) => enter(context, context.req.param('secret'), desk))
+  routes.post('/leave', (context) => leave(context, desk))
+  routes.get('/', (context) => inside(context, desk, () => context.redirect(`/admin/${pages[0].name}`, 303)))
+  routes.get('/archive', (context) => inside(context, desk, (admin) => archive(context, admin, desk)))
+  routes.get('/archive/:id', (context) => inside(context, desk, (admin) => archived(context, admin, context.req.param('id'), desk)))
+  routes.get('/:page', (context) => onPage(context, desk, (page, admin) => shown(context, page, admin, desk)))
+  for (const form of ['run', 'press'] as const)
+    routes.post(`/:page/${form}`, (context) => onPage(context, desk, (page, admin) => answer(context, form, page, admin, desk)))
+  routes.notFound((context) => refusal(context, words.missing, 404, desk))
+  routes.onError((error, context) => {
+    const errorId = chat.newErrorId()
+    chat.report(error, errorId, { platform: 'web' })
+    return refusal(context, `It is in the log as ${errorId}.`, 500, desk)
+  })
+  return routes
+}
+
+/** Chats and mail programs open links before people do, so opening it takes nothing; the form takes the link. */
+async function confirmation(context: Context, secret: string, { door, title }: Desk): Promise<Response> {
+  if (!(await door.fits(secret))) return closed(context, title)
+  const form = markup`<form class="actions" method="post"><button autofocus>${words.enterTitle}</button></form>`
+  return context.html(adminNote(words.enterTitle, words.enter, title, form))
+}
+
+async function enter(context: Context, secret: string, { door, title }: Desk): Promise<Response> {
+  return (await door.enter(context, secret)) ? context.redirect('/admin', 303) : closed(context, title)
+}
+
+async function leave(context: Context, { door, title }: Desk): Promise<Response> {
+  await door.leave(context)
+  return closed(context, title, 200)
+}
+
+function closed(context: Context, title: string, status: 200 | 403 = 403): Response | Promise<Response> {
+  return context.html(adminNote(words.closedTitle, words.closed, title), status)
+}
+
+async function inside(context: Context, desk: Desk, act: (admin: Admin) => Response | Promise<Response>): Promise<Response> {
+  const admin = await desk.door.admin(context)
+  return admin ? act(admin) : closed(context, desk.title)
+}
+
+function onPage(context: Context, desk: Desk, act: (page: AdminPage, admin: Admin) => Promise<Response>): Promise<Response> {
+  const page = desk.pages.find(({ name }) => name === context.req.param('page'))
+  return inside(context, desk, (admin) => (page ? act(page, admin) : refusal(context, words.missing, 404, desk)))
+}
+
+async function shown(context: Context, page: AdminPage, admin: Admin, desk: Desk): Promise<Response> {
+  const said = context.req.query('said')
+  const turn = desk
+    .conversation(admin)
+    .turns()
+    .find(({ number }) => String(number) === said)
+  return context.html(await adminPage(page, viewOf(admin, desk, turn)))
+}
+
+async function answer(context: Context, form: 'run' | 'press', page: AdminPage, admin: Admin, desk: Desk): Promise<Response> {
+  const body = await context.req.parseBody()
+  const conversation = desk.conversation(admin)
+  const asked = await askings[form](body, conversation, callerOf(admin), desk.chat)
+  if (asked === null) return refusal(context, words.unreadable, 400, desk)
+  const number = await conversation.answer(JSON.stringify([form, body]), asked)
+  if (number === null) return refusal(context, words.busy, 429, desk)
+  return context.redirect(`/admin/${page.name}?said=${number}#said`, 303)
+}
+
+async function archive(context: Context, admin: Admin, desk: Desk): Promise<Response> {
+  const asked = (context.req.query('words') ?? '').slice(0, 100).trim()
+  const found = await desk.store.findBriefings(admin.workspace, asked, 50)
+  return context.html(adminFrame(words.archive, 'archive', viewOf(admin, desk), adminArchive(found, asked, admin.language)))
+}
+
+async function archived(context: Context, admin: Admin, id: string, desk: Desk): Promise<Response> {
+  const briefing = await desk.store.briefing(admin.workspace, id)
+  if (!briefing) return refusal(context, words.missing, 404, desk)
+  const body = renderTurn(briefingView(briefing), 'briefing', '/admin/archive')
+  return context.html(adminFrame(briefing.title, 'archive', viewOf(admin, desk), body))
+}
+
+function viewOf(admin: Admin, { chat, pages, title }: Desk, turn?: AdminView['turn']): AdminView {
+  return { siteTitle: title, admin, chat, pages, turn }
+}
+
+function refusal(context: Context, said: string, status: 400 | 404 | 413 | 429 | 500, { title }: Desk): Response | Promise<Response> {
+  return context.html(adminNote(words.refusedTitle, said, title, markup`<p><a href="/admin">${words.back}</a></p>`), status)
+}
+
+/** The last answers of each admin, so that a page can be loaded again without doing again what was done. */
+function rememberedConversations(): (admin: Admin) => Conversation {
+  const kept = new Map<string, Conversation>()
+  return ({ platform, workspace, user }) => {
+    const key = JSON.stringify([platform, workspace, user])
+    const conversation = kept.get(key) ?? openConversation()
+    kept.delete(key)
+    kept.set(key, conversation)
+    for (const old of [...kept.keys()].slice(0, -mostRemembered)) kept.delete(old)
+    return conversation
+  }
+}

@@ -1,0 +1,41 @@
+import type { Hono } from 'hono'
+import { adminRoutes } from '../adapters/web/admin.ts'
+import type { AdminPage } from '../adapters/web/admin-pages.ts'
+import type { Admin } from '../app/admin-doors.ts'
+import type { Chat } from '../app/chat.ts'
+import type { Clock, Store } from '../app/ports.ts'
+import type { Platforms } from './open-platforms.ts'
+
+export type AdminParts = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly chat: Chat
+  /** Where people reach the site; undefined: on this machine alone. */
+  readonly publicUrl: string | undefined
+  /** The platforms, once they are open. */
+  platforms(): Platforms | undefined
+}
+
+/** The parts of the admin page, in order. */
+const pages: readonly [AdminPage, ...AdminPage[]] = [
+  { name: 'following', title: 'Follows', line: 'following', commands: ['follow', 'unfollow'] },
+  { name: 'elsewhere', title: 'Briefings elsewhere', line: 'share', commands: ['share'] },
+]
+
+/** The admin page of every workspace: who is let in administers the workspace in which the link was asked for. */
+export function openAdmin({ store, clock, chat, publicUrl, platforms }: AdminParts): Hono {
+  return adminRoutes({ store, clock, chat, pages, publicUrl, mayAdminister: (admin) => mayAdminister(admin, platforms()) })
+}
+
+/** Whoever runs Attaché administers what is local; of all others their platform says it. */
+async function mayAdminister({ platform, workspace, user }: Admin, platforms: Platforms | undefined): Promise<boolean> {
+  switch (platform) {
+    case 'terminal':
+    case 'web':
+      return workspace === 'local'
+    case 'discord':
+      return (await platforms?.discord?.isAdmin(workspace, user)) ?? false
+    case 'slack':
+      return (await platforms?.slack?.isAdmin(workspace, user)) ?? false
+  }
+}
