@@ -1,13 +1,13 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { CoverageChart } from '../delivery/coverage-chart.ts'
-import type { Schedule } from '../delivery/schedule.ts'
 import type { TimelineChart } from '../delivery/timeline-chart.ts'
 import type { FeedDocument, FeedFailure, Subscription } from '../feeds/feed.ts'
 import type { Story, StoryChange } from '../stories/story.ts'
 import type { ActionTarget } from './action-key.ts'
 import type { AdminDoors } from './admin-doors.ts'
-import type { Change, ChangeOutcome, Config, ConfigItem, KeptConfig, NewChange } from './config.ts'
+import type { Archive, BriefingSummary } from './archive.ts'
+import type { ConfigStore } from './config-store.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, Notice } from './follow.ts'
 import type { FullTexts } from './full-text.ts'
@@ -93,32 +93,6 @@ export type Store = StoreParts & {
   sealedAddress(feed: string): Promise<{ readonly workspace: string; readonly sealed: string } | undefined>
 
   /**
-   * Gives a workspace its first config. Feeds that it follows already stay, and those given are passed over then.
-   *
-   * @returns False, and keeps nothing, where it has a config.
-   * @throws {RangeError} As `replaceSubscriptions` does.
-   */
-  beginConfig(workspace: string, config: Config): Promise<boolean>
-  /** Undefined where the workspace never began. */
-  config(workspace: string): Promise<KeptConfig | undefined>
-  /** Revision of what `config` would give. */
-  configRevision(workspace: string): Promise<number | undefined>
-  /**
-   * Changes a config and keeps the change, in one transaction. Where somebody else changed one of the things after the revision
-   * that was seen, nothing is changed and the things are given as they are now.
-   *
-   * @throws {RangeError} As `replaceSubscriptions` does.
-   */
-  changeConfig(change: NewChange): Promise<ChangeOutcome>
-  /** Newest first; those before a revision, or the newest (null). */
-  changes(workspace: string, page: { readonly limit: number; readonly before: number | null }): Promise<readonly Change[]>
-  /** Of every workspace, the paused ones too, by workspace and name. */
-  schedules(): Promise<readonly Schedule[]>
-  /** What the config files last said of a workspace; empty where they never did. */
-  appliedItems(workspace: string): Promise<readonly ConfigItem[]>
-  keepAppliedItems(workspace: string, items: readonly ConfigItem[]): Promise<void>
-
-  /**
    * Articles that the workspace follows and its filters let through, published in (from, to], oldest first, each once. The outlet is that of the
    * subscription to the feed that it was first seen in, else to the alphabetically first followed feed that lists it.
    */
@@ -175,8 +149,6 @@ export type Store = StoreParts & {
   briefing(workspace: string, id: string): Promise<Briefing | undefined>
   /** Newest first; those made before `before`. */
   briefings(workspace: string, page: { readonly limit: number; readonly before?: number }): Promise<readonly BriefingSummary[]>
-  /** Posted briefings with all of these words in what they say, whatever their case; with none, the newest. Newest first. */
-  findBriefings(workspace: string, words: string, limit: number): Promise<readonly BriefingSummary[]>
   latestBriefing(workspace: string, channel: string | null): Promise<Briefing | undefined>
   /**
    * Keeps a briefing that answered a person. `briefing` finds it and `latestShown` counts it; it is in no list, tells no story
@@ -237,7 +209,7 @@ export type Store = StoreParts & {
 }
 
 /** Parts that are told of beside what they are for. */
-type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors
+type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors & ConfigStore & Archive
 
 /** `undeliverable`: the channel is gone, or the person takes no messages. `unknown`: no answer came, so it may be there. */
 export type NoticeOutcome = 'delivered' | 'undeliverable' | 'unknown'
@@ -265,14 +237,6 @@ export type FoundArticle = {
   /** Id of its story; null where it was not grouped yet. */
   readonly story: string | null
   readonly score: number
-}
-
-export type BriefingSummary = {
-  readonly id: string
-  readonly channel: string
-  readonly title: string
-  readonly madeAt: number
-  readonly stories: number
 }
 
 /** A PNG and the same in words. */

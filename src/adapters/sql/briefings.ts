@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { BriefingSummary } from '../../app/ports.ts'
+import type { BriefingSummary } from '../../app/archive.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'

@@ -1,4 +1,4 @@
-import type { BriefingSummary } from '../../app/ports.ts'
+import type { BriefingSummary } from '../../app/archive.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import { shownFullDay } from '../../delivery/shown-time.ts'
 import { adminWords as words } from './admin-words.ts'
