@@ -90,6 +90,15 @@ program
     printSlackApp({ origin: reached, json }, process.stdout)
   })
 
+program
+  .command('migrate-store')
+  .description('copy a store in SQLite into the empty PostgreSQL database of DATABASE_URL; run it again where it was interrupted')
+  .requiredOption('--from <file>', 'the file, such as data/attache.sqlite; end what writes it first')
+  .action(async ({ from }) => {
+    const { migrateStore } = await import('./cli/migrate-store.ts')
+    process.exitCode = await migrateStore({ from }, process.stdout, process.stderr)
+  })
+
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

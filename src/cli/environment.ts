@@ -70,6 +70,18 @@ export function readContact(): string | undefined {
   return readSettings({ CONTACT: process.env.CONTACT }).CONTACT
 }
 
+/**
+ * The database that `.env` or the environment names, for commands that need no other setting.
+ *
+ * @throws {Error} Where none is named, or what is named is none.
+ */
+export function readDatabaseUrl(): string {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const { DATABASE_URL: url } = readSettings({ DATABASE_URL: process.env.DATABASE_URL })
+  if (url === undefined) throw new Error('No database is named. Set DATABASE_URL=postgres://user:password@host:5432/name.')
+  return url
+}
+
 /** The sections that ship with Attaché, for a one-off briefing. */
 export function defaultSections(): readonly Section[] {
   return readSectionsConfig(shipped('sections.json'), 'sections.json')

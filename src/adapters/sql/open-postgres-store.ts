@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Store } from '../../app/ports.ts'
+import { refuseHalfCopied } from './copy-record.ts'
 import { migrate, refuseForeign } from './migrate.ts'
 import { postgresDialect } from './postgres-dialect.ts'
 import { explainedPostgresError } from './postgres-error.ts'
@@ -17,17 +18,25 @@ import type { Tables } from './tables.ts'
  * @param options.mostConnections At once, 10 where left out.
  * @throws StoreError, with a message for the person who runs Attaché; so does every method that the database fails later.
  */
-export async function openPostgresStore(options: {
+export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
+  return sqlStore(await openPostgresDatabase(options), postgresTextIndex)
+}
+
+export type PostgresOptions = {
   readonly url: string
   readonly log?: (message: string) => void
   readonly mostConnections?: number
-}): Promise<Store> {
+}
+
+/** The same without the methods of a store. @param options.mayBeHalfCopied Left out, one that a copy was not finished into is refused. */
+export async function openPostgresDatabase(options: PostgresOptions & { readonly mayBeHalfCopied?: boolean }): Promise<Kysely<Tables>> {
   const name = databaseName(options.url)
-  const db = openDatabase(options, name)
+  const db = openPool(options, name)
   try {
     await refuseForeign(db, name, postgresTextIndex)
+    if (!options.mayBeHalfCopied) await refuseHalfCopied(db, name)
     for (const migration of await migrate(db, postgresTextIndex)) options.log?.(`Store ${name}: applied ${migration}`)
-    return sqlStore(db, postgresTextIndex)
+    return db
   } catch (error) {
     await db.destroy()
     throw explainedPostgresError(error, name)
@@ -53,7 +62,7 @@ const timeouts = {
   query_timeout: 90_000,
 }
 
-function openDatabase(options: Parameters<typeof openPostgresStore>[0], name: string): Kysely<Tables> {
+function openPool(options: PostgresOptions, name: string): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: options.url,
     application_name: 'attache',

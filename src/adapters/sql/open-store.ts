@@ -22,11 +22,18 @@ const defaultBusyTimeoutMs = 2_000
  * @param options.busyTimeoutMs How long a query waits for another program's write; the whole program waits with it.
  * @throws StoreError, with a message for the person who runs Attaché; so does every method whose disk or file fails later.
  */
-export async function openStore(options: {
+export async function openStore(options: SqliteOptions): Promise<Store> {
+  return sqlStore(await openSqliteDatabase(options), sqliteTextIndex)
+}
+
+export type SqliteOptions = {
   readonly path: string
   readonly log?: (message: string) => void
   readonly busyTimeoutMs?: number
-}): Promise<Store> {
+}
+
+/** The same without the methods of a store. */
+export async function openSqliteDatabase(options: SqliteOptions): Promise<Kysely<Tables>> {
   const database = openDatabase(options.path, options.busyTimeoutMs ?? defaultBusyTimeoutMs)
   try {
     const db = new Kysely<Tables>({ dialect: sqliteDialect(database, options.path) })
@@ -34,7 +41,7 @@ export async function openStore(options: {
     refuseDamaged(database, options.path)
     keepDurably(database)
     for (const name of await migrate(db, sqliteTextIndex)) options.log?.(`Store ${options.path}: applied ${name}`)
-    return sqlStore(db, sqliteTextIndex)
+    return db
   } catch (error) {
     database.close()
     throw explainedSqliteError(error, options.path)

@@ -45,7 +45,7 @@ const kinds: ReadonlyMap<string, PostgresFailure> = new Map([
   ['XX002', 'damaged'],
 ])
 
-type PostgresFailure = Exclude<StoreFailure, 'not-a-store' | 'newer'>
+type PostgresFailure = Exclude<StoreFailure, 'not-a-store' | 'newer' | 'unfinished'>
 
 const sentences: Readonly<Record<PostgresFailure, (name: string) => string>> = {
   unreachable: (name) =>

@@ -9,9 +9,20 @@
  * - `full`: no room on the disk; nothing of the failed write is kept
  * - `failing`: the disk answers with errors
  * - `unreachable`: no database server answers, or the connection to it was lost; what was not yet answered may be kept or not
+ * - `unfinished`: a copy into it was interrupted
  * - `refused`: the server knows no such user, password or database
  */
-export type StoreFailure = 'unwritable' | 'not-a-store' | 'newer' | 'damaged' | 'locked' | 'full' | 'failing' | 'unreachable' | 'refused'
+export type StoreFailure =
+  | 'unwritable'
+  | 'not-a-store'
+  | 'newer'
+  | 'damaged'
+  | 'locked'
+  | 'full'
+  | 'failing'
+  | 'unreachable'
+  | 'unfinished'
+  | 'refused'
 
 /** The store cannot be used. The message is a sentence for the person who runs Attaché and says what to do. */
 export class StoreError extends Error {

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export type CopiedRow = Readonly<Record<string, string | number | null>>
+
+/** A table as a copy sees it. */
+export type CopiedTable = {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** Columns of the primary key, in its order. */
+  readonly key: readonly { readonly name: string; readonly isText: boolean }[]
+}
+
+/** One side of a copy, and how it orders text by its bytes in UTF-8. */
+export type CopySide = { readonly db: Kysely<Tables>; readonly byBytes: 'binary' | 'C' }
+
+/** Rows read at once: articles have up to two megabytes. */
+const batchSize = 100
+
+/** All rows in the order of their keys, in batches. */
+export async function* batchesOf(table: CopiedTable, side: CopySide): AsyncGenerator<readonly CopiedRow[]> {
+  let after: CopiedRow | undefined
+  for (;;) {
+    const rows = await rowsWithin(table, side, { after, upTo: undefined })
+    if (rows.length === 0) return
+    yield rows
+    after = rows.at(-1)
+  }
+}
+
+/** Rows in the order of their keys: the first that come after one, or all up to one. */
+export async function rowsWithin(
+  { name, columns, key }: CopiedTable,
+  { db, byBytes }: CopySide,
+  { after, upTo }: { readonly after: CopiedRow | undefined; readonly upTo: CopiedRow | undefined },
+): Promise<readonly CopiedRow[]> {
+  const ordered = sql.join(
+    key.map((column) => (column.isText ? sql`${sql.ref(column.name)} collate ${sql.id(byBytes)}` : sql.ref(column.name))),
+  )
+  const keyOf = (row: CopiedRow) => sql.join(key.map((column) => sql`${row[column.name]}`))
+  const bounds: RawBuilder<unknown>[] = [
+    ...(after ? [sql`(${ordered}) > (${keyOf(after)})`] : []),
+    ...(upTo ? [sql`(${ordered}) <= (${keyOf(upTo)})`] : []),
+  ]
+  const where = bounds.length === 0 ? sql`` : sql`where ${sql.join(bounds, sql` and `)}`
+  const limit = upTo ? sql`` : sql`limit ${sql.lit(batchSize)}`
+  const query = sql<CopiedRow>`select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(name)} ${where} order by ${ordered} ${limit}`
+  return (await query.execute(db)).rows
+}
+
+/** Writes rows in place of those of the same key. */
+export async function putRows(table: CopiedTable, trx: Kysely<Tables>, rows: readonly CopiedRow[]): Promise<void> {
+  const { name, columns, key } = table
+  const others = columns.filter((column) => !key.some((one) => one.name === column))
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => sql`${row[column]}`))})`)
+  const update = sql`do update set ${sql.join(others.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}`
+  await sql`insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}
+    on conflict (${sql.join(key.map((column) => sql.ref(column.name)))}) ${others.length === 0 ? sql`do nothing` : update}`.execute(trx)
+}
+
+export async function deleteRow({ name, key }: CopiedTable, trx: Kysely<Tables>, row: CopiedRow): Promise<void> {
+  const same = key.map((column) => sql`${sql.ref(column.name)} = ${row[column.name]}`)
+  await sql`delete from ${sql.table(name)} where ${sql.join(same, sql` and `)}`.execute(trx)
+}
+
+export async function countRows({ name }: CopiedTable, { db }: Pick<CopySide, 'db'>): Promise<number> {
+  const { rows } = await sql<{ rows: number }>`select count(*) as rows from ${sql.table(name)}`.execute(db)
+  return Number(rows[0]?.rows ?? 0)
+}
+
+/** How many rows there are, and SHA-256 over all of them in the order of their keys. */
+export async function summed(table: CopiedTable, side: CopySide): Promise<{ readonly rows: number; readonly checksum: string }> {
+  const hash = createHash('sha256')
+  let rows = 0
+  for await (const batch of batchesOf(table, side)) {
+    for (const row of batch) hash.update(`${spelt(table, row)}\n`)
+    rows += batch.length
+  }
+  return { rows, checksum: hash.digest('hex') }
+}
+
+/** A row as text, the same from both engines. */
+export function spelt({ columns }: CopiedTable, row: CopiedRow): string {
+  return JSON.stringify(columns.map((column) => row[column]))
+}
+
+/** The row's key as text. */
+export function keyOf({ key }: CopiedTable, row: CopiedRow): string {
+  return JSON.stringify(key.map((column) => row[column.name]))
+}
