@@ -17,6 +17,14 @@ program
   })
 
 program
+  .command('setup')
+  .description('first steps: asks where the briefing goes and when, checks the tokens, writes .env and the schedule')
+  .action(async () => {
+    const { runSetup } = await import('./cli/setup/run-setup.ts')
+    process.exitCode = await runSetup(stopSignal)
+  })
+
+program
   .command('brief')
   .description('make one briefing from feeds named here, and end')
   .option('--feed <address>', 'a feed; repeat for more', collect, [])

@@ -82,6 +82,15 @@ export function readDatabaseUrl(): string {
   return url
 }
 
+/** Other addresses of the platforms, for trials. */
+export function readPlatformAddresses(): { readonly discordApi: string | undefined; readonly slackApi: string | undefined } {
+  const { DISCORD_API: discordApi, SLACK_API: slackApi } = readSettings({
+    DISCORD_API: process.env.DISCORD_API,
+    SLACK_API: process.env.SLACK_API,
+  })
+  return { discordApi, slackApi }
+}
+
 /** The sections that ship with Attaché, for a one-off briefing. */
 export function defaultSections(): readonly Section[] {
   return readSectionsConfig(shipped('sections.json'), 'sections.json')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { creationLink, manifestOverHttp, manifestSchema } from '../adapters/slack/manifest.ts'
+import { creationLink, type Manifest, manifestOverHttp, manifestSchema } from '../adapters/slack/manifest.ts'
 
 /** What is said of the app that Attaché needs on Slack. */
 export type SlackAppOptions = {
@@ -11,11 +11,16 @@ export type SlackAppOptions = {
 
 /** Prints how to create the app on Slack in one step: an address with its manifest filled in, or the manifest. */
 export function printSlackApp({ origin, json }: SlackAppOptions, out: NodeJS.WritableStream): void {
-  const shipped = manifestSchema.parse(JSON.parse(readFileSync(new URL('../../config/slack-manifest.json', import.meta.url), 'utf8')))
+  const shipped = shippedManifest()
   const manifest = origin === undefined ? shipped : manifestOverHttp(shipped, origin)
   if (json) out.write(`${JSON.stringify(manifest, null, 2)}\n`)
   else
     out.write(
       `Open this address, choose the workspace and press Create. docs/slack.md says what comes then.\n\n${creationLink(manifest)}\n`,
     )
+}
+
+/** The manifest that comes along, for Socket Mode. */
+export function shippedManifest(): Manifest {
+  return manifestSchema.parse(JSON.parse(readFileSync(new URL('../../config/slack-manifest.json', import.meta.url), 'utf8')))
 }

@@ -1,0 +1,52 @@
+import { LogLevel, webApi } from '@slack/bolt'
+import { clientOptions } from './client-options.ts'
+import { failureOf } from './failures.ts'
+
+/** Whom a bot token speaks for. */
+export type SlackSurroundings = { readonly team: string; readonly teamName: string }
+
+/**
+ * Asks Slack whether it takes both tokens, and whose they are.
+ *
+ * @param api `https://slack.com/api/` where left out.
+ * @throws {Error} In words for the person, naming the token that Slack does not take, or that it cannot be reached.
+ */
+export async function lookAroundSlack(tokens: { readonly bot: string; readonly app: string }, api?: string): Promise<SlackSurroundings> {
+  const options = clientOptions(silent, api)
+  const { team_id, team } = await asked(
+    () => new webApi.WebClient(tokens.bot, options).auth.test(),
+    'Slack does not take the bot token. It begins with xoxb- and stands under OAuth & Permissions.',
+  )
+  await asked(
+    () => new webApi.WebClient(tokens.app, options).apps.connections.open({}),
+    'Slack does not take the app-level token. It begins with xapp- and needs the scope connections:write (Basic Information, App-Level Tokens).',
+  )
+  if (team_id === undefined) throw new Error('Slack did not say whose token it is. Try again.')
+  return { team: team_id, teamName: team ?? team_id }
+}
+
+async function asked<answer>(ask: () => Promise<answer>, refused: string): Promise<answer> {
+  try {
+    return await ask()
+  } catch (error) {
+    const { reason } = failureOf(error)
+    const unreachable = reason === 'unknown' || reason === 'rate-limited'
+    throw new Error(
+      unreachable ? 'Slack cannot be reached: look at the network and at https://status.slack.com, then try again.' : refused,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+/** What the library says would stand in the middle of a question. */
+const silent = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => LogLevel.ERROR,
+  setName() {},
+}

@@ -1,0 +1,24 @@
+import { readPlatformAddresses } from '../environment.ts'
+import { start } from '../start.ts'
+import { terminalPrompts } from './prompts.ts'
+import { setup } from './setup.ts'
+
+/**
+ * Asks on the terminal, and where it is wanted goes on to run Attaché.
+ *
+ * @param stopSignal Resolves when it is time to stop; asked for once Attaché runs, since Ctrl-C leaves the questions before.
+ * @returns The exit code.
+ */
+export async function runSetup(stopSignal: () => Promise<string>): Promise<number> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    process.stderr.write(
+      'Setup asks questions, so it needs a terminal. Without one, set what .env.example names and write config/schedules.json.\n',
+    )
+    return 1
+  }
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const outcome = await setup({ prompts: terminalPrompts(), folder: process.cwd(), zone, ...readPlatformAddresses() })
+  if (outcome.kind === 'cancelled') return 130
+  if (outcome.first !== null) await start({ now: Date.now }, process.stdout, stopSignal())
+  return 0
+}

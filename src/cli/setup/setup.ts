@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { defaultSections } from '../environment.ts'
+import { shippedManifest } from '../slack-app.ts'
+import { askPlace, type Place } from './ask-place.ts'
+import { askSchedule, type Wanted } from './ask-schedule.ts'
+import { writeEnvFile } from './env-file.ts'
+import { Cancelled, type Prompts } from './prompts.ts'
+
+export type SetupParts = {
+  readonly prompts: Prompts
+  /** Folder that `.env` and `config/` stand in. */
+  readonly folder: string
+  /** IANA zone of this machine. */
+  readonly zone: string
+  /** Other addresses of the platforms, for trials. */
+  readonly discordApi?: string | undefined
+  readonly slackApi?: string | undefined
+}
+
+/** Where the first briefing goes; null: it is not wanted now. */
+export type SetupOutcome =
+  | { readonly kind: 'done'; readonly first: { readonly workspace: string; readonly name: string } | null }
+  | { readonly kind: 'cancelled' }
+
+/**
+ * Asks what a first briefing needs, checks tokens with their platform, and writes `.env` and the schedule. Nothing is written before
+ * all questions are answered; what the files held besides stays.
+ */
+export async function setup(parts: SetupParts): Promise<SetupOutcome> {
+  const { prompts, folder, zone } = parts
+  try {
+    prompts.begin('Attaché: a briefing for your channel')
+    const place = await askPlace({ ...parts, manifest: shippedManifest() })
+    const wanted = await askSchedule(prompts, defaultSections(), zone)
+    const settings = new Map([...place.settings, ['TIME_ZONE', wanted.zone]])
+    writeEnvFile(join(folder, '.env'), settings, '# What each setting means stands in .env.example.\n')
+    const name = writeSchedule(join(folder, 'config', 'schedules.json'), place, wanted)
+    prompts.say(`Written: .env, which only you can read, and config/schedules.json. The briefing goes to ${place.name}.`)
+    const first = await prompts.yes('Start Attaché and make a first briefing now?', true)
+    prompts.end(first ? 'Starting. Reading the feeds takes a minute; Ctrl-C stops.' : 'Start it with: npm start')
+    return { kind: 'done', first: first ? { workspace: place.workspace, name } : null }
+  } catch (error) {
+    if (error instanceof Cancelled) return { kind: 'cancelled' }
+    throw error
+  }
+}
+
+const scheduleEntry = z.looseObject({ name: z.string(), workspace: z.string().default('local'), channel: z.string() })
+
+/**
+ * Puts the schedule into the file, in place of one for the same channel that setup wrote before.
+ *
+ * @returns Its name.
+ * @throws {Error} In words for the person, where the file cannot be read.
+ */
+function writeSchedule(path: string, place: Place, wanted: Wanted): string {
+  const kept = readSchedules(path)
+  const others = kept.filter(({ workspace, channel }) => workspace !== place.workspace || channel !== place.channel)
+  const name = freeName(place, new Set(others.map((other) => other.name)))
+  const { workspace, channel } = place
+  const { at, days, zone, sections } = wanted
+  const fresh = `${path}.new`
+  writeFileSync(fresh, `${JSON.stringify([...others, { name, workspace, channel, at, days, zone, sections }], null, 2)}\n`)
+  renameSync(fresh, path)
+  return name
+}
+
+function readSchedules(path: string) {
+  if (!existsSync(path)) return []
+  const read = z.array(scheduleEntry).safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (!read.success) throw new Error(`${path} cannot be read as a list of schedules. Correct it, then run this again.`)
+  return read.data
+}
+
+function freeName({ platform }: Place, taken: ReadonlySet<string>): string {
+  const base = platform === 'here' ? 'morning' : `${platform}-daily`
+  if (!taken.has(base)) return base
+  let number = 2
+  while (taken.has(`${base}-${number}`)) number += 1
+  return `${base}-${number}`
+}
