@@ -88,7 +88,7 @@ async function connect({ discord, slack }: Stage, chat: Chat): Promise<() => Pro
   const told = (_: object, message: string) => void process.stderr.write(`${message}\n`)
   const log = { info() {}, warn: told, error: told }
   const clock = { now: () => Date.now() }
-  const onDiscord = await openDiscord({ token: discord.token, api: discord.api, chat, clock, log })
+  const onDiscord = await openDiscord({ token: discord.token, api: discord.api, chat, log })
   const onSlack = await openSlack({
     ...{ chat, clock, log, api: slack.api },
     line: { kind: 'socket', appToken: slack.appToken },

@@ -29,7 +29,7 @@ const schema = z
     const names = schedules.map(({ workspace, name }) => `${workspace} ${name}`)
     for (const [index, each] of names.entries()) {
       if (names.indexOf(each) !== index)
-        context.addIssue({ code: 'custom', path: [index, 'name'], message: 'is used by an earlier schedule' })
+        context.addIssue({ code: 'custom', path: [index, 'name'], message: 'is used by an earlier schedule of the workspace' })
     }
     for (const [index, { zone }] of schedules.entries()) {
       if (zone !== undefined && !isTimeZone(zone))

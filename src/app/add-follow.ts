@@ -10,7 +10,11 @@ export type FollowOutcome = 'followed' | 'changed' | 'followed-already' | 'too-m
 const mostFollows = 50
 
 /** Keeps a follow. What is there already is not news: only what comes later is told. */
-export async function addFollow(wanted: NewFollow & { readonly zone: string }, parts: FollowingParts, now: number): Promise<FollowOutcome> {
+export async function addFollow(
+  wanted: NewFollow & { readonly zone: string },
+  parts: Omit<FollowingParts, 'dividers'>,
+  now: number,
+): Promise<FollowOutcome> {
   const { store } = parts
   const { platform, workspace, destination, followed } = wanted
   const id = `f${createHash('sha256')
@@ -27,7 +31,11 @@ export async function addFollow(wanted: NewFollow & { readonly zone: string }, p
 }
 
 /** Of a section the stories that it has now; articles of stories and words are known by when they were seen. */
-async function knownAlready({ workspace, followed }: Follow, parts: FollowingParts, now: number): Promise<readonly string[]> {
+async function knownAlready(
+  { workspace, followed }: Follow,
+  parts: Omit<FollowingParts, 'dividers'>,
+  now: number,
+): Promise<readonly string[]> {
   if (followed.kind !== 'section') return []
   const stories = await sectionStories(workspace, followed.section, parts, now)
   return stories.flatMap(({ articles }) => articles.map(({ id }) => id))

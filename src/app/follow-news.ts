@@ -1,34 +1,35 @@
-import { createHash } from 'node:crypto'
 import { type NewsOf, noticeView } from '../delivery/notice-view.ts'
-import { actionKey, actionsOf } from './action-key.ts'
-import type { Follow, Notice } from './follow.ts'
+import type { Follow } from './follow.ts'
 import { newsOf } from './news-of.ts'
+import type { NewDelivery } from './outbox.ts'
+import { type Dividers, deliveryId, planReply } from './plan-delivery.ts'
 import type { Store } from './ports.ts'
 import { isQuiet } from './quiet-hours.ts'
 import type { Starter } from './starter.ts'
 
 /** What looking for news needs. */
-export type FollowingParts = { readonly store: Store; readonly starter: Starter }
+export type FollowingParts = { readonly store: Store; readonly starter: Starter; readonly dividers: Dividers }
 
 /**
  * Looks for news of everything that is followed and keeps one notice for each channel or person that has some, with its articles
  * marked as told there in the same transaction: no article is told twice to one place, however many follows it answers. What comes
  * in quiet hours waits for their end. Call it after each round of reading.
  *
- * @returns The notices kept; `deliverNotices` hands them over.
+ * @returns The notices kept; `sendDeliveries` brings them.
  */
-export async function followNews({ store, starter }: FollowingParts, now: number): Promise<readonly Notice[]> {
+export async function followNews(parts: FollowingParts, now: number): Promise<readonly NewDelivery[]> {
+  const { store } = parts
   const awake = (await store.follows(null)).filter((follow) => !isQuiet(follow, now))
   const places = Map.groupBy(awake, ({ platform, workspace, destination }) => JSON.stringify([platform, workspace, destination]))
-  const notices: Notice[] = []
+  const notices: NewDelivery[] = []
   for (const follows of places.values()) {
-    const notice = await noticeFor(follows, { store, starter }, now)
+    const notice = await noticeFor(follows, parts, now)
     if (notice) notices.push(notice)
   }
   return notices
 }
 
-async function noticeFor(follows: readonly Follow[], parts: FollowingParts, now: number): Promise<Notice | undefined> {
+async function noticeFor(follows: readonly Follow[], parts: FollowingParts, now: number): Promise<NewDelivery | undefined> {
   const [first] = follows
   if (!first) return undefined
   const { store } = parts
@@ -42,9 +43,9 @@ async function noticeFor(follows: readonly Follow[], parts: FollowingParts, now:
   if (news.length === 0) return undefined
   const { platform, workspace, destination, language, zone } = first
   const reply = noticeView(news, { zone, language, audience: destination.kind === 'channel' ? 'channel' : 'caller' })
-  const notice: Notice = { id: idOf([workspace, destination, [...told].sort()]), platform, workspace, destination, reply, madeAt: now }
-  await store.keepActions(workspace, new Map(actionsOf(reply).map((action) => [actionKey(action), action])), now)
-  return (await store.addNotice(notice, [...told])) ? notice : undefined
+  const head = { id: deliveryId('n', [workspace, destination, [...told].sort()]), platform, workspace, place: destination }
+  const notice = planReply({ ...head, purpose: { kind: 'notice' }, madeAt: now }, reply, parts.dividers)
+  return (await store.addNotice({ ...notice, place: destination }, [...told])) ? notice : undefined
 }
 
 /** What a follow finds and its place was not told of, nor is being told of now. */
@@ -53,8 +54,4 @@ async function freshNews(follow: Follow, parts: FollowingParts, told: ReadonlySe
   const found = await newsOf(follow, parts, now)
   const untold = new Set(await parts.store.untold(workspace, destination, [...new Set(found.flatMap(({ articles }) => articles))]))
   return found.filter(({ articles }) => articles.every((id) => untold.has(id) && !told.has(id)))
-}
-
-function idOf(parts: readonly unknown[]): string {
-  return `n${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`
 }

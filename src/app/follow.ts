@@ -1,4 +1,3 @@
-import type { Reply } from '../delivery/reply.ts'
 import type { Caller } from './caller.ts'
 
 /** What is followed: a story, a section of the briefing, or words anywhere in the archive. */
@@ -33,14 +32,3 @@ export type Follow = {
 }
 
 export type NewFollow = Omit<Follow, 'id' | 'madeAt' | 'zone'>
-
-/** A message about something followed. Its facts were marked as told when it was kept. */
-export type Notice = {
-  readonly id: string
-  readonly platform: Caller['platform']
-  readonly workspace: string
-  readonly destination: Destination
-  readonly reply: Reply
-  /** Milliseconds since the epoch. */
-  readonly madeAt: number
-}

@@ -9,9 +9,10 @@ import type { AdminDoors } from './admin-doors.ts'
 import type { Archive, BriefingSummary } from './archive.ts'
 import type { ConfigStore } from './config-store.ts'
 import type { Feedback } from './feedback.ts'
-import type { Follow, Notice } from './follow.ts'
+import type { Destination, Follow } from './follow.ts'
 import type { FullTexts } from './full-text.ts'
 import type { Lease, LeaseStore } from './lease.ts'
+import type { NewDelivery, OutboxStore, UsedSlot } from './outbox.ts'
 import type { Polls } from './polls.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Shares } from './shares.ts'
@@ -140,12 +141,12 @@ export type Store = StoreParts & {
   addTermCounts(documents: number, counts: ReadonlyMap<string, number>): Promise<void>
 
   /**
-   * Keeps a briefing, and where it answers a schedule's slot uses that slot up, in one transaction.
+   * Keeps a briefing, and in the same transaction uses up the slot that it answers, and writes down its delivery with what the
+   * buttons in it stand for.
    *
    * @returns False, and keeps nothing, where the slot was used before.
    */
-  saveBriefing(briefing: Briefing, slot: { readonly schedule: string; readonly key: string } | null): Promise<boolean>
-  slotUsed(schedule: string, key: string): Promise<boolean>
+  saveBriefing(briefing: Briefing, slot: UsedSlot | null, delivery?: NewDelivery | null): Promise<boolean>
   briefing(workspace: string, id: string): Promise<Briefing | undefined>
   /** Newest first; those made before `before`. */
   briefings(workspace: string, page: { readonly limit: number; readonly before?: number }): Promise<readonly BriefingSummary[]>
@@ -183,17 +184,13 @@ export type Store = StoreParts & {
   /** Of one workspace, or of all of them (null); oldest first. */
   follows(workspace: string | null): Promise<readonly Follow[]>
   /** Those of the articles that the destination was not yet told of. */
-  untold(workspace: string, destination: Notice['destination'], articles: readonly string[]): Promise<readonly string[]>
+  untold(workspace: string, destination: Destination, articles: readonly string[]): Promise<readonly string[]>
   /**
-   * Keeps a notice to be handed over, and marks its articles as told to its destination, in one transaction.
+   * Writes the delivery of a notice down, and marks its articles as told to its place, in one transaction.
    *
    * @returns False, and keeps nothing, where any of them was told before: another round was faster.
    */
-  addNotice(notice: Notice, articles: readonly string[]): Promise<boolean>
-  /** Takes notices that wait, oldest first, and marks them as handed over: no other call gets them again. */
-  takeNotices(limit: number, now: number): Promise<readonly Notice[]>
-  /** Says what became of a notice that was taken; forgets those that were settled more than 30 days before. */
-  settleNotice(workspace: string, id: string, outcome: NoticeOutcome, now: number): Promise<void>
+  addNotice(notice: NewDelivery & { readonly place: Destination }, articles: readonly string[]): Promise<boolean>
 
   /** Keeps what lets us into a team of Slack, sealed by the caller, in place of what was kept for it before. */
   keepInstallation(team: string, sealed: string): Promise<void>
@@ -209,15 +206,7 @@ export type Store = StoreParts & {
 }
 
 /** Parts that are told of beside what they are for. */
-type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors & ConfigStore & Archive
-
-/** `undeliverable`: the channel is gone, or the person takes no messages. `unknown`: no answer came, so it may be there. */
-export type NoticeOutcome = 'delivered' | 'undeliverable' | 'unknown'
-
-/** Brings a notice to its channel or person; never throws for what a platform does. */
-export type Notices = {
-  deliver(notice: Notice): Promise<NoticeOutcome>
-}
+type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors & ConfigStore & Archive & OutboxStore
 
 /** An article, its story and why the desk put it there; `story` is null where it was not grouped yet. */
 export type PlacedArticle = {

@@ -1,14 +1,17 @@
+import { commands } from '../../commands/index.ts'
 import { sampleDays } from '../../test/newsroom/serve.ts'
 import { openLog } from '../adapters/log/log.ts'
 import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { createApp } from '../app/create-app.ts'
+import { planBriefing } from '../app/plan-delivery.ts'
 import type { Clock, Store } from '../app/ports.ts'
+import { type Sending, sendDeliveries } from '../app/send-deliveries.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import { leadView } from '../delivery/channel-view.ts'
 import { chatOver } from './chat-over.ts'
 import { coveragePicture } from './coverage-picture.ts'
-import type { Platforms } from './open-platforms.ts'
-import { postBriefing } from './post-briefing.ts'
+import { dividersFor } from './dividers.ts'
+import { openSending } from './open-sending.ts'
 import { openSampleDesk, type SampleDesk } from './sample-desk.ts'
 import { openSampleRooms, type Room, type RoomName, type SampleRooms } from './sample-rooms.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
@@ -50,7 +53,7 @@ export async function demoChat(
     const platforms = await rooms.connect(chat, desk.store, log)
     closing.push(platforms.close)
     progress.write('Posting the briefings\n')
-    for (const each of made) await post(each, desk.store, platforms, out)
+    await post(made, desk.store, openSending({ store: desk.store, clock: desk.clock, platforms, log, out, pause: async () => undefined }))
     out.write(`${made.map(posted).join('\n')}\n`)
     if (options.once) return
     out.write(invitation(rooms))
@@ -79,18 +82,20 @@ async function brief({ workspace, channel, name }: Room, { attache, store, secti
   const title = sectionsOf[name].length === 0 ? 'Daily briefing' : wanted.map((section) => section.title).join(', ')
   const request = { workspace, channel, window: { from: now - dayMs, to: now }, zone, language: 'en', title }
   const briefing = await attache.brief({ ...request, sections: wanted.map((section) => section.name) })
-  await store.saveBriefing(briefing, { schedule: `demo ${workspace} ${channel}`, key: new Date(now).toISOString() })
+  await store.saveBriefing(briefing, null)
   return briefing
 }
 
-async function post({ room, briefing }: Made, store: Store, platforms: Platforms, out: NodeJS.WriteStream): Promise<void> {
-  const picture = await coveragePicture(briefing, store, openPictures(), log)
-  await postBriefing(scheduleOf(room), briefing, picture, platforms, out, log)
-  if (room.count().messages === 0) throw new Error(`the briefing for #${room.name} on ${room.platform} could not be posted`)
-}
-
-function scheduleOf({ workspace, channel, name }: Room) {
-  return { name, workspace, channel, at: [], days: [], zone, sections: sectionsOf[name], thread: true }
+/** @throws {Error} Naming the room where nothing came to stand. */
+async function post(made: readonly Made[], store: Store, sending: Sending): Promise<void> {
+  for (const { room, briefing } of made) {
+    const schedule = { name: room.name, thread: true, style: 'full' } as const
+    const picture = await coveragePicture(briefing, store, openPictures(), log)
+    await store.addDelivery(planBriefing(briefing, schedule, picture, dividersFor(commands)))
+  }
+  await sendDeliveries(sending)
+  for (const { room } of made)
+    if (room.count().messages === 0) throw new Error(`the briefing for #${room.name} on ${room.platform} could not be posted`)
 }
 
 function posted({ room, briefing }: Made): string {

@@ -30,7 +30,7 @@ export async function demo(
     const now = clock.now()
     const request = { workspace, channel, window: { from: now - dayMs, to: now }, zone: 'UTC', language: 'en', title: 'Daily briefing' }
     const briefing = await attache.brief({ ...request, sections: sections.map(({ name }) => name) })
-    await store.saveBriefing(briefing, { schedule: 'demo', key: new Date(now).toISOString() })
+    await store.saveBriefing(briefing, null)
   })
   try {
     const latest = await desk.store.latestBriefing(workspace, channel)

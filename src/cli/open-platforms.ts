@@ -52,11 +52,11 @@ const howToDiscord = 'Discord: not connected. Put a bot token into .env as DISCO
 const howToSlack =
   'Slack: not connected. "npm run slack-app" prints the address that creates the app; put its SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env, as docs/slack.md says.'
 
-async function discordOf({ settings, chat, clock, log }: PlatformParts): Promise<DiscordPlatform | undefined> {
+async function discordOf({ settings, chat, log }: PlatformParts): Promise<DiscordPlatform | undefined> {
   const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api } = settings
   if (token === undefined) return undefined
   const registration = server === undefined ? ({ kind: 'global' } as const) : ({ kind: 'servers', ids: [server] } as const)
-  return openDiscord({ token, chat, clock, log, registration, ...(api === undefined ? {} : { api }) })
+  return openDiscord({ token, chat, log, registration, ...(api === undefined ? {} : { api }) })
 }
 
 async function slackOf({ settings, chat, store, clock, log }: PlatformParts): Promise<SlackPlatform | undefined> {

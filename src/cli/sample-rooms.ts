@@ -44,14 +44,14 @@ export async function openSampleRooms(clock: Clock): Promise<SampleRooms> {
     discordPage: `${discord.emulator.origin}/`,
     slackPage: `${slack.emulator.origin}/`,
     async connect(chat, store, log) {
-      const common = { chat, clock, log }
+      const common = { chat, log }
       const { app, api } = slack.emulator
       const latestBriefing = (workspace: string) => store.latestBriefing(workspace, null)
       const line = { kind: 'socket', appToken: app.appToken } as const
       const access = { kind: 'one-team', botToken: slack.botToken } as const
       const [onDiscord, onSlack] = await Promise.all([
         openDiscord({ ...common, token, api: discord.emulator.api }),
-        openSlack({ ...common, line, access, api, latestBriefing, betweenPostsMs: 0 }),
+        openSlack({ ...common, clock, line, access, api, latestBriefing, betweenPostsMs: 0 }),
       ])
       const close = async () => void (await Promise.all([onDiscord.close(), onSlack.close()]))
       return { discord: onDiscord, slack: onSlack, said: [], close }

@@ -18,12 +18,13 @@ import { type OpenAttache, openAttache } from './open-attache.ts'
 import { openPlatforms, type Platforms } from './open-platforms.ts'
 import { openSetStore } from './open-set-store.ts'
 import { previews } from './previews.ts'
-import { runRound } from './run-round.ts'
+import { keepUp, openRound, send } from './round.ts'
 import { privateFeedParts, sealingOf } from './sealing-of.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
 
 const workspace = 'local'
 const deadlineMs = 20_000
+const everyFewSeconds = '*/5 * * * * *'
 
 /**
  * Runs until it is told to stop: polls, groups, makes briefings on schedule, posts and shows them, and answers commands.
@@ -62,11 +63,18 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
     const entry = isLoopback(settings.HOST) ? await app.adminEntry(local) : null
     out.write(greeting(environment, site, entry?.kind === 'link' ? entry.address : null, platforms.said))
     for (const schedule of schedules) await attache.welcome(schedule.workspace)
-    const ticks = startTicks(
-      () => runRound({ environment, attache, app: chat.app, store, clock, platforms, pictures, log, out }),
+    const round = openRound({ environment, attache, store, clock, platforms, pictures, log, out })
+    const rounds = startTicks(
+      () => keepUp(round),
       (error) => log.error({ err: error }, 'a round of work failed; the next begins at the full minute'),
     )
-    closing.push(() => ticks.stop())
+    closing.push(() => rounds.stop())
+    const sends = startTicks(
+      () => send(round),
+      (error) => log.error({ err: error }, 'sending failed; it is tried again in seconds'),
+      everyFewSeconds,
+    )
+    closing.push(() => sends.stop())
     log.info({ signal: await stopped }, 'stopping')
   } finally {
     for (const close of closing.toReversed()) await close()

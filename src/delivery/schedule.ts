@@ -32,6 +32,8 @@ export type Schedule = {
   readonly nothingNew?: NothingNew
   /** Until it is resumed it names no moment. */
   readonly paused?: boolean
+  /** When it was last changed, milliseconds since the epoch: it names no moment before. Left out: it always was as it is. */
+  readonly since?: number
 }
 
 /** One moment that a schedule names. `key` (local date and time) names it for ever, whatever the clock does. */

@@ -35,6 +35,8 @@ export type Words = {
   readonly leftOutTitle: string
   leftOutReason(reason: LeftOut['reason']): string
   readonly newest: string
+  /** A title that says that the briefing comes late, and when it was due: "07:00". */
+  late(title: string, dueAt: string): string
   briefingSummary(title: string, day: string, stories: number): string
   inSection(title: string, score: string): string
   list(items: readonly string[]): string
@@ -109,6 +111,7 @@ const english: Words = {
   failure: (reason) => failures[reason],
   leftOutTitle: 'What was left out',
   leftOutReason: (reason) => leftOutReasons[reason],
+  late: (title, dueAt) => `${title} (late: it was due at ${dueAt})`,
   briefingSummary: (title, day, stories) => `${title}, ${day}: ${stories === 0 ? 'no stories' : counted(stories, 'story', 'stories')}.`,
   inSection: (title, score) => `It belongs in ${title} (score ${score}):`,
   list: (items) => lists.format(items),

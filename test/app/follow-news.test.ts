@@ -1,10 +1,11 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { actionKey, actionsOf } from '../../src/app/action-key.ts'
-import { deliverNotices } from '../../src/app/deliver-notices.ts'
-import type { Notice } from '../../src/app/follow.ts'
-import { followNews } from '../../src/app/follow-news.ts'
+import { followNews as lookForNews } from '../../src/app/follow-news.ts'
+import type { NewDelivery } from '../../src/app/outbox.ts'
 import { prepareAction } from '../../src/app/run-command.ts'
-import { chipSanctions, dockStrike, lastingId, openDesk, type Report, reader, said, type TestDesk } from './desk.ts'
+import type { Reply } from '../../src/delivery/reply.ts'
+import { dividers } from '../fakes/outbox.ts'
+import { dockStrike, lastingId, openDesk, type Report, reader, said, type TestDesk } from './desk.ts'
 
 const deal: Report = {
   outlet: 'Buoy',
@@ -14,8 +15,17 @@ const deal: Report = {
   hoursAgo: 0,
 }
 
+const followNews = (desk: TestDesk, now: number) => lookForNews({ ...desk, dividers }, now)
+
+/** What a notice says. */
+function replyOf(notice: NewDelivery | undefined): Reply {
+  const [step] = notice?.steps ?? []
+  if (step?.kind !== 'message') throw new Error('There is no notice')
+  return step.reply
+}
+
 /** An hour later this is published, and the round after it looks for news. */
-async function later(desk: TestDesk, ...reports: readonly Report[]): Promise<readonly Notice[]> {
+async function later(desk: TestDesk, ...reports: readonly Report[]): Promise<readonly NewDelivery[]> {
   desk.clock.at += 3_600_000
   await desk.publish(...reports)
   return followNews(desk, desk.clock.at)
@@ -45,9 +55,9 @@ describe('what is followed', () => {
     await desk.ask(`/follow ${what.startsWith('https') ? article?.url : what}`)
     const [notice, ...others] = await later(desk, deal)
     expect(others).toEqual([])
-    expect(notice?.destination).toEqual({ kind: 'person', user: 'ana' })
-    expect(notice?.reply.audience).toBe('caller')
-    expect(said(notice?.reply ?? never())).toContain('Buoy: Hamburg dock strike ends with a deal')
+    expect(notice?.place).toEqual({ kind: 'person', user: 'ana' })
+    expect(replyOf(notice).audience).toBe('caller')
+    expect(said(replyOf(notice))).toContain('Buoy: Hamburg dock strike ends with a deal')
     expect(await followNews(desk, desk.clock.at)).toEqual([])
     expect(await later(desk)).toEqual([])
   })
@@ -62,10 +72,10 @@ describe('what is followed', () => {
     }
     expect(await later(desk, { ...rome, outlet: 'Quay' }, deal)).toEqual([])
     const [notice] = await later(desk, { ...rome, outlet: 'Port', title: 'Mayor of Rome quits' })
-    expect(notice?.destination).toEqual({ kind: 'channel', channel: 'news' })
-    expect(notice?.reply.summary).toBe('New on Europe')
-    expect(said(notice?.reply ?? never())).toContain('Rome mayor resigns')
-    expect(said(notice?.reply ?? never())).not.toContain('Hamburg')
+    expect(notice?.place).toEqual({ kind: 'channel', channel: 'news' })
+    expect(replyOf(notice).summary).toBe('New on Europe')
+    expect(said(replyOf(notice))).toContain('Rome mayor resigns')
+    expect(said(replyOf(notice))).not.toContain('Hamburg')
     expect(await later(desk, { ...rome, outlet: 'Mole', title: 'Rome without a mayor' })).toEqual([])
   })
 
@@ -75,8 +85,8 @@ describe('what is followed', () => {
     await desk.ask('/follow Rome')
     const [notice, ...others] = await later(desk, deal, { ...deal, story: '8', title: 'Rome hails the deal', text: 'Rome is glad.' })
     expect(others).toEqual([])
-    expect(said(notice?.reply ?? never()).match(/ends with a deal/g)).toHaveLength(1)
-    expect(said(notice?.reply ?? never())).toContain('Rome hails the deal')
+    expect(said(replyOf(notice)).match(/ends with a deal/g)).toHaveLength(1)
+    expect(said(replyOf(notice))).toContain('Rome hails the deal')
   })
 
   it('by a person and by the channel is told to both', async () => {
@@ -85,7 +95,7 @@ describe('what is followed', () => {
     await desk.ask('/follow e1', { user: 'bo' })
     const notices = await later(desk, deal)
     expect(notices).toHaveLength(3)
-    expect(notices.map(({ destination }) => destination)).toEqual(
+    expect(notices.map(({ place }) => place)).toEqual(
       expect.arrayContaining([
         { kind: 'person', user: 'ana' },
         { kind: 'channel', channel: 'news' },
@@ -111,8 +121,8 @@ describe('what is followed', () => {
     expect(await later(desk, deal)).toEqual([])
     expect(await later(desk, { ...deal, title: 'Cranes of Hamburg move again' })).toEqual([])
     const [notice] = await later(desk)
-    expect(said(notice?.reply ?? never())).toContain('ends with a deal')
-    expect(said(notice?.reply ?? never())).toContain('Cranes of Hamburg')
+    expect(said(replyOf(notice))).toContain('ends with a deal')
+    expect(said(replyOf(notice))).toContain('Cranes of Hamburg')
   })
 
   it('and no longer followed brings nothing', async () => {
@@ -124,7 +134,7 @@ describe('what is followed', () => {
   it('has buttons that work', async () => {
     const desk = await deskThatFollows('/follow e1')
     const [notice] = await later(desk, deal)
-    const actions = actionsOf(notice?.reply ?? never())
+    const actions = actionsOf(replyOf(notice))
     expect(actions.map(({ command }) => command)).toEqual(['story', 'unfollow'])
     for (const action of actions) {
       const pressed = await prepareAction(actionKey(action), reader, desk.chat)
@@ -142,25 +152,3 @@ describe('what is followed', () => {
     expect(rounds.flat()).toHaveLength(1)
   })
 })
-
-describe('notices', () => {
-  it('are handed over once, whatever becomes of them', async () => {
-    const desk = await deskThatFollows('/follow e1')
-    await later(desk, deal)
-    const lost = { deliver: vi.fn(async () => 'unknown' as const) }
-    expect(await deliverNotices(desk.store, { terminal: lost }, desk.clock.at)).toBe(0)
-    expect(await deliverNotices(desk.store, { terminal: lost }, desk.clock.at)).toBe(0)
-    expect(lost.deliver).toHaveBeenCalledTimes(1)
-  })
-
-  it('for a platform that is not connected are not handed to another', async () => {
-    const desk = await deskThatFollows('/follow e1')
-    await later(desk, ...chipSanctions, deal)
-    const slack = { deliver: async () => 'delivered' as const }
-    expect(await deliverNotices(desk.store, { slack }, desk.clock.at)).toBe(0)
-  })
-})
-
-function never(): never {
-  throw new Error('There is no notice')
-}

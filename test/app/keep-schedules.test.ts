@@ -1,76 +1,211 @@
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
-import { keepSchedules } from '../../src/app/keep-schedules.ts'
+import { type Keeping, type Kept, keepSchedules } from '../../src/app/keep-schedules.ts'
 import type { Store } from '../../src/app/ports.ts'
+import { defaultSettings } from '../../src/app/workspace-settings.ts'
 import type { Briefing } from '../../src/briefing/briefing.ts'
 import { type Schedule, weekdays } from '../../src/delivery/schedule.ts'
+import { dividers } from '../fakes/outbox.ts'
+import { sampleBriefing } from '../fakes/sample-briefing.ts'
 
 const schedule: Schedule = {
-  name: 'morning',
-  workspace: 'local',
-  channel: 'c',
-  at: ['07:00'],
-  days: weekdays,
-  zone: 'Europe/Berlin',
-  sections: [],
-  thread: true,
+  ...{ name: 'morning', workspace: 'local', channel: 'c', at: ['07:00'], days: weekdays, zone: 'Europe/Berlin', sections: [] },
+  ...{ thread: true, style: 'full', language: 'en', nothingNew: 'say' },
 }
 const seven = Date.parse('2025-02-14T06:00:00Z')
 const minute = 60_000
 const day = 86_400_000
 
-function briefing(window: Briefing['window']): Briefing {
-  return {
-    id: `b${window.to}`,
-    workspace: 'local',
-    channel: 'c',
-    title: 'Daily briefing',
-    language: 'en',
-    zone: 'Europe/Berlin',
-    window,
-    madeAt: window.to,
-    opening: [],
-    sections: [],
-    inShort: [],
-    sources: [],
-    coverage: { feedsRead: 0, feedsFailed: [], articles: 0, stories: 0, outlets: 0, newestAt: null },
-    leftOut: [],
-    refused: [],
-  }
+function briefing({ name, workspace, channel }: Schedule, window: Briefing['window'], given: Partial<Briefing> = {}): Briefing {
+  const coverage = { feedsRead: 1, feedsFailed: [], articles: 0, stories: 0, outlets: 0, newestAt: null }
+  const nothing = { sections: [], opening: [], inShort: [], sources: [], coverage, leftOut: [], refused: [] }
+  return { ...sampleBriefing(), ...nothing, id: `b${name} ${window.to}`, workspace, channel, window, madeAt: window.to, ...given }
 }
 
-const keep = (store: Store, now: number) => keepSchedules([schedule], store, now, async (_, window) => briefing(window))
-const windows = (made: readonly { readonly briefing: Briefing }[]) => made.map(({ briefing: { window } }) => window)
+/** Keeps schedules over one store, with briefings of nothing where no other are given. */
+async function scene(given: Partial<Briefing> = {}) {
+  const store = await openStore({ path: ':memory:' })
+  const keeping: Keeping = {
+    ...{ store, dividers, adminsPlace: async () => undefined, draw: async () => null, settingsOf: async () => defaultSettings },
+    make: async (one, window, title) => briefing(one, window, { title, ...given }),
+  }
+  return { store, keeping, keep: (now: number, schedules: readonly Schedule[] = [schedule]) => keepSchedules(schedules, keeping, now) }
+}
+
+const made = (kept: readonly Kept[]) => kept.flatMap((one) => (one.kind === 'made' ? [one.briefing] : []))
+const windows = (kept: readonly Kept[]) => made(kept).map(({ window }) => window)
+const outcomes = async (store: Store, name = 'morning') =>
+  (await store.usedSlots('local', name, 0)).map(({ key, outcome }) => `${key} ${outcome}`)
+const waiting = (store: Store) => store.deliveries('local', ['waiting'], 99)
 
 describe('keepSchedules', () => {
   it('makes nothing before the hour, one briefing at it, and none again', async () => {
-    const store = await openStore({ path: ':memory:' })
-    expect(await keep(store, seven - minute)).toEqual([])
-    expect(windows(await keep(store, seven))).toEqual([{ from: seven - day, to: seven }])
-    expect(await keep(store, seven + minute)).toEqual([])
+    const { keep, store } = await scene()
+    expect(await keep(seven - minute)).toEqual([])
+    expect(windows(await keep(seven))).toEqual([{ from: seven - day, to: seven }])
+    expect(await keep(seven + minute)).toEqual([])
+    expect(await outcomes(store)).toEqual(['2025-02-14T07:00 made'])
+  })
+
+  it('writes the delivery down with the briefing', async () => {
+    const { keep, store } = await scene()
+    const [one] = made(await keep(seven))
+    const place = { kind: 'channel', channel: 'c' }
+    const purpose = { kind: 'briefing', briefing: one?.id, schedule: 'morning' }
+    expect(await waiting(store)).toMatchObject([{ delivery: { id: one?.id, platform: 'terminal', place, purpose } }])
   })
 
   it('keeps the hour late within its grace, and lets it go after', async () => {
-    const store = await openStore({ path: ':memory:' })
-    expect(await keep(store, seven + 121 * minute)).toEqual([])
-    expect(await keep(store, seven + 119 * minute)).toHaveLength(1)
+    const { keep } = await scene()
+    expect(await keep(seven + 121 * minute)).toEqual([])
+    expect(await keep(seven + 119 * minute)).toMatchObject([{ kind: 'made' }])
   })
 
   it('reaches back over hours that were missed', async () => {
-    const store = await openStore({ path: ':memory:' })
-    await keep(store, seven)
-    expect(windows(await keep(store, seven + 2 * day))).toEqual([{ from: seven, to: seven + 2 * day }])
+    const { keep } = await scene()
+    await keep(seven)
+    expect(windows(await keep(seven + 2 * day))).toEqual([{ from: seven, to: seven + 2 * day }])
   })
 
   it('is not cut short by a briefing that was made in between', async () => {
-    const store = await openStore({ path: ':memory:' })
-    await store.saveBriefing(briefing({ from: seven - day, to: seven - 10 * minute }), null)
-    expect(windows(await keep(store, seven))).toEqual([{ from: seven - day, to: seven }])
+    const { keep, store } = await scene()
+    await store.saveBriefing(briefing(schedule, { from: seven - day, to: seven - 10 * minute }), null)
+    expect(windows(await keep(seven))).toEqual([{ from: seven - day, to: seven }])
   })
 
   it('makes one briefing of one hour for two that work on the same store', async () => {
-    const store = await openStore({ path: ':memory:' })
-    const both = await Promise.all([keep(store, seven), keep(store, seven)])
+    const { keep, store } = await scene()
+    const both = await Promise.all([keep(seven), keep(seven)])
     expect(both.flat()).toHaveLength(1)
+    expect(await waiting(store)).toHaveLength(1)
+  })
+
+  it('keeps schedules of one name in two workspaces apart', async () => {
+    const { keep } = await scene()
+    const other = { ...schedule, workspace: 'slack:team:T1' }
+    expect(made(await keep(seven, [schedule, other])).map(({ workspace }) => workspace)).toEqual(['local', 'slack:team:T1'])
+    expect(await keep(seven, [schedule, other])).toEqual([])
+  })
+
+  it('passes over times from before the schedule was as it is', async () => {
+    const { keep, store } = await scene()
+    await keep(seven, [{ ...schedule, since: seven + minute }])
+    expect(await outcomes(store)).toEqual([])
+    await keep(seven)
+    await keep(seven + day + minute, [{ ...schedule, at: ['06:30', '07:00'], since: seven + day - minute }])
+    expect(await outcomes(store)).toEqual(['2025-02-15T07:00 made', '2025-02-14T07:00 made'])
+  })
+
+  it('tries again in the next round what could not be made, and makes the others', async () => {
+    const { keep, keeping } = await scene()
+    const broken = { ...schedule, name: 'broken' }
+    const failing = (one: Schedule, window: Briefing['window']) => {
+      if (one.name === 'broken') throw new Error('The disk is full')
+      return Promise.resolve(briefing(one, window))
+    }
+    const first = await keepSchedules([broken, schedule], { ...keeping, make: failing }, seven)
+    expect(first.map(({ kind }) => kind)).toEqual(['failed', 'made'])
+    expect(made(await keep(seven + minute, [broken, schedule])).map(({ id }) => id)).toEqual([`bbroken ${seven + minute}`])
+  })
+})
+
+describe('after a downtime', () => {
+  const twice = { ...schedule, at: ['07:00', '19:00'] }
+
+  it('one briefing comes late and says so; what is older is missed, and admins are told once of all', async () => {
+    const { keep, store } = await scene()
+    const other = { ...twice, name: 'other', channel: 'd' }
+    await keep(seven, [twice, other])
+    const kept = await keep(seven + 2 * day + 13 * 60 * minute, [twice, other])
+    expect(made(kept).map(({ title }) => title)).toEqual(Array(2).fill('Daily briefing (late: it was due at 19:00)'))
+    expect(await outcomes(store)).toEqual([
+      '2025-02-16T19:00 late',
+      '2025-02-16T07:00 missed',
+      '2025-02-15T19:00 missed',
+      '2025-02-15T07:00 missed',
+      '2025-02-14T19:00 missed',
+      '2025-02-14T07:00 made',
+    ])
+    const reports = await store.reports('local')
+    expect(reports).toHaveLength(1)
+    expect(reports[0]?.said).toMatch(/morning \(4 times from 2025-02-14 19:00 to 2025-02-16 07:00, Europe\/Berlin\) and other \(4 times/)
+    expect((await waiting(store)).map(({ delivery }) => delivery.purpose.kind).toSorted()).toEqual([
+      'briefing',
+      'briefing',
+      'briefing',
+      'briefing',
+      'report',
+    ])
+    expect(await keep(seven + 2 * day + 13 * 60 * minute, [twice, other])).toEqual([])
+  })
+
+  it('nothing comes late that is within a few minutes', async () => {
+    const { keep, store } = await scene()
+    await keep(seven)
+    expect(made(await keep(seven + day + 14 * minute)).map(({ title }) => title)).toEqual(['Daily briefing'])
+    expect(await outcomes(store)).toEqual(['2025-02-15T07:00 made', '2025-02-14T07:00 made'])
+  })
+
+  it('a schedule that was not heard of for weeks has missed nothing', async () => {
+    const { keep, store } = await scene()
+    await keep(seven)
+    expect(await keep(seven + 20 * day + 5 * 60 * minute)).toEqual([])
+    expect(await store.reports('local')).toEqual([])
+  })
+
+  it('two that come back at once tell the admins once', async () => {
+    const { keep, store } = await scene()
+    await keep(seven)
+    await Promise.all([1, 2, 3].map(() => keep(seven + 3 * day + 300 * minute)))
+    expect(await store.reports('local')).toHaveLength(1)
+    expect((await waiting(store)).filter(({ delivery }) => delivery.purpose.kind === 'report')).toHaveLength(1)
+  })
+})
+
+describe('a channel with nothing new', () => {
+  const silent = { ...schedule, nothingNew: 'silent' } as const
+  const { sections, sources } = sampleBriefing()
+
+  it('is told so where that is wanted', async () => {
+    const { keep, store } = await scene()
+    await keep(seven)
+    expect((await waiting(store)).map(({ delivery }) => delivery.title)).toEqual([expect.stringContaining('no stories')])
+  })
+
+  it('hears nothing where silence is wanted, and the slot is used', async () => {
+    const { keep, store } = await scene()
+    expect(await keep(seven, [silent])).toMatchObject([{ kind: 'nothing-new' }])
+    expect(await keep(seven + minute, [silent])).toEqual([])
+    expect(await outcomes(store)).toEqual(['2025-02-14T07:00 nothing-new'])
+    expect(await waiting(store)).toEqual([])
+  })
+
+  it('hears the news although it wants silence', async () => {
+    const { keep } = await scene({ sections, sources })
+    expect(await keep(seven, [silent])).toMatchObject([{ kind: 'made' }])
+  })
+
+  it('is told where no feed could be read, since that is not no news', async () => {
+    const feedsFailed = [{ feed: 'https://a.test/', outlet: 'A', failure: { reason: 'timeout', detail: '' } as const }]
+    const { keep } = await scene({ coverage: { ...sampleBriefing().coverage, feedsRead: 0, feedsFailed } })
+    expect(await keep(seven, [silent])).toMatchObject([{ kind: 'made' }])
+  })
+})
+
+describe('a paused schedule', () => {
+  it('makes nothing and misses nothing, and goes on when it is taken up', async () => {
+    const { keep, store } = await scene()
+    await keep(seven)
+    await store.pauseSchedule({ workspace: 'local', schedule: 'morning', failure: { reason: 'no-place' }, since: seven })
+    for (const days of [1, 2]) expect(await keep(seven + days * day)).toEqual([])
+    expect(await store.reports('local')).toEqual([])
+    await store.resumeSchedule('local', 'morning')
+    expect(windows(await keep(seven + 3 * day))).toEqual([{ from: seven, to: seven + 3 * day }])
+    expect(await outcomes(store)).toEqual([
+      '2025-02-17T07:00 made',
+      '2025-02-16T07:00 paused',
+      '2025-02-15T07:00 paused',
+      '2025-02-14T07:00 made',
+    ])
   })
 })

@@ -5,6 +5,7 @@ import { articleFacts } from './store/articles.ts'
 import { askingFacts } from './store/asking.ts'
 import { briefingFacts } from './store/briefings.ts'
 import { configFacts } from './store/configs.ts'
+import { deliveryFacts } from './store/deliveries.ts'
 import { feedFacts } from './store/feeds.ts'
 import { followingFacts } from './store/following.ts'
 import { fullTextFacts } from './store/full-texts.ts'
@@ -13,6 +14,7 @@ import { leaseFacts } from './store/leases.ts'
 import { pollFacts } from './store/polls.ts'
 import { privateFeedFacts } from './store/private-feeds.ts'
 import { pruningFacts } from './store/pruning.ts'
+import { scheduleFacts } from './store/schedules.ts'
 import { searchFacts } from './store/searches.ts'
 import { shareFacts } from './store/shares.ts'
 import { storyFacts } from './store/stories.ts'
@@ -34,6 +36,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     storyHistoryFacts(open)
     termFacts(open)
     briefingFacts(open)
+    deliveryFacts(open)
+    scheduleFacts(open)
     pruningFacts(open)
     privateFeedFacts(open)
     searchFacts(open)

@@ -10,6 +10,9 @@ const daily: Schedule = {
   zone: 'Europe/Berlin',
   sections: [],
   thread: true,
+  style: 'full',
+  language: 'en',
+  nothingNew: 'say',
 }
 const ms = (iso: string) => Date.parse(iso)
 const at = (date: string, time: string, zone: string) => new Date(instantOf(Temporal.PlainDate.from(date), time, zone)).toISOString()

@@ -79,9 +79,9 @@ describe('at six', async () => {
 
   it('a channel that cannot be posted in keeps no other from its briefing, and the log says why', () => {
     for (const { channel, platform } of [closed.onDiscord, closed.onSlack]) {
-      const failure = platform === 'Discord' ? { reason: 'no-permission', missing: ['Send Messages'] } : { reason: 'archived' }
-      const facts = expect.objectContaining({ channel, messages: 0, failure })
-      expect(desk.lines).toContainEqual({ level: 'error', facts, message: 'a briefing could not be posted whole' })
+      const failure = platform === 'Discord' ? { reason: 'no-permission', missing: ['Send Messages'] } : { reason: 'no-place' }
+      const facts = expect.objectContaining({ place: { kind: 'channel', channel }, failure })
+      expect(desk.lines).toContainEqual({ level: 'error', facts, message: 'a delivery was given up' })
     }
   })
 
@@ -100,7 +100,8 @@ describe('at six', async () => {
 
   it('the hour is used, and nothing is posted again in its grace', async () => {
     for (const { schedules } of [news, china, flat])
-      for (const { name } of schedules) expect(await desk.store.slotUsed(name, '2025-02-14T06:00')).toBe(true)
+      for (const { workspace, name } of schedules)
+        expect(await desk.store.usedSlots(workspace, name, 0)).toMatchObject([{ key: '2025-02-14T06:00', outcome: 'made' }])
     const before = [china.onDiscord, china.onSlack].map((person) => person.here().messages.length)
     for (let round = 0; round < 2; round++) {
       desk.clock.at += minuteMs

@@ -10,7 +10,7 @@ import { starterOf } from '../../src/app/starter.ts'
 import { applyConfig } from '../../src/cli/apply-config.ts'
 import { defaultSections, type Environment } from '../../src/cli/environment.ts'
 import { openAttache } from '../../src/cli/open-attache.ts'
-import { runRound } from '../../src/cli/run-round.ts'
+import { openRound, runRound } from '../../src/cli/round.ts'
 import type { Schedule } from '../../src/delivery/schedule.ts'
 import { sampleDays, serveNewsroom } from '../newsroom/serve.ts'
 import { type Clock, type LogLine, logInto, startEmulators } from './desk.ts'
@@ -41,7 +41,7 @@ export async function openDailyDesk(feeds: Feeds) {
   const team = slack.team({ name: 'Newsroom' })
   const { token } = slack.install(team)
   const [onDiscord, onSlack] = await Promise.all([
-    openDiscord({ chat, clock, log, token: 'test-token', api: discord.api }),
+    openDiscord({ chat, log, token: 'test-token', api: discord.api }),
     openSlack({
       ...{ chat, clock, log, api: slack.api, betweenPostsMs: 0 },
       line: { kind: 'socket', appToken: slack.app.appToken },
@@ -53,6 +53,17 @@ export async function openDailyDesk(feeds: Feeds) {
   const pictures = openPictures()
   const schedules: Schedule[] = []
   const environment: Environment = { settings: readSettings({}), starter, schedules }
+  const round = openRound({
+    environment,
+    attache,
+    store,
+    clock,
+    platforms,
+    pictures,
+    log,
+    out: process.stderr,
+    pause: async () => undefined,
+  })
 
   return {
     ...{ clock, discord, slack, store, lines, guild, team },
@@ -77,7 +88,7 @@ export async function openDailyDesk(feeds: Feeds) {
     async round(): Promise<void> {
       await applyConfig(environment, attache.making, log)
       for (const { workspace } of schedules) await attache.welcome(workspace)
-      await runRound({ environment, attache, app, store, clock, platforms, pictures, log, out: process.stderr })
+      await runRound(round)
     },
     async close(): Promise<void> {
       await Promise.all([onDiscord.close(), onSlack.close()])

@@ -4,13 +4,13 @@ import { openPictures } from '../../src/adapters/pictures/open-pictures.ts'
 import { openSlack, type SlackPlatform } from '../../src/adapters/slack/open-slack.ts'
 import type { Chat } from '../../src/app/chat.ts'
 import { createApp } from '../../src/app/create-app.ts'
-import { deliverNotices } from '../../src/app/deliver-notices.ts'
 import { followNews } from '../../src/app/follow-news.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { openSampleDesk } from '../../src/cli/sample-desk.ts'
 import { manifestApp } from '../adapters/slack/slack-under-test.ts'
 import { startDiscord } from '../emulators/discord/start-discord.ts'
 import { startSlack } from '../emulators/slack/start-slack.ts'
+import { dividers, openOutbox } from '../fakes/outbox.ts'
 import { discordPerson } from './discord-person.ts'
 import type { Person } from './person.ts'
 import { slackPerson } from './slack-person.ts'
@@ -46,8 +46,10 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
       ...both,
       store,
       async bringNews() {
-        await followNews({ store, starter }, clock.now())
-        return deliverNotices(store, both.ways(), clock.now())
+        await followNews({ store, starter, dividers }, clock.now())
+        const { discord, slack } = both.ways()
+        const { send } = await openOutbox({ discord: discord.courier, slack: slack.courier }, { store, clock })
+        return send()
       },
       close: () => both.close(),
     }
@@ -83,11 +85,12 @@ async function onBothPlatforms(app: Chat['app'], welcome: (workspace: string) =>
     report: (error) => reported.push(error),
   }
   const connect = async (): Promise<{ readonly discord: DiscordPlatform; readonly slack: SlackPlatform }> => {
-    const common = { chat, clock, log: logInto(lines) }
+    const common = { chat, log: logInto(lines) }
     const [onDiscord, onSlack] = await Promise.all([
       openDiscord({ ...common, token: 'test-token', api: discord.api, waitsMs: [0, 0] }),
       openSlack({
         ...common,
+        clock,
         line: { kind: 'socket', appToken: slack.app.appToken },
         access: { kind: 'one-team', botToken: install.token },
         latestBriefing: async () => undefined,

@@ -20,6 +20,7 @@ import { awkwardAddresses, hostileAddresses, hostileTexts } from '../contracts/h
 import { discordForTest } from '../emulators/discord/logged-in.ts'
 import { piecesOf } from '../emulators/slack/mrkdwn.ts'
 import { slackForTest } from '../emulators/slack/slack-for-test.ts'
+import { openOutbox } from '../fakes/outbox.ts'
 import { sampleBriefing } from '../fakes/sample-briefing.ts'
 
 /** Deals a list out, and then from its beginning again. */
@@ -127,14 +128,9 @@ describe('through the real clients', () => {
     for (const [index, briefing] of briefings.slice(0, 4).entries()) {
       const channel = discord.channel(guild, { name: `news-${index}` })
       const stories = threadViews(briefing)
-      const posted = await platform.post({
-        channel: channel.id,
-        reply: leadView(briefing),
-        stories,
-        thread: 'thread',
-        nonceSeed: `${index}`,
-      })
-      expect(posted.kind).toBe('posted')
+      const outbox = await openOutbox({ discord: platform.courier })
+      const place = { workspace: `discord:guild:${guild.id}`, channel: channel.id }
+      expect(await outbox.post({ id: `${index}`, ...place, reply: leadView(briefing), stories })).toMatchObject({ state: 'done' })
     }
     const messages = [...discord.world.channels.values()].flatMap((channel) => channel.messages)
     expect(messages.length).toBeGreaterThan(20)
@@ -152,8 +148,9 @@ describe('through the real clients', () => {
     for (const [index, channel] of channels.entries()) {
       const briefing = briefings[index] ?? hostileBriefing()
       const [reply, stories] = [leadView(briefing), threadViews(briefing)]
-      const posting = { workspace: `slack:team:${team.id}`, channel: channel.id, reply, stories, threaded: true, marker: `${index}` }
-      expect((await platform.post(posting)).kind).toBe('posted')
+      const outbox = await openOutbox({ slack: platform.courier })
+      const wanted = { id: `${index}`, workspace: `slack:team:${team.id}`, channel: channel.id, reply, stories }
+      expect(await outbox.post(wanted)).toMatchObject({ state: 'done' })
     }
     const messages = channels.flatMap((channel) => channel.messages)
     expect(messages.length).toBeGreaterThan(20)

@@ -1,19 +1,14 @@
 import { Client, DefaultRestOptions, Events, GatewayIntentBits, Status } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
-import type { Notice } from '../../app/follow.ts'
-import type { Clock, NoticeOutcome, Notices } from '../../app/ports.ts'
+import type { Courier } from '../../app/outbox.ts'
 import { createAnswering } from './answer-interaction.ts'
-import { serverOf } from './caller-of.ts'
 import { commandBodies } from './command-bodies.ts'
+import { createCourier } from './courier.ts'
 import { DiscordError, discordFailure, finalCloses } from './discord-error.ts'
-import { isRefusal, refusal } from './failures.ts'
 import { inviteAddress } from './invite-address.ts'
 import { isAdmin } from './is-admin.ts'
 import type { Log } from './log.ts'
 import { makeRequest } from './make-request.ts'
-import { createPace } from './pace.ts'
-import { post } from './post.ts'
-import type { Posted, Posting, PostingParts } from './posting.ts'
 import { type Registration, registerCommands } from './register-commands.ts'
 import { untilAnswered, usualWaitsMs } from './until-answered.ts'
 
@@ -23,7 +18,6 @@ export type DiscordOptions = {
   /** Commands, and what they may ask. */
   readonly chat: Chat
   readonly log: Log
-  readonly clock: Clock
   /** Where commands are registered; everywhere where left out. */
   readonly registration?: Registration
   /** Base address of Discord's API without version; the real one where left out. */
@@ -33,11 +27,10 @@ export type DiscordOptions = {
 }
 
 /** Discord, connected: people are answered as long as it is open. */
-export type DiscordPlatform = Notices & {
-  /** Posts once, in order. Never rejects for what Discord or the network does. */
-  post(posting: Posting): Promise<Posted>
+export type DiscordPlatform = {
   /** Whether a person may change a workspace's settings, asked of Discord now. */
   isAdmin(workspace: string, user: string): Promise<boolean>
+  readonly courier: Courier
   /** Where somebody who manages a server adds the bot to it. */
   readonly inviteAddress: string
   /** False while the connection is being mended, and after it was closed for good. */
@@ -48,11 +41,6 @@ export type DiscordPlatform = Notices & {
 
 /** A wait that Discord asks for and a message may take; a longer one is told instead. */
 const longestPauseMs = 60_000
-/**
- * Discord takes 50 requests a second of a bot; answers to interactions do not count, but the library would count them.
- * https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
- */
-const postsPerSecond = 40
 /** Of one request. */
 const timeoutMs = 15_000
 
@@ -62,7 +50,7 @@ const timeoutMs = 15_000
  * @throws {DiscordError} Where Discord does not let the bot in, in words for whoever runs it.
  */
 export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatform> {
-  const { chat, log, clock, waitsMs = usualWaitsMs, registration = { kind: 'global' } } = options
+  const { chat, log, waitsMs = usualWaitsMs, registration = { kind: 'global' } } = options
   const client = createClient(options.api ?? DefaultRestOptions.api)
   watch(client, log)
   client.on(Events.InteractionCreate, createAnswering({ chat, log }))
@@ -77,13 +65,9 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
     await client.destroy()
     throw error
   }
-  const turn = createPace(postsPerSecond)
-  const attempt: PostingParts['attempt'] = (work) => untilAnswered(waitsMs, () => turn().then(work))
-  const parts: PostingParts = { client: ready, app: chat.app, log, clock, attempt }
   return {
-    post: (posting) => post(posting, parts),
-    deliver: (notice) => deliver(notice, parts),
     isAdmin: (workspace, user) => isAdmin(workspace, user, ready),
+    courier: createCourier(ready),
     inviteAddress: inviteAddress(ready.application.id),
     isConnected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {
@@ -136,25 +120,4 @@ function watch(client: Client, log: Log): void {
     const failure = finalCloses.get(code)
     log.error({ shard, code }, failure ? new DiscordError(failure).message : 'the connection to Discord was closed for good')
   })
-}
-
-async function deliver(notice: Notice, parts: PostingParts): Promise<NoticeOutcome> {
-  const channel = await channelOf(notice, parts)
-  if (channel === undefined) return 'undeliverable'
-  const server = notice.destination.kind === 'person' ? serverOf(notice.workspace) : undefined
-  const posting = { channel, reply: notice.reply, stories: [], thread: 'none', nonceSeed: notice.id } as const
-  const posted = await post(server === undefined ? posting : { ...posting, server }, parts)
-  if (posted.kind === 'posted') return 'delivered'
-  return ['no-channel', 'no-permission'].includes(posted.failure.reason) ? 'undeliverable' : 'unknown'
-}
-
-/** @returns Undefined where the person takes no messages. */
-async function channelOf({ destination }: Notice, { client, attempt, log }: PostingParts): Promise<string | undefined> {
-  if (destination.kind === 'channel') return destination.channel
-  try {
-    return (await attempt(() => client.users.createDM(destination.user))).id
-  } catch (error) {
-    if (!isRefusal(error, refusal.takesNoMessages)) log.warn({ err: error }, 'no direct message could be opened')
-    return undefined
-  }
 }

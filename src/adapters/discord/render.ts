@@ -17,12 +17,16 @@ import { isWithinLimits } from './within-limits.ts'
  */
 export function renderMessages(reply: Reply, server: string | null = null): readonly DiscordMessage[] {
   const lines = linesOnce()
-  const rendered = (message: Reply) => renderMessage(message, server, lines)
-  return fit(reply, (message) => isWithinLimits(rendered(message))).map(rendered)
+  return dividedReply(reply, lines).map((message) => renderMessage(message, server, lines))
+}
+
+/** A reply as the replies of which each is one message. */
+export function dividedReply(reply: Reply, lines: Lines = linesOnce()): readonly Reply[] {
+  return fit(reply, (message) => isWithinLimits(renderMessage(message, null, lines)))
 }
 
 /** A reply as one message, whatever its size. */
-function renderMessage(reply: Reply, server: string | null, lines: Lines): DiscordMessage {
+export function renderMessage(reply: Reply, server: string | null, lines: Lines = linesOnce()): DiscordMessage {
   const message: Rendering = { server, lines, place: 0, attachments: [], next: () => message.place++ }
   const parts = reply.parts.map((part) => renderPart(part, message)).filter((components) => components.length > 0)
   const components = parts.flatMap((part, index) => (index === 0 ? part : [line, ...part]))

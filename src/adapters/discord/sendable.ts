@@ -1,7 +1,7 @@
 import type { APIContainerComponent } from 'discord.js'
 import type { Reply } from '../../delivery/reply.ts'
 import type { DiscordMessage } from './discord-message.ts'
-import { renderMessages } from './render.ts'
+import { renderMessage, renderMessages } from './render.ts'
 
 /** What the library's methods take of a message; they differ in the flags that they take. */
 export type Sendable = {
@@ -13,6 +13,11 @@ export type Sendable = {
 /** @param server See `componentId`. */
 export function sendables(reply: Reply, server: string | null = null): readonly Sendable[] {
   return renderMessages(reply, server).map(sendable)
+}
+
+/** A reply that is one message. */
+export function sendableOf(reply: Reply, server: string | null): Sendable {
+  return sendable(renderMessage(reply, server))
 }
 
 function sendable({ components, attachments }: DiscordMessage): Sendable {

@@ -1,6 +1,6 @@
 import { schedule } from 'node-cron'
 
-/** Runs `round` now and at every full minute; a minute that comes while a round is still running is passed over. */
+/** Runs `round` now and at every tick; one that comes while a round is still running is passed over. */
 export type Ticks = {
   /** Starts no further round and resolves when the running one has ended. */
   stop(): Promise<void>
@@ -8,8 +8,9 @@ export type Ticks = {
 
 /**
  * @param round One round of work; its failures are told to `failed` and never end the ticking.
+ * @param at When to tick, as node-cron reads it; at every full minute where left out.
  */
-export function startTicks(round: () => Promise<void>, failed: (error: unknown) => void): Ticks {
+export function startTicks(round: () => Promise<void>, failed: (error: unknown) => void, at = '* * * * *'): Ticks {
   let running: Promise<void> | undefined
   const run = () => {
     running ??= round()
@@ -18,7 +19,7 @@ export function startTicks(round: () => Promise<void>, failed: (error: unknown) 
         running = undefined
       })
   }
-  const task = schedule('* * * * *', run)
+  const task = schedule(at, run)
   run()
   return {
     async stop() {

@@ -1,7 +1,9 @@
 import { type Authorize, webApi } from '@slack/bolt'
 import { failureOf } from './failures.ts'
-import { type Installations, installedToken } from './installations.ts'
-import type { ClientOf } from './posting.ts'
+import { type Installations, installedToken, installer } from './installations.ts'
+
+/** A token's client for a team; undefined where the app is not installed. */
+export type ClientOf = (team: string) => Promise<webApi.WebClient | undefined>
 
 /** With which tokens the app speaks. */
 export type Access =
@@ -63,4 +65,9 @@ export function tokensOf(access: Access, identity: Identity | null): (team: stri
     case 'many-teams':
       return (team) => installedToken(access.installations, team)
   }
+}
+
+/** Who installed the app in a team; undefined where nobody wrote it down. */
+export function installersOf(access: Access): (team: string) => Promise<string | undefined> {
+  return access.kind === 'one-team' ? async () => undefined : (team) => installer(access.installations, team)
 }

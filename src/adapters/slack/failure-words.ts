@@ -16,6 +16,8 @@ export function remedyFor(failure: Failure): string {
       return 'Slack takes no more messages here at the moment: ask again in a minute, or for less at once, such as one section.'
     case 'refused':
       return refusals[failure.error] ?? `Slack does not take it (“${failure.error}”): tell whoever runs Attaché here.`
+    case 'unreachable':
+      return 'Slack could not be reached: ask again in a minute.'
     case 'unknown':
       return 'Slack did not answer, so it may be there all the same: look, and ask again if it is not.'
   }

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt'
 import { z } from 'zod'
+import type { SendFailure } from '../../app/outbox.ts'
 
 /** Why Slack did not take something. Each but `unknown` is certain: it is not there. */
 export type Failure =
@@ -7,6 +8,8 @@ export type Failure =
   /** `needed`: which scopes, in Slack's own words; null where it does not say. */
   | { readonly reason: 'missing-scope'; readonly needed: string | null }
   | { readonly reason: 'rate-limited'; readonly retryAfterSeconds: number }
+  /** No connection came about. */
+  | { readonly reason: 'unreachable' }
   /** Slack's own word for it, such as `restricted_action`. */
   | { readonly reason: 'refused'; readonly error: string }
   /** No answer came, or one that leaves it open: it may be there. */
@@ -16,8 +19,44 @@ export type Failure =
 export function failureOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIPlatformError) return refusalOf(error.data.error, neededIn(error.data))
   if (error instanceof webApi.WebAPIRateLimitedError) return { reason: 'rate-limited', retryAfterSeconds: error.retryAfter }
-  if (error instanceof webApi.WebAPIRequestError || error instanceof webApi.WebAPIHTTPError) return { reason: 'unknown' }
+  if (error instanceof webApi.WebAPIRequestError) return { reason: neverLeft(error) ? 'unreachable' : 'unknown' }
+  if (error instanceof webApi.WebAPIHTTPError) return { reason: 'unknown' }
   throw error
+}
+
+/** The same in the words of every platform. */
+export function sendFailureOf(failure: Failure): SendFailure {
+  switch (failure.reason) {
+    case 'not-in-channel':
+    case 'no-channel':
+    case 'archived':
+      return { reason: 'no-place' }
+    case 'missing-scope':
+      return { reason: 'no-permission', missing: [failure.needed ?? 'to post in the channel'] }
+    case 'token-revoked':
+      return { reason: 'token-refused' }
+    case 'rate-limited':
+      return { reason: 'rate-limited', retryAfterMs: failure.retryAfterSeconds * 1_000 }
+    case 'refused':
+    case 'unreachable':
+    case 'unknown':
+      return failure
+  }
+}
+
+/** Errors of a connection that never came about, so that nothing can have been sent over it. */
+const unconnected: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+function neverLeft(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return unconnected.has(Reflect.get(error, 'code')) || neverLeft(error.cause) || neverLeft(Reflect.get(error, 'original'))
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
@@ -33,7 +72,7 @@ function neededIn(said: unknown): string | null {
   return data?.needed ?? null
 }
 
-const reasons: ReadonlyMap<string, Exclude<Failure['reason'], 'refused'>> = new Map([
+const reasons: ReadonlyMap<string, Exclude<Failure['reason'], 'refused' | 'unreachable'>> = new Map([
   ['not_in_channel', 'not-in-channel'],
   ['channel_not_found', 'no-channel'],
   ['is_archived', 'archived'],

@@ -29,12 +29,18 @@ export function installationStore(installations: Installations): InstallationSto
   }
 }
 
-const kept = z.object({ bot: z.object({ token: z.string() }) })
+const kept = z.object({ bot: z.object({ token: z.string() }), user: z.object({ id: z.string() }).optional() })
 
 /** The bot's token in a team; undefined where the app is not installed there. */
 export async function installedToken(installations: Installations, team: string): Promise<string | undefined> {
   const found = await installations.find(team)
   return found === undefined ? undefined : kept.parse(JSON.parse(found)).bot.token
+}
+
+/** Who installed the app in a team; undefined where nobody wrote it down. */
+export async function installer(installations: Installations, team: string): Promise<string | undefined> {
+  const found = await installations.find(team)
+  return found === undefined ? undefined : kept.parse(JSON.parse(found)).user?.id
 }
 
 function keyOf({ isEnterpriseInstall, enterpriseId, teamId }: InstallationQuery<boolean>): string {

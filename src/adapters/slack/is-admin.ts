@@ -1,5 +1,5 @@
+import type { ClientOf } from './access.ts'
 import type { People } from './people.ts'
-import type { ClientOf } from './posting.ts'
 import { scopeOfWorkspace, teamIn } from './workspaces.ts'
 
 /** Whether a person may change a workspace's settings: their own, or those of a team whose admin they are. */

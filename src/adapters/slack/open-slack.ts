@@ -2,22 +2,22 @@ import { setTimeout as pauseMs } from 'node:timers/promises'
 import { App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
 import type { Chat } from '../../app/chat.ts'
-import type { Clock, Notices } from '../../app/ports.ts'
-import { type Access, authorizeOne, createClients, type Identity, identify, tokensOf } from './access.ts'
+import type { Courier } from '../../app/outbox.ts'
+import type { Clock } from '../../app/ports.ts'
+import { type Access, authorizeOne, createClients, type Identity, identify, installersOf, tokensOf } from './access.ts'
 import { clientOptions } from './client-options.ts'
 import type { Desk } from './conversation.ts'
+import { createCourier } from './courier.ts'
 import { isAdmin } from './is-admin.ts'
 import { listenToCommands } from './listen-to-commands.ts'
 import { type LatestBriefing, listenToHome } from './listen-to-home.ts'
 import { listenToPresses } from './listen-to-presses.ts'
 import { listenToRemoval } from './listen-to-removal.ts'
 import { listenToShortcuts } from './listen-to-shortcuts.ts'
-import { deliverNotice } from './notices.ts'
 import { createReceiver, type Line, type Receiver } from './open-receiver.ts'
 import { betweenPostsMs, createPace, type Pause } from './pace.ts'
 import { createPeople } from './people.ts'
 import { createPictures } from './pictures.ts'
-import { type Posted, type Posting, postInOrder } from './posting.ts'
 import { reportErrors } from './report-errors.ts'
 import { createSeenEvents } from './seen-events.ts'
 import { libraryLogger, type SlackLog } from './slack-log.ts'
@@ -38,15 +38,20 @@ export type SlackOptions = {
   /** Milliseconds between two messages in one channel. */
   readonly betweenPostsMs?: number
   readonly pause?: Pause
+  /** How long after a lost answer a message is certain to stand, if it ever will, milliseconds. */
+  readonly settledAfterMs?: number
 }
 
+/** Longer than any call may take, pictures included; see client-options.ts. */
+const usualSettledAfterMs = 45_000
+
 /** Attaché on Slack. */
-export type SlackPlatform = Notices & {
+export type SlackPlatform = {
   /** Where Slack's deliveries and installations are taken over HTTP; null in Socket Mode. */
   readonly url: string | null
-  post(posting: Posting): Promise<Posted>
   /** Whether a person may change a workspace's settings; what Slack says of a person holds for five minutes. */
   isAdmin(workspace: string, user: string): Promise<boolean>
+  readonly courier: Courier
   close(): Promise<void>
 }
 
@@ -56,13 +61,14 @@ export type SlackPlatform = Notices & {
  * @throws {Error} In words for the person who runs it, where it cannot start.
  */
 export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
-  const { line, access, chat, clock, log, pause = quietPause } = options
+  const { line, access, chat, clock, log, pause = quietPause, settledAfterMs = usualSettledAfterMs } = options
   const logger = libraryLogger(log)
   const calls = clientOptions(logger, options.api)
   const identity = access.kind === 'one-team' ? await identify(access.botToken, calls) : null
   const receiver = createReceiver(line, { access, logger, clientOptions: calls, authorizationUrl: options.authorizationUrl, log, pause })
   const bolt = createBolt(receiver, access, identity, calls)
-  const pace = createPace(clock, pause, options.betweenPostsMs ?? betweenPostsMs)
+  const between = options.betweenPostsMs ?? betweenPostsMs
+  const pace = createPace(clock, pause, between)
   const sending = { pictures: createPictures(log), pace, pause, log }
   const desk: Desk = { chat, people: createPeople(clock), sending }
 
@@ -75,12 +81,10 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   reportErrors(bolt, log, () => chat.newErrorId())
 
   const clientOf = createClients(tokensOf(access, identity), calls)
-  const post = (posting: Posting) => postInOrder(posting, clientOf, chat, sending)
   return {
     url: await connected(receiver),
-    post,
     isAdmin: (workspace, user) => isAdmin(workspace, user, clientOf, desk.people),
-    deliver: (notice) => deliverNotice(notice, post, pause),
+    courier: createCourier({ clientOf, installerOf: installersOf(access), sending, betweenPostsMs: between, settledAfterMs }),
     close: () => receiver.close(),
   }
 }

@@ -32,6 +32,17 @@ export function renderMessages(reply: Reply, attached: Attached): readonly Slack
   }))
 }
 
+/** A reply as the replies of which each is one message, whether its pictures are shown or their words are. */
+export function dividedReply(reply: Reply): readonly Reply[] {
+  const renders = [() => undefined, () => 'F0000000000'].map((fileOf) => renderingOnce(reply.language, { scope: 'team', fileOf }))
+  return fit(reply, (message) => renders.every((render) => isWithin(message, render, limits.blocksPerMessage, limits.textPerMessage)))
+}
+
+/** A reply as one message, whatever its size. */
+export function renderMessage(reply: Reply, attached: Attached): SlackMessage {
+  return { text: messageText(reply), blocks: blocksOf(reply, renderingOnce(reply.language, attached), attached) }
+}
+
 /** A reply as App Home shows it: its beginning, with a mark where it is longer than a view may be. */
 export function renderView(reply: Reply, attached: Attached): types.KnownBlock[] {
   const render = renderingOnce(reply.language, attached)

@@ -13,6 +13,16 @@ export async function keepActions(
   actions: ReadonlyMap<string, ActionTarget>,
   now: number,
 ): Promise<void> {
+  await db.transaction().execute((trx) => keepActionsIn(trx, workspace, actions, now))
+}
+
+/** The same in the transaction that is under way. */
+export async function keepActionsIn(
+  trx: Kysely<Tables>,
+  workspace: string,
+  actions: ReadonlyMap<string, ActionTarget>,
+  now: number,
+): Promise<void> {
   const rows = [...actions].map(([key, { command, options }]) => ({
     workspace,
     key,
@@ -20,16 +30,14 @@ export async function keepActions(
     options: JSON.stringify(options),
     kept_until: now + keptForMs,
   }))
-  await db.transaction().execute(async (trx) => {
-    await trx.deleteFrom('actions').where('kept_until', '<=', now).execute()
-    for (const chunk of chunks(rows)) {
-      await trx
-        .insertInto('actions')
-        .values(chunk)
-        .onConflict((conflict) => conflict.columns(['workspace', 'key']).doUpdateSet({ kept_until: now + keptForMs }))
-        .execute()
-    }
-  })
+  await trx.deleteFrom('actions').where('kept_until', '<=', now).execute()
+  for (const chunk of chunks(rows)) {
+    await trx
+      .insertInto('actions')
+      .values(chunk)
+      .onConflict((conflict) => conflict.columns(['workspace', 'key']).doUpdateSet({ kept_until: now + keptForMs }))
+      .execute()
+  }
 }
 
 export async function action(db: Kysely<Tables>, workspace: string, key: string): Promise<ActionTarget | undefined> {

@@ -1,27 +1,27 @@
 import { type Kysely, sql } from 'kysely'
 import type { BriefingSummary } from '../../app/archive.ts'
+import type { NewDelivery, UsedSlot } from '../../app/outbox.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { chunks } from './chunks.ts'
+import { insertDelivery } from './deliveries.ts'
 import { fromJson } from './json.ts'
+import { useSlot } from './slots.ts'
 import { storableText } from './storable-text.ts'
 import type { Tables } from './tables.ts'
 
-/** Keeps a briefing and uses its slot up; false, and nothing kept, where the slot was used before. */
+/** Keeps a briefing and its delivery, and uses its slot up; false, and nothing kept, where the slot was used before. */
 export async function saveBriefing(
   db: Kysely<Tables>,
   briefing: Briefing,
-  slot: { readonly schedule: string; readonly key: string } | null,
+  slot: UsedSlot | null,
+  delivery: NewDelivery | null = null,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (slot && !(await useSlot(trx, slot))) return false
     await insertBriefing(trx, briefing)
+    if (delivery) await insertDelivery(trx, delivery)
     return true
   })
-}
-
-export async function slotUsed(db: Kysely<Tables>, schedule: string, key: string): Promise<boolean> {
-  const used = await db.selectFrom('used_slots').select('key').where('schedule', '=', schedule).where('key', '=', key).executeTakeFirst()
-  return used !== undefined
 }
 
 /** A briefing by its id, posted or the answer to somebody. */
@@ -129,15 +129,6 @@ export async function toldStories(
     .groupBy((eb) => eb.fn.coalesce('stories.merged_into', 'told.story'))
     .execute()
   return new Map(rows.map((row) => [row.story, row.first]))
-}
-
-async function useSlot(trx: Kysely<Tables>, slot: { readonly schedule: string; readonly key: string }): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('used_slots')
-    .values({ schedule: slot.schedule, key: slot.key })
-    .onConflict((conflict) => conflict.columns(['schedule', 'key']).doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
 }
 
 async function insertBriefing(trx: Kysely<Tables>, briefing: Briefing): Promise<void> {

@@ -1,12 +1,10 @@
 import type { Kysely } from 'kysely'
-import type { Follow, Notice } from '../../app/follow.ts'
-import type { NoticeOutcome } from '../../app/ports.ts'
+import type { Destination, Follow } from '../../app/follow.ts'
+import type { NewDelivery } from '../../app/outbox.ts'
 import { chunks } from './chunks.ts'
+import { insertDelivery } from './deliveries.ts'
 import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
-
-/** How long a settled notice is remembered, for whoever looks into what was sent. */
-const settledKeptMs = 30 * 86_400_000
 
 /** One of the same id is replaced. */
 export async function addFollow(db: Kysely<Tables>, follow: Follow, known: readonly string[]): Promise<void> {
@@ -45,7 +43,7 @@ export async function follows(db: Kysely<Tables>, workspace: string | null): Pro
 export async function untold(
   db: Kysely<Tables>,
   workspace: string,
-  destination: Notice['destination'],
+  destination: Destination,
   articles: readonly string[],
 ): Promise<readonly string[]> {
   const told = new Set<string>()
@@ -63,54 +61,21 @@ export async function untold(
 }
 
 /** False, and nothing kept, where any of the articles was told to the destination before. */
-export async function addNotice(db: Kysely<Tables>, notice: Notice, articles: readonly string[]): Promise<boolean> {
+export async function addNotice(
+  db: Kysely<Tables>,
+  notice: NewDelivery & { readonly place: Destination },
+  articles: readonly string[],
+): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { workspace, id, destination, madeAt } = notice
-    if ((await untold(trx, workspace, destination, articles)).length < articles.length) return false
-    await markTold(trx, workspace, destination, articles)
-    await trx
-      .insertInto('notices')
-      .values({ workspace, id, made_at: madeAt, state: 'waiting', changed_at: madeAt, body: JSON.stringify(notice) })
-      .execute()
+    const { workspace, place } = notice
+    if ((await untold(trx, workspace, place, articles)).length < articles.length) return false
+    await markTold(trx, workspace, place, articles)
+    await insertDelivery(trx, notice)
     return true
   })
 }
 
-/** Notices that wait, oldest first, from now on marked as handed over. */
-export async function takeNotices(db: Kysely<Tables>, limit: number, now: number): Promise<readonly Notice[]> {
-  return db.transaction().execute(async (trx) => {
-    const rows = await trx
-      .selectFrom('notices')
-      .select(['workspace', 'id', 'body'])
-      .where('state', '=', 'waiting')
-      .orderBy('made_at')
-      .orderBy('id')
-      .limit(limit)
-      .execute()
-    for (const { workspace, id } of rows) await setState(trx, workspace, id, 'handed', now)
-    return rows.map(({ body }) => fromJson<Notice>(body))
-  })
-}
-
-export async function settleNotice(db: Kysely<Tables>, workspace: string, id: string, outcome: NoticeOutcome, now: number): Promise<void> {
-  await setState(db, workspace, id, outcome, now)
-  await db
-    .deleteFrom('notices')
-    .where('state', 'in', ['delivered', 'undeliverable', 'unknown'])
-    .where('changed_at', '<', now - settledKeptMs)
-    .execute()
-}
-
-async function setState(db: Kysely<Tables>, workspace: string, id: string, state: 'handed' | NoticeOutcome, now: number): Promise<void> {
-  await db.updateTable('notices').set({ state, changed_at: now }).where('workspace', '=', workspace).where('id', '=', id).execute()
-}
-
-async function markTold(
-  trx: Kysely<Tables>,
-  workspace: string,
-  destination: Notice['destination'],
-  articles: readonly string[],
-): Promise<void> {
+async function markTold(trx: Kysely<Tables>, workspace: string, destination: Destination, articles: readonly string[]): Promise<void> {
   const rows = [...new Set(articles)].map((article) => ({ workspace, destination: keyOf(destination), article }))
   for (const chunk of chunks(rows)) {
     await trx
@@ -121,7 +86,7 @@ async function markTold(
   }
 }
 
-function keyOf(destination: Notice['destination']): string {
+function keyOf(destination: Destination): string {
   switch (destination.kind) {
     case 'channel':
       return `channel:${destination.channel}`

@@ -6,6 +6,7 @@ import * as isolation from './migrations/008-isolation.ts'
 import * as shares from './migrations/010-shares.ts'
 import * as adminDoors from './migrations/011-admin-doors.ts'
 import * as installations from './migrations/014-installations.ts'
+import * as deliveries from './migrations/015-deliveries.ts'
 import * as manyMachines from './migrations/016-many-machines.ts'
 import * as politePolling from './migrations/017-polite-polling.ts'
 import * as workspaceSettings from './migrations/021-workspace-settings.ts'
@@ -20,6 +21,7 @@ function migrationsWith(index: TextIndex) {
     '001-first': first,
     '002-commands': commands,
     '003-search': { up: (db: Kysely<Tables>) => createSearch(db, index) },
+    '015-deliveries': deliveries,
     '014-installations': installations,
     '010-shares': shares,
     '008-isolation': isolation,

@@ -4,22 +4,26 @@ import { action, keepActions } from './actions.ts'
 import { adminDoor, closeAdminDoor, forgetClosedDoors, keepAdminDoor } from './admin-doors.ts'
 import { keepAnswer, latestShown } from './answers.ts'
 import { articleTally } from './article-tally.ts'
-import { briefing, briefings, findBriefings, latestBriefing, saveBriefing, slotUsed, toldStories } from './briefings.ts'
+import { briefing, briefings, findBriefings, latestBriefing, saveBriefing, toldStories } from './briefings.ts'
+import { beginStep, claimDelivery, expireDeliveries, nextDeliveryAt, releaseDelivery, stepFailed, stepSent, stepUnknown } from './claims.ts'
 import { changes } from './config-changes.ts'
 import { appliedItems, beginConfig, changeConfig, config, configRevision, keepAppliedItems, schedules } from './configs.ts'
+import { addDelivery, decideStep, deliveries, delivery, deliveryCounts, driveAgain, pruneDeliveries } from './deliveries.ts'
 import { feedStates, takeDueFeeds } from './feed-states.ts'
 import { feedback, giveFeedback } from './feedback.ts'
 import { articles } from './followed-articles.ts'
-import { addFollow, addNotice, follows, removeFollow, settleNotice, takeNotices, untold } from './follows.ts'
+import { addFollow, addNotice, follows, removeFollow, untold } from './follows.ts'
 import { dueFullTexts, saveFullText } from './full-texts.ts'
 import { forgetInstallation, installation, keepInstallation } from './installations.ts'
 import { endLease, keepLease, takeLease, underLease } from './leases.ts'
 import { placedArticle, placedArticles } from './placed-articles.ts'
 import { prune } from './prune.ts'
+import { addReport, mendReport, reports } from './reports.ts'
 import { savePoll } from './save-poll.ts'
 import { search, termsWith } from './search.ts'
 import { forgetEvents, isNewEvent } from './seen-events.ts'
 import { briefingsOf, share, shareKey } from './shares.ts'
+import { pausedSchedules, pauseSchedule, resumeSchedule, usedSlots, useSlots } from './slots.ts'
 import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
 import { replaceSubscriptions, sealedAddress, subscriptions, workspaces } from './subscriptions.ts'
@@ -55,12 +59,34 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     termCounts: () => termCounts(db),
     addTermCounts: (...rest) => addTermCounts(db, ...rest),
     saveBriefing: (...rest) => saveBriefing(db, ...rest),
-    slotUsed: (...rest) => slotUsed(db, ...rest),
     briefing: (...rest) => briefing(db, ...rest),
     briefings: (...rest) => briefings(db, ...rest),
     findBriefings: (...rest) => findBriefings(db, ...rest),
     latestBriefing: (...rest) => latestBriefing(db, ...rest),
     toldStories: (...rest) => toldStories(db, ...rest),
+    usedSlots: (...rest) => usedSlots(db, ...rest),
+    useSlots: (...rest) => useSlots(db, ...rest),
+    addDelivery: (...rest) => addDelivery(db, ...rest),
+    claimDelivery: (...rest) => claimDelivery(db, ...rest),
+    beginStep: (...rest) => beginStep(db, ...rest),
+    stepSent: (...rest) => stepSent(db, ...rest),
+    stepFailed: (...rest) => stepFailed(db, ...rest),
+    stepUnknown: (...rest) => stepUnknown(db, ...rest),
+    releaseDelivery: (...rest) => releaseDelivery(db, ...rest),
+    expireDeliveries: (...rest) => expireDeliveries(db, ...rest),
+    nextDeliveryAt: (...rest) => nextDeliveryAt(db, ...rest),
+    deliveries: (...rest) => deliveries(db, ...rest),
+    delivery: (...rest) => delivery(db, ...rest),
+    driveAgain: (...rest) => driveAgain(db, ...rest),
+    decideStep: (...rest) => decideStep(db, ...rest),
+    deliveryCounts: (...rest) => deliveryCounts(db, ...rest),
+    pruneDeliveries: (...rest) => pruneDeliveries(db, ...rest),
+    addReport: (...rest) => addReport(db, ...rest),
+    mendReport: (...rest) => mendReport(db, ...rest),
+    reports: (...rest) => reports(db, ...rest),
+    pauseSchedule: (...rest) => pauseSchedule(db, ...rest),
+    resumeSchedule: (...rest) => resumeSchedule(db, ...rest),
+    pausedSchedules: () => pausedSchedules(db),
     keepAnswer: (...rest) => keepAnswer(db, ...rest),
     latestShown: (...rest) => latestShown(db, ...rest),
     keepActions: (...rest) => keepActions(db, ...rest),
@@ -72,8 +98,6 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     follows: (...rest) => follows(db, ...rest),
     untold: (...rest) => untold(db, ...rest),
     addNotice: (...rest) => addNotice(db, ...rest),
-    takeNotices: (...rest) => takeNotices(db, ...rest),
-    settleNotice: (...rest) => settleNotice(db, ...rest),
     keepInstallation: (...rest) => keepInstallation(db, ...rest),
     installation: (...rest) => installation(db, ...rest),
     forgetInstallation: (...rest) => forgetInstallation(db, ...rest),

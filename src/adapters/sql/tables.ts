@@ -1,6 +1,7 @@
+import type { Caller } from '../../app/caller.ts'
 import type { FeedbackKind } from '../../app/feedback.ts'
 import type { FullTextLeft } from '../../app/full-text.ts'
-import type { NoticeOutcome } from '../../app/ports.ts'
+import type { DeliveryState, SlotOutcome, Step, StepState } from '../../app/outbox.ts'
 import type { Article } from '../../articles/article.ts'
 
 /** The tables as Kysely sees them. Times are integer milliseconds since the epoch. */
@@ -16,14 +17,12 @@ export type Tables = {
   term_totals: { id: 1; documents: number }
   briefings: BriefingRow
   briefing_stories: { workspace: string; briefing: string; story: string }
-  used_slots: { schedule: string; key: string }
   answers: AnswerRow
   actions: ActionRow
   feedback: FeedbackRow
   follows: FollowRow
   /** That a channel or a person knows of an article that is followed there. */
   told_articles: { workspace: string; destination: string; article: string }
-  notices: NoticeRow
   slack_installations: { team: string; sealed: string }
   leases: { name: string; holder: string; fence: number; held_until: number }
   seen_events: { id: string; seen_at: number }
@@ -34,6 +33,12 @@ export type Tables = {
   configs: ConfigRow
   config_items: ConfigItemRow
   config_changes: ConfigChangeRow
+  deliveries: DeliveryRow
+  delivery_steps: DeliveryStepRow
+  slots: { workspace: string; schedule: string; key: string; due_at: number; outcome: SlotOutcome }
+  /** `failure` is JSON of a SendFailure. */
+  schedule_pauses: { workspace: string; schedule: string; failure: string; since: number }
+  reports: { workspace: string; key: string; said: string; told_at: number }
 }
 
 export type FeedRow = {
@@ -143,14 +148,41 @@ export type FeedbackRow = {
 /** `body` is JSON of a Follow. */
 export type FollowRow = { workspace: string; id: string; made_at: number; body: string }
 
-/** `body` is JSON of a Notice. */
-export type NoticeRow = {
+export type DeliveryRow = {
   workspace: string
   id: string
-  made_at: number
-  state: 'waiting' | 'handed' | NoticeOutcome
-  changed_at: number
+  platform: Caller['platform']
+  /** Names the place, with its platform and workspace. */
+  place: string
+  /** JSON of a Delivery. */
   body: string
+  made_at: number
+  /** When it was made, or last driven again. */
+  since: number
+  state: DeliveryState
+  due_at: number
+  /** In the past where nobody holds it. */
+  leased_until: number
+  fence: number
+  /** Name of its first message. */
+  lead: string | null
+  thread: string | null
+  /** JSON of a SendFailure: the last one. */
+  failure: string | null
+}
+
+export type DeliveryStepRow = {
+  workspace: string
+  delivery: string
+  number: number
+  kind: Step['kind']
+  summary: string
+  state: StepState
+  tries: number
+  attempted_at: number | null
+  message: string | null
+  /** See delivery-steps.ts; null once it stands. */
+  body: string | null
 }
 
 /** What a workspace has chosen: how many changes made it so, and JSON of the things that the config files last said. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlacedArticle } from '../../../src/app/ports.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { discordForTest, handClock } from '../../emulators/discord/logged-in.ts'
+import { openOutbox } from '../../fakes/outbox.ts'
 import { buttonOn, entryOn, openForTest, textIn } from './open-for-test.ts'
 import { channelReply, type TestChat, testChat } from './test-chat.ts'
 
@@ -59,15 +60,11 @@ describe('a slash command', () => {
 
   it('belongs to the server that it is used in, and its thread to the channel', async () => {
     const { discord, ada, guild, channel, chat, platform } = await scene()
-    const posted = await platform.post({
-      channel: channel.id,
-      reply: channelReply('Lead'),
-      stories: [channelReply('Story')],
-      thread: 'thread',
-      nonceSeed: '1',
-    })
+    const outbox = await openOutbox({ discord: platform.courier })
+    const workspace = `discord:guild:${guild.id}`
+    const posted = await outbox.post({ workspace, channel: channel.id, reply: channelReply('Lead'), stories: [channelReply('Story')] })
     const thread = [...discord.world.channels.values()].find(({ parentId }) => parentId === channel.id)
-    expect(posted.kind).toBe('posted')
+    expect(posted.state).toBe('done')
     if (!thread) throw new Error('no thread was opened')
     await discord.slash({ user: ada, channel, name: 'brief' }).reply()
     await discord.slash({ user: ada, channel: thread, name: 'brief' }).reply()

@@ -19,7 +19,6 @@ export async function openForTest(
     token: 'test-token',
     api: discord.api,
     log: logInto(lines),
-    clock: discord.world.clock,
     waitsMs: [0, 0],
     ...options,
     chat,

@@ -8,6 +8,7 @@ import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { hostileTexts } from '../../contracts/hostile-texts.ts'
 import type { SlackEmulator } from '../../emulators/slack/start-slack.ts'
 import { article } from '../../fakes/articles.ts'
+import { openOutbox } from '../../fakes/outbox.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { sampleChat } from './sample-chat.ts'
 import { elementNamed, newsroom, read, running } from './slack-under-test.ts'
@@ -387,15 +388,10 @@ it('lets no text of a feed wake, mislead or break anything, in answers, threads 
   await expect.poll(() => slack.messages(direct).at(-1)?.text ?? '', { timeout: 20_000 }).toMatch(/\((\d+)\/\1\)/)
   slack.openHome(ada)
   await expect.poll(() => slack.home(ada)).toBeDefined()
-  const posted = await platform.post({
-    workspace: `slack:team:${team.id}`,
-    channel: channel.id,
-    reply: leadView(briefing),
-    stories: threadViews(briefing),
-    threaded: true,
-    marker: hostileTexts[0] ?? '',
-  })
-  expect(posted.kind).toBe('posted')
+  const outbox = await openOutbox({ slack: platform.courier })
+  const workspace = `slack:team:${team.id}`
+  const wanted = { id: hostileTexts[0] ?? '', workspace, channel: channel.id, reply: leadView(briefing), stories: threadViews(briefing) }
+  expect((await outbox.post(wanted)).state).toBe('done')
   unmarred(slack)
 }, 40_000)
 

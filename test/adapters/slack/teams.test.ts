@@ -4,6 +4,7 @@ import type { Installations } from '../../../src/adapters/slack/installations.ts
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { slackForTest } from '../../emulators/slack/slack-for-test.ts'
 import type { Install } from '../../emulators/slack/world.ts'
+import { openOutbox } from '../../fakes/outbox.ts'
 import { manifestApp, newsroom, read, running } from './slack-under-test.ts'
 
 function inMemory(): Installations & { readonly held: Map<string, string> } {
@@ -45,17 +46,11 @@ const news = { ...plainReply('News', 'en'), audience: 'channel' } as const
 
 it('answers and posts in two teams, each with its own token, and mixes nothing of them up', async () => {
   const { slack, chat, platform, first, second } = await twoTeams()
+  const outbox = await openOutbox({ slack: platform.courier })
   for (const { team, admin, channel } of [first, second]) {
     expect(read(await slack.slash({ user: admin, channel, command: '/brief', text: 'europe' }).reply())).toContain('EU defence')
-    const posted = await platform.post({
-      workspace: `slack:team:${team.id}`,
-      channel: channel.id,
-      reply: news,
-      stories: [],
-      threaded: false,
-      marker: team.id,
-    })
-    expect(posted.kind).toBe('posted')
+    const posted = await outbox.post({ id: team.id, workspace: `slack:team:${team.id}`, channel: channel.id, reply: news })
+    expect(posted.state).toBe('done')
   }
   expect(chat.asked).toEqual([first, second].map(({ team }) => `slack:team:${team.id}`))
   const posts = slack.requests.filter(({ method }) => method === 'chat.postMessage')
@@ -68,18 +63,14 @@ it('forgets the token of a team that removes the app, and takes a new one', asyn
   slack.uninstall(installIn(slack.world.installs, first.team.id))
   await slack.eventsSettled()
   await expect.poll(() => [...installations.held.keys()]).toEqual([second.team.id])
-  const posting = {
-    workspace: `slack:team:${first.team.id}`,
-    channel: first.channel.id,
-    reply: news,
-    stories: [],
-    threaded: false,
-    marker: 'm',
-  }
-  expect(await platform.post(posting)).toEqual({ kind: 'failed', failure: { reason: 'token-revoked' }, messages: [] })
+  const wanted = { workspace: `slack:team:${first.team.id}`, channel: first.channel.id, reply: news }
+  const refused = await openOutbox({ slack: platform.courier })
+  expect(await refused.post(wanted)).toMatchObject({ state: 'waiting' })
+  expect(refused.events).toMatchObject([{ kind: 'token-refused' }])
 
   await slack.installThrough(`${platform.url}/slack/install`, first.team, first.admin)
-  expect(await platform.post(posting)).toMatchObject({ kind: 'posted' })
+  const outbox = await openOutbox({ slack: platform.courier })
+  expect(await outbox.post(wanted)).toMatchObject({ state: 'done' })
 })
 
 it('keeps the new token where word of the removal comes after a new installation', async () => {

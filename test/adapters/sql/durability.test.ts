@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
+import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { allArticles, article, joined, merged, quay, shelf, state, subscription } from '../../contracts/store/samples.ts'
+import { delivery } from '../../fakes/outbox.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -15,7 +17,9 @@ it('keeps everything when it is closed and opened again', async () => {
   await store.savePoll(state(quay, { etag: '"1"' }), [article('a'), article('b')], 1_000)
   await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 't'), merged('s', 't')], 1_000)
   await store.addTermCounts(2, new Map([['truce', 2]]))
-  await store.saveBriefing(sampleBriefing(), { schedule: 'daily', key: 'k' })
+  const slot = { workspace: 'local', schedule: 'daily', key: 'k', at: 9, outcome: 'made' } as const
+  const one = delivery({ workspace: 'local', channel: 'c', reply: plainReply('Said', 'en') }, 1)
+  await store.saveBriefing(sampleBriefing(), slot, one)
   const [before, { workspace, id }] = [await allArticles(store), sampleBriefing()]
   await store.close()
 
@@ -27,7 +31,8 @@ it('keeps everything when it is closed and opened again', async () => {
   expect((await again.story('one', 's'))?.id).toBe('t')
   expect(await again.termCounts()).toEqual({ documents: 2, counts: new Map([['truce', 2]]) })
   expect(await again.briefing(workspace, id)).toEqual(sampleBriefing())
-  expect(await again.slotUsed('daily', 'k')).toBe(true)
+  expect(await again.usedSlots('local', 'daily', 0)).toEqual([slot])
+  expect(await again.delivery('local', 'd')).toMatchObject({ state: 'waiting', open: [{ summary: 'Said' }] })
   await again.close()
 })
 

@@ -122,7 +122,10 @@ describePostgres('a store in PostgreSQL', () => {
     const stores = [await opened(url), await opened(url), await opened(url)]
     const tries = stores.flatMap((store, at) =>
       Array.from({ length: 5 }, (_, index) =>
-        store.saveBriefing({ ...sampleBriefing(), id: `b${at}-${index}` }, { schedule: 'daily', key: 'monday' }),
+        store.saveBriefing(
+          { ...sampleBriefing(), id: `b${at}-${index}` },
+          { workspace: 'one', schedule: 'daily', key: 'monday', at: 1, outcome: 'made' },
+        ),
       ),
     )
     expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { UsedSlot } from '../../../src/app/outbox.ts'
 import type { Briefing } from '../../../src/briefing/briefing.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { article, joined, merged, type Open, opened, storeWith } from './samples.ts'
@@ -16,6 +17,10 @@ function telling(stories: readonly string[], given: Partial<Briefing>): Briefing
   if (!section || !told) throw new Error('The sample briefing tells no story')
   const sections = [{ ...section, stories: stories.map((story) => ({ ...told, story })) }]
   return briefing(`b${given.madeAt}`, { ...given, sections })
+}
+
+export function usedSlot(given: Partial<UsedSlot>): UsedSlot {
+  return { workspace: 'one', schedule: 'daily', key: '2026-11-22T08:00', at: 1_000, outcome: 'made', ...given }
 }
 
 export function briefingFacts(open: Open): void {
@@ -83,21 +88,21 @@ export function briefingFacts(open: Open): void {
     it('are never changed by a second one of the same id', async () => {
       const store = await opened(open)
       await store.saveBriefing(briefing('b'), null)
-      const slot = { schedule: 'daily', key: '2026-11-22 07:00' }
+      const slot = usedSlot({ key: '2026-11-22T07:00' })
       await expect(store.saveBriefing(briefing('b', { title: 'Rewritten' }), slot)).rejects.toThrow()
       expect(await store.briefing('one', 'b')).toEqual(briefing('b'))
-      expect(await store.slotUsed('daily', slot.key)).toBe(false)
+      expect(await store.usedSlots('one', 'daily', 0)).toEqual([])
     })
   })
 
   describe('a slot', () => {
-    const slot = { schedule: 'daily', key: '2026-11-22 07:00 Europe/Berlin' }
+    const slot = usedSlot({})
 
     it('is used once, and then keeps nothing more', async () => {
       const store = await opened(open)
-      expect(await store.slotUsed(slot.schedule, slot.key)).toBe(false)
+      expect(await store.usedSlots('one', 'daily', 0)).toEqual([])
       expect(await store.saveBriefing(briefing('first'), slot)).toBe(true)
-      expect(await store.slotUsed(slot.schedule, slot.key)).toBe(true)
+      expect(await store.usedSlots('one', 'daily', 0)).toEqual([slot])
       expect(await store.saveBriefing(briefing('second'), slot)).toBe(false)
       expect(await store.briefing('one', 'second')).toBeUndefined()
       expect(await store.toldStories('one', 'news', 9_999)).toEqual(new Map(toldInSample.map((story) => [story, 1_000])))
@@ -108,6 +113,7 @@ export function briefingFacts(open: Open): void {
       await store.saveBriefing(briefing('first'), slot)
       expect(await store.saveBriefing(briefing('second'), { ...slot, schedule: 'weekly' })).toBe(true)
       expect(await store.saveBriefing(briefing('third'), { ...slot, key: 'the day after' })).toBe(true)
+      expect(await store.saveBriefing(briefing('fourth'), { ...slot, workspace: 'two' })).toBe(true)
     })
 
     it('has one winner among many at once', async () => {

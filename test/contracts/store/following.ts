@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Destination, Follow, Notice } from '../../../src/app/follow.ts'
+import type { Destination, Follow } from '../../../src/app/follow.ts'
+import type { Store } from '../../../src/app/ports.ts'
+import { delivery } from '../../fakes/outbox.ts'
 import { article, type Open, opened, storeWith } from './samples.ts'
 
 const ana: Destination = { kind: 'person', user: 'ana' }
@@ -22,9 +24,9 @@ function follow(id: string, given: Partial<Follow> = {}): Follow {
   }
 }
 
-function notice(id: string, given: Partial<Notice> = {}): Notice {
-  const reply = { summary: `New ${id}`, parts: [], audience: 'caller', language: 'en-GB' } as const
-  return { id, platform: 'slack', workspace: 'one', destination: ana, reply, madeAt: 1, ...given }
+function notice(id: string, place: Destination = ana) {
+  const said = { summary: `New ${id}`, parts: [], audience: 'caller', language: 'en-GB' } as const
+  return { ...delivery({ id, workspace: 'one', reply: said }, 1), purpose: { kind: 'notice' }, place } as const
 }
 
 export function followingFacts(open: Open): void {
@@ -63,39 +65,23 @@ export function followingFacts(open: Open): void {
   })
 
   describe('notices', () => {
+    const waiting = async (store: Store) => (await store.deliveries('one', ['waiting'], 9)).map(({ delivery: { id } }) => id).toSorted()
+
     it('mark their articles as told to their destination, and are not kept a second time', async () => {
       const store = await opened(open)
       expect(await store.addNotice(notice('n'), ['x', 'y'])).toBe(true)
       expect(await store.untold('one', ana, ['x', 'y', 'z'])).toEqual(['z'])
       expect(await store.addNotice(notice('m'), ['z', 'y'])).toBe(false)
       expect(await store.untold('one', ana, ['z'])).toEqual(['z'])
-      expect(await store.addNotice(notice('m', { destination: news }), ['z', 'y'])).toBe(true)
-      expect((await store.takeNotices(9, 2)).map(({ id }) => id)).toEqual(['m', 'n'])
+      expect(await waiting(store)).toEqual(['n'])
+      expect(await store.addNotice(notice('m', news), ['z', 'y'])).toBe(true)
+      expect(await waiting(store)).toEqual(['m', 'n'])
     })
 
     it('have one winner among many at once', async () => {
       const store = await opened(open)
       const tries = Array.from({ length: 10 }, (_, index) => store.addNotice(notice(`n${index}`), ['x']))
       expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)
-    })
-
-    it('are taken once, oldest first, as they were kept', async () => {
-      const store = await opened(open)
-      const kept = [notice('late', { madeAt: 3 }), notice('early', { madeAt: 1 }), notice('other', { workspace: 'two', madeAt: 2 })]
-      for (const [index, one] of kept.entries()) await store.addNotice(one, [`x${index}`])
-      expect(await store.takeNotices(2, 9)).toEqual([kept[1], kept[2]])
-      expect(await store.takeNotices(2, 9)).toEqual([kept[0]])
-      expect(await store.takeNotices(2, 9)).toEqual([])
-    })
-
-    it('that were settled are not taken again, and their articles stay told', async () => {
-      const store = await storeWith(open, [article('x')])
-      await store.addNotice(notice('n'), ['x'])
-      await store.takeNotices(1, 2)
-      await store.settleNotice('one', 'n', 'unknown', 3)
-      await store.settleNotice('one', 'none', 'delivered', 3 + 31 * 86_400_000)
-      expect(await store.takeNotices(1, 4)).toEqual([])
-      expect(await store.untold('one', ana, ['x'])).toEqual([])
     })
 
     it('are remembered no longer than their articles', async () => {

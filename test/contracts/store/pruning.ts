@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
+import { usedSlot } from './briefings.ts'
 import { allArticles, article, joined, merged, type Open, quay, shelf, state, storeWith, subscription } from './samples.ts'
 
 /** A store whose feed listed `old` at 1,000 and lists `recent` since 5,000. */
@@ -61,7 +62,7 @@ export function pruningFacts(open: Open): void {
 
     it('leaves subscriptions, feed states, briefings and used slots', async () => {
       const store = await storeOverTime(open, ['a'], ['c'])
-      const slot = { schedule: 'daily', key: 'k' }
+      const slot = usedSlot({})
       await store.saveBriefing({ ...sampleBriefing(), workspace: 'one', channel: 'news', madeAt: 1 }, slot)
       const told = await store.toldStories('one', 'news', 9)
       await store.prune(Number.MAX_SAFE_INTEGER)
@@ -69,7 +70,7 @@ export function pruningFacts(open: Open): void {
       expect(await store.subscriptions('one')).toEqual([subscription(quay)])
       expect(await store.feedStates()).toEqual([state(quay, { succeededAt: 5_000 })])
       expect(await store.briefings('one', { limit: 9 })).toHaveLength(1)
-      expect(await store.slotUsed('daily', 'k')).toBe(true)
+      expect(await store.usedSlots('one', 'daily', 0)).toEqual([slot])
       expect(await store.toldStories('one', 'news', 9)).toEqual(told)
     })
   })

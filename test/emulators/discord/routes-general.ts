@@ -19,6 +19,7 @@ export const generalRoutes: readonly Route[] = [
   { access: 'bot', method: 'GET', pattern: '/guilds/:guild', run: (call) => ok(guildSummary(ownGuild(call))) },
   { access: 'bot', method: 'GET', pattern: '/guilds/:guild/roles', run: (call) => ok(rolePayloads(ownGuild(call))) },
   { access: 'bot', method: 'GET', pattern: '/guilds/:guild/channels', run: channels },
+  { access: 'bot', method: 'GET', pattern: '/guilds/:guild/threads/active', run: activeThreads },
   { access: 'bot', method: 'GET', pattern: '/guilds/:guild/members/:user', run: member },
 ]
 
@@ -54,6 +55,14 @@ function channels(call: BotCall): RouteAnswer {
   const guild = ownGuild(call)
   const places = [...call.platform.world.channels.values()].filter(({ guildId, thread }) => guildId === guild.id && !thread)
   return ok(places.map((channel) => channelPayload(call.platform.world, channel)))
+}
+
+function activeThreads(call: BotCall): RouteAnswer {
+  const guild = ownGuild(call)
+  const threads = [...call.platform.world.channels.values()].filter(
+    ({ guildId, thread }) => guildId === guild.id && thread && !thread.archived,
+  )
+  return ok({ threads: threads.map((channel) => channelPayload(call.platform.world, channel)), members: [] })
 }
 
 function member(call: BotCall): RouteAnswer {

@@ -1,0 +1,194 @@
+import type { Kysely } from 'kysely'
+import { stateOf } from '../../app/delivery-state.ts'
+import type { Claim, Delivery, OutboxStore } from '../../app/outbox.ts'
+import { stepStates } from './deliveries.ts'
+import { stepFromJson } from './delivery-steps.ts'
+import { fromJson } from './json.ts'
+import type { DeliveryRow, Tables } from './tables.ts'
+
+type Wanted = Parameters<OutboxStore['claimDelivery']>[0]
+type End = Parameters<OutboxStore['releaseDelivery']>[1]
+
+/** Looked at in one go; others may be claiming them too. */
+const candidatesAtOnce = 16
+
+export async function claimDelivery(db: Kysely<Tables>, wanted: Wanted): Promise<Claim | undefined> {
+  for (const row of await candidates(db, wanted)) {
+    const fence = row.fence + 1
+    const { numUpdatedRows } = await db
+      .updateTable('deliveries')
+      .set({ fence, leased_until: wanted.leasedUntil })
+      .where('workspace', '=', row.workspace)
+      .where('id', '=', row.id)
+      .where('state', '=', 'waiting')
+      .where('fence', '=', row.fence)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 1n) return claimOf(db, row, fence)
+  }
+  return undefined
+}
+
+function candidates(db: Kysely<Tables>, { platforms, now }: Wanted): Promise<readonly DeliveryRow[]> {
+  return db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .where('due_at', '<=', now)
+    .where('leased_until', '<=', now)
+    .where('platform', 'in', platforms)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('deliveries as older')
+            .select('older.id')
+            .whereRef('older.place', '=', 'deliveries.place')
+            .where('older.state', '=', 'waiting')
+            .where((eb) =>
+              eb.or([
+                eb('older.made_at', '<', eb.ref('deliveries.made_at')),
+                eb.and([eb('older.made_at', '=', eb.ref('deliveries.made_at')), eb('older.id', '<', eb.ref('deliveries.id'))]),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(candidatesAtOnce)
+    .execute()
+}
+
+async function claimOf(db: Kysely<Tables>, row: DeliveryRow, fence: number): Promise<Claim> {
+  const steps = await db
+    .selectFrom('delivery_steps')
+    .select(['number', 'state', 'tries', 'attempted_at as attemptedAt', 'body'])
+    .where('workspace', '=', row.workspace)
+    .where('delivery', '=', row.id)
+    .where('state', 'in', ['waiting', 'unknown'])
+    .orderBy('number')
+    .execute()
+  const { since, lead, thread } = row
+  return {
+    ...{ delivery: fromJson<Delivery>(row.body), fence, since, lead, thread },
+    steps: steps.flatMap(({ state, body, ...step }) =>
+      state === 'waiting' && body !== null ? [{ ...step, step: stepFromJson(body) }] : [],
+    ),
+    hasUnknown: steps.some(({ state }) => state === 'unknown'),
+  }
+}
+
+export async function beginStep(
+  db: Kysely<Tables>,
+  claim: Claim,
+  number: number,
+  attemptedAt: number,
+  leasedUntil: number,
+): Promise<boolean> {
+  return held(db, claim, { leased_until: leasedUntil }, (trx) => step(trx, claim, number).set({ attempted_at: attemptedAt }).execute())
+}
+
+export async function stepSent(
+  db: Kysely<Tables>,
+  claim: Claim,
+  number: number,
+  { message, thread }: { readonly message: string | null; readonly thread?: string | null },
+  leasedUntil: number,
+): Promise<boolean> {
+  const changes = { leased_until: leasedUntil, ...(thread === undefined ? {} : { thread }) }
+  return held(db, claim, changes, async (trx) => {
+    await step(trx, claim, number).set({ state: 'sent', message, body: null }).execute()
+    if (message === null) return
+    const { workspace, id } = claim.delivery
+    await trx
+      .updateTable('deliveries')
+      .set({ lead: message })
+      .where('workspace', '=', workspace)
+      .where('id', '=', id)
+      .where('lead', 'is', null)
+      .execute()
+  })
+}
+
+export async function stepFailed(
+  db: Kysely<Tables>,
+  claim: Claim,
+  number: number,
+  tries: number,
+  attemptedAt: number | null,
+): Promise<boolean> {
+  return held(db, claim, {}, (trx) => step(trx, claim, number).set({ tries, attempted_at: attemptedAt }).execute())
+}
+
+export async function stepUnknown(db: Kysely<Tables>, claim: Claim, number: number): Promise<boolean> {
+  return held(db, claim, {}, (trx) => step(trx, claim, number).set({ state: 'unknown' }).execute())
+}
+
+/** One whose steps all ended is what they say, whatever the claim was released as. */
+export async function releaseDelivery(db: Kysely<Tables>, claim: Claim, { state, dueAt, failure }: End): Promise<boolean> {
+  return held(db, claim, { leased_until: 0, due_at: dueAt, failure: failure === null ? null : JSON.stringify(failure) }, async (trx) => {
+    const { workspace, id } = claim.delivery
+    const told = state === 'dead' ? state : stateOf(await stepStates(trx, workspace, id))
+    await trx.updateTable('deliveries').set({ state: told }).where('workspace', '=', workspace).where('id', '=', id).execute()
+  })
+}
+
+export async function expireDeliveries(db: Kysely<Tables>, before: number, now: number): Promise<readonly Delivery[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .where('since', '<', before)
+    .where('leased_until', '<=', now)
+    .orderBy('since')
+    .limit(100)
+    .execute()
+  const expired: Delivery[] = []
+  for (const row of rows) {
+    const { numUpdatedRows } = await db
+      .updateTable('deliveries')
+      .set({ state: 'dead', fence: row.fence + 1, failure: JSON.stringify({ reason: 'too-old' }) })
+      .where('workspace', '=', row.workspace)
+      .where('id', '=', row.id)
+      .where('state', '=', 'waiting')
+      .where('fence', '=', row.fence)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 1n) expired.push(fromJson<Delivery>(row.body))
+  }
+  return expired
+}
+
+export async function nextDeliveryAt(db: Kysely<Tables>, platforms: Wanted['platforms']): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select((eb) => eb.fn.min('due_at').as('at'))
+    .where('state', '=', 'waiting')
+    .where('platform', 'in', platforms)
+    .executeTakeFirst()
+  return row?.at ?? undefined
+}
+
+/** Does the work in the transaction that finds the claim still ours; false, and nothing done, where it is not. */
+async function held(
+  db: Kysely<Tables>,
+  { delivery: { workspace, id }, fence }: Claim,
+  changes: Partial<Pick<DeliveryRow, 'leased_until' | 'thread' | 'due_at' | 'failure'>>,
+  work: (trx: Kysely<Tables>) => Promise<unknown>,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('deliveries')
+      .set({ ...changes, fence })
+      .where('workspace', '=', workspace)
+      .where('id', '=', id)
+      .where('fence', '=', fence)
+      .where('state', '=', 'waiting')
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows !== 1n) return false
+    await work(trx)
+    return true
+  })
+}
+
+function step(trx: Kysely<Tables>, { delivery: { workspace, id } }: Claim, number: number) {
+  return trx.updateTable('delivery_steps').where('workspace', '=', workspace).where('delivery', '=', id).where('number', '=', number)
+}

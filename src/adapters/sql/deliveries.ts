@@ -1,0 +1,193 @@
+import type { Kysely } from 'kysely'
+import { actionKey, actionsOf } from '../../app/action-key.ts'
+import { isBeforeThread, stateOf } from '../../app/delivery-state.ts'
+import type { Delivery, DeliveryState, ListedDelivery, NewDelivery, OutboxStore, Place, Step } from '../../app/outbox.ts'
+import { keepActionsIn } from './actions.ts'
+import { chunks } from './chunks.ts'
+import { stepJson } from './delivery-steps.ts'
+import { fromJson } from './json.ts'
+import type { DeliveryRow, Tables } from './tables.ts'
+
+export async function addDelivery(db: Kysely<Tables>, delivery: NewDelivery): Promise<void> {
+  await db.transaction().execute((trx) => insertDelivery(trx, delivery))
+}
+
+/** Writes a delivery down with what its buttons stand for, in the transaction that is under way. */
+export async function insertDelivery(trx: Kysely<Tables>, { steps, ...delivery }: NewDelivery): Promise<void> {
+  const { workspace, id, platform, place, madeAt } = delivery
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('deliveries')
+    .values({
+      ...{ workspace, id, platform, place: placeKey(delivery), body: JSON.stringify({ ...delivery, place }) },
+      ...{ made_at: madeAt, since: madeAt, state: 'waiting', due_at: madeAt, leased_until: 0, fence: 0 },
+      ...{ lead: null, thread: null, failure: null },
+    })
+    .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows !== 1n) return
+  const rows = steps.map((step, number) => ({
+    ...{ workspace, delivery: id, number, kind: step.kind, summary: summaryOf(step), state: 'waiting' as const },
+    ...{ tries: 0, attempted_at: null, message: null, body: stepJson(step) },
+  }))
+  for (const chunk of chunks(rows)) await trx.insertInto('delivery_steps').values(chunk).execute()
+  const actions = steps.flatMap((step) => (step.kind === 'message' ? actionsOf(step.reply) : []))
+  if (actions.length > 0) await keepActionsIn(trx, workspace, new Map(actions.map((action) => [actionKey(action), action])), madeAt)
+}
+
+export async function deliveries(
+  db: Kysely<Tables>,
+  workspace: string,
+  states: readonly DeliveryState[],
+  limit: number,
+): Promise<readonly ListedDelivery[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('state', 'in', states)
+    .orderBy('made_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return Promise.all(rows.map((row) => listed(db, row)))
+}
+
+export async function delivery(db: Kysely<Tables>, workspace: string, id: string): Promise<ListedDelivery | undefined> {
+  const row = await db.selectFrom('deliveries').selectAll().where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst()
+  return row && listed(db, row)
+}
+
+export async function driveAgain(db: Kysely<Tables>, workspace: string, id: string, now: number): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('deliveries')
+      .set((eb) => ({ state: 'waiting', since: now, due_at: now, leased_until: 0, fence: eb('fence', '+', 1), failure: null }))
+      .where('workspace', '=', workspace)
+      .where('id', '=', id)
+      .where('state', '=', 'dead')
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows !== 1n) return false
+    await stepsOf(trx, workspace, id).set({ tries: 0 }).where('state', '=', 'waiting').execute()
+    return true
+  })
+}
+
+/** A worker that is sending what follows keeps its claim, and finds the step when it ends it. */
+export async function decideStep(
+  db: Kysely<Tables>,
+  workspace: string,
+  id: string,
+  number: number,
+  decision: 'post' | 'drop',
+  now: number,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    // Touches the delivery first, as everyone does, so that two that decide at once wait for each other.
+    await ofDelivery(trx, workspace, id).set({ since: now }).execute()
+    const change = decision === 'post' ? { state: 'waiting' as const, tries: 0, attempted_at: null } : { state: 'dropped' as const }
+    const decided = await stepsOf(trx, workspace, id)
+      .set(change)
+      .where('number', '=', number)
+      .where('state', '=', 'unknown')
+      .executeTakeFirstOrThrow()
+    if (decided.numUpdatedRows !== 1n) return false
+    const steps = await stepStates(trx, workspace, id)
+    const isLead = isBeforeThread(
+      steps,
+      steps.findIndex((step) => step.number === number),
+    )
+    if (decision === 'drop' && isLead) await stepsOf(trx, workspace, id).set({ state: 'dropped' }).where('state', '=', 'waiting').execute()
+    const state = stateOf(await stepStates(trx, workspace, id))
+    await ofDelivery(trx, workspace, id).set({ state, due_at: now }).where('state', '=', 'unknown').execute()
+    return true
+  })
+}
+
+export async function deliveryCounts(db: Kysely<Tables>, now: number): ReturnType<OutboxStore['deliveryCounts']> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select((eb) => ['state', eb.fn.countAll<number | string>().as('count')])
+    .groupBy('state')
+    .execute()
+  const due = await db
+    .selectFrom('deliveries')
+    .select((eb) => eb.fn.min('due_at').as('oldest'))
+    .where('state', '=', 'waiting')
+    .where('due_at', '<=', now)
+    .executeTakeFirst()
+  const count = (state: DeliveryState) => Number(rows.find((row) => row.state === state)?.count ?? 0)
+  const states = { waiting: count('waiting'), done: count('done'), unknown: count('unknown'), dead: count('dead') }
+  return { states, oldestDueMs: due?.oldest === null || due?.oldest === undefined ? 0 : now - due.oldest }
+}
+
+export async function pruneDeliveries(db: Kysely<Tables>, before: number): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    await trx
+      .deleteFrom('delivery_steps')
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('deliveries')
+            .select('deliveries.id')
+            .whereRef('deliveries.workspace', '=', 'delivery_steps.workspace')
+            .whereRef('deliveries.id', '=', 'delivery_steps.delivery')
+            .where('deliveries.state', '!=', 'waiting')
+            .where('deliveries.since', '<', before),
+        ),
+      )
+      .execute()
+    const { numDeletedRows } = await trx
+      .deleteFrom('deliveries')
+      .where('state', '!=', 'waiting')
+      .where('since', '<', before)
+      .executeTakeFirstOrThrow()
+    await trx.deleteFrom('slots').where('due_at', '<', before).execute()
+    return Number(numDeletedRows)
+  })
+}
+
+export function stepStates(db: Kysely<Tables>, workspace: string, id: string) {
+  return db
+    .selectFrom('delivery_steps')
+    .select(['number', 'kind', 'summary', 'state'])
+    .where('workspace', '=', workspace)
+    .where('delivery', '=', id)
+    .orderBy('number')
+    .execute()
+}
+
+async function listed(db: Kysely<Tables>, row: DeliveryRow): Promise<ListedDelivery> {
+  const steps = await stepStates(db, row.workspace, row.id)
+  return {
+    delivery: fromJson<Delivery>(row.body),
+    state: row.state,
+    failure: row.failure === null ? null : fromJson(row.failure),
+    open: steps.filter(({ state }) => state === 'waiting' || state === 'unknown'),
+  }
+}
+
+function ofDelivery(db: Kysely<Tables>, workspace: string, id: string) {
+  return db.updateTable('deliveries').where('workspace', '=', workspace).where('id', '=', id)
+}
+
+function stepsOf(db: Kysely<Tables>, workspace: string, id: string) {
+  return db.updateTable('delivery_steps').where('workspace', '=', workspace).where('delivery', '=', id)
+}
+
+function summaryOf(step: Step): string {
+  return (step.kind === 'message' ? step.reply.summary : step.name).toWellFormed().replaceAll('\0', '\uFFFD')
+}
+
+function placeKey({ platform, workspace, place }: Delivery): string {
+  return JSON.stringify([platform, workspace, ...nameOf(place)])
+}
+
+function nameOf(place: Place): readonly string[] {
+  switch (place.kind) {
+    case 'channel':
+      return ['channel', place.channel]
+    case 'person':
+      return ['person', place.user]
+    case 'admins':
+      return ['admins']
+  }
+}

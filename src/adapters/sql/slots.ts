@@ -1,0 +1,58 @@
+import type { Kysely } from 'kysely'
+import type { NewReport, SchedulePause, UsedSlot } from '../../app/outbox.ts'
+import { fromJson } from './json.ts'
+import { insertReport } from './reports.ts'
+import type { Tables } from './tables.ts'
+
+/** @returns False where it was used before. */
+export async function useSlot(trx: Kysely<Tables>, { workspace, schedule, key, at, outcome }: UsedSlot): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('slots')
+    .values({ workspace, schedule, key, due_at: at, outcome })
+    .onConflict((conflict) => conflict.columns(['workspace', 'schedule', 'key']).doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** The report is written by whoever used a slot: of two at once, the other says nothing. */
+export async function useSlots(db: Kysely<Tables>, slots: readonly UsedSlot[], report: NewReport | null): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    let used = 0
+    for (const slot of slots) if (await useSlot(trx, slot)) used += 1
+    if (used > 0 && report) await insertReport(trx, report)
+  })
+}
+
+export async function usedSlots(db: Kysely<Tables>, workspace: string, schedule: string, after: number): Promise<readonly UsedSlot[]> {
+  return db
+    .selectFrom('slots')
+    .select(['workspace', 'schedule', 'key', 'due_at as at', 'outcome'])
+    .where('workspace', '=', workspace)
+    .where('schedule', '=', schedule)
+    .where('due_at', '>', after)
+    .orderBy('due_at', 'desc')
+    .execute()
+}
+
+export async function pauseSchedule(db: Kysely<Tables>, { workspace, schedule, failure, since }: SchedulePause): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('schedule_pauses')
+    .values({ workspace, schedule, failure: JSON.stringify(failure), since })
+    .onConflict((conflict) => conflict.columns(['workspace', 'schedule']).doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export async function resumeSchedule(db: Kysely<Tables>, workspace: string, schedule: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('schedule_pauses')
+    .where('workspace', '=', workspace)
+    .where('schedule', '=', schedule)
+    .executeTakeFirstOrThrow()
+  return numDeletedRows > 0n
+}
+
+export async function pausedSchedules(db: Kysely<Tables>): Promise<readonly SchedulePause[]> {
+  const rows = await db.selectFrom('schedule_pauses').selectAll().orderBy('workspace').orderBy('schedule').execute()
+  return rows.map(({ failure, ...pause }) => ({ ...pause, failure: fromJson(failure) }))
+}

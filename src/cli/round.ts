@@ -1,0 +1,128 @@
+import { commands } from '../../commands/index.ts'
+import type { Log } from '../adapters/log/log.ts'
+import { followNews } from '../app/follow-news.ts'
+import { type Keeping, type Kept, keepSchedules } from '../app/keep-schedules.ts'
+import { planBriefing } from '../app/plan-delivery.ts'
+import type { Clock, Pictures, Store } from '../app/ports.ts'
+import { type Sending, sendDeliveries } from '../app/send-deliveries.ts'
+import { configOf } from '../app/starter.ts'
+import type { Schedule } from '../delivery/schedule.ts'
+import { adminsPlaceIn } from './admins-place.ts'
+import { coveragePicture } from './coverage-picture.ts'
+import { dividersFor } from './dividers.ts'
+import type { Environment } from './environment.ts'
+import type { OpenAttache } from './open-attache.ts'
+import { openSending, type SendingParts } from './open-sending.ts'
+
+export type RoundParts = SendingParts & {
+  readonly environment: Environment
+  readonly attache: OpenAttache
+  readonly pictures: Pictures
+  /** All that are to be kept now; those of the store where left out. */
+  readonly schedules?: () => Promise<readonly Schedule[]>
+}
+
+/** The work that comes round, in four parts that need no order among them and may run in several processes. */
+export type Round = {
+  readonly environment: Environment
+  readonly attache: OpenAttache
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+  readonly keeping: Keeping
+  readonly sending: Sending
+  schedules(): Promise<readonly Schedule[]>
+}
+
+const dayMs = 86_400_000
+/** Deliveries that ended, and slots, are remembered so long for whoever looks into what was sent. */
+const endedKeptMs = 60 * dayMs
+
+export function openRound(parts: RoundParts): Round {
+  const { environment, attache, store, clock, log, schedules = () => store.schedules() } = parts
+  const keeping = keepingOf(parts)
+  const sending = openSending({ ...parts, adminsPlace: keeping.adminsPlace })
+  return { environment, attache, store, clock, log, schedules, keeping, sending }
+}
+
+function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): Keeping {
+  const settingsOf = async (workspace: string) => (await configOf(workspace, attache.making)).config.settings
+  return {
+    ...{ store, settingsOf, dividers: dividersFor(commands), adminsPlace: adminsPlace ?? adminsPlaceIn(settingsOf) },
+    async make({ workspace, channel, zone, language, sections }, window, title) {
+      const { config } = await configOf(workspace, attache.making)
+      const wanted = sections.length > 0 ? sections : config.sections.map(({ name }) => name)
+      return attache.brief({ workspace, channel, window, sections: wanted, zone, language, title })
+    },
+    draw: async (briefing) => (briefing.workspace === 'local' ? null : coveragePicture(briefing, store, pictures, log)),
+  }
+}
+
+/** All of it, once. */
+export async function runRound(round: Round): Promise<void> {
+  await keepUp(round)
+  await send(round)
+}
+
+/** All but sending. */
+export async function keepUp(round: Round): Promise<void> {
+  await poll(round)
+  await make(round)
+  await prune(round)
+}
+
+/** Reads the feeds whose time has come. */
+export async function poll({ attache, log }: Round): Promise<void> {
+  const results = await attache.readNews()
+  for (const result of results) if (result.kind === 'failed') log.warn({ feed: result.feed, ...result.failure }, 'a feed could not be read')
+  const count = (kind: string) => results.filter((result) => result.kind === kind).length
+  if (results.length > 0) log.info({ read: count('read'), unchanged: count('unchanged'), failed: count('failed') }, 'feeds polled')
+}
+
+/** Makes the briefings whose time has come and the notices of what is followed, and writes their deliveries down. */
+export async function make(round: Round): Promise<void> {
+  const { environment, store, clock, keeping, log } = round
+  const schedules = await round.schedules()
+  for (const kept of await keepSchedules(schedules, keeping, clock.now())) write(kept, log)
+  const local = schedules.find(({ workspace }) => workspace === 'local')
+  if (local) await makeFirst(local, round)
+  await followNews({ store, starter: environment.starter, dividers: keeping.dividers }, clock.now())
+}
+
+/** Brings what is written down. */
+export async function send({ sending }: Round): Promise<void> {
+  await sendDeliveries(sending)
+}
+
+/** Forgets what is old. */
+export async function prune({ environment, store, clock }: Round): Promise<void> {
+  await store.prune(clock.now() - environment.settings.RETENTION_DAYS * dayMs)
+  await store.pruneDeliveries(clock.now() - endedKeptMs)
+}
+
+/** A new installation shows something at once, and not only when its first hour comes. */
+async function makeFirst(chosen: Schedule, { store, clock, keeping }: Round): Promise<void> {
+  if (await store.latestBriefing(chosen.workspace, null)) return
+  const { style, language } = await keeping.settingsOf(chosen.workspace)
+  const schedule = { style, language, ...chosen }
+  const briefing = await keeping.make(schedule, { from: clock.now() - dayMs, to: clock.now() }, 'Daily briefing')
+  await store.saveBriefing(briefing, null, planBriefing(briefing, schedule, null, keeping.dividers))
+}
+
+function write(kept: Kept, log: Log): void {
+  const facts = { workspace: kept.schedule.workspace, schedule: kept.schedule.name }
+  switch (kept.kind) {
+    case 'made':
+      log.info({ ...facts, briefing: kept.briefing.id, late: kept.late }, 'a briefing was made')
+      return
+    case 'nothing-new':
+      log.info(facts, 'there was nothing new, and the schedule wants silence then')
+      return
+    case 'missed':
+      log.warn({ ...facts, missed: kept.slots.map(({ key }) => key) }, 'nobody was there at these times')
+      return
+    case 'failed':
+      log.error({ ...facts, err: kept.error }, 'a briefing could not be made; it is tried again in the next round')
+      return
+  }
+}

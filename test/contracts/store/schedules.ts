@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { delivery } from '../../fakes/outbox.ts'
+import { usedSlot } from './briefings.ts'
+import { type Open, opened } from './samples.ts'
+
+const report = (key: string, workspace = 'one') => ({
+  report: { workspace, key, said: `Something is wrong with ${key} \0`, toldAt: 5 },
+  delivery: delivery({ id: `r-${key}`, workspace, channel: 'news', reply: plainReply('Something is wrong', 'en') }, 5),
+})
+
+export function scheduleFacts(open: Open): void {
+  describe('slots', () => {
+    it('are told newest first, those after a moment, of their own schedule', async () => {
+      const store = await opened(open)
+      const slots = [1, 2, 3].map((at) => usedSlot({ key: `k${at}`, at, outcome: 'missed' }))
+      await store.useSlots([...slots, usedSlot({ schedule: 'other' }), usedSlot({ workspace: 'two' })], null)
+      expect(await store.usedSlots('one', 'daily', 1)).toEqual([slots[2], slots[1]])
+    })
+
+    it('that are used already stay as they are', async () => {
+      const store = await opened(open)
+      await store.useSlots([usedSlot({ outcome: 'made' })], null)
+      await store.useSlots([usedSlot({ outcome: 'missed' })], null)
+      expect(await store.usedSlots('one', 'daily', 0)).toEqual([usedSlot({ outcome: 'made' })])
+    })
+
+    it('are reported by whoever used one of them, once', async () => {
+      const store = await opened(open)
+      const missed = [usedSlot({ outcome: 'missed' })]
+      await Promise.all(['a', 'b', 'c'].map((key) => store.useSlots(missed, report(key))))
+      expect(await store.reports('one')).toHaveLength(1)
+      expect(await store.deliveries('one', ['waiting'], 9)).toHaveLength(1)
+    })
+  })
+
+  describe('reports', () => {
+    it('are made once until they are mended', async () => {
+      const store = await opened(open)
+      expect(await store.addReport(report('feed'))).toBe(true)
+      expect(await store.addReport(report('feed'))).toBe(false)
+      expect(await store.addReport(report('feed', 'two'))).toBe(true)
+      expect(await store.reports('one')).toEqual([
+        { workspace: 'one', key: 'feed', said: 'Something is wrong with feed \uFFFD', toldAt: 5 },
+      ])
+      expect(await store.mendReport('one', 'feed')).toBe(true)
+      expect(await store.mendReport('one', 'feed')).toBe(false)
+      expect(await store.reports('one')).toEqual([])
+      expect(await store.reports('two')).toHaveLength(1)
+      expect(await store.addReport(report('feed'))).toBe(true)
+    })
+
+    it('have one winner among many at once', async () => {
+      const store = await opened(open)
+      const tries = await Promise.all(Array.from({ length: 10 }, () => store.addReport(report('feed'))))
+      expect(tries.filter(Boolean)).toHaveLength(1)
+    })
+
+    it('are kept where nobody can be told', async () => {
+      const store = await opened(open)
+      expect(await store.addReport({ ...report('token'), delivery: null })).toBe(true)
+      expect(await store.deliveries('one', ['waiting'], 9)).toEqual([])
+    })
+  })
+
+  it('a schedule is paused once, and taken up again', async () => {
+    const store = await opened(open)
+    const pause = {
+      workspace: 'one',
+      schedule: 'daily',
+      failure: { reason: 'no-permission', missing: ['Send Messages'] },
+      since: 7,
+    } as const
+    expect(await store.pauseSchedule(pause)).toBe(true)
+    expect(await store.pauseSchedule({ ...pause, since: 9 })).toBe(false)
+    expect(await store.pausedSchedules()).toEqual([pause])
+    expect(await store.resumeSchedule('two', 'daily')).toBe(false)
+    expect(await store.resumeSchedule('one', 'daily')).toBe(true)
+    expect(await store.pausedSchedules()).toEqual([])
+  })
+}
