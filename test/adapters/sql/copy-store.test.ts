@@ -61,7 +61,7 @@ describePostgres('a copy of a store', () => {
 
   it('takes up what changed in the file since it was interrupted', async () => {
     const [from, to] = [await storeFile(), await emptyDatabase()]
-    await expect(copyStore({ from, to, told: stopAt('used_slots', 'term_counts', 'stories') })).rejects.toThrow('stopped')
+    await expect(copyStore({ from, to, told: stopAt('slots', 'term_counts', 'stories') })).rejects.toThrow('stopped')
     const file = await openStore({ path: from })
     await file.replaceSubscriptions('one', [subscription(quay, { language: 'en' })])
     await file.savePoll(state(quay, { etag: '"2"' }), [article('id1', { title: 'Ferries wait' }), article('new')], 5_000)
