@@ -17,6 +17,9 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   config: ['zod'],
 }
 
+/** Modules that open connections. Chat platforms and databases have clients of their own, to where the settings say. */
+const waysOut = ['undici', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'axios', 'got', 'node-fetch', 'ws', 'quic']
+
 const files = globSync(['src/**/*.ts', 'commands/**/*.ts', 'config/**/*.ts']).toSorted()
 const source = (path: string) => readFileSync(path, 'utf8')
 const importsOf = (path: string) =>
@@ -71,7 +74,18 @@ describe('the layout', () => {
   it.each(
     files.filter((path) => !path.startsWith('src/adapters/http/')),
   )('%s opens no connection outward but through src/adapters/http', (path) => {
-    expect(source(path)).not.toMatch(/from 'undici'|from 'node:https'|from 'node:net'|(?:await|return|=|\()\s*fetch\(/)
+    for (const name of importsOf(path)) expect(waysOut, name).not.toContain(name.replace(/^node:/, '').split('/')[0])
+    expect(source(path)).not.toMatch(/(?:await|return|=|\()\s*fetch\(|\bnew (?:WebSocket|EventSource)\b|import\((?!'\.)/)
+  })
+
+  it('lets the clients of platforms and databases alone connect by themselves, each from its own adapter', () => {
+    const connecting = ['discord.js', '@slack/bolt', '@slack/web-api', 'pg', 'pg-boss']
+    const homes = files
+      .filter((path) => importsOf(path).some((name) => connecting.includes(name)))
+      .map((path) => path.split('/').slice(0, 3).join('/'))
+    expect(
+      new Set(homes).difference(new Set(['src/adapters/discord', 'src/adapters/slack', 'src/adapters/sql', 'src/adapters/jobs'])),
+    ).toEqual(new Set())
   })
 
   it.each(files.filter((path) => !/gazetteer|\/words\//.test(path)))('%s has at most 300 lines', (path) => {

@@ -15,10 +15,11 @@ export async function closeAll(): Promise<void> {
   await Promise.all(open.splice(0).map((each) => each.close()))
 }
 
-export async function serve(answer: RequestListener, host = publicHost): Promise<number> {
+/** @param port 0: any that is free. */
+export async function serve(answer: RequestListener, host = publicHost, port = 0): Promise<number> {
   const server = createServer(answer)
   open.push({ close: () => closed(server, () => server.closeAllConnections()) })
-  return listening(server, host)
+  return listening(server, host, port)
 }
 
 /** A server that writes bytes as it pleases, HTTP or not. */
@@ -67,8 +68,8 @@ export function failureOf(outcome: FetchOutcome) {
   return outcome.kind === 'failed' ? outcome.failure : outcome.kind
 }
 
-async function listening(server: Server | TcpServer, host: string): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+async function listening(server: Server | TcpServer, host: string, port = 0): Promise<number> {
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the test server has no port')
   return address.port
