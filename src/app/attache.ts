@@ -2,14 +2,18 @@ import type { Briefing } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import { createDesk, type StoryThresholds } from '../stories/desk.ts'
 import { type BackgroundCounts, createDocumentFrequencies } from '../stories/document-frequencies.ts'
+import type { PageReader } from './full-text.ts'
 import { createGrouping, type Grouping } from './group-stories.ts'
 import { learnTerms } from './learn-terms.ts'
 import { type BriefingRequest, type Making, makeBriefing } from './make-briefing.ts'
 import { type Polling, type PollResult, pollFeeds } from './poll-feeds.ts'
+import { readPages } from './read-pages.ts'
+import { createRobots } from './robots.ts'
 import type { Starter } from './starter.ts'
 
 /** Everything the press attaché works with. */
 export type AttacheParts = Polling & {
+  readonly pages: PageReader
   readonly starter: Starter
   readonly background: BackgroundCounts
   readonly thresholds: StoryThresholds
@@ -24,7 +28,7 @@ export type Attache = {
   readonly making: Making
   /** Lets a workspace in: one that is new gets the starter, and what is stored of its feeds is grouped for it. At once for one that is in. */
   welcome(workspace: string): Promise<void>
-  /** Polls the feeds whose time has come, keeps their articles and groups the new ones into stories for every workspace. */
+  /** Polls the feeds whose time has come, keeps their articles, with the texts of their pages where that is allowed, and groups the new ones into stories for every workspace. */
   readNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]>
   /** Makes a briefing of what is stored; it is not kept. */
   brief(request: BriefingRequest): Promise<Briefing>
@@ -37,6 +41,7 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
   frequencies.learn(learnt.documents, learnt.counts)
   const making = { ...parts, frequencies }
   const groupings = new Map<string, Promise<Grouping>>()
+  const robots = createRobots(parts.fetcher, clock)
 
   async function open(workspace: string): Promise<Grouping> {
     await store.beginConfig(workspace, parts.starter)
@@ -61,6 +66,7 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
     },
     async readNews(told) {
       const results = await pollFeeds(parts, told, await languagesOf(store))
+      await readPages({ ...parts, robots })
       await learnTerms(results, frequencies, store)
       for (const workspace of await store.workspaces()) await (await welcome(workspace)).group(clock.now())
       return results

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import type { FeedFailure } from '../feeds/feed.ts'
 
 /** Where the texts that come from articles' pages are kept. */
 export type FullTexts = {
@@ -13,6 +14,22 @@ export type FullTexts = {
    */
   saveFullText(article: string, outcome: FullTextOutcome, now: number): Promise<void>
 }
+
+/** Reads the article on a web page within a deadline, whatever is in its bytes. Never throws for what a page holds. */
+export type PageReader = {
+  read(bytes: Uint8Array, origin: { readonly url: string; readonly contentType: string }): Promise<PageReading>
+  close(): Promise<void>
+}
+
+export type PageReading =
+  | {
+      readonly kind: 'read'
+      /** Plain text, as Article has it; '' where the page holds no article. */
+      readonly text: string
+      /** Whether the page says that its text is not to be used. */
+      readonly reserved: boolean
+    }
+  | { readonly kind: 'failed'; readonly failure: FeedFailure }
 
 /** An article whose page may hold more than its feed gives. */
 export type DueFullText = Pick<Article, 'id' | 'url' | 'title' | 'language'> & {

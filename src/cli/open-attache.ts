@@ -4,6 +4,7 @@ import { summaryLimits } from '../../config/summary-limits.ts'
 import { storyThresholds } from '../../config/thresholds.ts'
 import { openFetcher } from '../adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../adapters/parsing/open-feed-parser.ts'
+import { openPageReader } from '../adapters/parsing/open-page-reader.ts'
 import { type Attache, createAttache } from '../app/attache.ts'
 import type { Clock, Fetcher, Store } from '../app/ports.ts'
 import { fetchingPrivateFeeds } from '../app/private-feeds.ts'
@@ -36,10 +37,12 @@ export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
   const guarded = openFetcher({ userAgent: userAgent(options.contact), allowedHosts, ownHosts, deadlineMs })
   const fetcher = fetchingPrivateFeeds(guarded, store, options.sealing)
   const parser = openFeedParser()
+  const pages = openPageReader()
   const attache = await createAttache({
     store,
     fetcher,
     parser,
+    pages,
     clock,
     jitter: Math.random,
     starter,
@@ -51,7 +54,7 @@ export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
     ...attache,
     fetcher,
     async close() {
-      await Promise.all([fetcher.close(), parser.close()])
+      await Promise.all([fetcher.close(), parser.close(), pages.close()])
     },
   }
 }

@@ -11,7 +11,7 @@ export type Decoded = {
 const declarationBytes = 1_024
 
 /**
- * Decodes a feed: by its byte order mark, else the HTTP charset, else the XML declaration, else as UTF-8, else as windows-1252.
+ * Decodes a feed or a page: by its byte order mark, else the HTTP charset, else what it declares itself, else as UTF-8, else as windows-1252.
  * A label is passed over where the bytes disprove it.
  *
  * @param contentType The Content-Type header as sent; '' where there was none.
@@ -49,7 +49,9 @@ function charsetOf(contentType: string): string | null {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, declarationBytes))
-  return /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1] ?? null
+  const declared =
+    /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start) ?? /<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)/i.exec(start)
+  return declared?.[1] ?? null
 }
 
 function knownEncoding(label: string): string | null {

@@ -1,20 +1,20 @@
 import { Worker } from 'node:worker_threads'
-import { failed, type Job, type Reading } from './reading.ts'
+import { type Failed, failed, type Job } from './reading.ts'
 
-/** One thread that reads one feed at a time. */
-export type Reader = { read(job: Job): Promise<Reading>; close(): Promise<void> }
+/** One thread that reads one thing at a time. */
+export type Reader<reading> = { read(job: Job): Promise<reading | Failed>; close(): Promise<void> }
 
 /** Longest start of a thread; it takes about half a second, and several on a machine that is busy. */
 const startDeadlineMs = 30_000
 
-/** The thread starts with its first feed, does not keep the program alive while it has none, and starts anew after it was stopped. */
-export function openReader(limits: { readonly deadlineMs: number; readonly memoryMb: number }): Reader {
+/** The thread starts with its first job, does not keep the program alive while it has none, and starts anew after it was stopped. */
+export function openReader<reading>(script: URL, limits: { readonly deadlineMs: number; readonly memoryMb: number }): Reader<reading> {
   let running: Promise<Worker | null> | undefined
 
-  async function read(job: Job): Promise<Reading> {
-    running ??= start(limits.memoryMb)
+  async function read(job: Job): Promise<reading | Failed> {
+    running ??= start(script, limits.memoryMb)
     const worker = await running
-    const reading = worker && (await readIn(worker, job, limits.deadlineMs))
+    const reading = worker && (await readIn<reading>(worker, job, limits.deadlineMs))
     if (reading && 'finished' in reading) return reading.finished
     running = undefined
     await worker?.terminate()
@@ -30,24 +30,24 @@ export function openReader(limits: { readonly deadlineMs: number; readonly memor
 }
 
 /** A thread that is ready, or null. It sees nothing of the environment, where secrets are. */
-async function start(memoryMb: number): Promise<Worker | null> {
-  const worker = new Worker(new URL('./feed-worker.ts', import.meta.url), {
+async function start(script: URL, memoryMb: number): Promise<Worker | null> {
+  const worker = new Worker(script, {
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
   })
-  const ready = await firstOf(worker, startDeadlineMs)
+  const ready = await firstOf<unknown>(worker, startDeadlineMs)
   worker.unref()
   if (ready.kind === 'message') return worker
   await worker.terminate()
   return null
 }
 
-type Outcome = { readonly finished: Reading } | { readonly stopped: Reading }
+type Outcome<reading> = { readonly finished: reading } | { readonly stopped: Failed }
 
-async function readIn(worker: Worker, job: Job, deadlineMs: number): Promise<Outcome> {
+async function readIn<reading>(worker: Worker, job: Job, deadlineMs: number): Promise<Outcome<reading>> {
   worker.ref()
-  const answer = firstOf(worker, deadlineMs)
+  const answer = firstOf<reading>(worker, deadlineMs)
   worker.postMessage(job)
   const outcome = await answer
   worker.unref()
@@ -63,12 +63,12 @@ async function readIn(worker: Worker, job: Job, deadlineMs: number): Promise<Out
   }
 }
 
-type Event = { readonly kind: 'message'; readonly message: Reading } | { readonly kind: 'late' | 'died' | 'ended' }
+type Event<reading> = { readonly kind: 'message'; readonly message: reading } | { readonly kind: 'late' | 'died' | 'ended' }
 
 /** What a thread does first: says something, nothing until the deadline, dies (of lack of memory), or is ended by us. */
-function firstOf(worker: Worker, deadlineMs: number): Promise<Event> {
-  const { promise, resolve } = Promise.withResolvers<Event>()
-  const said = (message: Reading) => resolve({ kind: 'message', message })
+function firstOf<reading>(worker: Worker, deadlineMs: number): Promise<Event<reading>> {
+  const { promise, resolve } = Promise.withResolvers<Event<reading>>()
+  const said = (message: reading) => resolve({ kind: 'message', message })
   const died = () => resolve({ kind: 'died' })
   const ended = () => resolve({ kind: 'ended' })
   const timer = setTimeout(() => resolve({ kind: 'late' }), deadlineMs)

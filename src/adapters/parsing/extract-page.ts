@@ -1,0 +1,27 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { plainText } from '../../articles/plain-text.ts'
+import { pageTrouble } from './page-check.ts'
+import { type Page, withoutFurniture, withoutPointers } from './page-furniture.ts'
+import { failed, type PageReading } from './reading.ts'
+
+/**
+ * The article on a web page, as plain text. May take seconds for a hostile page: run it where it can be stopped.
+ * Never throws for what a page holds.
+ */
+export function extractPage(html: string): PageReading {
+  const trouble = pageTrouble(html)
+  if (trouble !== null) return failed('too-large', trouble)
+  const { document } = parseHTML(html)
+  if (!document.documentElement || !document.body) return failed('empty', 'the page is empty')
+  if (isReserved(document)) return { kind: 'read', text: '', reserved: true }
+  withoutFurniture(document)
+  const article = new Readability(document, { charThreshold: 250 }).parse()
+  return { kind: 'read', text: withoutPointers(plainText(article?.content ?? '')), reserved: false }
+}
+
+/** The same as the headers say, for publishers who cannot set any (see response-headers.ts). */
+function isReserved(document: Page): boolean {
+  const said = (name: string) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? ''
+  return said('tdm-reservation').trim() === '1' || /\b(?:nosnippet|noai)\b|max-snippet\s*:\s*0\b/i.test(said('robots'))
+}
