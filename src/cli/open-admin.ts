@@ -17,14 +17,38 @@ export type AdminParts = {
 }
 
 /** The parts of the admin page, in order. */
-const pages: readonly [AdminPage, ...AdminPage[]] = [
+const parts: readonly AdminPage[] = [
+  { name: 'status', title: 'Status', line: 'status', commands: [] },
+  {
+    name: 'feeds',
+    title: 'Feeds',
+    line: 'feeds list',
+    commands: commandsOf('feeds', 'add starter show test edit pause resume remove import export'),
+  },
+  { name: 'sections', title: 'Sections', line: 'sections list', commands: commandsOf('sections', 'try show add ready edit order remove') },
+  { name: 'schedules', title: 'Schedules', line: 'schedule list', commands: commandsOf('schedule', 'preview run add edit pause remove') },
+  { name: 'settings', title: 'Settings', line: 'settings', commands: ['settings'] },
+  { name: 'deliveries', title: 'Deliveries', line: 'deliveries', commands: ['deliveries'] },
+  { name: 'audit', title: 'Changes', line: 'audit', commands: ['undo'] },
   { name: 'following', title: 'Follows', line: 'following', commands: ['follow', 'unfollow'] },
   { name: 'elsewhere', title: 'Briefings elsewhere', line: 'share', commands: ['share'] },
 ]
 
+function commandsOf(family: string, names: string): readonly string[] {
+  return names.split(' ').map((name) => `${family} ${name}`)
+}
+
 /** The admin page of every workspace: who is let in administers the workspace in which the link was asked for. */
 export function openAdmin({ store, clock, chat, publicUrl, platforms }: AdminParts): Hono {
-  return adminRoutes({ store, clock, chat, pages, publicUrl, mayAdminister: (admin) => mayAdminister(admin, platforms()) })
+  const names = new Set(chat.commands.map(({ name }) => name))
+  return adminRoutes({
+    store,
+    clock,
+    chat,
+    pages: parts.filter(({ line }) => names.has(line)),
+    publicUrl,
+    mayAdminister: (admin) => mayAdminister(admin, platforms()),
+  })
 }
 
 /** Whoever runs Attaché administers what is local; of all others their platform says it. */

@@ -5,7 +5,7 @@ import { runLine } from '../../app/run-command.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { wordsFor } from '../../delivery/words.ts'
 import { adminWords as words } from './admin-words.ts'
-import { type Markup, markup, trusted } from './markup.ts'
+import { type Markup, markup } from './markup.ts'
 import type { Turn } from './playground-conversation.ts'
 import { commandForms } from './playground-forms.ts'
 import { playgroundStylesName } from './playground-page.ts'
@@ -75,5 +75,5 @@ function answerMarkup(turn: Turn | undefined, { name }: AdminPage): Markup | nul
 }
 
 function replyMarkup(reply: Reply, { name }: AdminPage): Markup {
-  return trusted(renderTurn(reply, 'page', `/admin/${name}/press`).toString())
+  return renderTurn(reply, 'page', `/admin/${name}/press`, 1)
 }

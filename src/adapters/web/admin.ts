@@ -18,7 +18,8 @@ import { renderTurn } from './render-turn.ts'
 export type AdminOptions = Omit<AdminDoorOptions, 'store'> & {
   readonly store: AdminDoorOptions['store'] & Pick<Store, 'findBriefings' | 'briefing'>
   readonly chat: Chat
-  readonly pages: readonly [AdminPage, ...AdminPage[]]
+  /** At least one; the first is what admins see first. */
+  readonly pages: readonly AdminPage[]
   readonly publicUrl?: string | undefined
   /** Stands at the head of the page. */
   readonly title?: string
@@ -46,7 +47,7 @@ export function adminRoutes(options: AdminOptions): Hono {
   routes.get('/enter/:secret', (context) => confirmation(context, context.req.param('secret'), desk))
   routes.post('/enter/:secret', (context) => enter(context, context.req.param('secret'), desk))
   routes.post('/leave', (context) => leave(context, desk))
-  routes.get('/', (context) => inside(context, desk, () => context.redirect(`/admin/${pages[0].name}`, 303)))
+  routes.get('/', (context) => inside(context, desk, () => context.redirect(`/admin/${pages[0]?.name ?? 'archive'}`, 303)))
   routes.get('/archive', (context) => inside(context, desk, (admin) => archive(context, admin, desk)))
   routes.get('/archive/:id', (context) => inside(context, desk, (admin) => archived(context, admin, context.req.param('id'), desk)))
   routes.get('/:page', (context) => onPage(context, desk, (page, admin) => shown(context, page, admin, desk)))
@@ -119,7 +120,7 @@ async function archive(context: Context, admin: Admin, desk: Desk): Promise<Resp
 async function archived(context: Context, admin: Admin, id: string, desk: Desk): Promise<Response> {
   const briefing = await desk.store.briefing(admin.workspace, id)
   if (!briefing) return refusal(context, words.missing, 404, desk)
-  const body = renderTurn(briefingView(briefing), 'briefing', '/admin/archive')
+  const body = renderTurn(briefingView(briefing), 'briefing', '/admin/archive', 1)
   return context.html(adminFrame(briefing.title, 'archive', viewOf(admin, desk), body))
 }
 

@@ -6,15 +6,16 @@ import { type Markup, markup } from './markup.ts'
 import { playgroundWords } from './playground-words.ts'
 import { type Actions, renderBlocks } from './render-blocks.ts'
 
-/** Level of the heading that an answer stands under. */
+/** Level of the heading that an answer of the playground stands under. */
 const turnLevel = 2
 
 /**
  * Reply → a part of a page that holds several, each under a heading. Its buttons and menus are forms.
  *
  * @param pressed Address that its forms are sent to.
+ * @param level Of the heading that it stands under.
  */
-export function renderTurn(reply: Reply, turn: number | string, pressed = '/playground/press'): Markup {
+export function renderTurn(reply: Reply, turn: number | string, pressed = '/playground/press', level = turnLevel): Markup {
   let ids = 0
   const idPrefix = `said-${turn}-`
   const nextId = () => `${idPrefix}passage-${++ids}`
@@ -26,7 +27,7 @@ export function renderTurn(reply: Reply, turn: number | string, pressed = '/play
   const end = blocks.findLastIndex(({ kind }) => kind !== 'actions') + 1
   const told = blocks.slice(0, end)
   const offered = blocks.slice(end).flatMap((block) => (block.kind === 'actions' ? [block] : []))
-  const body = renderBlocks(told, { language, nextId, idPrefix, under: turnLevel + 1 - shallowest(blocks), renderActions })
+  const body = renderBlocks(told, { language, nextId, idPrefix, under: level + 1 - shallowest(blocks), renderActions })
   return markup`<div lang="${language}">${body}${offered.map(renderActions)}</div>`
 }
 
