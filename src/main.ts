@@ -11,9 +11,11 @@ const program = new Command('attache')
 program
   .command('start')
   .description('run until stopped: poll feeds, make briefings on schedule, show the latest')
-  .action(async () => {
+  .option('--now <time>', 'begin as if it were this moment, such as 2020-04-22T12:00:00Z (default: now)', moment)
+  .action(async ({ now }) => {
     const { start } = await import('./cli/start.ts')
-    await start({ now: Date.now }, process.stdout, stopSignal())
+    const aheadMs = now === undefined ? 0 : now - Date.now()
+    await start({ now: () => Date.now() + aheadMs }, process.stdout, stopSignal())
   })
 
 program

@@ -10,6 +10,7 @@ import type { ConfigOutcome, UndoOutcome, WantedChange } from './change-config.t
 import type { Author, Change, KeptConfig } from './config.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow, NewFollow } from './follow.ts'
+import type { OpenDeliveries } from './open-deliveries.ts'
 import type { Picture, PlacedArticle } from './ports.ts'
 import type { ShareAddresses } from './shares.ts'
 import type { StoryNow } from './story-now.ts'
@@ -65,6 +66,7 @@ export type App = {
    * @param renew True: the addresses so far lead nowhere any more.
    */
   share(workspace: string, channel: string, renew: boolean): Promise<ShareAddresses | undefined>
+  readonly deliveries: OpenDeliveries
 
   /** A link that lets this admin in on the web, once and within ten minutes. */
   adminEntry(admin: Admin): Promise<AdminEntry>

@@ -6,6 +6,7 @@ import { createBriefNow } from './brief-now.ts'
 import { changeConfig, undoLast } from './change-config.ts'
 import { createKeptActions } from './kept-actions.ts'
 import type { Making } from './make-briefing.ts'
+import { createOpenDeliveries } from './open-deliveries.ts'
 import type { Picture } from './ports.ts'
 import { scopeOf } from './private-feeds.ts'
 import { shareAddresses } from './shares.ts'
@@ -73,6 +74,7 @@ export function createApp(parts: AppParts): App {
       return site === undefined ? undefined : shareAddresses(site, await store.shareKey(workspace, channel, renew))
     },
     adminEntry: (admin) => adminEntry(admin, parts.web, parts),
+    deliveries: createOpenDeliveries(store, clock),
     keepActions: createKeptActions(store, clock),
     action: (...asked) => store.action(...asked),
   }

@@ -14,7 +14,7 @@ export async function tellOfDelivery(event: SendEvent, parts: Parts, now: number
   if (delivery.purpose.kind === 'report') return
   switch (event.kind) {
     case 'sent':
-      await parts.store.mendReport(delivery.workspace, keyOf(delivery))
+      await parts.store.mendReport(delivery.workspace, reportKey(delivery))
       return
     case 'unknown':
       await tellAdmins(unknownConcern(event), parts, now)
@@ -44,13 +44,18 @@ async function tellOfDead(delivery: Delivery, failure: SendFailure, parts: Parts
     ...(pauses ? [`Until then the schedule “${schedule}” is paused; the button below takes it up again.`] : []),
   ].join(' ')
   const buttons = [{ label: 'Try again', command: 'deliveries', options: { action: 'retry', id: delivery.id } }]
-  await tellAdmins({ workspace, key: keyOf(delivery), said, buttons, channel: pauses ? null : channelOf(delivery) }, parts, now)
+  await tellAdmins({ workspace, key: reportKey(delivery), said, buttons, channel: pauses ? null : channelOf(delivery) }, parts, now)
 }
 
 /** One report for a schedule, however many of its briefings fail; one for each place that notices go to. */
-function keyOf({ purpose, place }: Delivery): string {
+export function reportKey({ purpose, place }: Delivery): string {
   if (purpose.kind === 'briefing' && purpose.schedule !== null) return `schedule ${purpose.schedule}`
   return `place ${JSON.stringify(place)}`
+}
+
+/** Of the report about a message of which nobody knows whether it stands. */
+export function unknownKey(id: string, step: number): string {
+  return `unknown ${id} ${step}`
 }
 
 function unknownConcern({ delivery, step, summary }: Extract<SendEvent, { kind: 'unknown' }>) {
@@ -58,7 +63,7 @@ function unknownConcern({ delivery, step, summary }: Extract<SendEvent, { kind: 
   const options = { id: delivery.id, step: String(step) }
   return {
     workspace: delivery.workspace,
-    key: `unknown ${delivery.id} ${step}`,
+    key: unknownKey(delivery.id, step),
     said,
     buttons: [
       { label: 'Post it', command: 'deliveries', options: { ...options, action: 'post' } },
@@ -72,7 +77,8 @@ function channelOf({ place }: Delivery): string | null {
   return place.kind === 'channel' ? place.channel : null
 }
 
-function whereOf({ place }: Delivery): string {
+/** Where something goes, as a clause for people. */
+export function whereOf({ place }: Pick<Delivery, 'place'>): string {
   switch (place.kind) {
     case 'channel':
       return `in the channel ${place.channel}`

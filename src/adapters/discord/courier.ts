@@ -47,7 +47,9 @@ function mayRepeat({ step, delivery: { place }, thread, attemptedAt }: Dispatch,
   if (step.kind === 'thread' || attemptedAt === null) return true
   const channel = place.kind === 'channel' ? client.channels.cache.get(place.channel) : undefined
   if (channel?.type === ChannelType.GuildForum && thread === null) return false
-  return now - attemptedAt < nonceTrustedMs
+  const ageMs = now - attemptedAt
+  // A clock that was set back tells no age.
+  return ageMs >= 0 && ageMs < nonceTrustedMs
 }
 
 async function send(dispatch: Dispatch, client: Client<true>): Promise<SendOutcome> {

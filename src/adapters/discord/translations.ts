@@ -102,6 +102,15 @@ export const commandTranslations: Readonly<Record<string, Translation>> = {
       '网页管理页面的链接：仅可使用一次，十分钟内有效',
     ),
   },
+  deliveries: {
+    name: inLanguages('zustellungen', 'envois', 'entregas', '投递'),
+    summary: inLanguages(
+      'Was seinen Kanal nicht erreicht hat, und was sich tun lässt',
+      'Ce qui n’est pas arrivé dans son salon, et que faire',
+      'Lo que no llegó a su canal, y qué hacer',
+      '未能送达频道的内容及处理方法',
+    ),
+  },
   help: {
     name: inLanguages('hilfe', 'aide', 'ayuda', '帮助'),
     summary: inLanguages(

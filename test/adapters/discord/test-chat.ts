@@ -67,6 +67,7 @@ function appOf(articles: () => TestChat['articles']): App {
     giveFeedback: notAsked,
     share: notAsked,
     adminEntry: notAsked,
+    deliveries: { list: async () => ({ open: [], paused: [] }), driveAgain: async () => false, decide: async () => false },
     articleAt: async (_workspace, url) => articles().get(url),
     keepActions: async (workspace, kept) => {
       for (const action of kept) actions.set(`${workspace} ${actionKey(action)}`, action)

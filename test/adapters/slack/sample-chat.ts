@@ -44,6 +44,7 @@ export function sampleChat(sample: Briefing, changes: Partial<App> = {}): Sample
     giveFeedback: async () => undefined,
     share: async () => undefined,
     adminEntry: async () => ({ kind: 'none', reason: 'no-web' }),
+    deliveries: { list: async () => ({ open: [], paused: [] }), driveAgain: async () => false, decide: async () => false },
     async keepActions(workspace, kept) {
       for (const { command, options } of kept) actions.set(`${workspace} ${actionKey({ command, options })}`, { command, options })
     },

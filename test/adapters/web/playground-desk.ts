@@ -48,6 +48,7 @@ export function sampleApp(): App {
     giveFeedback: async () => {},
     share: async () => undefined,
     adminEntry: async () => ({ kind: 'none', reason: 'no-web' }),
+    deliveries: { list: async () => ({ open: [], paused: [] }), driveAgain: async () => false, decide: async () => false },
     keepActions: async (_, actions) => {
       for (const action of actions) kept.set(actionKey(action), action)
     },

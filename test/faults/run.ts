@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startCluster } from '../postgres/cluster.ts'
+import { type Figures, killSenders } from './kill-senders.ts'
+
+/** The long version of the kill test, on each store, with and without Slack's history: `npm run test:faults -- --briefings 1000 --kills 100`. */
+const { values } = parseArgs({
+  options: {
+    briefings: { type: 'string', default: '1000' },
+    kills: { type: 'string', default: '100' },
+    store: { type: 'string', multiple: true, default: ['sqlite', 'postgres'] },
+    seed: { type: 'string', default: '1' },
+  },
+})
+
+const common = {
+  ...{ briefings: Number(values.briefings), kills: Number(values.kills), seed: Number(values.seed) },
+  ...{ channels: 25, stories: 2, faulty: 0.25, outage: true },
+  told: (said: string) => void process.stderr.write(`${said}\n`),
+}
+
+let broken = false
+for (const store of values.store) {
+  for (const history of [true, false]) print(`${store}, ${history ? 'with' : 'without'} history on Slack`, await run(store, history))
+}
+if (broken) process.exitCode = 1
+
+async function run(store: string, history: boolean): Promise<Figures> {
+  if (store === 'postgres') {
+    const cluster = await startCluster()
+    try {
+      return await killSenders({ ...common, store: cluster.url, workers: 3, history })
+    } finally {
+      await cluster.stop()
+    }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'attache-faults-'))
+  try {
+    return await killSenders({ ...common, store: join(folder, 'attache.sqlite'), workers: 1, history })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function print(name: string, { standings, kills, drivenAgain, seconds }: Figures): void {
+  process.stdout.write(`\n${name}: ${kills} kills, ${drivenAgain} driven again, ${seconds} s\n`)
+  for (const one of standings) {
+    const share = `${Math.round((100 * one.faultyCalls) / one.calls)}% of ${one.calls} calls faulty`
+    const counts = `${one.twice} twice, ${one.lost} lost, ${one.outOfOrder} out of order, ${one.unknown} unknown (${one.listed} not there)`
+    process.stdout.write(`  ${one.platform}: ${one.briefings} briefings of ${one.messages / one.briefings} messages, ${share}: ${counts}\n`)
+    if (one.twice + one.lost + one.outOfOrder > 0) broken = true
+  }
+}
