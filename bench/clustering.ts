@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { termId } from '../src/stories/document-frequencies.ts'
 import type { Story } from '../src/stories/story.ts'
@@ -8,8 +6,8 @@ import { amongOthers, compress, type LabelledNews, readDay, readFullArticles, re
 import { type Agreement, bCubed, type Labels, pairwise } from './measures.ts'
 import type { QualityRow } from './quality-row.ts'
 import type { Source, Sources } from './quality-sources.ts'
-import { readDayFeeds } from './recorded-day.ts'
 import { topStoriesRow } from './top-stories.ts'
+import { othersIn } from './unlabelled.ts'
 
 /** How well articles are put together into stories, beside a plain implementation; by kind of input. */
 export async function storyRows({ bundled, clustering, summaries, day, material }: Sources): Promise<readonly QualityRow[]> {
@@ -113,13 +111,4 @@ function select(labels: Labels, kept: readonly boolean[]): Labels {
 
 function percent(part: number): string {
   return (100 * part).toFixed(1)
-}
-
-/** What unlabelled articles there are: the recorded days in English, then the openings. */
-async function othersIn(material: string | null): Promise<readonly FollowedArticle[]> {
-  if (material === null) return []
-  const days = join(material, 'newsroom/days')
-  const folders = readdirSync(days).filter((name) => !/[b-z]$/.test(name))
-  const recorded = (await Promise.all(folders.map((day) => readDayFeeds(join(days, day))))).flat()
-  return [...recorded.filter(({ language }) => language === 'en'), ...readOpenings(join(material, 'data/summaries.jsonl')).articles]
 }

@@ -15,11 +15,13 @@ import { brokenFloors, type QualityRow, tableOf } from './quality-row.ts'
 import { readSources, type Sources } from './quality-sources.ts'
 import { gateRows } from './receipts.ts'
 import { sectionRows } from './sections.ts'
+import { speedRows } from './story-speed.ts'
 import { summaryRows } from './summaries.ts'
 
 /** In the order of the table. Each leaves out what its sources lack. */
 const tasks: readonly ((sources: Sources) => Promise<readonly QualityRow[]>)[] = [
   storyRows,
+  speedRows,
   languageRows,
   sectionRows,
   summaryRows,

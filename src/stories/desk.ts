@@ -55,6 +55,10 @@ export function createDesk(options: DeskOptions): Desk {
 }
 
 const DAY_MS = 86_400_000
+/** A review leaves a story alone to which nothing new is more alike than this, log-odds: one report in twenty still belongs. */
+const NEAR = -3
+/** Likeness no further above that of strangers is not kept, log-odds: it decided nothing on any set, and was two links of three. */
+const FAINT = 2
 
 class ArticleDesk implements Desk {
   readonly #frequencies: DocumentFrequencies
@@ -63,6 +67,8 @@ class ArticleDesk implements Desk {
   readonly #held = new HeldArticles()
   readonly #anchored = new AnchoredArticles()
   readonly #stories = new Map<string, Set<Held>>()
+  /** Articles that came or changed since the last review: elsewhere nothing has moved. */
+  readonly #unreviewed = new Set<Held>()
 
   constructor({ frequencies, thresholds }: DeskOptions) {
     this.#frequencies = frequencies
@@ -79,7 +85,7 @@ class ArticleDesk implements Desk {
   }
 
   review(now: number): readonly StoryChange[] {
-    const all = [...this.#held.all()].sort(byTime)
+    const all = this.#toReview().sort(byTime)
     const { unlinked, exponents } = this.#thresholds
     const lengths = all.map(({ features }) => features.length)
     const groups = agglomerate(lengths, this.#linksOf(all), unlinked, (mean) => sizeExponent(mean, exponents))
@@ -91,6 +97,7 @@ class ArticleDesk implements Desk {
     }))
     const changes = regroup(placed, now, (some, others) => this.#likenessBetween(this.#find(some), this.#find(others)))
     for (const change of changes) this.#apply(change)
+    this.#unreviewed.clear()
     return changes
   }
 
@@ -139,6 +146,7 @@ class ArticleDesk implements Desk {
     if (known !== undefined) this.#replace(known, held)
     this.#held.put(held)
     this.#anchored.put(held)
+    this.#unreviewed.add(held)
     return held
   }
 
@@ -151,6 +159,20 @@ class ArticleDesk implements Desk {
   #remove(held: Held): void {
     this.#held.remove(held)
     this.#anchored.remove(held)
+    this.#unreviewed.delete(held)
+  }
+
+  /** The stories of what is new and those that it comes near, whole. */
+  #toReview(): Held[] {
+    const stories = new Set<string>()
+    for (const { story, links } of this.#unreviewed) {
+      stories.add(story)
+      for (const [other, likeness] of links) {
+        const near = likeness > NEAR ? this.#held.get(other) : undefined
+        if (near !== undefined) stories.add(near.story)
+      }
+    }
+    return [...stories].flatMap((story) => [...(this.#stories.get(story) ?? [])])
   }
 
   /** Within a language by its words, across languages by what both name. */
@@ -158,7 +180,7 @@ class ArticleDesk implements Desk {
     for (const other of this.#held.nearest(held)) {
       if (held.links.has(other.article.id) || areForeign(held, other)) continue
       const likeness = likenessOf(held.features, other.features, this.#thresholds.weights)
-      if (likeness > this.#thresholds.unlinked) tie(held, other, likeness)
+      if (likeness > this.#thresholds.unlinked + FAINT) tie(held, other, likeness)
     }
     for (const [other, likeness] of this.#anchored.likenesses(held)) tie(held, other, likeness)
   }
@@ -193,13 +215,15 @@ class ArticleDesk implements Desk {
 
   #linksOf(all: readonly Held[]): readonly Link[] {
     const places = new Map(all.map(({ article }, i) => [article.id, i]))
-    return all.flatMap(({ links, story }, a) =>
-      [...links].flatMap(([other, likeness]) => {
+    const found: Link[] = []
+    for (const [a, { links, story }] of all.entries()) {
+      for (const [other, likeness] of links) {
         const b = places.get(other) ?? -1
-        const together = all[b]?.story === story ? this.#thresholds.staysTogether : 0
-        return a < b ? [{ a, b, likeness: likeness + together }] : []
-      }),
-    )
+        if (a >= b) continue
+        found.push({ a, b, likeness: all[b]?.story === story ? likeness + this.#thresholds.staysTogether : likeness })
+      }
+    }
+    return found
   }
 
   #apply(change: StoryChange): void {

@@ -1,5 +1,4 @@
 import type { Article } from '../articles/article.ts'
-import { termId } from './document-frequencies.ts'
 import { type Term, termsOf } from './terms.ts'
 import { type Vector, vectorOf } from './vector.ts'
 
@@ -32,7 +31,7 @@ export type Reading = {
 export function readingOf({ title, language }: Article, text: string): Reading {
   const titleTerms = termsOf(title, language, MOST_WORDS)
   const rest = termsOf(text, language, MOST_WORDS)
-  const ids = new Set([...titleTerms, ...rest].map(({ term }) => termId(term)))
+  const ids = new Set([...titleTerms, ...rest].map(({ id }) => id))
   return { title: titleTerms, rest, ids: Int32Array.from(ids), length: text.length }
 }
 
@@ -69,10 +68,7 @@ const LEAD_TERMS = 45
 /** TF-IDF with a logarithmic term frequency: (1 + ln tf) × worth. */
 function weigh(worth: (id: number) => number, terms: readonly Term[]): Vector {
   const weights = new Map<number, number>()
-  for (const { term } of terms) {
-    const id = termId(term)
-    weights.set(id, (weights.get(id) ?? 0) + 1)
-  }
+  for (const { id } of terms) weights.set(id, (weights.get(id) ?? 0) + 1)
   for (const [id, count] of weights) weights.set(id, (1 + Math.log(count)) * worth(id))
   return vectorOf(weights, MOST_TERMS)
 }

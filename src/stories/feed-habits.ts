@@ -26,7 +26,7 @@ export class FeedHabits implements Habits {
       if (feed.articles >= MOST_ARTICLES) halve(feed)
       feed.articles++
       const opening = `${article.title}\n${article.text}`
-      const terms = termsOf(opening, article.language, COUNTED_WORDS).map(({ term }) => termId(term))
+      const terms = termsOf(opening, article.language, COUNTED_WORDS).map(({ id }) => id)
       for (const term of new Set(terms)) feed.terms.set(term, (feed.terms.get(term) ?? 0) + 1)
       for (const sentence of new Set(sentencesOf(article.text).map(termId)))
         feed.sentences.set(sentence, (feed.sentences.get(sentence) ?? 0) + 1)

@@ -18,11 +18,14 @@ export type Held = {
 
 type Heavy = Pick<Vector, 'ids' | 'weights'>
 
+/** An article as it is listed under its heavy terms; `shared` is 0 but while the nearest are looked for. */
+type Listed = { readonly held: Held; readonly heavy: Heavy; shared: number }
+
 /** The articles on the desk, found by id and by the terms that weigh most in them. */
 export class HeldArticles implements Holdings {
   readonly #byId = new Map<string, Held>()
-  readonly #byTerm = new Map<number, Held[]>()
-  readonly #heavy = new Map<Held, Heavy>()
+  readonly #byTerm = new Map<number, Listed[]>()
+  readonly #listed = new Map<Held, Listed>()
   readonly #counts = new Map<number, number>()
   #expected = 0
 
@@ -52,12 +55,12 @@ export class HeldArticles implements Holdings {
   put(held: Held): void {
     this.#byId.set(held.article.id, held)
     if (standsAlone(held.article)) return
-    const heavy = heaviest(held.features)
-    this.#heavy.set(held, heavy)
-    for (const id of heavy.ids) {
+    const own: Listed = { held, heavy: heaviest(held.features), shared: 0 }
+    this.#listed.set(held, own)
+    for (const id of own.heavy.ids) {
       const listed = this.#byTerm.get(id)
-      if (listed === undefined) this.#byTerm.set(id, [held])
-      else listed.push(held)
+      if (listed === undefined) this.#byTerm.set(id, [own])
+      else listed.push(own)
     }
   }
 
@@ -69,10 +72,10 @@ export class HeldArticles implements Holdings {
       if (left > 0) this.#counts.set(id, left)
       else this.#counts.delete(id)
     }
-    const heavy = this.#heavy.get(held)
-    this.#heavy.delete(held)
-    for (const id of heavy?.ids ?? []) {
-      const left = this.#byTerm.get(id)?.filter((other) => other !== held) ?? []
+    const own = this.#listed.get(held)
+    this.#listed.delete(held)
+    for (const id of own?.heavy.ids ?? []) {
+      const left = this.#byTerm.get(id)?.filter((other) => other !== own) ?? []
       if (left.length > 0) this.#byTerm.set(id, left)
       else this.#byTerm.delete(id)
     }
@@ -82,34 +85,50 @@ export class HeldArticles implements Holdings {
 
   /** The articles that share the most weight of heavy terms with this one, best first; none for one that stands alone. */
   nearest(held: Held): readonly Held[] {
-    const shared = this.#sharedWeights(held)
-    const least = shared.size <= MOST_NEAREST ? 0 : (Float64Array.from(shared.values()).sort().at(-MOST_NEAREST) ?? 0)
-    return [...shared]
-      .filter(([, weight]) => weight >= least)
-      .sort((a, b) => b[1] - a[1] || (a[0].article.id < b[0].article.id ? -1 : 1))
+    const found = this.#addShared(held)
+    const least = leastOfNearest(found)
+    const nearest = found
+      .filter(({ shared }) => shared >= least)
+      .sort((a, b) => b.shared - a.shared || (a.held.article.id < b.held.article.id ? -1 : 1))
       .slice(0, MOST_NEAREST)
-      .map(([other]) => other)
+      .map(({ held }) => held)
+    for (const other of found) other.shared = 0
+    return nearest
   }
 
-  #sharedWeights(held: Held): ReadonlyMap<Held, number> {
-    const shared = new Map<Held, number>()
-    const heavy = this.#heavy.get(held)
-    for (const [i, id] of (heavy?.ids ?? []).entries()) {
+  /** Sums up in each listed article what it shares with this one; returns those that share something. */
+  #addShared(held: Held): readonly Listed[] {
+    const own = this.#listed.get(held)
+    const found: Listed[] = []
+    if (own === undefined) return found
+    for (const [i, id] of own.heavy.ids.entries()) {
       const listed = this.#byTerm.get(id) ?? []
       if (listed.length > MOST_LISTED) continue
-      const weight = (heavy?.weights[i] ?? 0) ** 2
-      for (const other of listed) if (other !== held) shared.set(other, (shared.get(other) ?? 0) + weight)
+      const weight = (own.heavy.weights[i] ?? 0) ** 2
+      for (const other of listed) {
+        if (other === own) continue
+        if (other.shared === 0) found.push(other)
+        other.shared += weight
+      }
     }
-    return shared
+    return found
   }
 }
 
 /** Terms by which an article is listed and looked for; a summary has no more. */
 const LISTED_TERMS = 40
 /** A term that more articles list says too little to look for. */
-const MOST_LISTED = 400
+const MOST_LISTED = 200
 /** Articles compared in full with a new one. */
 const MOST_NEAREST = 40
+
+/** What the last of the nearest shares. */
+function leastOfNearest(found: readonly Listed[]): number {
+  if (found.length <= MOST_NEAREST) return 0
+  const shared = new Float64Array(found.length)
+  for (const [i, other] of found.entries()) shared[i] = other.shared
+  return shared.sort().at(-MOST_NEAREST) ?? 0
+}
 
 /** Heaviest first where there are more than `LISTED_TERMS`. */
 function heaviest({ body }: Features): Heavy {

@@ -65,15 +65,15 @@ export function pairKind(a: Features, b: Features): TextKind {
 export function evidenceOf(a: Features, b: Features): Evidence {
   const { body, ...rarities } = sharedTerms(a, b)
   const days = Math.abs(a.at - b.at) / DAY_MS
-  const covers = [cover(a, b), cover(b, a)] as const
+  const [ofA, ofB] = [told(a, b), told(b, a)]
   return {
     body,
     rootBody: Math.sqrt(body),
     title: dot(a.title, b.title),
     lead: dot(a.lead, b.lead),
-    cross: Math.max(dot(a.title, b.body), dot(a.body, b.title)),
-    lesserCover: Math.min(...covers),
-    greaterCover: Math.max(...covers),
+    cross: Math.max(ofA.cosine, ofB.cosine),
+    lesserCover: Math.min(ofA.cover, ofB.cover),
+    greaterCover: Math.max(ofA.cover, ofB.cover),
     ...rarities,
     days: Math.min(days, FAR_DAYS),
     later: days > 1 ? 1 : 0,
@@ -105,12 +105,16 @@ function sharedTerms(a: Features, b: Features): Pick<Evidence, 'body' | 'shared'
   return { body, shared: Math.log1p(shared), rarest: rarest / 10, second: second / 10 }
 }
 
-function cover(titled: Features, other: Features): number {
+/** Of a title, in the whole text of another: the cosine, and the part that is there by weight. */
+function told({ title }: Features, { body }: Features): { readonly cosine: number; readonly cover: number } {
   let all = 0
   let covered = 0
-  for (const weight of titled.title.weights) all += weight
-  eachShared(titled.title, other.body, (i) => {
-    covered += titled.title.weights[i] ?? 0
+  let cosine = 0
+  for (const weight of title.weights) all += weight
+  eachShared(title, body, (i, j) => {
+    const weight = title.weights[i] ?? 0
+    covered += weight
+    cosine += weight * (body.weights[j] ?? 0)
   })
-  return all === 0 ? 0 : covered / all
+  return { cosine, cover: all === 0 ? 0 : covered / all }
 }

@@ -118,4 +118,15 @@ describe('the desk', () => {
     desk.add([ferry, quiz])
     expect(grouped(desk)).toEqual([['f1'], ['q1']])
   })
+
+  test('reviews what is new and its neighbours, and leaves the rest as it was', () => {
+    const desk = newDesk()
+    desk.add([ferry, ferryToo, budget, budgetToo])
+    desk.review(noon)
+    const before = grouped(desk)
+    expect(desk.review(noon + hourMs)).toEqual([])
+    desk.add([article('x1', 'Daily Wire', 'Chess: Carlsen wins in Wijk aan Zee', 'He drew his last game.', 4)])
+    expect(desk.review(noon + 2 * hourMs)).toEqual([])
+    expect(grouped(desk)).toEqual([...before, ['x1']])
+  })
 })

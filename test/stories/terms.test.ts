@@ -36,15 +36,6 @@ describe('termsOf', () => {
     expect(words('Baha sa Germany at 30 na patay', 'tl')).toEqual(['baha', 'germany', '30', 'patay'])
   })
 
-  test('knows a name by its capital inside a sentence', () => {
-    const names = termsOf('Talks open in Geneva. Leaders of Ukraine came', 'en').filter(({ name }) => name)
-    expect(names.map(({ word }) => word)).toEqual(['Geneva', 'Ukraine'])
-  })
-
-  test('a headline in which every word has a capital shows no names', () => {
-    expect(termsOf('Merkel Hails Gas Pipeline Deal With America', 'en').some(({ name }) => name)).toBe(false)
-  })
-
   test('reads no more words than asked', () => {
     expect(termsOf('alpha beta gamma delta', 'en', 2)).toHaveLength(2)
   })
