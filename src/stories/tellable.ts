@@ -18,6 +18,7 @@ export type ArticleKind =
   | 'cartoon'
   | 'programme'
   | 'digest'
+  | 'guide'
 
 /** What its address and its title say an article is; 'report' where they say nothing. */
 export function kindOf({ url, title }: Pick<Article, 'url' | 'title'>): ArticleKind {
@@ -36,7 +37,7 @@ export function standsAlone(article: Pick<Article, 'url' | 'title'>): boolean {
   return ALONE.has(kindOf(article))
 }
 
-const ALONE: ReadonlySet<ArticleKind> = new Set(['letters', 'quiz', 'horoscope', 'recipe', 'advertising', 'cartoon', 'programme', 'digest'])
+const ALONE: ReadonlySet<ArticleKind> = new Set(['letters', 'quiz', 'horoscope', 'recipe', 'advertising', 'cartoon', 'programme', 'digest', 'guide'])
 
 const TOLD: ReadonlySet<ArticleKind> = new Set(['report', 'live', 'video', 'obituary'])
 
@@ -57,6 +58,7 @@ const REASONS: Readonly<Record<ArticleKind, string>> = {
   cartoon: 'a cartoon',
   programme: 'a whole programme',
   digest: 'a round-up of many stories',
+  guide: 'a guide, not a report',
 }
 
 /** Conservative: a sign counts only as a whole part of the path, or at the start or end of the title. First found decides. */
@@ -87,6 +89,12 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
     path: /\/(newsletters?|morning-briefing|evening-briefing|the-papers)\//,
     title:
       /^(the papers|morning briefing|evening briefing|daily briefing|the briefing|news briefing|the week in|from the archives?|this day in history|today in history|revue de presse|presseschau|rassegna stampa|newsletter)\b|\btop stories (of|on|from|this)\b|\bwhat happened today\b/iu,
+  },
+  {
+    // Advice and previews name many events and report none; a question that the reader asks ("When will I …?") is one too.
+    kind: 'guide',
+    title:
+      /(^|[:,–—-] )(how to|what to (expect|know|watch|do)|where to|the best|(the )?top (ten|\d{1,2})) |\bto watch$|\b(games|matches|people|players|stars|teams|things) to (watch|know|see)\b|(^|: )[^;.]{1,40}\bexplained$|^explained:|\b(all|everything) you need to know\b|^what you need to know\b|\bquestions answered\b|\b(am|can|do|should|will) (i|you) [^:]*\?$|\bwhat are the (\p{L}+ )*rules\b/iu,
   },
   {
     kind: 'quiz',
