@@ -6,6 +6,7 @@ import { featuresOf, type Reading, readingOf } from './features.ts'
 import { FeedHabits } from './feed-habits.ts'
 import { type Held, HeldArticles } from './held-articles.ts'
 import { type LikenessWeights, likenessOf } from './likeness.ts'
+import { Phrases } from './phrases.ts'
 import { joinReason } from './reason.ts'
 import { type Placed, regroup } from './regroup.ts'
 import { type SizeExponents, sizeExponent } from './size-exponent.ts'
@@ -64,6 +65,7 @@ class ArticleDesk implements Desk {
   readonly #frequencies: DocumentFrequencies
   readonly #thresholds: StoryThresholds
   readonly #habits = new FeedHabits()
+  readonly #phrases = new Phrases()
   readonly #held = new HeldArticles()
   readonly #anchored = new AnchoredArticles()
   readonly #stories = new Map<string, Set<Held>>()
@@ -129,6 +131,7 @@ class ArticleDesk implements Desk {
     this.#habits.learn(fresh)
     const readings = fresh.map((article) => [article, readingOf(article, this.#habits.textOf(article))] as const)
     for (const [, { ids }] of readings) this.#held.expect(ids)
+    this.#phrases.learn(readings.map(([, reading]) => reading))
     return readings.map(([article, reading]) => this.#take(article, reading))
   }
 
@@ -139,7 +142,8 @@ class ArticleDesk implements Desk {
 
   #take(article: FollowedArticle, reading: Reading): Held {
     const worth = (id: number) => worthOf(id, this.#frequencies, this.#held) * this.#habits.worth(article.feed, id)
-    const features = featuresOf(reading, article.publishedAt, worth)
+    const inPhrase = this.#phrases.worthIn(reading, worth)
+    const features = featuresOf(reading, article.publishedAt, (id) => worth(id) * inPhrase(id))
     const known = this.#held.get(article.id)
     if (known !== undefined) this.#remove(known)
     const held: Held = { article, features, terms: reading.ids, story: known?.story ?? '', links: new Map() }

@@ -35,8 +35,14 @@ export function readingOf({ title, language }: Article, text: string): Reading {
   return { title: titleTerms, rest, ids: Int32Array.from(ids), length: text.length }
 }
 
+/** Title and first sentences. */
+export function openingOf({ title, rest }: Reading): readonly Term[] {
+  return [...title, ...rest.slice(0, LEAD_TERMS)]
+}
+
 /** @param worth What sharing a term is worth, by its id; above 0. */
-export function featuresOf({ title, rest, length }: Reading, at: number, worth: (id: number) => number): Features {
+export function featuresOf(reading: Reading, at: number, worth: (id: number) => number): Features {
+  const { title, rest, length } = reading
   const body = weigh(worth, [...title, ...title, ...title, ...rest])
   return {
     length,
@@ -44,7 +50,7 @@ export function featuresOf({ title, rest, length }: Reading, at: number, worth: 
     body,
     rarity: Float32Array.from(body.ids, worth),
     title: weigh(worth, title),
-    lead: weigh(worth, [...title, ...rest.slice(0, LEAD_TERMS)]),
+    lead: weigh(worth, openingOf(reading)),
   }
 }
 

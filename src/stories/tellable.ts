@@ -37,7 +37,17 @@ export function standsAlone(article: Pick<Article, 'url' | 'title'>): boolean {
   return ALONE.has(kindOf(article))
 }
 
-const ALONE: ReadonlySet<ArticleKind> = new Set(['letters', 'quiz', 'horoscope', 'recipe', 'advertising', 'cartoon', 'programme', 'digest', 'guide'])
+const ALONE: ReadonlySet<ArticleKind> = new Set([
+  'letters',
+  'quiz',
+  'horoscope',
+  'recipe',
+  'advertising',
+  'cartoon',
+  'programme',
+  'digest',
+  'guide',
+])
 
 const TOLD: ReadonlySet<ArticleKind> = new Set(['report', 'live', 'video', 'obituary'])
 
@@ -91,12 +101,6 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
       /^(the papers|morning briefing|evening briefing|daily briefing|the briefing|news briefing|the week in|from the archives?|this day in history|today in history|revue de presse|presseschau|rassegna stampa|newsletter)\b|\btop stories (of|on|from|this)\b|\bwhat happened today\b/iu,
   },
   {
-    // Advice and previews name many events and report none; a question that the reader asks ("When will I …?") is one too.
-    kind: 'guide',
-    title:
-      /(^|[:,–—-] )(how to|what to (expect|know|watch|do)|where to|the best|(the )?top (ten|\d{1,2})) |\bto watch$|\b(games|matches|people|players|stars|teams|things) to (watch|know|see)\b|(^|: )[^;.]{1,40}\bexplained$|^explained:|\b(all|everything) you need to know\b|^what you need to know\b|\bquestions answered\b|\b(am|can|do|should|will) (i|you) [^:]*\?$|\bwhat are the (\p{L}+ )*rules\b/iu,
-  },
-  {
     kind: 'quiz',
     path: /\/(quiz(zes)?|crosswords?|puzzles?|sudoku|wordle|kreuzwortraetsel)\//,
     title: /\b(weekly |news |daily |sports? |super ?)quiz\b|^(quiz|crossword|wordle|sudoku|rätsel)\b|\bcrossword (answers|clue)/iu,
@@ -143,6 +147,12 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
     kind: 'video',
     path: /\/(videos?|watch|av)\//,
     title: /^(video|watch|watch live|vidéo|vídeo|видео|відео)\s*[:|–—-]|[|–—-]\s*video$/iu,
+  },
+  {
+    // Advice and previews name many events and report none; a question that the reader asks ("When will I …?") is one too.
+    kind: 'guide',
+    title:
+      /(^|[:,–—-] )(how to|what to (expect|know|watch|do)|where to|the best|(the )?top (ten|\d{1,2})) |\bto watch$|\b(games|matches|people|players|stars|teams|things) to (watch|know|see)\b|(^|: )[^;.]{1,40}\bexplained$|^explained:|\b(all|everything) you need to know\b|^what you need to know\b|\bquestions answered\b|\b(am|can|do|should|will) (i|you) [^:]*\?$|\bwhat are the (\p{L}+ )*rules\b/iu,
   },
 ]
 
