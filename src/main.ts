@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { readDuration } from './cli/duration.ts'
 import { version } from './cli/open-attache.ts'
 import { formats } from './cli/print.ts'
+import { allRoles, type Roles, readRoles, readShards, type Shards } from './cli/roles.ts'
 
 const program = new Command('attache')
   .description('A press attaché for a chat channel: briefings from your feeds, every sentence with a receipt.')
@@ -12,10 +13,18 @@ program
   .command('start')
   .description('run until stopped: poll feeds, make briefings on schedule, show the latest')
   .option('--now <time>', 'begin as if it were this moment, such as 2020-04-22T12:00:00Z (default: now)', moment)
-  .action(async ({ now }) => {
+  .option(
+    '--roles <roles>',
+    'the part of the work that this process does, beside others on DATABASE_URL: gateway,web,poller,writer,sender',
+    roles,
+    allRoles,
+  )
+  .option('--shard <ids/count>', 'of Discord, listen to these shards alone: 0/2 and 1/2 in two processes (default: all)', shards)
+  .action(async ({ now, ...part }) => {
     const { start } = await import('./cli/start.ts')
     const aheadMs = now === undefined ? 0 : now - Date.now()
-    await start({ now: () => Date.now() + aheadMs }, process.stdout, stopSignal())
+    const clock = { now: () => Date.now() + aheadMs }
+    await start(clock, process.stdout, stopSignal(), { roles: part.roles, shards: part.shard })
   })
 
 program
@@ -128,6 +137,18 @@ function duration(value: string): number {
   const length = readDuration(value)
   if (length === undefined) throw new InvalidArgumentError('Say it as 90m, 24h or 3d, at most 60d.')
   return length
+}
+
+function roles(value: string): Roles {
+  const named = readRoles(value)
+  if (named === undefined) throw new InvalidArgumentError('Name some of gateway, web, poller, writer and sender, with commas.')
+  return named
+}
+
+function shards(value: string): Shards {
+  const named = readShards(value)
+  if (named === undefined) throw new InvalidArgumentError('Say it as 0/2, or 0,1/4.')
+  return named
 }
 
 function moment(value: string): number {

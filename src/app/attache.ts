@@ -1,10 +1,11 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import { createDesk, type StoryThresholds } from '../stories/desk.ts'
-import { type BackgroundCounts, createDocumentFrequencies } from '../stories/document-frequencies.ts'
+import type { BackgroundCounts } from '../stories/document-frequencies.ts'
 import type { PageReader } from './full-text.ts'
 import { createGrouping, type Grouping } from './group-stories.ts'
 import { learnTerms } from './learn-terms.ts'
+import { openFrequencies } from './learnt-frequencies.ts'
 import { type BriefingRequest, type Making, makeBriefing } from './make-briefing.ts'
 import { type Polling, type PollResult, pollFeeds } from './poll-feeds.ts'
 import { readPages } from './read-pages.ts'
@@ -28,17 +29,19 @@ export type Attache = {
   readonly making: Making
   /** Lets a workspace in: one that is new gets the starter, and what is stored of its feeds is grouped for it. At once for one that is in. */
   welcome(workspace: string): Promise<void>
-  /** Polls the feeds whose time has come, keeps their articles, with the texts of their pages where that is allowed, and groups the new ones into stories for every workspace. */
+  /** `pollNews`, and `groupNews` for every workspace. */
   readNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]>
+  /** Polls the feeds whose time has come and that no other process is asking, and keeps their articles, with the texts of their pages where that is allowed. */
+  pollNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]>
+  /** Groups what is new to a workspace into its stories. */
+  groupNews(workspace: string): Promise<void>
   /** Makes a briefing of what is stored; it is not kept. */
   brief(request: BriefingRequest): Promise<Briefing>
 }
 
 export async function createAttache(parts: AttacheParts): Promise<Attache> {
   const { store, clock, holder = 'the only process' } = parts
-  const frequencies = createDocumentFrequencies(parts.background)
-  const learnt = await store.termCounts()
-  frequencies.learn(learnt.documents, learnt.counts)
+  const frequencies = await openFrequencies(parts.background, store, clock)
   const making = { ...parts, frequencies }
   const groupings = new Map<string, Promise<Grouping>>()
   const robots = createRobots(parts.fetcher, clock)
@@ -59,16 +62,29 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
     })
   }
 
+  async function pollNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]> {
+    const results = await pollFeeds(parts, told, await languagesOf(store))
+    await readPages({ ...parts, robots })
+    await learnTerms(results, frequencies, store)
+    return results
+  }
+
+  async function groupNews(workspace: string): Promise<void> {
+    await frequencies.refresh()
+    const grouping = await welcome(workspace)
+    await grouping.group(clock.now())
+  }
+
   return {
     making,
+    pollNews,
+    groupNews,
     async welcome(workspace) {
       await welcome(workspace)
     },
     async readNews(told) {
-      const results = await pollFeeds(parts, told, await languagesOf(store))
-      await readPages({ ...parts, robots })
-      await learnTerms(results, frequencies, store)
-      for (const workspace of await store.workspaces()) await (await welcome(workspace)).group(clock.now())
+      const results = await pollNews(told)
+      for (const workspace of await store.workspaces()) await groupNews(workspace)
       return results
     },
     brief: (request) => makeBriefing(request, making),

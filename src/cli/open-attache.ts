@@ -24,6 +24,8 @@ export type OpenOptions = {
   readonly deadlineMs: number
   /** Opens the addresses of private feeds; undefined where no key is set. */
   readonly sealing?: Sealing | undefined
+  /** Names this process among those that share the store; left out where it is alone. */
+  readonly holder?: string
   /** Web or mail address for the user agent; undefined: the project's. */
   readonly contact?: string | undefined
 }
@@ -49,6 +51,7 @@ export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
     background: readBackground(),
     thresholds: storyThresholds,
     limits: summaryLimits,
+    ...(options.holder === undefined ? {} : { holder: options.holder }),
   })
   return {
     ...attache,

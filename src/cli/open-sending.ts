@@ -14,7 +14,7 @@ import { rendered } from './print.ts'
 export type SendingParts = {
   readonly store: Store
   readonly clock: Clock
-  readonly platforms: Pick<Platforms, 'discord' | 'slack'>
+  readonly platforms: Pick<Platforms, 'discord' | 'slack' | 'senders'>
   readonly log: Log
   readonly out: NodeJS.WriteStream
   /** See tell-admins.ts; nobody chose a place where left out. */
@@ -46,7 +46,9 @@ export function openSending({ store, clock, platforms, log, out, ...parts }: Sen
 /** Keeps no program alive that is done but for waiting. */
 const quietPause: Pause = (ms) => wait(ms, undefined, { ref: false })
 
-function couriersOf({ discord, slack }: SendingParts['platforms'], out: NodeJS.WriteStream): Couriers {
+function couriersOf({ senders, ...listening }: SendingParts['platforms'], out: NodeJS.WriteStream): Couriers {
+  const discord = listening.discord ?? senders?.discord
+  const slack = listening.slack ?? senders?.slack
   return {
     terminal: terminalCourier(out),
     ...(discord ? { discord: discord.courier } : {}),

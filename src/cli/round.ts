@@ -6,6 +6,7 @@ import { planBriefing } from '../app/plan-delivery.ts'
 import type { Clock, Pictures, Store } from '../app/ports.ts'
 import { type Sending, sendDeliveries } from '../app/send-deliveries.ts'
 import { configOf } from '../app/starter.ts'
+import { type Held, whileLeased } from '../app/while-leased.ts'
 import type { Schedule } from '../delivery/schedule.ts'
 import { adminsPlaceIn } from './admins-place.ts'
 import { coveragePicture } from './coverage-picture.ts'
@@ -20,6 +21,8 @@ export type RoundParts = SendingParts & {
   readonly pictures: Pictures
   /** All that are to be kept now; those of the store where left out. */
   readonly schedules?: () => Promise<readonly Schedule[]>
+  /** Left out where the process is alone. */
+  readonly holder?: string
 }
 
 /** The work that comes round, in four parts that need no order among them and may run in several processes. */
@@ -31,6 +34,8 @@ export type Round = {
   readonly log: Log
   readonly keeping: Keeping
   readonly sending: Sending
+  /** Names this process among those that share the store. */
+  readonly holder: string
   schedules(): Promise<readonly Schedule[]>
 }
 
@@ -39,10 +44,10 @@ const dayMs = 86_400_000
 const endedKeptMs = 60 * dayMs
 
 export function openRound(parts: RoundParts): Round {
-  const { environment, attache, store, clock, log, schedules = () => store.schedules() } = parts
+  const { environment, attache, store, clock, log, schedules = () => store.schedules(), holder = 'the only process' } = parts
   const keeping = keepingOf(parts)
   const sending = openSending({ ...parts, adminsPlace: keeping.adminsPlace })
-  return { environment, attache, store, clock, log, schedules, keeping, sending }
+  return { environment, attache, store, clock, log, schedules, keeping, sending, holder }
 }
 
 function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): Keeping {
@@ -71,9 +76,22 @@ export async function keepUp(round: Round): Promise<void> {
   await prune(round)
 }
 
-/** Reads the feeds whose time has come. */
+/** Reads the feeds whose time has come, and groups what is new for every workspace. */
 export async function poll({ attache, log }: Round): Promise<void> {
-  const results = await attache.readNews()
+  tellOfPolls(await attache.readNews(), log)
+}
+
+/** Reads the feeds whose time has come. */
+export async function readFeeds({ attache, log }: Round): Promise<void> {
+  tellOfPolls(await attache.pollNews(), log)
+}
+
+/** Groups what is new to a workspace. */
+export async function group({ attache }: Round, workspace: string): Promise<void> {
+  await attache.groupNews(workspace)
+}
+
+function tellOfPolls(results: Awaited<ReturnType<OpenAttache['readNews']>>, log: Log): void {
   for (const result of results) if (result.kind === 'failed') log.warn({ feed: result.feed, ...result.failure }, 'a feed could not be read')
   const count = (kind: string) => results.filter((result) => result.kind === kind).length
   if (results.length > 0) log.info({ read: count('read'), unchanged: count('unchanged'), failed: count('failed') }, 'feeds polled')
@@ -81,11 +99,25 @@ export async function poll({ attache, log }: Round): Promise<void> {
 
 /** Makes the briefings whose time has come and the notices of what is followed, and writes their deliveries down. */
 export async function make(round: Round): Promise<void> {
-  const { environment, store, clock, keeping, log } = round
+  const { store, clock, holder } = round
+  await whileLeased('schedules', { store, clock, holder }, (held) => makeHeld(round, held))
+}
+
+/** Whatever is written here is refused once another process took over. */
+async function makeHeld(round: Round, { store, keep }: Held): Promise<void> {
+  const { environment, clock, log } = round
+  const keeping: Keeping = {
+    ...round.keeping,
+    store,
+    async make(...asked) {
+      await keep()
+      return round.keeping.make(...asked)
+    },
+  }
   const schedules = await round.schedules()
   for (const kept of await keepSchedules(schedules, keeping, clock.now())) write(kept, log)
   const local = schedules.find(({ workspace }) => workspace === 'local')
-  if (local) await makeFirst(local, round)
+  if (local) await makeFirst(local, { clock, keeping, store })
   await followNews({ store, starter: environment.starter, dividers: keeping.dividers }, clock.now())
 }
 
@@ -97,11 +129,12 @@ export async function send({ sending }: Round): Promise<void> {
 /** Forgets what is old. */
 export async function prune({ environment, store, clock }: Round): Promise<void> {
   await store.prune(clock.now() - environment.settings.RETENTION_DAYS * dayMs)
+  await store.forgetEvents(clock.now())
   await store.pruneDeliveries(clock.now() - endedKeptMs)
 }
 
 /** A new installation shows something at once, and not only when its first hour comes. */
-async function makeFirst(chosen: Schedule, { store, clock, keeping }: Round): Promise<void> {
+async function makeFirst(chosen: Schedule, { store, clock, keeping }: Pick<Round, 'store' | 'clock' | 'keeping'>): Promise<void> {
   if (await store.latestBriefing(chosen.workspace, null)) return
   const { style, language } = await keeping.settingsOf(chosen.workspace)
   const schedule = { style, language, ...chosen }

@@ -1,4 +1,4 @@
-import { startTicks } from '../adapters/jobs/ticks.ts'
+import { randomUUID } from 'node:crypto'
 import { type Log, openLog } from '../adapters/log/log.ts'
 import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { renderMarkdown } from '../adapters/terminal/render-markdown.ts'
@@ -18,30 +18,43 @@ import { type OpenAttache, openAttache } from './open-attache.ts'
 import { openPlatforms, type Platforms } from './open-platforms.ts'
 import { openSetStore } from './open-set-store.ts'
 import { previews } from './previews.ts'
-import { keepUp, openRound, send } from './round.ts'
+import { allRoles, type Roles, refuseLonelyRoles, type Shards } from './roles.ts'
+import { openRound } from './round.ts'
 import { privateFeedParts, sealingOf } from './sealing-of.ts'
+import { startWork } from './start-work.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
 
 const workspace = 'local'
 const deadlineMs = 20_000
-const everyFewSeconds = '*/5 * * * * *'
+
+/** What of the work a process does. */
+export type Part = { readonly roles: Roles; readonly shards?: Shards | undefined }
 
 /**
- * Runs until it is told to stop: polls, groups, makes briefings on schedule, posts and shows them, and answers commands.
+ * Runs until it is told to stop: polls, groups, makes briefings on schedule, posts and shows them, and answers commands; or, beside
+ * other processes on one database, the part of that which its roles are.
  *
  * @param stopped Resolves when it is time to stop.
  * @throws {Error} In words for the person, where it cannot start.
  */
-export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Promise<string>): Promise<void> {
+export async function start(
+  clock: Clock,
+  out: NodeJS.WriteStream,
+  stopped: Promise<string>,
+  { roles, shards }: Part = { roles: allRoles },
+): Promise<void> {
   const environment = readEnvironment()
   const { settings, schedules } = environment
+  refuseLonelyRoles(roles, settings)
+  const database = settings.DATABASE_URL
+  const holder = database === undefined ? undefined : randomUUID()
   const log = openLog(settings.LOG_LEVEL)
   const closing: (() => Promise<void>)[] = []
   try {
     const opened = await openSetStore(settings, (message) => log.info({}, message))
     closing.push(() => opened.close())
     const store = withPrivateFeeds(opened, privateFeedParts(sealingOf(settings.ATTACHE_KEY)))
-    const attache = await openDesk(environment, store, clock)
+    const attache = await openDesk(environment, store, clock, holder)
     closing.push(() => attache.close())
     await applyConfig(environment, attache.making, log)
     const served: { site?: OpenSite; platforms?: Platforms } = {}
@@ -53,28 +66,31 @@ export async function start(clock: Clock, out: NodeJS.WriteStream, stopped: Prom
     })
     const chat = chatOver(app, log, (seen) => attache.welcome(seen))
     const admin = openAdmin({ store, clock, chat, publicUrl: settings.PUBLIC_URL, platforms: () => served.platforms })
-    const site = await openSite({ environment, store, chat, log, out, admin })
-    served.site = site
-    closing.push(site.close)
-    const platforms = await openPlatforms({ settings, chat, store, clock, log })
+    const site = roles.has('web') ? await openSite({ environment, store, chat, log, out, admin }) : undefined
+    if (site) {
+      served.site = site
+      closing.push(site.close)
+    }
+    const platforms = await openPlatforms({ settings, chat, store, clock, log, roles, shards })
     served.platforms = platforms
     closing.push(platforms.close)
     const local = { platform: 'web', workspace, channel: 'briefing', user: 'operator', language: 'en' } as const
-    const entry = isLoopback(settings.HOST) ? await app.adminEntry(local) : null
-    out.write(greeting(environment, site, entry?.kind === 'link' ? entry.address : null, platforms.said))
-    for (const schedule of schedules) await attache.welcome(schedule.workspace)
-    const round = openRound({ environment, attache, store, clock, platforms, pictures, log, out })
-    const rounds = startTicks(
-      () => keepUp(round),
-      (error) => log.error({ err: error }, 'a round of work failed; the next begins at the full minute'),
-    )
-    closing.push(() => rounds.stop())
-    const sends = startTicks(
-      () => send(round),
-      (error) => log.error({ err: error }, 'sending failed; it is tried again in seconds'),
-      everyFewSeconds,
-    )
-    closing.push(() => sends.stop())
+    const entry = site && isLoopback(settings.HOST) ? await app.adminEntry(local) : null
+    out.write(greeting(environment, roles, site, entry?.kind === 'link' ? entry.address : null, platforms.said))
+    if (roles.has('writer')) for (const schedule of schedules) await attache.welcome(schedule.workspace)
+    const round = openRound({
+      environment,
+      attache,
+      store,
+      clock,
+      platforms,
+      pictures,
+      log,
+      out,
+      ...(holder === undefined ? {} : { holder }),
+    })
+    const work = await startWork(round, roles, database, log)
+    closing.push(() => work.stop())
     log.info({ signal: await stopped }, 'stopping')
   } finally {
     for (const close of closing.toReversed()) await close()
@@ -116,22 +132,31 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
-async function openDesk({ settings, starter }: Environment, store: Store, clock: Clock): Promise<OpenAttache> {
+async function openDesk({ settings, starter }: Environment, store: Store, clock: Clock, holder: string | undefined): Promise<OpenAttache> {
   const { ALLOWED_PRIVATE_HOSTS: allowedHosts, CONTACT: contact, ATTACHE_KEY: keys } = settings
   const parts = { store, clock, starter, allowedHosts, ownHosts: ownHosts(settings), deadlineMs, contact }
-  return openAttache({ ...parts, sealing: sealingOf(keys) })
+  return openAttache({ ...parts, sealing: sealingOf(keys), ...(holder === undefined ? {} : { holder }) })
 }
 
 function ownHosts({ PUBLIC_URL: address }: Environment['settings']): ReadonlySet<string> {
   return new Set(address === undefined ? [] : [new URL(address).hostname])
 }
 
-function greeting({ starter, schedules }: Environment, site: OpenSite, admin: string | null, said: readonly string[]): string {
+function greeting(
+  { starter, schedules }: Environment,
+  roles: Roles,
+  site: OpenSite | undefined,
+  admin: string | null,
+  said: readonly string[],
+): string {
   const hours = schedules.map((schedule) => `${schedule.at.join(', ')} (${schedule.zone})`).join('; ')
   return [
     `Attaché follows ${starter.feeds.length} feeds and briefs at ${hours}.`,
-    `The latest briefing and the archive: ${site.url}/`,
-    ...(site.playground === null ? [] : [`Commands in the browser (opens once, within ten minutes): ${site.playground}`]),
+    ...(roles.size === allRoles.size ? [] : [`This process does a part of the work: ${[...roles].join(', ')}.`]),
+    ...(site ? [`The latest briefing and the archive: ${site.url}/`] : []),
+    ...(site === undefined || site.playground === null
+      ? []
+      : [`Commands in the browser (opens once, within ten minutes): ${site.playground}`]),
     ...(admin === null ? [] : [`Admin page (opens once, within ten minutes): ${admin}`]),
     ...said,
     'Stop with Ctrl-C.',

@@ -1,5 +1,6 @@
-import { ChannelType, type Client, MessageFlags, type SendableChannels, ThreadAutoArchiveDuration } from 'discord.js'
+import { ChannelType, MessageFlags, type SendableChannels, ThreadAutoArchiveDuration } from 'discord.js'
 import type { Courier, Delivery, Dispatch, FindOutcome, SendOutcome } from '../../app/outbox.ts'
+import type { Bot } from './bot.ts'
 import { serverOf } from './caller-of.ts'
 import { isRefusal, refusal } from './failures.ts'
 import { findPost, findSent } from './find-message.ts'
@@ -26,7 +27,7 @@ const workspaceLimit = { intervalMs: 100, burst: 10 }
 const placeLimit = { intervalMs: 1_000, burst: 5 }
 
 /** Brings deliveries to Discord's channels, threads, forums and people. */
-export function createCourier(client: Client<true>): Courier {
+export function createCourier(bot: Bot): Courier {
   const courier: Courier = {
     tokenFor: () => 'discord',
     limits: (delivery) => [
@@ -35,28 +36,33 @@ export function createCourier(client: Client<true>): Courier {
       { key: `discord ${JSON.stringify(delivery.place)}`, ...placeLimit },
     ],
     settledAfterMs,
-    mayRepeat: (dispatch, now) => mayRepeat(dispatch, client, now),
-    send: (dispatch) => send(dispatch, client),
-    find: (dispatch) => find(dispatch, client),
+    mayRepeat: (dispatch, now) => mayRepeat(dispatch, bot, now),
+    send: (dispatch) => send(dispatch, bot),
+    find: (dispatch) => find(dispatch, bot),
   }
   return courier
 }
 
 /** A message has one thread at most, under its own id. The first message of a post in a forum takes no nonce. */
-function mayRepeat({ step, delivery: { place }, thread, attemptedAt }: Dispatch, client: Client<true>, now: number): boolean {
+function mayRepeat({ step, delivery: { place }, thread, attemptedAt }: Dispatch, bot: Bot, now: number): boolean {
   if (step.kind === 'thread' || attemptedAt === null) return true
-  const channel = place.kind === 'channel' ? client.channels.cache.get(place.channel) : undefined
-  if (channel?.type === ChannelType.GuildForum && thread === null) return false
+  if (place.kind === 'channel' && thread === null && mayBeForum(place.channel, bot)) return false
   const ageMs = now - attemptedAt
   // A clock that was set back tells no age.
   return ageMs >= 0 && ageMs < nonceTrustedMs
 }
 
-async function send(dispatch: Dispatch, client: Client<true>): Promise<SendOutcome> {
+/** One that was not asked for since the process began may be anything. */
+function mayBeForum(channel: string, { client }: Bot): boolean {
+  const type = client.channels.cache.get(channel)?.type
+  return type === undefined || type === ChannelType.GuildForum
+}
+
+async function send(dispatch: Dispatch, bot: Bot): Promise<SendOutcome> {
   try {
     let outcome: SendOutcome = { kind: 'failed', failure: { reason: 'no-place' } }
-    for (const channel of await channelsOf(dispatch, client)) {
-      outcome = await sendTo(channel, dispatch, client)
+    for (const channel of await channelsOf(dispatch, bot)) {
+      outcome = await sendTo(channel, dispatch, bot)
       if (outcome.kind === 'sent' || outcome.failure.reason !== 'no-place') return outcome
     }
     return outcome
@@ -65,9 +71,9 @@ async function send(dispatch: Dispatch, client: Client<true>): Promise<SendOutco
   }
 }
 
-async function sendTo(channel: string, dispatch: Dispatch, client: Client<true>): Promise<SendOutcome> {
+async function sendTo(channel: string, dispatch: Dispatch, bot: Bot): Promise<SendOutcome> {
   try {
-    const target = await findTarget(channel, client)
+    const target = await findTarget(channel, bot)
     if (target.kind === 'none' || !isOwn(target, dispatch.delivery)) return { kind: 'failed', failure: { reason: 'no-place' } }
     const message = messageOf(dispatch)
     const missing = target.isPrivate ? [] : missingPermissions(target.permissions, neededFor(target, message, dispatch))
@@ -139,18 +145,18 @@ async function openThread({ channel }: Found, { step, lead }: Dispatch): Promise
   }
 }
 
-async function find(dispatch: Dispatch & { readonly attemptedAt: number }, client: Client<true>): Promise<FindOutcome> {
+async function find(dispatch: Dispatch & { readonly attemptedAt: number }, bot: Bot): Promise<FindOutcome> {
   try {
-    for (const channel of await channelsOf(dispatch, client)) {
-      const target = await findTarget(channel, client)
+    for (const channel of await channelsOf(dispatch, bot)) {
+      const target = await findTarget(channel, bot)
       if (target.kind === 'none') continue
       if (!target.isPrivate && missingPermissions(target.permissions, ['ViewChannel', 'ReadMessageHistory']).length > 0)
         return { kind: 'failed', failure: { reason: 'no-permission', missing: [permissionNames.ReadMessageHistory] } }
       const marker = markerOf(dispatch.key)
       const found =
         target.kind === 'forum'
-          ? await findPost(target.channel, marker, dispatch.attemptedAt, client)
-          : await findSent(target.channel, marker, dispatch.attemptedAt, client)
+          ? await findPost(target.channel, marker, dispatch.attemptedAt, bot)
+          : await findSent(target.channel, marker, dispatch.attemptedAt, bot)
       if (found !== null) return { kind: 'found', standing: { message: found, ...(target.kind === 'forum' ? { thread: found } : {}) } }
     }
     return { kind: 'absent' }
@@ -160,17 +166,17 @@ async function find(dispatch: Dispatch & { readonly attemptedAt: number }, clien
 }
 
 /** Where a step may stand, the likeliest first. */
-async function channelsOf({ delivery: { place, workspace }, step, thread }: Dispatch, client: Client<true>): Promise<readonly string[]> {
+async function channelsOf({ delivery: { place, workspace }, step, thread }: Dispatch, bot: Bot): Promise<readonly string[]> {
   if (thread !== null && step.kind === 'message') return [thread]
   switch (place.kind) {
     case 'channel':
       return [place.channel]
     case 'person':
-      return [(await client.users.createDM(place.user)).id]
+      return [await bot.direct(place.user)]
     case 'admins': {
-      const owner = client.guilds.cache.get(serverOf(workspace) ?? '')?.ownerId
+      const owner = (await bot.server(serverOf(workspace) ?? ''))?.ownerId
       const otherwise = place.otherwise === null ? [] : [place.otherwise]
-      return owner === undefined ? otherwise : [(await client.users.createDM(owner)).id, ...otherwise]
+      return owner === undefined ? otherwise : [await bot.direct(owner), ...otherwise]
     }
   }
 }

@@ -1,4 +1,4 @@
-import { DiscordjsError, DiscordjsErrorCodes } from 'discord.js'
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js'
 
 /**
  * Why Discord cannot be used.
@@ -31,6 +31,7 @@ const sentences: Readonly<Record<DiscordFailure, string>> = {
 /** What a failed login, or a connection closed for good, means. */
 export function discordFailure(error: unknown): DiscordFailure {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return 'bad-token'
+  if (error instanceof DiscordAPIError && error.status === 401) return 'bad-token'
   const words = error instanceof Error ? error.message : ''
   return /disallowed intents|invalid intents/i.test(words) ? 'disallowed-intents' : 'unreachable'
 }

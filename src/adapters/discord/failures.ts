@@ -3,6 +3,7 @@ import { DiscordAPIError, RateLimitError } from 'discord.js'
 /** Codes of Discord's refusals. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 export const refusal = {
   unknownChannel: 10_003,
+  unknownServer: 10_004,
   unknownMember: 10_007,
   unknownMessage: 10_008,
   unknownWebhook: 10_015,

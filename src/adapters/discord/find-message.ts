@@ -1,4 +1,5 @@
-import { type Client, type ForumChannel, type SendableChannels, SnowflakeUtil } from 'discord.js'
+import { type ForumChannel, type SendableChannels, SnowflakeUtil } from 'discord.js'
+import type { Bot } from './bot.ts'
 import { hasMarker, type Marker } from './marker.ts'
 
 /** By how much the clocks of Discord and of those who sent may differ. */
@@ -7,11 +8,11 @@ const clocksDifferMs = 5 * 60_000
 const pageSize = 100
 
 /** The bot's own message with the marker, sent since `since`. @returns Its id; null where there is none. */
-export async function findSent(channel: SendableChannels, marker: Marker, since: number, client: Client<true>): Promise<string | null> {
+export async function findSent(channel: SendableChannels, marker: Marker, since: number, bot: Bot): Promise<string | null> {
   let after = snowflakeAt(since - clocksDifferMs)
   for (;;) {
     const page = await channel.messages.fetch({ after, limit: pageSize, cache: false })
-    const found = page.find((message) => message.author.id === client.user.id && hasMarker(message, marker))
+    const found = page.find((message) => message.author.id === bot.user && hasMarker(message, marker))
     if (found) return found.id
     if (page.size < pageSize) return null
     after = [...page.keys()].reduce((latest, id) => (BigInt(id) > BigInt(latest) ? id : latest), after)
@@ -19,11 +20,11 @@ export async function findSent(channel: SendableChannels, marker: Marker, since:
 }
 
 /** The bot's own post in a forum whose first message has the marker. */
-export async function findPost(forum: ForumChannel, marker: Marker, since: number, client: Client<true>): Promise<string | null> {
+export async function findPost(forum: ForumChannel, marker: Marker, since: number, bot: Bot): Promise<string | null> {
   const { threads } = await forum.threads.fetchActive(false)
   const earliest = since - clocksDifferMs
   for (const post of threads.values()) {
-    if (post.ownerId !== client.user.id || SnowflakeUtil.timestampFrom(post.id) < earliest) continue
+    if (post.ownerId !== bot.user || SnowflakeUtil.timestampFrom(post.id) < earliest) continue
     const first = await post.fetchStarterMessage()
     if (first && hasMarker(first, marker)) return post.id
   }

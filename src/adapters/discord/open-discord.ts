@@ -1,14 +1,15 @@
-import { Client, DefaultRestOptions, Events, GatewayIntentBits, Status } from 'discord.js'
+import { type Client, DefaultRestOptions, Events, Status } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
 import type { Courier } from '../../app/outbox.ts'
 import { createAnswering } from './answer-interaction.ts'
+import { listeningBot } from './bot.ts'
 import { commandBodies } from './command-bodies.ts'
 import { createCourier } from './courier.ts'
+import { createClient, type ShardPlan } from './create-client.ts'
 import { DiscordError, discordFailure, finalCloses } from './discord-error.ts'
 import { inviteAddress } from './invite-address.ts'
 import { isAdmin } from './is-admin.ts'
 import type { Log } from './log.ts'
-import { makeRequest } from './make-request.ts'
 import { type Registration, registerCommands } from './register-commands.ts'
 import { untilAnswered, usualWaitsMs } from './until-answered.ts'
 
@@ -22,6 +23,8 @@ export type DiscordOptions = {
   readonly registration?: Registration
   /** Base address of Discord's API without version; the real one where left out. */
   readonly api?: string
+  /** What of the servers this process listens to; all of them, in as many connections as Discord asks for, where left out. */
+  readonly shards?: ShardPlan
   /** Waits before each further attempt after a lost answer, milliseconds. */
   readonly waitsMs?: readonly number[]
 }
@@ -39,11 +42,6 @@ export type DiscordPlatform = {
   close(): Promise<void>
 }
 
-/** A wait that Discord asks for and a message may take; a longer one is told instead. */
-const longestPauseMs = 60_000
-/** Of one request. */
-const timeoutMs = 15_000
-
 /**
  * Logs in, registers the commands where they differ from what is registered, and answers people from then on.
  *
@@ -51,7 +49,7 @@ const timeoutMs = 15_000
  */
 export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatform> {
   const { chat, log, waitsMs = usualWaitsMs, registration = { kind: 'global' } } = options
-  const client = createClient(options.api ?? DefaultRestOptions.api)
+  const client = createClient(options.api ?? DefaultRestOptions.api, options.shards)
   watch(client, log)
   client.on(Events.InteractionCreate, createAnswering({ chat, log }))
   const ready = await login(client, options.token)
@@ -65,9 +63,10 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
     await client.destroy()
     throw error
   }
+  const bot = listeningBot(ready)
   return {
-    isAdmin: (workspace, user) => isAdmin(workspace, user, ready),
-    courier: createCourier(ready),
+    isAdmin: (workspace, user) => isAdmin(workspace, user, bot),
+    courier: createCourier(bot),
     inviteAddress: inviteAddress(ready.application.id),
     isConnected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {
@@ -75,24 +74,6 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
       await client.destroy()
     },
   }
-}
-
-function createClient(api: string): Client {
-  return new Client({
-    intents: [GatewayIntentBits.Guilds],
-    shards: 'auto',
-    allowedMentions: { parse: [] },
-    enforceNonce: true,
-    // Left alone, the library would send again what may have been sent: it is repeated here, where that is safe.
-    rest: {
-      api,
-      makeRequest,
-      timeout: timeoutMs,
-      retries: 0,
-      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-      rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestPauseMs,
-    },
-  })
 }
 
 async function login(client: Client, token: string): Promise<Client<true>> {

@@ -1,4 +1,5 @@
-import { ChannelType, type Client, DiscordjsError, type ForumChannel, type PermissionsBitField, type SendableChannels } from 'discord.js'
+import { ChannelType, DiscordjsError, type ForumChannel, type PermissionsBitField, type SendableChannels } from 'discord.js'
+import type { Bot } from './bot.ts'
 import { personWorkspace, serverWorkspace } from './caller-of.ts'
 import { isRefusal, refusal } from './failures.ts'
 
@@ -16,24 +17,29 @@ type Place = {
 }
 
 /** The channel of an id; none where there is no such channel, or it is in a server that the bot is not in, or takes no messages. */
-export async function findTarget(id: string, client: Client<true>): Promise<Target> {
-  const channel = await fetched(id, client)
+export async function findTarget(id: string, bot: Bot): Promise<Target> {
+  const channel = await fetched(id, bot)
   if (!channel) return { kind: 'none' }
   if (channel.isDMBased()) {
     if (channel.type !== ChannelType.DM) return { kind: 'none' }
-    const place = { workspace: personWorkspace(channel.recipientId), isPrivate: true, permissions: null }
+    const place = {
+      workspace: personWorkspace(channel.recipientIds.find((person) => person !== bot.user) ?? ''),
+      isPrivate: true,
+      permissions: null,
+    }
     return { kind: 'channel', channel, takesThreads: false, ...place }
   }
-  const place = { workspace: serverWorkspace(channel.guildId), isPrivate: false, permissions: channel.permissionsFor(client.user) }
+  const place = { workspace: serverWorkspace(channel.guildId), isPrivate: false, permissions: channel.permissionsFor(bot.user) }
   if (channel.type === ChannelType.GuildForum) return { kind: 'forum', channel, ...place }
   const takesThreads = channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement
   return channel.isSendable() ? { kind: 'channel', channel, takesThreads, ...place } : { kind: 'none' }
 }
 
 /** All channels of the bot's servers are known already, so one that Discord denies us is in no server of ours. */
-async function fetched(id: string, client: Client<true>) {
+async function fetched(id: string, bot: Bot) {
   try {
-    return await client.channels.fetch(id)
+    await bot.know(id)
+    return await bot.client.channels.fetch(id)
   } catch (error) {
     if (isRefusal(error, refusal.unknownChannel, refusal.missingAccess) || error instanceof DiscordjsError) return null
     throw error

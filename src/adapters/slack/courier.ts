@@ -18,6 +18,8 @@ export type CourierParts = {
   readonly settledAfterMs: number
 }
 
+/** Longer than any call may take, pictures included; see client-options.ts. */
+export const usualSettledAfterMs = 45_000
 /** "Several hundred messages a minute" of a workspace. https://docs.slack.dev/apis/web-api/rate-limits */
 const workspaceLimit = { intervalMs: 200, burst: 5 }
 

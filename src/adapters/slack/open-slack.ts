@@ -7,7 +7,7 @@ import type { Clock } from '../../app/ports.ts'
 import { type Access, authorizeOne, createClients, type Identity, identify, installersOf, tokensOf } from './access.ts'
 import { clientOptions } from './client-options.ts'
 import type { Desk } from './conversation.ts'
-import { createCourier } from './courier.ts'
+import { createCourier, usualSettledAfterMs } from './courier.ts'
 import { isAdmin } from './is-admin.ts'
 import { listenToCommands } from './listen-to-commands.ts'
 import { type LatestBriefing, listenToHome } from './listen-to-home.ts'
@@ -41,9 +41,6 @@ export type SlackOptions = {
   /** How long after a lost answer a message is certain to stand, if it ever will, milliseconds. */
   readonly settledAfterMs?: number
 }
-
-/** Longer than any call may take, pictures included; see client-options.ts. */
-const usualSettledAfterMs = 45_000
 
 /** Attaché on Slack. */
 export type SlackPlatform = {

@@ -1,7 +1,10 @@
 import { ChannelType, PermissionFlagsBits as may } from 'discord.js'
 import { Agent, setGlobalDispatcher } from 'undici'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import type { DiscordPlatform } from '../../../src/adapters/discord/open-discord.ts'
+import { openDiscordSender } from '../../../src/adapters/discord/open-sender.ts'
 import { actionsOf } from '../../../src/app/action-key.ts'
+import type { Courier } from '../../../src/app/outbox.ts'
 import { leadView, threadViews } from '../../../src/delivery/channel-view.ts'
 import type { Reply } from '../../../src/delivery/reply.ts'
 import { awkwardAddresses, hostileAddresses, hostileTexts } from '../../contracts/hostile-texts.ts'
@@ -14,6 +17,16 @@ import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { entryOn, openForTest, textIn } from './open-for-test.ts'
 import { channelReply } from './test-chat.ts'
 
+/** The platform that is tested: one that is logged in, or one that sends by HTTP alone, while another process listens. */
+let way: 'listens' | 'sends'
+
+async function courierOf({ courier }: DiscordPlatform, discord: DiscordEmulator): Promise<Courier> {
+  if (way === 'listens') return courier
+  const sender = await openDiscordSender({ token: 'test-token', api: discord.api })
+  onTestFinished(() => sender.close())
+  return sender.courier
+}
+
 /** A server with a channel, the bot logged in, and an outbox on the same clock. */
 async function scene(type = ChannelType.GuildText, deny = 0n) {
   const clock = { at: Date.now(), now: () => clock.at }
@@ -24,7 +37,7 @@ async function scene(type = ChannelType.GuildText, deny = 0n) {
   discord.join(guild, ada)
   const channel = discord.channel(guild, { name: 'news', type, overwrites: [{ id: guild.id, kind: 'role', allow: 0n, deny }] })
   const { platform, chat } = await openForTest(discord)
-  const outbox = await openOutbox({ discord: platform.courier }, { clock })
+  const outbox = await openOutbox({ discord: await courierOf(platform, discord) }, { clock })
   const wanted = (rest: Partial<Wanted> = {}): Wanted => ({
     ...{ workspace: `discord:guild:${guild.id}`, channel: channel.id },
     ...{ reply: channelReply('Lead'), stories: [channelReply('One'), channelReply('Two')] },
@@ -43,7 +56,11 @@ const textsIn = (discord: DiscordEmulator, channel: Channel | undefined) => (cha
 const sends = '/channels/:channel/messages'
 const opens = '/channels/:channel/messages/:message/threads'
 
-describe('a delivery', () => {
+describe.each(['listens', 'sends'] as const)('a delivery, by a process that %s,', (how) => {
+  beforeEach(() => {
+    way = how
+  })
+
   it('is a lead message and its stories in a thread, in order', async () => {
     const { discord, channel, outbox, wanted } = await scene()
     expect(await outbox.post(wanted())).toMatchObject({ state: 'done', failure: null, open: [] })
@@ -112,7 +129,11 @@ describe('a delivery', () => {
   })
 })
 
-describe('a delivery in trouble', () => {
+describe.each(['listens', 'sends'] as const)('a delivery in trouble, by a process that %s,', (how) => {
+  beforeEach(() => {
+    way = how
+  })
+
   const lost: readonly (readonly [string, Fault['when'], Fault['outcome']])[] = [
     ['cut off before the work', 'before', { kind: 'reset' }],
     ['cut off after the work', 'after', { kind: 'reset' }],
@@ -219,7 +240,11 @@ describe('a delivery in trouble', () => {
   })
 })
 
-describe('what comes from outside', () => {
+describe.each(['listens', 'sends'] as const)('what comes from outside, by a process that %s,', (how) => {
+  beforeEach(() => {
+    way = how
+  })
+
   const words = [...hostileTexts, ...hostileAddresses, ...awkwardAddresses]
 
   it.each(words.map((text) => [JSON.stringify(text.slice(0, 40)), text]))('%s pings nobody and breaks no rule', async (_, text) => {

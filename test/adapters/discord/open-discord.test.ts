@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DiscordError } from '../../../src/adapters/discord/discord-error.ts'
+import { openDiscordSender } from '../../../src/adapters/discord/open-sender.ts'
 import { discordForTest } from '../../emulators/discord/logged-in.ts'
 import { openForTest, textIn } from './open-for-test.ts'
 import { testChat } from './test-chat.ts'
@@ -76,4 +77,31 @@ describe('openDiscord', () => {
     expect(textIn(await asked.reply())).toContain('Morning briefing')
     expect(lines.map(({ message }) => message)).toContain('the connection to Discord goes on')
   })
+})
+
+it('does not send with a token that Discord does not know', async () => {
+  const discord = await discordForTest()
+  await expect(openDiscordSender({ token: 'other-token', api: discord.api })).rejects.toMatchObject({
+    name: 'DiscordError',
+    kind: 'bad-token',
+  })
+})
+
+it('listens in each of several processes to servers of its own', async () => {
+  const discord = await discordForTest()
+  const ada = discord.user({ name: 'ada' })
+  const guilds = Array.from({ length: 6 }, (_, index) => discord.guild({ name: `Server ${index}` }))
+  const shardOf = (id: string) => Number((BigInt(id) >> 22n) % 2n)
+  const chats = await Promise.all(
+    [0, 1].map(async (shard) => (await openForTest(discord, { shards: { kind: 'some', ids: [shard], count: 2 } })).chat),
+  )
+  for (const guild of guilds) {
+    discord.join(guild, ada)
+    const channel = discord.channel(guild, { name: 'news' })
+    await discord.slash({ user: ada, channel, name: 'brief', options: { section: 'europe' } }).reply()
+    const asked = chats.map((chat) => chat.callers.length)
+    expect(asked[shardOf(guild.id)]).toBe(1)
+    expect(asked[1 - shardOf(guild.id)]).toBe(0)
+    for (const chat of chats) chat.callers.length = 0
+  }
 })

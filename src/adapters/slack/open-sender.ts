@@ -1,0 +1,41 @@
+import { setTimeout as pauseMs } from 'node:timers/promises'
+import type { Clock } from '../../app/ports.ts'
+import { type Access, createClients, identify, installersOf, tokensOf } from './access.ts'
+import { clientOptions } from './client-options.ts'
+import { createCourier, usualSettledAfterMs } from './courier.ts'
+import { isAdmin } from './is-admin.ts'
+import type { SlackPlatform } from './open-slack.ts'
+import { betweenPostsMs, type Pause } from './pace.ts'
+import { createPeople } from './people.ts'
+import { createPictures } from './pictures.ts'
+import { libraryLogger, type SlackLog } from './slack-log.ts'
+
+/** Slack for a process that sends and asks, and does not listen: another one may, or none. */
+export type SlackSender = Pick<SlackPlatform, 'courier' | 'isAdmin'>
+
+/** @throws {Error} In words for the person who runs it, where Slack does not take the token. */
+export async function openSlackSender(options: {
+  readonly access: Access
+  readonly clock: Clock
+  readonly log: SlackLog
+  /** Slack's own where left out: `https://slack.com/api/`. */
+  readonly api?: string
+  readonly betweenPostsMs?: number
+}): Promise<SlackSender> {
+  const { access, clock, log } = options
+  const calls = clientOptions(libraryLogger(log), options.api)
+  const identity = access.kind === 'one-team' ? await identify(access.botToken, calls) : null
+  const clientOf = createClients(tokensOf(access, identity), calls)
+  const people = createPeople(clock)
+  const courier = createCourier({
+    clientOf,
+    installerOf: installersOf(access),
+    sending: { pictures: createPictures(log), pause: quietPause },
+    betweenPostsMs: options.betweenPostsMs ?? betweenPostsMs,
+    settledAfterMs: usualSettledAfterMs,
+  })
+  return { courier, isAdmin: (workspace, person) => isAdmin(workspace, person, clientOf, people) }
+}
+
+/** Keeps no program alive that is done but for waiting. */
+const quietPause: Pause = (ms) => pauseMs(ms, undefined, { ref: false })
