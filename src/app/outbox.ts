@@ -209,8 +209,6 @@ export type OutboxStore = {
   ): Promise<boolean>
   /** Gives up deliveries that wait since before `before` and that nobody holds. @returns At most 100 of them. */
   expireDeliveries(before: number, now: number): Promise<readonly Delivery[]>
-  /** When the next delivery on the platforms is due; undefined where none waits. */
-  nextDeliveryAt(platforms: readonly Caller['platform'][]): Promise<number | undefined>
 
   /** Of a workspace, newest first; those in one of the states. */
   deliveries(workspace: string, states: readonly DeliveryState[], limit: number): Promise<readonly ListedDelivery[]>

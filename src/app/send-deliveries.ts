@@ -38,13 +38,20 @@ export const givenUpAfterMs = dayMs
  * it leaves behind is taken up when its lease has ended.
  *
  * @returns How many deliveries were taken up.
+ * @throws What the store fails with, when all that was under way has ended.
  */
 export async function sendDeliveries(sending: Sending): Promise<number> {
   const { store, clock } = sending
   for (const delivery of await store.expireDeliveries(clock.now() - givenUpAfterMs, clock.now()))
     await sending.told({ kind: 'failed', delivery, failure: { reason: 'too-old' }, dead: true })
-  const counts = await Promise.all(Array.from({ length: sending.lanes }, () => sendInLane(sending)))
-  return counts.reduce((total, count) => total + count, 0)
+  // A lane that fails, as all do where the store does, ends none of the others half-way.
+  const lanes = await Promise.allSettled(Array.from({ length: sending.lanes }, () => sendInLane(sending)))
+  return lanes.reduce((total, lane) => total + countOf(lane), 0)
+}
+
+function countOf(lane: PromiseSettledResult<number>): number {
+  if (lane.status === 'rejected') throw lane.reason
+  return lane.value
 }
 
 async function sendInLane(sending: Sending): Promise<number> {

@@ -58,6 +58,8 @@ export type Figures = {
 
 /** Minutes pass in seconds: nonces are remembered for six, and senders trust them for three. */
 const times = 20
+/** Between two kills; about what the briefings of one kill need. */
+const mostCallsBetween = 120
 /** Longer than Discord remembers nonces. */
 const outageMs = 8_000
 
@@ -79,7 +81,7 @@ export async function killSenders(test: KillTest): Promise<Figures> {
     for (let kill = 0; kill < test.kills; kill += 1) {
       const upTo = Math.ceil((test.briefings * (kill + 1)) / test.kills)
       for (; written < upTo; written += 1) for (const stage of stages) await store.addDelivery(briefing(stage, written, test, clock.now()))
-      await wait(100 + chance() * 700)
+      await calls(stages, 1 + Math.floor(chance() * mostCallsBetween))
       if (test.outage && kill === Math.floor(test.kills / 2)) await haveOutage(stages, test)
       await crew.replaceOne(chance())
       if (kill % 10 === 9) test.told?.(`${kill + 1} kills, ${JSON.stringify((await store.deliveryCounts(clock.now())).states)}`)
@@ -99,6 +101,13 @@ function briefing({ workspace, channels }: Stage, number: number, { stories }: K
   const told = Array.from({ length: stories }, (_, story) => said(`B${number}.${story + 1}`))
   const channel = channels[number % channels.length] ?? ''
   return delivery({ id: `b${number}`, workspace, channel, reply: said(`B${number}`), stories: told }, madeAt)
+}
+
+/** Waits until so many calls more were made, wherever in its work that finds a sender; or for a while, where there is nothing to call for. */
+async function calls(stages: readonly Stage[], more: number): Promise<void> {
+  const made = () => stages.reduce((total, stage) => total + stage.calls().calls, 0)
+  const before = made()
+  for (let looks = 0; looks < 150 && made() < before + more; looks += 1) await wait(20)
 }
 
 /** First answers are lost though the work was done, then nothing is done at all. */

@@ -157,16 +157,6 @@ export async function expireDeliveries(db: Kysely<Tables>, before: number, now: 
   return expired
 }
 
-export async function nextDeliveryAt(db: Kysely<Tables>, platforms: Wanted['platforms']): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select((eb) => eb.fn.min('due_at').as('at'))
-    .where('state', '=', 'waiting')
-    .where('platform', 'in', platforms)
-    .executeTakeFirst()
-  return row?.at ?? undefined
-}
-
 /** Does the work in the transaction that finds the claim still ours; false, and nothing done, where it is not. */
 async function held(
   db: Kysely<Tables>,

@@ -5,7 +5,7 @@ import { adminDoor, closeAdminDoor, forgetClosedDoors, keepAdminDoor } from './a
 import { keepAnswer, latestShown } from './answers.ts'
 import { articleTally } from './article-tally.ts'
 import { briefing, briefings, findBriefings, latestBriefing, saveBriefing, toldStories } from './briefings.ts'
-import { beginStep, claimDelivery, expireDeliveries, nextDeliveryAt, releaseDelivery, stepFailed, stepSent, stepUnknown } from './claims.ts'
+import { beginStep, claimDelivery, expireDeliveries, releaseDelivery, stepFailed, stepSent, stepUnknown } from './claims.ts'
 import { changes } from './config-changes.ts'
 import { appliedItems, beginConfig, changeConfig, config, configRevision, keepAppliedItems, schedules } from './configs.ts'
 import { addDelivery, decideStep, deliveries, delivery, deliveryCounts, driveAgain, pruneDeliveries } from './deliveries.ts'
@@ -74,7 +74,6 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     stepUnknown: (...rest) => stepUnknown(db, ...rest),
     releaseDelivery: (...rest) => releaseDelivery(db, ...rest),
     expireDeliveries: (...rest) => expireDeliveries(db, ...rest),
-    nextDeliveryAt: (...rest) => nextDeliveryAt(db, ...rest),
     deliveries: (...rest) => deliveries(db, ...rest),
     delivery: (...rest) => delivery(db, ...rest),
     driveAgain: (...rest) => driveAgain(db, ...rest),
