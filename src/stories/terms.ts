@@ -60,15 +60,18 @@ function spaced(text: string, most: number): string[] {
   return words
 }
 
+// The last is a letter of Ukrainian.
+const APOSTROPHE = /['’ʼ]/
+
 function bare(word: string): string {
   let text = word
   if (text.includes('.') && !/\d/.test(text)) text = text.replaceAll('.', '')
   if (text.includes(',')) text = text.replaceAll(',', '')
-  if (text.includes("'") || text.includes('’'))
+  if (APOSTROPHE.test(text))
     text = text
       .replace(/['’]s$/iu, '')
       .replace(/^[ldcmnstj]['’]|qu['’]/iu, '')
-      .replace(/['’]/gu, '')
+      .replace(/['’ʼ]/gu, '')
   return text
 }
 
@@ -86,7 +89,8 @@ function segmented(text: string, language: string, most: number): string[] {
 }
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
-  ar: arabic,
+  // Once takes the article off and leaves a plural that it takes off where there is no article; twice, the two are one.
+  ar: (word) => arabic(arabic(word.replace(/^وال/, 'ال'))),
   de: german,
   en: english,
   es: spanish,
