@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
+import type { Schedule } from '../delivery/schedule.ts'
 import type { Subscription } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
@@ -7,11 +8,14 @@ import type { FollowOutcome } from './add-follow.ts'
 import type { Admin, AdminEntry } from './admin-doors.ts'
 import type { BriefNow } from './brief-now.ts'
 import type { ConfigOutcome, UndoOutcome, WantedChange } from './change-config.ts'
-import type { Author, Change, KeptConfig } from './config.ts'
+import type { Author, Change, ConfigFeed, KeptConfig } from './config.ts'
+import type { FeedHealth } from './feed-health.ts'
 import type { Feedback } from './feedback.ts'
+import type { FeedRead, FeedsFound } from './find-feeds.ts'
 import type { Follow, NewFollow } from './follow.ts'
 import type { OpenDeliveries } from './open-deliveries.ts'
 import type { Picture, PlacedArticle } from './ports.ts'
+import type { ListRead } from './read-list.ts'
 import type { ShareAddresses } from './shares.ts'
 import type { StoryNow } from './story-now.ts'
 import type { TimelineShown } from './timeline-picture.ts'
@@ -32,6 +36,24 @@ export type App = {
   undoLast(workspace: string, by: Author): Promise<UndoOutcome>
   /** Newest first; those before a revision, or the newest (null). */
   changes(workspace: string, page: { readonly limit: number; readonly before: number | null }): Promise<readonly Change[]>
+
+  /** Sections to choose from, beside those that everybody begins with. */
+  readySections(): readonly Section[]
+  /** The feeds that everybody begins with. */
+  starterFeeds(): readonly ConfigFeed[]
+  /** How each feed of the workspace does, by address. */
+  feedHealth(workspace: string): Promise<readonly FeedHealth[]>
+  findFeeds(address: string): Promise<FeedsFound>
+  /** Reads a feed now, outside of its polling. */
+  readFeed(feed: string): Promise<FeedRead>
+  /** Reads a list of feeds, and asks those that the workspace does not follow, for a minute at most. */
+  readList(workspace: string, address: string): Promise<ListRead>
+  /** Stories with an article of the last `sinceMs` milliseconds. */
+  recentStories(workspace: string, sinceMs: number): Promise<readonly Story[]>
+  /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: there is no such channel for it. */
+  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
+  /** Makes a schedule's briefing now and posts it. @returns False where that failed. */
+  runSchedule(schedule: Schedule): Promise<boolean>
 
   /** A briefing by its id, posted on schedule or asked for. */
   briefing(workspace: string, id: string): Promise<Briefing | undefined>

@@ -1,14 +1,19 @@
 import { articleId } from '../articles/article-id.ts'
+import type { Schedule } from '../delivery/schedule.ts'
+import type { Section } from '../sections/section.ts'
 import { addFollow } from './add-follow.ts'
 import { adminEntry, type Web } from './admin-entry.ts'
 import type { App } from './app.ts'
 import { createBriefNow } from './brief-now.ts'
 import { changeConfig, undoLast } from './change-config.ts'
+import { feedHealth } from './feed-health.ts'
+import { findFeeds, type Outside, readFeedAt } from './find-feeds.ts'
 import { createKeptActions } from './kept-actions.ts'
 import type { Making } from './make-briefing.ts'
 import { createOpenDeliveries } from './open-deliveries.ts'
 import type { Picture } from './ports.ts'
 import { scopeOf } from './private-feeds.ts'
+import { readList } from './read-list.ts'
 import { shareAddresses } from './shares.ts'
 import { createSharing, fullMinute } from './sharing.ts'
 import { configOf } from './starter.ts'
@@ -22,7 +27,25 @@ export type AppParts = Making & {
   readonly web?: Web
   /** Without it, answers hold no pictures. */
   readonly drawTimeline?: DrawTimeline
+  /** Without it, nobody can look for feeds. */
+  readonly outside?: Outside
+  /** Sections to choose from beside the starter's. */
+  readonly readySections?: readonly Section[]
+  /** The chat platforms, once they are connected. */
+  platforms?(): AdminPlatforms | undefined
 }
+
+/** What admins' commands need of the platforms. */
+export type AdminPlatforms = {
+  /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: there is no such channel for it. */
+  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
+  /** Makes a schedule's briefing now and posts it. @returns False where that failed; the log says why. */
+  runSchedule(schedule: Schedule): Promise<boolean>
+}
+
+const notOutside = 'Nothing outside can be reached from here'
+/** People wait, and Discord takes no answer after 15 minutes. */
+const longestAskingMs = 60_000
 
 /** What commands may ask, over one store. */
 export function createApp(parts: AppParts): App {
@@ -40,6 +63,29 @@ export function createApp(parts: AppParts): App {
     changeConfig: (wanted) => changeConfig(wanted, parts),
     undoLast: (workspace, by) => undoLast(workspace, by, parts),
     changes: (...asked) => store.changes(...asked),
+    readySections: () => parts.readySections ?? [],
+    starterFeeds: () => parts.starter.feeds,
+    async feedHealth(workspace) {
+      const [{ config }, states] = await Promise.all([configOf(workspace, parts), store.feedStates()])
+      const known = new Map(states.map((state) => [state.feed, state]))
+      return config.feeds.map((feed) => feedHealth(feed, known.get(feed.feed), clock.now()))
+    },
+    findFeeds: async (address) => (parts.outside ? findFeeds(address, parts.outside) : { kind: 'nothing', why: notOutside }),
+    readFeed: async (feed) => (parts.outside ? readFeedAt(feed, parts.outside) : { kind: 'failed', url: feed, why: notOutside }),
+    async readList(workspace, address) {
+      if (!parts.outside) return { kind: 'failed', why: notOutside }
+      const known = new Set((await configOf(workspace, parts)).config.feeds.map(({ feed }) => feed))
+      const until = clock.now() + longestAskingMs
+      return readList(
+        address,
+        parts.outside,
+        (url) => known.has(url),
+        () => clock.now() > until,
+      )
+    },
+    recentStories: (workspace, sinceMs) => store.stories(workspace, { from: clock.now() - sinceMs, to: clock.now() }),
+    mayPost: async (...asked) => (await parts.platforms?.()?.mayPost(...asked)) ?? (parts.platforms?.() ? null : []),
+    runSchedule: async (schedule) => (await parts.platforms?.()?.runSchedule(schedule)) ?? false,
 
     briefing: (...asked) => store.briefing(...asked),
     latestBriefing: (...asked) => store.latestShown(...asked),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { readFeedsConfig } from '../../config/feeds.ts'
 import { readSchedulesConfig } from '../../config/schedules.ts'
 import { readSectionsConfig } from '../../config/sections.ts'
@@ -94,6 +95,13 @@ export function readPlatformAddresses(): { readonly discordApi: string | undefin
 /** The sections that ship with Attaché, for a one-off briefing. */
 export function defaultSections(): readonly Section[] {
   return readSectionsConfig(shipped('sections.json'), 'sections.json')
+}
+
+/** Sections to choose from beside the default ones, whose light topics they hold back too. */
+export function readySections(): readonly Section[] {
+  const { light } = z.object({ light: z.unknown() }).parse(JSON.parse(shipped('sections.json')))
+  const sections: unknown = JSON.parse(shipped('ready-sections.json'))
+  return readSectionsConfig(JSON.stringify({ light, sections }), 'ready-sections.json')
 }
 
 /** The feeds that ship with Attaché, for what is known of their outlets. */

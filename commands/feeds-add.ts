@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import { defineCommand } from '../src/app/command.ts'
+import type { ConfigFeed, ConfigItem } from '../src/app/config.ts'
+import { ago } from '../src/app/feed-health.ts'
+import type { FoundFeed } from '../src/app/find-feeds.ts'
+import { plainLine } from '../src/articles/plain-text.ts'
+import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import type { Block, Reply } from '../src/delivery/reply.ts'
+import { postingRhythm } from '../src/feeds/posting-rhythm.ts'
+import { isSecretAddress, shownAddress } from '../src/feeds/private-feed.ts'
+import { change } from './change-reply.ts'
+
+const titlesShown = 3
+
+/** `/feeds add` looks at an address, shows the feeds that it found, and asks which. */
+export const feedsAdd = defineCommand({
+  name: 'feeds add',
+  family: 'The feeds that are read here',
+  summary: 'Follow a feed, or the feeds of a site',
+  options: z.object({
+    address: z.string().min(1).max(2_000).describe('of a feed, or of a site'),
+    outlet: z.string().min(1).max(80).optional().describe('what readers call it'),
+    section: z.string().min(1).max(32).optional().describe('section that its articles lean to'),
+    confirmed: z.enum(['yes', 'no']).default('no').meta({ hidden: true }),
+  }),
+  access: 'admins',
+  audience: 'caller',
+  examples: ['/feeds add https://www.dw.com', '/feeds add https://feeds.bbci.co.uk/news/world/rss.xml outlet:BBC'],
+
+  async run({ address, outlet, section, confirmed }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const wrong = section !== undefined && !config.sections.some(({ name }) => name === section)
+    if (wrong)
+      return plainReply(
+        `There is no section “${section}”. There are: ${config.sections.map(({ name }) => name).join(', ')}.`,
+        caller.language,
+      )
+    const found = await app.findFeeds(address)
+    if (found.kind === 'nothing') return plainReply(`No feed was found at ${shownAddress(address)}. ${found.why}`, caller.language)
+    const fresh = found.feeds.filter(({ url }) => !config.feeds.some(({ feed }) => feed === url))
+    const [first] = fresh
+    if (!first) return plainReply('That is followed here already.', caller.language)
+    // A button would keep the address, and with it the secret.
+    if (confirmed === 'yes' || isSecretAddress(first.url)) return follow(first, { outlet, section }, caller, app)
+    return offered(fresh, { outlet, section }, caller, app)
+  },
+})
+
+type Said = { readonly outlet: string | undefined; readonly section: string | undefined }
+
+async function follow(found: FoundFeed, said: Said, caller: Caller, app: App): Promise<Reply> {
+  const value = feedFrom(found, said)
+  const item: ConfigItem = { kind: 'feed', key: value.feed, value }
+  return change(`Added the feed ${value.outlet.name}`, [item], caller, app, { said: ['It is read within a minute.'] })
+}
+
+function feedFrom({ url, document }: FoundFeed, { outlet, section }: Said): ConfigFeed {
+  const host = new URL(url).hostname.replace(/^www\./, '')
+  const name = (outlet ?? document.title.trim()).slice(0, 80) || host
+  const language = /^[a-z]{2,3}(?=-|$)/i.exec(document.language ?? '')?.[0].toLowerCase() ?? null
+  return { feed: url, outlet: { name, country: null, owner: null, stateMedia: false }, language, section: section ?? null }
+}
+
+function offered(found: readonly FoundFeed[], { outlet, section }: Said, { language }: Caller, app: App): Reply {
+  const more = { ...(outlet === undefined ? {} : { outlet }), ...(section === undefined ? {} : { section }) }
+  const buttons = found.map(({ url, document }) => ({
+    label: `Follow ${document.title || shownAddress(url)}`,
+    command: 'feeds add',
+    options: { address: url, ...more, confirmed: 'yes' },
+  }))
+  const title = found.length === 1 ? 'This feed was found' : `${found.length} feeds were found: which one?`
+  return adminReply(title, [...found.flatMap((one) => shown(one, app.now())), { kind: 'actions', buttons }], language)
+}
+
+function shown({ url, document }: FoundFeed, now: number): readonly Block[] {
+  const rhythm = postingRhythm(document.entries, now)
+  const often = rhythm ? `, posts about every ${hours(rhythm.everyMs)}, last ${ago(now - rhythm.newestAt)}` : ''
+  const facts = `${document.language ?? 'language not said'}, ${document.entries.length} articles${often}`
+  const titles = document.entries.slice(0, titlesShown).map(({ titleHtml }) => ['', plainLine(titleHtml)] as const)
+  return [
+    listOf([[document.title || url, ` – ${shownAddress(url)} – ${facts}`]]),
+    ...(titles.length > 0 ? [line('Its last titles:'), listOf(titles)] : []),
+  ]
+}
+
+function hours(ms: number): string {
+  const count = Math.max(1, Math.round(ms / 3_600_000))
+  if (count < 2) return 'hour'
+  return count < 48 ? `${count} hours` : `${Math.round(count / 24)} days`
+}

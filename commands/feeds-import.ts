@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { actionKey } from '../src/app/action-key.ts'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import { defineCommand } from '../src/app/command.ts'
+import type { ConfigFeed, ConfigItem } from '../src/app/config.ts'
+import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import type { Reply } from '../src/delivery/reply.ts'
+import type { ListedFeed } from '../src/feeds/opml.ts'
+import { shownAddress } from '../src/feeds/private-feed.ts'
+import type { Section } from '../src/sections/section.ts'
+import { change } from './change-reply.ts'
+
+const namedAtMost = 15
+
+/** What waits to be confirmed, as it is kept in the store. */
+const pendingSchema = z.array(z.object({ url: z.string(), title: z.string(), section: z.string().nullable() }))
+
+/** `/feeds import` shows what a list would add; nothing is added until that is confirmed, and then all of it at once. */
+export const feedsImport = defineCommand({
+  name: 'feeds import',
+  family: 'The feeds that are read here',
+  summary: 'Follow the feeds of a list (OPML), once you have seen them',
+  options: z.object({
+    address: z.string().min(1).max(2_000).optional().describe('where the list is'),
+    file: z.string().min(1).max(2_000).optional().meta({ description: 'the list itself', file: true }),
+    pending: z
+      .string()
+      .regex(/^[\w-]{24}$/)
+      .optional()
+      .meta({ hidden: true }),
+  }),
+  access: 'admins',
+  audience: 'caller',
+  examples: ['/feeds import https://example.org/subscriptions.opml'],
+
+  async run({ address, file, pending }, caller, app) {
+    if (pending !== undefined) return confirm(pending, caller, app)
+    const place = file ?? address
+    if (place === undefined) return plainReply('Attach a list of feeds (OPML), or say its address.', caller.language)
+    const list = await app.readList(caller.workspace, place)
+    if (list.kind === 'failed')
+      return plainReply(`${shownAddress(place)} is no list of feeds that could be read: ${list.why}. Nothing was added.`, caller.language)
+    const { config } = await app.config(caller.workspace)
+    const known = new Set(config.feeds.map(({ feed }) => feed))
+    const fresh = list.feeds.filter(({ url }) => !known.has(url))
+    const alive = fresh.filter(({ url }) => !list.dead.has(url))
+    const facts = [
+      ...(list.feeds.length > fresh.length ? [`${list.feeds.length - fresh.length} are followed here already.`] : []),
+      ...(list.dead.size > 0
+        ? [
+            `${list.dead.size} could not be read and are left out: ${some([...list.dead].map(([url, why]) => `${shownAddress(url)} (${why})`))}.`,
+          ]
+        : []),
+      ...(list.asked < fresh.length ? [`${list.asked} of ${fresh.length} were asked within a minute; the others are taken unasked.`] : []),
+      ...(list.notes.length > 0 ? [`Left out: ${some(list.notes)}.`] : []),
+    ]
+    if (alive.length === 0) return adminReply('There is nothing to add.', facts.map(line), caller.language)
+    return asked(alive, config.sections, facts, caller, app)
+  },
+})
+
+/** The list is kept as what the button stands for, under its key, so that the button works after a restart. */
+async function asked(
+  feeds: readonly ListedFeed[],
+  sections: readonly Section[],
+  facts: readonly string[],
+  { workspace, language }: Caller,
+  app: App,
+): Promise<Reply> {
+  const pending = feeds.map(({ url, title, folder }) => ({ url, title, section: sectionOf(folder, sections) }))
+  const kept = { command: 'feeds import', options: { list: JSON.stringify(pending) } }
+  await app.keepActions(workspace, [kept])
+  const leaning = pending.filter(({ section }) => section !== null).length
+  const button = { label: `Add ${pending.length} feeds`, command: 'feeds import', options: { pending: actionKey(kept) } }
+  const names = listOf(
+    pending
+      .slice(0, namedAtMost)
+      .map(({ title, url, section }) => [title || shownAddress(url), section === null ? '' : ` – leans to ${section}`]),
+  )
+  const rest = pending.length > namedAtMost ? [line(`and ${pending.length - namedAtMost} more`)] : []
+  const folders = leaning > 0 ? [line(`${leaning} lean to a section by their folder.`)] : []
+  return adminReply(
+    `${pending.length} feeds would be added. Nothing was added yet.`,
+    [names, ...rest, ...folders, ...facts.map(line), { kind: 'actions', buttons: [button] }],
+    language,
+  )
+}
+
+async function confirm(key: string, caller: Caller, app: App): Promise<Reply> {
+  const kept = await app.action(caller.workspace, key)
+  const list = kept?.options.list
+  if (list === undefined) return plainReply('That list is no longer kept. Import it anew.', caller.language)
+  const { config } = await app.config(caller.workspace)
+  const known = new Set(config.feeds.map(({ feed }) => feed))
+  const sections = new Set(config.sections.map(({ name }) => name))
+  const feeds = pendingSchema.parse(JSON.parse(list)).filter(({ url }) => !known.has(url))
+  const items = feeds.map(({ url, title, section }): ConfigItem => {
+    const value: ConfigFeed = {
+      feed: url,
+      outlet: outletNamed(title, url),
+      language: null,
+      section: section !== null && sections.has(section) ? section : null,
+    }
+    return { kind: 'feed', key: url, value }
+  })
+  return change(`Added ${items.length} feeds of a list`, items, caller, app)
+}
+
+function outletNamed(title: string, url: string): ConfigFeed['outlet'] {
+  return { name: title.slice(0, 80) || new URL(url).hostname.replace(/^www\./, ''), country: null, owner: null, stateMedia: false }
+}
+
+/** The innermost folder that is called as a section. */
+function sectionOf(folder: readonly string[], sections: readonly Section[]): string | null {
+  const names = folder.toReversed().map((name) => name.trim().toLowerCase())
+  return names.flatMap((name) => sections.find((one) => one.name === name || one.title.toLowerCase() === name) ?? [])[0]?.name ?? null
+}
+
+function some(all: readonly string[]): string {
+  return all.length > namedAtMost ? `${all.slice(0, namedAtMost).join(', ')} and ${all.length - namedAtMost} more` : all.join(', ')
+}

@@ -1,0 +1,278 @@
+import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import { type Choice, type Command, defineCommand } from '../src/app/command.ts'
+import type { ConfigItem, ConfigSchedule } from '../src/app/config.ts'
+import { nearest } from '../src/app/nearest.ts'
+import { shortened } from '../src/app/typed-line.ts'
+import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
+import { answerView } from '../src/delivery/answer-view.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import { type ReadSchedule, readSchedule, type ScheduleTimes } from '../src/delivery/read-schedule.ts'
+import type { Reply, Spans } from '../src/delivery/reply.ts'
+import { text } from '../src/delivery/reply.ts'
+import { saidSchedule } from '../src/delivery/said-schedule.ts'
+import { slotsBetween, styles } from '../src/delivery/schedule.ts'
+import type { Section } from '../src/sections/section.ts'
+import { change } from './change-reply.ts'
+import { languageOf } from './options.ts'
+
+const family = 'When channels get their briefings'
+const dayMs = 86_400_000
+const nameOption = z.string().min(1).max(64).describe('its name in /schedule list')
+const whenOption = z.string().min(1).max(200).describe('as you would say it: weekdays 7:30 Berlin')
+const channelOption = z.string().min(1).max(60).optional().describe('another channel than this one')
+const sectionsOption = z.string().min(1).max(200).optional().describe('sections with commas; all of them where none is named')
+const styleOption = z.enum(styles).optional().describe('how much of it is told')
+const shared = { access: 'admins', audience: 'caller', family } as const
+
+const add = defineCommand({
+  ...shared,
+  name: 'schedule add',
+  summary: 'Post a briefing here at set times',
+  options: z.object({ when: whenOption, sections: sectionsOption, channel: channelOption, style: styleOption }),
+  rest: 'when',
+  examples: ['/schedule add weekdays 7:30 Berlin', '/schedule add jeden Montag um 9 sections:china', '/schedule add 每天早上8点'],
+
+  async run({ when, sections, channel, style }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const read = readSchedule(when)
+    if (read.kind !== 'read') return unread(read, caller)
+    const wanted = sectionNames(sections, config.sections)
+    if (typeof wanted !== 'object') return plainReply(wanted, caller.language)
+    const place = channelId(channel) ?? caller.channel
+    const refusal = await mayNotPost(place, caller, app)
+    if (refusal) return refusal
+    const times = { ...read.times, zone: read.times.zone ?? config.settings.zone }
+    const made: ConfigSchedule = {
+      ...{ name: freeName(times, config.schedules), channel: place, at: times.at, days: times.days, zone: times.zone },
+      ...{ sections: wanted, thread: config.settings.thread },
+      ...(style === undefined ? {} : { style }),
+    }
+    return keep(`Added the schedule ${made.name}`, made, caller, app)
+  },
+})
+
+const edit = defineCommand({
+  ...shared,
+  name: 'schedule edit',
+  summary: 'Change when a schedule posts, where, or what',
+  options: z.object({
+    name: nameOption,
+    when: whenOption.optional(),
+    sections: sectionsOption,
+    channel: channelOption,
+    style: styleOption,
+  }),
+  examples: ['/schedule edit daily-0730 when:"weekdays 8:00"', '/schedule edit daily-0730 sections:china,europe'],
+  complete: names,
+
+  async run({ name, when, sections, channel, style }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = config.schedules.find((one) => one.name === name)
+    if (!known) return noSuch(name, config.schedules, caller)
+    const read = when === undefined ? undefined : readSchedule(when)
+    if (read && read.kind !== 'read') return unread(read, caller)
+    const wanted = sections === undefined ? known.sections : sectionNames(sections, config.sections)
+    if (typeof wanted !== 'object') return plainReply(wanted, caller.language)
+    const place = channelId(channel) ?? known.channel
+    const refusal = place === known.channel ? undefined : await mayNotPost(place, caller, app)
+    if (refusal) return refusal
+    const times = read && { at: read.times.at, days: read.times.days, zone: read.times.zone ?? known.zone }
+    const made = { ...known, ...times, sections: wanted, channel: place, ...(style === undefined ? {} : { style }) }
+    return keep(`Changed the schedule ${name}`, made, caller, app)
+  },
+})
+
+const list = defineCommand({
+  ...shared,
+  name: 'schedule list',
+  summary: 'All schedules, and when each comes next',
+  options: z.object({}),
+  examples: ['/schedule list'],
+
+  async run(_, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    if (config.schedules.length === 0) return plainReply('Nothing is scheduled. /schedule add weekdays 7:30 begins.', caller.language)
+    const items = config.schedules.map((schedule): Spans => {
+      const [next] = nextTimes(schedule, caller.workspace, app.now())
+      const what = schedule.sections.length === 0 ? 'all sections' : schedule.sections.join(', ')
+      return [
+        text(schedule.name, 'bold'),
+        text(`: ${saidSchedule(schedule, languageOf(caller))}, ${what}, in ${schedule.channel}; `),
+        ...(next === undefined ? [text('paused')] : [text('next '), shownMoment(next, schedule.zone)]),
+      ]
+    })
+    return adminReply('What is scheduled', [{ kind: 'list', ordered: false, items }], caller.language)
+  },
+})
+
+const pause = defineCommand({
+  ...shared,
+  name: 'schedule pause',
+  summary: 'Stop a schedule until it is resumed',
+  options: z.object({ name: nameOption, resume: z.enum(['yes', 'no']).default('no').describe('yes: let it go on') }),
+  examples: ['/schedule pause daily-0730', '/schedule pause daily-0730 resume:yes'],
+  complete: names,
+
+  async run({ name, resume }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = config.schedules.find((one) => one.name === name)
+    if (!known) return noSuch(name, config.schedules, caller)
+    const { paused: _, ...running } = known
+    const made = resume === 'yes' ? running : { ...running, paused: true }
+    return keep(`${resume === 'yes' ? 'Resumed' : 'Paused'} the schedule ${name}`, made, caller, app)
+  },
+})
+
+const remove = defineCommand({
+  ...shared,
+  name: 'schedule remove',
+  summary: 'End a schedule',
+  options: z.object({ name: nameOption }),
+  examples: ['/schedule remove daily-0730'],
+  complete: names,
+
+  async run({ name }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    if (!config.schedules.some((one) => one.name === name)) return noSuch(name, config.schedules, caller)
+    return change(`Removed the schedule ${name}`, [{ kind: 'schedule', key: name, value: null }], caller, app)
+  },
+})
+
+const run = defineCommand({
+  ...shared,
+  name: 'schedule run',
+  summary: 'Post a schedule’s briefing now',
+  options: z.object({ name: nameOption }),
+  examples: ['/schedule run daily-0730'],
+  complete: names,
+
+  async run({ name }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = config.schedules.find((one) => one.name === name)
+    if (!known) return noSuch(name, config.schedules, caller)
+    const refusal = await mayNotPost(known.channel, caller, app)
+    if (refusal) return refusal
+    const done = await app.runSchedule({ ...known, workspace: caller.workspace })
+    return plainReply(
+      done ? `The briefing of ${name} is made and on its way.` : `The briefing of ${name} could not be posted; the log says why.`,
+      caller.language,
+    )
+  },
+})
+
+const preview = defineCommand({
+  ...shared,
+  name: 'schedule preview',
+  summary: 'The next briefing as it stands now, for you alone',
+  options: z.object({ name: nameOption }),
+  examples: ['/schedule preview daily-0730'],
+  complete: names,
+
+  async run({ name }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = config.schedules.find((one) => one.name === name)
+    if (!known) return noSuch(name, config.schedules, caller)
+    const now = app.now()
+    const last = slotsBetween({ ...known, workspace: caller.workspace, paused: false }, now - 8 * dayMs, now).at(-1)?.at ?? now - dayMs
+    const sections = known.sections.length > 0 ? known.sections : config.sections.map((one) => one.name)
+    const request = {
+      workspace: caller.workspace,
+      channel: `preview ${caller.user}`,
+      sections,
+      from: Math.max(last, now - 3 * dayMs),
+      zone: known.zone,
+    }
+    const briefing = await app.briefNow({ ...request, language: languageOf(caller), title: `Preview of ${name}` })
+    const late = (await app.feedHealth(caller.workspace)).filter(({ state }) => state === 'failing' || state === 'dead')
+    const note =
+      late.length === 0 ? 'No feed is late.' : `Late: ${late.map(({ feed, said }) => `${feed.outlet.name} (${said})`).join('; ')}.`
+    const reply = answerView(briefing)
+    return { ...reply, audience: 'caller', parts: [...reply.parts, { blocks: [line(note)] }] }
+  },
+})
+
+export const scheduleCommands: readonly Command[] = [add, list, edit, pause, run, preview, remove]
+
+async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App): Promise<Reply> {
+  const item: ConfigItem = { kind: 'schedule', key: made.name, value: made }
+  const said = [
+    `It comes ${saidSchedule(made, languageOf(caller))}, with ${made.sections.length === 0 ? 'all sections' : made.sections.join(', ')}.`,
+  ]
+  const reply = await change(what, [item], caller, app, { said })
+  const next = nextTimes(made, caller.workspace, app.now())
+  if (next.length === 0 || reply.summary !== `${what}.`) return reply
+  const times = next.flatMap((at, index): Spans => [text(index === 0 ? 'The next: ' : ', '), shownMoment(at, made.zone)])
+  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'paragraph', spans: times }] }] }
+}
+
+function shownMoment(at: number, zone: string): Spans[number] {
+  return { kind: 'time', at, zone, show: 'both' }
+}
+
+/** The next three moments; none while it is paused. */
+function nextTimes(schedule: ConfigSchedule, workspace: string, now: number): readonly number[] {
+  return slotsBetween({ ...schedule, workspace }, now, now + 22 * dayMs)
+    .slice(0, 3)
+    .map(({ at }) => at)
+}
+
+/** Undefined where the bot may post there. */
+async function mayNotPost(channel: string, caller: Caller, app: App): Promise<Reply | undefined> {
+  const missing = await app.mayPost(caller.workspace, channel)
+  if (missing === null) return plainReply('Nothing was saved: I cannot see that channel. Invite me there first.', caller.language)
+  if (missing.length === 0) return undefined
+  return adminReply('Nothing was saved: I may not post there.', [listOf([['I lack: ', missing.join(', ')]])], caller.language)
+}
+
+function unread(read: Exclude<ReadSchedule, { kind: 'read' }>, { language }: Caller): Reply {
+  const examples =
+    'Say it as: weekdays 7:30 Berlin · every day at 8am and 6pm · jeden Montag um 9 · tous les jours à 7h30 · cada lunes a las 9 · 每天早上8点.'
+  switch (read.kind) {
+    case 'unknown':
+      return plainReply(`I do not understand “${shortened(read.words)}” in that. ${examples}`, language)
+    case 'no-time':
+      return plainReply(`That says no time of day. ${examples}`, language)
+    case 'no-such-time':
+      return plainReply(`There is no time ${shortened(read.words)}. ${examples}`, language)
+  }
+}
+
+/** Names of the sections that are named, or a sentence that says which is not there. */
+function sectionNames(typed: string | undefined, sections: readonly Section[]): readonly string[] | string {
+  const named = (typed ?? '').split(/[\s,、，]+/).filter(Boolean)
+  const wrong = named.find((name) => !sections.some((one) => one.name === name.toLowerCase()))
+  if (wrong === undefined) return named.map((name) => name.toLowerCase())
+  return `There is no section “${shortened(wrong)}”. There are: ${sections.map(({ name }) => name).join(', ')}.`
+}
+
+/** "daily-0730", and a number where it is taken. */
+function freeName({ at, days }: ScheduleTimes, known: readonly ConfigSchedule[]): string {
+  const often =
+    days.length === 7 ? 'daily' : days.length === 5 && !days.includes('sat') && !days.includes('sun') ? 'weekdays' : days.join('-')
+  const name = `${often}-${at[0]?.replace(':', '') ?? ''}`
+  const taken = new Set(known.map((one) => one.name))
+  const number = Array.from({ length: known.length + 1 }, (_, index) => index + 2).find((each) => !taken.has(`${name}-${each}`))
+  return taken.has(name) ? `${name}-${number}` : name
+}
+
+/** As platforms write a channel: "<#123>", "<#C1|news>". */
+function channelId(typed: string | undefined): string | undefined {
+  return typed && (/^<#([A-Z0-9]+)(?:\|[^>]*)?>$/i.exec(typed.trim())?.[1] ?? typed.trim().replace(/^#/, ''))
+}
+
+function noSuch(name: string, known: readonly ConfigSchedule[], { language }: Caller): Reply {
+  const all = known.map((one) => one.name)
+  const meant = nearest(name, all)
+  const hint = all.length === 0 ? 'There is none yet.' : meant === undefined ? `There are: ${all.join(', ')}.` : `Did you mean ${meant}?`
+  return plainReply(`There is no schedule “${shortened(name)}”. ${hint}`, language)
+}
+
+async function names(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {
+  if (option !== 'name') return []
+  const { config } = await app.config(caller.workspace)
+  return config.schedules
+    .filter(({ name }) => name.includes(typed.trim().toLowerCase()))
+    .map((schedule) => ({ label: `${schedule.name}: ${saidSchedule(schedule, languageOf(caller))}`, value: schedule.name }))
+}

@@ -1,0 +1,289 @@
+import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import { type Choice, type Command, defineCommand } from '../src/app/command.ts'
+import type { ConfigItem } from '../src/app/config.ts'
+import { nearest } from '../src/app/nearest.ts'
+import { trySection } from '../src/app/try-section.ts'
+import { shortened } from '../src/app/typed-line.ts'
+import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import type { Reply } from '../src/delivery/reply.ts'
+import { type Section, sectionSchema } from '../src/sections/section.ts'
+import { change } from './change-reply.ts'
+import { trialReply } from './trial-reply.ts'
+
+const family = 'The pages of the briefing, and what belongs on them'
+const triedMs = 3 * 86_400_000
+const shared = { access: 'admins', audience: 'caller', family } as const
+const nameOption = z.string().min(1).max(32).describe('what people type: europe')
+const words = z.string().min(1).max(1_000).optional()
+
+/** The rule of a section, as it is typed: lists with commas. */
+const rule = {
+  title: z.string().min(1).max(80).optional().describe('what the briefing prints'),
+  places: words.describe('regions or countries, with commas'),
+  phrases: words.describe('words that speak for it, with commas; * stands for any ending'),
+  exclude: words.describe('words that speak against it, with commas'),
+  needs: words.describe('one of these must be there too, with commas'),
+  weight: z.coerce.number().min(0.1).max(10).optional().describe('how strongly it claims a story, 1 as usual'),
+  most: z.coerce.number().int().min(1).max(20).optional().describe('how many stories it may hold'),
+}
+
+const add = defineCommand({
+  ...shared,
+  name: 'sections add',
+  summary: 'Make a new section; /sections try shows first what it would catch',
+  options: z.object({ name: nameOption, ...rule }),
+  examples: ['/sections add energy phrases:"gas, oil, pipeline*"', '/sections add nordics places:"Sweden, Norway, Finland"'],
+
+  async run({ name, ...typed }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    if (config.sections.some((one) => one.name === name.toLowerCase()))
+      return plainReply(`There is a section ${name} already; /sections edit changes it.`, caller.language)
+    const made = sectionFrom(newSection(name, config.sections), typed)
+    return made.kind === 'wrong'
+      ? plainReply(made.said, caller.language)
+      : save(`Added the section ${made.section.title}`, made.section, config.sections, caller, app)
+  },
+})
+
+const edit = defineCommand({
+  ...shared,
+  name: 'sections edit',
+  summary: 'Change a section’s title or rule',
+  options: z.object({ name: nameOption, ...rule }),
+  examples: ['/sections edit china most:6', '/sections edit europe exclude:"football, Eurovision"'],
+  complete: names,
+
+  async run({ name, ...typed }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = named(name, config.sections)
+    if (!known) return noSuch(name, config.sections, caller)
+    const made = sectionFrom(known, typed)
+    return made.kind === 'wrong'
+      ? plainReply(made.said, caller.language)
+      : save(`Changed the section ${made.section.title}`, made.section, config.sections, caller, app)
+  },
+})
+
+const trial = defineCommand({
+  ...shared,
+  name: 'sections try',
+  summary: 'What a rule would have caught in the last three days, before it is saved',
+  options: z.object({ name: nameOption, ...rule }),
+  examples: ['/sections try energy phrases:"gas, oil, pipeline*"'],
+  complete: names,
+
+  async run({ name, ...typed }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const ready = named(name, app.readySections())
+    const made = sectionFrom(named(name, config.sections) ?? ready ?? newSection(name, config.sections), typed)
+    if (made.kind === 'wrong') return plainReply(made.said, caller.language)
+    const trying = trySection(made.section, config.sections, await app.recentStories(caller.workspace, triedMs))
+    return trialReply(made.section, trying, typedOptions(name, typed), config.sections, caller)
+  },
+})
+
+const remove = defineCommand({
+  ...shared,
+  name: 'sections remove',
+  summary: 'Take a section out of the briefings',
+  options: z.object({ name: nameOption }),
+  examples: ['/sections remove economy'],
+  complete: names,
+
+  async run({ name }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = named(name, config.sections)
+    if (!known) return noSuch(name, config.sections, caller)
+    const leaning = config.feeds.filter(({ section }) => section === known.name)
+    const items: readonly ConfigItem[] = [
+      { kind: 'section', key: known.name, value: null },
+      { kind: 'order', key: '', value: config.sections.map((one) => one.name).filter((one) => one !== known.name) },
+      ...leaning.map((feed): ConfigItem => ({ kind: 'feed', key: feed.feed, value: { ...feed, section: null } })),
+    ]
+    return change(`Removed the section ${known.title}`, items, caller, app)
+  },
+})
+
+const order = defineCommand({
+  ...shared,
+  name: 'sections order',
+  summary: 'In which order briefings print the sections',
+  options: z.object({ names: z.string().min(1).max(600).describe('names in the order wanted; the rest follow') }),
+  rest: 'names',
+  examples: ['/sections order china europe talks'],
+
+  async run({ names: typed }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const wanted = typed
+      .toLowerCase()
+      .split(/[\s,、，]+/)
+      .filter(Boolean)
+    const wrong = wanted.find((name) => !named(name, config.sections))
+    if (wrong !== undefined) return noSuch(wrong, config.sections, caller)
+    const value = [...new Set([...wanted, ...config.sections.map(({ name }) => name)])]
+    return change(`Ordered the sections: ${value.join(', ')}`, [{ kind: 'order', key: '', value }], caller, app)
+  },
+})
+
+const list = defineCommand({
+  ...shared,
+  name: 'sections list',
+  summary: 'All sections, in order',
+  options: z.object({}),
+  examples: ['/sections list'],
+
+  async run(_, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    return adminReply(
+      'The sections, in order',
+      [listOf(config.sections.map((one) => [`${one.title} (${one.name}, ${one.letter}): `, inWords(one)]))],
+      caller.language,
+    )
+  },
+})
+
+const show = defineCommand({
+  ...shared,
+  name: 'sections show',
+  summary: 'A section’s rule in full',
+  options: z.object({ name: nameOption }),
+  examples: ['/sections show china'],
+  complete: names,
+
+  async run({ name }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = named(name, config.sections)
+    if (!known) return noSuch(name, config.sections, caller)
+    const fields = ['places', 'phrases', 'hints', 'exclude', 'needs', 'desks'] as const
+    const rows = fields.flatMap((field) => (known[field].length > 0 ? [[`${field}: `, known[field].join(', ')] as const] : []))
+    const numbers = [['weight: ', String(known.weight)] as const, ['most stories: ', String(known.most)] as const]
+    return adminReply(`${known.title} (${known.name}, letter ${known.letter})`, [listOf([...rows, ...numbers])], caller.language)
+  },
+})
+
+const ready = defineCommand({
+  ...shared,
+  name: 'sections ready',
+  summary: 'Ready-made sections to choose from',
+  options: z.object({ name: nameOption.optional() }),
+  examples: ['/sections ready', '/sections ready climate'],
+
+  async run({ name }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const offered = app.readySections().filter((one) => !named(one.name, config.sections))
+    const chosen = name === undefined ? undefined : named(name, offered)
+    if (chosen)
+      return save(
+        `Added the section ${chosen.title}`,
+        { ...chosen, letter: freeLetter(chosen, config.sections) },
+        config.sections,
+        caller,
+        app,
+      )
+    if (name !== undefined || offered.length === 0) return noSuch(name ?? '', offered, caller)
+    const entries = offered.map((one) => ({ label: one.title, command: 'sections ready', options: { name: one.name } }))
+    return adminReply(
+      'Sections to choose from',
+      [
+        listOf(offered.map((one) => [`${one.title}: `, inWords(one)])),
+        { kind: 'actions', buttons: [], menu: { label: 'Add one', entries } },
+      ],
+      caller.language,
+    )
+  },
+})
+
+export const sectionsCommands: readonly Command[] = [add, edit, trial, remove, order, list, show, ready]
+
+async function save(what: string, section: Section, all: readonly Section[], caller: Caller, app: App): Promise<Reply> {
+  const value = all.map(({ name }) => name)
+  const items: readonly ConfigItem[] = [
+    { kind: 'section', key: section.name, value: section },
+    { kind: 'order', key: '', value: value.includes(section.name) ? value : [...value, section.name] },
+  ]
+  return change(what, items, caller, app)
+}
+
+type TypedRule = { readonly [field in keyof typeof rule]?: z.output<(typeof rule)[field]> }
+
+type Made = { readonly kind: 'made'; readonly section: Section } | { readonly kind: 'wrong'; readonly said: string }
+
+/** A section with what was typed of it; what was left out stays. */
+function sectionFrom(known: Section, { title, places, phrases, exclude, needs, weight, most }: TypedRule): Made {
+  const lists = { places, phrases, exclude, needs }
+  const typed = Object.entries(lists).flatMap(([field, list]) => (list === undefined ? [] : [[field, listed(list)] as const]))
+  const result = sectionSchema.safeParse({ ...known, ...Object.fromEntries(typed), ...defined({ title, weight, most }) })
+  if (result.success) return { kind: 'made', section: result.data }
+  return {
+    kind: 'wrong',
+    said: `Nothing was saved. ${result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ')}`,
+  }
+}
+
+function defined(given: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+/** "none" empties a list. */
+function listed(typed: string): readonly string[] {
+  return typed.trim().toLowerCase() === 'none'
+    ? []
+    : [
+        ...new Set(
+          typed
+            .split(/[,、，;]/)
+            .map((word) => word.trim())
+            .filter(Boolean),
+        ),
+      ]
+}
+
+function typedOptions(name: string, typed: TypedRule): Readonly<Record<string, string>> {
+  return {
+    name,
+    ...Object.fromEntries(
+      Object.entries(typed).flatMap(([field, value]) => (value === undefined ? [] : [[field, String(value)] as const])),
+    ),
+  }
+}
+
+/** Named as it is typed, with the first letter that is free. */
+function newSection(name: string, sections: readonly Section[]): Section {
+  const title = name.charAt(0).toUpperCase() + name.slice(1)
+  const made = sectionSchema.parse({ name: 'new', title, letter: 'z', light: [...new Set(sections.flatMap(({ light }) => light))] })
+  return { ...made, name: name.toLowerCase(), letter: freeLetter({ name: name.toLowerCase(), letter: '' }, sections) }
+}
+
+function freeLetter({ name, letter }: Pick<Section, 'name' | 'letter'>, sections: readonly Section[]): string {
+  const taken = new Set(sections.map((one) => one.letter))
+  return [letter, ...name, ...'abcdefghijklmnopqrstuvwxyz'].find((one) => /^[a-z]$/.test(one) && !taken.has(one)) ?? 'z'
+}
+
+function named(name: string, sections: readonly Section[]): Section | undefined {
+  const wanted = name.trim().toLowerCase()
+  return sections.find((one) => one.name === wanted || one.title.toLowerCase() === wanted)
+}
+
+function inWords({ places, phrases, desks }: Section): string {
+  const shown = [...places, ...phrases, ...desks]
+  return shown.length > 8 ? `${shown.slice(0, 8).join(', ')} and ${shown.length - 8} more` : shown.join(', ')
+}
+
+function noSuch(name: string, sections: readonly Section[], { language }: Caller): Reply {
+  const all = sections.map((one) => one.name)
+  const meant = nearest(name, all)
+  const hint =
+    all.length === 0 ? 'There is none left to choose.' : meant === undefined ? `There are: ${all.join(', ')}.` : `Did you mean ${meant}?`
+  return plainReply(`There is no section “${shortened(name)}” to choose. ${hint}`, language)
+}
+
+async function names(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {
+  if (option !== 'name') return []
+  const wanted = typed.trim().toLowerCase()
+  return (await app.sections(caller.workspace))
+    .filter(({ name }) => name.includes(wanted))
+    .map(({ name, title }) => ({ label: title, value: name }))
+}

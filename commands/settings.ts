@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import { defineCommand } from '../src/app/command.ts'
+import type { ConfigItem } from '../src/app/config.ts'
+import { settingItems } from '../src/app/config-items.ts'
+import { readQuietHours } from '../src/app/quiet-hours.ts'
+import { languages, settingNames, type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/workspace-settings.ts'
+import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import type { Reply } from '../src/delivery/reply.ts'
+import { nothingNewPolicies, styles } from '../src/delivery/schedule.ts'
+import { change } from './change-reply.ts'
+
+const yesNo = z.enum(['yes', 'no'])
+
+/** `/settings` shows what the workspace has chosen for all its briefings; with an option it changes that. */
+export const settings = defineCommand({
+  name: 'settings',
+  summary: 'What this server or team has chosen for its briefings; name one to change it',
+  options: z.object({
+    zone: z.string().min(1).max(60).optional().describe('time zone, such as Europe/Berlin'),
+    language: z.enum(languages).optional().describe("language of the bot's own words"),
+    style: z.enum(styles).optional().describe('how much of a briefing is told'),
+    stories: z.coerce.number().int().min(1).max(60).optional().describe('how many stories a briefing may hold'),
+    threads: yesNo.optional().describe('whether the stories stand in a thread'),
+    quiet: z.string().min(1).max(20).optional().describe('hours without messages on what is followed, such as 22-7; none'),
+    outlets: z.coerce.number().int().min(1).max(10).optional().describe('how many independent outlets must report a story'),
+    'state-media': yesNo.optional().describe('whether outlets that a state holds are marked'),
+    corrections: yesNo.optional().describe('whether posted briefings are corrected'),
+    'nothing-new': z.enum(nothingNewPolicies).optional().describe('when nothing is new: say so, or stay silent'),
+    'admins-channel': z.string().min(1).max(100).optional().describe('channel in which admins are told what needs them; none'),
+    'admin-role': z.string().min(1).max(40).optional().describe('role that may change all this; none'),
+    admins: z.string().min(1).max(2_000).optional().describe('people who may change all this, with commas; none'),
+  }),
+  access: 'admins',
+  audience: 'caller',
+  examples: ['/settings', '/settings zone:Europe/Berlin', '/settings style:short stories:10'],
+
+  async complete(option, typed) {
+    const wanted = typed.trim().toLowerCase()
+    const zones = option === 'zone' ? Intl.supportedValuesOf('timeZone') : []
+    return zones.filter((zone) => zone.toLowerCase().includes(wanted)).map((zone) => ({ label: zone, value: zone }))
+  },
+
+  async run(options, caller, app) {
+    const given = Object.entries(wantedSettings(options)).filter(([, value]) => value !== undefined)
+    if (given.length === 0) return shown(caller, app)
+    const { config } = await app.config(caller.workspace)
+    const read = workspaceSettingsSchema.safeParse({ ...config.settings, ...Object.fromEntries(given) })
+    if (!read.success)
+      return plainReply(
+        `Nothing was changed. ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ')}`,
+        caller.language,
+      )
+    const names = new Set(given.map(([name]) => name))
+    const items: readonly ConfigItem[] = settingItems(read.data).filter(({ key }) => names.has(key))
+    return change(`Set ${items.map((item) => `${item.key} to ${saidValue(item.value)}`).join(', ')}`, items, caller, app)
+  },
+})
+
+type Typed = z.output<typeof settings.options>
+
+/** Undefined where it was not typed, or cannot be read: the schema says so then. */
+function wantedSettings(typed: Typed): Partial<Record<keyof WorkspaceSettings, unknown>> {
+  const none = (value: string | undefined) => (value?.trim().toLowerCase() === 'none' ? null : value)
+  const { zone, language, style, stories, threads, quiet, outlets, corrections, admins } = typed
+  return {
+    ...{ zone, language, style, mostStories: stories, leastOutlets: outlets },
+    thread: isYes(threads),
+    corrections: isYes(corrections),
+    quiet: quiet === undefined ? undefined : none(quiet) === null ? null : (readQuietHours(quiet) ?? 'unreadable'),
+    markStateMedia: isYes(typed['state-media']),
+    nothingNew: typed['nothing-new'],
+    adminsChannel: idOf(none(typed['admins-channel'])),
+    adminRole: idOf(none(typed['admin-role'])),
+    admins: admins === undefined ? undefined : none(admins) === null ? [] : admins.split(/[\s,]+/).map((one) => idOf(one)),
+  }
+}
+
+function isYes(typed: 'yes' | 'no' | undefined): boolean | undefined {
+  return typed === undefined ? undefined : typed === 'yes'
+}
+
+/** Of "<#123>", "<@&123>", "<@U123|ana>" as platforms write mentions, what they mean. */
+function idOf<value extends string | null | undefined>(typed: value): value | string {
+  return typed ? (/^<[#@]&?!?([A-Z0-9]+)(?:\|[^>]*)?>$/i.exec(typed.trim())?.[1] ?? typed.trim()) : typed
+}
+
+async function shown(caller: Caller, app: App): Promise<Reply> {
+  const { config } = await app.config(caller.workspace)
+  const items = settingNames.map((name) => [`${name}: `, saidValue(config.settings[name])] as const)
+  return adminReply('What is chosen here for all briefings', [listOf(items)], caller.language)
+}
+
+function saidValue(value: unknown): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return 'none'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) return value.join(', ')
+  if (typeof value === 'object' && 'from' in value && 'to' in value) return `${value.from}:00 to ${value.to}:00`
+  return String(value)
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import { authorOf, outcomeReply } from './change-reply.ts'
+
+/** `/undo` takes back the last change that nobody took back. */
+export const undo = defineCommand({
+  name: 'undo',
+  summary: 'Take back the last change of feeds, sections, schedules or settings',
+  options: z.object({}),
+  access: 'admins',
+  audience: 'caller',
+  examples: ['/undo'],
+
+  async run(_, caller, app) {
+    const outcome = await app.undoLast(caller.workspace, authorOf(caller))
+    if (outcome.kind === 'none') return plainReply('There is no change to take back.', caller.language)
+    return outcomeReply(outcome, outcome.kind === 'changed' ? [`${outcome.change.what}.`] : [], caller)
+  },
+})

@@ -1,0 +1,49 @@
+import { type ListedFeed, readOpml } from '../feeds/opml.ts'
+import { type Outside, readFeedAt } from './find-feeds.ts'
+
+/** A list of feeds, and what its feeds answered as far as there was time to ask. */
+export type ListRead =
+  | { readonly kind: 'failed'; readonly why: string }
+  | {
+      readonly kind: 'read'
+      readonly feeds: readonly ListedFeed[]
+      /** What was left out, each a plain clause. */
+      readonly notes: readonly string[]
+      /** Those that could not be read, by address, each with why. */
+      readonly dead: ReadonlyMap<string, string>
+      /** How many were asked in time. */
+      readonly asked: number
+    }
+
+/** Feeds asked at once: hosts have turns of their own. */
+const atOnce = 20
+
+/**
+ * Reads a list of feeds (OPML) at an address and asks those feeds that are not known yet.
+ *
+ * @param isKnown Of an address: it needs no asking.
+ * @param outOfTime Whether no further feed is to be asked.
+ */
+export async function readList(
+  address: string,
+  outside: Outside,
+  isKnown: (url: string) => boolean,
+  outOfTime: () => boolean,
+): Promise<ListRead> {
+  const outcome = await outside.fetcher.fetch(address, { etag: null, lastModified: null })
+  if (outcome.kind !== 'fetched') return { kind: 'failed', why: outcome.kind === 'failed' ? outcome.failure.detail : 'it sent nothing' }
+  const list = readOpml(outcome.bytes)
+  if (list.kind === 'failed') return { kind: 'failed', why: list.detail }
+  const waiting = list.feeds.filter(({ url }) => !isKnown(url))
+  const dead = new Map<string, string>()
+  let asked = 0
+  const ask = async () => {
+    for (let next = waiting.shift(); next !== undefined && !outOfTime(); next = waiting.shift()) {
+      const read = await readFeedAt(next.url, outside)
+      asked += 1
+      if (read.kind === 'failed') dead.set(next.url, read.why)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, ask))
+  return { kind: 'read', feeds: list.feeds, notes: list.notes, dead, asked }
+}
