@@ -46,7 +46,7 @@ const add = defineCommand({
     const times = { ...read.times, zone: read.times.zone ?? config.settings.zone }
     const made: ConfigSchedule = {
       ...{ name: freeName(times, config.schedules), channel: place, at: times.at, days: times.days, zone: times.zone },
-      ...{ sections: wanted, thread: config.settings.thread },
+      ...{ sections: wanted, thread: config.settings.thread, since: app.now() },
       ...(style === undefined ? {} : { style }),
     }
     return keep(`Added the schedule ${made.name}`, made, caller, app)
@@ -79,7 +79,7 @@ const edit = defineCommand({
     const refusal = place === known.channel ? undefined : await mayNotPost(place, caller, app)
     if (refusal) return refusal
     const times = read && { at: read.times.at, days: read.times.days, zone: read.times.zone ?? known.zone }
-    const made = { ...known, ...times, sections: wanted, channel: place, ...(style === undefined ? {} : { style }) }
+    const made = { ...known, ...times, since: app.now(), sections: wanted, channel: place, ...(style === undefined ? {} : { style }) }
     return keep(`Changed the schedule ${name}`, made, caller, app)
   },
 })
@@ -120,7 +120,7 @@ const pause = defineCommand({
     const known = config.schedules.find((one) => one.name === name)
     if (!known) return noSuch(name, config.schedules, caller)
     const { paused: _, ...running } = known
-    const made = resume === 'yes' ? running : { ...running, paused: true }
+    const made = resume === 'yes' ? { ...running, since: app.now() } : { ...running, paused: true }
     return keep(`${resume === 'yes' ? 'Resumed' : 'Paused'} the schedule ${name}`, made, caller, app)
   },
 })

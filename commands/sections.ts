@@ -80,7 +80,7 @@ const trial = defineCommand({
     const ready = named(name, app.readySections())
     const made = sectionFrom(named(name, config.sections) ?? ready ?? newSection(name, config.sections), typed)
     if (made.kind === 'wrong') return plainReply(made.said, caller.language)
-    const trying = trySection(made.section, config.sections, await app.recentStories(caller.workspace, triedMs))
+    const trying = await trySection(made.section, config.sections, await app.recentStories(caller.workspace, triedMs))
     return trialReply(made.section, trying, typedOptions(name, typed), config.sections, caller)
   },
 })

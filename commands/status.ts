@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
+import { consider } from '../src/app/consider.ts'
 import { ago } from '../src/app/feed-health.ts'
-import { trySection } from '../src/app/try-section.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
 import type { Block } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
@@ -29,7 +29,13 @@ export const status = defineCommand({
       app.recentStories(workspace, quietMs),
     ])
     const ill = health.filter(({ state }) => state === 'dead' || state === 'failing')
-    const counts = config.sections.map((one) => ({ ...one, count: trySection(one, config.sections, stories).caught.length }))
+    const judged = await consider(
+      stories,
+      config.sections,
+      config.sections.map(({ name }) => name),
+    )
+    const best = judged.map(({ assignments }) => assignments.find(({ light }) => light === undefined)?.section)
+    const counts = config.sections.map((one) => ({ ...one, count: best.filter((name) => name === one.name).length }))
     const quiet = counts.filter(({ count }) => count === 0)
     const schedules = await Promise.all(
       config.schedules.map(async (schedule) => {

@@ -23,6 +23,7 @@ const schema = z
       language: z.enum(languages).exactOptional(),
       nothingNew: z.enum(nothingNewPolicies).exactOptional(),
       paused: z.boolean().exactOptional(),
+      since: z.number().int().min(0).exactOptional(),
     }),
   )
   .superRefine((schedules, context) => {

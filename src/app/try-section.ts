@@ -1,6 +1,7 @@
 import { assignSections } from '../sections/assign.ts'
-import type { Section } from '../sections/section.ts'
+import type { Assignment, Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
+import { pause } from './pause.ts'
 
 /** What a rule would have done with the stories of some days. */
 export type SectionTrial = {
@@ -15,13 +16,18 @@ export type SectionTrial = {
   readonly stories: number
 }
 
-/** Tries a section beside the others, in place of the one of its name. */
-export function trySection(section: Section, sections: readonly Section[], stories: readonly Story[]): SectionTrial {
+/** Stories looked at between two pauses: about 10 ms of work. */
+const storiesAtOnce = 10
+
+/** Tries a section beside the others, in place of the one of its name; pauses often, for there may be thousands of stories. */
+export async function trySection(section: Section, sections: readonly Section[], stories: readonly Story[]): Promise<SectionTrial> {
   const tried = [...sections.filter(({ name }) => name !== section.name), section]
   const eager = [{ ...section, least: 0, needs: [], parties: 0 }]
-  const told = stories
-    .toSorted((a, b) => b.articles.length - a.articles.length)
-    .map((story) => ({ story, before: bestOf(story, sections), after: bestOf(story, tried), near: assignSections(story, eager)[0] }))
+  const told: Told[] = []
+  for (const [index, story] of stories.toSorted((a, b) => b.articles.length - a.articles.length).entries()) {
+    if (index % storiesAtOnce === storiesAtOnce - 1) await pause()
+    told.push({ story, before: bestOf(story, sections), after: bestOf(story, tried), near: assignSections(story, eager)[0] })
+  }
   return {
     caught: told.flatMap(({ story, after }) => (after?.section === section.name ? [{ story, reasons: after.reasons }] : [])),
     taken: told.flatMap(({ story, before, after }) =>
@@ -31,6 +37,13 @@ export function trySection(section: Section, sections: readonly Section[], stori
     missed: told.flatMap(({ story, after, near }) => (near && after?.section !== section.name ? [{ story, reasons: near.reasons }] : [])),
     stories: stories.length,
   }
+}
+
+type Told = {
+  readonly story: Story
+  readonly before: Assignment | undefined
+  readonly after: Assignment | undefined
+  readonly near: Assignment | undefined
 }
 
 function bestOf(story: Story, sections: readonly Section[]) {

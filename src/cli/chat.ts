@@ -7,7 +7,7 @@ import { createApp } from '../app/create-app.ts'
 import { withPrivateFeeds } from '../app/private-feeds.ts'
 import { completeOption, prepareLine } from '../app/run-command.ts'
 import { chatOver } from './chat-over.ts'
-import { readEnvironment } from './environment.ts'
+import { readEnvironment, readySections } from './environment.ts'
 import { openAttache } from './open-attache.ts'
 import { openSetStore } from './open-set-store.ts'
 import { rendered } from './print.ts'
@@ -48,7 +48,12 @@ async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
   const { openSampleDesk } = await import('./sample-desk.ts')
   const desk = await openSampleDesk(workspace, progress)
   const log = openLog('warn')
-  const app = createApp({ ...desk.attache.making, drawTimeline: timelineDrawing(openPictures(), log) })
+  const app = createApp({
+    ...desk.attache.making,
+    outside: desk.attache,
+    readySections: readySections(),
+    drawTimeline: timelineDrawing(openPictures(), log),
+  })
   return { chat: chatOver(app, log), caller: callerIn('terminal'), close: desk.close }
 }
 
@@ -58,7 +63,12 @@ async function openOwn(): Promise<ChatDesk> {
   const store = withPrivateFeeds(await openSetStore(settings), privateFeedParts(sealing))
   const attache = await openAttache({ store, clock: { now: Date.now }, starter, allowedHosts: new Set(), deadlineMs, sealing })
   const log = openLog(settings.LOG_LEVEL)
-  const app = createApp({ ...attache.making, drawTimeline: timelineDrawing(openPictures(), log) })
+  const app = createApp({
+    ...attache.making,
+    outside: attache,
+    readySections: readySections(),
+    drawTimeline: timelineDrawing(openPictures(), log),
+  })
   return {
     chat: chatOver(app, log),
     caller: callerIn(schedules[0]?.channel ?? 'terminal'),

@@ -11,6 +11,7 @@ import { leadView } from '../delivery/channel-view.ts'
 import { chatOver } from './chat-over.ts'
 import { coveragePicture } from './coverage-picture.ts'
 import { dividersFor } from './dividers.ts'
+import { readySections } from './environment.ts'
 import { openSending } from './open-sending.ts'
 import { openSampleDesk, type SampleDesk } from './sample-desk.ts'
 import { openSampleRooms, type Room, type RoomName, type SampleRooms } from './sample-rooms.ts'
@@ -48,7 +49,12 @@ export async function demoChat(
       made = await briefRooms(rooms, morning)
     })
     closing.push(desk.close)
-    const app = createApp({ ...desk.attache.making, drawTimeline: timelineDrawing(openPictures(), log) })
+    const app = createApp({
+      ...desk.attache.making,
+      outside: desk.attache,
+      readySections: readySections(),
+      drawTimeline: timelineDrawing(openPictures(), log),
+    })
     const chat = chatOver(app, log, desk.attache.welcome)
     const platforms = await rooms.connect(chat, desk.store, log)
     closing.push(platforms.close)

@@ -7,6 +7,7 @@ import { createSite } from '../adapters/web/site.ts'
 import { createApp } from '../app/create-app.ts'
 import { briefingView } from '../delivery/briefing-view.ts'
 import { chatOver } from './chat-over.ts'
+import { readySections } from './environment.ts'
 import { previews } from './previews.ts'
 import { rendered } from './print.ts'
 import { openSampleDesk } from './sample-desk.ts'
@@ -38,7 +39,12 @@ export async function demo(
     if (options.once) return
     const key = newOneTimeKey()
     const log = openLog('warn')
-    const app = createApp({ ...desk.attache.making, drawTimeline: timelineDrawing(openPictures(), log) })
+    const app = createApp({
+      ...desk.attache.making,
+      outside: desk.attache,
+      readySections: readySections(),
+      drawTimeline: timelineDrawing(openPictures(), log),
+    })
     const chat = chatOver(app, log)
     const print = (address: string) => out.write(`Playground: ${address}\n`)
     const commands = playground({

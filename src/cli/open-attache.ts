@@ -6,7 +6,7 @@ import { openFetcher } from '../adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../adapters/parsing/open-feed-parser.ts'
 import { openPageReader } from '../adapters/parsing/open-page-reader.ts'
 import { type Attache, createAttache } from '../app/attache.ts'
-import type { Clock, Fetcher, Store } from '../app/ports.ts'
+import type { Clock, FeedParser, Fetcher, Store } from '../app/ports.ts'
 import { fetchingPrivateFeeds } from '../app/private-feeds.ts'
 import type { Sealing } from '../app/sealing.ts'
 import type { Starter } from '../app/starter.ts'
@@ -31,7 +31,7 @@ export type OpenOptions = {
 }
 
 /** An attaché with its way to the outside. Close it when done; the store stays open. */
-export type OpenAttache = Attache & { readonly fetcher: Fetcher; close(): Promise<void> }
+export type OpenAttache = Attache & { readonly fetcher: Fetcher; readonly parser: FeedParser; close(): Promise<void> }
 
 /** Joins an attaché to the real network, parser and clock. */
 export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
@@ -56,6 +56,7 @@ export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
   return {
     ...attache,
     fetcher,
+    parser,
     async close() {
       await Promise.all([fetcher.close(), parser.close(), pages.close()])
     },

@@ -7,12 +7,13 @@ import { newOneTimeKey } from '../adapters/web/playground-door.ts'
 import { serveSite } from '../adapters/web/serve-site.ts'
 import { createSite, type SiteOptions } from '../adapters/web/site.ts'
 import type { Chat } from '../app/chat.ts'
-import { createApp } from '../app/create-app.ts'
+import { type AdminPlatforms, createApp } from '../app/create-app.ts'
 import type { Clock, Store } from '../app/ports.ts'
 import { withPrivateFeeds } from '../app/private-feeds.ts'
+import { adminPlatforms } from './admin-platforms.ts'
 import { applyConfig } from './apply-config.ts'
 import { chatOver } from './chat-over.ts'
-import { type Environment, readEnvironment } from './environment.ts'
+import { type Environment, readEnvironment, readySections } from './environment.ts'
 import { openAdmin } from './open-admin.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
 import { openPlatforms, type Platforms } from './open-platforms.ts'
@@ -20,6 +21,7 @@ import { openSetStore } from './open-set-store.ts'
 import { previews } from './previews.ts'
 import { allRoles, type Roles, refuseLonelyRoles, type Shards } from './roles.ts'
 import { openRound } from './round.ts'
+import { runSchedule } from './run-schedule.ts'
 import { privateFeedParts, sealingOf } from './sealing-of.ts'
 import { startWork } from './start-work.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
@@ -57,12 +59,15 @@ export async function start(
     const attache = await openDesk(environment, store, clock, holder)
     closing.push(() => attache.close())
     await applyConfig(environment, attache.making, log)
-    const served: { site?: OpenSite; platforms?: Platforms } = {}
+    const served: { site?: OpenSite; platforms?: Platforms; admin?: AdminPlatforms } = {}
     const pictures = openPictures()
     const app = createApp({
       ...attache.making,
       web: { site: () => settings.PUBLIC_URL ?? served.site?.url, newSecret: newOneTimeKey },
       drawTimeline: timelineDrawing(pictures, log),
+      outside: attache,
+      readySections: readySections(),
+      platforms: () => served.admin,
     })
     const chat = chatOver(app, log, (seen) => attache.welcome(seen))
     const admin = openAdmin({ store, clock, chat, publicUrl: settings.PUBLIC_URL, platforms: () => served.platforms })
@@ -89,6 +94,7 @@ export async function start(
       out,
       ...(holder === undefined ? {} : { holder }),
     })
+    served.admin = adminPlatforms(platforms, (schedule) => runSchedule(schedule, round))
     const work = await startWork(round, roles, database, log)
     closing.push(() => work.stop())
     log.info({ signal: await stopped }, 'stopping')

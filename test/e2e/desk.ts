@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js'
 import { commands } from '../../commands/index.ts'
 import { type DiscordPlatform, openDiscord } from '../../src/adapters/discord/open-discord.ts'
 import { openPictures } from '../../src/adapters/pictures/open-pictures.ts'
@@ -6,6 +7,8 @@ import type { Chat } from '../../src/app/chat.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import { followNews } from '../../src/app/follow-news.ts'
 import type { Store } from '../../src/app/ports.ts'
+import { adminPlatforms } from '../../src/cli/admin-platforms.ts'
+import { readySections } from '../../src/cli/environment.ts'
 import { openSampleDesk } from '../../src/cli/sample-desk.ts'
 import { manifestApp } from '../adapters/slack/slack-under-test.ts'
 import { startDiscord } from '../emulators/discord/start-discord.ts'
@@ -38,8 +41,14 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
       return
     }
     const clock: Clock = { at: now, now: () => clock.at }
-    const app = createApp({ ...morning.attache.making, clock, drawTimeline: openPictures().drawTimeline })
+    const connected: { both?: Awaited<ReturnType<typeof onBothPlatforms>> } = {}
+    const app = createApp({
+      ...{ ...morning.attache.making, clock, drawTimeline: openPictures().drawTimeline },
+      ...{ outside: morning.attache, readySections: readySections() },
+      platforms: () => connected.both && adminPlatforms({ ...connected.both.ways(), said: [], close: async () => {} }, async () => false),
+    })
     const both = await onBothPlatforms(app, morning.attache.welcome, clock)
+    connected.both = both
     const { store } = morning
     const { starter } = morning.attache.making
     open = {
@@ -108,12 +117,12 @@ async function onBothPlatforms(app: Chat['app'], welcome: (workspace: string) =>
     ways: () => platforms,
     /** Until it opens, commands wait before they run. */
     gate,
-    /** Somebody who is new, in a new channel, on each platform. */
-    newcomers(): readonly [Person, Person] {
+    /** Somebody who is new, in a new channel, on each platform; an admin may manage the server or team. */
+    newcomers(rights: 'reader' | 'admin' = 'reader'): readonly [Person, Person] {
       people += 1
-      const name = `reader-${people}`
-      const [one, other] = [discord.user({ name }), slack.user(team, { name })]
-      discord.join(guild, one)
+      const name = `${rights}-${people}`
+      const [one, other] = [discord.user({ name }), slack.user(team, { name, admin: rights === 'admin' })]
+      discord.join(guild, one, rights === 'admin' ? PermissionFlagsBits.ManageGuild : 0n)
       return [
         discordPerson(discord, guild, discord.channel(guild, { name: `news-${people}` }), one),
         slackPerson(slack, slack.channel(team, { name: `news-${people}` }), other),

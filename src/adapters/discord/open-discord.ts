@@ -10,6 +10,7 @@ import { DiscordError, discordFailure, finalCloses } from './discord-error.ts'
 import { inviteAddress } from './invite-address.ts'
 import { isAdmin } from './is-admin.ts'
 import type { Log } from './log.ts'
+import { mayPost } from './may-post.ts'
 import { type Registration, registerCommands } from './register-commands.ts'
 import { untilAnswered, usualWaitsMs } from './until-answered.ts'
 
@@ -34,6 +35,8 @@ export type DiscordPlatform = {
   /** Whether a person may change a workspace's settings, asked of Discord now. */
   isAdmin(workspace: string, user: string): Promise<boolean>
   readonly courier: Courier
+  /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: the workspace has no such channel. */
+  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
   /** Where somebody who manages a server adds the bot to it. */
   readonly inviteAddress: string
   /** False while the connection is being mended, and after it was closed for good. */
@@ -67,6 +70,7 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
   return {
     isAdmin: (workspace, user) => isAdmin(workspace, user, bot),
     courier: createCourier(bot),
+    mayPost: (workspace, channel) => mayPost(workspace, channel, bot),
     inviteAddress: inviteAddress(ready.application.id),
     isConnected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {

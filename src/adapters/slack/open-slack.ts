@@ -14,6 +14,7 @@ import { type LatestBriefing, listenToHome } from './listen-to-home.ts'
 import { listenToPresses } from './listen-to-presses.ts'
 import { listenToRemoval } from './listen-to-removal.ts'
 import { listenToShortcuts } from './listen-to-shortcuts.ts'
+import { mayPost } from './may-post.ts'
 import { createReceiver, type Line, type Receiver } from './open-receiver.ts'
 import { betweenPostsMs, createPace, type Pause } from './pace.ts'
 import { createPeople } from './people.ts'
@@ -49,6 +50,8 @@ export type SlackPlatform = {
   /** Whether a person may change a workspace's settings; what Slack says of a person holds for five minutes. */
   isAdmin(workspace: string, user: string): Promise<boolean>
   readonly courier: Courier
+  /** What the app lacks to post in a channel, in words; empty: it may; null: there is no such channel for it. */
+  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
   close(): Promise<void>
 }
 
@@ -82,6 +85,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
     url: await connected(receiver),
     isAdmin: (workspace, user) => isAdmin(workspace, user, clientOf, desk.people),
     courier: createCourier({ clientOf, installerOf: installersOf(access), sending, betweenPostsMs: between, settledAfterMs }),
+    mayPost: (workspace, channel) => mayPost(workspace, channel, clientOf),
     close: () => receiver.close(),
   }
 }

@@ -73,6 +73,6 @@ it.each(chatOf().commands)('has one labelled field for each option of /$name tha
   })
   parser.end(await formOf(command.name))
   const offered = optionFacts(command).filter(({ hidden }) => !hidden)
-  expect(fields).toEqual(offered.map(({ name }) => `${command.name}-${name}`))
+  expect(fields).toEqual(offered.map(({ name }) => `${command.name.replace(' ', '-')}-${name}`))
   expect(labels).toEqual(fields)
 })

@@ -1,0 +1,15 @@
+import type { AdminPlatforms } from '../app/create-app.ts'
+import type { Schedule } from '../delivery/schedule.ts'
+import type { Platforms } from './open-platforms.ts'
+
+/** What admins' commands need of the platforms that are connected; the terminal takes everything. */
+export function adminPlatforms({ discord, slack }: Platforms, runSchedule: (schedule: Schedule) => Promise<boolean>): AdminPlatforms {
+  return {
+    runSchedule,
+    async mayPost(workspace, channel) {
+      if (workspace.startsWith('discord:')) return (await discord?.mayPost(workspace, channel)) ?? null
+      if (workspace.startsWith('slack:')) return (await slack?.mayPost(workspace, channel)) ?? null
+      return []
+    },
+  }
+}

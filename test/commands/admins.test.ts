@@ -1,0 +1,283 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { summaryLimits } from '../../config/summary-limits.ts'
+import { openFeedParser } from '../../src/adapters/parsing/open-feed-parser.ts'
+import { actionKey, actionsOf } from '../../src/app/action-key.ts'
+import type { Caller } from '../../src/app/caller.ts'
+import { createApp } from '../../src/app/create-app.ts'
+import type { FetchOutcome } from '../../src/app/ports.ts'
+import { prepareAction, runLine } from '../../src/app/run-command.ts'
+import { readySections } from '../../src/cli/environment.ts'
+import type { Reply } from '../../src/delivery/reply.ts'
+import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { dockStrike, openDesk, reader, said } from '../app/desk.ts'
+
+const feed = (title: string, items = 3) =>
+  `<rss version="2.0"><channel><title>${title}</title><language>en-GB</language>${Array.from({ length: items }, (_, n) => `<item><title>News ${n} of ${title}</title><link>https://quay.test/${n}</link><pubDate>Fri, 13 Feb 2026 0${n % 9}:00:00 GMT</pubDate></item>`).join('')}</channel></rss>`
+
+const page =
+  '<html><head><link rel="alternate" type="application/rss+xml" href="/rss/one"><link rel=alternate type="application/atom+xml" href="https://site.test/rss/two"></head><p>Hello</p></html>'
+const opml =
+  '<opml version="2.0"><body><outline text="Europe"><outline text="One" xmlUrl="https://site.test/rss/one"/><outline text="Deep"><outline text="Two" xmlUrl="https://site.test/rss/two"/></outline></outline><outline text="Dead" xmlUrl="https://dead.test/rss"/><outline text="Twice" xmlUrl="https://site.test/rss/one"/><outline text="Quay" xmlUrl="https://quay.test/rss"/></body></opml>'
+
+const places: Readonly<Record<string, string>> = {
+  'https://site.test/': page,
+  'https://site.test/rss/one': feed('One & Only'),
+  'https://site.test/rss/two': feed('Two'),
+  'https://bare.test/': '<html><p>No feed named.</p></html>',
+  'https://bare.test/feed.xml': feed('Bare'),
+  'https://nothing.test/': '<html><p>Nothing.</p></html>',
+  'https://list.test/feeds.opml': opml,
+  'https://list.test/cut.opml': opml.slice(0, 60),
+  'https://list.test/none.opml': 'hello',
+}
+
+async function fetched(url: string): Promise<FetchOutcome> {
+  const body = places[new URL(url).href]
+  if (body === undefined)
+    return { kind: 'failed', failure: { reason: 'http-status', detail: 'the server answered 404' }, retryAfterSeconds: null }
+  const facts = { contentType: '', etag: null, lastModified: null, maxAgeSeconds: null, movedTo: null, reserved: false }
+  return { kind: 'fetched', url, bytes: Buffer.from(body), ...facts }
+}
+
+const admin: Partial<Caller> = { isAdmin: true }
+
+/** A desk with an outside, and a platform on which the bot may post in "news" alone. */
+async function adminDesk() {
+  const desk = await openDesk()
+  const parser = openFeedParser()
+  onTestFinished(() => parser.close())
+  const ran: string[] = []
+  const { store, clock, starter } = desk
+  const app = createApp({
+    ...{ store, clock, starter, limits: summaryLimits, frequencies: createDocumentFrequencies({ documents: 100, terms: {} }) },
+    outside: { fetcher: { fetch: fetched, close: async () => {} }, parser },
+    readySections: readySections(),
+    platforms: () => ({
+      mayPost: async (_, channel) => (channel === 'news' ? [] : channel === 'quiet' ? ['Send Messages'] : null),
+      runSchedule: async ({ name }) => ran.push(name) > 0,
+    }),
+  })
+  const chat = { ...desk.chat, app, commands }
+  const ask = (line: string, caller: Partial<Caller> = admin) => runLine(line, { ...reader, ...caller }, chat)
+  return {
+    ...{ desk, app, ran, ask },
+    tell: async (line: string, caller: Partial<Caller> = admin) => said(await ask(line, caller)),
+    async press(label: string, reply: Reply) {
+      const action = actionsOf(reply).find((one) => one.label === label)
+      if (!action) throw new Error(`no button ${label} among ${actionsOf(reply).map((one) => one.label)}`)
+      const prepared = await prepareAction(actionKey(action), { ...reader, ...admin }, chat)
+      return prepared.kind === 'ready' ? prepared.run() : prepared.reply
+    },
+    config: async () => (await app.config('one')).config,
+    reported: desk.reported,
+  }
+}
+
+describe('every admins’ command', () => {
+  it.each(
+    commands.filter(({ access }) => access === 'admins').map(({ examples }) => examples[0]),
+  )('%s is refused to readers, and meets no bug', async (line) => {
+    const { tell, reported } = await adminDesk()
+    expect(await tell(line, { isAdmin: false })).toMatch(/is for the admins of this workspace/)
+    await tell(line)
+    expect(reported).toEqual([])
+  })
+})
+
+describe('/feeds', () => {
+  it('add shows the feeds of a site, and follows the one that is chosen', async () => {
+    const { ask, press, config, desk } = await adminDesk()
+    const found = await ask('/feeds add site.test section:europe')
+    expect(said(found)).toMatch(/2 feeds were found/)
+    expect(said(found)).toMatch(/One & Only – https:\/\/site\.test\/rss\/one – en-GB, 3 articles, posts about every hour/)
+    expect(said(found)).toMatch(/News 0 of Two/)
+    expect((await config()).feeds).toEqual([])
+    expect(said(await press('Follow One & Only', found))).toMatch(/Added the feed One & Only/)
+    expect((await config()).feeds).toMatchObject([
+      { feed: 'https://site.test/rss/one', language: 'en', section: 'europe', outlet: { name: 'One & Only' } },
+    ])
+    expect((await desk.store.feedStates()).map((state) => state.feed)).toEqual(['https://site.test/rss/one'])
+  })
+
+  it('add looks where sites keep feeds, and says plainly where there is none', async () => {
+    const { tell } = await adminDesk()
+    expect(await tell('/feeds add https://bare.test/')).toMatch(/This feed was found[\s\S]*Bare/)
+    expect(await tell('/feeds add https://nothing.test/')).toMatch(/page that names no feed/)
+    expect(await tell('/feeds add https://gone.test/')).toMatch(/answered 404/)
+    expect(await tell('/feeds add hello')).toMatch(/no web address/)
+  })
+
+  it('pause, resume, edit, test, show, list and remove one by its outlet’s name', async () => {
+    const { ask, press, tell, config, desk } = await adminDesk()
+    await press('Follow Bare', await ask('/feeds add https://bare.test/'))
+    expect(await tell('/feeds pause bare')).toMatch(/Paused the feed Bare/)
+    expect(await desk.store.feedStates()).toEqual([])
+    expect(await tell('/feeds list paused')).toMatch(/1 feeds: 1 paused/)
+    await tell('/feeds resume Bare')
+    expect(await tell('/feeds edit Bare weight:2.5 never:"sport, football" country:DE teaser-only:yes')).toMatch(/Changed the feed Bare/)
+    expect((await config()).feeds[0]).toMatchObject({
+      outlet: { country: 'de' },
+      reading: { weight: 2.5, teaserOnly: true, filters: { never: ['sport', 'football'] } },
+    })
+    expect(await tell('/feeds show Bare')).toMatch(/weight: 2\.5[\s\S]*never: sport, football/)
+    expect(await tell('/feeds test Bare')).toMatch(/gives 3 articles/)
+    expect(await tell('/feeds edit Bare weight:99')).toMatch(/0\.1 to 10/)
+    expect(await tell('/feeds show Baer')).toMatch(/Did you mean Bare\?/)
+    expect(await tell('/feeds remove Bare')).toMatch(/Removed the feed Bare/)
+    expect((await config()).feeds).toEqual([])
+  })
+
+  it('import adds nothing until it is confirmed, and then all of it at once', async () => {
+    const { ask, press, config, desk, tell } = await adminDesk()
+    await desk.publish(...dockStrike.slice(0, 1))
+    const shown = await ask('/feeds import https://list.test/feeds.opml')
+    expect(said(shown)).toMatch(/2 feeds would be added. Nothing was added yet/)
+    expect(said(shown)).toMatch(/One – leans to europe/)
+    expect(said(shown)).toMatch(/Two – leans to europe/)
+    expect(said(shown)).toMatch(/1 could not be read and are left out: https:\/\/dead\.test\/rss \(the server answered 404\)/)
+    expect(said(shown)).toMatch(/listed twice/)
+    expect(said(shown)).toMatch(/1 are followed here already/)
+    expect((await config()).feeds).toHaveLength(1)
+    expect(said(await press('Add 2 feeds', shown))).toMatch(/Added 2 feeds of a list/)
+    expect((await config()).feeds).toHaveLength(3)
+    expect(await tell('/undo')).toMatch(/Took back: Added 2 feeds of a list/)
+    expect((await config()).feeds).toHaveLength(1)
+  })
+
+  it('import of what is no list, or is cut off before its first feed, adds nothing', async () => {
+    const { tell, config } = await adminDesk()
+    expect(await tell('/feeds import https://list.test/none.opml')).toMatch(/it is not OPML. Nothing was added/)
+    expect(await tell('/feeds import https://list.test/cut.opml')).toMatch(/There is nothing to add/)
+    expect(await tell('/feeds import https://gone.test/x.opml')).toMatch(/404\. Nothing was added/)
+    expect(await tell('/feeds import')).toMatch(/Attach a list/)
+    expect((await config()).feeds).toEqual([])
+  })
+})
+
+describe('/sections', () => {
+  it('try shows what a rule catches, takes and misses before it is saved, and saves it by a button', async () => {
+    const { ask, press, desk, config } = await adminDesk()
+    await desk.publish(...dockStrike)
+    const tried = await ask('/sections try docks phrases:"dock worker*, port"')
+    expect(said(tried)).toMatch(/1 of the 1 stories of the last three days/)
+    expect(said(tried)).toMatch(/Taken from another section: 1[\s\S]*from europe|from economy/)
+    expect((await config()).sections).toHaveLength(4)
+    await press('Save it', tried)
+    expect((await config()).sections.map(({ name, letter }) => `${name} ${letter}`).at(-1)).toBe('docks d')
+  })
+
+  it('try says that a rule catches everything or nothing', async () => {
+    const { tell, desk } = await adminDesk()
+    await desk.publish(...dockStrike)
+    expect(await tell('/sections try all phrases:"dock*, port"')).toMatch(/catches nearly everything/)
+    expect(await tell('/sections try none phrases:zebra*')).toMatch(/It catches nothing/)
+  })
+
+  it('can be added, ordered, edited, shown and removed', async () => {
+    const { tell, config } = await adminDesk()
+    expect(await tell('/sections ready climate')).toMatch(/Added the section Climate/)
+    expect(await tell('/sections order climate china')).toMatch(/climate, china, talks, economy, europe/)
+    expect(await tell('/sections edit climate most:2 title:"Climate and energy"')).toMatch(/Changed the section Climate and energy/)
+    expect(await tell('/sections show climate')).toMatch(/most stories: 2/)
+    expect(await tell('/sections add nowhere places:Atlantis')).toMatch(/Nothing was changed[\s\S]*Atlantis/)
+    expect(await tell('/sections add empty title:Empty')).toMatch(/nothing can belong to it/)
+    expect(await tell('/sections remove climate')).toMatch(/Removed the section/)
+    expect(await tell('/sections show climat')).toMatch(/There is no section/)
+    expect((await config()).sections.map(({ name }) => name)).toEqual(['china', 'talks', 'economy', 'europe'])
+  })
+})
+
+describe('/schedule', () => {
+  it('add says back what it understood, with the next three times', async () => {
+    const { ask, config, desk } = await adminDesk()
+    const reply = await ask('/schedule add weekdays 7:30 Berlin sections:china')
+    expect(said(reply)).toMatch(/Added the schedule weekdays-0730[\s\S]*It comes Monday to Friday at 07:30 \(Europe\/Berlin\), with china/)
+    const times = reply.parts
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => ('spans' in block ? block.spans : []))
+      .flatMap((span) => (span.kind === 'time' ? [new Date(span.at).toISOString()] : []))
+    expect(times).toEqual(['2026-02-16T06:30:00.000Z', '2026-02-17T06:30:00.000Z', '2026-02-18T06:30:00.000Z'])
+    expect((await config()).schedules).toMatchObject([{ channel: 'news', at: ['07:30'], zone: 'Europe/Berlin', sections: ['china'] }])
+    expect(await desk.store.schedules()).toMatchObject([{ workspace: 'one', name: 'weekdays-0730' }])
+  })
+
+  it('says the next times as the clock will stand then', async () => {
+    const { ask, desk } = await adminDesk()
+    desk.clock.at = Date.UTC(2026, 2, 28, 12)
+    const reply = await ask('/schedule add sundays 2:30 Berlin')
+    const [first] = reply.parts
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => ('spans' in block ? block.spans : []))
+      .flatMap((span) => (span.kind === 'time' ? [new Date(span.at).toISOString()] : []))
+    expect(first).toBe('2026-03-29T01:00:00.000Z')
+  })
+
+  it.each([
+    ['/schedule add whenever', /do not understand “whenever”/],
+    ['/schedule add weekdays', /says no time of day/],
+    ['/schedule add daily 25:00', /no time 25:00/],
+    ['/schedule add daily 7 Atlantis/Nowhere', /do not understand/],
+    ['/schedule add daily 7 sections:sport', /no section “sport”/],
+    ['/schedule add daily 7 channel:quiet', /may not post there[\s\S]*I lack: Send Messages/],
+    ['/schedule add daily 7 channel:nowhere', /cannot see that channel/],
+    ['/schedule pause nothing', /no schedule “nothing”/],
+  ])('%s saves nothing and says why', async (line, why) => {
+    const { tell, config } = await adminDesk()
+    expect(await tell(line)).toMatch(why)
+    expect((await config()).schedules).toEqual([])
+  })
+
+  it('can be listed, edited, paused, run, previewed and removed', async () => {
+    const { tell, config, ran, desk } = await adminDesk()
+    await desk.publish(...dockStrike)
+    await tell('/schedule add daily 7')
+    await tell('/schedule add daily 7')
+    expect((await config()).schedules.map(({ name }) => name)).toEqual(['daily-0700', 'daily-0700-2'])
+    expect(await tell('/schedule edit daily-0700 when:"jeden Montag um 9" style:short')).toMatch(/It comes Monday at 09:00/)
+    expect(await tell('/schedule pause daily-0700')).toMatch(/Paused/)
+    expect(await tell('/schedule list')).toMatch(/daily-0700: Monday at 09:00 \(UTC\), all sections, in news; paused/)
+    expect(await tell('/schedule run daily-0700')).toMatch(/on its way/)
+    expect(ran).toEqual(['daily-0700'])
+    expect(await tell('/schedule preview daily-0700')).toMatch(/4,000[\s\S]*No feed is late/)
+    expect(await tell('/schedule remove daily-0700')).toMatch(/Removed/)
+    expect(await tell('/schedule preview dayly-0700-2')).toMatch(/Did you mean daily-0700-2/)
+  })
+})
+
+describe('/settings, /undo and /audit', () => {
+  it('change, take back and tell what was changed, by whom', async () => {
+    const { tell, config } = await adminDesk()
+    expect(await tell('/undo')).toMatch(/no change to take back/)
+    expect(await tell('/settings zone:Europe/Berlin stories:12 quiet:22-7 admins:"ben, <@U12>"')).toMatch(/Set zone to Europe\/Berlin/)
+    expect((await config()).settings).toMatchObject({
+      zone: 'Europe/Berlin',
+      mostStories: 12,
+      quiet: { from: 22, to: 7 },
+      admins: ['ben', 'U12'],
+    })
+    expect(await tell('/settings')).toMatch(/quiet: 22:00 to 7:00/)
+    expect(await tell('/settings zone:Mars/Base')).toMatch(/Nothing was changed. zone: is not an IANA time zone/)
+    expect(await tell('/settings quiet:late')).toMatch(/Nothing was changed/)
+    expect(await tell('/settings quiet:none')).toMatch(/Set quiet to none/)
+    expect(await tell('/undo')).toMatch(/Took back: Set quiet to none/)
+    const audit = await tell('/audit')
+    expect(audit).toMatch(/3\. Took back[\s\S]*taking back 2[\s\S]*2\. Set quiet to none by ana[\s\S]*1\. Set zone/)
+    expect(audit).toMatch(/zone: UTC → zone: Europe\/Berlin/)
+  })
+
+  it('/status says what is well, what fails and what is quiet', async () => {
+    const { tell, desk } = await adminDesk()
+    await desk.publish(...dockStrike)
+    expect(await tell('/status')).toMatch(/Feeds: 3 of 3 are well[\s\S]*Europe: 1[\s\S]*China: 0, gone quiet[\s\S]*Nothing is scheduled/)
+  })
+
+  it('is shown to the second of two who change the same thing', async () => {
+    const { app } = await adminDesk()
+    const wanted = { workspace: 'one', by: { platform: 'web', user: 'ana' }, what: 'Set the zone' } as const
+    const { revision } = await app.config('one')
+    await app.changeConfig({ ...wanted, items: [{ kind: 'setting', key: 'zone', value: 'Asia/Tokyo' }], seen: revision })
+    const second = await app.changeConfig({ ...wanted, items: [{ kind: 'setting', key: 'zone', value: 'Asia/Seoul' }], seen: revision })
+    expect(second).toMatchObject({ kind: 'outdated', now: [{ value: 'Asia/Tokyo' }], by: { what: 'Set the zone' } })
+  })
+})
