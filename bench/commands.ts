@@ -3,25 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { commands } from '../commands/index.ts'
-import { openStore } from '../src/adapters/sql/open-store.ts'
 import type { Caller } from '../src/app/caller.ts'
 import type { Chat } from '../src/app/chat.ts'
 import { createApp } from '../src/app/create-app.ts'
 import type { Making } from '../src/app/make-briefing.ts'
 import { runLine } from '../src/app/run-command.ts'
 import { openSampleDesk } from '../src/cli/sample-desk.ts'
+import { openBenchStore } from './bench-store.ts'
 import { fillMonth } from './month-of-news.ts'
 
 /**
  * How long commands take with 20,000 articles stored: the sample newsroom over and over, as many copies a day as fill 30 days.
- * Each run has a minute of its own, so that no answer is shared with another run.
+ * With an argument it is the address of an empty PostgreSQL database. Each run has a minute of its own, so that no answer is shared with another run.
  */
 
 const workspace = 'local'
 
 const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'))
 const desk = await openSampleDesk(workspace, process.stderr)
-const store = await openStore({ path: join(folder, 'bench.sqlite') })
+const store = await openBenchStore(join(folder, 'bench.sqlite'))
 try {
   const stored = await fillMonth(store, desk, { from: workspace, workspaces: [workspace] })
   process.stdout.write(`${stored} articles stored\n`)

@@ -1,15 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { storyThresholds } from '../config/thresholds.ts'
-import { openStore } from '../src/adapters/sql/open-store.ts'
 import { createGrouping } from '../src/app/group-stories.ts'
 import { articleFrom } from '../src/articles/read-article.ts'
 import { newFeedState } from '../src/feeds/feed-state.ts'
 import { readFeed } from '../src/feeds/read-feed.ts'
 import { createDesk } from '../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
+import { openBenchStore } from './bench-store.ts'
 
-/** From the XML of recorded feeds to stories in the store: articles a second, and peak memory. Skips where the recordings are absent. */
+/** From the XML of recorded feeds to stories in the store: articles a second, and peak memory. With an argument over the empty PostgreSQL database that it names. Skips where the recordings are absent. */
 const days = new URL('../../shared/newsroom/days', import.meta.url).pathname
 
 if (existsSync(days)) await measure(globSync('*/*.xml', { cwd: days }).toSorted())
@@ -18,7 +18,7 @@ else process.stdout.write(`reading: skipped, ${days} is not there\n`)
 async function measure(files: readonly string[]): Promise<void> {
   const bytes = files.map((file) => ({ file, bytes: readFileSync(join(days, file)) }))
   const background = JSON.parse(readFileSync(new URL('../config/document-frequencies.json', import.meta.url), 'utf8'))
-  const store = await openStore({ path: ':memory:' })
+  const store = await openBenchStore(':memory:')
   const began = performance.now()
   let articles = 0
   let read = 0
@@ -59,4 +59,5 @@ async function measure(files: readonly string[]): Promise<void> {
   process.stdout.write(
     `${files.length} feeds, ${articles} articles: XML to stored story ${(articles / seconds).toFixed(0)} articles/s (reading alone ${((articles / read) * 1000).toFixed(0)}/s), peak memory ${peakMb.toFixed(0)} MB\n`,
   )
+  await store.close()
 }
