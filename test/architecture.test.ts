@@ -12,6 +12,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['htmlparser2', 'entities', 'eld', 'node:crypto'],
   'src/stories': ['@orama/stemmers', '@orama/stopwords'],
   'src/sections': ['zod'],
+  'src/delivery': ['intl-messageformat'],
   'src/app': ['zod', 'node:crypto'],
   commands: ['zod'],
   config: ['zod'],

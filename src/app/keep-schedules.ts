@@ -135,7 +135,7 @@ function isNothingNew({ sections, coverage }: Briefing): boolean {
 
 function titleOf({ language }: { readonly language: string }, { key }: Slot, late: boolean): string {
   const title = 'Daily briefing'
-  return late ? wordsFor(language).late(title, key.slice(-5)) : title
+  return late ? wordsFor(language).say('late', { title, due: key.slice(-5) }) : title
 }
 
 /** From the slot before, or from the last briefing where slots were missed since; at most three days back. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { nothingNewPolicies, styles } from '../delivery/schedule.ts'
+import { languages } from '../delivery/speaker.ts'
 
-/** The languages that Attaché speaks. */
-export const languages = ['en', 'de', 'fr', 'es', 'zh'] as const
+export { languages }
 
 const hour = z.number().int().min(0).max(23)
 

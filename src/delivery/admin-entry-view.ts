@@ -3,20 +3,21 @@ import { wordsFor } from './words.ts'
 
 /** The way in, for whoever asked and nobody else. */
 export function adminEntryView(address: string, language: string): Reply {
+  const { say, locale } = wordsFor(language)
   return {
-    summary: 'A link to the admin page, for you alone',
+    summary: say('adminLink'),
     parts: [
       {
         blocks: [
-          { kind: 'paragraph', spans: [{ kind: 'link', text: 'Open the admin page', url: address }] },
+          { kind: 'paragraph', spans: [{ kind: 'link', text: say('adminOpen'), url: address }] },
           {
             kind: 'paragraph',
-            spans: [text('The link works once, within ten minutes, and lets in whoever opens it: keep it to yourself.', 'faint')],
+            spans: [text(say('adminOnce'), 'faint')],
           },
         ],
       },
     ],
     audience: 'caller',
-    language: wordsFor(language).locale,
+    language: locale,
   }
 }

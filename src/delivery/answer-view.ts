@@ -18,7 +18,7 @@ export function answerView(briefing: Briefing): Reply {
   const { title, window, zone, sections } = briefing
   const stories = sections.reduce((total, section) => total + section.stories.length, 0)
   return {
-    summary: words.briefingSummary(title, shownFullDay(window.to, zone, briefing.language), stories),
+    summary: words.say('briefingSummary', { title, day: shownFullDay(window.to, zone, briefing.language), count: stories }),
     parts: [
       { blocks: datedTitle(briefing) },
       ...sections.flatMap((section) => sectionParts(section, briefing)),
@@ -33,7 +33,7 @@ export function answerView(briefing: Briefing): Reply {
 function sectionParts(section: BriefingSection, briefing: Briefing): readonly Part[] {
   const title = sectionTitle(section, briefing)
   if (section.stories.length === 0) {
-    const said = section.empty ?? wordsFor(briefing.language).nothing
+    const said = section.empty ?? wordsFor(briefing.language).say('nothing')
     return [{ blocks: [...title, { kind: 'paragraph', spans: [text(said, 'italic')] }] }]
   }
   return section.stories.map((story, index) => ({

@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Action, Block } from './reply.ts'
+import { wordsFor } from './words.ts'
 
 /** A menu of a briefing's stories and what else may be asked of it; null where it tells no story. */
 export function briefingActions(briefing: Briefing): Block | null {
@@ -10,14 +11,17 @@ export function briefingActions(briefing: Briefing): Block | null {
     command: 'story',
     options: { id: shortId, briefing: briefing.id },
   }))
-  return { kind: 'actions', buttons: sectionButtons(briefing), menu: { label: 'More on a story', entries } }
+  return { kind: 'actions', buttons: sectionButtons(briefing), menu: { label: wordsFor(briefing.language).say('moreOnStory'), entries } }
 }
 
 /** At most so many buttons stand beside a menu: one row on Discord. */
 const mostButtons = 5
 
 /** Each section of several can be followed. */
-function sectionButtons({ sections }: Briefing): readonly Action[] {
+function sectionButtons({ sections, language }: Briefing): readonly Action[] {
+  const { say } = wordsFor(language)
   const told = sections.filter(({ name, stories }) => stories.length > 0 && !['topic', 'story'].includes(name))
-  return told.slice(0, mostButtons).map(({ name, title }) => ({ label: `Follow ${title}`, command: 'follow', options: { what: name } }))
+  return told
+    .slice(0, mostButtons)
+    .map(({ name, title }) => ({ label: say('followOne', { what: title }), command: 'follow', options: { what: name } }))
 }

@@ -11,7 +11,7 @@ import { type Words, wordsFor } from './words.ts'
 export function briefingView(briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
   return {
-    summary: words.briefingSummary(briefing.title, dayOf(briefing), storyCount(briefing)),
+    summary: words.say('briefingSummary', { title: briefing.title, day: dayOf(briefing), count: storyCount(briefing) }),
     parts: [
       opening(briefing, words),
       ...briefing.sections.flatMap((section) => sectionParts(section, briefing)),
@@ -28,11 +28,11 @@ function opening(briefing: Briefing, words: Words): Part {
   const title: Block = { kind: 'heading', level: 1, spans: [text(briefing.title)] }
   const dated: Block = {
     kind: 'paragraph',
-    spans: [text(dayOf(briefing), 'bold'), text(` · ${words.covers} `, 'faint'), ...windowSpans(briefing)],
+    spans: [text(dayOf(briefing), 'bold'), text(` · ${words.say('covers')} `, 'faint'), ...windowSpans(briefing)],
   }
   if (briefing.opening.length > 0) return { blocks: [title, dated, { kind: 'paragraph', spans: proseSpans(briefing.opening, briefing) }] }
   if (storyCount(briefing) > 0) return { blocks: [title, dated] }
-  return { blocks: [title, dated, { kind: 'paragraph', spans: [text(words.nothing)] }] }
+  return { blocks: [title, dated, { kind: 'paragraph', spans: [text(words.say('nothing'))] }] }
 }
 
 function windowSpans(briefing: Briefing): Spans {
@@ -57,13 +57,14 @@ function emptyBlocks(section: BriefingSection): readonly Block[] {
 /** One line for all: "Also here: e2 …; c1 …". */
 function pointerBlocks(section: BriefingSection, briefing: Briefing): readonly Block[] {
   if (section.pointers.length === 0) return []
+  const { say } = wordsFor(briefing.language)
   const named = section.pointers.flatMap(
     ({ shortId, headline }, index): Spans => [
-      ...(index === 0 ? [] : [text('; ', 'faint')]),
+      ...(index === 0 ? [] : [text(say('semicolon'), 'faint')]),
       { kind: 'text', text: `${shortId} ${headline}`, anchor: shortId, language: headlineLanguage(shortId, briefing) },
     ],
   )
-  return [{ kind: 'paragraph', spans: [text(`${wordsFor(briefing.language).also}: `, 'faint'), ...named] }]
+  return [{ kind: 'paragraph', spans: [text(`${say('also')}${say('colon')}`, 'faint'), ...named] }]
 }
 
 function headlineLanguage(shortId: string, briefing: Briefing): string {
@@ -77,7 +78,7 @@ function inShort(briefing: Briefing, words: Words): readonly Part[] {
   return [
     {
       blocks: [
-        { kind: 'heading', level: 2, spans: [text(words.inShort)], anchor: 'in-short' },
+        { kind: 'heading', level: 2, spans: [text(words.say('inShort'))], anchor: 'in-short' },
         { kind: 'list', ordered: false, items },
       ],
     },

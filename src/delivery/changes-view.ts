@@ -3,6 +3,7 @@ import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
 import { citationSpans, sentenceSpans, sourceOf } from './receipt-spans.ts'
 import { type Part, type Reply, type Spans, text } from './reply.ts'
 import { sourcesPart } from './sources-part.ts'
+import { slot, spansAround } from './spans-around.ts'
 import { storyTitle } from './story-title.ts'
 import { wordsFor } from './words.ts'
 
@@ -15,41 +16,40 @@ export type StoryNow = {
 
 /** What changed since a briefing told a story: new reports, texts that their outlets rewrote, and what is said now that was not. */
 export function changesView(story: BriefingStory, briefing: Briefing, now: StoryNow): Reply {
+  const { say, locale } = wordsFor(briefing.language)
   const since = briefing.window.to
   const added = now.articles.filter(({ publishedAt, seenAt }) => publishedAt > since || seenAt > briefing.madeAt)
   const rewritten = now.articles.filter((article) => !added.includes(article) && (article.updatedAt ?? 0) > briefing.madeAt)
-  const summary = `Since this was told: ${wordsFor(briefing.language).articles(added.length)} more, ${rewritten.length} rewritten.`
-  const parts = [
-    listPart('New reports', added, briefing),
-    listPart('Rewritten by their outlets', rewritten, briefing),
-    ...saidNow(story, now.told),
-  ]
+  const summary = say('changes', { added: added.length, rewritten: rewritten.length })
+  const told = { kind: 'time', at: briefing.madeAt, zone: briefing.zone, show: 'both' } as const
+  const parts = [listPart(say('newReports'), added, briefing), listPart(say('rewritten'), rewritten, briefing), ...saidNow(story, now.told)]
   return {
     summary,
     parts: [
       {
         blocks: [
-          storyTitle(story, 'What changed'),
+          storyTitle(story, say('story.changes'), briefing),
           {
             kind: 'paragraph',
-            spans: [text('Told '), { kind: 'time', at: briefing.madeAt, zone: briefing.zone, show: 'both' }, text(`. ${summary}`)],
+            spans: [...spansAround(say('toldAt', { when: slot }), told), text(` ${summary}`)],
           },
         ],
       },
       ...parts.flatMap((part) => part ?? []),
     ],
     audience: 'channel',
-    language: wordsFor(briefing.language).locale,
+    language: locale,
   }
 }
 
 function listPart(title: string, articles: readonly FollowedArticle[], briefing: Briefing): Part | null {
   if (articles.length === 0) return null
+  const { say } = wordsFor(briefing.language)
   const items = articles.map(
     ({ outlet, title: headline, url, language, publishedAt }): Spans => [
-      text(`${outlet.name}: `, 'bold'),
+      text(`${outlet.name}${say('colon')}`, 'bold'),
       { kind: 'link', text: headline, url, language },
-      text(', '),
+      text(say('comma')),
       { kind: 'time', at: publishedAt, zone: briefing.zone, show: 'both' },
     ],
   )
@@ -83,7 +83,7 @@ function saidNow(before: BriefingStory, { story, briefing }: StoryNow['told']): 
   return [
     {
       blocks: [
-        { kind: 'heading', level: 2, spans: [text('Said now')] },
+        { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('saidNow'))] },
         { kind: 'list', ordered: false, items },
       ],
     },

@@ -55,21 +55,22 @@ function storyReply(story: BriefingStory, section: BriefingSection, isFirst: boo
 
 /** Few, because they stand below every story; the first leads to all that may be asked of it. */
 function storyButtons({ shortId, story }: BriefingStory, briefing: Briefing): Block {
+  const { say } = wordsFor(briefing.language)
   const named = { id: shortId, briefing: briefing.id }
   return {
     kind: 'actions',
     buttons: [
-      { label: 'More', command: 'story', options: named },
-      { label: 'Receipts', command: 'evidence', options: named },
-      { label: 'Why this story', command: 'why', options: { what: shortId, briefing: briefing.id } },
-      { label: 'Follow', command: 'follow', options: { what: story } },
+      { label: say('tellMore'), command: 'story', options: named },
+      { label: say('receipts'), command: 'evidence', options: named },
+      { label: say('why'), command: 'why', options: { what: shortId, briefing: briefing.id } },
+      { label: say('follow'), command: 'follow', options: { what: story } },
     ],
   }
 }
 
 function closing(briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
-  return { ...toChannel(briefing), summary: words.coverage, parts: [...inShort(briefing), coveragePart(briefing)] }
+  return { ...toChannel(briefing), summary: words.say('coverage'), parts: [...inShort(briefing), coveragePart(briefing)] }
 }
 
 /** As the whole briefing has it, with the sources that it cites: some stand in no story. */

@@ -1,6 +1,6 @@
 import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
 import { chartName } from './chart-names.ts'
-import { type ChartWords, chartWordsFor } from './chart-words.ts'
+import { type Words, wordsFor } from './words.ts'
 
 /** As many days as a week has, the day of `now` among them. */
 const daysShown = 7
@@ -40,17 +40,17 @@ export function coverageChart(briefings: readonly Briefing[], now: number): Cove
   const days = daysUntil(now, newest.zone)
   const tellings = tellingsOf(past, days, newest.zone)
   if (tellings.length === 0) return null
-  const words = chartWordsFor(newest.language)
+  const words = wordsFor(newest.language)
   const columns = sectionsOf(tellings, newest, words)
   const counted = days.map((day) => columns.map(({ names }) => countOf(tellings, day, names)))
   const outlets = outletsOf(tellings)
   return {
-    title: words.coverageTitle(rangeOf(days, words)),
+    title: words.say('coverageTitle', { days: rangeOf(days, words) }),
     sections: columns.map(({ title }) => title),
     days: days.map((day, index) => ({ label: day.toLocaleString(words.locale, { weekday: 'short' }), stories: counted[index] ?? [] })),
-    outletsTitle: words.reportedMost,
+    outletsTitle: words.say('reportedMost'),
     outlets: outlets.slice(0, outletsShown),
-    moreOutlets: outlets.length > outletsShown ? words.moreOutlets(outlets.length - outletsShown) : null,
+    moreOutlets: outlets.length > outletsShown ? words.say('moreOutlets', { count: outlets.length - outletsShown }) : null,
     alt: altOf({ days, counted, titles: columns.map(({ title }) => title), outlets: outlets.slice(0, outletsShown) }, words),
   }
 }
@@ -84,7 +84,7 @@ function tellingsOf(briefings: readonly Briefing[], days: readonly Temporal.Plai
 }
 
 /** In the newest briefing's order, then as they came; where there are too many, those with the fewest stories together. */
-function sectionsOf(tellings: readonly Telling[], newest: Briefing, words: ChartWords) {
+function sectionsOf(tellings: readonly Telling[], newest: Briefing, words: Words) {
   const told = Map.groupBy(tellings, ({ section }) => section)
   const order = [...newest.sections.map(({ name }) => name).filter((name) => told.has(name)), ...told.keys()]
   const names = [...new Set(order)]
@@ -92,7 +92,7 @@ function sectionsOf(tellings: readonly Telling[], newest: Briefing, words: Chart
   const most = names.length <= sectionsShown ? names : names.toSorted((a, b) => count(b) - count(a)).slice(0, sectionsShown - 1)
   const own = names.filter((name) => most.includes(name)).map((name) => ({ title: told.get(name)?.at(-1)?.title ?? name, names: [name] }))
   const rest = names.filter((name) => !most.includes(name))
-  return rest.length === 0 ? own : [...own, { title: words.otherSections, names: rest }]
+  return rest.length === 0 ? own : [...own, { title: words.say('otherSections'), names: rest }]
 }
 
 function countOf(tellings: readonly Telling[], day: Temporal.PlainDate, sections: readonly string[]): number {
@@ -110,7 +110,7 @@ function outletsOf(tellings: readonly Telling[]): CoverageChart['outlets'] {
 }
 
 /** "7–13 February" */
-function rangeOf(days: readonly Temporal.PlainDate[], { locale }: ChartWords): string {
+function rangeOf(days: readonly Temporal.PlainDate[], { locale }: Words): string {
   const [from, to] = [days.at(0), days.at(-1)].map((day) => Date.parse(`${day}T12:00Z`))
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(from ?? 0, to ?? 0)
 }
@@ -122,14 +122,14 @@ type Counted = {
   readonly outlets: CoverageChart['outlets']
 }
 
-function altOf({ days, counted, titles, outlets }: Counted, words: ChartWords): string {
+function altOf({ days, counted, titles, outlets }: Counted, words: Words): string {
   const perDay = counted.map(sum)
   const perSection = titles.map((_, index) => sum(counted.map((stories) => stories[index] ?? 0)))
-  return words.coverageAlt({
+  return words.say('coverageAlt', {
     days: rangeOf(days, words),
     total: String(sum(perDay)),
-    byDay: days.map((day, index) => `${day.toLocaleString(words.locale, { weekday: 'short' })} ${perDay[index]}`).join(', '),
-    bySection: titles.map((title, index) => `${chartName(title)} ${perSection[index]}`).join(', '),
+    byDay: days.map((day, index) => `${day.toLocaleString(words.locale, { weekday: 'short' })} ${perDay[index]}`).join(words.say('comma')),
+    bySection: titles.map((title, index) => `${chartName(title)} ${perSection[index]}`).join(words.say('comma')),
     byOutlet: words.list(outlets.map(({ name, stories }) => `${chartName(name)} (${stories})`)),
   })
 }

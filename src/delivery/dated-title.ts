@@ -10,7 +10,11 @@ export function datedTitle({ title, window, zone, language }: Briefing): readonl
     { kind: 'heading', level: 1, spans: [text(title)] },
     {
       kind: 'paragraph',
-      spans: [text(day, 'bold'), text(` · ${wordsFor(language).since} `, 'faint'), { kind: 'time', at: window.from, zone, show: 'both' }],
+      spans: [
+        text(day, 'bold'),
+        text(` · ${wordsFor(language).say('since')} `, 'faint'),
+        { kind: 'time', at: window.from, zone, show: 'both' },
+      ],
     },
   ]
 }

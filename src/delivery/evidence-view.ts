@@ -9,8 +9,11 @@ import { wordsFor } from './words.ts'
 export function evidenceView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
   return {
-    summary: `${words.receipts}: ${story.headline.text}`,
-    parts: [...partsUnder(storyTitle(story, words.receipts), story, briefing), ...sourcesPart(sourcesOf(story, briefing), briefing)],
+    summary: `${words.say('receipts')}${words.say('colon')}${story.headline.text}`,
+    parts: [
+      ...partsUnder(storyTitle(story, words.say('receipts'), briefing), story, briefing),
+      ...sourcesPart(sourcesOf(story, briefing), briefing),
+    ],
     audience: 'caller',
     language: words.locale,
   }
@@ -18,13 +21,13 @@ export function evidenceView(story: BriefingStory, briefing: Briefing): Reply {
 
 /** The same below a story that was told. */
 export function evidenceParts(story: BriefingStory, briefing: Briefing): readonly Part[] {
-  const { receipts } = wordsFor(briefing.language)
+  const receipts = wordsFor(briefing.language).say('receipts')
   return partsUnder({ kind: 'heading', level: 2, spans: [text(receipts)], anchor: 'receipts' }, story, briefing)
 }
 
 /** One part for each sentence; the first holds the heading too. */
 function partsUnder(heading: Block, story: BriefingStory, briefing: Briefing): readonly Part[] {
-  const explained: Block = { kind: 'paragraph', spans: [text(wordsFor(briefing.language).receiptsExplained, 'faint')] }
+  const explained: Block = { kind: 'paragraph', spans: [text(wordsFor(briefing.language).say('receiptsExplained'), 'faint')] }
   const [first, ...rest] = claims(story).map((sentence) => evidenceBlocks(sentence, briefing))
   return [[heading, explained, ...(first ?? [])], ...rest].map((blocks) => ({ blocks }))
 }

@@ -9,12 +9,13 @@ import { wordsFor } from './words.ts'
 export function figuresView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
   const items = story.figures.map((figure) => figureSpans(figure, briefing))
-  const figures: Block = items.length > 0 ? { kind: 'list', ordered: false, items } : { kind: 'paragraph', spans: [text(none)] }
+  const figures: Block =
+    items.length > 0 ? { kind: 'list', ordered: false, items } : { kind: 'paragraph', spans: [text(words.say('noFigure'))] }
   const cited = new Set(story.figures.flatMap(({ about, differs }) => [about, ...differs.map((one) => one.about)]).flatMap(sourcesCited))
   return {
-    summary: `${words.keyFigures}: ${story.headline.text}`,
+    summary: `${words.say('keyFigures')}${words.say('colon')}${story.headline.text}`,
     parts: [
-      { blocks: [storyTitle(story, words.keyFigures), figures] },
+      { blocks: [storyTitle(story, words.say('keyFigures'), briefing), figures] },
       ...sourcesPart(
         briefing.sources.filter(({ number }) => cited.has(number)),
         briefing,
@@ -24,8 +25,6 @@ export function figuresView(story: BriefingStory, briefing: Briefing): Reply {
     language: words.locale,
   }
 }
-
-const none = 'Its sources print no figure that passed the check.'
 
 function sourcesCited({ citations }: BriefingStory['headline']): readonly number[] {
   return citations.map(({ source }) => source)

@@ -11,24 +11,26 @@ export type FollowShown = {
 
 /** What is followed, numbered, with a menu that ends one. */
 export function followingView(follows: readonly FollowShown[], language: string): Reply {
+  const { say, list, locale } = wordsFor(language)
   const entries = follows.map(({ id, label }) => ({ label, command: 'unfollow', options: { what: id } }))
   return {
-    summary: `Followed here: ${wordsFor(language).list(follows.map(({ label }) => label))}`,
+    summary: say('followedList', { what: list(follows.map(({ label }) => label)) }),
     parts: [
       {
         blocks: [
-          { kind: 'heading', level: 1, spans: [text('Followed here')] },
-          { kind: 'list', ordered: true, items: follows.map(followSpans) },
-          { kind: 'actions', buttons: [], menu: { label: 'Unfollow one', entries } },
+          { kind: 'heading', level: 1, spans: [text(say('followed'))] },
+          { kind: 'list', ordered: true, items: follows.map((follow) => followSpans(follow, language)) },
+          { kind: 'actions', buttons: [], menu: { label: say('unfollowOne'), entries } },
         ],
       },
     ],
     audience: 'caller',
-    language: wordsFor(language).locale,
+    language: locale,
   }
 }
 
-function followSpans({ label, byChannel, quiet }: FollowShown): Spans {
-  const hours = quiet ? `, quiet from ${quiet.from}:00 to ${quiet.to}:00` : ''
-  return [text(label, 'bold'), text(` – ${byChannel ? 'for this channel' : 'for you'}${hours}`, 'faint')]
+function followSpans({ label, byChannel, quiet }: FollowShown, language: string): Spans {
+  const { say } = wordsFor(language)
+  const hours = quiet ? `${say('comma')}${say('quietHours', { from: String(quiet.from), to: String(quiet.to) })}` : ''
+  return [text(label, 'bold'), text(` – ${byChannel ? say('forChannel') : say('forYou')}${hours}`, 'faint')]
 }

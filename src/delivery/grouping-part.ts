@@ -11,19 +11,20 @@ const mostNamed = 25
 /** Why the articles of a story are taken to tell the same event; nothing where they are forgotten. */
 export function groupingPart(articles: readonly Grouped[], language: string): readonly Part[] {
   if (articles.length === 0) return []
+  const { say } = wordsFor(language)
   const items = articles
     .slice(0, mostNamed)
     .map(({ article, story }, index) => [
-      text(`${article.outlet.name}: `, 'bold'),
+      text(`${article.outlet.name}${say('colon')}`, 'bold'),
       { kind: 'link' as const, text: article.title, url: article.url, language: article.language },
-      text(` – ${index === 0 && story?.likeness === 0 ? 'the first report' : (story?.reason ?? 'not grouped')}`, 'faint'),
+      text(` – ${index === 0 && story?.likeness === 0 ? say('firstReport') : (story?.reason ?? say('notGrouped'))}`, 'faint'),
     ])
   const more = articles.length - items.length
-  const rest = more > 0 ? [[text(`and ${wordsFor(language).articles(more)} more`, 'faint')]] : []
+  const rest = more > 0 ? [[text(say('andMoreArticles', { count: more }), 'faint')]] : []
   return [
     {
       blocks: [
-        { kind: 'heading', level: 2, spans: [text('Why these articles are one story')] },
+        { kind: 'heading', level: 2, spans: [text(say('oneStory'))] },
         { kind: 'list', ordered: false, items: [...items, ...rest] },
       ],
     },

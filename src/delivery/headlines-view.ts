@@ -12,7 +12,7 @@ export function headlinesView(briefing: Briefing): Reply {
   const day = shownFullDay(briefing.window.to, briefing.zone, briefing.language)
   const stories = briefing.sections.reduce((total, section) => total + section.stories.length, 0)
   return {
-    summary: words.briefingSummary(briefing.title, day, stories),
+    summary: words.say('briefingSummary', { title: briefing.title, day, count: stories }),
     parts: [openingPart(briefing), ...briefing.sections.map((section) => sectionPart(section, briefing))],
     audience: 'channel',
     language: words.locale,
@@ -21,7 +21,7 @@ export function headlinesView(briefing: Briefing): Reply {
 
 function openingPart(briefing: Briefing): Part {
   const { opening, sections } = briefing
-  const { nothing } = wordsFor(briefing.language)
+  const nothing = wordsFor(briefing.language).say('nothing')
   const said = sections.every(({ stories }) => stories.length === 0) ? [text(nothing)] : proseSpans(opening, briefing)
   return { blocks: [...datedTitle(briefing), ...(said.length === 0 ? [] : [{ kind: 'paragraph', spans: said } as const])] }
 }
@@ -33,19 +33,24 @@ function sectionPart(section: BriefingSection, briefing: Briefing): Part {
   const headlines: readonly Block[] = items.length > 0 ? [{ kind: 'list', ordered: false, items }] : []
   const pointers = pointerBlocks(section, words)
   if (headlines.length + pointers.length > 0) return { blocks: [...title, ...headlines, ...pointers] }
-  return { blocks: [...title, { kind: 'paragraph', spans: [text(section.empty ?? words.nothing, 'italic')] }] }
+  return { blocks: [...title, { kind: 'paragraph', spans: [text(section.empty ?? words.say('nothing'), 'italic')] }] }
 }
 
 function headlineSpans({ shortId, headline, outlets }: BriefingStory, words: Words): Spans {
   return [
     text(`${shortId} `, 'bold'),
     { kind: 'text', text: headline.text, language: headline.language },
-    text(` · ${words.outlets(outlets.length)}`, 'faint'),
+    text(` · ${words.say('outlets', { count: outlets.length })}`, 'faint'),
   ]
 }
 
 /** Their headlines stand in their own sections, so the ids are enough. */
 function pointerBlocks({ pointers }: BriefingSection, words: Words): readonly Block[] {
   if (pointers.length === 0) return []
-  return [{ kind: 'paragraph', spans: [text(`${words.also}: ${pointers.map(({ shortId }) => shortId).join(', ')}`, 'faint')] }]
+  return [
+    {
+      kind: 'paragraph',
+      spans: [text(`${words.say('also')}${words.say('colon')}${pointers.map(({ shortId }) => shortId).join(words.say('comma'))}`, 'faint')],
+    },
+  ]
 }

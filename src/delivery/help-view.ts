@@ -18,36 +18,33 @@ export type HelpEntry = {
 
 /** All commands, one line for each. */
 export function helpView(entries: readonly HelpEntry[], language: string): Reply {
+  const { say } = wordsFor(language)
   const items = entries.map(
-    ({ usage, summary, forAdmins }): Spans => [text(usage, 'bold'), text(` – ${summary}${forAdmins ? ' (admins)' : ''}`)],
+    ({ usage, summary, forAdmins }): Spans => [text(usage, 'bold'), text(` – ${summary}${forAdmins ? ` ${say('forAdmins')}` : ''}`)],
   )
-  return help('What you can ask', language, [
+  return help(say('help'), language, [
     { kind: 'list', ordered: false, items },
     {
       kind: 'paragraph',
-      spans: [
-        text(
-          '/help and the name of a command says more. What stands in [ ] may be left out; name:value fills an option by its name.',
-          'faint',
-        ),
-      ],
+      spans: [text(say('helpHint'), 'faint')],
     },
   ])
 }
 
 /** One command with its options and how it is typed. */
 export function helpOnView({ usage, summary, options, examples }: HelpEntry, language: string): Reply {
+  const { say } = wordsFor(language)
   const items = options.map(
     ({ name, summary: about, required, choices }): Spans => [
       text(name, 'bold'),
       text(` – ${about}${choices.length > 0 && !choices.every((choice) => about.includes(choice)) ? ` (${choices.join(', ')})` : ''}`),
-      ...(required ? [] : [text(' (may be left out)', 'faint')]),
+      ...(required ? [] : [text(` ${say('mayBeLeftOut')}`, 'faint')]),
     ],
   )
   return help(usage, language, [
-    { kind: 'paragraph', spans: [text(`${summary}.`)] },
+    { kind: 'paragraph', spans: [text(say('helpOn', { summary }))] },
     ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
-    { kind: 'paragraph', spans: [text(`Such as: ${examples.join(' · ')}`)] },
+    { kind: 'paragraph', spans: [text(say('suchAs', { examples: examples.join(' · ') }))] },
   ])
 }
 

@@ -6,14 +6,14 @@ import { wordsFor } from './words.ts'
 /** Stories that were considered and not told, each with the reason. */
 export function leftOutView(briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
-  const said = words.leftOut(briefing.leftOut.length)
+  const said = words.say('leftOut', { count: briefing.leftOut.length })
   return {
     summary: said,
     parts: [
       {
         blocks: [
-          { kind: 'heading', level: 1, spans: [text(words.leftOutTitle)] },
-          { kind: 'paragraph', spans: [text(`${briefing.title}: ${said}`, 'faint')] },
+          { kind: 'heading', level: 1, spans: [text(words.say('leftOutTitle'))] },
+          { kind: 'paragraph', spans: [text(`${briefing.title}${words.say('colon')}${said}`, 'faint')] },
           { kind: 'list', ordered: false, items: briefing.leftOut.map((story) => leftOutSpans(story, briefing)) },
         ],
       },
@@ -24,5 +24,5 @@ export function leftOutView(briefing: Briefing): Reply {
 }
 
 function leftOutSpans(story: LeftOut, briefing: Briefing): Spans {
-  return [{ kind: 'link', text: story.headline, url: story.url }, text(` – ${wordsFor(briefing.language).leftOutReason(story.reason)}`)]
+  return [{ kind: 'link', text: story.headline, url: story.url }, text(` – ${wordsFor(briefing.language).say(`leftOut.${story.reason}`)}`)]
 }

@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { type Action, type Block, type Part, type Reply, text } from './reply.ts'
+import { slot, spansAround } from './spans-around.ts'
 import { wordsFor } from './words.ts'
 
 /** What is near words that nothing was found for. */
@@ -8,12 +9,19 @@ export type Near = {
   readonly stories: readonly { readonly story: string; readonly article: FollowedArticle }[]
 }
 
+type Asked = {
+  readonly words: string
+  readonly from: number
+  readonly zone: string
+  readonly since: string
+  readonly language: string
+}
+
 /** That the archive holds nothing on some words, and what may be meant instead. */
-export function nearTopicView(
-  asked: { readonly words: string; readonly from: number; readonly zone: string; readonly since: string; readonly language: string },
-  near: Near,
-): Reply {
-  const said = `Nothing in the archive tells of “${asked.words}”.`
+export function nearTopicView(asked: Asked, near: Near): Reply {
+  const { say, locale } = wordsFor(asked.language)
+  const said = say('nothingFound', { words: asked.words })
+  const when = { kind: 'time', at: asked.from, zone: asked.zone, show: 'date' } as const
   return {
     summary: said,
     parts: [
@@ -21,33 +29,34 @@ export function nearTopicView(
         blocks: [
           {
             kind: 'paragraph',
-            spans: [text(`${said} It was searched back to `), { kind: 'time', at: asked.from, zone: asked.zone, show: 'date' }, text('.')],
+            spans: [text(`${said} `), ...spansAround(say('searchedBack', { when: slot }), when)],
           },
         ],
       },
-      ...wordsPart(asked.since, near.words),
-      ...storiesPart(asked.zone, near.stories),
+      ...wordsPart(asked, near.words),
+      ...storiesPart(asked, near.stories),
     ],
     audience: 'caller',
-    language: wordsFor(asked.language).locale,
+    language: locale,
   }
 }
 
-function wordsPart(since: string, words: readonly string[]): readonly Part[] {
+function wordsPart({ since, language }: Asked, words: readonly string[]): readonly Part[] {
   if (words.length === 0) return []
   const buttons = words.map((word): Action => ({ label: word, command: 'topic', options: { words: word, since } }))
   return [
     {
       blocks: [
-        { kind: 'paragraph', spans: [text(`It has: ${words.join(', ')}.`)] },
+        { kind: 'paragraph', spans: [text(wordsFor(language).say('archiveHas', { words: words.join(', ') }))] },
         { kind: 'actions', buttons },
       ],
     },
   ]
 }
 
-function storiesPart(zone: string, stories: Near['stories']): readonly Part[] {
+function storiesPart({ zone, language }: Asked, stories: Near['stories']): readonly Part[] {
   if (stories.length === 0) return []
+  const { say } = wordsFor(language)
   const entries = stories.map(({ story, article }): Action => ({ label: article.title, command: 'story', options: { id: story } }))
   const list: Block = {
     kind: 'list',
@@ -62,9 +71,9 @@ function storiesPart(zone: string, stories: Near['stories']): readonly Part[] {
   return [
     {
       blocks: [
-        { kind: 'paragraph', spans: [text('Stories with some of these words:')] },
+        { kind: 'paragraph', spans: [text(say('someOfWords'))] },
         list,
-        { kind: 'actions', buttons: [], menu: { label: 'Tell one of these', entries } },
+        { kind: 'actions', buttons: [], menu: { label: say('tellOne'), entries } },
       ],
     },
   ]

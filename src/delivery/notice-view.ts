@@ -22,40 +22,47 @@ export function noticeView(
   news: readonly NewsOf[],
   { zone, language, audience }: { readonly zone: string; readonly language: string; readonly audience: Reply['audience'] },
 ): Reply {
+  const { say, list, locale } = wordsFor(language)
   const labels = news.map(({ follow }) => follow.label)
   return {
-    summary: `New on ${wordsFor(language).list(labels)}`,
+    summary: say('newOn', { what: list(labels) }),
     parts: news.map((one) => newsPart(one, zone, language)),
     audience,
-    language: wordsFor(language).locale,
+    language: locale,
   }
 }
 
 function newsPart({ follow, items }: NewsOf, zone: string, language: string): Part {
+  const { say } = wordsFor(language)
   const named = items.slice(0, mostNamed).map((item) => itemSpans(item, zone, language))
-  const more = items.length > mostNamed ? [[text(`and ${items.length - mostNamed} more`, 'faint')]] : []
+  const more = items.length > mostNamed ? [[text(say('andMore', { count: items.length - mostNamed }), 'faint')]] : []
   return {
     blocks: [
-      { kind: 'heading', level: 2, spans: [text(`New on ${follow.label}`)] },
+      { kind: 'heading', level: 2, spans: [text(say('newOn', { what: follow.label }))] },
       { kind: 'list', ordered: false, items: [...named, ...more] },
-      { kind: 'actions', buttons: [...storyButtons(items), { label: 'Unfollow', command: 'unfollow', options: { what: follow.id } }] },
+      {
+        kind: 'actions',
+        buttons: [...storyButtons(items, language), { label: say('unfollow'), command: 'unfollow', options: { what: follow.id } }],
+      },
     ],
   }
 }
 
 function itemSpans({ article, outlets }: NewsOf['items'][number], zone: string, language: string): Spans {
+  const { say } = wordsFor(language)
   return [
-    text(`${article.outlet.name}: `, 'bold'),
+    text(`${article.outlet.name}${say('colon')}`, 'bold'),
     { kind: 'link', text: article.title, url: article.url, language: article.language },
-    text(', '),
+    text(say('comma')),
     { kind: 'time', at: article.publishedAt, zone, show: 'both' },
-    ...(outlets > 1 ? [text(` · ${wordsFor(language).outlets(outlets)}`, 'faint')] : []),
+    ...(outlets > 1 ? [text(` · ${say('outlets', { count: outlets })}`, 'faint')] : []),
   ]
 }
 
 /** One button where all is one story; of several each tells its own. */
-function storyButtons(items: NewsOf['items']): readonly Action[] {
+function storyButtons(items: NewsOf['items'], language: string): readonly Action[] {
   const stories = [...new Map(items.flatMap(({ story, article }) => (story === null ? [] : [[story, article.title] as const])))]
-  if (stories.length === 1) return stories.map(([id]) => ({ label: 'Tell the story', command: 'story', options: { id } }))
+  if (stories.length === 1)
+    return stories.map(([id]) => ({ label: wordsFor(language).say('tellStory'), command: 'story', options: { id } }))
   return stories.slice(0, 4).map(([id, title]) => ({ label: title, command: 'story', options: { id } }))
 }

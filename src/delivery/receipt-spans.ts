@@ -15,8 +15,9 @@ export function proseSpans(sentences: readonly Sentence[], briefing: Briefing): 
 
 /** The clause with its number in bold, who prints it where only one outlet does or others differ, then what the others print. */
 export function figureSpans(figure: Figure, briefing: Briefing): Spans {
+  const { say } = wordsFor(briefing.language)
   const others = figure.differs.flatMap((other) => [
-    text(`; ${wordsFor(briefing.language).prints(outletOf(other.about.citations[0], briefing))} `),
+    text(`${say('semicolon')}${say('prints', { outlet: outletOf(other.about.citations[0], briefing) })} `),
     text(other.text, 'bold'),
     ...citationSpans(other.about, briefing),
   ])
@@ -39,7 +40,7 @@ function clauseSpans({ what, text: number, about }: Figure): Spans {
 /** Somebody's words in quotation marks, and who said them. */
 export function quoteBlock(quote: Quote, briefing: Briefing): Block {
   const [open, close] = wordsFor(briefing.language).quoteMarks
-  const speaker = quote.role === null ? quote.speaker : `${quote.speaker}, ${quote.role}`
+  const speaker = quote.role === null ? quote.speaker : `${quote.speaker}${wordsFor(briefing.language).say('comma')}${quote.role}`
   return {
     kind: 'quote',
     spans: [words(`${open}${quote.words}${close}`, quote.language)],
@@ -64,12 +65,12 @@ export function citationSpan(citation: Citation, briefing: Briefing): Span {
   }
 }
 
-/** Outlet, whether a state holds it, title with its address, and when. */
+/** Outlet, whether a state holds it, its language where it is another than the reader's, title with its address, and when. */
 export function sourceSpans(source: Source, briefing: Briefing): Spans {
   return [
     text(source.outlet, 'bold'),
-    ...stateSpans(source, briefing),
-    text(': '),
+    ...noteSpans(source, briefing),
+    text(wordsFor(briefing.language).say('colon')),
     { kind: 'link', text: source.title, url: source.url, language: source.language },
     ...whenSpans(source, briefing),
   ]
@@ -78,15 +79,18 @@ export function sourceSpans(source: Source, briefing: Briefing): Spans {
 /** The same on one line of a phone: the outlet with the address, and when. */
 export function shortSourceSpans(source: Source, briefing: Briefing): Spans {
   const { outlet, url } = source
-  return [{ kind: 'link', text: outlet, url }, ...stateSpans(source, briefing), ...whenSpans(source, briefing)]
+  return [{ kind: 'link', text: outlet, url }, ...noteSpans(source, briefing), ...whenSpans(source, briefing)]
 }
 
-function stateSpans({ stateMedia }: Source, { language }: Briefing): Spans {
-  return stateMedia ? [text(` (${wordsFor(language).stateMedia})`, 'italic')] : []
+function noteSpans({ stateMedia, language: own }: Source, { language }: Briefing): Spans {
+  const { say, foreignLanguage } = wordsFor(language)
+  const foreign = foreignLanguage(own)
+  const notes = [...(stateMedia ? [say('stateMedia')] : []), ...(foreign === undefined ? [] : [say('inLanguage', { language: foreign })])]
+  return notes.length === 0 ? [] : [text(` (${notes.join(say('comma'))})`, 'italic')]
 }
 
-function whenSpans({ publishedAt }: Source, { zone }: Briefing): Spans {
-  return [text(', '), { kind: 'time', at: publishedAt, zone, show: 'both' }]
+function whenSpans({ publishedAt }: Source, { zone, language }: Briefing): Spans {
+  return [text(wordsFor(language).say('comma')), { kind: 'time', at: publishedAt, zone, show: 'both' }]
 }
 
 export function sourceOf(citation: Citation, briefing: Briefing): Source {

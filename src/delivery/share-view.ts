@@ -13,34 +13,35 @@ export type SharedAt = {
 
 /** @param mayRenew Whether the person may end these addresses and have new ones. */
 export function shareView(at: SharedAt, mayRenew: boolean, language: string): Reply {
+  const { say, locale } = wordsFor(language)
   const ways: readonly (readonly [string, string])[] = [
-    ['For a feed reader (Atom)', at.atom],
-    ['For a feed reader (JSON Feed)', at.json],
-    ['The latest as a page', at.page],
-    ['The latest as a Markdown file', at.markdown],
-    ['The latest as an HTML file for mail', at.mail],
+    [say('shareAtom'), at.atom],
+    [say('shareJson'), at.json],
+    [say('sharePage'), at.page],
+    [say('shareMarkdown'), at.markdown],
+    [say('shareMail'), at.mail],
   ]
-  const note = at.isLocal ? ' They work on this machine alone until PUBLIC_URL names where others reach it.' : ''
+  const note = at.isLocal ? ` ${say('shareLocal')}` : ''
   const renew: readonly Block[] = mayRenew
-    ? [{ kind: 'actions', buttons: [{ label: 'New addresses', command: 'share', options: { do: 'renew' } }] }]
+    ? [{ kind: 'actions', buttons: [{ label: say('newAddresses'), command: 'share', options: { do: 'renew' } }] }]
     : []
   return {
-    summary: "This channel's briefings outside the chat",
+    summary: say('shareTitle'),
     parts: [
       {
         blocks: [
-          { kind: 'heading', level: 1, spans: [text("This channel's briefings outside the chat")] },
+          { kind: 'heading', level: 1, spans: [text(say('shareTitle'))] },
           { kind: 'list', ordered: false, items: ways.map(way) },
           {
             kind: 'paragraph',
-            spans: [text(`Whoever has an address can read the briefings, so share it as you would the channel.${note}`)],
+            spans: [text(`${say('shareNote')}${note}`)],
           },
           ...renew,
         ],
       },
     ],
     audience: 'caller',
-    language: wordsFor(language).locale,
+    language: locale,
   }
 }
 

@@ -7,11 +7,11 @@ import { wordsFor } from './words.ts'
 /** What a story rests on: its numbered sources, and every outlet that reports it. */
 export function sourcesView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
-  const counts = `${words.outlets(story.outlets.length)} (${words.voices(story.voices)}): ${words.list(story.outlets)}`
+  const counts = `${words.say('outlets', { count: story.outlets.length })} (${words.say('voices', { count: story.voices })})${words.say('colon')}${words.list(story.outlets)}`
   return {
-    summary: `${words.sources}: ${story.headline.text}`,
+    summary: `${words.say('sources')}${words.say('colon')}${story.headline.text}`,
     parts: [
-      { blocks: [storyTitle(story, words.sources), { kind: 'paragraph', spans: [text(counts, 'faint')] }] },
+      { blocks: [storyTitle(story, words.say('sources'), briefing), { kind: 'paragraph', spans: [text(counts, 'faint')] }] },
       ...sourcesPart(sourcesOf(story, briefing), briefing),
     ],
     audience: 'channel',

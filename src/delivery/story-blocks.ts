@@ -22,10 +22,12 @@ function headline(story: BriefingStory): Spans {
 function statusSpans(story: BriefingStory, briefing: Briefing): Spans {
   const words = wordsFor(briefing.language)
   const status =
-    story.status.kind === 'new' ? words.isNew : words.developingSince(shownDay(story.status.since, briefing.zone, briefing.language))
-  const names = story.outlets.length === 0 ? '' : `: ${words.list(named(story.outlets, words))}`
-  const voices = story.voices === story.outlets.length ? '' : ` (${words.voices(story.voices)})`
-  return [text(`${status} · ${words.outlets(story.outlets.length)}${voices}${names}`, 'faint')]
+    story.status.kind === 'new'
+      ? words.say('isNew')
+      : words.say('developingSince', { day: shownDay(story.status.since, briefing.zone, briefing.language) })
+  const names = story.outlets.length === 0 ? '' : `${words.say('colon')}${words.list(named(story.outlets, words))}`
+  const voices = story.voices === story.outlets.length ? '' : ` (${words.say('voices', { count: story.voices })})`
+  return [text(`${status} · ${words.say('outlets', { count: story.outlets.length })}${voices}${names}`, 'faint')]
 }
 
 /** Outlets that are named; the others are counted, and the view of a story's sources names them all. */
@@ -33,13 +35,13 @@ const mostOutlets = 4
 
 function named(outlets: readonly string[], words: Words): readonly string[] {
   const left = outlets.length - mostOutlets
-  return left <= 1 ? outlets : [...outlets.slice(0, mostOutlets), words.more(left)]
+  return left <= 1 ? outlets : [...outlets.slice(0, mostOutlets), words.say('more', { count: left })]
 }
 
 function figures(story: BriefingStory, briefing: Briefing): readonly Block[] {
   if (story.figures.length === 0) return []
   return [
-    { kind: 'paragraph', spans: [text(wordsFor(briefing.language).keyFigures, 'bold')] },
+    { kind: 'paragraph', spans: [text(wordsFor(briefing.language).say('keyFigures'), 'bold')] },
     { kind: 'list', ordered: false, items: story.figures.map((figure) => figureSpans(figure, briefing)) },
   ]
 }

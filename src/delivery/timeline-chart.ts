@@ -1,8 +1,8 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import type { Story } from '../stories/story.ts'
 import { chartName } from './chart-names.ts'
-import { type ChartWords, chartWordsFor } from './chart-words.ts'
 import { shownDay, shownTime } from './shown-time.ts'
+import { type Words, wordsFor } from './words.ts'
 
 /** Columns wide enough for a number that can be read on a phone. */
 const columnsShown = 12
@@ -37,12 +37,12 @@ export function timelineChart(story: Story, shown: { readonly zone: string; read
   if (!first || !last) return null
   const { starts, step } = stepsOver(first.publishedAt, last.publishedAt, shown.zone)
   if (starts.length < 2) return null
-  const words = chartWordsFor(shown.language)
+  const words = wordsFor(shown.language)
   const times = starts.map((start) => start.epochMilliseconds)
   const rows = rowsOf(articles, words).map(({ name, reports }) => ({ name, reports: countsOf(reports, times) }))
   const outlets = new Set(articles.map(({ outlet }) => outlet.name)).size
-  const title = words.timelineTitle(words.reports(articles.length), words.outlets(outlets))
-  const counted = 'hours' in step ? words.countedHours(step.hours) : words.countedDays(step.days)
+  const title = words.say('reportsBy', { reports: articles.length, outlets })
+  const counted = 'hours' in step ? words.say('countedHours', { hours: step.hours }) : words.say('countedDays', { days: step.days })
   return {
     title,
     note: counted,
@@ -76,13 +76,13 @@ function startsFrom(first: Temporal.ZonedDateTime, to: number, step: Step): read
   return starts
 }
 
-function rowsOf(articles: readonly FollowedArticle[], words: ChartWords) {
+function rowsOf(articles: readonly FollowedArticle[], words: Words) {
   const byOutlet = [...Map.groupBy(articles, ({ outlet }) => outlet.name)].map(([name, reports]) => ({ name, reports }))
   if (byOutlet.length <= outletsShown + 1) return byOutlet
   const most = new Set(byOutlet.toSorted((a, b) => b.reports.length - a.reports.length).slice(0, outletsShown))
   const rest = byOutlet.filter((row) => !most.has(row))
   const reports = rest.flatMap((row) => row.reports)
-  return [...byOutlet.filter((row) => most.has(row)), { name: words.otherOutlets(rest.length), reports }]
+  return [...byOutlet.filter((row) => most.has(row)), { name: words.say('otherOutlets', { count: rest.length }), reports }]
 }
 
 function countsOf(articles: readonly FollowedArticle[], starts: readonly number[]): readonly number[] {
@@ -97,7 +97,7 @@ function columnsOf(
   step: Step,
   { zone, language }: { readonly zone: string; readonly language: string },
 ): TimelineChart['columns'] {
-  const { locale } = chartWordsFor(language)
+  const { locale } = wordsFor(language)
   return starts.map((start, index) => {
     if ('days' in step) return { label: start.toPlainDate().toLocaleString(locale, { day: 'numeric', month: 'short' }), day: null }
     const before = starts[index - 1]
@@ -117,20 +117,16 @@ type Told = {
   readonly step: Step
 }
 
-function altOf(
-  { title, counted, first, last, rows, times, step }: Told,
-  shown: { zone: string; language: string },
-  words: ChartWords,
-): string {
+function altOf({ title, counted, first, last, rows, times, step }: Told, shown: { zone: string; language: string }, words: Words): string {
   const moment = (at: number, show: 'date' | 'both') => shownTime({ kind: 'time', at, zone: shown.zone, show }, shown.language)
   const perColumn = times.map((_, index) => rows.reduce((total, { reports }) => total + (reports[index] ?? 0), 0))
   const most = Math.max(...perColumn)
-  return words.timelineAlt({
+  return words.say('timelineAlt', {
     title,
     counted,
     from: moment(first.publishedAt, 'both'),
     to: moment(last.publishedAt, 'both'),
-    byOutlet: rows.map(({ name, reports }) => `${chartName(name)} ${reports.reduce((a, b) => a + b, 0)}`).join(', '),
+    byOutlet: rows.map(({ name, reports }) => `${chartName(name)} ${reports.reduce((a, b) => a + b, 0)}`).join(words.say('comma')),
     most,
     mostAt: moment(times[perColumn.indexOf(most)] ?? first.publishedAt, 'hours' in step ? 'both' : 'date'),
   })

@@ -21,7 +21,7 @@ export function timelineView(
   const [first] = story.articles
   const days = Map.groupBy(story.articles, (article) => shownFullDay(article.publishedAt, zone, language))
   return {
-    summary: `${first?.title ?? story.id}: ${words.articles(story.articles.length)}.`,
+    summary: `${first?.title ?? story.id}${words.say('colon')}${words.say('articles', { count: story.articles.length })}${words.say('stop')}`,
     parts: [titlePart(story, first, picture, words), ...[...days].map(([day, articles]) => dayPart(day, articles, zone, words))],
     audience: 'channel',
     language: words.locale,
@@ -30,7 +30,7 @@ export function timelineView(
 
 function titlePart(story: Story, first: FollowedArticle | undefined, picture: Picture | null, words: Words): Part {
   const outlets = new Set(story.articles.map((article) => article.outlet.name))
-  const counts = `${words.articles(story.articles.length)} · ${words.outlets(outlets.size)}: ${words.list([...outlets])}`
+  const counts = `${words.say('articles', { count: story.articles.length })} · ${words.say('outlets', { count: outlets.size })}${words.say('colon')}${words.list([...outlets])}`
   return {
     blocks: [
       { kind: 'heading', level: 1, spans: [first ? { kind: 'text', text: first.title, language: first.language } : text(story.id)] },
@@ -52,10 +52,10 @@ function dayPart(day: string, articles: readonly FollowedArticle[], zone: string
 function articleSpans({ outlet, title, url, language, publishedAt }: FollowedArticle, zone: string, words: Words): Spans {
   return [
     text(outlet.name, 'bold'),
-    ...(outlet.stateMedia ? [text(` (${words.stateMedia})`, 'italic')] : []),
-    text(': '),
+    ...(outlet.stateMedia ? [text(` (${words.say('stateMedia')})`, 'italic')] : []),
+    text(words.say('colon')),
     { kind: 'link', text: title, url, language },
-    text(', '),
+    text(words.say('comma')),
     { kind: 'time', at: publishedAt, zone, show: 'time' },
   ]
 }

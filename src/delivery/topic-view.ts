@@ -16,7 +16,7 @@ export function topicView(briefing: Briefing, articles: readonly FollowedArticle
   const words = wordsFor(briefing.language)
   return {
     ...reply,
-    summary: `${briefing.title}: ${words.articles(articles.length)} found.`,
+    summary: words.say('topicSummary', { title: briefing.title, count: articles.length }),
     // What it rests on comes last.
     parts: parts.toSpliced(-1, 0, timelinePart(articles, briefing)),
   }
@@ -24,24 +24,27 @@ export function topicView(briefing: Briefing, articles: readonly FollowedArticle
 
 function timelinePart(articles: readonly FollowedArticle[], briefing: Briefing): Part {
   const { zone, language } = briefing
+  const { say } = wordsFor(language)
   const days = [...Map.groupBy(articles, ({ publishedAt }) => shownFullDay(publishedAt, zone, language))]
   const left = days.slice(0, -mostDays).reduce((total, [, reports]) => total + reports.length, 0)
-  const heading: Block = { kind: 'heading', level: 2, spans: [text('Timeline')], anchor: 'timeline' }
+  const heading: Block = { kind: 'heading', level: 2, spans: [text(say('story.timeline'))], anchor: 'timeline' }
   const items = days.slice(-mostDays).map(([day, reports]) => daySpans(day, reports, language))
   const list: Block = { kind: 'list', ordered: false, items }
   if (left === 0) return { blocks: [heading, list] }
-  return { blocks: [heading, { kind: 'paragraph', spans: [text(`Before that: ${wordsFor(language).articles(left)}.`, 'faint')] }, list] }
+  return { blocks: [heading, { kind: 'paragraph', spans: [text(say('before', { count: left }), 'faint')] }, list] }
 }
 
 function daySpans(day: string, reports: readonly FollowedArticle[], language: string): Spans {
+  const { say } = wordsFor(language)
   const named = reports
     .slice(0, mostOfDay)
     .flatMap(
       ({ outlet, title, url, language: own }, index): Spans => [
-        text(`${index === 0 ? ' ' : '; '}${outlet.name}: `),
+        text(`${index === 0 ? ' ' : say('semicolon')}${outlet.name}${say('colon')}`),
         { kind: 'link', text: title, url, language: own },
       ],
     )
-  const more = reports.length > mostOfDay ? [text(`; and ${reports.length - mostOfDay} more`, 'faint')] : []
-  return [text(`${day}, ${wordsFor(language).articles(reports.length)}:`, 'bold'), ...named, ...more]
+  const more =
+    reports.length > mostOfDay ? [text(`${say('semicolon')}${say('andMore', { count: reports.length - mostOfDay })}`, 'faint')] : []
+  return [text(say('ofDay', { day, count: reports.length }), 'bold'), ...named, ...more]
 }

@@ -9,11 +9,11 @@ import { wordsFor } from './words.ts'
 export function voicesView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
   const quotes = story.quotes.map((quote) => quoteBlock(quote, briefing))
-  const nobody: Block = { kind: 'paragraph', spans: [text('Its sources quote nobody by name in words that passed the check.')] }
+  const nobody: Block = { kind: 'paragraph', spans: [text(words.say('noVoice'))] }
   return {
-    summary: `Who says what: ${story.headline.text}`,
+    summary: `${words.say('story.quotes')}${words.say('colon')}${story.headline.text}`,
     parts: [
-      { blocks: [storyTitle(story, 'Who says what'), ...(quotes.length > 0 ? quotes : [nobody])] },
+      { blocks: [storyTitle(story, words.say('story.quotes'), briefing), ...(quotes.length > 0 ? quotes : [nobody])] },
       ...differences(story, briefing),
       ...sourcesPart(sourcesOfVoices(story, briefing), briefing),
     ],
@@ -32,7 +32,7 @@ function differences(story: BriefingStory, briefing: Briefing): readonly Part[] 
   return [
     {
       blocks: [
-        { kind: 'heading', level: 2, spans: [text('Where they differ')] },
+        { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('whereTheyDiffer'))] },
         { kind: 'list', ordered: false, items },
       ],
     },

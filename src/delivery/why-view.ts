@@ -7,13 +7,18 @@ import { wordsFor } from './words.ts'
 /** Why a story was chosen, where it stands, and why it is in its sections. */
 export function whyView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
-  const part: Part = { blocks: [storyTitle(story, words.why), reasons(story, briefing)] }
-  return { summary: `${words.why}: ${story.headline.text}`, parts: [part], audience: 'caller', language: words.locale }
+  const part: Part = { blocks: [storyTitle(story, words.say('why'), briefing), reasons(story, briefing)] }
+  return {
+    summary: `${words.say('why')}${words.say('colon')}${story.headline.text}`,
+    parts: [part],
+    audience: 'caller',
+    language: words.locale,
+  }
 }
 
 /** The same below a story that was told. */
 export function whyPart(story: BriefingStory, briefing: Briefing): Part {
-  const heading: Block = { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).why)], anchor: 'why' }
+  const heading: Block = { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('why'))], anchor: 'why' }
   return { blocks: [heading, reasons(story, briefing)] }
 }
 
@@ -27,5 +32,5 @@ function assignmentSpans(assignment: Assignment, briefing: Briefing): Spans {
   const words = wordsFor(briefing.language)
   const title = briefing.sections.find((section) => section.name === assignment.section)?.title ?? assignment.section
   const score = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(assignment.score)
-  return [text(`${words.inSection(title, score)} `), text(assignment.reasons.join('; '))]
+  return [text(`${words.say('inSection', { title, score })} `), text(assignment.reasons.join(words.say('semicolon')))]
 }

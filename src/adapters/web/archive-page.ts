@@ -7,14 +7,14 @@ import { briefingAddress } from './page-addresses.ts'
 
 /** Briefings, newest first, each with the way to it; `older` leads to the next page. */
 export function archiveMarkup(briefings: readonly BriefingSummary[], zone: string, language: string, older: string | null): Markup {
-  const words = wordsFor(language)
-  const heading = markup`<header class="opening"><h1>${words.site.archive}</h1></header>`
-  if (briefings.length === 0) return markup`${heading}<p>${words.site.noBriefing}</p>`
+  const { say } = wordsFor(language)
+  const heading = markup`<header class="opening"><h1>${say('site.archive')}</h1></header>`
+  if (briefings.length === 0) return markup`${heading}<p>${say('site.noBriefing')}</p>`
   const items = briefings.map((briefing) => entry(briefing, zone, language))
   const next =
     older === null
       ? null
-      : markup`<nav class="after" aria-label="${words.site.older}"><a href="${older}" rel="next">${words.site.older}</a></nav>`
+      : markup`<nav class="after" aria-label="${say('site.older')}"><a href="${older}" rel="next">${say('site.older')}</a></nav>`
   return markup`${heading}<ol class="archive">${items}</ol>${next}`
 }
 
@@ -22,5 +22,5 @@ function entry(briefing: BriefingSummary, zone: string, language: string): Marku
   const time = { kind: 'time', at: briefing.madeAt, zone, show: 'time' } as const
   const day = shownFullDay(briefing.madeAt, zone, language)
   return markup`<li><a href="${briefingAddress(briefing.id)}"><time datetime="${new Date(briefing.madeAt).toISOString()}">${day}</time></a>
-<p class="aside">${harmlessText(briefing.title)} · ${harmlessText(briefing.channel)} · ${shownTime(time, language)} · ${wordsFor(language).stories(briefing.stories)}</p></li>`
+<p class="aside">${harmlessText(briefing.title)} · ${harmlessText(briefing.channel)} · ${shownTime(time, language)} · ${wordsFor(language).say('stories', { count: briefing.stories })}</p></li>`
 }

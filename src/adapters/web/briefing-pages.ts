@@ -11,11 +11,11 @@ import { renderPage } from './render-page.ts'
 export function briefingPage(briefing: Briefing, siteTitle: string): string {
   const shortIds = new Set(briefing.sections.flatMap((section) => section.stories.map((story) => story.shortId)))
   const words = wordsFor(briefing.language)
-  const leftOut = briefing.leftOut.length > 0 ? [{ to: leftOutAddress(briefing.id), words: words.leftOutTitle }] : []
+  const leftOut = briefing.leftOut.length > 0 ? [{ to: leftOutAddress(briefing.id), words: words.say('leftOutTitle') }] : []
   return renderPage(briefingView(briefing), {
     siteTitle,
     addressOf: (anchor) => (shortIds.has(anchor) ? storyAddress(briefing.id, anchor) : undefined),
-    after: ways([{ to: briefingAddress(briefing.id), words: words.site.permanent }, ...leftOut], words.site.more),
+    after: ways([{ to: briefingAddress(briefing.id), words: words.say('site.permanent') }, ...leftOut], words.say('site.more')),
   })
 }
 
@@ -23,18 +23,19 @@ export function briefingPage(briefing: Briefing, siteTitle: string): string {
 export function storyPage(briefing: Briefing, shortId: string, siteTitle: string): string | undefined {
   const story = briefing.sections.flatMap((section) => section.stories).find((candidate) => candidate.shortId === shortId)
   if (!story) return undefined
-  const { more, timeline, wholeBriefing } = wordsFor(briefing.language).site
-  const back = { to: `${briefingAddress(briefing.id)}#${encodeURIComponent(shortId)}`, words: wholeBriefing }
+  const { say } = wordsFor(briefing.language)
+  const back = { to: `${briefingAddress(briefing.id)}#${encodeURIComponent(shortId)}`, words: say('site.wholeBriefing') }
   return renderPage(storyReport(story, briefing), {
     siteTitle,
-    after: ways([back, { to: timelineAddress(story.story), words: timeline }], more),
+    after: ways([back, { to: timelineAddress(story.story), words: say('site.timeline') }], say('site.more')),
   })
 }
 
 /** What a briefing did not tell, and why. */
 export function leftOutPage(briefing: Briefing, siteTitle: string): string {
-  const { more, wholeBriefing } = wordsFor(briefing.language).site
-  return renderPage(leftOutView(briefing), { siteTitle, after: ways([{ to: briefingAddress(briefing.id), words: wholeBriefing }], more) })
+  const { say } = wordsFor(briefing.language)
+  const back = { to: briefingAddress(briefing.id), words: say('site.wholeBriefing') }
+  return renderPage(leftOutView(briefing), { siteTitle, after: ways([back], say('site.more')) })
 }
 
 /** Ways on from a page. */

@@ -1,9 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { SiteWords } from '../../delivery/words.ts'
 
 type GuardOptions = {
   readonly publicUrl: string | undefined
-  readonly words: Pick<SiteWords, 'readOnly' | 'wrongHost'>
+  readonly words: { readonly readOnly: string; readonly wrongHost: string }
   /** The page that says why a request was refused. */
   refused(said: string): string
 }

@@ -76,7 +76,7 @@ function documentMarkup({ language, title, head, masthead, main }: Frame): strin
 ${head}
 </head>
 <body>
-<a class="skip" href="#text">${wordsFor(language).site.skip}</a>
+<a class="skip" href="#text">${wordsFor(language).say('site.skip')}</a>
 ${masthead}
 <main id="text">
 ${main}
@@ -87,8 +87,8 @@ ${main}
 }
 
 function masthead(siteTitle: string, language: string): Markup {
-  const { latest, archive } = wordsFor(language).site
-  return markup`<header class="masthead"><p><a href="/">${siteTitle}</a></p><nav aria-label="${siteTitle}"><a href="/">${latest}</a> <a href="/briefings">${archive}</a></nav></header>`
+  const { say } = wordsFor(language)
+  return markup`<header class="masthead"><p><a href="/">${siteTitle}</a></p><nav aria-label="${siteTitle}"><a href="/">${say('site.latest')}</a> <a href="/briefings">${say('site.archive')}</a></nav></header>`
 }
 
 function replyMarkup(reply: Reply, page: Pick<Page, 'addressOf'>): Markup {
@@ -108,7 +108,7 @@ function contents(reply: Reply): Markup | null {
   )
   if (links.length < 3) return null
   const items = links.map(({ anchor, title }) => markup`<li><a href="#${anchor}">${title}</a></li>`)
-  return markup`<nav class="contents" aria-label="${wordsFor(reply.language).site.contents}"><ul>${items}</ul></nav>`
+  return markup`<nav class="contents" aria-label="${wordsFor(reply.language).say('site.contents')}"><ul>${items}</ul></nav>`
 }
 
 function titleOf(reply: Reply): string {

@@ -77,7 +77,7 @@ function citationSpan(span: Extract<Span, { kind: 'citation' }>, page: SpanPage)
     address === null
       ? markup`href="#${anchorId(`source-${span.source}`, page)}"`
       : markup`href="${address}" rel="noopener noreferrer nofollow"`
-  const number = markup`<a class="number" ${target} aria-label="${wordsFor(page.language).source(span.source, outlet)}" aria-describedby="${id}">[${span.source}]</a>`
+  const number = markup`<a class="number" ${target} aria-label="${wordsFor(page.language).say('source', { number: span.source, outlet })}" aria-describedby="${id}">[${span.source}]</a>`
   const quoted = markup`<q${languageOf(span.language, page)}>${harmlessText(span.passage)}</q>`
   return markup`<span class="citation" tabindex="-1">${number}<span class="passage" id="${id}">${quoted} <a class="outlet" ${target} tabindex="-1"><bdi>${outlet}</bdi></a></span></span>`
 }

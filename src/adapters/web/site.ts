@@ -51,11 +51,17 @@ export function createSite({
   ...rest
 }: SiteOptions): Hono {
   const desk: Desk = { ...rest, title, language, zone }
-  const words = wordsFor(language).site
+  const { say } = wordsFor(language)
   const site = new Hono()
   if (playground) site.route('/playground', playground)
   if (admin) site.route('/admin', admin)
-  site.use(guard({ publicUrl, words, refused: (said) => plainPage(title, said, desk) }))
+  site.use(
+    guard({
+      publicUrl,
+      words: { readOnly: say('site.readOnly'), wrongHost: say('site.wrongHost') },
+      refused: (said) => plainPage(title, said, desk),
+    }),
+  )
   site.use(etag())
   if (shared) site.route('/shared', sharedBriefings({ ...shared, title, publicUrl, missing: (context) => missing(context, desk) }))
   site.get('/', (context) => latest(context, desk))
@@ -69,14 +75,16 @@ export function createSite({
   site.onError((error, context) => {
     const errorId = randomUUID()
     report?.(error, errorId)
-    return context.html(plainPage(words.broken, words.brokenWhy(errorId), desk), 500)
+    return context.html(plainPage(say('site.broken'), say('site.brokenWhy', { errorId }), desk), 500)
   })
   return site
 }
 
 async function latest(context: Context, desk: Desk): Promise<Response> {
   const briefing = await desk.store.latestBriefing(desk.workspace, null)
-  return context.html(briefing ? briefingPage(briefing, desk.title) : plainPage(desk.title, wordsFor(desk.language).site.noBriefing, desk))
+  return context.html(
+    briefing ? briefingPage(briefing, desk.title) : plainPage(desk.title, wordsFor(desk.language).say('site.noBriefing'), desk),
+  )
 }
 
 async function archive(context: Context, { store, workspace, title, language, zone }: Desk): Promise<Response> {
@@ -85,7 +93,7 @@ async function archive(context: Context, { store, workspace, title, language, zo
   const shown = found.slice(0, pageSize)
   const older = found.length > pageSize ? `/briefings?before=${shown.at(-1)?.madeAt}` : null
   const words = wordsFor(language)
-  return context.html(framedPage(words.site.archive, words.locale, title, archiveMarkup(shown, zone, language, older)))
+  return context.html(framedPage(words.say('site.archive'), words.locale, title, archiveMarkup(shown, zone, language, older)))
 }
 
 async function ofBriefing(context: Context, desk: Desk, id: string): Promise<Response> {
@@ -123,8 +131,8 @@ function styles(context: Context): Response {
 }
 
 function missing(context: Context, desk: Desk): Response | Promise<Response> {
-  const words = wordsFor(desk.language).site
-  return context.html(plainPage(words.notFound, words.notFoundWhy, desk), 404)
+  const { say } = wordsFor(desk.language)
+  return context.html(plainPage(say('site.notFound'), say('site.notFoundWhy'), desk), 404)
 }
 
 function plainPage(heading: string, said: string, { language, title }: Pick<Desk, 'language' | 'title'>): string {
