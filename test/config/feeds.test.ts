@@ -12,7 +12,6 @@ describe('readFeedsConfig', () => {
         feed: feed.feed,
         language: 'fr',
         section: null,
-        fullText: false,
         outlet: { name: 'News', country: 'fr', owner: null, stateMedia: false },
       },
     ])
