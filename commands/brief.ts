@@ -13,9 +13,11 @@ import { headlinesView } from '../src/delivery/headlines-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import { type Style, styles } from '../src/delivery/schedule.ts'
+import { sectionNameIn } from '../src/delivery/section-name.ts'
 import { shortView } from '../src/delivery/short-view.ts'
+import { wordsFor } from '../src/delivery/words.ts'
 import type { Section } from '../src/sections/section.ts'
-import { languageOf } from './options.ts'
+import { unknownTime } from './options.ts'
 
 /** `/brief europe` tells what is new in Europe now, from the stored stories. */
 export const brief = defineCommand({
@@ -31,17 +33,18 @@ export const brief = defineCommand({
   examples: ['/brief europe', '/brief', '/brief china since:3d style:short'],
 
   async complete(option, typed, caller, app) {
-    return option === 'section' ? sectionChoices(typed, await app.sections(caller.workspace)) : []
+    return option === 'section' ? sectionChoices(typed, named(await app.sections(caller.workspace), caller.language)) : []
   },
 
   async run({ section, since, style }, caller, app) {
-    const [sections, zone] = await Promise.all([app.sections(caller.workspace), app.zone(caller.workspace)])
+    const [all, zone] = await Promise.all([app.sections(caller.workspace), app.zone(caller.workspace)])
+    const sections = named(all, caller.language)
     const wanted = section === undefined ? sections : sections.filter((one) => isNamed(one, section))
     // "/brief 3d" names no section, and is clear all the same.
     if (section !== undefined && wanted.length === 0 && readSince(section, app.now(), zone) !== undefined)
       return answer({ sections, since: section, style }, caller, app)
     if (wanted.length === 0) return unknownSection(section ?? '', sections, caller)
-    return answer({ sections: wanted, since, style, named: section !== undefined }, caller, app)
+    return answer({ sections: wanted, since, style, isNamed: section !== undefined }, caller, app)
   },
 })
 
@@ -49,22 +52,22 @@ type Asked = {
   readonly sections: readonly Section[]
   readonly since: string
   readonly style: Style
-  readonly named?: boolean
+  readonly isNamed?: boolean
 }
 
-async function answer({ sections, since, style, named }: Asked, caller: Caller, app: App): Promise<Reply> {
+async function answer({ sections, since, style, isNamed: isOne }: Asked, caller: Caller, app: App): Promise<Reply> {
+  const { say } = wordsFor(caller.language)
   const zone = await app.zone(caller.workspace)
   const from = readSince(since, app.now(), zone)
-  if (from === undefined)
-    return plainReply(`“${shortened(since)}” is no time that I can read. Say how far back as ${sinceExamples}.`, caller.language)
+  if (from === undefined) return unknownTime(since, caller)
   const briefing = await app.briefNow({
     workspace: caller.workspace,
     channel: caller.channel,
     sections: sections.map(({ name }) => name),
     from,
     zone,
-    language: languageOf(caller),
-    title: named ? sections.map(({ title }) => title).join(', ') : 'Briefing',
+    language: caller.language,
+    title: isOne ? sections.map(({ title }) => title).join(say('comma')) : say('briefing'),
   })
   await pause()
   return withActions(viewOf(briefing, style), briefing)
@@ -84,6 +87,11 @@ function viewOf(briefing: Briefing, style: Asked['style']): Reply {
 function withActions(reply: Reply, briefing: Briefing): Reply {
   const actions = briefingActions(briefing)
   return actions ? { ...reply, parts: [...reply.parts, { blocks: [actions] }] } : reply
+}
+
+/** Each with its title in a language. */
+function named(sections: readonly Section[], language: string): readonly Section[] {
+  return sections.map((section) => ({ ...section, title: sectionNameIn(section, language) }))
 }
 
 function isNamed(section: Section, typed: string): boolean {
@@ -113,9 +121,14 @@ function unknownSection(typed: string, sections: readonly Section[], caller: Cal
     typed,
     sections.flatMap(({ name, title }) => [name, title]),
   )
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+  const { say } = wordsFor(caller.language)
+  const hint = meant === undefined ? [] : [say('didYouMean', { meant })]
   const names = sections.map(({ name }) => name).join(', ')
-  const reply = plainReply(`There is no section “${shortened(typed)}”.${hint} There are: ${names}.`, caller.language)
+  const said = [say('noSuchSection', { typed: shortened(typed) }), ...hint, say('sectionsAre', { names })].join(' ')
+  const reply = plainReply(said, caller.language)
   const entries = sections.map(({ name, title }) => ({ label: title, command: 'brief', options: { section: name } }))
-  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [], menu: { label: 'Choose a section', entries } }] }] }
+  return {
+    ...reply,
+    parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [], menu: { label: say('chooseSection'), entries } }] }],
+  }
 }

@@ -3,6 +3,7 @@ import { defineCommand } from '../src/app/command.ts'
 import { feedbackKinds } from '../src/app/feedback.ts'
 import { findStory, storyChoices } from '../src/app/find-story.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
+import { wordsFor } from '../src/delivery/words.ts'
 import { briefingOption, storyOption } from './options.ts'
 
 /** `/feedback e2 wrong` tells the admins what is wrong with a story. */
@@ -35,8 +36,6 @@ export const feedback = defineCommand({
       user: caller.user,
       at: app.now(),
     })
-    return plainReply(`Thank you. The admins can see that you find “${story.headline.text}” ${said[kind]}.`, caller.language)
+    return plainReply(wordsFor(caller.language).say(`thanks.${kind}`, { headline: story.headline.text }), caller.language)
   },
 })
-
-const said = { wrong: 'wrong', duplicate: 'told twice', 'not-for-us': 'not for this place' } as const

@@ -7,7 +7,8 @@ import { readQuietHours } from '../src/app/quiet-hours.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { whatToFollow } from '../src/app/what-to-follow.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
-import { languageOf } from './options.ts'
+import { sectionNameIn } from '../src/delivery/section-name.ts'
+import { wordsFor } from '../src/delivery/words.ts'
 
 /** `/follow europe` sends a message when there is something new. */
 export const follow = defineCommand({
@@ -27,33 +28,37 @@ export const follow = defineCommand({
     if (option !== 'what') return []
     const wanted = typed.trim().toLowerCase()
     const sections = (await app.sections(caller.workspace)).filter(({ name }) => name.startsWith(wanted))
-    return [...sections.map(({ name, title }) => ({ label: title, value: name })), ...(await storyChoices(typed, caller, app))]
+    return [
+      ...sections.map(({ name, title }) => ({ label: sectionNameIn({ name, title }, caller.language), value: name })),
+      ...(await storyChoices(typed, caller, app)),
+    ]
   },
 
   async run({ what, to, quiet: hours }, caller, app) {
     const quiet = hours === undefined ? null : readQuietHours(hours)
-    if (quiet === undefined)
-      return plainReply(`“${shortened(hours ?? '')}” are no hours that I can read. Say them as 22-7.`, caller.language)
+    if (quiet === undefined) return plainReply(wordsFor(caller.language).say('noHours', { typed: shortened(hours ?? '') }), caller.language)
     const wanted = await whatToFollow(what, caller, app)
     if (wanted.kind === 'unknown') return plainReply(wanted.said, caller.language)
     const { platform, workspace, channel, user } = caller
     const { followed, label } = wanted
     const destination = to === 'channel' ? ({ kind: 'channel', channel } as const) : ({ kind: 'person', user } as const)
-    const outcome = await app.follow({ platform, workspace, destination, user, followed, label, quiet, language: languageOf(caller) })
-    return plainReply(answerTo(outcome, label, to, quiet), caller.language)
+    const outcome = await app.follow({ platform, workspace, destination, user, followed, label, quiet, language: caller.language })
+    return plainReply(answerTo(outcome, { label, to, quiet }, caller.language), caller.language)
   },
 })
 
-function answerTo(outcome: FollowOutcome, label: string, to: 'me' | 'channel', quiet: QuietHours | null): string {
-  const who = to === 'me' ? 'You hear' : 'This channel hears'
-  const hours = quiet ? `, but not from ${quiet.from}:00 to ${quiet.to}:00` : ''
+type Wanted = { readonly label: string; readonly to: 'me' | 'channel'; readonly quiet: QuietHours | null }
+
+function answerTo(outcome: FollowOutcome, { label, to, quiet }: Wanted, language: string): string {
+  const { say } = wordsFor(language)
   switch (outcome) {
     case 'followed':
     case 'changed':
-      return `${who} of news on ${label}${hours}. /following lists what is followed, /unfollow ends it.`
+      if (!quiet) return say(to === 'me' ? 'youHear' : 'channelHears', { label })
+      return say(to === 'me' ? 'youHearQuiet' : 'channelHearsQuiet', { label, from: String(quiet.from), to: String(quiet.to) })
     case 'followed-already':
-      return `${label} is followed already. /following lists what is followed.`
+      return say('followedAlready', { label })
     case 'too-many':
-      return 'That would be more than 50, and too many messages to read. /following lists them, /unfollow ends one.'
+      return say('tooManyFollows')
   }
 }

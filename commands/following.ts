@@ -3,6 +3,7 @@ import { defineCommand } from '../src/app/command.ts'
 import { ownFollows } from '../src/app/own-follows.ts'
 import { followingView } from '../src/delivery/following-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
+import { wordsFor } from '../src/delivery/words.ts'
 
 /** `/following` lists what the person and the channel follow. */
 export const following = defineCommand({
@@ -15,7 +16,7 @@ export const following = defineCommand({
 
   async run(_, caller, app) {
     const follows = await ownFollows(caller, app)
-    if (follows.length === 0) return plainReply('Nothing is followed by you or this channel. /follow europe begins.', caller.language)
+    if (follows.length === 0) return plainReply(wordsFor(caller.language).say('nothingFollowed'), caller.language)
     const shown = follows.map(({ id, label, quiet, destination }) => ({ id, label, quiet, byChannel: destination.kind === 'channel' }))
     return followingView(shown, caller.language)
   },

@@ -31,7 +31,9 @@ export function createHelp(others: readonly Command[]): Command {
       const family = offered.filter(({ name }) => name.startsWith(`${wanted} `))
       if (family.length > 0) return helpView(family.map(entryOf), caller.language)
       const named = offered.find(({ name }) => name === wanted)
-      return named ? helpOnView(entryOf(named), caller.language) : plainReply(noSuchCommand(wanted, offered), caller.language)
+      return named
+        ? helpOnView(entryOf(named), caller.language)
+        : plainReply(noSuchCommand(wanted, offered, caller.language), caller.language)
     },
   })
   const all = () => [...others, help]

@@ -1,5 +1,10 @@
 import { z } from 'zod'
 import type { Caller } from '../src/app/caller.ts'
+import { shortened } from '../src/app/typed-line.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import type { Reply } from '../src/delivery/reply.ts'
+import { type Language, spokenLanguage } from '../src/delivery/speaker.ts'
+import { wordsFor } from '../src/delivery/words.ts'
 
 /** Which briefing a short id belongs to. Buttons carry it; typed, it is the one that the channel was last shown. */
 export const briefingOption = z
@@ -11,7 +16,13 @@ export const briefingOption = z
 /** A story, by the id that a briefing prints beside it, or by its lasting one. */
 export const storyOption = z.string().min(1).max(40)
 
-/** BCP 47 primary subtag of the person's client. */
-export function languageOf({ language }: Caller): string {
-  return /^[a-z]{2,3}/i.exec(language)?.[0].toLowerCase() ?? 'en'
+/** The language that somebody is answered in. */
+export function languageOf({ language }: Pick<Caller, 'language'>): Language {
+  return spokenLanguage(language) ?? 'en'
+}
+
+/** That nobody can read a time, and how one is said. */
+export function unknownTime(typed: string, { language }: Pick<Caller, 'language'>): Reply {
+  const { say } = wordsFor(language)
+  return plainReply(say('noTime', { typed: shortened(typed), examples: say('sinceExamples') }), language)
 }

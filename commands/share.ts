@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { shareView } from '../src/delivery/share-view.ts'
+import { wordsFor } from '../src/delivery/words.ts'
 
 /** `/share` says where this channel's briefings are read outside the chat. */
 export const share = defineCommand({
@@ -15,11 +16,8 @@ export const share = defineCommand({
   examples: ['/share', '/share renew'],
 
   async run({ do: wanted }, { workspace, channel, isAdmin, language }, app) {
-    if (wanted === 'renew' && !isAdmin)
-      return plainReply('New addresses end the ones that others use, so only an admin can make them.', language)
+    if (wanted === 'renew' && !isAdmin) return plainReply(wordsFor(language).say('adminsRenew'), language)
     const addresses = await app.share(workspace, channel, wanted === 'renew')
-    return addresses
-      ? shareView(addresses, isAdmin, language)
-      : plainReply('No web page is served here, so nothing can be read there.', language)
+    return addresses ? shareView(addresses, isAdmin, language) : plainReply(wordsFor(language).say('nothingServed'), language)
   },
 })

@@ -12,6 +12,7 @@ import { type StoryViewName, storyActions, storyViews } from '../src/delivery/st
 import { storyView } from '../src/delivery/story-view.ts'
 import { timelineView } from '../src/delivery/timeline-view.ts'
 import { voicesView } from '../src/delivery/voices-view.ts'
+import { wordsFor } from '../src/delivery/words.ts'
 import { briefingOption, storyOption } from './options.ts'
 
 /** `/story e2` tells one story of the briefing in full, and each of its sides on its own. */
@@ -58,20 +59,18 @@ async function viewOf(view: StoryViewName, found: Found, caller: Caller, app: Ap
   }
 }
 
-const forgotten = 'Its articles are no longer kept, so this shows what the briefing kept of them.'
-
 /** The articles themselves, or where they are forgotten the sources that the briefing kept. */
 async function timeline({ story: told, briefing }: Found, { workspace }: Caller, app: App): Promise<Reply> {
   const story = await app.story(workspace, told.story)
   if (story) return timelineView(story, briefing, await app.timelinePicture(story, briefing))
-  return withNote(sourcesView(told, briefing), forgotten)
+  return withNote(sourcesView(told, briefing), wordsFor(briefing.language).say('forgotten'))
 }
 
 async function changes({ story: told, briefing }: Found, { workspace }: Caller, app: App): Promise<Reply> {
   const current = await app.story(workspace, told.story)
   const written = current && (await app.storyNow({ workspace, story: current.id, zone: briefing.zone, language: briefing.language }))
   const [now] = written?.sections.flatMap((section) => section.stories) ?? []
-  if (!current || !written || !now) return withNote(sourcesView(told, briefing), forgotten)
+  if (!current || !written || !now) return withNote(sourcesView(told, briefing), wordsFor(briefing.language).say('forgotten'))
   return changesView(told, briefing, { articles: current.articles, told: { story: now, briefing: written } })
 }
 

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
 import { readSince, sinceExamples } from '../src/app/read-since.ts'
-import { shortened } from '../src/app/typed-line.ts'
 import { briefingActions } from '../src/delivery/briefing-actions.ts'
 import { nearTopicView } from '../src/delivery/near-topic-view.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
 import { topicView } from '../src/delivery/topic-view.ts'
-import { languageOf } from './options.ts'
+import { wordsFor } from '../src/delivery/words.ts'
+import { unknownTime } from './options.ts'
 
 /** `/topic sanctions` briefs on anything in the archive. */
 export const topic = defineCommand({
@@ -25,16 +24,19 @@ export const topic = defineCommand({
     const { workspace, channel } = caller
     const zone = await app.zone(workspace)
     const from = readSince(since, app.now(), zone)
-    if (from === undefined)
-      return plainReply(`“${shortened(since)}” is no time that I can read. Say how far back as ${sinceExamples}.`, caller.language)
-    const asked = { workspace, channel, words: words.trim().replace(/\s+/g, ' '), from, zone, language: languageOf(caller) }
+    if (from === undefined) return unknownTime(since, caller)
+    const asked = { workspace, channel, words: words.trim().replace(/\s+/g, ' '), from, zone, language: caller.language }
     const found = await app.topic(asked)
     if (found.kind === 'nothing') return nearTopicView({ ...asked, since }, found.near)
     const reply = topicView(
       found.briefing,
       found.articles.map(({ article }) => article),
     )
-    const follow = { label: `Follow “${asked.words}”`, command: 'follow', options: { what: asked.words } }
+    const follow = {
+      label: wordsFor(caller.language).say('followWords', { words: asked.words }),
+      command: 'follow',
+      options: { what: asked.words },
+    }
     const actions = briefingActions(found.briefing)
     if (actions?.kind !== 'actions') return reply
     return { ...reply, parts: [...reply.parts, { blocks: [{ ...actions, buttons: [follow] }] }] }

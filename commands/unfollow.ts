@@ -8,6 +8,7 @@ import { ownFollows } from '../src/app/own-follows.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { whatToFollow } from '../src/app/what-to-follow.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
+import { wordsFor } from '../src/delivery/words.ts'
 
 /** `/unfollow europe` ends what `/follow europe` began. */
 export const unfollow = defineCommand({
@@ -28,16 +29,21 @@ export const unfollow = defineCommand({
   async run({ what }, caller, app) {
     const follows = await ownFollows(caller, app)
     const meant = namedBy(what, follows) ?? (await sameThing(what, follows, caller, app))
-    if (!meant) return plainReply(unknown(what, follows), caller.language)
+    if (!meant) return plainReply(unknown(what, follows, caller.language), caller.language)
     await app.unfollow(caller.workspace, meant.id)
-    return plainReply(`No more messages on ${meant.label}.`, caller.language)
+    return plainReply(wordsFor(caller.language).say('unfollowed', { label: meant.label }), caller.language)
   },
 })
 
 function namedBy(what: string, follows: readonly Follow[]): Follow | undefined {
   const wanted = folded(what.trim())
   if (/^\d{1,3}$/.test(wanted)) return follows[Number(wanted) - 1]
-  return follows.find(({ id, label }) => id === wanted || folded(label) === wanted || folded(label) === `“${wanted}”`)
+  return follows.find(({ id, label }) => id === wanted || folded(label) === wanted || bare(folded(label)) === wanted)
+}
+
+/** Without the quotation marks that words are labelled with, in whatever language. */
+function bare(label: string): string {
+  return label.replace(/^[“„«]\s*|\s*[“”»]$/g, '')
 }
 
 /** "e2" and "europe" name what is followed in other words than its label. */
@@ -47,10 +53,11 @@ async function sameThing(what: string, follows: readonly Follow[], caller: Calle
   return follows.find(({ followed }) => JSON.stringify(followed) === JSON.stringify(wanted.followed))
 }
 
-function unknown(what: string, follows: readonly Follow[]): string {
-  if (follows.length === 0) return 'Nothing is followed by you or this channel, so there is nothing to end.'
+function unknown(what: string, follows: readonly Follow[], language: string): string {
+  const { say } = wordsFor(language)
+  if (follows.length === 0) return say('nothingToEnd')
   const labels = follows.map(({ label }) => label)
   const meant = nearest(what, labels)
-  const hint = meant === undefined ? `Followed are: ${labels.join(', ')}.` : `Did you mean ${meant}?`
-  return `“${shortened(what)}” is not followed by you or this channel. ${hint}`
+  const hint = meant === undefined ? say('followedAre', { labels: labels.join(say('comma')) }) : say('didYouMean', { meant })
+  return `${say('notFollowed', { typed: shortened(what) })} ${hint}`
 }

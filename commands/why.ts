@@ -8,6 +8,7 @@ import { groupingPart } from '../src/delivery/grouping-part.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import { whyView } from '../src/delivery/why-view.ts'
+import { wordsFor } from '../src/delivery/words.ts'
 import { briefingOption } from './options.ts'
 
 /** `/why e2` says why a story was chosen, ranked, grouped and put where it is; `/why <link>` why an article is not there. */
@@ -32,7 +33,7 @@ export const why = defineCommand({
     if (answer.kind === 'found') return explained(answer, caller, app)
     const reply = plainReply(answer.said, caller.language)
     if (answer.story === null) return reply
-    const button = { label: 'Tell its story', command: 'story', options: { id: answer.story } }
+    const button = { label: wordsFor(caller.language).say('tellItsStory'), command: 'story', options: { id: answer.story } }
     return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [button] }] }] }
   },
 })

@@ -1,4 +1,6 @@
 import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import { spokenLanguage } from '../delivery/speaker.ts'
+import { wordsFor } from '../delivery/words.ts'
 import type { App } from './app.ts'
 import type { Caller } from './caller.ts'
 import type { Choice } from './command.ts'
@@ -23,13 +25,14 @@ export async function findStory(
   caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
   app: App,
 ): Promise<StoryFound> {
+  const { say } = wordsFor(caller.language)
   const wanted = id.trim().replace(/^#/, '').toLowerCase()
   if (lastingId.test(wanted)) return byLastingId(wanted, briefingId, caller, app)
   const briefing = await briefingOf(briefingId, caller, app)
-  if (!briefing) return missing(briefingId === undefined ? noBriefing : goneBriefing)
+  if (!briefing) return missing(say(briefingId === undefined ? 'noBriefing' : 'goneBriefing'))
   const stories = storiesOf(briefing)
   const story = stories.find(({ shortId }) => shortId === wanted)
-  return story ? { kind: 'found', story, briefing } : missing(noSuchStory(id, stories, briefing))
+  return story ? { kind: 'found', story, briefing } : missing(noSuchStory(id, stories, briefing, caller.language))
 }
 
 /** The stories of what a channel was last shown, for autocomplete: those whose id or headline holds what was typed. */
@@ -44,10 +47,6 @@ export async function storyChoices(typed: string, caller: Caller, app: App): Pro
 /** "s" and the id of the article that founded it; see the desk. */
 const lastingId = /^s[0-9a-f]{16}$/
 
-const noBriefing = 'There is no briefing in this channel yet, so no id means anything here. /brief makes one now.'
-const goneBriefing = 'The briefing that this belongs to is no longer kept. /brief gives the news of now, and /topic looks in the archive.'
-const goneStory = 'That story is no longer kept: articles are forgotten after some weeks. /topic looks for newer ones.'
-
 async function byLastingId(
   id: string,
   briefingId: string | undefined,
@@ -57,9 +56,9 @@ async function byLastingId(
   const told = await toldAs(id, briefingId, caller, app)
   if (briefingId !== undefined && told) return told
   const { workspace, language } = caller
-  const now = await app.storyNow({ workspace, story: id, zone: await app.zone(workspace), language: primary(language) })
+  const now = await app.storyNow({ workspace, story: id, zone: await app.zone(workspace), language: spokenLanguage(language) ?? 'en' })
   const [story] = now ? storiesOf(now) : []
-  return (now && story && { kind: 'found', story, briefing: now }) || told || missing(goneStory)
+  return (now && story && { kind: 'found', story, briefing: now }) || told || missing(wordsFor(language).say('goneStory'))
 }
 
 async function toldAs(
@@ -81,16 +80,13 @@ function storiesOf(briefing: Briefing): readonly BriefingStory[] {
   return briefing.sections.flatMap((section) => section.stories)
 }
 
-function noSuchStory(typed: string, stories: readonly BriefingStory[], briefing: Briefing): string {
+function noSuchStory(typed: string, stories: readonly BriefingStory[], { title }: Briefing, language: string): string {
+  const { say } = wordsFor(language)
   const ids = stories.map(({ shortId }) => shortId)
-  if (ids.length === 0) return `“${briefing.title}” tells no story.`
+  if (ids.length === 0) return say('tellsNoStory', { title })
   const meant = nearest(typed, ids)
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
-  return `“${briefing.title}” has no story “${shortened(typed)}”.${hint} It has ${ids.join(', ')}.`
-}
-
-function primary(language: string): string {
-  return /^[a-z]{2,3}/i.exec(language)?.[0].toLowerCase() ?? 'en'
+  const hint = meant === undefined ? [] : [say('didYouMean', { meant })]
+  return [say('noSuchStory', { title, typed: shortened(typed) }), ...hint, say('hasStories', { ids: ids.join(say('comma')) })].join(' ')
 }
 
 function missing(said: string): StoryFound {

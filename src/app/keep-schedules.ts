@@ -134,8 +134,9 @@ function isNothingNew({ sections, coverage }: Briefing): boolean {
 }
 
 function titleOf({ language }: { readonly language: string }, { key }: Slot, late: boolean): string {
-  const title = 'Daily briefing'
-  return late ? wordsFor(language).say('late', { title, due: key.slice(-5) }) : title
+  const { say } = wordsFor(language)
+  const title = say('dailyBriefing')
+  return late ? say('late', { title, due: key.slice(-5) }) : title
 }
 
 /** From the slot before, or from the last briefing where slots were missed since; at most three days back. */

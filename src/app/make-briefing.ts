@@ -3,6 +3,9 @@ import type { Briefing, Coverage, LeftOut } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import type { Chosen } from '../briefing/draft.ts'
 import { type Outline, type OutlineSection, writeBriefing } from '../briefing/write-briefing.ts'
+import { rankReasonIn } from '../delivery/rank-reason.ts'
+import { sectionNameIn } from '../delivery/section-name.ts'
+import { wordsFor } from '../delivery/words.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
 import type { Assignment } from '../sections/section.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
@@ -48,14 +51,14 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     config.sections,
     sections.map(({ name }) => name),
   )
-  const ranked = rank(considered, window.to, told, weightsOf(config))
+  const ranked = rank(considered, { now: window.to, told, weights: weightsOf(config), language: request.language })
   const tellable = ranked.filter(({ voices }) => voices >= needed)
   const placement = placeStories(tellable, sections, config.settings.mostStories)
 
   const outline: Outline = {
     ...head(request, making.clock.now()),
     sections: placement.sections.map((placed) =>
-      outlineSection(placed, placement.sections, ranked, coverage, needed, statusOf(window, told)),
+      outlineSection(placed, placement.sections, { ranked, coverage, needed, language: request.language }, statusOf(window, told)),
     ),
     first: firstOf(tellable, placement.sections),
     coverage: { ...coverage, stories: stories.length },
@@ -80,9 +83,17 @@ function weightsOf({ feeds }: Config): ReadonlyMap<string, number> {
 
 function rank(
   considered: readonly Considered[],
-  now: number,
-  told: ReadonlyMap<string, number>,
-  weights: ReadonlyMap<string, number>,
+  {
+    now,
+    told,
+    weights,
+    language,
+  }: {
+    readonly now: number
+    readonly told: ReadonlyMap<string, number>
+    readonly weights: ReadonlyMap<string, number>
+    readonly language: string
+  },
 ): readonly Candidate[] {
   const byId = new Map(considered.map((one) => [one.story.id, one]))
   const fit = new Map(considered.map(({ story, assignments }) => [story.id, fitOf(assignments) * weightOf(story, weights)]))
@@ -91,7 +102,7 @@ function rank(
     { now, told, fit },
   ).flatMap(({ story, reasons }) => {
     const one = byId.get(story.id)
-    return one ? [{ ...one, rankReasons: reasons }] : []
+    return one ? [{ ...one, rankReasons: reasons.map((reason) => rankReasonIn(reason, language)) }] : []
   })
 }
 
@@ -116,15 +127,22 @@ function statusOf(window: Briefing['window'], told: ReadonlyMap<string, number>)
   }
 }
 
+/** What there was to choose from. */
+type Seen = {
+  readonly ranked: readonly Candidate[]
+  readonly coverage: Coverage
+  /** Voices that a story needs to be told. */
+  readonly needed: number
+  readonly language: string
+}
+
 function outlineSection(
   placed: PlacedSection<Candidate>,
   all: readonly PlacedSection<Candidate>[],
-  ranked: readonly Candidate[],
-  coverage: Coverage,
-  needed: number,
+  seen: Seen,
   statusOfStory: (story: Story) => Chosen['status'],
 ): OutlineSection {
-  const { name, title, letter } = placed.section
+  const { name, letter } = placed.section
   const stories = placed.stories.flatMap(({ story, assignments, rankReasons }, index) => {
     const own = assignments.find(({ section }) => section === name)
     if (!own) return []
@@ -137,7 +155,7 @@ function outlineSection(
       all.find(({ section }) => section.name === toldIn),
     ),
   )
-  return { name, title, stories, pointers, whyEmpty: whyEmpty(name, ranked, coverage, needed) }
+  return { name, title: sectionNameIn(placed.section, seen.language), stories, pointers, whyEmpty: whyEmpty(name, seen) }
 }
 
 function shortIdOf(story: Candidate, placed: PlacedSection<Candidate> | undefined): readonly string[] {
@@ -145,18 +163,14 @@ function shortIdOf(story: Candidate, placed: PlacedSection<Candidate> | undefine
   return placed && index >= 0 ? [`${placed.section.letter}${index + 1}`] : []
 }
 
-function whyEmpty(section: string, ranked: readonly Candidate[], coverage: Coverage, needed: number): string {
-  const feeds = `${counted(coverage.feedsRead, 'feed', 'feeds')} read, ${coverage.feedsFailed.length} failing`
+function whyEmpty(section: string, { ranked, coverage, needed, language }: Seen): string {
+  const { say } = wordsFor(language)
+  const feeds = { read: coverage.feedsRead, failed: coverage.feedsFailed.length }
   const single = ranked.filter(
     ({ voices, assignments }) => voices < needed && assignments[0]?.section === section && !assignments[0].light,
   ).length
-  if (needed === 1) return `${feeds}; nothing that belongs here.`
-  const others = single === 0 ? '' : ` (${counted(single, 'story', 'stories')} that only one reports)`
-  return `${feeds}; nothing from ${needed === 2 ? 'two' : needed} or more outlets${others}.`
-}
-
-function counted(count: number, one: string, other: string): string {
-  return `${count} ${count === 1 ? one : other}`
+  if (needed === 1) return say('empty.any', feeds)
+  return single === 0 ? say('empty.few', { ...feeds, needed }) : say('empty.single', { ...feeds, needed, single })
 }
 
 /** The short id of the highest-ranked story that has a place. */

@@ -1,45 +1,50 @@
 import type { z } from 'zod'
+import { type Words, wordsFor } from '../delivery/words.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'
 import { type OptionFacts, optionFacts, usageOf } from './option-facts.ts'
 import { shortened } from './typed-line.ts'
 
 /** What is wrong with the options of a command, and how it is said right: one plain text for the person. */
-export function optionMistakes(command: Command, error: z.ZodError, given: Readonly<Record<string, unknown>>): string {
+export function optionMistakes(command: Command, error: z.ZodError, given: Readonly<Record<string, unknown>>, language: string): string {
+  const words = wordsFor(language)
   const facts = new Map(optionFacts(command).map((one) => [one.name, one]))
   const said = error.issues.map((issue) => {
     const name = String(issue.path[0] ?? '')
     const option = facts.get(name)
-    return option ? mistakeOf(option, issue, given[name]) : `${issue.message}.`
+    return option ? mistakeOf(option, issue, given[name], words) : `${issue.message}.`
   })
-  return `${[...new Set(said)].join(' ')} Say it as ${usageOf(command)}, such as ${command.examples[0]}.`
+  const [example] = command.examples
+  return [...new Set(said), words.say('sayAs', { usage: usageOf(command), example })].join(' ')
 }
 
-function mistakeOf(option: OptionFacts, issue: z.core.$ZodIssue, value: unknown): string {
-  const name = `“${option.name}”`
-  if (value === undefined) return `${name} is missing: ${option.summary}.`
-  const meant = option.kind === 'choice' ? nearest(String(value), option.choices) : undefined
-  if (issue.code === 'custom') return `${name}: ${issue.message}.`
-  return `${name} must ${wanted(option)}, not “${shortened(String(value))}”.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
+function mistakeOf(option: OptionFacts, issue: z.core.$ZodIssue, given: unknown, words: Words): string {
+  const { name, summary } = option
+  const { say, quoteMarks } = words
+  if (given === undefined) return say('missing', { name, summary })
+  if (issue.code === 'custom') return `${quoteMarks.join(name)}${say('colon')}${issue.message}${say('stop')}`
+  const value = shortened(String(given))
+  const meant = option.kind === 'choice' ? nearest(String(given), option.choices) : undefined
+  return [wanted(option, value, words), ...(meant === undefined ? [] : [say('didYouMean', { meant })])].join(' ')
 }
 
-function wanted({ kind, choices, least, most }: OptionFacts): string {
+function wanted({ name, kind, choices, least, most }: OptionFacts, value: string, { say, locale }: Words): string {
   switch (kind) {
     case 'choice':
-      return `be ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices)}`
+      return say('mustBe', { name, value, choices: new Intl.ListFormat(locale, { type: 'disjunction' }).format(choices) })
     case 'number':
-      return `be a number${bounds(least, most)}`
+      return say('mustBeNumber', { name, value, bounds: bounds(least, most, say) })
     case 'yes-no':
-      return 'be yes or no'
+      return say('mustBeYesNo', { name, value })
     case 'file':
-      return 'be the address of a file'
+      return say('mustBeFile', { name, value })
     case 'text':
-      return `have${bounds(least, most)} characters`
+      return say('mustHave', { name, value, bounds: bounds(least, most, say) })
   }
 }
 
-function bounds(least: number | null, most: number | null): string {
-  if (least !== null && most !== null) return ` ${least} to ${most}`
-  if (most !== null) return ` at most ${most}`
-  return least === null ? '' : ` at least ${least}`
+function bounds(least: number | null, most: number | null, say: Words['say']): string {
+  if (least !== null && most !== null) return say('between', { least, most })
+  if (most !== null) return say('atMost', { most })
+  return least === null ? '' : say('atLeast', { least })
 }

@@ -1,3 +1,6 @@
+import { weekdays } from '../delivery/schedule.ts'
+import { foldedWords, scheduleWords } from '../delivery/words/schedule-words.ts'
+
 /**
  * Reads how far back somebody wants to look: "90m", "24h", "3d", "2 weeks", "today", "yesterday", "monday", "2026-04-22".
  *
@@ -8,7 +11,7 @@ export function readSince(typed: string, now: number, zone: string): number | un
   const words = typed
     .trim()
     .toLowerCase()
-    .replace(/^(?:since|last|past|from)\s+/, '')
+    .replace(/^(?:since|last|past|from|seit|depuis|desde)\s+/, '')
   const from = lengthBack(words, now) ?? dayBack(words, now, zone)
   return from !== undefined && from < now && from >= now - furthestMs ? from : undefined
 }
@@ -33,7 +36,10 @@ function unitOf(word: string): 'm' | 'h' | 'd' | 'w' {
   return letter === 'h' || letter === 'd' || letter === 'w' ? letter : 'm'
 }
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+/** In the languages that Attaché speaks. */
+const todays: readonly string[] = ['today', 'heute', 'aujourd’hui', "aujourd'hui", 'hoy', '今天']
+const yesterdays: readonly string[] = ['yesterday', 'gestern', 'hier', 'ayer', '昨天']
 
 function dayBack(words: string, now: number, zone: string): number | undefined {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate()
@@ -42,10 +48,17 @@ function dayBack(words: string, now: number, zone: string): number | undefined {
 }
 
 function namedDay(words: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
-  if (words === 'today') return today
-  if (words === 'yesterday') return today.subtract({ days: 1 })
-  const weekday = weekdays.findIndex((name) => words.length >= 3 && name.startsWith(words)) + 1
+  if (todays.includes(words)) return today
+  if (yesterdays.includes(words)) return today.subtract({ days: 1 })
+  const weekday = weekdayOf(words)
   return weekday === 0 ? undefined : today.subtract({ days: (today.dayOfWeek - weekday + 7) % 7 || 7 })
+}
+
+/** 1 for a Monday, by its name in any of the languages or the beginning of its English one; 0 where it is none. */
+function weekdayOf(words: string): number {
+  const found = scheduleWords.find(([word]) => word === foldedWords(words))?.[1]
+  if (found?.kind === 'days') return found.days.length === 1 ? weekdays.findIndex((day) => found.days.includes(day)) + 1 : 0
+  return weekdayNames.findIndex((name) => words.length >= 3 && name.startsWith(words)) + 1
 }
 
 function writtenDay(words: string): Temporal.PlainDate | undefined {

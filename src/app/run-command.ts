@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { plainReply } from '../delivery/plain-reply.ts'
 import type { Reply } from '../delivery/reply.ts'
+import { wordsFor } from '../delivery/words.ts'
 import { actionsOf } from './action-key.ts'
+import { answeredIn } from './answered-in.ts'
 import type { Caller } from './caller.ts'
 import type { Chat } from './chat.ts'
 import type { Choice, Command } from './command.ts'
@@ -22,9 +24,9 @@ export type Prepared =
  */
 export function prepareCommand(name: string, given: Readonly<Record<string, unknown>>, caller: Caller, chat: Chat): Prepared {
   const command = chat.commands.find((one) => one.name === name)
-  if (!command) return refused(noSuchCommand(name, chat.commands), caller)
+  if (!command) return refused(noSuchCommand(name, chat.commands, caller.language), caller)
   const parsed = command.options.safeParse(given)
-  if (!parsed.success) return refused(optionMistakes(command, parsed.error, given), caller)
+  if (!parsed.success) return refused(optionMistakes(command, parsed.error, given, caller.language), caller)
   return { kind: 'ready', command, run: () => permitted(command, parsed.data, caller, chat) }
 }
 
@@ -36,7 +38,7 @@ export async function runCommand(name: string, given: Readonly<Record<string, un
 
 /** `prepareCommand` for a line as a person types it: "brief europe since:3d". */
 export function prepareLine(line: string, caller: Caller, chat: Chat): Prepared {
-  const typed = parseLine(line, chat.commands)
+  const typed = parseLine(line, chat.commands, caller.language)
   return typed.kind === 'command' ? prepareCommand(typed.name, typed.options, caller, chat) : refused(typed.said, caller)
 }
 
@@ -53,13 +55,13 @@ export async function runLine(line: string, caller: Caller, chat: Chat): Promise
 export async function prepareAction(key: string, caller: Caller, chat: Chat): Promise<Prepared> {
   try {
     const action = await chat.app.action(caller.workspace, key)
-    return action ? prepareCommand(action.command, action.options, caller, chat) : refused(expiredAction, caller)
+    return action
+      ? prepareCommand(action.command, action.options, caller, chat)
+      : refused(wordsFor(caller.language).say('expiredAction'), caller)
   } catch (error) {
     return { kind: 'refused', reply: failed(error, { action: key }, caller, chat) }
   }
 }
-
-const expiredAction = 'What this button stood for is no longer kept. Type the command anew: /brief gives the news of now.'
 
 /** What may be chosen for an option that a person is typing; nothing where the command offers nothing, or fails. */
 export async function completeOption(name: string, option: string, typed: string, caller: Caller, chat: Chat): Promise<readonly Choice[]> {
@@ -81,7 +83,8 @@ async function permitted(command: Command, options: z.output<Command['options']>
   if (command.access === 'everyone') return answered(command, options, caller, chat)
   try {
     if (await isAdmin(caller, chat.app)) return await answered(command, options, { ...caller, isAdmin: true }, chat)
-    return plainReply(`/${command.name} is for the admins of this workspace.`, caller.language)
+    const language = await answeredIn(caller, chat.app)
+    return plainReply(wordsFor(language).say('adminsOnly', { command: command.name }), language)
   } catch (error) {
     return failed(error, { command: command.name }, caller, chat)
   }
@@ -91,7 +94,7 @@ async function answered(command: Command, options: z.output<Command['options']>,
   try {
     await chat.welcome?.(caller.workspace)
     await pause()
-    const reply = await command.run(options, caller, chat.app)
+    const reply = await command.run(options, { ...caller, language: await answeredIn(caller, chat.app) }, chat.app)
     const actions = actionsOf(reply)
     if (actions.length > 0) await chat.app.keepActions(caller.workspace, actions)
     return reply
@@ -104,10 +107,7 @@ function failed(error: unknown, facts: Readonly<Record<string, string>>, caller:
   const errorId = chat.newErrorId()
   const { platform, workspace, channel } = caller
   chat.report(error, errorId, { ...facts, platform, workspace, channel })
-  return plainReply(
-    `Something went wrong on our side, and it is in the log as ${errorId}. Try again; if it stays, tell whoever runs Attaché here.`,
-    caller.language,
-  )
+  return plainReply(wordsFor(caller.language).say('broken', { errorId }), caller.language)
 }
 
 function refused(said: string, caller: Caller): Prepared {

@@ -1,5 +1,8 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Chosen } from '../briefing/draft.ts'
+import { rankReasonIn } from '../delivery/rank-reason.ts'
+import { sectionNameIn } from '../delivery/section-name.ts'
+import { wordsFor } from '../delivery/words.ts'
 import { assignSections } from '../sections/assign.ts'
 import type { Section } from '../sections/section.ts'
 import { rankStories } from '../stories/rank.ts'
@@ -31,13 +34,13 @@ export async function briefOnStory(request: StoryNow, making: Making): Promise<B
   if (!story || !first) return undefined
   const now = making.clock.now()
   const { sections } = (await configOf(request.workspace, making)).config
-  const chosen = choose(story, first.publishedAt, now, sections)
+  const chosen = choose(story, { since: first.publishedAt, now, language: request.language }, sections)
   const briefing = await writeAnswer(
     {
       ...request,
       channel: nowhere,
       title: first.title,
-      section: sectionOf(chosen, sections),
+      section: sectionOf(chosen, sections, request.language),
       window: { from: first.publishedAt - 1, to: now },
     },
     [chosen],
@@ -46,14 +49,17 @@ export async function briefOnStory(request: StoryNow, making: Making): Promise<B
   return briefing.sections.some(({ stories }) => stories.length > 0) ? briefing : undefined
 }
 
-function choose(story: Story, since: number, now: number, sections: readonly Section[]): Chosen {
+type Told = { readonly since: number; readonly now: number; readonly language: string }
+
+function choose(story: Story, { since, now, language }: Told, sections: readonly Section[]): Chosen {
+  const { say } = wordsFor(language)
   const [best, ...others] = assignSections(story, sections)
   const letter = sections.find(({ name }) => name === best?.section)?.letter ?? 's'
   return {
     shortId: `${letter}1`,
     story,
-    assignments: best ? [best, ...others] : [{ section: 'story', score: 0, reasons: ['it fits no section, and was asked for by its id'] }],
-    rankReasons: rankStories([story], { now }).flatMap(({ reasons }) => reasons),
+    assignments: best ? [best, ...others] : [{ section: 'story', score: 0, reasons: [say('askedById')] }],
+    rankReasons: rankStories([story], { now }).flatMap(({ reasons }) => reasons.map((reason) => rankReasonIn(reason, language))),
     status: { kind: 'developing', since },
   }
 }
@@ -61,6 +67,9 @@ function choose(story: Story, since: number, now: number, sections: readonly Sec
 function sectionOf(
   { assignments: [{ section }] }: Chosen,
   sections: readonly Section[],
+  language: string,
 ): { readonly name: string; readonly title: string } {
-  return sections.find(({ name }) => name === section) ?? { name: 'story', title: 'Story' }
+  const found = sections.find(({ name }) => name === section)
+  if (!found) return { name: 'story', title: wordsFor(language).say('story') }
+  return { name: found.name, title: sectionNameIn(found, language) }
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Chosen } from '../briefing/draft.ts'
+import { wordsFor } from '../delivery/words.ts'
 import { assignSections } from '../sections/assign.ts'
 import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
@@ -50,8 +51,9 @@ export async function briefOnTopic(request: TopicRequest, making: Making): Promi
   const found = await making.store.search(workspace, searchQuery(words), window, mostArticles)
   const chosen = await choose(found, request, making)
   if (chosen.length === 0) return { kind: 'nothing', near: await nearTopic({ workspace, words, window }, making.store) }
-  const section = { name: 'topic', title: `“${words}”` }
-  const briefing = await writeAnswer({ ...request, title: `On “${words}”`, section, window }, chosen, making)
+  const { say } = wordsFor(request.language)
+  const section = { name: 'topic', title: say('topicTitle', { words }) }
+  const briefing = await writeAnswer({ ...request, title: say('onTopic', { words }), section, window }, chosen, making)
   return { kind: 'found', briefing, articles: found.toSorted((a, b) => a.article.publishedAt - b.article.publishedAt) }
 }
 
@@ -59,15 +61,16 @@ type Weighed = { readonly story: Story; readonly found: readonly FoundArticle[];
 
 async function choose(found: readonly FoundArticle[], request: TopicRequest, making: Making): Promise<readonly Chosen[]> {
   const { sections } = (await configOf(request.workspace, making)).config
+  const { say } = wordsFor(request.language)
   const letter = freeLetter(sections)
   const weighed = await weigh(found, request.workspace, making)
   return weighed.slice(0, mostStories).map(({ story, found: hits }, index) => {
-    const own = { section: 'topic', score: hits.length, reasons: [`${hits.length} of its ${story.articles.length} articles speak of it`] }
+    const own = { section: 'topic', score: hits.length, reasons: [say('rank.share', { hits: hits.length, all: story.articles.length })] }
     return {
       shortId: `${letter}${index + 1}`,
       story,
       assignments: [own, ...assignSections(story, sections)],
-      rankReasons: [`the words stand in ${hits.length === 1 ? 'one article' : `${hits.length} articles`} of it`, voices(story)],
+      rankReasons: [say('rank.words', { count: hits.length }), say('rank.voices', { count: voicesOf(story).length })],
       status: { kind: 'developing', since: story.articles[0]?.publishedAt ?? request.from },
     }
   })
@@ -97,11 +100,6 @@ function weightOf(story: Story, hits: readonly FoundArticle[], now: number): num
   const newest = Math.max(...story.articles.map(({ publishedAt }) => publishedAt))
   const share = hits.length / story.articles.length
   return matchOf(hits) * Math.sqrt(share) * Math.log2(1 + voicesOf(story).length) * 0.5 ** ((now - newest) / halfLifeMs)
-}
-
-function voices(story: Story): string {
-  const count = voicesOf(story).length
-  return count === 1 ? 'one outlet reports it' : `${count} independent outlets report it`
 }
 
 /** Short ids of a topic must not look like those of a section. */

@@ -1,3 +1,4 @@
+import { wordsFor } from '../delivery/words.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'
 import { optionFacts, usageOf } from './option-facts.ts'
@@ -19,34 +20,41 @@ export type TypedLine =
  * are that option. `<address|label>` and `<address>`, as Slack sends links, are the address. A name and a colon that name no
  * option are ordinary words.
  *
+ * @param language BCP 47, of what is said about mistakes.
  * @param text May begin with `/`, and with the name of the program: `/attache brief europe`.
  */
-export function parseLine(text: string, commands: readonly Command[]): TypedLine {
+export function parseLine(text: string, commands: readonly Command[], language = 'en'): TypedLine {
+  const { say } = wordsFor(language)
   const [, first = '', rest = ''] = /^\s*\/?\s*(?:attach[eé](?=\s|$)\s*)?\/?(\S*)(.*)$/isu.exec(text) ?? []
-  if (first === '') return { kind: 'mistake', said: `Say what you want: ${commandNames(commands)}.` }
+  if (first === '') return { kind: 'mistake', said: say('sayWhat', { commands: commandNames(commands) }) }
   const family = commands.filter(({ name }) => name.startsWith(`${first.toLowerCase()} `))
-  if (family.length > 0) return oneOf(first.toLowerCase(), family, rest)
+  if (family.length > 0) return oneOf(first.toLowerCase(), family, rest, language)
   const command = commands.find(({ name }) => name === first.toLowerCase())
-  return command ? optionsOf(command, rest) : { kind: 'mistake', said: noSuchCommand(first, commands) }
+  return command ? optionsOf(command, rest, language) : { kind: 'mistake', said: noSuchCommand(first, commands, language) }
 }
 
 /** The second word says which of the family: "feeds add …". */
-function oneOf(first: string, family: readonly Command[], line: string): TypedLine {
+function oneOf(first: string, family: readonly Command[], line: string, language: string): TypedLine {
   const [, second = '', rest = ''] = /^\s*(\S*)(.*)$/su.exec(line) ?? []
   const command = family.find(({ name }) => name === `${first} ${second.toLowerCase()}`)
-  if (command) return optionsOf(command, rest)
+  if (command) return optionsOf(command, rest, language)
+  const { say } = wordsFor(language)
   const known = family.map(({ name }) => name.slice(first.length + 1))
   const meant = second === '' ? undefined : nearest(second, known)
-  const hint = meant === undefined ? `/${first} can: ${known.join(', ')}.` : `Did you mean /${first} ${meant}?`
-  return { kind: 'mistake', said: second === '' ? hint : `/${first} cannot “${shortened(second)}”. ${hint}` }
+  const hint =
+    meant === undefined
+      ? say('familyCan', { family: first, members: known.join(', ') })
+      : say('didYouMean', { meant: `/${first} ${meant}` })
+  return { kind: 'mistake', said: second === '' ? hint : `${say('familyCannot', { family: first, typed: shortened(second) })} ${hint}` }
 }
 
 /** "There is no command “breif”. Did you mean /brief?" */
-export function noSuchCommand(typed: string, commands: readonly Command[]): string {
+export function noSuchCommand(typed: string, commands: readonly Command[], language: string): string {
+  const { say } = wordsFor(language)
   const names = commands.flatMap(({ name }) => [name, name.split(' ')[0] ?? name])
   const meant = nearest(typed, names)
-  const hint = meant === undefined ? `There are: ${commandNames(commands)}.` : `Did you mean /${meant}?`
-  return `There is no command “${shortened(typed)}”. ${hint}`
+  const hint = meant === undefined ? say('commandsAre', { commands: commandNames(commands) }) : say('didYouMean', { meant: `/${meant}` })
+  return `${say('noSuchCommand', { typed: shortened(typed) })} ${hint}`
 }
 
 /** At most 40 characters of what was typed, so that an answer stays an answer. */
@@ -62,13 +70,14 @@ function commandNames(commands: readonly Command[]): string {
 /** A word of the line, and the option that it is given to by name. */
 type Token = { readonly option: string | null; readonly text: string }
 
-function optionsOf(command: Command, line: string): TypedLine {
+function optionsOf(command: Command, line: string, language: string): TypedLine {
+  const { say } = wordsFor(language)
   const facts = optionFacts(command)
   const tokens = tokensOf(line, new Set(facts.map(({ name }) => name)))
   const given = tokens.flatMap(({ option, text }) => (option === null ? [] : [[option, text] as const]))
   const options = Object.fromEntries(given)
   const twice = given.find(([option], index) => given.findIndex(([other]) => other === option) !== index)
-  if (twice) return mistake(`“${twice[0]}” is given twice.`, command)
+  if (twice) return mistake(say('twice', { option: twice[0] }), command, language)
   const words = tokens.flatMap(({ option, text }) => (option === null ? [text] : []))
   const open = facts.filter(({ name, hidden }) => !hidden && options[name] === undefined).map(({ name }) => name)
   const rest = command.rest
@@ -76,13 +85,14 @@ function optionsOf(command: Command, line: string): TypedLine {
     return { kind: 'command', name: command.name, options: words.length === 0 ? options : { ...options, [rest]: words.join(' ') } }
   const positions = rest === undefined ? open : []
   const extra = words[positions.length]
-  if (extra !== undefined) return mistake(`“${shortened(extra)}” is one word too many; quotes keep words together.`, command)
+  if (extra !== undefined) return mistake(say('tooManyWords', { word: shortened(extra) }), command, language)
   const placed = Object.fromEntries(words.flatMap((word, index) => (positions[index] === undefined ? [] : [[positions[index], word]])))
   return { kind: 'command', name: command.name, options: { ...options, ...placed } }
 }
 
-function mistake(what: string, command: Command): TypedLine {
-  return { kind: 'mistake', said: `${what} Say it as ${usageOf(command)}, such as ${command.examples[0]}.` }
+function mistake(what: string, command: Command, language: string): TypedLine {
+  const [example] = command.examples
+  return { kind: 'mistake', said: `${what} ${wordsFor(language).say('sayAs', { usage: usageOf(command), example })}` }
 }
 
 /** What closes a quotation that this sign opens. */

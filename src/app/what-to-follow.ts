@@ -1,3 +1,5 @@
+import { sectionNameIn } from '../delivery/section-name.ts'
+import { wordsFor } from '../delivery/words.ts'
 import type { App } from './app.ts'
 import type { Caller } from './caller.ts'
 import { findStory } from './find-story.ts'
@@ -15,23 +17,31 @@ export async function whatToFollow(
   caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
   app: App,
 ): Promise<WhatToFollow> {
+  const { say } = wordsFor(caller.language)
   const words = what.trim().replace(/\s+/g, ' ')
-  const section = await sectionNamed(words, caller.workspace, app)
-  if (section) return { kind: 'known', followed: { kind: 'section', section: section.name }, label: section.title }
-  if (/^https?:\/\//i.test(words)) return storyOfArticle(words, caller.workspace, app)
+  const section = await sectionNamed(words, caller, app)
+  if (section)
+    return { kind: 'known', followed: { kind: 'section', section: section.name }, label: sectionNameIn(section, caller.language) }
+  if (/^https?:\/\//i.test(words)) return storyOfArticle(words, caller, app)
   if (/^(?:[a-z]\d{1,3}|s[0-9a-f]{16})$/i.test(words)) return storyOfId(words, caller, app)
-  if (searchQuery(words).length === 0) return { kind: 'unknown', said: 'There is no word in that to look for.' }
-  return { kind: 'known', followed: { kind: 'words', words }, label: `“${words}”` }
+  if (searchQuery(words).length === 0) return { kind: 'unknown', said: say('noWordToFollow') }
+  return { kind: 'known', followed: { kind: 'words', words }, label: say('quoted', { words }) }
 }
 
-async function sectionNamed(words: string, workspace: string, app: App) {
+async function sectionNamed(words: string, { workspace, language }: Pick<Caller, 'workspace' | 'language'>, app: App) {
   const wanted = words.toLowerCase()
-  return (await app.sections(workspace)).find(({ name, title }) => name === wanted || title.toLowerCase() === wanted)
+  return (await app.sections(workspace)).find((section) =>
+    [section.name, section.title.toLowerCase(), sectionNameIn(section, language).toLowerCase()].includes(wanted),
+  )
 }
 
-async function storyOfArticle(url: string, workspace: string, app: App): Promise<WhatToFollow> {
+async function storyOfArticle(
+  url: string,
+  { workspace, language }: Pick<Caller, 'workspace' | 'language'>,
+  app: App,
+): Promise<WhatToFollow> {
   const placed = await app.articleAt(workspace, url)
-  if (!placed?.story) return { kind: 'unknown', said: 'No story with that article is known here. /why and the link says why.' }
+  if (!placed?.story) return { kind: 'unknown', said: wordsFor(language).say('noStoryOfArticle') }
   return { kind: 'known', followed: { kind: 'story', story: placed.story.id }, label: placed.article.title }
 }
 
@@ -41,7 +51,7 @@ async function storyOfId(id: string, caller: Pick<Caller, 'workspace' | 'channel
   if (told.kind === 'missing' && !isLasting(id)) return { kind: 'unknown', said: told.said }
   const [story, label] = told.kind === 'found' ? [told.story.story, told.story.headline.text] : [id.toLowerCase(), undefined]
   const current = await app.story(caller.workspace, story)
-  if (!current) return { kind: 'unknown', said: 'That story has ended: its articles are no longer kept, so nothing can come after them.' }
+  if (!current) return { kind: 'unknown', said: wordsFor(caller.language).say('storyEnded') }
   const followed = { kind: 'story', story: current.id } as const
   return { kind: 'known', followed, label: label ?? current.articles[0]?.title ?? id }
 }

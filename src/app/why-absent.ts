@@ -1,5 +1,6 @@
 import { canonicalAddress } from '../articles/canonical-address.ts'
-import type { Briefing, LeftOut } from '../briefing/briefing.ts'
+import type { Briefing } from '../briefing/briefing.ts'
+import { wordsFor } from '../delivery/words.ts'
 import type { App } from './app.ts'
 import type { Caller } from './caller.ts'
 import { findStory, type StoryFound } from './find-story.ts'
@@ -21,24 +22,26 @@ export async function whyAbsent(
   caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
   app: App,
 ): Promise<WhyAbsent> {
+  const { say } = wordsFor(caller.language)
   const placed = await app.articleAt(caller.workspace, url)
-  if (!placed) return absent(await whyUnread(url, caller.workspace, app))
-  if (!placed.story) return absent(`“${placed.article.title}” was read and is not grouped into a story yet; ask again in a minute.`)
+  if (!placed) return absent(await whyUnread(url, caller, app))
+  if (!placed.story) return absent(say('absent.notGrouped', { title: placed.article.title }))
   const briefing = await (briefingId === undefined
     ? app.latestBriefing(caller.workspace, caller.channel)
     : app.briefing(caller.workspace, briefingId))
   const told = briefing && (await findStory(placed.story.id, briefing.id, caller, app))
   if (briefing && told?.kind === 'found' && told.briefing.id === briefing.id) return told
-  return absent(untoldBecause(placed, briefing), placed.story.id)
+  return absent(untoldBecause(placed, briefing, caller.language), placed.story.id)
 }
 
-async function whyUnread(url: string, workspace: string, app: App): Promise<string> {
+async function whyUnread(url: string, { workspace, language }: Pick<Caller, 'workspace' | 'language'>, app: App): Promise<string> {
+  const { say } = wordsFor(language)
   const host = URL.parse(canonicalAddress(url) ?? '')?.hostname.replace(/^www\./, '')
-  if (host === undefined) return 'That is no web address. Addresses begin with http:// or https://.'
+  if (host === undefined) return say('absent.noAddress')
   const outlets = (await app.subscriptions(workspace)).filter(({ feed }) => belongTogether(host, URL.parse(feed)?.hostname ?? ''))
-  if (outlets.length === 0) return `No feed of ${host} is followed here, so nothing of it can be told.`
+  if (outlets.length === 0) return say('absent.notFollowed', { host })
   const names = [...new Set(outlets.map(({ outlet }) => outlet.name))].join(', ')
-  return `${names} is followed here, but none of the feeds that are read listed this address, or it is forgotten by now.`
+  return say('absent.notListed', { names })
 }
 
 /** Feeds often live on another host of the same site: "feeds.example.org". */
@@ -52,23 +55,15 @@ function belongTogether(host: string, feedHost: string): boolean {
   return host === feedHost || feedHost.endsWith(`.${host}`) || host.endsWith(`.${feedHost}`) || site(host) === site(feedHost)
 }
 
-function untoldBecause({ article, story }: PlacedArticle, briefing: Briefing | undefined): string {
-  const title = `“${article.title}”`
-  if (!briefing) return `${title} was read. There is no briefing in this channel that could tell it; /brief makes one.`
+function untoldBecause({ article, story }: PlacedArticle, briefing: Briefing | undefined, language: string): string {
+  const { say } = wordsFor(language)
+  const { title } = article
+  if (!briefing) return say('absent.noBriefing', { title })
+  const told = { title, briefing: briefing.title }
   const left = briefing.leftOut.find((one) => one.story === story?.id)
-  if (left) return `${title} was considered for “${briefing.title}” and left out: ${reasons[left.reason]}.`
-  if (article.publishedAt <= briefing.window.from) return `${title} is older than what “${briefing.title}” covers.`
-  if (article.publishedAt > briefing.window.to) return `${title} came after “${briefing.title}” was made; /brief makes a new one.`
-  return `${title} was read, and its story belongs to no section that “${briefing.title}” covers.`
-}
-
-const reasons: Readonly<Record<LeftOut['reason'], string>> = {
-  'one-outlet': 'only one outlet reports its story',
-  'no-section': 'its story fits no section',
-  'section-full': 'its section was full of stories that weigh more',
-  'briefing-full': 'the briefing was full of stories that weigh more',
-  'nothing-new': 'its story had nothing new since it was last told',
-  'no-checked-sentence': 'no sentence of its story passed the check',
+  if (left) return say('absent.leftOut', { ...told, reason: say(`untold.${left.reason}`) })
+  if (article.publishedAt <= briefing.window.from) return say('absent.older', told)
+  return say(article.publishedAt > briefing.window.to ? 'absent.later' : 'absent.elsewhere', told)
 }
 
 function absent(said: string, story: string | null = null): WhyAbsent {

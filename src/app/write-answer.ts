@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Chosen } from '../briefing/draft.ts'
 import { writeBriefing } from '../briefing/write-briefing.ts'
+import { wordsFor } from '../delivery/words.ts'
 import { answerIn } from './brief-now.ts'
 import { coverageOf, type Making } from './make-briefing.ts'
 
@@ -18,7 +19,7 @@ export async function writeAnswer(request: AnswerRequest, chosen: readonly Chose
   const written = writeBriefing(
     {
       ...{ id: '', workspace, channel, title, language, zone, window, madeAt },
-      sections: [{ ...section, stories: chosen, pointers: [], whyEmpty: 'No sentence of it passed the check.' }],
+      sections: [{ ...section, stories: chosen, pointers: [], whyEmpty: wordsFor(language).say('empty.unchecked') }],
       first: null,
       coverage: { ...coverage, stories: chosen.length },
       leftOut: [],

@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import type { Story } from './story.ts'
-import { tellable } from './tellable.ts'
+import { type ArticleKind, kindOf, tellable } from './tellable.ts'
 import { voicesOf } from './voices.ts'
 
 export type RankOptions = {
@@ -16,9 +16,20 @@ export type RankedStory = {
   readonly story: Story
   /** 0 or more; comparable within one ranking. */
   readonly score: number
-  /** Why it stands where it stands: each a plain clause. */
-  readonly reasons: readonly string[]
+  /** Why it stands where it stands. */
+  readonly reasons: readonly RankReason[]
 }
+
+/** One thing that a story's place rests on, for words in any language. */
+export type RankReason =
+  /** Independent outlets report it. */
+  | { readonly kind: 'voices'; readonly count: number }
+  /** Whole hours since the last report; 0: it came within the last one. */
+  | { readonly kind: 'last-report'; readonly hours: number }
+  /** It was told before, and so many reports came since. */
+  | { readonly kind: 'told'; readonly count: number }
+  /** No article of it is a report; the first is this. */
+  | { readonly kind: 'no-report'; readonly article: ArticleKind }
 
 /**
  * Stories by weight, heaviest first: voices × freshness × news × reporting × fit.
@@ -41,7 +52,7 @@ const DEVELOPED_WEIGHT = 0.75
 const NOT_REPORTED_WEIGHT = 0.25
 const HOUR_MS = 3_600_000
 
-type Factor = { readonly weight: number; readonly reason: string | null }
+type Factor = { readonly weight: number; readonly reason: RankReason | null }
 
 function ranked(story: Story, { now, told, fit }: RankOptions): RankedStory {
   const factors = [
@@ -60,29 +71,27 @@ function ranked(story: Story, { now, told, fit }: RankOptions): RankedStory {
 
 function voicesFactor(story: Story): Factor {
   const voices = voicesOf(story).length
-  return { weight: Math.log2(1 + voices), reason: voices === 1 ? 'one outlet reports it' : `${voices} independent outlets report it` }
+  return { weight: Math.log2(1 + voices), reason: { kind: 'voices', count: voices } }
 }
 
 function freshnessFactor(newest: number, now: number): Factor {
   const hours = Math.max(0, (now - newest) / HOUR_MS)
-  const ago = hours < 1 ? 'within the last hour' : `${Math.round(hours)} ${Math.round(hours) === 1 ? 'hour' : 'hours'} ago`
-  return { weight: 0.5 ** (hours / HALF_LIFE_HOURS), reason: `last report ${ago}` }
+  return { weight: 0.5 ** (hours / HALF_LIFE_HOURS), reason: { kind: 'last-report', hours: hours < 1 ? 0 : Math.round(hours) } }
 }
 
 function newsFactor({ articles }: Story, toldAt: number | undefined): Factor {
   if (toldAt === undefined) return { weight: 1, reason: null }
   const since = articles.filter(({ publishedAt }) => publishedAt > toldAt).length
   const share = since / articles.length
-  const reports = since === 1 ? '1 report' : `${since} reports`
   const weight = since === 0 ? TOLD_WEIGHT : DEVELOPED_WEIGHT + (1 - DEVELOPED_WEIGHT) * share
-  return { weight, reason: `told before, ${since === 0 ? 'nothing' : reports} since` }
+  return { weight, reason: { kind: 'told', count: since } }
 }
 
 function reportFactor(articles: readonly FollowedArticle[]): Factor {
   const reports = articles.filter((article) => tellable(article).tell).length
   if (reports > 0) return { weight: 1, reason: null }
   const [first] = articles
-  return { weight: NOT_REPORTED_WEIGHT, reason: first === undefined ? null : `no plain report: ${tellable(first).reason}` }
+  return { weight: NOT_REPORTED_WEIGHT, reason: first === undefined ? null : { kind: 'no-report', article: kindOf(first) } }
 }
 
 function fitFactor(fit: number | undefined): Factor {

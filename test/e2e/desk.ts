@@ -117,11 +117,15 @@ async function onBothPlatforms(app: Chat['app'], welcome: (workspace: string) =>
     ways: () => platforms,
     /** Until it opens, commands wait before they run. */
     gate,
-    /** Somebody who is new, in a new channel, on each platform; an admin may manage the server or team. */
-    newcomers(rights: 'reader' | 'admin' = 'reader'): readonly [Person, Person] {
+    /**
+     * Somebody who is new, in a new channel, on each platform; an admin may manage the server or team.
+     *
+     * @param locale As their clients name it.
+     */
+    newcomers(rights: 'reader' | 'admin' = 'reader', locale = 'en-GB'): readonly [Person, Person] {
       people += 1
       const name = `${rights}-${people}`
-      const [one, other] = [discord.user({ name }), slack.user(team, { name, admin: rights === 'admin' })]
+      const [one, other] = [discord.user({ name, locale }), slack.user(team, { name, locale, admin: rights === 'admin' })]
       discord.join(guild, one, rights === 'admin' ? PermissionFlagsBits.ManageGuild : 0n)
       return [
         discordPerson(discord, guild, discord.channel(guild, { name: `news-${people}` }), one),
