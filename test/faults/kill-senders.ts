@@ -119,11 +119,17 @@ async function haveOutage(stages: readonly Stage[], { faulty }: KillTest): Promi
   for (const stage of stages) stage.breakCalls(faulty)
 }
 
+/** Looks, a tenth of a second apart, at which nothing more was done. */
+const mostIdleLooks = 1_200
+
 /** Waits until nothing is left to send; what was given up is driven again, as an admin would. */
 async function drain(store: Store, stages: readonly Stage[], now: () => number): Promise<number> {
   let drivenAgain = 0
-  for (let looks = 0; looks < 3_000; looks += 1) {
+  const seen = { done: -1, looks: 0 }
+  while (seen.looks < mostIdleLooks) {
     const { states } = await store.deliveryCounts(now())
+    seen.looks = states.done === seen.done ? seen.looks + 1 : 0
+    seen.done = states.done
     for (const { workspace } of states.dead > 0 ? stages : []) {
       for (const { delivery: dead } of await store.deliveries(workspace, ['dead'], 999))
         if (await store.driveAgain(workspace, dead.id, now())) drivenAgain += 1
