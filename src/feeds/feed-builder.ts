@@ -4,6 +4,9 @@ import { type Attributes, attribute, type FieldWriter, fieldWriter } from './wri
 
 export type FeedRoot = 'rss' | 'rdf' | 'atom'
 
+/** Elements of one item, or of the feed itself, that are kept; real ones have some thirty. */
+const mostFields = 500
+
 /** Builds a feed anew from what a tokenizer finds in it. */
 export type FeedBuilder = {
   /** @returns How deep the element is nested. */
@@ -72,7 +75,7 @@ export function feedBuilder(base: string, mostItems: number): FeedBuilder {
   function fieldElement(family: Family, name: string, attributes: Attributes): Element {
     const inside = stack.findLast(({ element }) => element.kind !== 'field' && element.kind !== 'inner')?.element.kind
     const known = inside === 'item' && item ? itemField(family, name) : inside === 'channel' ? feedField(family, name) : undefined
-    if (!known) return { kind: 'other' }
+    if (!known || (item?.fields ?? channel).length >= mostFields) return { kind: 'other' }
     const strict = root === 'atom' ? 'atom' : 'rss'
     field = fieldWriter(known, { attributes, family, strict, base: scope.base === base ? null : scope.base, endsOpenText })
     return { kind: 'field', field }

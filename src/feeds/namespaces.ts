@@ -1,3 +1,5 @@
+import { longestAddress } from './addresses.ts'
+
 /** The vocabulary that an element's name is from; 'core' is RSS, RDF's RSS 1.0 and Atom alike. */
 export type Family = 'core' | 'content' | 'dc' | 'dcterms' | 'rdf' | 'sy' | 'xhtml' | 'feedburner' | 'other'
 
@@ -41,11 +43,14 @@ export const undeclared: ReadonlyMap<string, Family> = new Map<string, Family>([
   ['feedburner', 'feedburner'],
 ])
 
+/** Attributes of one element that are looked at: feeds declare up to some twenty namespaces on their root. */
+const mostAttributes = 200
+
 /** The scope inside an element with these attributes. */
 export function innerScope(scope: Scope, attributes: Readonly<Record<string, string>>): Scope {
   const declared: [string, Family][] = []
   let base = scope.base
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of Object.entries(attributes).slice(0, mostAttributes)) {
     if (name === 'xml:base') base = resolvedBase(value, base)
     else if (name === 'xmlns') declared.push(['', familyOf(value, true)])
     else if (name.startsWith('xmlns:')) declared.push([name.slice('xmlns:'.length), familyOf(value, false)])
@@ -68,5 +73,7 @@ function familyOf(address: string, isDefault: boolean): Family {
 }
 
 function resolvedBase(written: string, base: string): string {
+  // Bases in bases would grow without end, and none of what they lead to would be followed.
+  if (written.length + base.length > longestAddress) return base
   return URL.canParse(written.trim(), base) ? new URL(written.trim(), base).href : base
 }

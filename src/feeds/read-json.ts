@@ -16,7 +16,7 @@ export function readJson(
   const value = parsed(text)
   if (value === undefined) return { kind: 'failed', failure: { reason: 'damaged', detail: 'begins like JSON but cannot be read' } }
   try {
-    return { kind: 'read', document: documentFrom(parseJsonFeed(value), base, mostItems) }
+    return { kind: 'read', document: documentFrom(parseJsonFeed(shortened(value, mostItems)), base, mostItems, itemsIn(value).length) }
   } catch {
     return { kind: 'failed', failure: { reason: 'not-a-feed', detail: 'JSON, but not a JSON Feed' } }
   }
@@ -31,9 +31,19 @@ function parsed(text: string): unknown {
   }
 }
 
-function documentFrom(feed: JsonFeed, base: string, mostItems: number): FeedDocument {
+function itemsIn(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items) ? value.items : []
+}
+
+/** Without the items that would not be kept: of a million of them the library makes a long work. */
+function shortened(value: unknown, mostItems: number): unknown {
+  const items = itemsIn(value)
+  return items.length <= mostItems ? value : { ...Object(value), items: items.slice(0, mostItems) }
+}
+
+function documentFrom(feed: JsonFeed, base: string, mostItems: number, seen: number): FeedDocument {
   const items = feed.items ?? []
-  const beyond = items.length - mostItems
+  const beyond = seen - mostItems
   return {
     format: 'json',
     title: feed.title?.trim() ?? '',

@@ -4,12 +4,18 @@ import { acceptedEncodings, type Body, type BodyLimits, readWire, unpack } from 
 import type { Deadline } from './deadline.ts'
 import { failureOf } from './failures.ts'
 import { freshSeconds, header, isReserved, retryAfterSeconds } from './response-headers.ts'
+import type { WireMeter } from './wire-meter.ts'
 
 export type Answer =
   | FetchOutcome
   | { readonly kind: 'redirected'; readonly to: string; readonly isPermanent: boolean }
   | { readonly kind: 'refused'; readonly status: number; readonly retryAfterSeconds: number | null }
-export type Means = BodyLimits & { readonly agent: Agent; readonly deadline: Deadline; readonly userAgent: string }
+export type Means = BodyLimits & {
+  readonly agent: Agent
+  readonly deadline: Deadline
+  readonly userAgent: string
+  readonly meter: WireMeter
+}
 
 /** Interim answers (103 Early Hints and the like) taken before the real one. */
 const mostInterimAnswers = 20
@@ -32,6 +38,9 @@ const accepted = {
 export async function ask(url: URL, asking: Asking, means: Means): Promise<Answer> {
   const { agent, deadline } = means
   deadline.start()
+  const stopMeter = means.meter.watch(url, means.maxWireBytes, () =>
+    deadline.stop({ reason: 'too-large', detail: 'too much beside its body' }),
+  )
   let body: Dispatcher.ResponseData['body'] | undefined
   try {
     const headers = requestHeaders(means.userAgent, asking)
@@ -42,6 +51,7 @@ export async function ask(url: URL, asking: Asking, means: Means): Promise<Answe
     return failed(failureOf(error, deadline.signal))
   } finally {
     deadline.pause()
+    stopMeter()
     // What is left of a body is not wanted; without a listener its end would count as an uncaught error.
     body?.on('error', () => {}).destroy()
   }

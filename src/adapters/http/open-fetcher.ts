@@ -10,6 +10,7 @@ import { openResolver } from './open-resolver.ts'
 import { openTurns } from './open-turns.ts'
 import { isPublicAddress } from './public-address.ts'
 import { type AllowedHosts, allowedHosts, target, webPorts } from './target.ts'
+import { type WireMeter, wireMeter } from './wire-meter.ts'
 
 export type FetcherOptions = {
   /** Who asks, with an address where one can be reached: "Attache/1.0 (+https://example.org/bot)". */
@@ -45,7 +46,8 @@ export type FetcherOptions = {
  */
 export function openFetcher(options: FetcherOptions): Fetcher {
   const settings = withDefaults(options)
-  const agent = openAgent(settings)
+  const meter = wireMeter()
+  const agent = openAgent(settings, meter)
   const closed = new AbortController()
   const wait = (ms: number) => setTimeout(ms, undefined, { signal: closed.signal }).catch(() => {})
   const turns = openTurns({ perHost: settings.perHost, atOnce: settings.concurrency, now: () => performance.now(), wait })
@@ -56,7 +58,7 @@ export function openFetcher(options: FetcherOptions): Fetcher {
     return turns.take(url.hostname, isNamed ? 0 : settings.everyMs, async () => {
       const restSeconds = rests.left(url.hostname)
       if (restSeconds > 0) return { kind: 'refused', status: 429, retryAfterSeconds: restSeconds }
-      const answer: Answer = closed.signal.aborted ? { kind: 'stopped' } : await ask(url, asking, { ...settings, agent, deadline })
+      const answer: Answer = closed.signal.aborted ? { kind: 'stopped' } : await ask(url, asking, { ...settings, agent, deadline, meter })
       if (answer.kind === 'refused' && answer.status === 429) rests.begin(url.hostname, answer.retryAfterSeconds)
       return closed.signal.aborted && answer.kind === 'failed' ? { kind: 'stopped' } : answer
     })
@@ -149,9 +151,9 @@ function withDefaults({ allowedHosts: hosts, ...options }: FetcherOptions): Sett
   }
 }
 
-function openAgent(settings: Settings): Agent {
+function openAgent(settings: Settings, meter: WireMeter): Agent {
   const { deadlineMs, perHost } = settings
-  const connect = guardedConnector({ ...settings, timeoutMs: deadlineMs })
+  const connect = meter.metered(guardedConnector({ ...settings, timeoutMs: deadlineMs }))
   // HTTP/1.1 only: every limit here was tried against it.
   return new Agent({ connect, allowH2: false, connections: perHost, pipelining: 1, headersTimeout: deadlineMs, bodyTimeout: deadlineMs })
 }

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2'
 
 /** What a page may have; real ones stay far below. A tree of more costs seconds to build and to read. */
-const most = { characters: 2_000_000, depth: 256, elements: 30_000, attributeCharacters: 65_536 }
+const most = { characters: 2_000_000, textCharacters: 400_000, depth: 256, elements: 30_000, attributeCharacters: 65_536 }
+const code = new Set(['script', 'style', 'template', 'noscript'])
 
 /**
  * Whether a page can be read in reasonable time, by one walk through its tags that keeps nothing.
@@ -14,12 +15,15 @@ export function pageTrouble(html: string): string | null {
   let depth = 0
   let elements = 0
   let attributes = 0
+  let text = 0
+  let isCode = false
   const stop = (found: string) => {
     trouble ??= found
     parser.pause()
   }
   const parser = new Parser({
-    onopentagname() {
+    onopentagname(name) {
+      isCode = code.has(name)
       depth += 1
       elements += 1
       attributes = 0
@@ -30,7 +34,12 @@ export function pageTrouble(html: string): string | null {
       attributes += name.length + value.length
       if (attributes > most.attributeCharacters) stop('the page has too long attributes')
     },
+    ontext(piece) {
+      if (!isCode) text += piece.length
+      if (text > most.textCharacters) stop('the page has too long a text')
+    },
     onclosetag() {
+      isCode = false
       depth -= 1
     },
   })
