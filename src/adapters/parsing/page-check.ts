@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 
 /** What a page may have; real ones stay far below. A tree of more costs seconds to build and to read. */
-const most = { characters: 2_000_000, textCharacters: 400_000, depth: 256, elements: 30_000, attributeCharacters: 65_536 }
+const most = { characters: 2_000_000, textCharacters: 300_000, depth: 256, elements: 30_000, attributeCharacters: 65_536 }
 const code = new Set(['script', 'style', 'template', 'noscript'])
 
 /**
