@@ -12,9 +12,11 @@ import type { Chat } from '../../app/chat.ts'
 import { completeOption, prepareAction, prepareCommand } from '../../app/run-command.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
+import { spokenLanguage } from '../../delivery/speaker.ts'
 import { briefOnMessage } from './brief-on-message.ts'
 import { callerOf, serverWorkspace } from './caller-of.ts'
 import { keyIn, serverIn } from './component-id.ts'
+import { discordSays } from './discord-says.ts'
 import { isExpired, isRefusal, isTooLate, refusal } from './failures.ts'
 import { limits } from './limits.ts'
 import type { Log } from './log.ts'
@@ -149,11 +151,11 @@ function noted(reply: Reply, missing: readonly string[]): Reply {
 }
 
 function notInstalled({ locale }: Interaction): Reply {
-  return plainReply('Attaché was removed from this server, so its buttons no longer answer here.', locale)
+  return plainReply(discordSays(spokenLanguage(locale) ?? 'en')('notInstalled'), locale)
 }
 
 function notMember({ locale }: Interaction): Reply {
-  return plainReply('This came from a server that you have left, or that removed Attaché, so its buttons no longer answer.', locale)
+  return plainReply(discordSays(spokenLanguage(locale) ?? 'en')('notMember'), locale)
 }
 
 async function told(error: unknown, interaction: Interaction, { chat, log }: Answering): Promise<void> {
@@ -167,10 +169,8 @@ async function told(error: unknown, interaction: Interaction, { chat, log }: Ans
   const errorId = chat.newErrorId()
   chat.report(error, errorId, facts)
   if (!interaction.isRepliable()) return
-  const reply = plainReply(
-    `Something went wrong on our side, and it is in the log as ${errorId}. Something may be missing here; try again.`,
-    interaction.locale,
-  )
+  const say = discordSays(spokenLanguage(interaction.locale) ?? 'en')
+  const reply = plainReply(say('broken', { errorId }), interaction.locale)
   await tellAlone(interaction, reply).catch((again: unknown) =>
     log.warn({ ...facts, errorId, err: again }, 'a person could not be told of an error'),
   )

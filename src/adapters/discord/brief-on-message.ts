@@ -4,13 +4,15 @@ import type { Chat } from '../../app/chat.ts'
 import { prepareCommand } from '../../app/run-command.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
+import { spokenLanguage } from '../../delivery/speaker.ts'
 import { webAddress } from '../../delivery/web-address.ts'
+import { discordSays } from './discord-says.ts'
 
 /** The story that a message's link belongs to; where there is none, why. Of several links the first that has a story. */
 export async function briefOnMessage(message: Message, caller: Caller, chat: Chat): Promise<Reply> {
   const links = linksIn(message).slice(0, mostLinks)
   const [first] = links
-  if (first === undefined) return plainReply('There is no link in that message, so there is no story to find.', caller.language)
+  if (first === undefined) return plainReply(discordSays(spokenLanguage(caller.language) ?? 'en')('noLink'), caller.language)
   for (const link of links) {
     const found = await chat.app.articleAt(caller.workspace, link)
     if (found?.story) return run('story', { id: found.story.id }, caller, chat)

@@ -1,5 +1,7 @@
 import { ApplicationIntegrationType, MessageFlags, type RepliableInteraction } from 'discord.js'
 import { plainReply } from '../../delivery/plain-reply.ts'
+import { spokenLanguage } from '../../delivery/speaker.ts'
+import { discordSays } from './discord-says.ts'
 import type { Log } from './log.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { type Sendable, sendables } from './sendable.ts'
@@ -12,8 +14,8 @@ export type ToldLate = 'channel' | 'person' | 'nowhere'
  * speak there, else in a message to the person. What was for them alone is named to them alone.
  */
 export async function tellLate(interaction: RepliableInteraction, log: Log): Promise<ToldLate> {
-  const what = interaction.isCommand() ? `The answer to /${interaction.commandName}` : 'The answer to a button that you pressed'
-  const said = `${what} took longer than the 15 minutes in which Discord takes one, so it cannot be shown. Ask again.`
+  const say = discordSays(spokenLanguage(interaction.locale) ?? 'en')
+  const said = interaction.isCommand() ? say('lateCommand', { command: interaction.commandName }) : say('lateButton')
   const [message] = sendables(plainReply(said, interaction.locale))
   if (!message) return 'nowhere'
   if (interaction.ephemeral !== true && (await attempted('channel', interaction, log, () => sendToChannel(interaction, message))))

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
-import { remedyFor } from './failure-words.ts'
+import { notShown, remedyFor } from './failure-words.ts'
 import type { Failure } from './failures.ts'
 import type { Pace, Pause } from './pace.ts'
 import type { Pictures } from './pictures.ts'
@@ -71,8 +71,11 @@ type Missing = { readonly missing: number; readonly isRest: boolean; readonly fa
  */
 async function admit({ missing, isRest, failure, language }: Missing, place: Place, client: webApi.WebClient): Promise<void> {
   if (!isRest && failure.reason === 'unknown') return
-  const what = isRest ? `The last ${missing} of the messages could not be sent here.` : 'What you asked for could not be shown here.'
-  const [message] = renderMessages(plainReply(`${what} ${remedyFor(failure)}`, language), { scope: place.scope, fileOf: () => undefined })
+  const what = notShown(isRest ? missing : null, language)
+  const [message] = renderMessages(plainReply(`${what} ${remedyFor(failure, language)}`, language), {
+    scope: place.scope,
+    fileOf: () => undefined,
+  })
   if (!message) return
   const { responseUrl, threadTs, user } = place
   const there = responseUrl === null ? null : await respond(responseUrl, message, { isPrivate: true, threadTs })

@@ -1,42 +1,52 @@
+import { spokenLanguage } from '../../delivery/speaker.ts'
 import type { Failure } from './failures.ts'
+import { slackSays } from './slack-says.ts'
 
-/** What a person can do about what Slack refused, in plain sentences. */
-export function remedyFor(failure: Failure): string {
+/**
+ * What a person can do about what Slack refused, in plain sentences.
+ *
+ * @param language BCP 47; English where it is not spoken.
+ */
+export function remedyFor(failure: Failure, language: string): string {
+  const say = slackSays(spokenLanguage(language) ?? 'en')
   switch (failure.reason) {
     case 'not-in-channel':
     case 'no-channel':
-      return 'Attaché is not in that channel: invite the app with “/invite @Attaché”, or ask in a message to it.'
+      return say('elsewhere')
     case 'archived':
-      return 'The channel is archived: unarchive it, or ask in another one.'
+      return say('archived')
     case 'missing-scope':
-      return `This workspace has not allowed Attaché to do that${named(failure.needed)}: an admin can install the app again with its present manifest, and is asked for it then.`
+      return failure.needed === null ? say('notAllowed') : say('scopeNotAllowed', { scope: failure.needed })
     case 'token-revoked':
-      return 'Attaché was removed from this workspace: an admin can install it again.'
+      return say('removed')
     case 'rate-limited':
-      return 'Slack takes no more messages here at the moment: ask again in a minute, or for less at once, such as one section.'
-    case 'refused':
-      return refusals[failure.error] ?? `Slack does not take it (“${failure.error}”): tell whoever runs Attaché here.`
+      return say('tooMany')
+    case 'refused': {
+      const known = refusals.find((one) => one === failure.error)
+      return known === undefined ? say('refused', { error: failure.error }) : say(known)
+    }
     case 'unreachable':
-      return 'Slack could not be reached: ask again in a minute.'
+      return say('unreachable')
     case 'unknown':
-      return 'Slack did not answer, so it may be there all the same: look, and ask again if it is not.'
+      return say('unknown')
   }
 }
 
-/** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-const refusals: Readonly<Record<string, string>> = {
-  restricted_action:
-    'Only some people may post there: an admin can allow Attaché to, in the channel’s settings under “Posting permissions”.',
-  restricted_action_read_only_channel: 'The channel is read-only: an admin can allow Attaché to post there, in the channel’s settings.',
-  restricted_action_thread_only_channel: 'Only threads may be written in there: ask in a thread by a button, or in a message to the app.',
-  restricted_action_thread_locked: 'The thread is locked: ask in the channel.',
-  cannot_reply_to_message: 'Nobody can answer that message: ask in the channel.',
-  user_not_in_channel: 'You are not in that channel: join it, or ask in a message to the app.',
-  ekm_access_denied: 'The administrators have closed this workspace to messages for now: ask them.',
-  team_access_not_granted: 'An admin has to allow Attaché in this workspace of your organisation.',
-  messages_tab_disabled: 'Messages to the app are switched off: whoever runs Attaché can switch the Messages tab on under “App Home”.',
+/** What was asked for was not shown, or not to the end: then so many messages are missing. */
+export function notShown(missing: number | null, language: string): string {
+  const say = slackSays(spokenLanguage(language) ?? 'en')
+  return missing === null ? say('notShown') : say('restNotSent', { count: missing })
 }
 
-function named(scope: string | null): string {
-  return scope === null ? '' : ` (scope ${scope})`
-}
+/** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+const refusals = [
+  'restricted_action',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_only_channel',
+  'restricted_action_thread_locked',
+  'cannot_reply_to_message',
+  'user_not_in_channel',
+  'ekm_access_denied',
+  'team_access_not_granted',
+  'messages_tab_disabled',
+] as const

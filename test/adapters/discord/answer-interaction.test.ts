@@ -76,7 +76,7 @@ describe('a slash command', () => {
         channel: channel.id,
         user: ada.id,
         isAdmin: false,
-        language: 'en-GB',
+        language: 'en',
       })
     expect(chat.callers).toHaveLength(2)
   })

@@ -1,0 +1,52 @@
+import { speaker } from '../../delivery/speaker.ts'
+
+/** What is said where Discord lets nothing else be said, in the five languages. */
+export const discordSays = speaker({
+  en: {
+    broken: 'Something went wrong on our side, and it is in the log as {errorId}. Something may be missing here; try again.',
+    notInstalled: 'Attaché was removed from this server, so its buttons no longer answer here.',
+    notMember: 'This came from a server that you have left, or that removed Attaché, so its buttons no longer answer.',
+    lateCommand: 'The answer to /{command} took longer than the 15 minutes in which Discord takes one, so it cannot be shown. Ask again.',
+    lateButton:
+      'The answer to a button that you pressed took longer than the 15 minutes in which Discord takes one, so it cannot be shown. Ask again.',
+    noLink: 'There is no link in that message, so there is no story to find.',
+  },
+  de: {
+    broken: 'Bei uns ist etwas schiefgegangen; im Protokoll steht es unter {errorId}. Vielleicht fehlt hier etwas; versuch es noch einmal.',
+    notInstalled: 'Attaché wurde von diesem Server entfernt, also antworten seine Schaltflächen hier nicht mehr.',
+    notMember:
+      'Das kam von einem Server, den du verlassen hast oder der Attaché entfernt hat, also antworten seine Schaltflächen nicht mehr.',
+    lateCommand:
+      'Die Antwort auf /{command} brauchte länger als die 15 Minuten, in denen Discord eine annimmt, und kann nicht gezeigt werden. Frag noch einmal.',
+    lateButton:
+      'Die Antwort auf eine Schaltfläche, die du gedrückt hast, brauchte länger als die 15 Minuten, in denen Discord eine annimmt, und kann nicht gezeigt werden. Frag noch einmal.',
+    noLink: 'In dieser Nachricht ist kein Link, also ist kein Bericht zu finden.',
+  },
+  fr: {
+    broken: 'Quelque chose a échoué de notre côté ; le journal le note sous {errorId}. Il manque peut-être quelque chose ici ; réessayez.',
+    notInstalled: 'Attaché a été retiré de ce serveur, ses boutons n’y répondent donc plus.',
+    notMember: 'Cela venait d’un serveur que vous avez quitté, ou qui a retiré Attaché ; ses boutons ne répondent donc plus.',
+    lateCommand: 'La réponse à /{command} a pris plus que les 15 minutes que Discord accorde ; elle ne peut pas être montrée. Redemandez.',
+    lateButton:
+      'La réponse à un bouton que vous avez pressé a pris plus que les 15 minutes que Discord accorde ; elle ne peut pas être montrée. Redemandez.',
+    noLink: 'Il n’y a pas de lien dans ce message, donc aucune affaire à trouver.',
+  },
+  es: {
+    broken: 'Algo falló por nuestra parte; en el registro está como {errorId}. Puede que aquí falte algo; inténtalo otra vez.',
+    notInstalled: 'Attaché fue retirado de este servidor, así que sus botones ya no responden aquí.',
+    notMember: 'Esto venía de un servidor que dejaste, o que retiró Attaché, así que sus botones ya no responden.',
+    lateCommand:
+      'La respuesta a /{command} tardó más de los 15 minutos que Discord concede, así que no se puede mostrar. Pregunta otra vez.',
+    lateButton:
+      'La respuesta a un botón que pulsaste tardó más de los 15 minutos que Discord concede, así que no se puede mostrar. Pregunta otra vez.',
+    noLink: 'En ese mensaje no hay ningún enlace, así que no hay noticia que encontrar.',
+  },
+  zh: {
+    broken: '我们这边出了问题，日志编号为 {errorId}。这里可能缺了内容；请再试一次。',
+    notInstalled: 'Attaché 已从此服务器移除，它的按钮在这里不再有效。',
+    notMember: '这来自你已离开、或已移除 Attaché 的服务器，它的按钮不再有效。',
+    lateCommand: '/{command} 的回答超过了 Discord 允许的15分钟，无法显示。请再问一次。',
+    lateButton: '你按下的按钮的回答超过了 Discord 允许的15分钟，无法显示。请再问一次。',
+    noLink: '这条消息里没有链接，因此找不到报道。',
+  },
+})
