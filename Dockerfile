@@ -1,11 +1,16 @@
 FROM node:26-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --ignore-scripts
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 
 FROM node:26-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 ATTACHE_STORE=/data/attache.sqlite
+ENV NODE_ENV=production \
+    HOST=0.0.0.0 \
+    ATTACHE_STORE=/data/attache.sqlite \
+    METRICS_PORT=9464 \
+    UV_THREADPOOL_SIZE=64
 WORKDIR /app
+# Everything belongs to root and is only read: what runs can change nothing but /data.
 COPY --from=packages /app/node_modules node_modules
 COPY package.json LICENSE ./
 COPY bin bin
@@ -16,4 +21,8 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:9464/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+# Attaché stops within nine seconds.
+STOPSIGNAL SIGTERM
 CMD ["node", "bin/attache.mjs", "start"]

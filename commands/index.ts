@@ -9,6 +9,7 @@ import { feedsCommands } from './feeds.ts'
 import { follow } from './follow.ts'
 import { following } from './following.ts'
 import { createHelp } from './help.ts'
+import { privacy } from './privacy.ts'
 import { scheduleCommands } from './schedule.ts'
 import { sectionsCommands } from './sections.ts'
 import { settings } from './settings.ts'
@@ -20,7 +21,7 @@ import { undo } from './undo.ts'
 import { unfollow } from './unfollow.ts'
 import { why } from './why.ts'
 
-const news: readonly Command[] = [brief, story, topic, evidence, why, follow, unfollow, following, feedback, share]
+const news: readonly Command[] = [brief, story, topic, evidence, why, follow, unfollow, following, feedback, share, privacy]
 const admins: readonly Command[] = [
   ...[...feedsCommands, ...sectionsCommands, ...scheduleCommands],
   ...[settings, undo, audit, status, admin, deliveries],

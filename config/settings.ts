@@ -72,6 +72,15 @@ const schema = z
     ALLOWED_PRIVATE_HOSTS: setting(z.string().default('').transform(hosts)).describe(
       'private host:port pairs that feeds may live on, with commas',
     ),
+    METRICS_PORT: setting(wholeNumber(0, 65_535).optional()).describe(
+      'port for /healthz, /readyz and /metrics; 0 takes a free one, without it there are none',
+    ),
+    METRICS_HOST: setting(
+      z
+        .string()
+        .regex(/^[\w.:-]{1,253}$/, 'must be an address or a name')
+        .default('127.0.0.1'),
+    ).describe('address that they are served on; anything but a loopback address shows them to others'),
     RETENTION_DAYS: setting(wholeNumber(7, 3650).default(30)).describe('days that articles and stories are kept; briefings stay'),
     LOG_LEVEL: setting(z.enum(['error', 'warn', 'info', 'debug', 'silent']).default('info')).describe('how much the log says'),
   })
@@ -88,6 +97,18 @@ const schema = z
       if (set[name] !== undefined) say(name, 'cannot stand beside SLACK_CLIENT_ID: each team gets a token of its own, over HTTP')
     if (set.ATTACHE_KEY === undefined) say('ATTACHE_KEY', `is needed beside SLACK_CLIENT_ID, to seal the tokens of teams; ${howToMakeKey}`)
   })
+
+/** Settings that must be shown to nobody; each may stand in a file that the variable NAME_FILE names. */
+export const secretSettings = [
+  'DISCORD_TOKEN',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+  'ATTACHE_KEY',
+  'DATABASE_URL',
+] as const
 
 export type Settings = Readonly<z.output<typeof schema>>
 

@@ -1,8 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readDuration } from './cli/duration.ts'
+import { lastWords } from './cli/last-words.ts'
 import { version } from './cli/open-attache.ts'
+import { addOperatorCommands } from './cli/operator-commands.ts'
 import { formats } from './cli/print.ts'
 import { allRoles, type Roles, readRoles, readShards, type Shards } from './cli/roles.ts'
+import { stopSignal } from './cli/stop-signal.ts'
 
 const program = new Command('attache')
   .description('A press attaché for a chat channel: briefings from your feeds, every sentence with a receipt.')
@@ -25,6 +28,8 @@ program
     const aheadMs = now === undefined ? 0 : now - Date.now()
     const clock = { now: () => Date.now() + aheadMs }
     await start(clock, process.stdout, stopSignal(), { roles: part.roles, shards: part.shard })
+    // What did not end in time must not keep the program up.
+    process.exit()
   })
 
 program
@@ -118,16 +123,12 @@ program
     process.exitCode = await migrateStore({ from }, process.stdout, process.stderr)
   })
 
+addOperatorCommands(program)
+
 program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${lastWords(error)}\n`)
   process.exitCode = 1
 })
-
-function stopSignal(): Promise<string> {
-  return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
-  })
-}
 
 function collect(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value]

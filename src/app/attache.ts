@@ -2,6 +2,7 @@ import type { Briefing } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import { createDesk, type StoryThresholds } from '../stories/desk.ts'
 import type { BackgroundCounts } from '../stories/document-frequencies.ts'
+import { comeBack, forgetDeparted, leave } from './departures.ts'
 import type { PageReader } from './full-text.ts'
 import { createGrouping, type Grouping } from './group-stories.ts'
 import { learnTerms } from './learn-terms.ts'
@@ -29,6 +30,14 @@ export type Attache = {
   readonly making: Making
   /** Lets a workspace in: one that is new gets the starter, and what is stored of its feeds is grouped for it. At once for one that is in. */
   welcome(workspace: string): Promise<void>
+  /** Notes that a workspace took Attaché out; see departures.ts. */
+  leave(workspace: string): Promise<void>
+  /** Notes that it has Attaché again. */
+  comeBack(workspace: string): Promise<void>
+  /** Forgets a workspace at once, on request; it may come anew. */
+  forget(workspace: string): Promise<void>
+  /** Forgets who left 30 days ago. @returns Their names. */
+  forgetDeparted(): Promise<readonly string[]>
   /** `pollNews`, and `groupNews` for every workspace. */
   readNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]>
   /** Polls the feeds whose time has come and that no other process is asking, and keeps their articles, with the texts of their pages where that is allowed. */
@@ -47,6 +56,7 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
   const robots = createRobots(parts.fetcher, clock)
 
   async function open(workspace: string): Promise<Grouping> {
+    await comeBack(workspace, store)
     await store.beginConfig(workspace, parts.starter)
     const grouping = createGrouping({ store, clock, holder }, workspace, () => createDesk({ frequencies, thresholds: parts.thresholds }))
     await grouping.group(clock.now())
@@ -82,6 +92,17 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
     async welcome(workspace) {
       await welcome(workspace)
     },
+    async leave(workspace) {
+      for (const gone of await leave(workspace, store, clock.now())) groupings.delete(gone)
+    },
+    async comeBack(workspace) {
+      await comeBack(workspace, store)
+    },
+    async forget(workspace) {
+      await store.forgetWorkspace(workspace)
+      groupings.delete(workspace)
+    },
+    forgetDeparted: () => forgetDeparted(store, clock.now()),
     async readNews(told) {
       const results = await pollNews(told)
       for (const workspace of await store.workspaces()) await groupNews(workspace)

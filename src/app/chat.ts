@@ -7,6 +7,9 @@ export type Chat = {
   readonly app: App
   /** Lets a workspace in before its first command runs; left out where there is one workspace, which is in. */
   readonly welcome?: (workspace: string) => Promise<void>
+  /** Told that a workspace took Attaché out, or has it again. */
+  readonly left?: (workspace: string) => Promise<void>
+  readonly back?: (workspace: string) => Promise<void>
   /** A name for a failure that joins what the person is told to what the log says. */
   newErrorId(): string
   /** Told of every bug that a command met. `facts` hold who, where and which command; never what was typed. */

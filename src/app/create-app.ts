@@ -12,6 +12,7 @@ import { createKeptActions } from './kept-actions.ts'
 import type { Making } from './make-briefing.ts'
 import { createOpenDeliveries } from './open-deliveries.ts'
 import type { Picture } from './ports.ts'
+import { createPrivacy } from './privacy.ts'
 import { scopeOf } from './private-feeds.ts'
 import { readList } from './read-list.ts'
 import { shareAddresses } from './shares.ts'
@@ -25,6 +26,8 @@ import { createTurns } from './turns.ts'
 export type AppParts = Making & {
   /** The web page, where one is served. */
   readonly web?: Web
+  /** Forgets a workspace where more than the store knows of it. */
+  forget?(workspace: string): Promise<void>
   /** Without it, answers hold no pictures. */
   readonly drawTimeline?: DrawTimeline
   /** Without it, nobody can look for feeds. */
@@ -98,7 +101,8 @@ export function createApp(parts: AppParts): App {
     story: (...asked) => store.story(...asked),
     storyNow: (request) => stories.once(JSON.stringify(request), () => briefOnStory(request, parts)),
     timelinePicture(story, shown) {
-      const key = JSON.stringify([story.id, story.articles.map(({ id }) => id), shown.zone, shown.language])
+      const articles = story.articles.map(({ id, outlet }) => [id, outlet.name])
+      const key = JSON.stringify([story.id, articles, shown.zone, shown.language])
       return timelines.once(key, () => drawStoryOverTime(story, shown, drawTimeline))
     },
     placedArticles: (...asked) => store.placedArticles(...asked),
@@ -123,5 +127,6 @@ export function createApp(parts: AppParts): App {
     deliveries: createOpenDeliveries(store, clock),
     keepActions: createKeptActions(store, clock),
     action: (...asked) => store.action(...asked),
+    ...createPrivacy(store, parts.forget ?? ((workspace) => store.forgetWorkspace(workspace))),
   }
 }

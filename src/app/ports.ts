@@ -8,6 +8,7 @@ import type { ActionTarget } from './action-key.ts'
 import type { AdminDoors } from './admin-doors.ts'
 import type { Archive, BriefingSummary } from './archive.ts'
 import type { ConfigStore } from './config-store.ts'
+import type { DepartureStore } from './departures.ts'
 import type { Feedback } from './feedback.ts'
 import type { Destination, Follow } from './follow.ts'
 import type { FullTexts } from './full-text.ts'
@@ -16,6 +17,7 @@ import type { NewDelivery, OutboxStore, UsedSlot } from './outbox.ts'
 import type { Polls } from './polls.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Shares } from './shares.ts'
+import type { TotalsStore } from './totals.ts'
 
 /** The time as an argument: milliseconds since the epoch. */
 export type Clock = { now(): number }
@@ -181,7 +183,7 @@ export type Store = StoreParts & {
   addFollow(follow: Follow, known: readonly string[]): Promise<void>
   /** @returns False where there was none. */
   removeFollow(workspace: string, id: string): Promise<boolean>
-  /** Of one workspace, or of all of them (null); oldest first. */
+  /** Of one workspace, or of all that have not left (null); oldest first. */
   follows(workspace: string | null): Promise<readonly Follow[]>
   /** Those of the articles that the destination was not yet told of. */
   untold(workspace: string, destination: Destination, articles: readonly string[]): Promise<readonly string[]>
@@ -206,7 +208,7 @@ export type Store = StoreParts & {
 }
 
 /** Parts that are told of beside what they are for. */
-type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors & ConfigStore & Archive & OutboxStore
+type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors & ConfigStore & Archive & OutboxStore & DepartureStore & TotalsStore
 
 /** An article, its story and why the desk put it there; `story` is null where it was not grouped yet. */
 export type PlacedArticle = {

@@ -4,11 +4,11 @@ import type { Log } from '../adapters/log/log.ts'
 import type { Chat } from '../app/chat.ts'
 
 /** The commands over an app; failures are told to the log under the id that people see. */
-export function chatOver(app: Chat['app'], log: Log, welcome?: Chat['welcome']): Chat {
+export function chatOver(app: Chat['app'], log: Log, presence: Pick<Chat, 'welcome' | 'left' | 'back'> = {}): Chat {
   return {
     commands,
     app,
-    ...(welcome === undefined ? {} : { welcome }),
+    ...presence,
     newErrorId: () => randomUUID().slice(0, 8),
     report: (error, errorId, facts) => log.error({ errorId, err: error, ...facts }, 'a command failed'),
   }

@@ -8,6 +8,7 @@ import { withPrivateFeeds } from '../app/private-feeds.ts'
 import { completeOption, prepareLine } from '../app/run-command.ts'
 import { chatOver } from './chat-over.ts'
 import { readEnvironment, readySections } from './environment.ts'
+import { openProgramLog } from './last-words.ts'
 import { openAttache } from './open-attache.ts'
 import { openSetStore } from './open-set-store.ts'
 import { rendered } from './print.ts'
@@ -62,7 +63,7 @@ async function openOwn(): Promise<ChatDesk> {
   const sealing = sealingOf(settings.ATTACHE_KEY)
   const store = withPrivateFeeds(await openSetStore(settings), privateFeedParts(sealing))
   const attache = await openAttache({ store, clock: { now: Date.now }, starter, allowedHosts: new Set(), deadlineMs, sealing })
-  const log = openLog(settings.LOG_LEVEL)
+  const log = openProgramLog(settings.LOG_LEVEL)
   const app = createApp({
     ...attache.making,
     outside: attache,

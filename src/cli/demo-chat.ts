@@ -55,7 +55,7 @@ export async function demoChat(
       readySections: readySections(),
       drawTimeline: timelineDrawing(openPictures(), log),
     })
-    const chat = chatOver(app, log, desk.attache.welcome)
+    const chat = chatOver(app, log, { welcome: desk.attache.welcome })
     const platforms = await rooms.connect(chat, desk.store, log)
     closing.push(platforms.close)
     progress.write('Posting the briefings\n')

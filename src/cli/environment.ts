@@ -10,6 +10,7 @@ import { type Starter, starterOf } from '../app/starter.ts'
 import type { Schedule } from '../delivery/schedule.ts'
 import type { Subscription } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
+import { secretsIn, withSecretFiles } from './secret-files.ts'
 
 /** What the operator wrote: the environment and the files in config/. */
 export type Environment = {
@@ -29,7 +30,7 @@ export function readEnvironment(): Environment {
   const mistakes: string[] = []
   const attempt = attempting(mistakes)
   attempt(() => existsSync('.env') && process.loadEnvFile('.env'))
-  const settings = attempt(() => readSettings(process.env))
+  const settings = attempt(() => readSettings(withSecretFiles(process.env)))
   const folder = attempt(() => readConfigFolder(settings?.ATTACHE_CONFIG ?? 'config', settings?.TIME_ZONE ?? 'UTC'))
   if (settings && folder && mistakes.length === 0) return { settings, ...folder }
   throw new Error(mistakes.join('\n'))
@@ -64,6 +65,17 @@ function attempting(mistakes: string[]) {
       return undefined
     }
   }
+}
+
+/** The settings alone, for who needs no config file. @throws {Error} As `readEnvironment` does. */
+export function readOwnSettings(): Settings {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return readSettings(withSecretFiles(process.env))
+}
+
+/** The secrets among the settings, as given, so that nothing prints them. */
+export function readSecrets(): readonly string[] {
+  return secretsIn(process.env)
 }
 
 /** The contact address for the user agent, for commands that need no other setting; undefined where none is set. */

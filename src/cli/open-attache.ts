@@ -6,6 +6,8 @@ import { openFetcher } from '../adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../adapters/parsing/open-feed-parser.ts'
 import { openPageReader } from '../adapters/parsing/open-page-reader.ts'
 import { type Attache, createAttache } from '../app/attache.ts'
+import { measuredFetcher } from '../app/measured.ts'
+import type { Metrics } from '../app/metrics.ts'
 import type { Clock, FeedParser, Fetcher, Store } from '../app/ports.ts'
 import { fetchingPrivateFeeds } from '../app/private-feeds.ts'
 import type { Sealing } from '../app/sealing.ts'
@@ -24,6 +26,8 @@ export type OpenOptions = {
   readonly deadlineMs: number
   /** Opens the addresses of private feeds; undefined where no key is set. */
   readonly sealing?: Sealing | undefined
+  /** Told of what happens. */
+  readonly metrics?: Metrics
   /** Names this process among those that share the store; left out where it is alone. */
   readonly holder?: string
   /** Web or mail address for the user agent; undefined: the project's. */
@@ -36,7 +40,8 @@ export type OpenAttache = Attache & { readonly fetcher: Fetcher; readonly parser
 /** Joins an attaché to the real network, parser and clock. */
 export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
   const { store, clock, starter, allowedHosts, ownHosts = new Set(), deadlineMs } = options
-  const guarded = openFetcher({ userAgent: userAgent(options.contact), allowedHosts, ownHosts, deadlineMs })
+  const asking = openFetcher({ userAgent: userAgent(options.contact), allowedHosts, ownHosts, deadlineMs })
+  const guarded = options.metrics ? measuredFetcher(asking, options.metrics) : asking
   const fetcher = fetchingPrivateFeeds(guarded, store, options.sealing)
   const parser = openFeedParser()
   const pages = openPageReader()
@@ -64,7 +69,7 @@ export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
 }
 
 /** Says who asks and where to complain. */
-function userAgent(contact = 'https://www.npmjs.com/package/attache'): string {
+export function userAgent(contact = 'https://www.npmjs.com/package/attache'): string {
   return `Attache/${version()} (+${contact}) news briefing`
 }
 

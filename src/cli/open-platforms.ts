@@ -4,6 +4,7 @@ import { type DiscordPlatform, openDiscord } from '../adapters/discord/open-disc
 import { type DiscordSender, openDiscordSender } from '../adapters/discord/open-sender.ts'
 import type { Log } from '../adapters/log/log.ts'
 import type { Access } from '../adapters/slack/access.ts'
+import type { Installations } from '../adapters/slack/installations.ts'
 import type { Line } from '../adapters/slack/open-receiver.ts'
 import { openSlackSender, type SlackSender } from '../adapters/slack/open-sender.ts'
 import { openSlack, type SlackPlatform } from '../adapters/slack/open-slack.ts'
@@ -83,8 +84,8 @@ async function discordSenderOf({
   return token === undefined ? undefined : openDiscordSender({ token, ...(api === undefined ? {} : { api }) })
 }
 
-async function slackSenderOf({ settings, store, clock, log }: PlatformParts): Promise<SlackSender | undefined> {
-  const access = slackAccess(settings, store, log)
+async function slackSenderOf({ settings, chat, store, clock, log }: PlatformParts): Promise<SlackSender | undefined> {
+  const access = slackAccess(settings, chat, store, log)
   const { SLACK_API: api } = settings
   return access === undefined ? undefined : openSlackSender({ access, clock, log, ...(api === undefined ? {} : { api }) })
 }
@@ -97,7 +98,7 @@ async function discordOf({ settings, chat, log, shards }: PlatformParts): Promis
 }
 
 async function slackOf({ settings, chat, store, clock, log }: PlatformParts): Promise<SlackPlatform | undefined> {
-  const access = slackAccess(settings, store, log)
+  const access = slackAccess(settings, chat, store, log)
   if (access === undefined) return undefined
   const { SLACK_API: api } = settings
   return openSlack({
@@ -112,16 +113,27 @@ async function slackOf({ settings, chat, store, clock, log }: PlatformParts): Pr
   })
 }
 
-function slackAccess(settings: Settings, store: Store, log: Log): Access | undefined {
+function slackAccess(settings: Settings, chat: Chat, store: Store, log: Log): Access | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret = '' } = settings
   // The settings take no client id without a key.
   const sealing = sealingOf(settings.ATTACHE_KEY)
   if (clientId !== undefined && sealing !== undefined) {
     const { SLACK_STATE_SECRET: stateSecret = '' } = settings
     const installations = sealedInstallations(store, sealing, (facts, message) => log.error(facts, message))
-    return { kind: 'many-teams', clientId, clientSecret, stateSecret, installations }
+    return { kind: 'many-teams', clientId, clientSecret, stateSecret, installations: tellingWhoIsBack(installations, chat) }
   }
   return botToken === undefined ? undefined : { kind: 'one-team', botToken }
+}
+
+/** A team that installs the app again has all of it again. */
+function tellingWhoIsBack(installations: Installations, chat: Chat): Installations {
+  return {
+    ...installations,
+    async keep(team, installation) {
+      await installations.keep(team, installation)
+      await chat.back?.(`slack:team:${team}`)
+    },
+  }
 }
 
 function slackLine({ SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = '', SLACK_PORT: port }: Settings): Line {

@@ -127,7 +127,8 @@ export async function send({ sending }: Round): Promise<void> {
 }
 
 /** Forgets what is old. */
-export async function prune({ environment, store, clock }: Round): Promise<void> {
+export async function prune({ environment, attache, store, clock, log }: Round): Promise<void> {
+  for (const workspace of await attache.forgetDeparted()) log.warn({ workspace }, 'who left 30 days ago is forgotten')
   await store.prune(clock.now() - environment.settings.RETENTION_DAYS * dayMs)
   await store.forgetEvents(clock.now())
   await store.pruneDeliveries(clock.now() - endedKeptMs)

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type Log, openLog } from '../adapters/log/log.ts'
+import type { Log } from '../adapters/log/log.ts'
+import { openMetrics } from '../adapters/metrics/open-metrics.ts'
+import type { ServedHealth } from '../adapters/metrics/serve-health.ts'
 import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { renderMarkdown } from '../adapters/terminal/render-markdown.ts'
 import { playground, playgroundAddress } from '../adapters/web/playground.ts'
@@ -8,14 +10,19 @@ import { serveSite } from '../adapters/web/serve-site.ts'
 import { createSite, type SiteOptions } from '../adapters/web/site.ts'
 import type { Chat } from '../app/chat.ts'
 import { type AdminPlatforms, createApp } from '../app/create-app.ts'
+import { measuredCommands, measuredStore } from '../app/measured.ts'
+import type { Metrics } from '../app/metrics.ts'
 import type { Clock, Store } from '../app/ports.ts'
 import { withPrivateFeeds } from '../app/private-feeds.ts'
 import { adminPlatforms } from './admin-platforms.ts'
 import { applyConfig } from './apply-config.ts'
 import { chatOver } from './chat-over.ts'
+import { closeAll } from './close-all.ts'
 import { type Environment, readEnvironment, readySections } from './environment.ts'
+import { logLastWords, openProgramLog } from './last-words.ts'
 import { openAdmin } from './open-admin.ts'
-import { type OpenAttache, openAttache } from './open-attache.ts'
+import { type OpenAttache, openAttache, version } from './open-attache.ts'
+import { createPulse, openHealth } from './open-health.ts'
 import { openPlatforms, type Platforms } from './open-platforms.ts'
 import { openSetStore } from './open-set-store.ts'
 import { previews } from './previews.ts'
@@ -28,6 +35,8 @@ import { timelineDrawing } from './timeline-drawing.ts'
 
 const workspace = 'local'
 const deadlineMs = 20_000
+/** Docker kills after ten seconds what it asked to stop. */
+const stopWithinMs = 9_000
 
 /** What of the work a process does. */
 export type Part = { readonly roles: Roles; readonly shards?: Shards | undefined }
@@ -50,16 +59,24 @@ export async function start(
   refuseLonelyRoles(roles, settings)
   const database = settings.DATABASE_URL
   const holder = database === undefined ? undefined : randomUUID()
-  const log = openLog(settings.LOG_LEVEL)
+  const log = openProgramLog(settings.LOG_LEVEL)
+  logLastWords(log)
   const closing: (() => Promise<void>)[] = []
   try {
     const opened = await openSetStore(settings, (message) => log.info({}, message))
     closing.push(() => opened.close())
-    const store = withPrivateFeeds(opened, privateFeedParts(sealingOf(settings.ATTACHE_KEY)))
-    const attache = await openDesk(environment, store, clock, holder)
+    const metrics = openMetrics(version(), async () => ({
+      ...(await opened.totals()),
+      deliveries: await opened.deliveryCounts(clock.now()),
+    }))
+    const store = withPrivateFeeds(measuredStore(opened, metrics), privateFeedParts(sealingOf(settings.ATTACHE_KEY)))
+    const pulse = createPulse(clock, database === undefined)
+    const served: { site?: OpenSite; platforms?: Platforms; admin?: AdminPlatforms } = {}
+    const health = await openHealth(settings, pulse, metrics, () => pulse.ready(store, served.platforms))
+    if (health) closing.push(health.close)
+    const attache = await openDesk(environment, store, clock, metrics, holder)
     closing.push(() => attache.close())
     await applyConfig(environment, attache.making, log)
-    const served: { site?: OpenSite; platforms?: Platforms; admin?: AdminPlatforms } = {}
     const pictures = openPictures()
     const app = createApp({
       ...attache.making,
@@ -68,8 +85,10 @@ export async function start(
       outside: attache,
       readySections: readySections(),
       platforms: () => served.admin,
+      forget: attache.forget,
     })
-    const chat = chatOver(app, log, (seen) => attache.welcome(seen))
+    const open = chatOver(app, log, presenceIn(attache))
+    const chat = { ...open, commands: measuredCommands(open.commands, metrics, clock) }
     const admin = openAdmin({ store, clock, chat, publicUrl: settings.PUBLIC_URL, platforms: () => served.platforms })
     const site = roles.has('web') ? await openSite({ environment, store, chat, log, out, admin }) : undefined
     if (site) {
@@ -81,8 +100,9 @@ export async function start(
     closing.push(platforms.close)
     const local = { platform: 'web', workspace, channel: 'briefing', user: 'operator', language: 'en' } as const
     const entry = site && isLoopback(settings.HOST) ? await app.adminEntry(local) : null
-    out.write(greeting(environment, roles, site, entry?.kind === 'link' ? entry.address : null, platforms.said))
-    if (roles.has('writer')) for (const schedule of schedules) await attache.welcome(schedule.workspace)
+    out.write(greeting(environment, roles, site, health, entry?.kind === 'link' ? entry.address : null, platforms.said))
+    const departed = await store.departed()
+    if (roles.has('writer')) for (const { workspace: named } of schedules) if (!departed.includes(named)) await attache.welcome(named)
     const round = openRound({
       environment,
       attache,
@@ -95,11 +115,13 @@ export async function start(
       ...(holder === undefined ? {} : { holder }),
     })
     served.admin = adminPlatforms(platforms, (schedule) => runSchedule(schedule, round))
-    const work = await startWork(round, roles, database, log)
+    const work = await startWork(round, roles, database, log, pulse.roundEnded)
     closing.push(() => work.stop())
     log.info({ signal: await stopped }, 'stopping')
+    pulse.stopping()
   } finally {
-    for (const close of closing.toReversed()) await close()
+    const failed = (error: unknown) => log.error({ err: error }, 'something could not be closed')
+    if (!(await closeAll(closing, stopWithinMs, failed))) log.warn({ withinMs: stopWithinMs }, 'not all that was under way has ended')
   }
 }
 
@@ -134,13 +156,23 @@ async function openSite({ environment, store, chat, log, out, admin }: SiteParts
   return { ...served, playground: oneTimeKey === undefined ? null : playgroundAddress(served.url, oneTimeKey) }
 }
 
+function presenceIn({ welcome, leave, comeBack }: OpenAttache): Pick<Chat, 'welcome' | 'left' | 'back'> {
+  return { welcome, left: leave, back: comeBack }
+}
+
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
-async function openDesk({ settings, starter }: Environment, store: Store, clock: Clock, holder: string | undefined): Promise<OpenAttache> {
+async function openDesk(
+  { settings, starter }: Environment,
+  store: Store,
+  clock: Clock,
+  metrics: Metrics,
+  holder: string | undefined,
+): Promise<OpenAttache> {
   const { ALLOWED_PRIVATE_HOSTS: allowedHosts, CONTACT: contact, ATTACHE_KEY: keys } = settings
-  const parts = { store, clock, starter, allowedHosts, ownHosts: ownHosts(settings), deadlineMs, contact }
+  const parts = { store, clock, starter, allowedHosts, ownHosts: ownHosts(settings), deadlineMs, contact, metrics }
   return openAttache({ ...parts, sealing: sealingOf(keys), ...(holder === undefined ? {} : { holder }) })
 }
 
@@ -152,6 +184,7 @@ function greeting(
   { starter, schedules }: Environment,
   roles: Roles,
   site: OpenSite | undefined,
+  health: ServedHealth | null,
   admin: string | null,
   said: readonly string[],
 ): string {
@@ -164,6 +197,8 @@ function greeting(
       ? []
       : [`Commands in the browser (opens once, within ten minutes): ${site.playground}`]),
     ...(admin === null ? [] : [`Admin page (opens once, within ten minutes): ${admin}`]),
+    ...(health === null ? [] : [`Health and metrics, for machines: ${health.url}/healthz, /readyz, /metrics`]),
+    ...(health === null ? [] : [`Health and metrics, for machines: ${health.url}/healthz, /readyz, /metrics`]),
     ...said,
     'Stop with Ctrl-C.',
     '',

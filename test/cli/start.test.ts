@@ -31,6 +31,7 @@ function installation(): { readonly folder: string; readonly env: Record<string,
     ATTACHE_STORE: join(folder, 'store.sqlite'),
     ALLOWED_PRIVATE_HOSTS: new URL(newsroom.origin).host,
     PORT: '0',
+    METRICS_PORT: '0',
     LOG_LEVEL: 'info',
   }
   return { folder, env }
@@ -48,6 +49,10 @@ describe('attache start', () => {
     await running.said(/What this rests on/)
     const page = await fetch(address).then((response) => response.text())
     expect(page).toContain('Daily briefing')
+    const machines = await running.said(/(http:\/\/127\.0\.0\.1:\d+)\/healthz/)
+    expect((await fetch(`${machines}/healthz`)).status).toBe(200)
+    expect((await fetch(`${machines}/readyz`)).status).toBe(200)
+    expect(await fetch(`${machines}/metrics`).then((answer) => answer.text())).toMatch(/attache_polls_total\{outcome="read"\} \d+/)
     running.kill('SIGTERM')
     const { code, out } = await running.ended
     expect(code).toBe(0)

@@ -6,6 +6,7 @@ import { askingFacts } from './store/asking.ts'
 import { briefingFacts } from './store/briefings.ts'
 import { configFacts } from './store/configs.ts'
 import { deliveryFacts } from './store/deliveries.ts'
+import { departureFacts } from './store/departures.ts'
 import { feedFacts } from './store/feeds.ts'
 import { followingFacts } from './store/following.ts'
 import { fullTextFacts } from './store/full-texts.ts'
@@ -20,6 +21,7 @@ import { shareFacts } from './store/shares.ts'
 import { storyFacts } from './store/stories.ts'
 import { storyHistoryFacts } from './store/story-histories.ts'
 import { termFacts } from './store/terms.ts'
+import { totalFacts } from './store/totals.ts'
 
 /**
  * What every store owes the rest of Attaché.
@@ -29,12 +31,14 @@ import { termFacts } from './store/terms.ts'
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(name, () => {
     feedFacts(open)
+    departureFacts(open)
     pollFacts(open)
     fullTextFacts(open)
     articleFacts(open)
     storyFacts(open)
     storyHistoryFacts(open)
     termFacts(open)
+    totalFacts(open)
     briefingFacts(open)
     deliveryFacts(open)
     scheduleFacts(open)

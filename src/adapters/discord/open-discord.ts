@@ -1,8 +1,9 @@
-import { type Client, DefaultRestOptions, Events, Status } from 'discord.js'
+import { type Client, DefaultRestOptions, Events, type Guild, Status } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
 import type { Courier } from '../../app/outbox.ts'
 import { createAnswering } from './answer-interaction.ts'
 import { listeningBot } from './bot.ts'
+import { serverWorkspace } from './caller-of.ts'
 import { commandBodies } from './command-bodies.ts'
 import { createCourier } from './courier.ts'
 import { createClient, type ShardPlan } from './create-client.ts'
@@ -56,6 +57,7 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
   watch(client, log)
   client.on(Events.InteractionCreate, createAnswering({ chat, log }))
   const ready = await login(client, options.token)
+  watchServers(client, chat, log)
   try {
     const written = await untilAnswered(waitsMs, () =>
       registerCommands(ready.rest, ready.application.id, commandBodies(chat.commands), registration),
@@ -105,4 +107,15 @@ function watch(client: Client, log: Log): void {
     const failure = finalCloses.get(code)
     log.error({ shard, code }, failure ? new DiscordError(failure).message : 'the connection to Discord was closed for good')
   })
+}
+
+/** Servers that are only out of reach for a while are not told of here. */
+function watchServers(client: Client, chat: Chat, log: Log): void {
+  const told = (guild: Guild, notify: Chat['left'], message: string) => {
+    const workspace = serverWorkspace(guild.id)
+    log.info({ workspace }, message)
+    notify?.(workspace).catch((error: unknown) => log.error({ workspace, err: error }, 'a server’s coming or going could not be noted'))
+  }
+  client.on(Events.GuildDelete, (guild) => told(guild, chat.left, 'a server removed the bot; what is kept of it is forgotten in 30 days'))
+  client.on(Events.GuildCreate, (guild) => told(guild, chat.back, 'a server added the bot'))
 }

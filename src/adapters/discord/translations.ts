@@ -67,6 +67,15 @@ export const commandTranslations: Readonly<Record<string, Translation>> = {
       '报道、栏目或词语有新内容时通知',
     ),
   },
+  privacy: {
+    name: inLanguages('datenschutz', 'données', 'privacidad', '隐私'),
+    summary: inLanguages(
+      'Was über dich oder diesen Ort gespeichert ist, und wie es gelöscht wird',
+      'Ce qui est conservé de vous ou de ce lieu, et comment l’effacer',
+      'Lo que se guarda de ti o de este lugar, y cómo borrarlo',
+      '保存了你或此处的哪些内容，以及如何删除',
+    ),
+  },
   unfollow: {
     name: inLanguages('nicht-mehr-folgen', 'ne-plus-suivre', 'dejar-de-seguir', '取消关注'),
     summary: inLanguages('Meldet davon nichts mehr', 'Ne signale plus rien à ce sujet', 'Deja de avisar de ello', '不再就此通知'),
@@ -192,6 +201,7 @@ export const optionTranslations: Readonly<Record<string, LocalizationMap>> = {
   kind: inLanguages('art', 'genre', 'tipo', '类型'),
   command: inLanguages('befehl', 'commande', 'comando', '命令'),
   to: inLanguages('an', 'à', 'a', '发给'),
+  of: inLanguages('von', 'de', 'de', '对象'),
   do: inLanguages('tun', 'faire', 'hacer', '操作'),
   address: inLanguages('adresse', 'adresse', 'dirección', '地址'),
   outlet: inLanguages('medium', 'média', 'medio', '媒体'),

@@ -1,26 +1,32 @@
 import { type App as Bolt, webApi } from '@slack/bolt'
 import { z } from 'zod'
+import type { Chat } from '../../app/chat.ts'
 import type { Access } from './access.ts'
 import { failureOf } from './failures.ts'
 import { installedToken } from './installations.ts'
 import type { SlackLog } from './slack-log.ts'
+import { workspaceOf } from './workspaces.ts'
 
 const removal = z.object({
   team_id: z.string(),
   event: z.object({ tokens: z.object({ bot: z.array(z.string()).optional() }).optional() }),
 })
 
-/** Forgets the token of a team that removed the app. */
-export function listenToRemoval(bolt: Bolt, access: Access, options: webApi.WebClientOptions, log: SlackLog): void {
+/** Forgets the token of a team that removed the app, and says that the team has left. */
+export function listenToRemoval(bolt: Bolt, access: Access, options: webApi.WebClientOptions, log: SlackLog, chat: Chat): void {
   for (const name of ['app_uninstalled', 'tokens_revoked'] as const) {
     bolt.event(name, async ({ body }) => {
       const { team_id: team, event } = removal.parse(body)
       if (name === 'tokens_revoked' && !event.tokens?.bot?.length) return
-      if (access.kind === 'one-team') return log.error({ team, event: name }, 'Slack took the bot token back: install the app again')
+      if (access.kind === 'one-team') {
+        await chat.left?.(workspaceOf('team', team, ''))
+        return log.error({ team, event: name }, 'Slack took the bot token back: install the app again')
+      }
       // The event may come late, after somebody installed the app again.
       if (await stillWorks(await installedToken(access.installations, team), options)) return
       await access.installations.forget(team)
-      log.warn({ team, event: name }, 'a team removed the app; its token is forgotten')
+      await chat.left?.(workspaceOf('team', team, ''))
+      log.warn({ team, event: name }, 'a team removed the app; its token is forgotten, and what is kept of it in 30 days')
     })
   }
 }

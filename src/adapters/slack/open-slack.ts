@@ -77,7 +77,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   listenToPresses(bolt, desk)
   listenToShortcuts(bolt, desk)
   listenToHome(bolt, desk, options.latestBriefing)
-  listenToRemoval(bolt, access, calls, log)
+  listenToRemoval(bolt, access, calls, log, chat)
   reportErrors(bolt, log, () => chat.newErrorId())
 
   const clientOf = createClients(tokensOf(access, identity), calls)

@@ -60,12 +60,15 @@ export async function changeConfig(db: Kysely<Tables>, change: NewChange): Promi
   })
 }
 
-/** Of every workspace, by workspace and name. */
+/** Of every workspace that has not left, by workspace and name. */
 export async function schedules(db: Kysely<Tables>): Promise<readonly Schedule[]> {
   const rows = await db
     .selectFrom('config_items')
     .select(['workspace', 'value'])
     .where('kind', '=', 'schedule')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('departures').select('left_at').whereRef('departures.workspace', '=', 'config_items.workspace'))),
+    )
     .orderBy('workspace')
     .orderBy('key')
     .execute()

@@ -28,12 +28,16 @@ export async function removeFollow(db: Kysely<Tables>, workspace: string, id: st
   return numDeletedRows > 0n
 }
 
-/** @param workspace Null: of all workspaces. */
+/** @param workspace Null: of all workspaces that have not left. */
 export async function follows(db: Kysely<Tables>, workspace: string | null): Promise<readonly Follow[]> {
   const rows = await db
     .selectFrom('follows')
     .select('body')
-    .where((eb) => (workspace === null ? eb.lit(true) : eb('workspace', '=', workspace)))
+    .where((eb) =>
+      workspace === null
+        ? eb.not(eb.exists(eb.selectFrom('departures').select('left_at').whereRef('departures.workspace', '=', 'follows.workspace')))
+        : eb('workspace', '=', workspace),
+    )
     .orderBy('made_at')
     .orderBy('id')
     .execute()

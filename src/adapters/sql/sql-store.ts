@@ -9,10 +9,13 @@ import { beginStep, claimDelivery, expireDeliveries, releaseDelivery, stepFailed
 import { changes } from './config-changes.ts'
 import { appliedItems, beginConfig, changeConfig, config, configRevision, keepAppliedItems, schedules } from './configs.ts'
 import { addDelivery, decideStep, deliveries, delivery, deliveryCounts, driveAgain, pruneDeliveries } from './deliveries.ts'
+import { departed, markBack, markDeparted } from './departures.ts'
 import { feedStates, takeDueFeeds } from './feed-states.ts'
 import { feedback, giveFeedback } from './feedback.ts'
 import { articles } from './followed-articles.ts'
 import { addFollow, addNotice, follows, removeFollow, untold } from './follows.ts'
+import { forgetPerson } from './forget-person.ts'
+import { forgetWorkspace, workspaceRows } from './forget-workspace.ts'
 import { dueFullTexts, saveFullText } from './full-texts.ts'
 import { forgetInstallation, installation, keepInstallation } from './installations.ts'
 import { endLease, keepLease, takeLease, underLease } from './leases.ts'
@@ -30,6 +33,7 @@ import { replaceSubscriptions, sealedAddress, subscriptions, workspaces } from '
 import type { Tables } from './tables.ts'
 import { addTermCounts, termCounts } from './term-counts.ts'
 import type { TextIndex } from './text-index.ts'
+import { totals } from './totals.ts'
 
 /**
  * The store over a migrated database, in SQL that SQLite and PostgreSQL both run.
@@ -129,6 +133,13 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     isNewEvent: (...rest) => isNewEvent(db, ...rest),
     forgetEvents: (...rest) => forgetEvents(db, ...rest),
     prune: (...rest) => prune(db, ...rest),
+    markDeparted: (...rest) => markDeparted(db, ...rest),
+    markBack: (...rest) => markBack(db, ...rest),
+    departed: (...rest) => departed(db, ...rest),
+    forgetWorkspace: (...rest) => forgetWorkspace(db, ...rest),
+    workspaceRows: (...rest) => workspaceRows(db, ...rest),
+    forgetPerson: (...rest) => forgetPerson(db, ...rest),
+    totals: () => totals(db),
     close: () => db.destroy(),
   }
 }

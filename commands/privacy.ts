@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import type { KnownOfPerson } from '../src/app/privacy.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import { deletionView, type KnownShown, keptView, knownView } from '../src/delivery/privacy-view.ts'
+
+/** `/privacy` shows what is kept, and deletes it. */
+export const privacy = defineCommand({
+  name: 'privacy',
+  summary: 'What is kept of you or of this place, and how to have it deleted',
+  options: z.object({
+    do: z.enum(['export', 'delete']).default('export').describe('export shows it, delete deletes it for good'),
+    of: z.enum(['me', 'workspace']).default('me').describe('of you, or of this whole place, which is for admins'),
+    sure: z.enum(['yes']).optional().meta({ description: 'that it was asked once more', hidden: true }),
+  }),
+  access: 'everyone',
+  audience: 'caller',
+  examples: ['/privacy', '/privacy delete', '/privacy export workspace'],
+
+  async run({ do: wanted, of, sure }, { workspace, user, isAdmin, language }, app) {
+    if (of === 'workspace' && !isAdmin) return plainReply('What is kept of this place is for its admins to see and to delete.', language)
+    if (wanted === 'delete' && sure === undefined) return deletionView(of, language)
+    if (wanted === 'delete' && of === 'me') {
+      await app.forgetPerson(workspace, user)
+      return plainReply('Deleted. Nothing is kept of you here any more.', language)
+    }
+    if (wanted === 'delete') {
+      await app.forgetWorkspace(workspace)
+      return plainReply('Deleted. Nothing is kept of this place any more; the next command begins anew with the usual feeds.', language)
+    }
+    if (of === 'workspace') return keptView(await app.keptOf(workspace), workspace, language)
+    return knownView(shown(await app.knownOf(workspace, user)), await app.zone(workspace), language)
+  },
+})
+
+function shown({ follows, feedback }: KnownOfPerson): KnownShown {
+  return {
+    follows: follows.map(({ label, destination, madeAt }) => ({ label, byChannel: destination.kind === 'channel', at: madeAt })),
+    feedback: feedback.map(({ headline, kind, at }) => ({ headline, kind: words[kind], at })),
+  }
+}
+
+const words = { wrong: 'wrong', duplicate: 'told twice', 'not-for-us': 'not for this place' } as const

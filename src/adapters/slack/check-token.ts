@@ -1,0 +1,23 @@
+import { webApi } from '@slack/bolt'
+import { clientOptions } from './client-options.ts'
+import { failureOf } from './failures.ts'
+import { scopes } from './scopes.ts'
+import { libraryLogger } from './slack-log.ts'
+
+/** Whether Slack knows the token, and which of the needed scopes it does not have. */
+export type SlackCheck =
+  | { readonly kind: 'known'; readonly team: string; readonly missing: readonly string[] }
+  | { readonly kind: 'failed'; readonly said: string }
+
+/** Asks Slack without connecting. */
+export async function checkSlackToken(token: string, api?: string): Promise<SlackCheck> {
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  try {
+    const answer = await new webApi.WebClient(token, clientOptions(libraryLogger(silent), api)).auth.test()
+    const granted = answer.response_metadata?.scopes
+    return { kind: 'known', team: answer.team ?? 'a team', missing: granted ? scopes.filter((scope) => !granted.includes(scope)) : [] }
+  } catch (error) {
+    const { reason } = failureOf(error)
+    return { kind: 'failed', said: reason === 'token-revoked' ? 'Slack does not know the token' : `Slack could not be asked (${reason})` }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** Of one that left before the first time stands. */
+export async function markDeparted(db: Kysely<Tables>, workspace: string, at: number): Promise<void> {
+  await db
+    .insertInto('departures')
+    .values({ workspace, left_at: at })
+    .onConflict((conflict) => conflict.column('workspace').doNothing())
+    .execute()
+}
+
+export async function markBack(db: Kysely<Tables>, workspace: string): Promise<void> {
+  await db.deleteFrom('departures').where('workspace', '=', workspace).execute()
+}
+
+/** @param before Milliseconds since the epoch; left out: whenever they left. */
+export async function departed(db: Kysely<Tables>, before?: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('departures')
+    .select('workspace')
+    .where((eb) => (before === undefined ? eb.lit(true) : eb('left_at', '<', before)))
+    .orderBy('left_at')
+    .orderBy('workspace')
+    .execute()
+  return rows.map(({ workspace }) => workspace)
+}

@@ -1,0 +1,70 @@
+import { type Kysely, sql } from 'kysely'
+import { scopeOf } from '../../app/private-feeds.ts'
+import { scopeOfFeed } from '../../feeds/private-feed.ts'
+import type { Tables } from './tables.ts'
+
+/** Forgets all that belongs to a workspace, and the articles of its private feeds; public articles stay, since others follow them. */
+export async function forgetWorkspace(db: Kysely<Tables>, workspace: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const own = (await trx.selectFrom('feeds').select('feed').where('feed', 'like', 'private:%').execute())
+      .map(({ feed }) => feed)
+      .filter((feed) => scopeOfFeed(feed) === scopeOf(workspace))
+    for (const table of workspaceTables) await sql`delete from ${sql.table(table)} where workspace = ${workspace}`.execute(trx)
+    if (own.length === 0) return
+    await trx.deleteFrom('article_feeds').where('feed', 'in', own).execute()
+    await trx.deleteFrom('articles').where('feed', 'in', own).execute()
+    await trx.deleteFrom('feeds').where('feed', 'in', own).execute()
+  })
+}
+
+/** All that is kept of a workspace, table by table; the addresses of its private feeds stay sealed and are left out. */
+export async function workspaceRows(
+  db: Kysely<Tables>,
+  workspace: string,
+): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> {
+  const kept = await Promise.all(
+    workspaceTables.map(async (table) => {
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} where workspace = ${workspace}`.execute(db)
+      return [table, rows.map(harmless)] as const
+    }),
+  )
+  return Object.fromEntries(kept)
+}
+
+/** Ways in are as good as what they lead to. */
+const secretColumns: ReadonlySet<string> = new Set(['sealed_address', 'secret', 'hash', 'door', 'key_hash', 'session'])
+
+function harmless(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !secretColumns.has(column)))
+}
+
+type WorkspaceTable = { [table in keyof Tables]: 'workspace' extends keyof Tables[table] ? table : never }[keyof Tables]
+
+/** Every table with a workspace, by when it may be emptied: what points to another comes first. One that is missing does not compile. */
+const emptied: Readonly<Record<WorkspaceTable, 1 | 2>> = {
+  story_articles: 1,
+  briefing_stories: 1,
+  stories: 2,
+  briefings: 2,
+  subscriptions: 2,
+  answers: 2,
+  actions: 2,
+  feedback: 2,
+  follows: 2,
+  told_articles: 2,
+  delivery_steps: 1,
+  deliveries: 2,
+  slots: 2,
+  schedule_pauses: 2,
+  reports: 2,
+  shares: 2,
+  admin_doors: 2,
+  config_changes: 1,
+  config_items: 1,
+  configs: 2,
+  departures: 2,
+}
+
+const workspaceTables: readonly string[] = Object.entries(emptied)
+  .toSorted(([, a], [, b]) => a - b)
+  .map(([table]) => table)

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import type { Totals } from '../../app/totals.ts'
+import type { Tables } from './tables.ts'
+
+/** How much is stored, of all workspaces together. */
+export async function totals(db: Kysely<Tables>): Promise<Totals> {
+  const [workspaces, articles, stories, briefings, follows, feeds] = await Promise.all([
+    counted(db.selectFrom('subscriptions').select((eb) => eb.fn.count('workspace').distinct().as('count'))),
+    counted(db.selectFrom('articles').select((eb) => eb.fn.countAll().as('count'))),
+    counted(
+      db
+        .selectFrom('stories')
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where('merged_into', 'is', null),
+    ),
+    counted(db.selectFrom('briefings').select((eb) => eb.fn.countAll().as('count'))),
+    counted(db.selectFrom('follows').select((eb) => eb.fn.countAll().as('count'))),
+    feedTotals(db),
+  ])
+  return { workspaces, articles, stories, briefings, follows, feeds }
+}
+
+type CountQuery = { executeTakeFirstOrThrow(): Promise<{ readonly count: number | string | bigint }> }
+
+/** PostgreSQL counts in bigint, which comes as text. */
+async function counted(query: CountQuery): Promise<number> {
+  return Number((await query.executeTakeFirstOrThrow()).count)
+}
+
+async function feedTotals(db: Kysely<Tables>): Promise<Totals['feeds']> {
+  const followed = db.selectFrom('subscriptions').select('feed').distinct().as('followed')
+  const rows = await db
+    .selectFrom(followed)
+    .leftJoin('feeds', 'feeds.feed', 'followed.feed')
+    .select(['feeds.polled_at', 'feeds.failure'])
+    .execute()
+  const failing = rows.filter(({ failure }) => failure !== null).length
+  const unread = rows.filter(({ failure, polled_at }) => failure === null && (polled_at === null || Number(polled_at) === 0)).length
+  return { read: rows.length - failing - unread, failing, unread }
+}

@@ -1,0 +1,43 @@
+import type { App } from './app.ts'
+import type { Feedback } from './feedback.ts'
+import type { Follow } from './follow.ts'
+import type { Store } from './ports.ts'
+
+/** What is known of one person in a workspace. */
+export type KnownOfPerson = { readonly follows: readonly Follow[]; readonly feedback: readonly Feedback[] }
+
+/** How many of what is kept of a workspace, by the words for it. */
+export type KeptOfWorkspace = Readonly<
+  Record<'feeds' | 'stories' | 'briefings' | 'answers' | 'follows' | 'deliveries' | 'feedback', number>
+>
+
+/** More feedback than a workspace ever gives. */
+const mostFeedback = 100_000
+
+/** The part of the app that shows and forgets what is kept. */
+export function createPrivacy(
+  store: Store,
+  forgetWorkspace: (workspace: string) => Promise<void>,
+): Pick<App, 'knownOf' | 'keptOf' | 'forgetPerson' | 'forgetWorkspace'> {
+  return {
+    async knownOf(workspace, user) {
+      const [follows, feedback] = await Promise.all([store.follows(workspace), store.feedback(workspace, mostFeedback)])
+      return { follows: follows.filter((follow) => follow.user === user), feedback: feedback.filter((one) => one.user === user) }
+    },
+    async keptOf(workspace) {
+      const rows = await store.workspaceRows(workspace)
+      const count = (table: string) => rows[table]?.length ?? 0
+      return {
+        feeds: count('subscriptions'),
+        stories: count('stories'),
+        briefings: count('briefings'),
+        answers: count('answers'),
+        follows: count('follows'),
+        deliveries: count('deliveries'),
+        feedback: count('feedback'),
+      }
+    },
+    forgetPerson: (workspace, user) => store.forgetPerson(workspace, user),
+    forgetWorkspace,
+  }
+}

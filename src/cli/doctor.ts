@@ -1,0 +1,53 @@
+import { askDate } from '../adapters/http/ask-date.ts'
+import { openResolver } from '../adapters/http/open-resolver.ts'
+import type { Clock } from '../app/ports.ts'
+import { clockFinding, diskFinding, dnsFinding, filesFinding, nodeFinding } from './doctor-machine.ts'
+import { feedFindings, platformFindings, storeFinding } from './doctor-outside.ts'
+import { exitCodeOf, type Finding, findingsTable, ill, skipped, well } from './doctor-report.ts'
+import { type Environment, readEnvironment } from './environment.ts'
+import { lastWords } from './last-words.ts'
+
+export type DoctorOptions = {
+  /** Asks every feed once. */
+  readonly feeds: boolean
+  readonly json: boolean
+}
+
+/**
+ * Looks whether everything that Attaché needs is there, and says what to do about what is not. Changes nothing.
+ *
+ * @returns The exit code: 1 where something is ill.
+ */
+export async function doctor(options: DoctorOptions, clock: Clock, out: NodeJS.WriteStream): Promise<number> {
+  const findings = await examine(options, clock)
+  out.write(options.json ? `${JSON.stringify(findings, null, 2)}\n` : findingsTable(findings))
+  return exitCodeOf(findings)
+}
+
+async function examine(options: DoctorOptions, clock: Clock): Promise<readonly Finding[]> {
+  const environment = environmentOr((error) =>
+    ill('settings', lastWords(error).replaceAll('\n', '; '), 'correct them, then ask the doctor again'),
+  )
+  if ('state' in environment) return [nodeFinding(), environment]
+  const { settings, starter, schedules } = environment
+  const addresses = starter.feeds.map(({ feed }) => feed)
+  return [
+    nodeFinding(),
+    well('settings', `${starter.feeds.length} feeds, ${starter.sections.length} sections, ${schedules.length} schedules`),
+    await storeFinding(settings),
+    ...filesFinding(settings),
+    await diskFinding(settings),
+    await dnsFinding(addresses, openResolver()),
+    await clockFinding(addresses, clock, (address) => askDate(address, settings.ALLOWED_PRIVATE_HOSTS)),
+    ...(await platformFindings(environment)),
+    ...(options.feeds ? await feedFindings(environment) : [skipped('feeds', 'not asked; --feeds asks each once')]),
+  ]
+}
+
+function environmentOr(wrong: (error: unknown) => Finding): Environment | Finding {
+  try {
+    return readEnvironment()
+  } catch (error) {
+    return wrong(error)
+  }
+}

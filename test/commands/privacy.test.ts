@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { dockStrike, openDesk, said } from '../app/desk.ts'
+
+async function desk() {
+  const opened = await openDesk()
+  await opened.publish(...dockStrike)
+  await opened.ask('brief europe')
+  await opened.ask('follow strikes')
+  await opened.ask('follow ports to:channel')
+  await opened.ask('feedback e1 wrong')
+  return opened
+}
+
+const ben = { user: 'ben' }
+const admin = { isAdmin: true }
+
+describe('/privacy', () => {
+  it('shows a person all that is kept of them, and nobody else’s', async () => {
+    const { ask } = await desk()
+    const shown = said(await ask('privacy'))
+    expect(shown).toMatch(/“strikes” – followed for you/)
+    expect(shown).toMatch(/“ports” – followed for the channel/)
+    expect(shown).toMatch(/you called it wrong/)
+    expect(said(await ask('privacy', ben))).toContain('Nothing is kept of you here.')
+    expect(said(await ask('privacy', { workspace: 'two' }))).toContain('Nothing is kept of you here.')
+  })
+
+  it('deletes it when it was asked once more', async () => {
+    const { ask } = await desk()
+    const asked = await ask('privacy delete')
+    expect(said(asked)).toContain('deleted for good')
+    expect(said(await ask('privacy'))).toContain('“strikes”')
+    expect(said(await ask('privacy delete sure:yes'))).toContain('Nothing is kept of you here any more.')
+    expect(said(await ask('privacy'))).toContain('Nothing is kept of you here.')
+    expect(said(await ask('following'))).toMatch(/“ports”/)
+  })
+
+  it.each([
+    'privacy export workspace',
+    'privacy delete workspace',
+    'privacy delete workspace sure:yes',
+  ])('%s is for admins', async (line) => {
+    const { ask, store } = await desk()
+    expect(said(await ask(line))).toContain('for its admins')
+    expect((await store.totals()).workspaces).toBe(1)
+  })
+
+  it('tells an admin how much is kept, and deletes all of it', async () => {
+    const { ask, store } = await desk()
+    const shown = said(await ask('privacy export workspace', admin))
+    expect(shown).toMatch(/3 feeds\n1 stories\n0 briefings\n1 answers\n2 follows\n0 deliveries\n1 feedback/)
+    expect(shown).toContain('attache export one')
+    await ask('privacy delete workspace sure:yes', admin)
+    expect(Object.values(await store.workspaceRows('one')).flat()).toEqual([])
+  })
+})

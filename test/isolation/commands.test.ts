@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import type { Caller } from '../../src/app/caller.ts'
+import type { Command } from '../../src/app/command.ts'
+import { type OptionFacts, optionFacts } from '../../src/app/option-facts.ts'
+import { completeOption, prepareAction, runCommand } from '../../src/app/run-command.ts'
+import type { Reply } from '../../src/delivery/reply.ts'
+import { type KnownOfTwo, marker, type TwoWorkspaces, twoWorkspaces } from './two-workspaces.ts'
+
+/**
+ * Commands that tell the same everywhere, and two that tell an address alone. Every other one must tell two's people something of
+ * their own in this very matrix: a new command whose ids are not tried here fails until they are.
+ */
+const tellsNothingOfAnybody = new Set(['help', 'share', 'admin'])
+
+/** Everything that somebody in one workspace could have got hold of from another. */
+function candidates({ kind, choices, required }: OptionFacts, known: KnownOfTwo): readonly unknown[] {
+  const unset = required ? [] : [undefined]
+  switch (kind) {
+    case 'choice':
+      return [...unset, ...choices]
+    case 'yes-no':
+      return [...unset, true, false]
+    case 'number':
+      return [...unset, 1, 2, 9]
+    case 'file':
+    case 'text': {
+      const { briefingIds, shortIds, stories, articles, links, follows, feeds, actionKeys, words } = known
+      return [
+        ...unset,
+        ...briefingIds,
+        ...shortIds,
+        ...stories,
+        ...articles,
+        ...links,
+        ...follows,
+        ...feeds,
+        ...words,
+        actionKeys[0],
+        'two',
+        'news',
+        'd1',
+        '1',
+      ]
+    }
+  }
+}
+
+/** More combinations than these are drawn evenly from all of them. */
+const mostOfOneCommand = 400
+
+/** Each option alone with every candidate, and combinations of all of them. */
+function givenTo(command: Command, known: KnownOfTwo): readonly Readonly<Record<string, unknown>>[] {
+  const first = Object.fromEntries(optionFacts(command).map((facts) => [facts.name, candidates(facts, known)[0]]))
+  const all = optionFacts(command).reduce<readonly Readonly<Record<string, unknown>>[]>(
+    (given, facts) => given.flatMap((each) => candidates(facts, known).map((value) => ({ ...each, [facts.name]: value }))),
+    [{}],
+  )
+  const alone = optionFacts(command).flatMap((facts) => candidates(facts, known).map((value) => ({ ...first, [facts.name]: value })))
+  const step = Math.max(1, all.length / mostOfOneCommand)
+  return [...alone, ...Array.from({ length: Math.min(all.length, mostOfOneCommand) }, (_, index) => all[Math.floor(index * step)] ?? {})]
+}
+
+async function ask({ name }: Command, given: Readonly<Record<string, unknown>>, caller: Caller, { chat }: TwoWorkspaces): Promise<Reply> {
+  return runCommand(name, given, caller, chat)
+}
+
+it.each(commands.map((command) => [command.name, command] as const))(
+  '/%s tells one workspace nothing of another',
+  { timeout: 120_000 },
+  async (_, command) => {
+    const desk = await twoWorkspaces()
+    const before = await desk.store.workspaceRows('two')
+    const tried = givenTo(command, desk.known)
+    for (const given of tried)
+      for (const isAdmin of [true, false]) {
+        const reply = await ask(command, given, { ...desk.one, isAdmin }, desk)
+        expect(marker.test(JSON.stringify(reply)), `${JSON.stringify(given)} → ${JSON.stringify(reply)}`).toBe(false)
+      }
+    for (const { name } of optionFacts(command))
+      for (const typed of ['', 'x', 'xy', 'q', 'e', 's'])
+        expect(JSON.stringify(await completeOption(command.name, name, typed, desk.one, desk.chat))).not.toMatch(marker)
+    expect(await desk.store.workspaceRows('two')).toEqual(before)
+  },
+)
+
+it.each(commands.map((command) => [command.name, command] as const))(
+  '/%s would tell, were it not for the workspace',
+  { timeout: 120_000 },
+  async (_, command) => {
+    const desk = await twoWorkspaces()
+    let told = false
+    for (const given of givenTo(command, desk.known)) {
+      if (given.do === 'delete') continue
+      told ||= marker.test(JSON.stringify(await ask(command, given, desk.two, desk)))
+      if (told) break
+    }
+    expect(told).toBe(!tellsNothingOfAnybody.has(command.name))
+  },
+)
+
+it('a button of one workspace does nothing in another', async () => {
+  const desk = await twoWorkspaces()
+  expect(desk.known.actionKeys.length).toBeGreaterThan(5)
+  for (const key of desk.known.actionKeys) {
+    expect((await prepareAction(key, desk.two, desk.chat)).kind).toBe('ready')
+    const prepared = await prepareAction(key, desk.one, desk.chat)
+    expect(prepared.kind, key).toBe('refused')
+  }
+})
