@@ -8,10 +8,14 @@ import type { Reply } from '../../src/delivery/reply.ts'
 import { type KnownOfTwo, marker, type TwoWorkspaces, twoWorkspaces } from './two-workspaces.ts'
 
 /**
- * Commands that tell the same everywhere, and two that tell an address alone. Every other one must tell two's people something of
- * their own in this very matrix: a new command whose ids are not tried here fails until they are.
+ * Commands that tell the same everywhere, those that tell an address alone, and those that say back what was typed or what anybody
+ * may choose from. Every other one must tell two's people something of their own in this very matrix: a new command whose ids are
+ * not tried here fails until they are.
  */
-const tellsNothingOfAnybody = new Set(['help', 'share', 'admin'])
+const tellsNothingOfAnybody = new Set([
+  ...['help', 'share', 'admin', 'feeds add', 'feeds import', 'feeds starter', 'sections add', 'sections order', 'sections ready'],
+  ...['add', 'edit', 'pause', 'remove', 'run'].map((name) => `schedule ${name}`),
+])
 
 /** Everything that somebody in one workspace could have got hold of from another. */
 function candidates({ kind, choices, required }: OptionFacts, known: KnownOfTwo): readonly unknown[] {
@@ -47,18 +51,32 @@ function candidates({ kind, choices, required }: OptionFacts, known: KnownOfTwo)
 }
 
 /** More combinations than these are drawn evenly from all of them. */
-const mostOfOneCommand = 400
+const mostOfOneCommand = 400n
 
-/** Each option alone with every candidate, and combinations of all of them. */
+/** Each option alone with every candidate, and combinations drawn evenly from all of them. */
 function givenTo(command: Command, known: KnownOfTwo): readonly Readonly<Record<string, unknown>>[] {
-  const first = Object.fromEntries(optionFacts(command).map((facts) => [facts.name, candidates(facts, known)[0]]))
-  const all = optionFacts(command).reduce<readonly Readonly<Record<string, unknown>>[]>(
-    (given, facts) => given.flatMap((each) => candidates(facts, known).map((value) => ({ ...each, [facts.name]: value }))),
-    [{}],
+  const options = optionFacts(command).map((facts) => ({ name: facts.name, values: candidates(facts, known) }))
+  const first = Object.fromEntries(options.map(({ name, values }) => [name, values[0]]))
+  const alone = options.flatMap(({ name, values }) => values.map((value) => ({ ...first, [name]: value })))
+  const all = options.reduce((product, { values }) => product * BigInt(values.length), 1n)
+  const drawn = all < mostOfOneCommand ? all : mostOfOneCommand
+  const combined = Array.from({ length: Number(drawn) }, (_, index) => combination((BigInt(index) * all) / drawn, options))
+  return [...alone, ...combined]
+}
+
+/** The combination of a number, counted with one digit for each option. */
+function combination(
+  number: bigint,
+  options: readonly { readonly name: string; readonly values: readonly unknown[] }[],
+): Readonly<Record<string, unknown>> {
+  let left = number
+  return Object.fromEntries(
+    options.map(({ name, values }) => {
+      const digit = Number(left % BigInt(values.length))
+      left /= BigInt(values.length)
+      return [name, values[digit]]
+    }),
   )
-  const alone = optionFacts(command).flatMap((facts) => candidates(facts, known).map((value) => ({ ...first, [facts.name]: value })))
-  const step = Math.max(1, all.length / mostOfOneCommand)
-  return [...alone, ...Array.from({ length: Math.min(all.length, mostOfOneCommand) }, (_, index) => all[Math.floor(index * step)] ?? {})]
 }
 
 async function ask({ name }: Command, given: Readonly<Record<string, unknown>>, caller: Caller, { chat }: TwoWorkspaces): Promise<Reply> {

@@ -9,6 +9,7 @@ import { sealingKey, sealingWith } from '../../src/adapters/sql/sealed-text.ts'
 import { actionKey, actionsOf } from '../../src/app/action-key.ts'
 import type { Caller } from '../../src/app/caller.ts'
 import type { Chat } from '../../src/app/chat.ts'
+import type { ConfigItem } from '../../src/app/config.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { scopeOf, withPrivateFeeds } from '../../src/app/private-feeds.ts'
@@ -18,6 +19,8 @@ import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/article-id.ts'
 import type { Briefing } from '../../src/briefing/briefing.ts'
 import { plainReply } from '../../src/delivery/plain-reply.ts'
+import { weekdays } from '../../src/delivery/schedule.ts'
+import { sectionSchema } from '../../src/sections/section.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import { state } from '../contracts/store/samples.ts'
 
@@ -171,6 +174,19 @@ async function giveUpOn(briefing: Briefing, store: Store): Promise<void> {
   await store.expireDeliveries(noon, noon)
 }
 
+/** A section, a schedule and a setting of two's own; what names them may be typed by anybody. */
+async function choose({ app }: Chat): Promise<void> {
+  const section = sectionSchema.parse({ name: 'woods', title: 'Xylothek', letter: 'x', phrases: ['xylothek'] })
+  const schedule = { name: 'woods-daily', channel: 'zanzibar', at: ['07:00'], days: [...weekdays], zone: 'UTC', sections: [], thread: true }
+  const items: readonly ConfigItem[] = [
+    { kind: 'section', key: 'woods', value: section },
+    { kind: 'schedule', key: 'woods-daily', value: schedule },
+    { kind: 'setting', key: 'adminsChannel', value: 'zanzibar' },
+  ]
+  const changed = await app.changeConfig({ workspace: 'two', by: { platform: 'terminal', user: 'ana' }, what: 'Added Xylothek', items })
+  if (changed.kind !== 'changed') throw new Error(`two could not choose: ${JSON.stringify(changed)}`)
+}
+
 /** Two's people use what they have, so that there is something of every kind. */
 async function live(store: Store, chat: Chat): Promise<KnownOfTwo> {
   const ask = (line: string) => runLine(line, two, chat)
@@ -184,6 +200,7 @@ async function live(store: Store, chat: Chat): Promise<KnownOfTwo> {
   if (!briefing) throw new Error('two was never briefed')
   await store.saveBriefing({ ...briefing, id: 'bposted' }, { workspace: 'two', schedule: 'two', key: 'k', at: noon, outcome: 'made' })
   await giveUpOn(briefing, store)
+  await choose(chat)
   const shortIds = briefing.sections.flatMap(({ stories }) => stories.map(({ shortId }) => shortId))
   for (const id of shortIds) replies.push(await ask(`story ${id}`), await ask(`feedback ${id} wrong`))
   replies.push(await ask('share'), await ask('following'))
@@ -199,6 +216,6 @@ async function live(store: Store, chat: Chat): Promise<KnownOfTwo> {
     follows: (await store.follows('two')).map(({ id }) => id),
     feeds: (await store.subscriptions('two')).map(({ feed }) => feed).filter((feed) => /paper|gazette/.test(feed)),
     actionKeys: replies.flatMap(actionsOf).map((action) => actionKey(action)),
-    words: ['wood', 'fire paris', 'xylotek', 'xyl', 'quimpr', 'burn'],
+    words: ['woods', 'woods-daily', 'every day at 8:00', 'wood', 'fire paris', 'xylotek', 'xyl', 'quimpr', 'burn'],
   }
 }
