@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Briefing, Coverage, LeftOut } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
-import type { Chosen } from '../briefing/draft.ts'
+import type { Chosen, ChosenStatus } from '../briefing/draft.ts'
 import { type Outline, type OutlineSection, writeBriefing } from '../briefing/write-briefing.ts'
 import { rankReasonIn } from '../delivery/rank-reason.ts'
 import { sectionNameIn } from '../delivery/section-name.ts'
@@ -16,6 +16,7 @@ import { type Considered, consider } from './consider.ts'
 import { pause } from './pause.ts'
 import type { Clock, Store } from './ports.ts'
 import { configOf, type Starter } from './starter.ts'
+import { rememberedMs, toldBefore } from './told-before.ts'
 
 export type BriefingRequest = Pick<Briefing, 'workspace' | 'channel' | 'window' | 'zone' | 'language' | 'title'> & {
   /** Names of sections, in the order wanted. */
@@ -39,9 +40,10 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const { store, frequencies, limits } = making
   const { config } = await configOf(workspace, making)
   const sections = request.sections.flatMap((name) => config.sections.find((section) => section.name === name) ?? [])
-  const [stories, told, coverage] = await Promise.all([
+  const [stories, told, tellings, coverage] = await Promise.all([
     store.stories(workspace, window),
     store.toldStories(workspace, channel, window.to),
+    store.tellings(workspace, channel, { from: window.to - rememberedMs, to: window.to }),
     coverageOf(request, store),
   ])
 
@@ -53,18 +55,28 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   )
   const ranked = rank(considered, { now: window.to, told, weights: weightsOf(config), language: request.language })
   const tellable = ranked.filter(({ voices }) => voices >= needed)
-  const placement = placeStories(tellable, sections, config.settings.mostStories)
+  const retold = await toldBefore(
+    tellable.map(({ story }) => story),
+    tellings,
+    frequencies,
+  )
+  const [running, news] = [true, false].map((isRunning) =>
+    tellable.filter(({ story }) => (retold.get(story.id)?.kind === 'running') === isRunning),
+  )
+  const placement = placeStories(news ?? [], sections, config.settings.mostStories)
+  const repeated = placeRunning(running ?? [], placement.sections)
 
   const outline: Outline = {
     ...head(request, making.clock.now()),
-    sections: placement.sections.map((placed) =>
-      outlineSection(placed, placement.sections, { ranked, coverage, needed, language: request.language }, statusOf(window, told)),
+    sections: repeated.sections.map((placed) =>
+      outlineSection(placed, repeated.sections, { ranked, coverage, needed, language: request.language }, statusOf(window, told, retold)),
     ),
-    first: firstOf(tellable, placement.sections),
+    first: firstOf(news ?? [], placement.sections),
     coverage: { ...coverage, stories: stories.length },
     leftOut: [
       ...ranked.filter(({ voices }) => voices < needed).map(({ story }) => leftOut(story, 'one-outlet')),
       ...placement.left.map(({ story, reason }) => leftOut(story.story, reason)),
+      ...repeated.left.map(({ story }) => leftOut(story, 'nothing-new')),
     ],
   }
   await pause()
@@ -120,10 +132,31 @@ function fitOf([best]: readonly Assignment[]): number {
   return best ? 0.4 + 0.6 * Math.min(1, best.score / fullFit) : 0.4
 }
 
-function statusOf(window: Briefing['window'], told: ReadonlyMap<string, number>): (story: Story) => Chosen['status'] {
+/** So many stories without news a section names in one line each. */
+const mostRunning = 3
+
+/** Stories that were told and have no new fact stand last in their best section, where there is room for a line. */
+function placeRunning(
+  running: readonly Candidate[],
+  sections: readonly PlacedSection<Candidate>[],
+): { readonly sections: readonly PlacedSection<Candidate>[]; readonly left: readonly Candidate[] } {
+  const best = Map.groupBy(running, ({ assignments: [first] }) => (first && first.light === undefined ? first.section : undefined))
+  const named = sections.map((placed) => ({ placed, lines: (best.get(placed.section.name) ?? []).slice(0, mostRunning) }))
+  const shown = new Set(named.flatMap(({ lines }) => lines))
+  return {
+    sections: named.map(({ placed, lines }) => ({ ...placed, stories: [...placed.stories, ...lines] })),
+    left: running.filter((story) => !shown.has(story)),
+  }
+}
+
+function statusOf(
+  window: Briefing['window'],
+  told: ReadonlyMap<string, number>,
+  retold: ReadonlyMap<string, ChosenStatus>,
+): (story: Story) => ChosenStatus {
   return ({ id, articles }) => {
     const since = told.get(id) ?? articles[0]?.publishedAt ?? window.to
-    return since <= window.from || told.has(id) ? { kind: 'developing', since } : { kind: 'new' }
+    return retold.get(id) ?? (since <= window.from || told.has(id) ? { kind: 'developing', since } : { kind: 'new' })
   }
 }
 
@@ -140,7 +173,7 @@ function outlineSection(
   placed: PlacedSection<Candidate>,
   all: readonly PlacedSection<Candidate>[],
   seen: Seen,
-  statusOfStory: (story: Story) => Chosen['status'],
+  statusOfStory: (story: Story) => ChosenStatus,
 ): OutlineSection {
   const { name, letter } = placed.section
   const stories = placed.stories.flatMap(({ story, assignments, rankReasons }, index) => {

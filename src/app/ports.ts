@@ -1,5 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import type { Briefing } from '../briefing/briefing.ts'
+import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
 import type { CoverageChart } from '../delivery/coverage-chart.ts'
 import type { TimelineChart } from '../delivery/timeline-chart.ts'
 import type { FeedDocument, FeedFailure, Subscription } from '../feeds/feed.ts'
@@ -162,6 +162,8 @@ export type Store = StoreParts & {
   latestShown(workspace: string, channel: string): Promise<Briefing | undefined>
   /** Which stories were told to the channel before `before`, by the ids that they have now, and when first. */
   toldStories(workspace: string, channel: string, before: number): Promise<ReadonlyMap<string, number>>
+  /** The stories told in briefings of the channel made in [from, to), by the ids that they have now, each as it was told last. */
+  tellings(workspace: string, channel: string, made: { readonly from: number; readonly to: number }): Promise<ReadonlyMap<string, Telling>>
 
   /**
    * Forgets articles and stories last heard of before `olderThan`, and answers kept before; briefings stay. An article was last heard of when a feed
@@ -228,6 +230,17 @@ export type FoundArticle = {
   /** Id of its story; null where it was not grouped yet. */
   readonly story: string | null
   readonly score: number
+}
+
+/** What a channel was last told of a story. */
+export type Telling = {
+  /** As it was last told in sentences. */
+  readonly story: BriefingStory
+  /** The briefing that told it so. */
+  readonly briefing: string
+  readonly madeAt: number
+  /** End of the window of the last briefing that named it, in sentences or not; milliseconds since the epoch. */
+  readonly upTo: number
 }
 
 /** A PNG and the same in words. */

@@ -1,5 +1,6 @@
 import type { FeedFailure } from '../feeds/feed.ts'
 import type { Assignment } from '../sections/section.ts'
+import type { EventKind } from './event-words.ts'
 
 /** That an article supports a sentence, and the very words that do. Copied, so that it outlives the article. */
 export type Citation = {
@@ -53,6 +54,25 @@ export type Source = {
   readonly publishedAt: number
 }
 
+/** A fact that a story has now and had not when the channel was last told of it, and the sentence that says it. */
+export type Change = (
+  | { readonly kind: 'figure'; readonly what: string; readonly now: string; readonly was: string }
+  | { readonly kind: 'event'; readonly event: EventKind }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'quotation'; readonly speaker: string; readonly words: string }
+) & { readonly about: Sentence }
+
+/**
+ * What a story is to its channel. `new`: neither told nor reported before the window; `developing`: reported before, not told;
+ * `update`: told before, with what changed since; `running`: told before, with no new fact: only its headline is told.
+ * `since`: when it was last told, or of `developing` first reported, milliseconds since the epoch.
+ */
+export type StoryStatus =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'developing'; readonly since: number }
+  | { readonly kind: 'update'; readonly since: number; readonly changes: readonly Change[] }
+  | { readonly kind: 'running'; readonly since: number }
+
 export type BriefingStory = {
   /** Letter and number, "e2": unique in the briefing. */
   readonly shortId: string
@@ -62,8 +82,7 @@ export type BriefingStory = {
   readonly sentences: readonly Sentence[]
   readonly figures: readonly Figure[]
   readonly quotes: readonly Quote[]
-  /** `since`: when it was first told or first reported, milliseconds since the epoch. */
-  readonly status: { readonly kind: 'new' } | { readonly kind: 'developing'; readonly since: number }
+  readonly status: StoryStatus
   /** Independent voices: outlets of one owner and wire copies count once. */
   readonly voices: number
   /** Names of the outlets that report it, most telling first. */

@@ -80,7 +80,7 @@ function leadsFirst(scored: readonly Scored[]): readonly Scored[] {
   return [...leads, ...scored.filter(({ position }) => position > 0)]
 }
 
-const headingWeight = 0.2
+const headingWeight = 0.4
 const dayWeight = 0.1
 /** A lead of fewer words states how things are rather than what happened. */
 const fewestLeadWords = 12

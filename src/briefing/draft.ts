@@ -2,12 +2,24 @@ import type { FollowedArticle } from '../articles/article.ts'
 import type { Assignment } from '../sections/section.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import type { Story } from '../stories/story.ts'
-import type { BriefingStory, Refused } from './briefing.ts'
+import type { Refused, StoryStatus } from './briefing.ts'
 import { chooseSentences, type SummaryLimits } from './choose-sentences.ts'
 import type { Claim, Evidence } from './claim.ts'
 import { objectionsTo } from './receipts.ts'
 import type { Reading } from './settle-dates.ts'
 import { type Scored, scoreSentences } from './summary.ts'
+import { cosine, vectorOf } from './vectors.ts'
+import type { FoundChange, Told } from './what-is-new.ts'
+
+/** What a story is to its channel, before its changes are cited; see StoryStatus. */
+export type ChosenStatus =
+  | Exclude<StoryStatus, { readonly kind: 'update' }>
+  | {
+      readonly kind: 'update'
+      readonly since: number
+      readonly changes: readonly [FoundChange, ...FoundChange[]]
+      readonly told: Told
+    }
 
 /** A story that was chosen for a section, and why. */
 export type Chosen = {
@@ -15,7 +27,7 @@ export type Chosen = {
   readonly story: Story
   readonly assignments: readonly [Assignment, ...Assignment[]]
   readonly rankReasons: readonly string[]
-  readonly status: BriefingStory['status']
+  readonly status: ChosenStatus
 }
 
 /** What writing a story needs besides the story. */
@@ -40,7 +52,8 @@ export type Draft = {
 /** @returns Undefined where no sentence of the story passes the gate. */
 export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined {
   const refused: Refused[] = []
-  const scored = inReadersLanguage(scoreSentences(chosen.story, writing.frequencies, writing.reading), writing.language)
+  const all = inReadersLanguage(scoreSentences(chosen.story, writing.frequencies, writing.reading), writing.language)
+  const scored = untoldOf(all, chosen.status, writing)
   const mayStand = (candidate: Scored) => {
     const objections = objectionsTo(claimOf(candidate, writing.reading), [evidenceOf(candidate)])
     if (objections.length > 0 && !refused.some(({ text }) => text === candidate.text))
@@ -52,6 +65,21 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
   const spare = scored.slice(0, 12).filter((candidate) => !sentences.includes(candidate) && mayStand(candidate))
   return { chosen, sentences, spare, scored, refused }
 }
+
+/** Of a story that was told before, the sentences that came since and say something else; all of them where there are none. */
+function untoldOf(scored: readonly Scored[], status: ChosenStatus, { frequencies }: Writing): readonly Scored[] {
+  if (status.kind !== 'update') return scored
+  const { sentences, language, upTo } = status.told
+  const before = sentences.map((text) => vectorOf(text, language, frequencies))
+  const untold = scored.filter(
+    ({ article, vector }) =>
+      (article.publishedAt > upTo || (article.updatedAt ?? 0) > upTo) && before.every((one) => cosine(one, vector) < sameWords),
+  )
+  return untold.some(({ position }) => position === 0) ? untold : scored
+}
+
+/** From this cosine on a sentence was told already. */
+const sameWords = 0.7
 
 /** Who speaks: outlets of one owner are one voice. */
 export function voiceOf(article: FollowedArticle): string {

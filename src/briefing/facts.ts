@@ -36,6 +36,11 @@ export function factsOf(text: string, language: string, at: number): Facts {
   }
 }
 
+/** People of the gazetteer in a text: their ids and how readers know them. */
+export function peopleIn(text: string, language: string): readonly { readonly id: string; readonly name: string }[] {
+  return placesIn(text, language).filter(({ as }) => as === 'person')
+}
+
 /** What a sentence adds to others: `telling` counts numbers, quotations and known people, `named` places and other names. */
 export type Added = { readonly telling: number; readonly named: number }
 

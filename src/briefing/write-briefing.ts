@@ -4,7 +4,7 @@ import { type Citing, createCiting } from './citing.ts'
 import { type Chosen, type Draft, draftStory, type Writing } from './draft.ts'
 import type { Scored } from './summary.ts'
 import { cosine } from './vectors.ts'
-import { finishStory } from './write-story.ts'
+import { finishStory, headlineOnly } from './write-story.ts'
 
 /** What was chosen for one section, in order. */
 export type OutlineSection = {
@@ -30,7 +30,10 @@ export type Outline = Pick<Briefing, 'id' | 'workspace' | 'channel' | 'title' | 
 export function writeBriefing(outline: Outline, writing: Writing): Briefing {
   const citing = createCiting()
   const drafts = new Map(
-    outline.sections.flatMap((section) => section.stories).map((chosen) => [chosen.shortId, draftStory(chosen, writing)]),
+    outline.sections
+      .flatMap((section) => section.stories)
+      .filter(({ status }) => status.kind !== 'running')
+      .map((chosen) => [chosen.shortId, draftStory(chosen, writing)]),
   )
   const opening = openingOf(outline.first === null ? undefined : drafts.get(outline.first), writing, citing)
   const sections = outline.sections.map((section) => writeSection(section, drafts, writing, citing))
@@ -78,8 +81,10 @@ function writeSection(
   writing: Writing,
   citing: Citing,
 ): BriefingSection {
-  const stories = section.stories.flatMap(({ shortId }) => {
+  const stories = section.stories.flatMap((chosen) => {
+    const { shortId, status } = chosen
     const draft = drafts.get(shortId)
+    if (status.kind === 'running') return headlineOnly(chosen, status.since, writing, citing) ?? []
     return draft ? [finishStory(draft, writing, citing)] : []
   })
   return { name: section.name, title: section.title, stories, pointers: [], empty: stories.length > 0 ? null : section.whyEmpty }
@@ -115,9 +120,9 @@ function inShortOf(
 function unwritten(outline: Outline, drafts: ReadonlyMap<string, Draft | undefined>): readonly LeftOut[] {
   return outline.sections
     .flatMap(({ stories }) => stories)
-    .flatMap(({ shortId, story }) => {
+    .flatMap(({ shortId, story, status }) => {
       const [article] = story.articles
-      if (drafts.get(shortId) || !article) return []
+      if (drafts.get(shortId) || status.kind === 'running' || !article) return []
       return [{ story: story.id, headline: article.title, url: article.url, reason: 'no-checked-sentence' as const }]
     })
 }

@@ -1,14 +1,30 @@
 import type { Story } from '../stories/story.ts'
 import { voicesOf } from '../stories/voices.ts'
-import type { BriefingStory, Sentence } from './briefing.ts'
+import type { BriefingStory, Change, Sentence, StoryStatus } from './briefing.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
-import type { Draft, Writing } from './draft.ts'
+import type { Chosen, ChosenStatus, Draft, Writing } from './draft.ts'
 import { figuresOf } from './figures.ts'
 import { type Headline, headlinesOf } from './headline.ts'
 import { quotesOf } from './quotes.ts'
 import { objectionsTo } from './receipts.ts'
 import { cosine, vectorOf } from './vectors.ts'
+import type { FoundChange } from './what-is-new.ts'
+
+/** A story of which only the headline is told. */
+export function headlineOnly(chosen: Chosen, since: number, writing: Writing, citing: Citing): BriefingStory | undefined {
+  const { story, shortId, assignments, rankReasons } = chosen
+  const [headline] = checkedHeadlines(story, writing)
+  if (!headline) return undefined
+  const { text, article } = headline
+  return {
+    ...{ shortId, story: story.id, sentences: [], figures: [], quotes: [], assignments, rankReasons },
+    headline: { text, language: article.language, citations: [citing.cite(article, article.title)] },
+    status: { kind: 'running', since },
+    voices: voicesOf(story).length,
+    outlets: [...new Set(story.articles.map(({ outlet }) => outlet.name))],
+  }
+}
 
 /** Numbers the citations of a draft and adds its headline, figures and quotations. */
 export function finishStory(draft: Draft, writing: Writing, citing: Citing): BriefingStory {
@@ -23,7 +39,7 @@ export function finishStory(draft: Draft, writing: Writing, citing: Citing): Bri
     sentences: told,
     figures: figuresOf(draft, headline, writing, citing),
     quotes,
-    status: chosen.status,
+    status: statusOf(chosen.status, citing),
     voices: voicesOf(chosen.story).length,
     outlets: outletsOf(chosen.story, draft),
     assignments: chosen.assignments,
@@ -31,12 +47,24 @@ export function finishStory(draft: Draft, writing: Writing, citing: Citing): Bri
   }
 }
 
-function headlineOf(story: Story, draft: Draft, writing: Writing, citing: Citing): Sentence {
-  const headlines = headlinesOf(story, writing.frequencies, writing.language).filter((headline) => heads(headline, draft, writing))
-  const checked = headlines.find(({ text, article }) => {
-    const { language, publishedAt } = article
-    return objectionsTo({ text, language, saidAt: publishedAt }, [{ text: article.title, language, publishedAt }]).length === 0
+function statusOf(status: ChosenStatus, citing: Citing): StoryStatus {
+  if (status.kind !== 'update') return status
+  const { kind, since, changes } = status
+  return { kind, since, changes: changes.map((change) => cited(change, citing)) }
+}
+
+function cited({ article, passage, ...change }: FoundChange, citing: Citing): Change {
+  return { ...change, about: { text: passage, language: article.language, citations: [citing.cite(article, passage)] } }
+}
+
+function checkedHeadlines(story: Story, { frequencies, language }: Writing): readonly Headline[] {
+  return headlinesOf(story, frequencies, language).filter(({ text, article: { language, publishedAt, title } }) => {
+    return objectionsTo({ text, language, saidAt: publishedAt }, [{ text: title, language, publishedAt }]).length === 0
   })
+}
+
+function headlineOf(story: Story, draft: Draft, writing: Writing, citing: Citing): Sentence {
+  const checked = checkedHeadlines(story, writing).find((headline) => heads(headline, draft, writing))
   if (checked)
     return { text: checked.text, language: checked.article.language, citations: [citing.cite(checked.article, checked.article.title)] }
   const [lead] = draft.sentences

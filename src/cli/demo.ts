@@ -1,3 +1,4 @@
+import { sampleDays } from '../../test/newsroom/serve.ts'
 import { openLog } from '../adapters/log/log.ts'
 import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { playground, playgroundAddress } from '../adapters/web/playground.ts'
@@ -10,12 +11,15 @@ import { chatOver } from './chat-over.ts'
 import { readySections } from './environment.ts'
 import { previews } from './previews.ts'
 import { rendered } from './print.ts'
-import { openSampleDesk } from './sample-desk.ts'
+import { openSampleDesk, type SampleDesk } from './sample-desk.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
 
 const workspace = 'local'
 const channel = 'briefing'
 const dayMs = 86_400_000
+
+/** A channel that was told both mornings: on the second it reads what is new, and in one line each what goes on. */
+const everyMorning = 'every-morning'
 
 /**
  * Runs the ordinary pipeline over the sample newsroom: its feeds are served over HTTP on loopback, read on two mornings, and briefed.
@@ -27,11 +31,10 @@ export async function demo(
   out: NodeJS.WriteStream,
   progress: NodeJS.WriteStream,
 ): Promise<void> {
-  const desk = await openSampleDesk(workspace, progress, async ({ attache, store, sections, clock }) => {
-    const now = clock.now()
-    const request = { workspace, channel, window: { from: now - dayMs, to: now }, zone: 'UTC', language: 'en', title: 'Daily briefing' }
-    const briefing = await attache.brief({ ...request, sections: sections.map(({ name }) => name) })
-    await store.saveBriefing(briefing, null)
+  const desk = await openSampleDesk(workspace, progress, async (morning) => {
+    await briefIn(everyMorning, morning)
+    // What is printed is the whole second morning, as for a channel that is new to it.
+    if (morning.clock.now() >= sampleDays.to) await briefIn(channel, morning)
   })
   try {
     const latest = await desk.store.latestBriefing(workspace, channel)
@@ -64,4 +67,11 @@ export async function demo(
   } finally {
     await desk.close()
   }
+}
+
+async function briefIn(name: string, { attache, store, sections, clock }: Omit<SampleDesk, 'close'>): Promise<void> {
+  const now = clock.now()
+  const request = { workspace, channel: name, window: { from: now - dayMs, to: now }, zone: 'UTC', language: 'en', title: 'Daily briefing' }
+  const briefing = await attache.brief({ ...request, sections: sections.map((section) => section.name) })
+  await store.saveBriefing(briefing, null)
 }

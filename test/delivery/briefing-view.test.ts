@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Briefing } from '../../src/briefing/briefing.ts'
+import type { Briefing, StoryStatus } from '../../src/briefing/briefing.ts'
 import { briefingView } from '../../src/delivery/briefing-view.ts'
 import type { Block, Reply, Span } from '../../src/delivery/reply.ts'
 import { shownTime } from '../../src/delivery/shown-time.ts'
@@ -34,6 +34,14 @@ function linesOf(block: Block): readonly string[] {
 }
 
 const shown = lines(briefingView(sample))
+
+/** The sample, its first story in another state. */
+function shownWith(status: StoryStatus): readonly string[] {
+  const [section, ...others] = sample.sections
+  const [first, ...stories] = section?.stories ?? []
+  if (!section || !first) throw new Error('The sample briefing tells no story')
+  return lines(briefingView({ ...sample, sections: [{ ...section, stories: [{ ...first, status }, ...stories] }, ...others] }))
+}
 
 describe('briefingView', () => {
   it('begins with the title, the day, the window in the briefing’s zone, and the one thing to know', () => {
@@ -79,6 +87,24 @@ describe('briefingView', () => {
     expect(shown).toContain(
       '581,000 – The industry gave work to 581,000 people in 2023, 8.9% more than the year before.[6] (The Continental)',
     )
+  })
+
+  it('says of a story what changed since it was told, with its receipt', () => {
+    const about = {
+      text: 'A ferry sank and 14 people were killed.',
+      language: 'en',
+      citations: [{ source: 4, article: 'a', passage: 'p' }],
+    } as const
+    const changes = [{ kind: 'figure', what: 'people killed', now: '14', was: '12', about }] as const
+    const lines = shownWith({ kind: 'update', since: Date.parse('2025-02-11T08:00Z'), changes })
+    expect(lines.find((line) => line.startsWith('Update'))).toMatch(/^Update: people killed now 14 \(was 12\)\[4\] · /)
+  })
+
+  it('tells a story without news in one line', () => {
+    const lines = shownWith({ kind: 'running', since: Date.parse('2025-02-11T08:00Z') })
+    expect(lines.filter((line) => line.includes('still running'))).toEqual([
+      expect.stringMatching(/^t1 .+ – still running, told on Tue 11 Feb\[\d+\]$/),
+    ])
   })
 
   it('quotes with speaker, role and citation', () => {

@@ -31,6 +31,7 @@ import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
 import { replaceSubscriptions, sealedAddress, subscriptions, workspaces } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
+import { tellings } from './tellings.ts'
 import { addTermCounts, termCounts } from './term-counts.ts'
 import type { TextIndex } from './text-index.ts'
 import { totals } from './totals.ts'
@@ -68,6 +69,7 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     findBriefings: (...rest) => findBriefings(db, ...rest),
     latestBriefing: (...rest) => latestBriefing(db, ...rest),
     toldStories: (...rest) => toldStories(db, ...rest),
+    tellings: (...rest) => tellings(db, ...rest),
     usedSlots: (...rest) => usedSlots(db, ...rest),
     useSlots: (...rest) => useSlots(db, ...rest),
     addDelivery: (...rest) => addDelivery(db, ...rest),

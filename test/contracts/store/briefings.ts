@@ -142,6 +142,25 @@ export function briefingFacts(open: Open): void {
       expect(await store.toldStories('one', 'news', 100)).toEqual(new Map())
     })
 
+    it('are kept as they were told last in sentences, up to where they were named last', async () => {
+      const store = await opened(open)
+      const window = (to: number) => ({ from: to - 10, to })
+      const [section] = sampleBriefing().sections
+      const [sample] = section?.stories ?? []
+      if (!section || !sample) throw new Error('The sample briefing tells no story')
+      const running = { ...sample, story: 's', sentences: [], status: { kind: 'running', since: 100 } } as const
+      await store.saveBriefing(telling(['s', 't'], { madeAt: 100, window: window(100) }), null)
+      await store.saveBriefing(briefing('b200', { madeAt: 200, window: window(200), sections: [{ ...section, stories: [running] }] }), null)
+      await store.saveBriefing(telling(['s'], { madeAt: 150, channel: 'sport' }), null)
+      const told = await store.tellings('one', 'news', { from: 100, to: 300 })
+      expect([...told].map(([id, { briefing: from, madeAt, upTo }]) => [id, from, madeAt, upTo])).toEqual([
+        ['s', 'b100', 100, 200],
+        ['t', 'b100', 100, 100],
+      ])
+      expect(told.get('s')?.story.sentences).toEqual(sample.sentences)
+      expect([...(await store.tellings('one', 'news', { from: 101, to: 200 })).keys()]).toEqual([])
+    })
+
     it('bear the id of the story that they were merged into since', async () => {
       const store = await storeWith(open, [article('a'), article('b')])
       await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 't')], 1)
@@ -149,6 +168,7 @@ export function briefingFacts(open: Open): void {
       await store.saveBriefing(telling(['t'], { madeAt: 200 }), null)
       await store.applyStoryChanges('one', [merged('s', 't')], 300)
       expect(await store.toldStories('one', 'news', 999)).toEqual(new Map([['t', 100]]))
+      expect((await store.tellings('one', 'news', { from: 0, to: 150 })).get('t')?.madeAt).toBe(100)
     })
   })
 }

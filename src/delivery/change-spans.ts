@@ -1,0 +1,31 @@
+import type { Briefing, Change } from '../briefing/briefing.ts'
+import { citationSpans } from './receipt-spans.ts'
+import type { Spans } from './reply.ts'
+import { text } from './reply.ts'
+import { slot, spansAround } from './spans-around.ts'
+import { type Words, wordsFor } from './words.ts'
+
+/** What changed, in a clause with its receipt: "people killed now 14 (was 12)[3]". */
+export function changeSpans(change: Change, briefing: Briefing): Spans {
+  return [...clause(change, wordsFor(briefing.language)), ...citationSpans(change.about, briefing)]
+}
+
+/** Longer ones are read in the receipt, UTF-16 units. */
+const longestHint = 110
+
+function clause(change: Change, { say }: Words): Spans {
+  const { text: sentence, language } = change.about
+  const told = (words: string) => ({ kind: 'text', text: words, language }) as const
+  switch (change.kind) {
+    case 'figure':
+      return spansAround(say('change.figure', { what: slot, now: change.now, was: change.was }), told(change.what))
+    case 'event': {
+      const event = say(`event.${change.event}`)
+      return sentence.length > longestHint ? [text(event)] : spansAround(say('change.event', { event, hint: slot }), told(sentence))
+    }
+    case 'name':
+      return [text(say('change.name', { name: change.name }))]
+    case 'quotation':
+      return [text(say('change.quotation', { speaker: change.speaker }))]
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { type FoundChange, whatIsNew } from '../../src/briefing/what-is-new.ts'
+import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { article, story } from '../fakes/articles.ts'
+
+const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
+const upTo = Date.parse('2025-02-13T06:00:00Z')
+const yesterday = {
+  title: 'Ferry sinks off Crete',
+  text: 'A ferry sank off Crete on Wednesday and 12 people were killed, the coast guard said.',
+  publishedAt: upTo - 1,
+}
+const told = { sentences: [yesterday.title, yesterday.text], language: 'en', upTo }
+
+function changes(title: string, text = '', more: Partial<Parameters<typeof article>[0]> = {}): readonly FoundChange[] {
+  const today = article({ title, text, publishedAt: upTo + 1, outlet: 'Northern Wire', ...more })
+  const news = whatIsNew(story(article(yesterday), today), told, frequencies)
+  return news.kind === 'update' ? news.changes : []
+}
+
+describe('what is new in a story', () => {
+  it('is nothing where another outlet tells the same', () => {
+    expect(changes('Ferry goes down off Crete', 'Twelve people were killed when a ferry sank off Crete, the coast guard said.')).toEqual([])
+  })
+
+  it('is a figure that changed, with what it was', () => {
+    expect(
+      changes('Ferry toll rises', 'A ferry sank off Crete and 14 people were killed, the coast guard said on Thursday.'),
+    ).toMatchObject([{ kind: 'figure', what: 'people killed', now: '14', was: '12', passage: expect.stringContaining('14 people') }])
+  })
+
+  it('is no figure of something else', () => {
+    expect(changes('Ferry had 14 lifeboats', 'The ferry that sank off Crete had 14 lifeboats on board.')).toEqual([])
+  })
+
+  it('is something that happened since', () => {
+    expect(changes('Captain of Crete ferry arrested', 'The captain of the ferry was arrested on Thursday.')).toMatchObject([
+      { kind: 'event', event: 'arrest', passage: 'Captain of Crete ferry arrested' },
+    ])
+  })
+
+  it('is a person whom readers know', () => {
+    expect(changes('Macron sends divers to Crete', 'French President Emmanuel Macron sent divers to the ferry.')).toMatchObject([
+      { kind: 'name', name: 'Emmanuel Macron' },
+    ])
+  })
+
+  it('is a quotation of somebody who is named and introduced', () => {
+    expect(changes('Ferry off Crete', '"We looked for them all night," said Maria Doukas, the mayor of Chania.')).toMatchObject([
+      { kind: 'quotation', speaker: 'Maria Doukas', words: 'We looked for them all night,' },
+    ])
+    expect(changes('Ferry off Crete', '"We looked for them all night," said Maria Doukas.')).toEqual([])
+  })
+
+  it('is in an article that its outlet rewrote', () => {
+    const text = 'A ferry sank off Crete and 14 people were killed, the coast guard said.'
+    expect(changes('Ferry sinks', text, { publishedAt: upTo - 5, updatedAt: upTo + 5 })).toMatchObject([{ kind: 'figure', now: '14' }])
+    expect(changes('Ferry sinks', text, { publishedAt: upTo - 5 })).toEqual([])
+  })
+})
