@@ -1,17 +1,23 @@
+import { figuresIn } from '../articles/figures.ts'
 import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
-import { figureSpans } from './receipt-spans.ts'
+import { figureSpans, sentenceSpans } from './receipt-spans.ts'
 import { type Block, type Reply, text } from './reply.ts'
 import { sourcesPart } from './sources-part.ts'
 import { storyTitle } from './story-title.ts'
 import { wordsFor } from './words.ts'
 
-/** The key figures of a story: what is printed, what it counts, and what other outlets print instead. */
+/** The figures of a story: its sentences that give any, then key figures, what each counts, and what other outlets print instead. */
 export function figuresView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
-  const items = story.figures.map((figure) => figureSpans(figure, briefing))
+  const told = story.sentences.filter(({ text, language }) => figuresIn(text, language).length > 0)
+  const items = [
+    ...told.map((sentence) => sentenceSpans(sentence, briefing)),
+    ...story.figures.map((figure) => figureSpans(figure, briefing)),
+  ]
   const figures: Block =
     items.length > 0 ? { kind: 'list', ordered: false, items } : { kind: 'paragraph', spans: [text(words.say('noFigure'))] }
-  const cited = new Set(story.figures.flatMap(({ about, differs }) => [about, ...differs.map((one) => one.about)]).flatMap(sourcesCited))
+  const others = story.figures.flatMap(({ about, differs }) => [about, ...differs.map((one) => one.about)])
+  const cited = new Set([...told, ...others].flatMap(sourcesCited))
   return {
     summary: `${words.say('keyFigures')}${words.say('colon')}${story.headline.text}`,
     parts: [
