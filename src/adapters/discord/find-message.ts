@@ -1,5 +1,6 @@
-import { type ForumChannel, type SendableChannels, SnowflakeUtil } from 'discord.js'
+import { type AnyThreadChannel, type ForumChannel, type Message, type SendableChannels, SnowflakeUtil } from 'discord.js'
 import type { Bot } from './bot.ts'
+import { isRefusal, refusal } from './failures.ts'
 import { hasMarker, type Marker } from './marker.ts'
 
 /** By how much the clocks of Discord and of those who sent may differ. */
@@ -25,10 +26,20 @@ export async function findPost(forum: ForumChannel, marker: Marker, since: numbe
   const earliest = since - clocksDifferMs
   for (const post of threads.values()) {
     if (post.ownerId !== bot.user || SnowflakeUtil.timestampFrom(post.id) < earliest) continue
-    const first = await post.fetchStarterMessage()
+    const first = await firstMessage(post)
     if (first && hasMarker(first, marker)) return post.id
   }
   return null
+}
+
+/** Null where somebody deleted it: the post stands without. */
+async function firstMessage(post: AnyThreadChannel): Promise<Message | null> {
+  try {
+    return await post.fetchStarterMessage()
+  } catch (error) {
+    if (isRefusal(error, refusal.unknownMessage)) return null
+    throw error
+  }
 }
 
 function snowflakeAt(moment: number): string {

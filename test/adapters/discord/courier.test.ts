@@ -181,6 +181,16 @@ describe.each(['listens', 'sends'] as const)('a delivery in trouble, by a proces
     expect(threadsOf(discord, channel).map((thread) => textsIn(discord, thread))).toEqual([['Lead', 'One', 'Two']])
   })
 
+  it('looks past a post in a forum whose first message was deleted', async () => {
+    const { discord, channel, outbox, wanted, later } = await scene(ChannelType.GuildForum)
+    const outcome = { kind: 'status', status: 502 } as const
+    discord.fault({ method: 'POST', route: '/channels/:channel/threads', when: 'after', outcome })
+    await outbox.post(wanted())
+    for (const message of threadsOf(discord, channel)[0]?.messages ?? []) message.deleted = true
+    await later(30_000)
+    expect(threadsOf(discord, channel).map((thread) => textsIn(discord, thread))).toEqual([[], ['Lead', 'One', 'Two']])
+  })
+
   it('waits out a rate limit, of a channel or of all', async () => {
     const { discord, channel, outbox, wanted } = await scene()
     for (const scope of ['user', 'global'] as const)

@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord.js'
 import type { Composed } from './compose.ts'
 import { flag } from './limits.ts'
 import { channelPayload, messagePayload } from './payloads.ts'
@@ -31,7 +32,7 @@ export function addMessage(platform: Platform, channel: Channel, sender: Sender,
   const { body, flags, ...visible } = shown
   const message: Message = {
     ...visible,
-    id: world.nextId(),
+    id: opensPost(platform, channel) ? channel.id : world.nextId(),
     channelId: channel.id,
     authorId: sender.authorId,
     applicationId: sender.applicationId ?? null,
@@ -51,6 +52,11 @@ export function addMessage(platform: Platform, channel: Channel, sender: Sender,
   channel.messages.push(message)
   tell(platform, 'MESSAGE_CREATE', channel, message)
   return message
+}
+
+/** The first message of a post in a forum has the id of the post. https://discord.com/developers/docs/topics/threads#forums */
+function opensPost({ world }: Platform, { parentId, messages }: Channel): boolean {
+  return parentId !== null && messages.length === 0 && world.channels.get(parentId)?.type === ChannelType.GuildForum
 }
 
 /** Changes what a message shows; its nonce, author and time stay. */
