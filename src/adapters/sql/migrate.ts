@@ -2,32 +2,35 @@ import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import * as first from './migrations/001-first.ts'
 import * as commands from './migrations/002-commands.ts'
-import * as isolation from './migrations/008-isolation.ts'
-import * as shares from './migrations/010-shares.ts'
+import * as deliveries from './migrations/004-deliveries.ts'
+import * as installations from './migrations/005-installations.ts'
+import * as shares from './migrations/006-shares.ts'
+import * as isolation from './migrations/007-isolation.ts'
+import * as workspaceSettings from './migrations/008-workspace-settings.ts'
+import * as manyMachines from './migrations/009-many-machines.ts'
+import * as politePolling from './migrations/010-polite-polling.ts'
 import * as adminDoors from './migrations/011-admin-doors.ts'
-import * as installations from './migrations/014-installations.ts'
-import * as deliveries from './migrations/015-deliveries.ts'
-import * as manyMachines from './migrations/016-many-machines.ts'
-import * as politePolling from './migrations/017-polite-polling.ts'
-import * as workspaceSettings from './migrations/021-workspace-settings.ts'
 import { indexStoredArticles } from './search.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
 
-/** Each name stands in the stores it was applied to: never rename, reorder or change one that was released. */
+/**
+ * In the order of their numbers, in which Kysely applies them. Each name stands in the stores it was applied to: never rename, reorder
+ * or change one that was released.
+ */
 function migrationsWith(index: TextIndex) {
   return {
     '001-first': first,
     '002-commands': commands,
     '003-search': { up: (db: Kysely<Tables>) => createSearch(db, index) },
-    '015-deliveries': deliveries,
-    '014-installations': installations,
-    '010-shares': shares,
-    '008-isolation': isolation,
-    '021-workspace-settings': workspaceSettings,
-    '016-many-machines': manyMachines,
-    '017-polite-polling': politePolling,
+    '004-deliveries': deliveries,
+    '005-installations': installations,
+    '006-shares': shares,
+    '007-isolation': isolation,
+    '008-workspace-settings': workspaceSettings,
+    '009-many-machines': manyMachines,
+    '010-polite-polling': politePolling,
     '011-admin-doors': adminDoors,
   }
 }
