@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, NotNull } from 'kysely'
 import type { ArticleTally } from '../../app/ports.ts'
 import type { Outlet } from '../../feeds/feed.ts'
 import { selectFollowedArticles } from './followed-articles.ts'
@@ -15,6 +15,7 @@ export async function articleTally(
     .clearSelect()
     .clearOrderBy()
     .select((eb) => ['subscriptions.outlet', eb.fn.countAll<number>().as('articles'), eb.fn.max('articles.published_at').as('newest')])
+    .$narrowType<{ outlet: NotNull }>()
     .where('articles.published_at', '>', window.from)
     .where('articles.published_at', '<=', window.to)
     .groupBy('subscriptions.outlet')

@@ -69,6 +69,8 @@ async function copy(source: Kysely<Tables>, target: Kysely<Tables>, told: (progr
     const written = await copyTable(table, from, to, told)
     sums.push({ table: table.name, written, ...(await sameOnBothSides(table, from, to)) })
   }
+  // Else PostgreSQL plans its first minutes as if the database were empty.
+  await sql`analyze`.execute(target)
   await endCopy(target, origin)
   return sums
 }

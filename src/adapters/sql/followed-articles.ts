@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, NotNull } from 'kysely'
 import type { Article, FollowedArticle } from '../../articles/article.ts'
 import { teaserOf } from '../../articles/teaser.ts'
 import { isWanted } from '../../articles/wanted.ts'
@@ -9,34 +9,36 @@ import type { ArticleRow, SubscriptionRow, Tables } from './tables.ts'
 /**
  * Query for the articles that a workspace follows, oldest first, each once: with the subscription of the feed that it was
  * first seen in, else of the alphabetically first of the followed feeds that list it. A paused one is as if it were not followed.
+ *
+ * PostgreSQL may know nothing yet of a new store, and guesses that nearly nothing is there; so its plan must not depend on that. Joined
+ * from the left, subscriptions are only looked up by their key, where it would else try each with each article; and what needs a
+ * subquery is asked of one row, where in the condition of a join it would be asked of each pair.
  */
 export function selectFollowedArticles(db: Kysely<Tables>, workspace: string) {
   return db
     .selectFrom('articles')
-    .innerJoin('subscriptions', (join) =>
-      join
-        .on('subscriptions.workspace', '=', workspace)
-        .on('subscriptions.paused', '=', 0)
-        .on('subscriptions.feed', '=', (eb) =>
-          eb.fn.coalesce(
-            eb
-              .selectFrom('subscriptions as own')
-              .select('own.feed')
-              .where('own.workspace', '=', workspace)
-              .where('own.paused', '=', 0)
-              .whereRef('own.feed', '=', 'articles.feed'),
-            eb
-              .selectFrom('article_feeds as link')
-              .innerJoin('subscriptions as other', 'other.feed', 'link.feed')
-              .select((of) => of.fn.min('link.feed').as('feed'))
-              .where('other.workspace', '=', workspace)
-              .where('other.paused', '=', 0)
-              .whereRef('link.article', '=', 'articles.id'),
+    .innerJoin('article_feeds as link', 'link.article', 'articles.id')
+    .leftJoin('subscriptions', (join) => join.onRef('subscriptions.feed', '=', 'link.feed').on('subscriptions.workspace', '=', workspace))
+    .where((eb) => eb(eb.fn.coalesce('subscriptions.paused', eb.lit(1)), '=', 0))
+    .where(({ eb, or, not, exists, ref, selectFrom }) =>
+      or([
+        eb('link.feed', '=', ref('articles.feed')),
+        not(
+          exists(
+            selectFrom('article_feeds as other')
+              .innerJoin('subscriptions as theirs', 'theirs.feed', 'other.feed')
+              .select('other.feed')
+              .where('theirs.workspace', '=', workspace)
+              .where('theirs.paused', '=', 0)
+              .whereRef('other.article', '=', 'articles.id')
+              .where((of) => of.or([of('other.feed', '=', of.ref('articles.feed')), of('other.feed', '<', of.ref('link.feed'))])),
           ),
         ),
+      ]),
     )
     .selectAll('articles')
     .select(['subscriptions.outlet', 'subscriptions.section', 'subscriptions.reading'])
+    .$narrowType<{ outlet: NotNull }>()
     .orderBy('articles.published_at')
     .orderBy('articles.id')
 }

@@ -17,7 +17,15 @@ export async function stories(
   const published = db.selectFrom('articles').select('id').where('published_at', '>', window.from).where('published_at', '<=', window.to)
   // Written as a join, SQLite goes through every story of the workspace: 40 ms instead of 2 with 20,000 articles.
   const recent = db.selectFrom('story_articles').select('story').where('workspace', '=', workspace).where('article', 'in', published)
-  const rows = await selectStoryArticles(db, workspace).where('place.story', 'in', recent).execute()
+  // Found once and kept: PostgreSQL else looks for them again for each article, where it does not know yet how many there are.
+  const found = db
+    .with(
+      (cte) => cte('recent').materialized(),
+      () => recent,
+    )
+    .selectFrom('recent')
+    .select('recent.story')
+  const rows = await selectStoryArticles(db, workspace).where('place.story', 'in', found).execute()
   const isRecent = ({ publishedAt }: FollowedArticle) => publishedAt > window.from && publishedAt <= window.to
   return storiesOf(rows).filter((story) => story.articles.some(isRecent))
 }
