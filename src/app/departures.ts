@@ -1,5 +1,3 @@
-import type { Store } from './ports.ts'
-
 /** How the store keeps who left, and forgets. */
 export type DepartureStore = {
   /** That a workspace took Attaché out; it is in no `workspaces`, `feedStates` or `follows` of all until it is back. The first time stands. */
@@ -18,7 +16,9 @@ export type DepartureStore = {
 /** A community that took Attaché out by mistake gets all of it back within so long. */
 export const forgottenAfterMs = 30 * 86_400_000
 
-type Departures = Pick<Store, 'workspaces' | 'markDeparted' | 'markBack' | 'departed' | 'forgetWorkspace'>
+type Departures = Pick<DepartureStore, 'markDeparted' | 'markBack' | 'departed' | 'forgetWorkspace'> & {
+  workspaces(): Promise<readonly string[]>
+}
 
 /**
  * Notes that a workspace took Attaché out: from now on nothing is polled, made or sent for it, and after 30 days it is forgotten.
