@@ -15,7 +15,7 @@ import type { FeedRead, FeedsFound } from './find-feeds.ts'
 import type { Follow, NewFollow } from './follow.ts'
 import type { OpenDeliveries } from './open-deliveries.ts'
 import type { Picture, PlacedArticle } from './ports.ts'
-import type { KeptOfWorkspace, KnownOfPerson } from './privacy.ts'
+import type { Privacy } from './privacy.ts'
 import type { ListRead } from './read-list.ts'
 import type { ShareAddresses } from './shares.ts'
 import type { StoryNow } from './story-now.ts'
@@ -23,7 +23,7 @@ import type { TimelineShown } from './timeline-picture.ts'
 import type { Topic, TopicRequest } from './topic.ts'
 
 /** Everything that a command may ask. Nothing of one workspace is ever told to another. */
-export type App = {
+export type App = Privacy & {
   /** Milliseconds since the epoch. */
   now(): number
   /** All that a workspace has chosen, and the revision that a change of it names as seen. */
@@ -93,14 +93,6 @@ export type App = {
 
   /** A link that lets this admin in on the web, once and within ten minutes. */
   adminEntry(admin: Admin): Promise<AdminEntry>
-  /** All that is kept of a person in a workspace. */
-  knownOf(workspace: string, user: string): Promise<KnownOfPerson>
-  /** How much is kept of a workspace. */
-  keptOf(workspace: string): Promise<KeptOfWorkspace>
-  /** Deletes what a person follows and said, for good. */
-  forgetPerson(workspace: string, user: string): Promise<void>
-  /** Deletes all that is kept of a workspace, for good. */
-  forgetWorkspace(workspace: string): Promise<void>
 
   /** Keeps what buttons and menus stand for under their keys (see action-key.ts): before the reply that carries them is sent. */
   keepActions(workspace: string, actions: readonly ActionTarget[]): Promise<void>

@@ -1,4 +1,3 @@
-import type { App } from './app.ts'
 import type { Feedback } from './feedback.ts'
 import type { Follow } from './follow.ts'
 import type { Store } from './ports.ts'
@@ -14,11 +13,19 @@ export type KeptOfWorkspace = Readonly<
 /** More feedback than a workspace ever gives. */
 const mostFeedback = 100_000
 
-/** The part of the app that shows and forgets what is kept. */
-export function createPrivacy(
-  store: Store,
-  forgetWorkspace: (workspace: string) => Promise<void>,
-): Pick<App, 'knownOf' | 'keptOf' | 'forgetPerson' | 'forgetWorkspace'> {
+/** Shows and forgets what is kept of people and workspaces. */
+export type Privacy = {
+  /** All that is kept of a person in a workspace. */
+  knownOf(workspace: string, user: string): Promise<KnownOfPerson>
+  /** How much is kept of a workspace. */
+  keptOf(workspace: string): Promise<KeptOfWorkspace>
+  /** Deletes what a person follows and said, for good. */
+  forgetPerson(workspace: string, user: string): Promise<void>
+  /** Deletes all that is kept of a workspace, for good. */
+  forgetWorkspace(workspace: string): Promise<void>
+}
+
+export function createPrivacy(store: Store, forgetWorkspace: (workspace: string) => Promise<void>): Privacy {
   return {
     async knownOf(workspace, user) {
       const [follows, feedback] = await Promise.all([store.follows(workspace), store.feedback(workspace, mostFeedback)])
