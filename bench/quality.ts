@@ -13,6 +13,7 @@ import { storyRows } from './clustering.ts'
 import { languageRows } from './languages.ts'
 import { brokenFloors, type QualityRow, tableOf } from './quality-row.ts'
 import { readSources, type Sources } from './quality-sources.ts'
+import { quoteRows } from './quotes.ts'
 import { gateRows } from './receipts.ts'
 import { sectionRows } from './sections.ts'
 import { speedRows } from './story-speed.ts'
@@ -25,6 +26,7 @@ const tasks: readonly ((sources: Sources) => Promise<readonly QualityRow[]>)[] =
   languageRows,
   sectionRows,
   summaryRows,
+  quoteRows,
   gateRows,
 ]
 

@@ -2,6 +2,7 @@ import type { Briefing } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import { createDesk, type StoryThresholds } from '../stories/desk.ts'
 import type { BackgroundCounts } from '../stories/document-frequencies.ts'
+import { correctBriefings } from './correct-briefings.ts'
 import { comeBack, forgetDeparted, leave } from './departures.ts'
 import type { PageReader } from './full-text.ts'
 import { createGrouping, type Grouping } from './group-stories.ts'
@@ -12,6 +13,7 @@ import { type Polling, type PollResult, pollFeeds } from './poll-feeds.ts'
 import { readPages } from './read-pages.ts'
 import { createRobots } from './robots.ts'
 import type { Starter } from './starter.ts'
+import { rememberedMs } from './told-before.ts'
 
 /** Everything the press attaché works with. */
 export type AttacheParts = Polling & {
@@ -42,7 +44,7 @@ export type Attache = {
   readNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]>
   /** Polls the feeds whose time has come and that no other process is asking, and keeps their articles, with the texts of their pages where that is allowed. */
   pollNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]>
-  /** Groups what is new to a workspace into its stories. */
+  /** Groups what is new to a workspace into its stories, and notes what no longer stands of its briefings. */
   groupNews(workspace: string): Promise<void>
   /** Makes a briefing of what is stored; it is not kept. */
   brief(request: BriefingRequest): Promise<Briefing>
@@ -52,6 +54,8 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
   const { store, clock, holder = 'the only process' } = parts
   const frequencies = await openFrequencies(parts.background, store, clock)
   const making = { ...parts, frequencies }
+  /** Up to when each workspace's briefings were held against what was rewritten. */
+  const corrected = new Map<string, number>()
   const groupings = new Map<string, Promise<Grouping>>()
   const robots = createRobots(parts.fetcher, clock)
 
@@ -82,7 +86,10 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
   async function groupNews(workspace: string): Promise<void> {
     await frequencies.refresh()
     const grouping = await welcome(workspace)
-    await grouping.group(clock.now())
+    const now = clock.now()
+    await grouping.group(now)
+    await correctBriefings(store, workspace, corrected.get(workspace) ?? now - rememberedMs, now)
+    corrected.set(workspace, now)
   }
 
   return {

@@ -46,6 +46,9 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     store.tellings(workspace, channel, { from: window.to - rememberedMs, to: window.to }),
     coverageOf(request, store),
   ])
+  const madeAt = making.clock.now()
+  const last = Math.max(madeAt - rememberedMs, ...tellings.values().map((telling) => telling.madeAt))
+  const corrections = await store.correctionsFound(workspace, channel, { from: last, to: madeAt })
 
   const needed = voicesNeeded(config, coverage)
   const considered = await consider(
@@ -67,7 +70,8 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const repeated = placeRunning(running ?? [], placement.sections)
 
   const outline: Outline = {
-    ...head(request, making.clock.now()),
+    ...head(request, madeAt),
+    corrections,
     sections: repeated.sections.map((placed) =>
       outlineSection(placed, repeated.sections, { ranked, coverage, needed, language: request.language }, statusOf(window, told, retold)),
     ),

@@ -1,5 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import type { Briefing, BriefingStory, Correction } from '../briefing/briefing.ts'
 import type { CoverageChart } from '../delivery/coverage-chart.ts'
 import type { TimelineChart } from '../delivery/timeline-chart.ts'
 import type { FeedDocument, FeedFailure, Subscription } from '../feeds/feed.ts'
@@ -100,6 +100,20 @@ export type Store = StoreParts & {
    * subscription to the feed that it was first seen in, else to the alphabetically first followed feed that lists it.
    */
   articles(workspace: string, window: { readonly from: number; readonly to: number }): Promise<readonly FollowedArticle[]>
+
+  /** Articles that the workspace follows whose words changed after `since`, as they are now. */
+  rewritten(workspace: string, since: number): Promise<readonly FollowedArticle[]>
+
+  /** Keeps what no longer stands of a channel's briefings; one that is known stays as it was found first. */
+  addCorrections(workspace: string, channel: string, corrections: readonly Correction[]): Promise<void>
+  /** What no longer stands of one briefing, in the order found. */
+  corrections(workspace: string, briefing: string): Promise<readonly Correction[]>
+  /** What was found of a channel's briefings in (from, to], in the order found. */
+  correctionsFound(
+    workspace: string,
+    channel: string,
+    found: { readonly from: number; readonly to: number },
+  ): Promise<readonly Correction[]>
 
   /**
    * Applies the desk's decisions in order, in one transaction. An article that joins a story leaves the one it was in.

@@ -21,6 +21,7 @@ export async function writeAnswer(request: AnswerRequest, chosen: readonly Chose
       ...{ id: '', workspace, channel, title, language, zone, window, madeAt },
       sections: [{ ...section, stories: chosen, pointers: [], whyEmpty: wordsFor(language).say('empty.unchecked') }],
       first: null,
+      corrections: [],
       coverage: { ...coverage, stories: chosen.length },
       leftOut: [],
     },

@@ -125,6 +125,31 @@ export type LeftOut = {
 /** A sentence that the gate refused, and why. */
 export type Refused = { readonly story: string; readonly text: string; readonly reasons: readonly string[] }
 
+/** Something that a posted briefing said and that its receipts no longer bear out. */
+export type BrokenReceipt = {
+  readonly shortId: string
+  readonly headline: string
+  /** As it was told. */
+  readonly text: string
+  /** BCP 47 primary subtag. */
+  readonly language: string
+  readonly outlet: string
+  readonly url: string
+  readonly reason: 'rewritten' | 'withdrawn'
+  /** What the article says in its place now; null where it says nothing like it. */
+  readonly now: string | null
+}
+
+/** What a briefing of the channel said before and no longer stands; told once, in the next one. */
+export type Correction = BrokenReceipt & {
+  /** The same for the same words of the same briefing. */
+  readonly id: string
+  /** Id of the briefing that said it, and when that was made. */
+  readonly briefing: string
+  readonly toldAt: number
+  readonly foundAt: number
+}
+
 /** What was said to one channel about one window of time. Never changed once posted. */
 export type Briefing = {
   readonly id: string
@@ -137,6 +162,8 @@ export type Briefing = {
   /** Milliseconds since the epoch: (from, to]. */
   readonly window: { readonly from: number; readonly to: number }
   readonly madeAt: number
+  /** What the channel's briefings before said and no longer stands, found since the last of them. */
+  readonly corrections: readonly Correction[]
   /** The one thing to know; empty where there is nothing. */
   readonly opening: readonly Sentence[]
   readonly sections: readonly BriefingSection[]

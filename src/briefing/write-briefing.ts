@@ -18,7 +18,10 @@ export type OutlineSection = {
 }
 
 /** A briefing before its words. */
-export type Outline = Pick<Briefing, 'id' | 'workspace' | 'channel' | 'title' | 'language' | 'zone' | 'window' | 'madeAt'> & {
+export type Outline = Pick<
+  Briefing,
+  'id' | 'workspace' | 'channel' | 'title' | 'language' | 'zone' | 'window' | 'madeAt' | 'corrections'
+> & {
   readonly sections: readonly OutlineSection[]
   /** Short id of the story that matters most; null where there is none. */
   readonly first: string | null

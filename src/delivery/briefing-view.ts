@@ -1,4 +1,5 @@
-import type { Briefing, BriefingSection } from '../briefing/briefing.ts'
+import type { Briefing, BriefingSection, Correction } from '../briefing/briefing.ts'
+import { correctionsPart } from './corrections-part.ts'
 import { coveragePart } from './coverage-part.ts'
 import { proseSpans, sentenceSpans } from './receipt-spans.ts'
 import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
@@ -7,13 +8,20 @@ import { sourcesPart } from './sources-part.ts'
 import { storyBlocks } from './story-blocks.ts'
 import { type Words, wordsFor } from './words.ts'
 
-/** A briefing for its channel: the opening, each story in a part of its own, what it comes to, and what it rests on. */
-export function briefingView(briefing: Briefing): Reply {
+/**
+ * A briefing for its channel: the opening, what briefings before it got wrong, each story in a part of its own, what it comes to, and
+ * what it rests on.
+ *
+ * @param since What no longer stands of itself, where that is known: shown by pages, which can change, and not by messages.
+ */
+export function briefingView(briefing: Briefing, since: readonly Correction[] = []): Reply {
   const words = wordsFor(briefing.language)
   return {
     summary: words.say('briefingSummary', { title: briefing.title, day: dayOf(briefing), count: storyCount(briefing) }),
     parts: [
       opening(briefing, words),
+      ...correctionsPart(words.say('correctedSince'), since, briefing),
+      ...correctionsPart(words.say('corrections'), briefing.corrections, briefing),
       ...briefing.sections.flatMap((section) => sectionParts(section, briefing)),
       ...inShort(briefing, words),
       ...sourcesPart(briefing.sources, briefing),

@@ -74,6 +74,7 @@ function brief(stories: readonly Chosen[], first: string | null): Briefing {
     first,
     coverage: { feedsRead: 3, feedsFailed: [], articles: 4, stories: 2, outlets: 4, newestAt: now },
     leftOut: [],
+    corrections: [],
   }
   return writeBriefing(outline, writing)
 }

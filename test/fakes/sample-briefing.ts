@@ -14,6 +14,7 @@ export function sampleBriefing(): Briefing {
     zone: 'Europe/Berlin',
     window: { from: at('2025-02-12T06:00Z'), to: at('2025-02-13T06:00Z') },
     madeAt: at('2025-02-13T06:00Z'),
+    corrections: [],
     opening: [
       sentence(
         'Donald Trump and Vladimir Putin spoke by telephone for 90 minutes on Wednesday 12 February, their first direct talks since Russia invaded Ukraine in 2022.',

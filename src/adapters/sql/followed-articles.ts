@@ -56,6 +56,12 @@ export async function articles(
   return rows.filter(isWantedRow).map(followedArticle)
 }
 
+/** Those whose words changed after a moment, milliseconds since the epoch. */
+export async function rewritten(db: Kysely<Tables>, workspace: string, since: number): Promise<readonly FollowedArticle[]> {
+  const rows = await selectFollowedArticles(db, workspace).where('articles.updated_at', '>', since).execute()
+  return rows.filter(isWantedRow).map(followedArticle)
+}
+
 export type FollowedRow = ArticleRow & Pick<SubscriptionRow, 'outlet' | 'section' | 'reading'>
 
 /** Whether the filters of its subscription let it through. */

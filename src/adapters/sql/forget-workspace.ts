@@ -44,6 +44,7 @@ type WorkspaceTable = { [table in keyof Tables]: 'workspace' extends keyof Table
 const emptied: Readonly<Record<WorkspaceTable, 1 | 2>> = {
   story_articles: 1,
   briefing_stories: 1,
+  corrections: 1,
   stories: 2,
   briefings: 2,
   subscriptions: 2,

@@ -10,6 +10,7 @@ import * as workspaceSettings from './migrations/008-workspace-settings.ts'
 import * as manyMachines from './migrations/009-many-machines.ts'
 import * as politePolling from './migrations/010-polite-polling.ts'
 import * as adminDoors from './migrations/011-admin-doors.ts'
+import * as corrections from './migrations/012-corrections.ts'
 import { indexStoredArticles } from './search.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
@@ -32,6 +33,7 @@ function migrationsWith(index: TextIndex) {
     '009-many-machines': manyMachines,
     '010-polite-polling': politePolling,
     '011-admin-doors': adminDoors,
+    '012-corrections': corrections,
   }
 }
 

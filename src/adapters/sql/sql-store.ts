@@ -8,11 +8,12 @@ import { briefing, briefings, findBriefings, latestBriefing, saveBriefing, toldS
 import { beginStep, claimDelivery, expireDeliveries, releaseDelivery, stepFailed, stepSent, stepUnknown } from './claims.ts'
 import { changes } from './config-changes.ts'
 import { appliedItems, beginConfig, changeConfig, config, configRevision, keepAppliedItems, schedules } from './configs.ts'
+import { addCorrections, corrections, correctionsFound } from './corrections.ts'
 import { addDelivery, decideStep, deliveries, delivery, deliveryCounts, driveAgain, pruneDeliveries } from './deliveries.ts'
 import { departed, markBack, markDeparted } from './departures.ts'
 import { feedStates, takeDueFeeds } from './feed-states.ts'
 import { feedback, giveFeedback } from './feedback.ts'
-import { articles } from './followed-articles.ts'
+import { articles, rewritten } from './followed-articles.ts'
 import { addFollow, addNotice, follows, removeFollow, untold } from './follows.ts'
 import { forgetPerson } from './forget-person.ts'
 import { forgetWorkspace, workspaceRows } from './forget-workspace.ts'
@@ -70,6 +71,10 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     latestBriefing: (...rest) => latestBriefing(db, ...rest),
     toldStories: (...rest) => toldStories(db, ...rest),
     tellings: (...rest) => tellings(db, ...rest),
+    rewritten: (...rest) => rewritten(db, ...rest),
+    addCorrections: (...rest) => addCorrections(db, ...rest),
+    corrections: (...rest) => corrections(db, ...rest),
+    correctionsFound: (...rest) => correctionsFound(db, ...rest),
     usedSlots: (...rest) => usedSlots(db, ...rest),
     useSlots: (...rest) => useSlots(db, ...rest),
     addDelivery: (...rest) => addDelivery(db, ...rest),

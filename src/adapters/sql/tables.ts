@@ -18,6 +18,7 @@ export type Tables = {
   briefings: BriefingRow
   briefing_stories: { workspace: string; briefing: string; story: string }
   answers: AnswerRow
+  corrections: { workspace: string; id: string; channel: string; briefing: string; found_at: number; body: string }
   actions: ActionRow
   feedback: FeedbackRow
   follows: FollowRow

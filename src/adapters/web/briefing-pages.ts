@@ -1,4 +1,4 @@
-import type { Briefing } from '../../briefing/briefing.ts'
+import type { Briefing, Correction } from '../../briefing/briefing.ts'
 import { briefingView } from '../../delivery/briefing-view.ts'
 import { leftOutView } from '../../delivery/left-out-view.ts'
 import { storyReport } from '../../delivery/story-view.ts'
@@ -7,12 +7,12 @@ import { type Markup, markup } from './markup.ts'
 import { briefingAddress, leftOutAddress, storyAddress, timelineAddress } from './page-addresses.ts'
 import { renderPage } from './render-page.ts'
 
-/** A briefing, each headline the way to its story. */
-export function briefingPage(briefing: Briefing, siteTitle: string): string {
+/** A briefing, each headline the way to its story, and what of it no longer stands. */
+export function briefingPage(briefing: Briefing, siteTitle: string, since: readonly Correction[] = []): string {
   const shortIds = new Set(briefing.sections.flatMap((section) => section.stories.map((story) => story.shortId)))
   const words = wordsFor(briefing.language)
   const leftOut = briefing.leftOut.length > 0 ? [{ to: leftOutAddress(briefing.id), words: words.say('leftOutTitle') }] : []
-  return renderPage(briefingView(briefing), {
+  return renderPage(briefingView(briefing, since), {
     siteTitle,
     addressOf: (anchor) => (shortIds.has(anchor) ? storyAddress(briefing.id, anchor) : undefined),
     after: ways([{ to: briefingAddress(briefing.id), words: words.say('site.permanent') }, ...leftOut], words.say('site.more')),

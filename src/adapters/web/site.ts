@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Store } from '../../app/ports.ts'
+import type { Briefing } from '../../briefing/briefing.ts'
 import { timelineView } from '../../delivery/timeline-view.ts'
 import { wordsFor } from '../../delivery/words.ts'
 import { archiveMarkup } from './archive-page.ts'
@@ -13,7 +14,7 @@ import { framedPage, renderPage, stylesheet, stylesheetAddress } from './render-
 import { type SharedBriefingsOptions, sharedBriefings } from './shared-briefings.ts'
 
 export type SiteOptions = {
-  readonly store: Pick<Store, 'latestBriefing' | 'briefings' | 'briefing' | 'story'>
+  readonly store: Pick<Store, 'latestBriefing' | 'briefings' | 'briefing' | 'corrections' | 'story'>
   /** Channels' briefings for whoever has their address; left out: none are shared. */
   readonly shared?: Pick<SharedBriefingsOptions, 'store' | 'markdown'>
   readonly workspace: string
@@ -82,9 +83,11 @@ export function createSite({
 
 async function latest(context: Context, desk: Desk): Promise<Response> {
   const briefing = await desk.store.latestBriefing(desk.workspace, null)
-  return context.html(
-    briefing ? briefingPage(briefing, desk.title) : plainPage(desk.title, wordsFor(desk.language).say('site.noBriefing'), desk),
-  )
+  return context.html(briefing ? await pageOf(briefing, desk) : plainPage(desk.title, wordsFor(desk.language).say('site.noBriefing'), desk))
+}
+
+async function pageOf(briefing: Briefing, { store, workspace, title }: Desk): Promise<string> {
+  return briefingPage(briefing, title, await store.corrections(workspace, briefing.id))
 }
 
 async function archive(context: Context, { store, workspace, title, language, zone }: Desk): Promise<Response> {
@@ -98,7 +101,7 @@ async function archive(context: Context, { store, workspace, title, language, zo
 
 async function ofBriefing(context: Context, desk: Desk, id: string): Promise<Response> {
   const briefing = await desk.store.briefing(desk.workspace, id)
-  return briefing ? context.html(briefingPage(briefing, desk.title)) : missing(context, desk)
+  return briefing ? context.html(await pageOf(briefing, desk)) : missing(context, desk)
 }
 
 async function ofLeftOut(context: Context, desk: Desk, id: string): Promise<Response> {

@@ -35,6 +35,7 @@ const article: FollowedArticle = {
   outlet: { name: 'Northern Post', country: null, owner: null, stateMedia: true },
 }
 const store: SiteOptions['store'] = {
+  corrections: async () => [],
   latestBriefing: async () => briefing,
   briefing: async (_, id) => (id === briefing.id ? briefing : undefined),
   briefings: async () => [{ id: briefing.id, channel: 'morning', title: briefing.title, madeAt: briefing.madeAt, stories: 6 }],

@@ -108,6 +108,7 @@ export function chatOf(more: readonly Command[] = [], reported: Reported[] = [])
 export function siteWith(options: Partial<PlaygroundOptions> = {}): Hono {
   const briefing = sampleBriefing()
   const store = {
+    corrections: async () => [],
     latestBriefing: async () => briefing,
     briefing: async () => undefined,
     briefings: async () => [],

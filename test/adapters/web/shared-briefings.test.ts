@@ -19,7 +19,13 @@ function site(latest: readonly Briefing[] = [briefing], publicUrl?: string) {
     briefingsOf: async (_, limit) => latest.slice(0, limit),
     briefing: async (workspace, id) => (workspace === 'slack:team:T1' ? [...latest, elsewhere].find((one) => one.id === id) : undefined),
   }
-  const local = { latestBriefing: store.briefing, briefings: async () => [], briefing: store.briefing, story: async () => undefined }
+  const local = {
+    corrections: async () => [],
+    latestBriefing: store.briefing,
+    briefings: async () => [],
+    briefing: store.briefing,
+    story: async () => undefined,
+  }
   const shared = { store, markdown: renderMarkdown }
   return createSite({
     store: { ...local, latestBriefing: async () => undefined },

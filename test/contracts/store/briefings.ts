@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { UsedSlot } from '../../../src/app/outbox.ts'
-import type { Briefing } from '../../../src/briefing/briefing.ts'
+import type { Briefing, Correction } from '../../../src/briefing/briefing.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { article, joined, merged, type Open, opened, storeWith } from './samples.ts'
 
@@ -169,6 +169,28 @@ export function briefingFacts(open: Open): void {
       await store.applyStoryChanges('one', [merged('s', 't')], 300)
       expect(await store.toldStories('one', 'news', 999)).toEqual(new Map([['t', 100]]))
       expect((await store.tellings('one', 'news', { from: 0, to: 150 })).get('t')?.madeAt).toBe(100)
+    })
+  })
+
+  describe('corrections', () => {
+    const correction = (id: string, foundAt: number, of: string): Correction => ({
+      ...{ id, briefing: of, toldAt: 1, foundAt, shortId: 'e1', headline: 'A ferry sinks', text: '14 were killed.', language: 'en' },
+      ...{ outlet: 'Northern Wire', url: 'https://northern.example/a', now: null },
+      reason: 'rewritten',
+    })
+
+    it('are kept once, as they were found first, for their briefing and their channel', async () => {
+      const store = await opened(open)
+      await store.saveBriefing(briefing('b'), null)
+      await store.saveBriefing(briefing('c', { channel: 'sport' }), null)
+      await store.addCorrections('one', 'news', [correction('x', 100, 'b'), correction('y', 200, 'b')])
+      await store.addCorrections('one', 'news', [correction('x', 300, 'b')])
+      await store.addCorrections('one', 'sport', [correction('z', 150, 'c')])
+      const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id)
+      expect(await store.corrections('one', 'b')).toEqual([correction('x', 100, 'b'), correction('y', 200, 'b')])
+      expect(ids(await store.correctionsFound('one', 'news', { from: 100, to: 200 }))).toEqual(['y'])
+      expect(ids(await store.correctionsFound('one', 'news', { from: 0, to: 100 }))).toEqual(['x'])
+      expect(await store.corrections('two', 'b')).toEqual([])
     })
   })
 }

@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely'
+import type { Correction } from '../../briefing/briefing.ts'
+import { chunks } from './chunks.ts'
+import { fromJson } from './json.ts'
+import type { Tables } from './tables.ts'
+
+/** Keeps what no longer stands; one that is known stays as it was found first. */
+export async function addCorrections(
+  db: Kysely<Tables>,
+  workspace: string,
+  channel: string,
+  corrections: readonly Correction[],
+): Promise<void> {
+  const rows = corrections.map((correction) => ({
+    workspace,
+    channel,
+    id: correction.id,
+    briefing: correction.briefing,
+    found_at: correction.foundAt,
+    body: JSON.stringify(correction),
+  }))
+  for (const chunk of chunks(rows)) {
+    await db
+      .insertInto('corrections')
+      .values(chunk)
+      .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+      .execute()
+  }
+}
+
+export async function corrections(db: Kysely<Tables>, workspace: string, briefing: string): Promise<readonly Correction[]> {
+  const rows = await ofWorkspace(db, workspace).where('briefing', '=', briefing).execute()
+  return rows.map(({ body }) => fromJson(body))
+}
+
+/** @param found Moments (from, to], milliseconds since the epoch. */
+export async function correctionsFound(
+  db: Kysely<Tables>,
+  workspace: string,
+  channel: string,
+  found: { readonly from: number; readonly to: number },
+): Promise<readonly Correction[]> {
+  const rows = await ofWorkspace(db, workspace)
+    .where('channel', '=', channel)
+    .where('found_at', '>', found.from)
+    .where('found_at', '<=', found.to)
+    .execute()
+  return rows.map(({ body }) => fromJson(body))
+}
+
+function ofWorkspace(db: Kysely<Tables>, workspace: string) {
+  return db.selectFrom('corrections').select('body').where('workspace', '=', workspace).orderBy('found_at').orderBy('id')
+}

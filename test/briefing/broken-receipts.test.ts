@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { FollowedArticle } from '../../src/articles/article.ts'
+import type { Briefing } from '../../src/briefing/briefing.ts'
+import { brokenReceipts } from '../../src/briefing/broken-receipts.ts'
+import { article } from '../fakes/articles.ts'
+import { sampleBriefing } from '../fakes/sample-briefing.ts'
+
+const said = 'A ferry sank off Crete and 14 people were killed, the coast guard said.'
+const first = { id: 'a', outlet: 'Northern Wire', title: 'Ferry sinks off Crete', text: said }
+
+/** A briefing of one sentence, with these receipts. */
+function telling(...receipts: readonly FollowedArticle[]): Briefing {
+  const sample = sampleBriefing()
+  const [section] = sample.sections
+  const [story] = section?.stories ?? []
+  const [own, ...others] = receipts.map(({ id }, index) => ({ source: index + 1, article: id, passage: said }))
+  if (!section || !story || !own) throw new Error('A telling needs a story and a receipt')
+  const sentence = { text: said, language: 'en', citations: [own, ...others] } as const
+  return { ...sample, sections: [{ ...section, stories: [{ ...story, sentences: [sentence], figures: [], quotes: [] }] }] }
+}
+
+const broken = (briefing: Briefing, ...rewritten: readonly FollowedArticle[]) =>
+  brokenReceipts(briefing, new Map(rewritten.map((one) => [one.id, one])))
+
+describe('a posted sentence', () => {
+  it('stands while its article does, and while the article says the same in other words', () => {
+    expect(broken(telling(article(first)))).toEqual([])
+    expect(broken(telling(article(first)), article({ ...first, text: `Updated. ${said}` }))).toEqual([])
+    const reworded = 'The coast guard said a ferry sank off Crete and 14 people were killed.'
+    expect(broken(telling(article(first)), article({ ...first, text: reworded }))).toEqual([])
+  })
+
+  it('no longer stands when its article prints another number, and what it says now is told', () => {
+    const now = 'A ferry sank off Crete and 11 people were killed, the coast guard said.'
+    expect(broken(telling(article(first)), article({ ...first, text: now }))).toMatchObject([
+      { shortId: 't1', text: said, outlet: 'Northern Wire', reason: 'rewritten', now },
+    ])
+  })
+
+  it('stands while another outlet bears it out', () => {
+    const other = article({ ...first, id: 'b', outlet: 'Baltic Courier' })
+    const now = article({ ...first, text: 'A ferry ran aground off Crete and nobody was hurt.' })
+    expect(broken(telling(article(first), other), now)).toEqual([])
+  })
+
+  it('no longer stands when its outlet takes the article back', () => {
+    const now = article({ ...first, title: 'WITHDRAWN: Ferry sinks off Crete', text: `This article has been withdrawn.` })
+    expect(broken(telling(article(first)), now)).toMatchObject([{ reason: 'withdrawn', now: null }])
+  })
+})
