@@ -108,7 +108,11 @@ it('/feedback keeps what a reader thinks for the admins', async () => {
 it('/help lists every command with its options, and says more about one', async () => {
   const desk = await openDesk()
   const all = said(await desk.ask('/help'))
-  for (const { name, summary } of desk.chat.commands) for (const part of [`/${name}`, summary]) expect(all).toContain(part)
+  for (const { name, summary, access } of desk.chat.commands)
+    for (const part of [`/${name}`, summary]) expect(all.includes(part), part).toBe(access === 'everyone')
+  const admins = said(await desk.ask('/help', { isAdmin: true }))
+  for (const { name, family = name } of desk.chat.commands)
+    expect(admins).toContain(family === name ? `/${name}` : `/${name.split(' ')[0]}`)
   const one = said(await desk.ask('/help /topic'))
   expect(one).toContain('/topic <words…> [since:…]')
   expect(one).toContain('/topic Taiwan chips since:2w')

@@ -195,22 +195,22 @@ it('can be closed while it waits to be taken back', async () => {
 it('lets admins alone run what is theirs, and asks again when a button is pressed', async () => {
   const { slack, ada, root, channel, install } = await newsroom()
   const runs: string[] = []
-  const settings = defineCommand({
-    name: 'settings',
+  const vault = defineCommand({
+    name: 'vault',
     summary: 'What only admins may see',
     options: z.object({}),
     access: 'admins',
     audience: 'channel',
-    examples: ['/settings'],
+    examples: ['/vault'],
     async run(_, { user }) {
       runs.push(user)
-      const again = { label: 'Again', command: 'settings', options: {} }
+      const again = { label: 'Again', command: 'vault', options: {} }
       return { ...plainReply('Set', 'en'), audience: 'channel', parts: [{ blocks: [{ kind: 'actions', buttons: [again] }] }] }
     },
   })
   const chat = sampleChat(sampleBriefing())
-  await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { chat: { ...chat, commands: [...commands, settings] } })
-  const ask = (user: typeof ada) => slack.slash({ user, channel, command: '/attache', text: 'settings' }).reply()
+  await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { chat: { ...chat, commands: [...commands, vault] } })
+  const ask = (user: typeof ada) => slack.slash({ user, channel, command: '/attache', text: 'vault' }).reply()
   expect(read(await ask(ada))).toContain('for the admins')
   const shown = await ask(root)
   const { id } = elementNamed(shown, 'Again')
