@@ -22,12 +22,17 @@ program
     roles,
     allRoles,
   )
+  .option('--brief-now <schedule>', 'make and post the briefing of this schedule of config/schedules.json at once, besides its times')
   .option('--shard <ids/count>', 'of Discord, listen to these shards alone: 0/2 and 1/2 in two processes (default: all)', shards)
   .action(async ({ now, ...part }) => {
     const { start } = await import('./cli/start.ts')
     const aheadMs = now === undefined ? 0 : now - Date.now()
     const clock = { now: () => Date.now() + aheadMs }
-    await start(clock, process.stdout, stopSignal(), { roles: part.roles, shards: part.shard })
+    await start(clock, process.stdout, stopSignal(), {
+      roles: part.roles,
+      shards: part.shard,
+      briefNow: part.briefNow,
+    })
     // What did not end in time must not keep the program up.
     process.exit()
   })

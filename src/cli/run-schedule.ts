@@ -12,3 +12,12 @@ export async function runSchedule(wanted: Schedule, { store, clock, keeping }: R
   const chart = await keeping.draw(briefing)
   return store.saveBriefing(briefing, null, planBriefing(briefing, schedule, chart, keeping.dividers))
 }
+
+/** @throws {Error} Where a schedule is named that there is not, with those that there are. */
+export function scheduleNamed(name: string | undefined, schedules: readonly Schedule[]): Schedule | undefined {
+  if (name === undefined) return undefined
+  const found = schedules.find((schedule) => schedule.name === name)
+  if (found) return found
+  const names = schedules.map((schedule) => schedule.name).join(', ')
+  throw new Error(`config/schedules.json has no schedule "${name}". It has: ${names || 'none'}.`)
+}

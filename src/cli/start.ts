@@ -27,8 +27,8 @@ import { openPlatforms, type Platforms } from './open-platforms.ts'
 import { openSetStore } from './open-set-store.ts'
 import { previews } from './previews.ts'
 import { allRoles, type Roles, refuseLonelyRoles, type Shards } from './roles.ts'
-import { openRound } from './round.ts'
-import { runSchedule } from './run-schedule.ts'
+import { openRound, poll } from './round.ts'
+import { runSchedule, scheduleNamed } from './run-schedule.ts'
 import { privateFeedParts, sealingOf } from './sealing-of.ts'
 import { startWork } from './start-work.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
@@ -39,7 +39,12 @@ const deadlineMs = 20_000
 const stopWithinMs = 9_000
 
 /** What of the work a process does. */
-export type Part = { readonly roles: Roles; readonly shards?: Shards | undefined }
+export type Part = {
+  readonly roles: Roles
+  readonly shards?: Shards | undefined
+  /** Name of a schedule in the config files whose briefing is made and posted at once. */
+  readonly briefNow?: string | undefined
+}
 
 /**
  * Runs until it is told to stop: polls, groups, makes briefings on schedule, posts and shows them, and answers commands; or, beside
@@ -52,11 +57,12 @@ export async function start(
   clock: Clock,
   out: NodeJS.WriteStream,
   stopped: Promise<string>,
-  { roles, shards }: Part = { roles: allRoles },
+  { roles, shards, briefNow }: Part = { roles: allRoles },
 ): Promise<void> {
   const environment = readEnvironment()
   const { settings, schedules } = environment
   refuseLonelyRoles(roles, settings)
+  const wanted = scheduleNamed(briefNow, schedules)
   const database = settings.DATABASE_URL
   const holder = database === undefined ? undefined : randomUUID()
   const log = openProgramLog(settings.LOG_LEVEL)
@@ -115,6 +121,10 @@ export async function start(
       ...(holder === undefined ? {} : { holder }),
     })
     served.admin = adminPlatforms(platforms, (schedule) => runSchedule(schedule, round))
+    if (wanted) {
+      await poll(round)
+      await runSchedule(wanted, round)
+    }
     const work = await startWork(round, roles, database, log, pulse.roundEnded)
     closing.push(() => work.stop())
     log.info({ signal: await stopped }, 'stopping')

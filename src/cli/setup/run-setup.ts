@@ -1,4 +1,5 @@
 import { readPlatformAddresses } from '../environment.ts'
+import { allRoles } from '../roles.ts'
 import { start } from '../start.ts'
 import { terminalPrompts } from './prompts.ts'
 import { setup } from './setup.ts'
@@ -19,6 +20,7 @@ export async function runSetup(stopSignal: () => Promise<string>): Promise<numbe
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const outcome = await setup({ prompts: terminalPrompts(), folder: process.cwd(), zone, ...readPlatformAddresses() })
   if (outcome.kind === 'cancelled') return 130
-  if (outcome.first !== null) await start({ now: Date.now }, process.stdout, stopSignal())
+  if (outcome.first !== null)
+    await start({ now: Date.now }, process.stdout, stopSignal(), { roles: allRoles, briefNow: outcome.first.name })
   return 0
 }
