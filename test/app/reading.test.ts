@@ -45,7 +45,7 @@ describe('how far back', () => {
     '3',
     'm',
     '１d',
-    'mo',
+    'mx',
     '2026-02-01T00:00',
   ])('cannot be read: %s', (typed) => {
     expect(readSince(typed, noon, 'UTC')).toBeUndefined()

@@ -49,3 +49,11 @@ export function factsOf(text: string): readonly string[] {
   const words = text.replaceAll('/attache ', '/').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,:%€$’'–-]*/gu) ?? []
   return words.map((word) => word.replace(/[.,:’'–-]+$/, ''))
 }
+
+/** The short id that a briefing gives the story whose headline begins so. */
+export function storyIn({ text }: Heard, headline: string): string {
+  const at = text.indexOf(` ${headline}`)
+  const [id] = /[a-z]\d+$/.exec(text.slice(0, Math.max(at, 0))) ?? []
+  if (id === undefined) throw new Error(`no story is headed "${headline}" in:\n${text}`)
+  return id
+}
