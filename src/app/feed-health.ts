@@ -25,10 +25,10 @@ export function feedHealth(feed: ConfigFeed, state: FeedState | undefined, now: 
   return { ...known, state: isDead ? 'dead' : 'failing', said: `${state.failure.detail}; ${last}` }
 }
 
-/** "12 minutes ago". */
+/** "12 minutes ago", "this minute", "yesterday". */
 export function ago(ms: number): string {
   const minutes = Math.max(0, Math.round(ms / 60_000))
-  const format = new Intl.RelativeTimeFormat('en')
+  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
   if (minutes < 90) return format.format(-minutes, 'minute')
   return minutes < 2_880 ? format.format(-Math.round(minutes / 60), 'hour') : format.format(-Math.round(minutes / 1_440), 'day')
 }

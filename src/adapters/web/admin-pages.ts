@@ -63,9 +63,11 @@ export function callerOf(admin: Admin): Caller {
   return { ...admin, isAdmin: true }
 }
 
+/** The rest of the site is another workspace's, so nothing here leads there. */
 function framed(title: string, language: string, siteTitle: string, main: Markup): string {
+  const top = markup`<header class="masthead"><p><a href="/admin">${siteTitle}</a></p></header>`
   const styles = markup`<link rel="stylesheet" href="/admin/${playgroundStylesName}">`
-  return framedPage(title, wordsFor(language).locale, siteTitle, main, styles)
+  return framedPage(title, wordsFor(language).locale, siteTitle, main, styles, top)
 }
 
 function answerMarkup(turn: Turn | undefined, { name }: AdminPage): Markup | null {

@@ -50,10 +50,18 @@ export function renderHtml(reply: Reply): string {
  * A page of our own markup in the site's frame.
  *
  * @param more Stands in the head of the page, such as a link to one more stylesheet.
+ * @param top Stands above the page; the ways into the site where it is left out.
  */
-export function framedPage(title: string, language: string, siteTitle: string, main: Markup, more: Markup | null = null): string {
+export function framedPage(
+  title: string,
+  language: string,
+  siteTitle: string,
+  main: Markup,
+  more: Markup | null = null,
+  top: Markup = masthead(siteTitle, language),
+): string {
   const head = markup`<link rel="stylesheet" href="${stylesheetAddress}">${more}`
-  return documentMarkup({ language, title: `${title} · ${siteTitle}`, head, masthead: masthead(siteTitle, language), main })
+  return documentMarkup({ language, title: `${title} · ${siteTitle}`, head, masthead: top, main })
 }
 
 type Frame = {
