@@ -73,6 +73,8 @@ function openPool(options: PostgresOptions, name: string): Kysely<Tables> {
   })
   // Without a listener a restart of the server would end the program; the pool opens another connection when it needs one.
   pool.on('error', () => options.log?.(`Store ${name}: an idle connection was lost`))
+  // One that is lost while it is used, between two queries, tells itself only; the next query on it fails and is explained.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Tables>({ dialect: postgresDialect(pool, name) })
 }
 

@@ -114,7 +114,8 @@ describePostgres('a store in PostgreSQL', () => {
     await expect.poll(() => onDatabase(url, 'select 1 from pg_locks where not granted')).toHaveLength(1)
     await endOthers()
     expect(await waiting).toMatchObject({ name: 'StoreError', kind: 'unreachable' })
-    expect(await store.subscriptions('one')).toEqual([])
+    // The pool may give out a connection once more whose end it has not heard of yet.
+    await expect.poll(() => store.subscriptions('one').catch((error: unknown) => error)).toEqual([])
   })
 
   it('lets nobody write what a writer has read, whoever else writes', async () => {
