@@ -1,4 +1,5 @@
 import { type Admin, type AdminEntry, adminLinkLifeMs, hashOf } from './admin-doors.ts'
+import { isLoopbackName } from './loopback.ts'
 import type { Clock, Store } from './ports.ts'
 
 /** The web page, and chance for secrets that open parts of it. */
@@ -26,5 +27,5 @@ export async function adminEntry(
 
 /** Whether nobody on the way can read what passes. */
 function isSafe({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
+  return protocol === 'https:' || isLoopbackName(hostname)
 }

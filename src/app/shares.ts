@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
+import { isLoopbackName } from './loopback.ts'
 
 /** A channel whose briefings whoever has the key may read outside the chat. */
 export type Share = { readonly workspace: string; readonly channel: string }
@@ -38,6 +39,6 @@ export function shareAddresses(site: string, key: string): ShareAddresses {
     page: at('latest'),
     markdown: at('latest.md'),
     mail: at('latest.html'),
-    isLocal: /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(site).hostname),
+    isLocal: isLoopbackName(new URL(site).hostname),
   }
 }

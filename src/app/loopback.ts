@@ -1,0 +1,4 @@
+/** Whether a host's name always leads to this machine. @param hostname As `URL` has it, an IPv6 address in brackets. */
+export function isLoopbackName(hostname: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
+}
