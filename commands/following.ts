@@ -18,6 +18,7 @@ export const following = defineCommand({
     const follows = await ownFollows(caller, app)
     if (follows.length === 0) return plainReply(wordsFor(caller.language).say('nothingFollowed'), caller.language)
     const shown = follows.map(({ id, label, quiet, destination }) => ({ id, label, quiet, byChannel: destination.kind === 'channel' }))
-    return followingView(shown, caller.language)
+    const isClosed = shown.some(({ byChannel }) => byChannel) && (await app.isClosed(caller.workspace, caller.channel))
+    return followingView(shown, { isClosed, language: caller.language })
   },
 })

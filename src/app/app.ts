@@ -82,6 +82,8 @@ export type App = Privacy & {
   unfollow(workspace: string, id: string): Promise<boolean>
   /** Of the workspace, oldest first. */
   follows(workspace: string): Promise<readonly Follow[]>
+  /** Whether news could not be posted in a channel when it was last tried: its admins were told why. */
+  isClosed(workspace: string, channel: string): Promise<boolean>
   giveFeedback(feedback: Feedback): Promise<void>
   /**
    * Where the channel's briefings are read outside the chat; undefined where no web page is served.

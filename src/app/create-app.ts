@@ -19,6 +19,7 @@ import { shareAddresses } from './shares.ts'
 import { createSharing, fullMinute } from './sharing.ts'
 import { configOf } from './starter.ts'
 import { briefOnStory } from './story-now.ts'
+import { placeKey } from './tell-of-deliveries.ts'
 import { type DrawTimeline, drawStoryOverTime } from './timeline-picture.ts'
 import { briefOnTopic, type Topic } from './topic.ts'
 import { createTurns } from './turns.ts'
@@ -118,6 +119,10 @@ export function createApp(parts: AppParts): App {
     },
     unfollow: (...asked) => store.removeFollow(...asked),
     follows: (workspace) => store.follows(workspace),
+    async isClosed(workspace, channel) {
+      const key = placeKey({ kind: 'channel', channel })
+      return (await store.reports(workspace)).some((report) => report.key === key)
+    },
     giveFeedback: (feedback) => store.giveFeedback(feedback),
     async share(workspace, channel, renew) {
       const site = parts.web?.site()

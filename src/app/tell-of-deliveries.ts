@@ -1,5 +1,5 @@
 import { wordsFor } from '../delivery/words.ts'
-import type { Delivery, OutboxStore, SendFailure } from './outbox.ts'
+import type { Delivery, OutboxStore, Place, SendFailure } from './outbox.ts'
 import type { SendEvent } from './send-deliveries.ts'
 import { type Telling, tellAdmins } from './tell-admins.ts'
 
@@ -50,6 +50,11 @@ async function tellOfDead(delivery: Delivery, failure: SendFailure, parts: Parts
 /** One report for a schedule, however many of its briefings fail; one for each place that notices go to. */
 export function reportKey({ purpose, place }: Delivery): string {
   if (purpose.kind === 'briefing' && purpose.schedule !== null) return `schedule ${purpose.schedule}`
+  return placeKey(place)
+}
+
+/** Of the report about a place that notices could not be sent to. */
+export function placeKey(place: Place): string {
   return `place ${JSON.stringify(place)}`
 }
 

@@ -9,8 +9,15 @@ export type FollowShown = {
   readonly quiet: { readonly from: number; readonly to: number } | null
 }
 
-/** What is followed, numbered, with a menu that ends one. */
-export function followingView(follows: readonly FollowShown[], language: string): Reply {
+/**
+ * What is followed, numbered, with a menu that ends one.
+ *
+ * @param isClosed Whether news cannot be posted in the channel: who waits for it is told.
+ */
+export function followingView(
+  follows: readonly FollowShown[],
+  { isClosed, language }: { readonly isClosed: boolean; readonly language: string },
+): Reply {
   const { say, list, locale } = wordsFor(language)
   const entries = follows.map(({ id, label }) => ({ label, command: 'unfollow', options: { what: id } }))
   return {
@@ -20,6 +27,7 @@ export function followingView(follows: readonly FollowShown[], language: string)
         blocks: [
           { kind: 'heading', level: 1, spans: [text(say('followed'))] },
           { kind: 'list', ordered: true, items: follows.map((follow) => followSpans(follow, language)) },
+          ...(isClosed ? [{ kind: 'paragraph', spans: [text(say('closedChannel'))] } as const] : []),
           { kind: 'actions', buttons: [], menu: { label: say('unfollowOne'), entries } },
         ],
       },

@@ -3,6 +3,9 @@ import { webAddress } from './web-address.ts'
 /** Words at either end of a passage that name it. One of no more than twice as many is named whole. */
 const edgeWords = 4
 
+/** Making one takes longer than parting a passage. */
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+
 /**
  * Address of the very words in a page: a URL text fragment, which browsers scroll to and mark, and others ignore.
  *
@@ -22,7 +25,7 @@ type Word = { readonly start: number; readonly end: number }
 
 /** Words of any script, also where no spaces are written. */
 function wordsIn(passage: string): readonly Word[] {
-  const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(passage)]
+  const segments = [...segmenter.segment(passage)]
   return segments.filter((segment) => segment.isWordLike).map(({ index, segment }) => ({ start: index, end: index + segment.length }))
 }
 

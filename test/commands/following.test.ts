@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { actionsOf } from '../../src/app/action-key.ts'
-import { dockStrike, openDesk, said } from '../app/desk.ts'
+import { placeKey } from '../../src/app/tell-of-deliveries.ts'
+import { dockStrike, noon, openDesk, reader, said } from '../app/desk.ts'
 
 async function deskWithStory() {
   const desk = await openDesk()
@@ -84,4 +85,22 @@ it('/unfollow cannot end what somebody else follows', async () => {
   const [follow] = await desk.store.follows('one')
   await desk.ask(`/unfollow ${follow?.id}`, { user: 'bo' })
   expect(await desk.store.follows('one')).toHaveLength(1)
+})
+
+it('/following says when news cannot be posted in the channel', async () => {
+  const desk = await deskWithStory()
+  await desk.ask('/follow europe to:channel')
+  const place = { kind: 'channel', channel: reader.channel } as const
+  await desk.store.addReport({ report: { workspace: 'one', key: placeKey(place), said: 'No.', toldAt: noon }, delivery: null })
+  expect(said(await desk.ask('/following'))).toContain('could not be posted in this channel')
+  await desk.store.mendReport('one', placeKey(place))
+  expect(said(await desk.ask('/following'))).not.toContain('could not be posted')
+})
+
+it('/following says nothing of the channel to those who follow for themselves', async () => {
+  const desk = await deskWithStory()
+  await desk.ask('/follow europe')
+  const place = { kind: 'channel', channel: reader.channel } as const
+  await desk.store.addReport({ report: { workspace: 'one', key: placeKey(place), said: 'No.', toldAt: noon }, delivery: null })
+  expect(said(await desk.ask('/following'))).not.toContain('could not be posted')
 })

@@ -126,7 +126,7 @@ function everyView(language: Language): Readonly<Record<string, Reply>> {
     buttons: reply({ blocks: [...storyActions(told, briefing, 'told'), ...(actions ? [actions] : [])] }),
     refused: reply(...refusedPart({ ...told, story: briefing.refused[0]?.story ?? told.story }, briefing)),
     grouping: reply(...groupingPart(grouped, language)),
-    following: followingView([{ id: 'f', label: '§', byChannel: false, quiet: { from: 22, to: 7 } }], language),
+    following: followingView([{ id: 'f', label: '§', byChannel: false, quiet: { from: 22, to: 7 } }], { isClosed: true, language }),
     notice: noticeView(news, { zone, language, audience: 'caller' }),
     share: shareView(addresses, true, language),
     admin: adminEntryView('https://news.example/', language),

@@ -174,6 +174,7 @@ export const de = {
   followedList: 'Wem hier gefolgt wird: {what}',
   unfollowOne: 'Nicht mehr folgen',
   unfollow: 'Nicht mehr folgen',
+  closedChannel: 'In diesem Kanal konnten die letzten Neuigkeiten nicht gepostet werden; die Admins wissen, warum.',
   forChannel: 'für diesen Kanal',
   forYou: 'für dich',
   quietHours: 'Ruhe von {from}:00 bis {to}:00',

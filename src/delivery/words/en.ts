@@ -178,6 +178,7 @@ export const en = {
   followedList: 'Followed here: {what}',
   unfollowOne: 'Unfollow one',
   unfollow: 'Unfollow',
+  closedChannel: 'News could not be posted in this channel when it was last tried; the admins were told why.',
   forChannel: 'for this channel',
   forYou: 'for you',
   quietHours: 'quiet from {from}:00 to {to}:00',

@@ -174,6 +174,7 @@ export const es = {
   followedList: 'Lo que se sigue aquí: {what}',
   unfollowOne: 'Dejar de seguir',
   unfollow: 'Dejar de seguir',
+  closedChannel: 'Las últimas novedades no se pudieron publicar en este canal; los administradores saben por qué.',
   forChannel: 'para este canal',
   forYou: 'para ti',
   quietHours: 'silencio de {from}:00 a {to}:00',

@@ -170,6 +170,7 @@ export const zh = {
   followedList: '这里关注的内容：{what}',
   unfollowOne: '取消关注',
   unfollow: '取消关注',
+  closedChannel: '最近的消息未能发布到本频道；管理员已得知原因。',
   forChannel: '为本频道',
   forYou: '为你',
   quietHours: '{from}:00至{to}:00静默',

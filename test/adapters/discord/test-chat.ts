@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { type ActionTarget, actionKey } from '../../../src/app/action-key.ts'
 import type { App } from '../../../src/app/app.ts'
 import type { Caller } from '../../../src/app/caller.ts'
 import type { Chat } from '../../../src/app/chat.ts'
@@ -9,6 +8,7 @@ import { leadView } from '../../../src/delivery/channel-view.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { type Reply, text } from '../../../src/delivery/reply.ts'
 import { storyView } from '../../../src/delivery/story-view.ts'
+import { fakeApp } from '../../fakes/fake-app.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 
 /** A chat whose answers are known beforehand, and what it was asked. */
@@ -39,54 +39,16 @@ export function testChat(extra: readonly Command[] = []): TestChat {
   return chat
 }
 
+/** All that adapters may ask is an article by its address and what buttons stand for. */
 function appOf(articles: () => TestChat['articles']): App {
-  const actions = new Map<string, ActionTarget>()
+  const whole = fakeApp(sampleBriefing())
   const notAsked = (): never => {
     throw new Error('the adapter has no business asking this')
   }
-  return {
-    now: notAsked,
-    config: notAsked,
-    changeConfig: notAsked,
-    undoLast: notAsked,
-    changes: notAsked,
-    readySections: notAsked,
-    starterFeeds: notAsked,
-    feedHealth: notAsked,
-    findFeeds: notAsked,
-    readFeed: notAsked,
-    readList: notAsked,
-    recentStories: notAsked,
-    mayPost: notAsked,
-    runSchedule: notAsked,
-    knownOf: notAsked,
-    keptOf: notAsked,
-    forgetPerson: notAsked,
-    forgetWorkspace: notAsked,
-    zone: notAsked,
-    sections: notAsked,
-    briefing: notAsked,
-    latestBriefing: notAsked,
-    briefNow: notAsked,
-    topic: notAsked,
-    story: notAsked,
-    storyNow: notAsked,
-    timelinePicture: notAsked,
-    placedArticles: notAsked,
-    subscriptions: notAsked,
-    follow: notAsked,
-    unfollow: notAsked,
-    follows: notAsked,
-    giveFeedback: notAsked,
-    share: notAsked,
-    adminEntry: notAsked,
-    deliveries: { list: async () => ({ open: [], paused: [] }), driveAgain: async () => false, decide: async () => false },
-    articleAt: async (_workspace, url) => articles().get(url),
-    keepActions: async (workspace, kept) => {
-      for (const action of kept) actions.set(`${workspace} ${actionKey(action)}`, action)
-    },
-    action: async (workspace, key) => actions.get(`${workspace} ${key}`),
-  }
+  const { deliveries, keepActions, action } = whole
+  const rest = Object.fromEntries(Object.keys(whole).map((name) => [name, notAsked]))
+  const articleAt: App['articleAt'] = async (_workspace, url) => articles().get(url)
+  return Object.assign(whole, rest, { deliveries, keepActions, action, articleAt })
 }
 
 const brief = (callers: Caller[]) =>

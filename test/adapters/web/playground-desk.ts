@@ -4,69 +4,20 @@ import { commands } from '../../../commands/index.ts'
 import { type PlaygroundOptions, playground } from '../../../src/adapters/web/playground.ts'
 import { newOneTimeKey } from '../../../src/adapters/web/playground-door.ts'
 import { createSite } from '../../../src/adapters/web/site.ts'
-import { type ActionTarget, actionKey } from '../../../src/app/action-key.ts'
 import type { App } from '../../../src/app/app.ts'
 import type { Chat } from '../../../src/app/chat.ts'
 import { type Command, defineCommand } from '../../../src/app/command.ts'
-import type { Follow } from '../../../src/app/follow.ts'
-import { starterOf } from '../../../src/app/starter.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
-import { sectionSchema } from '../../../src/sections/section.ts'
+import { fakeApp } from '../../fakes/fake-app.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 
 export const origin = 'http://127.0.0.1:8080'
 export const here = { incoming: { socket: { remoteAddress: '127.0.0.1' } } }
 export const key = newOneTimeKey()
 
-/** An app whose every briefing is the sample one. */
+/** An app whose archive holds nothing but the sample briefing. */
 export function sampleApp(): App {
-  const briefing = sampleBriefing()
-  const kept = new Map<string, ActionTarget>()
-  const follows: Follow[] = []
-  const sections = briefing.sections.map(({ name, title }) => sectionSchema.parse({ name, title, letter: name.slice(0, 1) }))
-  return {
-    now: () => briefing.madeAt,
-    config: async () => ({ config: starterOf({ sections: [] }), revision: 0 }),
-    changeConfig: async () => ({ kind: 'nothing' }),
-    undoLast: async () => ({ kind: 'none' }),
-    changes: async () => [],
-    readySections: () => [],
-    starterFeeds: () => [],
-    feedHealth: async () => [],
-    findFeeds: async () => ({ kind: 'nothing', why: 'nothing is there' }),
-    readFeed: async (url) => ({ kind: 'failed', url, why: 'nothing is there' }),
-    readList: async () => ({ kind: 'failed', why: 'nothing is there' }),
-    recentStories: async () => [],
-    mayPost: async () => [],
-    runSchedule: async () => false,
-    knownOf: async () => ({ follows: [], feedback: [] }),
-    keptOf: async () => ({ feeds: 0, stories: 0, briefings: 1, answers: 0, follows: 0, deliveries: 0, feedback: 0 }),
-    forgetPerson: async () => undefined,
-    forgetWorkspace: async () => undefined,
-    zone: async () => briefing.zone,
-    sections: async () => sections,
-    briefing: async (_, id) => (id === briefing.id ? briefing : undefined),
-    latestBriefing: async () => briefing,
-    briefNow: async () => briefing,
-    topic: async () => ({ kind: 'nothing', near: { words: ['sanctions'], stories: [] } }),
-    story: async () => undefined,
-    storyNow: async () => undefined,
-    timelinePicture: async () => null,
-    placedArticles: async () => [],
-    articleAt: async () => undefined,
-    subscriptions: async () => [],
-    follow: async () => 'followed',
-    unfollow: async () => false,
-    follows: async () => follows,
-    giveFeedback: async () => {},
-    share: async () => undefined,
-    adminEntry: async () => ({ kind: 'none', reason: 'no-web' }),
-    deliveries: { list: async () => ({ open: [], paused: [] }), driveAgain: async () => false, decide: async () => false },
-    keepActions: async (_, actions) => {
-      for (const action of actions) kept.set(actionKey(action), action)
-    },
-    action: async (_, asked) => kept.get(asked),
-  }
+  return { ...fakeApp(sampleBriefing()), topic: async () => ({ kind: 'nothing', near: { words: ['sanctions'], stories: [] } }) }
 }
 
 /** A command with an option of each kind, which answers with what it was given. */

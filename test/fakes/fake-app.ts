@@ -1,0 +1,55 @@
+import { type ActionTarget, actionKey } from '../../src/app/action-key.ts'
+import type { App } from '../../src/app/app.ts'
+import { starterOf } from '../../src/app/starter.ts'
+import type { Briefing } from '../../src/briefing/briefing.ts'
+import { sectionSchema } from '../../src/sections/section.ts'
+
+/** An app whose every briefing is the sample one and that has nothing else; it keeps actions. */
+export function fakeApp(sample: Briefing): App {
+  const actions = new Map<string, ActionTarget>()
+  const sections = sample.sections.map(({ name, title }) => sectionSchema.parse({ name, title, letter: name.charAt(0) }))
+  return {
+    now: () => sample.madeAt,
+    config: async () => ({ config: starterOf({ sections: [] }), revision: 0 }),
+    changeConfig: async () => ({ kind: 'nothing' }),
+    undoLast: async () => ({ kind: 'none' }),
+    changes: async () => [],
+    readySections: () => [],
+    starterFeeds: () => [],
+    feedHealth: async () => [],
+    findFeeds: async () => ({ kind: 'nothing', why: 'nothing is there' }),
+    readFeed: async (url) => ({ kind: 'failed', url, why: 'nothing is there' }),
+    readList: async () => ({ kind: 'failed', why: 'nothing is there' }),
+    recentStories: async () => [],
+    mayPost: async () => [],
+    runSchedule: async () => false,
+    knownOf: async () => ({ follows: [], feedback: [] }),
+    keptOf: async () => ({ feeds: 0, stories: 0, briefings: 1, answers: 0, follows: 0, deliveries: 0, feedback: 0 }),
+    forgetPerson: async () => undefined,
+    forgetWorkspace: async () => undefined,
+    zone: async () => sample.zone,
+    sections: async () => sections,
+    briefing: async (_, id) => (id === sample.id ? sample : undefined),
+    latestBriefing: async () => sample,
+    briefNow: async () => sample,
+    topic: async () => ({ kind: 'found', briefing: sample, articles: [] }),
+    story: async () => undefined,
+    storyNow: async () => undefined,
+    timelinePicture: async () => null,
+    placedArticles: async () => [],
+    articleAt: async () => undefined,
+    subscriptions: async () => [],
+    follow: async () => 'followed',
+    unfollow: async () => false,
+    follows: async () => [],
+    isClosed: async () => false,
+    giveFeedback: async () => undefined,
+    share: async () => undefined,
+    adminEntry: async () => ({ kind: 'none', reason: 'no-web' }),
+    deliveries: { list: async () => ({ open: [], paused: [] }), driveAgain: async () => false, decide: async () => false },
+    async keepActions(workspace, kept) {
+      for (const { command, options } of kept) actions.set(`${workspace} ${actionKey({ command, options })}`, { command, options })
+    },
+    action: async (workspace, key) => actions.get(`${workspace} ${key}`),
+  }
+}
