@@ -1,5 +1,5 @@
 import type { Passage } from './article.ts'
-import { attributionOf } from './attribution.ts'
+import { attributionOf, reporterOf } from './attribution.ts'
 import { hanAttribution } from './han-attribution.ts'
 import { namesIn } from './names.ts'
 import { type People, type Person, peopleOf } from './people.ts'
@@ -47,7 +47,7 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
     const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
     const carried = own === '' && last !== undefined && goesOn(text, last.quotation, quotation, sentences[sentence]) ? last : undefined
     const announced = carried === undefined ? announcedBy(text, quotation, people) : null
-    const speakerText = own || (carried?.speakerText ?? announced?.name ?? '')
+    const speakerText = own || (carried?.speakerText ?? announced?.name ?? reportedBefore(text, quotation, sentences[sentence - 1], words))
     if (speakerText === '') continue
     const since = sentences[sentence - 1]?.start ?? 0
     const latest = last && { person: last.person, end: last.quotation.outerEnd }
@@ -66,6 +66,14 @@ function announcedBy(text: string, { outerStart }: Quoted, people: People): Pers
   return people.lone(outerStart - sentence.length, outerStart)
 }
 
+/** Smith praised the deal. “A good day for us.”: a quotation that stands alone is whoever's the sentence before reports. */
+function reportedBefore(text: string, { outerStart, outerEnd, closed }: Quoted, before: Passage | undefined, words: SpeechWords): string {
+  if (before === undefined || !closed || text.slice(before.end, outerStart).trim() !== '' || /["“”«»„:?]/.test(before.text)) return ''
+  return /^\s*(?:\n|$|\p{Lu}|["“«„])/u.test(text.slice(outerEnd)) && /[.!?]\W?$/.test(text.slice(Math.max(0, outerEnd - 3), outerEnd))
+    ? reporterOf(before.text, words)
+    : ''
+}
+
 function clauseOf(sentences: readonly Passage[], index: number): { readonly start: number; readonly end: number } {
   return sentences[index] ?? { start: 0, end: 0 }
 }
@@ -74,6 +82,7 @@ function clauseOf(sentences: readonly Passage[], index: number): { readonly star
 function goesOn(text: string, first: Quoted, second: Quoted, sentence: Passage | undefined): boolean {
   const between = text.slice(first.outerEnd, second.outerStart)
   if (between.length > 250 || isFragment(text, second)) return false
+  if (/^\s\p{Lu}\p{Ll}+ing,?\s$/u.test(between)) return true
   const breaks = between.split('\n').length - 1
   if (breaks > 0)
     return (!first.closed && /^\s*$/.test(between)) || (fillsParagraph(text, second) && /^[^.!?\n]{0,60}\.?\s*$/.test(between))

@@ -15,6 +15,10 @@ export type SpeechWords = {
   readonly pronouns: ReadonlySet<string>
   /** Words that begin a noun phrase. */
   readonly determiners: ReadonlySet<string>
+  /** Of `determiners`, those behind which no verb stands. */
+  readonly articles: ReadonlySet<string>
+  /** Words before a verb that shares the subject of its sentence: "and said". */
+  readonly joining: ReadonlySet<string>
   /** Words that may not be part of a subject: prepositions, conjunctions, question words. */
   readonly breaks: ReadonlySet<string>
 }
@@ -32,7 +36,7 @@ const english: SpeechWords = {
       'hinted implored labeled labelled lamented mentioned praised protested questioned quoted ranted ridiculed scoffed shot signaled tweeting vented branded mocked joked thinks thought believes believed feels ' +
       'hopes knew concedes concurred cited cites published posted posts began begins demanded demands challenged characterized lashed answered advised rejected welcomed condemned referred deemed dubbed advocated applauded assured attested averred bemoaned berated bragged commended conveyed counseled counselled deadpanned decreed disclosed divulged enthused exhorted griped informed inquired instructed interjected intoned lectured moaned muttered murmured objected pondered preached reasoned reassured recited reckoned reflected reminded remembered roared ruled speculated surmised taunted teased theorized trumpeted uttered ventured volunteered testified tells insists stressing underlined underscored clarified elaborated forecast foresaw hinted ordered petitioned lauded saluted cheered cried implied inferred maintains contends ' +
       'chanted confessed thanked blamed imagined proposed opposed likened compared portrayed touted defended charged charges refers refer mention mentions denounce describe declare promise promises criticizes criticize attacked ' +
-      'echoed explained joked summed marveled marvelled grumbled whispered screamed sneered sighed chided scolded pleaded prayed testify defines defined labels invoked railed derided decries rebuked fired retweeted offered gushed',
+      'echoed explained joked summed marveled marvelled grumbled whispered screamed sneered sighed chided scolded pleaded prayed testify defines defined labels invoked railed derided anticipated reveal warn argue insist accuse acknowledge confirm reply respond explain suggest decries rebuked fired retweeted offered gushed',
   ),
   nounLike: set(
     'states state reports report notes note claims claim calls call reads comments remarks posts posted quotes promises promise charges charge mentions mention labels thought offers urges demands vows feels believes cites argues',
@@ -51,8 +55,10 @@ const english: SpeechWords = {
   determiners: set(
     'the a an one another his her their its our my some many several two three other both some this that these those all no each every most',
   ),
+  articles: set('the a an his her their its our my'),
+  joining: set('and but then or'),
   breaks: set(
-    'in on at for by from with without as after before during since until while when where what how if although though because but and or so yet nor than to into about against over under between among of that which',
+    'in on at for by from with without as after before during since until while when where what how why maybe perhaps if although though because but and or so yet nor than to into about against over under between among of that which',
   ),
 }
 
@@ -68,6 +74,8 @@ const german: SpeechWords = {
   between: set('auch dann später am noch zudem weiter hat habe hatte bereits erneut wiederholt heute gestern'),
   pronouns: set('er sie es ich wir man'),
   determiners: set('der die das ein eine dem den seine ihre sein ihr'),
+  articles: set('der die das ein eine dem den seine ihre'),
+  joining: set('und aber'),
   breaks: set(
     'in im am an auf bei nach vor mit von zu zum zur aus für über unter durch gegen ohne um seit bis als wenn während weil obwohl doch aber und oder dass',
   ),
@@ -85,6 +93,8 @@ const french: SpeechWords = {
   between: set('a ont avait aussi également encore ensuite récemment notamment a-t-il a-t-elle lui-même'),
   pronouns: set('il elle on ils elles je nous'),
   determiners: set('le la les un une son sa ses ce cette leur'),
+  articles: set('le la les un une son sa ses ce cette leur'),
+  joining: set('et mais'),
   breaks: set(
     'en dans sur sous à au aux par pour avec sans après avant depuis pendant lors mais et ou donc car si quand comme que qui de du des',
   ),
@@ -102,6 +112,8 @@ const spanish: SpeechWords = {
   between: set('ha han había también además luego'),
   pronouns: set('él ella ellos ellas'),
   determiners: set('el la los las un una su sus'),
+  articles: set('el la los las un una su sus'),
+  joining: set('y pero'),
   breaks: set('en de del a con sin por para según tras desde hasta durante pero y o aunque cuando como si que'),
 }
 

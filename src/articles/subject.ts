@@ -1,0 +1,189 @@
+import type { SpeechWords } from './words/speech.ts'
+
+/** Longest subject, words. */
+export const subjectMaxWords = 12
+/** Clauses looked through for the subject of a participle. */
+const clausesMax = 5
+
+export type Word = { readonly text: string; readonly lower: string; readonly start: number; readonly end: number }
+
+const wordRuns = /[\p{L}\p{N}\p{M}]+(?:[-’'.&][\p{L}\p{N}\p{M}]+)*\.?/gu
+
+/** The words of a text with their offsets; the full stop of a title or an initial belongs to it. */
+export function wordsOf(text: string): readonly Word[] {
+  const run: Word[] = []
+  for (const { 0: raw, index } of text.matchAll(wordRuns)) {
+    const keepsDot = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Rev|Lt|Col|Sgt|St|Jr|U\.S|M)\.$/u.test(raw)
+    const word = raw.endsWith('.') && !keepsDot ? raw.slice(0, -1) : raw
+    run.push({ text: word, lower: word.toLowerCase(), start: index, end: index + word.length })
+  }
+  return run
+}
+
+/** The noun phrase that begins a run, behind its verb: "said [John Smith], a spokesman for …". */
+export function phraseAfter(run: readonly Word[], text: string, words: SpeechWords): string {
+  const first = run[0]
+  if (first === undefined) return ''
+  if (isPronoun(first, words) || (words.pronouns.has(first.lower) && run.length === 1)) return first.text
+  let last = -1
+  for (const [index, word] of run.slice(0, subjectMaxWords).entries()) {
+    const before = run[index - 1]
+    if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
+    if (words.breaks.has(word.lower) && (index === 0 || !(word.lower === 'of' || word.lower === 'de'))) break
+    if (words.verbs.has(word.lower) && index > 0) break
+    if (index > 0 && isPronoun(word, words)) break
+    last = index
+  }
+  const end = run[last]
+  if (end === undefined) return ''
+  const phrase = text.slice(first.start, end.end)
+  return isSpeaker(phrase, words) ? phrase : ''
+}
+
+function isSpeaker(phrase: string, words: SpeechWords): boolean {
+  const [first = ''] = phrase.toLowerCase().split(' ')
+  return (
+    /\p{Lu}/u.test(phrase) || words.pronouns.has(phrase.toLowerCase()) || words.determiners.has(first) || /(?:s|men|people)$/.test(phrase)
+  )
+}
+
+/** The noun phrase that ends a run, before its verb, with any apposition stepped over. */
+export function subjectBefore(run: readonly Word[], text: string, words: SpeechWords): string {
+  let end = run.length - 1
+  while (end >= 0 && isBetween(run[end], words)) end -= 1
+  const last = run[end]
+  if (last === undefined) return ''
+  const verbAt = text.slice(last.end).search(/\S/)
+  const comma = /^\s*[,—–)]/.test(text.slice(last.end))
+  if (comma && verbAt >= 0) return beforeApposition(run.slice(0, end + 1), text, words)
+  return nounPhrase(run.slice(0, end + 1), text, words)
+}
+
+/**
+ * Written small, and no noun or adjective that looks like it: "in the primary states", "his proposed law". A noun that looks like a
+ * verb is one where it stands right before the quotation.
+ *
+ * @param text What `run` is of, up to the quotation.
+ */
+export function isVerb(run: readonly Word[], index: number, text: string, words: SpeechWords): boolean {
+  const word = run[index]
+  const before = run[index - 1]
+  if (word === undefined || !words.verbs.has(word.text)) return false
+  if (before !== undefined && (words.articles.has(before.lower) || /['’]s?$/.test(before.text))) return false
+  if (!words.nounLike.has(word.text)) return true
+  if (/^[,:]?(?: that)? ?["“«„]?$/.test(text.slice(word.end))) return true
+  return before !== undefined && (/^\p{Lu}/u.test(before.text) || isPronoun(before, words) || words.between.has(before.lower))
+}
+
+export function isPassive(run: readonly Word[], index: number, words: SpeechWords): boolean {
+  return (
+    words.passive.has(run[index - 1]?.lower ?? '') ||
+    (words.between.has(run[index - 1]?.lower ?? '') && words.passive.has(run[index - 2]?.lower ?? ''))
+  )
+}
+
+function isBetween(word: Word | undefined, words: SpeechWords): boolean {
+  return (
+    word !== undefined && (words.between.has(word.lower) || (/ly$/.test(word.lower) && word.text === word.lower && word.lower.length > 4))
+  )
+}
+
+/** "Smith, a senator from Ohio, said": the phrase before the comma that opens the apposition. */
+function beforeApposition(run: readonly Word[], text: string, words: SpeechWords): string {
+  for (let index = run.length - 1; index > 0; index--) {
+    const [word, before] = [run[index], run[index - 1]]
+    if (word === undefined || before === undefined) break
+    if (!/^\s*[,—–(]/.test(text.slice(before.end, word.start))) continue
+    const subject = nounPhrase(run.slice(0, index), text, words)
+    if (
+      subject !== '' &&
+      (/\p{Lu}/u.test(subject) ||
+        words.pronouns.has(subject.toLowerCase()) ||
+        words.determiners.has(subject.toLowerCase().split(' ')[0] ?? ''))
+    )
+      return subject
+  }
+  return ''
+}
+
+/** The longest noun phrase at the end of a run: back to a comma, a verb, a preposition or a determiner. */
+function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): string {
+  const last = run.at(-1)
+  if (last?.lower === 'which') return last.text
+  if (last === undefined || words.breaks.has(last.lower) || words.verbs.has(last.lower)) return ''
+  if (last.lower === 'who' && run.length > 1) return beforeWho(run.slice(0, -1), text, words)
+  if (words.pronouns.has(last.lower)) return last.text
+  let from = run.length - 1
+  while (from > 0 && run.length - from < subjectMaxWords) {
+    const [word, before] = [run[from], run[from - 1]]
+    if (word === undefined || before === undefined || words.determiners.has(word.lower)) break
+    if (!/^\s+$/.test(text.slice(before.end, word.start))) break
+    const isOf = /^(?:of|for|de|du|des|von|der|van|the)$/.test(before.lower) && from > 1
+    if (!isOf && (words.breaks.has(before.lower) || words.verbs.has(before.lower) || isPronoun(before, words))) break
+    from -= 1
+  }
+  const phrase = text.slice(run[from]?.start ?? 0, last.end)
+  if (!/\p{Lu}/u.test(phrase) && isObject(run[from - 1], words)) return ''
+  return isSpeaker(phrase, words) ? phrase : ''
+}
+
+/** "in the past described": what hangs on a preposition says nothing. */
+function isObject(before: Word | undefined, words: SpeechWords): boolean {
+  return (
+    before !== undefined &&
+    /^(?:in|on|at|for|of|by|with|from|to|into|about|against|over|under|during)$/.test(before.lower) &&
+    words.breaks.has(before.lower)
+  )
+}
+
+function beforeWho(run: readonly Word[], text: string, words: SpeechWords): string {
+  return nounPhrase(run, text, words)
+}
+
+/** "In Ohio, Smith dismissed the charge, saying “…”": the name or pronoun that begins the nearest clause with a verb. */
+export function mainSubject(sentence: string, words: SpeechWords): string {
+  const clauses = (sentence.replace(dateline, '').split(/[“”"]/)[0] ?? '').split(/(?<=,) |; | but /)
+  for (const clause of clauses.toReversed().slice(0, clausesMax)) {
+    const subject = openingSubject(clause, words)
+    if (subject !== '') return subject
+  }
+  return clauses.length > 1 ? soleName(clauses[0] ?? '', words) : ''
+}
+
+/** "WASHINGTON, Aug. 24 (UPI) — " names nobody who speaks. */
+const dateline = /^[\p{Lu}][^–—\n]{2,50} [–—] /u
+
+function openingSubject(clause: string, words: SpeechWords): string {
+  const run = wordsOf(clause)
+  const [first, second] = run
+  if (first === undefined || second === undefined || /(?:ing|ed|ly)$|^(?:here|there|it)$/.test(first.lower)) return ''
+  if (isPronoun(first, words)) return first.text
+  if (words.breaks.has(first.lower) || words.between.has(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower))
+    return ''
+  const named = nameFrom(run, clause, words)
+  return named !== '' && run.some((word) => word.start > named.length && /^\p{Ll}/u.test(word.text)) ? named : ''
+}
+
+/** "Huma Abedin," before what tells about her: a clause that is nothing but a name. */
+function soleName(clause: string, words: SpeechWords): string {
+  const run = wordsOf(clause)
+  const named = nameFrom(run, clause, words)
+  return named !== '' && named.includes(' ') && named.length === (run.at(-1)?.end ?? 0) ? named : ''
+}
+
+/** "One" is a pronoun alone and begins a noun phrase before others: "one message". */
+function isPronoun({ lower }: Word, words: SpeechWords): boolean {
+  return words.pronouns.has(lower) && !words.determiners.has(lower)
+}
+
+/** The capitalised words that begin a run, with a small word between two of them: "billionaire Donald Trump". */
+export function nameFrom(run: readonly Word[], text: string, words: SpeechWords): string {
+  let last = -1
+  for (const [index, word] of run.slice(0, subjectMaxWords).entries()) {
+    const before = run[index - 1]
+    if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
+    if (/^\p{Lu}/u.test(word.text) && !(index === 0 && words.determiners.has(word.lower))) last = index
+    else if (words.verbs.has(word.text) || (words.breaks.has(word.lower) && word.lower !== 'of') || index - last > 2) break
+  }
+  return last < 0 ? '' : text.slice(run[0]?.start ?? 0, run[last]?.end ?? 0)
+}
