@@ -30,7 +30,7 @@ type Family = { readonly forms: Map<string, number>; role: string | null }
 const clearlyMore = 3
 /** How far a pronoun may stand from the quotation whose speaker it means, UTF-16 units: two or three sentences. */
 const pronounReach = 500
-const singular = /^(?:he|she|er|sie|il|elle|él|ella)$/i
+const singular = /^(?:he|she|er|sie|il|elle|él|ella|lui|lei|он|она|він|вона)$/i
 /** A run of capitalised words, with the small words that join them. */
 const name =
   /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|da|di|du|del|von|van|der|den|bin|ibn|al|el|la|le|of|the)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*)*/gu

@@ -5,7 +5,7 @@ import { namesIn } from './names.ts'
 import { type People, type Person, peopleOf } from './people.ts'
 import { type Quoted, quotedIn } from './quote-marks.ts'
 import { sentencesOf } from './sentences.ts'
-import { speechWords } from './words/speech.ts'
+import { type SpeechWords, speechWords } from './words/speech.ts'
 
 /** Words in quotation marks and who is said to have said them. */
 export type QuoteMention = {
@@ -27,7 +27,7 @@ export type QuoteMention = {
 /**
  * Every stretch of a text in quotation marks that is attributed to somebody, in order. Last names and "he" or "she" are
  * resolved inside the text; a quotation carried over into the next paragraph, or split by its attribution, keeps its
- * speaker. Only those with a `speaker` may be published. Knows en, de, fr, es, zh; other languages give none. Linear in
+ * speaker. Only those with a `speaker` may be published. Knows en, de, fr, es, it, ru, uk, zh; other languages give none. Linear in
  * the length of `text` but for windows of bounded size; never throws.
  */
 export function quotesIn(text: string, language: string): readonly QuoteMention[] {
@@ -115,9 +115,9 @@ function isTitle(text: string, { start, end, outerStart, outerEnd }: Quoted): bo
     /^\s*\p{Lu}?[\p{L} ]{0,30}\b(?:said|says)\b/u.test(text.slice(outerEnd, outerEnd + 40))
   )
     return false
-  const long = text.slice(start, end).match(/\p{L}{4,}/gu) ?? []
-  if (long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word))) return false
-  return /(?:['’]s?|\b(?:on|the|of|show|for|in|at|titled|entitled|book|film|movie|song|program|series|to|from|and|newspaper|column))\s$/i.test(
+  const long = text.slice(start, end).match(/\p{L}{3,}/gu) ?? []
+  if (long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word) && !/^(?:the|and|for|with|from)$/.test(word))) return false
+  return /(?:['’]s?|\b(?:on|the|of|show|for|in|at|titled|entitled|book|film|movie|song|program|series|to|from|and|newspaper|column)),?\s$/i.test(
     text.slice(Math.max(0, outerStart - 12), outerStart),
   )
 }

@@ -156,7 +156,7 @@ const dateline = /^[\p{Lu}][^–—\n]{2,50} [–—] /u
 function openingSubject(clause: string, words: SpeechWords): string {
   const run = wordsOf(clause)
   const [first, second] = run
-  if (first === undefined || second === undefined || /(?:ing|ed|ly)$|^(?:here|there|it)$/.test(first.lower)) return ''
+  if (first === undefined || second === undefined || /(?:ing|ed|ly)$|^(?:here|there|it|that|this)(?:['’]s)?$/.test(first.lower)) return ''
   if (isPronoun(first, words)) return first.text
   if (words.breaks.has(first.lower) || words.between.has(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower))
     return ''

@@ -117,11 +117,65 @@ const spanish: SpeechWords = {
   breaks: set('en de del a con sin por para según tras desde hasta durante pero y o aunque cuando como si que'),
 }
 
+const italian: SpeechWords = {
+  verbs: set(
+    'detto dice disse dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea annunciato annuncia avvertito avverte commentato commenta scritto scrive assicurato assicura ribadito ribadisce ' +
+      'osservato osserva concluso conclude precisato precisa sostenuto sostiene ricordato ricorda replicato replica risposto risponde ammesso ammette chiesto chiede denunciato denuncia',
+  ),
+  nounLike: set('replica conclude'),
+  passive: set('è sono stato stata stati state'),
+  participles: set('aggiungendo affermando sottolineando spiegando precisando'),
+  accordingTo: /(?<!\p{L})(?:secondo|per)\s$/iu,
+  between: set('ha hanno aveva anche poi inoltre ancora oggi ieri'),
+  pronouns: set('lui lei loro egli'),
+  determiners: set('il lo la i gli le un uno una suo sua'),
+  articles: set('il lo la i gli le un uno una suo sua'),
+  joining: set('e ma'),
+  breaks: set('in di da a con su per tra fra senza dopo prima durante e o ma che se quando mentre come del della dei nel nella al alla'),
+}
+
+const russian: SpeechWords = {
+  verbs: set(
+    'сказал сказала сказали заявил заявила заявили отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила сообщили написал написала пояснил пояснила рассказал рассказала объяснил объяснила ответил ответила ' +
+      'предупредил предупредила напомнил напомнила уточнил уточнила считает говорит говорил говорила признал признала пообещал заключил',
+  ),
+  nounLike: set(''),
+  passive: set(''),
+  participles: set(''),
+  accordingTo: /(?!)/,
+  between: set('также затем ранее уже вновь снова позже'),
+  pronouns: set('он она они'),
+  determiners: set(''),
+  articles: set(''),
+  joining: set('и но а'),
+  breaks: set('в на по из с со к у о об от до за под над при после перед между для и но а что чтобы когда если как'),
+}
+
+const ukrainian: SpeechWords = {
+  verbs: set(
+    'сказав сказала сказали заявив заявила заявили зазначив зазначила підкреслив підкреслила додав додала повідомив повідомила повідомили написав написала пояснив пояснила розповів розповіла відповів відповіла попередив ' +
+      'попередила нагадав нагадала уточнив уточнила наголосив наголосила вважає каже говорить визнав визнала пообіцяв',
+  ),
+  nounLike: set(''),
+  passive: set(''),
+  participles: set(''),
+  accordingTo: /(?!)/,
+  between: set('також потім раніше вже знову пізніше'),
+  pronouns: set('він вона вони'),
+  determiners: set(''),
+  articles: set(''),
+  joining: set('і й та але'),
+  breaks: set('в у на по з із зі до від за під над при після перед між для і й та але що щоб коли якщо як про'),
+}
+
 const languages: ReadonlyMap<string, SpeechWords> = new Map([
   ['en', english],
   ['de', german],
   ['fr', french],
   ['es', spanish],
+  ['it', italian],
+  ['ru', russian],
+  ['uk', ukrainian],
 ])
 
 /** The words of speech of a language; undefined where it has none here (Chinese has its own reader). */
