@@ -1,14 +1,13 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { openFetcher } from '../../src/adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../../src/adapters/parsing/open-feed-parser.ts'
 import { openPageReader } from '../../src/adapters/parsing/open-page-reader.ts'
 import { startHostileServer } from '../adapters/http/start-hostile-server.ts'
 import { hostileFeeds } from '../adapters/parsing/hostile-feeds.ts'
 import { hostilePages } from '../adapters/parsing/hostile-pages.ts'
-import { type Measured, measured } from './measure.ts'
+import { type Measured, measured, percentile } from './measure.ts'
 
-/** What is promised of each: done by its deadline, and within these. */
-const most = { memoryMb: 64, delayMs: 50 }
+/** What is promised: of each, that it is done by its deadline and within so much memory; of all, that whoever comes meanwhile waits for so long in one of a hundred cases at most. */
+const most = { memoryMb: 64, waitMs: 50 }
 /** How much later than its deadline a thing may be noticed to be over, and a thread that was ended replaced. */
 const slackMs = 1_500
 
@@ -64,20 +63,25 @@ async function pages(): Promise<boolean> {
 }
 
 async function tried(kind: string, cases: readonly Case[], deadlineMs: number): Promise<boolean> {
-  const results: (Measured & { readonly name: string })[] = []
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  delay.enable()
+  const results: Measured[] = []
   for (const { name, work } of cases) {
-    const result = { name, ...(await measured(work)) }
+    const result = await measured(work)
     results.push(result)
-    const { ms, memoryMb, delayMs, mostDelayMs } = result
-    const figures = [`${ms.toFixed(0)} ms`, `+${memoryMb.toFixed(0)} MB`, `delay ${delayMs.toFixed(0)} (${mostDelayMs.toFixed(0)}) ms`]
+    const figures = [
+      `${result.ms.toFixed(0)} ms`,
+      `+${result.memoryMb.toFixed(0)} MB`,
+      `blocked ${Math.max(...result.waitsMs).toFixed(0)} ms`,
+    ]
     process.stdout.write(`${kind.padEnd(8)} ${figures.map((figure) => figure.padStart(14)).join(' ')}  ${name}\n`)
   }
-  const worst = (figure: keyof Measured) => Math.max(...results.map((result) => result[figure]))
-  delay.disable()
-  const delayMs = delay.percentile(99) / 1e6
-  const words = `${results.length} hostile ${kind}: at most ${worst('ms').toFixed(0)} ms (deadline ${deadlineMs}), +${worst('memoryMb').toFixed(0)} MB`
-  process.stdout.write(`${words}, event loop delay ${delayMs.toFixed(0)} ms at the 99th percentile\n`)
-  return worst('ms') <= deadlineMs + slackMs && worst('memoryMb') < most.memoryMb && delayMs < most.delayMs
+  const worst = { ms: Math.max(...results.map(({ ms }) => ms)), memoryMb: Math.max(...results.map(({ memoryMb }) => memoryMb)) }
+  // Whoever keeps us waiting until the deadline leaves the thread idle, and would water this down.
+  const busy = results.filter(({ ms }) => ms < deadlineMs)
+  const waitMs = percentile(
+    busy.flatMap(({ waitsMs }) => waitsMs),
+    0.99,
+  )
+  const words = `${results.length} hostile ${kind}: at most ${worst.ms.toFixed(0)} ms (deadline ${deadlineMs}), +${worst.memoryMb.toFixed(0)} MB`
+  process.stdout.write(`${words}, event loop blocked for ${waitMs.toFixed(0)} ms at the 99th percentile\n`)
+  return worst.ms <= deadlineMs + slackMs && worst.memoryMb < most.memoryMb && waitMs < most.waitMs
 }
