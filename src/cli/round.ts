@@ -14,6 +14,7 @@ import { dividersFor } from './dividers.ts'
 import type { Environment } from './environment.ts'
 import type { OpenAttache } from './open-attache.ts'
 import { openSending, type SendingParts } from './open-sending.ts'
+import { createTroubles, type Troubles } from './troubles.ts'
 
 export type RoundParts = SendingParts & {
   readonly environment: Environment
@@ -32,6 +33,7 @@ export type Round = {
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
+  readonly troubles: Troubles
   readonly keeping: Keeping
   readonly sending: Sending
   /** Names this process among those that share the store. */
@@ -47,7 +49,7 @@ export function openRound(parts: RoundParts): Round {
   const { environment, attache, store, clock, log, schedules = () => store.schedules(), holder = 'the only process' } = parts
   const keeping = keepingOf(parts)
   const sending = openSending({ ...parts, adminsPlace: keeping.adminsPlace })
-  return { environment, attache, store, clock, log, schedules, keeping, sending, holder }
+  return { environment, attache, store, clock, log, schedules, keeping, sending, holder, troubles: createTroubles(log) }
 }
 
 function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): Keeping {
@@ -105,7 +107,7 @@ export async function make(round: Round): Promise<void> {
 
 /** Whatever is written here is refused once another process took over. */
 async function makeHeld(round: Round, { store, keep }: Held): Promise<void> {
-  const { environment, clock, log } = round
+  const { environment, clock, log, troubles } = round
   const keeping: Keeping = {
     ...round.keeping,
     store,
@@ -115,7 +117,7 @@ async function makeHeld(round: Round, { store, keep }: Held): Promise<void> {
     },
   }
   const schedules = await round.schedules()
-  for (const kept of await keepSchedules(schedules, keeping, clock.now())) write(kept, log)
+  for (const kept of await keepSchedules(schedules, keeping, clock.now())) write(kept, log, troubles)
   const local = schedules.find(({ workspace }) => workspace === 'local')
   if (local) await makeFirst(local, { clock, keeping, store })
   await followNews({ store, starter: environment.starter, dividers: keeping.dividers }, clock.now())
@@ -143,8 +145,14 @@ async function makeFirst(chosen: Schedule, { store, clock, keeping }: Pick<Round
   await store.saveBriefing(briefing, null, planBriefing(briefing, schedule, null, keeping.dividers))
 }
 
-function write(kept: Kept, log: Log): void {
+function write(kept: Kept, log: Log, troubles: Troubles): void {
   const facts = { workspace: kept.schedule.workspace, schedule: kept.schedule.name }
+  const work = `schedule ${JSON.stringify(facts)}`
+  if (kept.kind === 'failed') {
+    troubles.failed(work, kept.error, facts)
+    return
+  }
+  troubles.ended(work)
   switch (kept.kind) {
     case 'made':
       log.info({ ...facts, briefing: kept.briefing.id, late: kept.late }, 'a briefing was made')
@@ -154,9 +162,6 @@ function write(kept: Kept, log: Log): void {
       return
     case 'missed':
       log.warn({ ...facts, missed: kept.slots.map(({ key }) => key) }, 'nobody was there at these times')
-      return
-    case 'failed':
-      log.error({ ...facts, err: kept.error }, 'a briefing could not be made; it is tried again in the next round')
       return
   }
 }

@@ -1,30 +1,36 @@
 import { startSharedJobs } from '../adapters/jobs/shared-jobs.ts'
 import { startTicks, type Ticks } from '../adapters/jobs/ticks.ts'
-import type { Log } from '../adapters/log/log.ts'
 import type { Roles } from './roles.ts'
 import { keepUp, type Round, send } from './round.ts'
 import { everyFewSeconds, sharedWorks } from './shared-works.ts'
 
 /**
- * Begins the work that comes round: alone over a file, or shared with every process over the database.
+ * Begins the work that comes round: alone over a file, or shared with every process over the database. What fails is told of once.
  *
  * @param ended Told, where it is alone, that a round has ended, whatever came of it.
  */
-export async function startWork(round: Round, roles: Roles, database: string | undefined, log: Log, ended: () => void): Promise<Ticks> {
-  if (database === undefined) return startAlone(round, log, ended)
-  return startSharedJobs({ url: database, works: sharedWorks(round, roles) }, (error, work) =>
-    log.error({ err: error, work }, 'a round of work failed; it comes round again'),
-  )
+export async function startWork(round: Round, roles: Roles, database: string | undefined, ended: () => void): Promise<Ticks> {
+  const works = sharedWorks(round, roles).map((work) => ({ ...work, run: (key: string) => watched(round, work.name, () => work.run(key)) }))
+  if (database === undefined) return startAlone(round, ended)
+  const { failed, ended: asked } = round.troubles
+  return startSharedJobs({ url: database, works }, (error, work) => failed(work, error), asked)
 }
 
-function startAlone(round: Round, log: Log, ended: () => void): Ticks {
+/** @throws What the work throws. */
+async function watched(round: Round, work: string, run: () => Promise<void>): Promise<void> {
+  await run()
+  round.troubles.ended(work)
+}
+
+function startAlone(round: Round, ended: () => void): Ticks {
+  const { troubles } = round
   const rounds = startTicks(
-    () => keepUp(round).finally(ended),
-    (error) => log.error({ err: error }, 'a round of work failed; the next begins at the full minute'),
+    () => watched(round, 'rounds', () => keepUp(round)).finally(ended),
+    (error) => troubles.failed('rounds', error),
   )
   const sends = startTicks(
-    () => send(round),
-    (error) => log.error({ err: error }, 'sending failed; it is tried again in seconds'),
+    () => watched(round, 'sending', () => send(round)),
+    (error) => troubles.failed('sending', error),
     everyFewSeconds,
   )
   return {

@@ -125,7 +125,7 @@ export async function start(
       await poll(round)
       await runSchedule(wanted, round)
     }
-    const work = await startWork(round, roles, database, log, pulse.roundEnded)
+    const work = await startWork(round, roles, database, pulse.roundEnded)
     closing.push(() => work.stop())
     log.info({ signal: await stopped }, 'stopping')
     pulse.stopping()
@@ -207,7 +207,6 @@ function greeting(
       ? []
       : [`Commands in the browser (opens once, within ten minutes): ${site.playground}`]),
     ...(admin === null ? [] : [`Admin page (opens once, within ten minutes): ${admin}`]),
-    ...(health === null ? [] : [`Health and metrics, for machines: ${health.url}/healthz, /readyz, /metrics`]),
     ...(health === null ? [] : [`Health and metrics, for machines: ${health.url}/healthz, /readyz, /metrics`]),
     ...said,
     'Stop with Ctrl-C.',

@@ -32,11 +32,13 @@ const mostConnections = 3
  * of all that ask, and hands it to one process that is free. It decides nothing but who works: what was done stands in the store.
  *
  * @param url Of the database; the tables are kept apart in the schema "pgboss".
- * @param failed Told of whatever goes wrong; nothing of it ends the work.
+ * @param failed Told of whatever goes wrong, with the work or `asking for` it; nothing of it ends the work.
+ * @param asked Told, by the same name, when asking went well.
  */
 export async function startSharedJobs(
   { url, works }: { readonly url: string; readonly works: readonly SharedWork[] },
   failed: (error: unknown, work: string) => void,
+  asked: (work: string) => void = () => undefined,
 ): Promise<SharedJobs> {
   const boss = new PgBoss({
     connectionString: url,
@@ -48,16 +50,17 @@ export async function startSharedJobs(
     monitorIntervalSeconds: 10,
     reindex: false,
   })
-  boss.on('error', (error) => failed(error, 'jobs'))
+  boss.on('error', (error) => failed(error, `asking for ${works[0]?.name}`))
   await boss.start()
   for (const work of works) await takePart(boss, work, failed)
-  const ticks = works.map((work) =>
-    startTicks(
-      () => ask(boss, work),
-      (error) => failed(error, work.name),
+  const ticks = works.map((work) => {
+    const asking = `asking for ${work.name}`
+    return startTicks(
+      () => ask(boss, work).then(() => asked(asking)),
+      (error) => failed(error, asking),
       work.at,
-    ),
-  )
+    )
+  })
   return {
     async stop() {
       await Promise.all(ticks.map((tick) => tick.stop()))
