@@ -2,3 +2,8 @@
 export function isLoopbackName(hostname: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
 }
+
+/** Whether what listens on a host can be reached from this machine alone. @param host As settings have it: a name or a bare address. */
+export function isLoopbackHost(host: string): boolean {
+  return isLoopbackName(host.includes(':') ? `[${host}]` : host)
+}

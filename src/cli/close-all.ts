@@ -1,3 +1,6 @@
+/** What ends each thing that was opened, in the order of opening. */
+export type Closing = (() => Promise<void>)[]
+
 /**
  * Closes what was opened, the last first, each after the one before it; one that fails or does not end stops none of the others.
  *

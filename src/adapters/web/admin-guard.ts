@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { adminWords as words } from './admin-words.ts'
-import { isLoopbackName, siteHeaders } from './guard.ts'
+import { isLoopbackRequest, siteHeaders } from './guard.ts'
 
 const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
@@ -34,7 +34,7 @@ function ownOrigin(context: Context, publicUrl: string | undefined): string | un
   const asked = new URL(context.req.url)
   const ours = publicUrl === undefined ? undefined : new URL(publicUrl)
   if (ours && asked.hostname === ours.hostname) return ours.origin
-  return isLoopbackName(context) ? asked.origin : undefined
+  return isLoopbackRequest(context) ? asked.origin : undefined
 }
 
 function isWrite(context: Context): boolean {

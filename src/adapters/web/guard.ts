@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { isLoopbackName } from '../../app/loopback.ts'
 
 type GuardOptions = {
   readonly publicUrl: string | undefined
@@ -20,18 +21,18 @@ export function guard({ publicUrl, words, refused }: GuardOptions): MiddlewareHa
 }
 
 /** Whether the request was addressed to a name that always leads to this machine. */
-export function isLoopbackName(context: Context): boolean {
-  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(context.req.url).hostname)
+export function isLoopbackRequest(context: Context): boolean {
+  return isLoopbackName(new URL(context.req.url).hostname)
 }
 
 function isOurName(context: Context, ours: URL | null): boolean {
-  return isLoopbackName(context) || new URL(context.req.url).hostname === ours?.hostname
+  return isLoopbackRequest(context) || new URL(context.req.url).hostname === ours?.hostname
 }
 
 function protect(context: Context, ours: URL | null): void {
   for (const [name, value] of Object.entries(siteHeaders)) context.res.headers.set(name, value)
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'private, no-cache')
-  if (ours?.protocol === 'https:' && !isLoopbackName(context)) context.res.headers.set('strict-transport-security', 'max-age=31536000')
+  if (ours?.protocol === 'https:' && !isLoopbackRequest(context)) context.res.headers.set('strict-transport-security', 'max-age=31536000')
 }
 
 /** What browsers are told with every page. OWASP ASVS 5.0, chapter 3.4. */

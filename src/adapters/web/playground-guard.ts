@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
-import { isLoopbackName, siteHeaders } from './guard.ts'
+import { isLoopbackRequest, siteHeaders } from './guard.ts'
 import { playgroundWords } from './playground-words.ts'
 
 /**
@@ -19,7 +19,7 @@ export function playgroundGuard(options: { readonly frames: boolean; refused(sai
     'cache-control': 'no-store',
   }
   return async (context, next) => {
-    if (!isLoopbackName(context)) context.res = context.html(options.refused(playgroundWords.wrongHost), 421)
+    if (!isLoopbackRequest(context)) context.res = context.html(options.refused(playgroundWords.wrongHost), 421)
     else if (!isFromThisMachine(context)) context.res = context.html(options.refused(playgroundWords.wrongHost), 403)
     else if (isWrite(context) && !isFromOwnPage(context)) context.res = context.html(options.refused(playgroundWords.wrongOrigin), 403)
     else await next()
