@@ -3,6 +3,7 @@ import { type Command, defineCommand } from '../src/app/command.ts'
 import { isAdmin } from '../src/app/is-admin.ts'
 import { optionFacts, usageOf } from '../src/app/option-facts.ts'
 import { noSuchCommand } from '../src/app/typed-line.ts'
+import { summaryIn } from '../src/delivery/command-words.ts'
 import { type HelpEntry, helpOnView, helpView } from '../src/delivery/help-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 
@@ -26,13 +27,17 @@ export function createHelp(others: readonly Command[]): Command {
     async run({ command }, caller, app) {
       const mayAll = await isAdmin(caller, app)
       const offered = all().filter(({ access }) => access === 'everyone' || mayAll)
-      if (typeof command !== 'string') return helpView(familyEntries(offered), caller.language)
+      if (typeof command !== 'string') return helpView(familyEntries(offered, caller.language), caller.language)
       const wanted = command.replace(/^\//, '').trim().toLowerCase()
       const family = offered.filter(({ name }) => name.startsWith(`${wanted} `))
-      if (family.length > 0) return helpView(family.map(entryOf), caller.language)
+      if (family.length > 0)
+        return helpView(
+          family.map((one) => entryOf(one, caller.language)),
+          caller.language,
+        )
       const named = offered.find(({ name }) => name === wanted)
       return named
-        ? helpOnView(entryOf(named), caller.language)
+        ? helpOnView(entryOf(named, caller.language), caller.language)
         : plainReply(noSuchCommand(wanted, offered, caller.language), caller.language)
     },
   })
@@ -41,17 +46,21 @@ export function createHelp(others: readonly Command[]): Command {
 }
 
 /** A family is one line: what it is for, and all that it can. */
-function familyEntries(commands: readonly Command[]): readonly HelpEntry[] {
+function familyEntries(commands: readonly Command[], language: string): readonly HelpEntry[] {
   return [...Map.groupBy(commands, ({ name }) => name.split(' ')[0] ?? name)].flatMap(([name, members]) => {
     const [first] = members
-    if (!first?.family) return members.map(entryOf)
+    if (!first?.family) return members.map((member) => entryOf(member, language))
     const can = members.map((member) => member.name.slice(name.length + 1))
-    return [{ ...entryOf(first), name, usage: `/${name} ${can.join('|')}`, summary: first.family, options: [] }]
+    return [
+      { ...entryOf(first, language), name, usage: `/${name} ${can.join('|')}`, summary: summaryIn(first.family, language), options: [] },
+    ]
   })
 }
 
-function entryOf(command: Command): HelpEntry {
-  const { name, summary, access, examples } = command
-  const options = optionFacts(command).filter(({ hidden }) => !hidden)
-  return { name, summary, usage: usageOf(command), forAdmins: access === 'admins', options, examples }
+function entryOf(command: Command, language: string): HelpEntry {
+  const { name, access, examples } = command
+  const options = optionFacts(command)
+    .filter(({ hidden }) => !hidden)
+    .map((option) => ({ ...option, summary: summaryIn(option.summary, language) }))
+  return { name, summary: summaryIn(command.summary, language), usage: usageOf(command), forAdmins: access === 'admins', options, examples }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { summaryIn } from '../delivery/command-words.ts'
 import { type Words, wordsFor } from '../delivery/words.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'
@@ -19,9 +20,9 @@ export function optionMistakes(command: Command, error: z.ZodError, given: Reado
 }
 
 function mistakeOf(option: OptionFacts, issue: z.core.$ZodIssue, given: unknown, words: Words): string {
-  const { name, summary } = option
+  const { name } = option
   const { say, quoteMarks } = words
-  if (given === undefined) return say('missing', { name, summary })
+  if (given === undefined) return say('missing', { name, summary: summaryIn(option.summary, words.language) })
   if (issue.code === 'custom') return `${quoteMarks.join(name)}${say('colon')}${issue.message}${say('stop')}`
   const value = shortened(String(given))
   const meant = option.kind === 'choice' ? nearest(String(given), option.choices) : undefined

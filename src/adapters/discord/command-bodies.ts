@@ -10,7 +10,7 @@ import {
 } from 'discord.js'
 import type { Command } from '../../app/command.ts'
 import { type OptionFacts, optionFacts } from '../../app/option-facts.ts'
-import { commandTranslations, menuName, menuTranslations, optionTranslations } from './translations.ts'
+import { commandNames, longestSummary, menuName, menuTranslations, optionNames, summaries } from './translations.ts'
 
 export type CommandBodies = RESTPutAPIApplicationCommandsJSONBody
 
@@ -42,12 +42,12 @@ const menuBody: CommandBodies[number] = {
 function familyBody(name: string, members: readonly Command[]): CommandBodies[number] {
   const [first] = members
   const alone = members.find((member) => member.name === name)
-  const translation = commandTranslations[name]
+  const summary = alone?.summary ?? first?.family ?? name
+  const names = commandNames[name]
   return {
     type: ApplicationCommandType.ChatInput,
-    name,
-    description: alone?.summary ?? first?.family ?? name,
-    ...(translation ? { name_localizations: translation.name, description_localizations: translation.summary } : {}),
+    ...{ name, ...(names ? { name_localizations: names } : {}) },
+    ...described(summary),
     options: alone ? optionBodies(alone) : members.map((member) => subcommandBody(member)),
     ...(members.some(({ access }) => access === 'admins') ? inServers : everywhere),
   }
@@ -55,7 +55,11 @@ function familyBody(name: string, members: readonly Command[]): CommandBodies[nu
 
 function subcommandBody(command: Command): APIApplicationCommandSubcommandOption {
   const [, name = ''] = command.name.split(' ')
-  return { type: ApplicationCommandOptionType.Subcommand, name, description: command.summary, options: optionBodies(command) }
+  return { type: ApplicationCommandOptionType.Subcommand, name, ...described(command.summary), options: optionBodies(command) }
+}
+
+function described(summary: string) {
+  return { description: summary.slice(0, longestSummary), description_localizations: summaries(summary) }
 }
 
 /** Discord wants what is required first. */
@@ -68,18 +72,12 @@ function optionBodies(command: Command): APIApplicationCommandBasicOption[] {
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
 const mostChoices = 25
-const longestSummary = 100
 const longestText = 6_000
 
 function optionBody(facts: OptionFacts, completes: boolean): APIApplicationCommandBasicOption {
   const { name, summary, required, choices, least, most } = facts
-  const translation = optionTranslations[name]
-  const asked = {
-    name,
-    description: summary.slice(0, longestSummary) || name,
-    required,
-    ...(translation ? { name_localizations: translation } : {}),
-  }
+  const names = optionNames[name]
+  const asked = { name, required, ...described(summary || name), ...(names ? { name_localizations: names } : {}) }
   switch (facts.kind) {
     case 'file':
       return { ...asked, type: ApplicationCommandOptionType.Attachment }

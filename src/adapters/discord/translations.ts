@@ -1,196 +1,41 @@
 import type { LocalizationMap } from 'discord.js'
+import { summaryIn } from '../../delivery/command-words.ts'
+
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
+export const longestSummary = 100
 
 /** What Discord shows people whose client speaks another language; English is the commands' own. */
-type Translation = {
-  readonly name: LocalizationMap
-  readonly summary: LocalizationMap
-}
-
-/** In Discord's names for German, French, Spanish (of Spain and of Latin America) and Chinese. */
 function inLanguages(de: string, fr: string, es: string, zh: string): LocalizationMap {
   return { de, fr, 'es-ES': es, 'es-419': es, 'zh-CN': zh }
 }
 
-/** By the command's name. Names as typed are lower case, at most 32 characters, and differ from each other in each language. */
-export const commandTranslations: Readonly<Record<string, Translation>> = {
-  brief: {
-    name: inLanguages('überblick', 'point', 'resumen', '简报'),
-    summary: inLanguages(
-      'Die Nachrichten von jetzt, aus allen Rubriken oder aus einer',
-      'Les nouvelles du moment, de toutes les rubriques ou d’une seule',
-      'Las noticias de ahora, de todas las secciones o de una',
-      '现在的新闻：全部栏目或其中一个',
-    ),
-  },
-  story: {
-    name: inLanguages('bericht', 'affaire', 'noticia', '报道'),
-    summary: inLanguages(
-      'Ein Bericht: was geschah, Zahlen, Stimmen, Verlauf, Quellen, was neu ist',
-      'Une affaire : faits, chiffres, voix, chronologie, sources, ce qui a changé',
-      'Una noticia: hechos, cifras, voces, cronología, fuentes y qué ha cambiado',
-      '一则报道：经过、数字、各方说法、时间线、来源、变化',
-    ),
-  },
-  topic: {
-    name: inLanguages('thema', 'sujet', 'tema', '话题'),
-    summary: inLanguages(
-      'Was das Archiv zu beliebigen Wörtern weiß',
-      'Ce que les archives savent de quelques mots',
-      'Lo que el archivo sabe de unas palabras',
-      '资料库里与某些词有关的内容',
-    ),
-  },
-  evidence: {
-    name: inLanguages('belege', 'preuves', 'pruebas', '证据'),
-    summary: inLanguages(
-      'Jeder Satz mit den Stellen, die ihn belegen, und was verworfen wurde',
-      'Chaque phrase avec les passages qui la prouvent, et ce qui fut écarté',
-      'Cada frase con los pasajes que la prueban, y lo descartado',
-      '每句话及其依据的原文，以及被舍弃的内容',
-    ),
-  },
-  why: {
-    name: inLanguages('warum', 'pourquoi', 'por-qué', '为什么'),
-    summary: inLanguages(
-      'Warum ein Bericht steht, wo er steht, oder ein Artikel fehlt',
-      'Pourquoi une affaire est là, ou pourquoi un article n’y est pas',
-      'Por qué una noticia está donde está, o por qué falta un artículo',
-      '某则报道为何在此，或某篇文章为何不在',
-    ),
-  },
-  follow: {
-    name: inLanguages('folgen', 'suivre', 'seguir', '关注'),
-    summary: inLanguages(
-      'Meldet Neues zu einem Bericht, einer Rubrik oder Wörtern',
-      'Signale du nouveau sur une affaire, une rubrique ou des mots',
-      'Avisa de novedades de una noticia, una sección o unas palabras',
-      '报道、栏目或词语有新内容时通知',
-    ),
-  },
-  privacy: {
-    name: inLanguages('datenschutz', 'données', 'privacidad', '隐私'),
-    summary: inLanguages(
-      'Was über dich oder diesen Ort gespeichert ist, und wie es gelöscht wird',
-      'Ce qui est conservé de vous ou de ce lieu, et comment l’effacer',
-      'Lo que se guarda de ti o de este lugar, y cómo borrarlo',
-      '保存了你或此处的哪些内容，以及如何删除',
-    ),
-  },
-  unfollow: {
-    name: inLanguages('nicht-mehr-folgen', 'ne-plus-suivre', 'dejar-de-seguir', '取消关注'),
-    summary: inLanguages('Meldet davon nichts mehr', 'Ne signale plus rien à ce sujet', 'Deja de avisar de ello', '不再就此通知'),
-  },
-  following: {
-    name: inLanguages('gefolgt', 'suivis', 'seguidos', '已关注'),
-    summary: inLanguages('Wem hier gefolgt wird', 'Ce qui est suivi ici', 'Lo que se sigue aquí', '这里关注了什么'),
-  },
-  feedback: {
-    name: inLanguages('rückmeldung', 'retour', 'opinión', '反馈'),
-    summary: inLanguages(
-      'Sagt den Admins, was an einem Bericht nicht stimmt',
-      'Dit aux admins ce qui ne va pas dans une affaire',
-      'Dice a los administradores qué falla en una noticia',
-      '告诉管理员某则报道有什么问题',
-    ),
-  },
-  share: {
-    name: inLanguages('teilen', 'partager', 'compartir', '分享'),
-    summary: inLanguages(
-      'Die Briefings dieses Kanals im Feedreader, als Seite oder als Datei',
-      'Les briefings de ce salon dans un lecteur de flux, en page ou en fichier',
-      'Los informes de este canal en un lector de noticias, como página o archivo',
-      '在阅读器中、以网页或文件形式查看本频道的简报',
-    ),
-  },
-  admin: {
-    name: inLanguages('verwaltung', 'administration', 'administración', '管理'),
-    summary: inLanguages(
-      'Ein Link zur Verwaltungsseite im Web: er gilt einmal, zehn Minuten lang',
-      'Un lien vers la page d’administration : valable une fois, dix minutes',
-      'Un enlace a la página de administración: vale una vez, diez minutos',
-      '网页管理页面的链接：仅可使用一次，十分钟内有效',
-    ),
-  },
-  deliveries: {
-    name: inLanguages('zustellungen', 'envois', 'entregas', '投递'),
-    summary: inLanguages(
-      'Was seinen Kanal nicht erreicht hat, und was sich tun lässt',
-      'Ce qui n’est pas arrivé dans son salon, et que faire',
-      'Lo que no llegó a su canal, y qué hacer',
-      '未能送达频道的内容及处理方法',
-    ),
-  },
-  feeds: {
-    name: inLanguages('feeds', 'flux', 'fuentes', '订阅源'),
-    summary: inLanguages('Die Feeds, die hier gelesen werden', 'Les flux lus ici', 'Las fuentes que se leen aquí', '这里读取的订阅源'),
-  },
-  sections: {
-    name: inLanguages('rubriken', 'rubriques', 'secciones', '栏目设置'),
-    summary: inLanguages(
-      'Die Seiten des Briefings, und was auf sie gehört',
-      'Les pages du briefing, et ce qui leur revient',
-      'Las páginas del informe y lo que va en ellas',
-      '简报的栏目及其规则',
-    ),
-  },
-  schedule: {
-    name: inLanguages('zeitplan', 'programme', 'horario', '日程'),
-    summary: inLanguages(
-      'Wann Kanäle ihr Briefing bekommen',
-      'Quand les salons reçoivent leur briefing',
-      'Cuándo reciben los canales su informe',
-      '各频道何时收到简报',
-    ),
-  },
-  settings: {
-    name: inLanguages('einstellungen', 'réglages', 'ajustes', '设置'),
-    summary: inLanguages(
-      'Was hier für alle Briefings gilt; mit einer Angabe wird es geändert',
-      'Ce qui vaut ici pour tous les briefings ; une option le change',
-      'Lo que vale aquí para todos los informes; una opción lo cambia',
-      '此处所有简报的设置；给出选项即可更改',
-    ),
-  },
-  undo: {
-    name: inLanguages('rückgängig', 'annuler', 'deshacer', '撤销'),
-    summary: inLanguages(
-      'Nimmt die letzte Änderung zurück',
-      'Annule le dernier changement',
-      'Deshace el último cambio',
-      '撤销最近一次更改',
-    ),
-  },
-  audit: {
-    name: inLanguages('protokoll', 'journal', 'registro', '记录'),
-    summary: inLanguages(
-      'Jede Änderung: wer, wann, vorher und nachher',
-      'Chaque changement : qui, quand, avant et après',
-      'Cada cambio: quién, cuándo, antes y después',
-      '每次更改：何人、何时、前后内容',
-    ),
-  },
-  status: {
-    name: inLanguages('zustand', 'état', 'estado', '状态'),
-    summary: inLanguages(
-      'Wie es Feeds, Rubriken und Zeitplänen geht',
-      'Comment vont les flux, les rubriques et les programmes',
-      'Cómo van fuentes, secciones y horarios',
-      '订阅源、栏目和日程的状况',
-    ),
-  },
-  help: {
-    name: inLanguages('hilfe', 'aide', 'ayuda', '帮助'),
-    summary: inLanguages(
-      'Was man fragen kann, und wie',
-      'Ce que l’on peut demander, et comment',
-      'Qué se puede preguntar, y cómo',
-      '可以问什么，怎么问',
-    ),
-  },
+/** By the command's first word. Names as typed are lower case, at most 32 characters, and differ from each other in each language. */
+export const commandNames: Readonly<Record<string, LocalizationMap>> = {
+  brief: inLanguages('überblick', 'point', 'resumen', '简报'),
+  story: inLanguages('bericht', 'affaire', 'noticia', '报道'),
+  topic: inLanguages('thema', 'sujet', 'tema', '话题'),
+  evidence: inLanguages('belege', 'preuves', 'pruebas', '证据'),
+  why: inLanguages('warum', 'pourquoi', 'por-qué', '为什么'),
+  follow: inLanguages('folgen', 'suivre', 'seguir', '关注'),
+  privacy: inLanguages('datenschutz', 'données', 'privacidad', '隐私'),
+  unfollow: inLanguages('nicht-mehr-folgen', 'ne-plus-suivre', 'dejar-de-seguir', '取消关注'),
+  following: inLanguages('gefolgt', 'suivis', 'seguidos', '已关注'),
+  feedback: inLanguages('rückmeldung', 'retour', 'opinión', '反馈'),
+  share: inLanguages('teilen', 'partager', 'compartir', '分享'),
+  admin: inLanguages('verwaltung', 'administration', 'administración', '管理'),
+  deliveries: inLanguages('zustellungen', 'envois', 'entregas', '投递'),
+  feeds: inLanguages('feeds', 'flux', 'fuentes', '订阅源'),
+  sections: inLanguages('rubriken', 'rubriques', 'secciones', '栏目设置'),
+  schedule: inLanguages('zeitplan', 'programme', 'horario', '日程'),
+  settings: inLanguages('einstellungen', 'réglages', 'ajustes', '设置'),
+  undo: inLanguages('rückgängig', 'annuler', 'deshacer', '撤销'),
+  audit: inLanguages('protokoll', 'journal', 'registro', '记录'),
+  status: inLanguages('zustand', 'état', 'estado', '状态'),
+  help: inLanguages('hilfe', 'aide', 'ayuda', '帮助'),
 }
 
 /** By the option's name, whichever command it belongs to. */
-export const optionTranslations: Readonly<Record<string, LocalizationMap>> = {
+export const optionNames: Readonly<Record<string, LocalizationMap>> = {
   section: inLanguages('rubrik', 'rubrique', 'sección', '栏目'),
   since: inLanguages('seit', 'depuis', 'desde', '起始'),
   style: inLanguages('form', 'forme', 'forma', '形式'),
@@ -241,6 +86,12 @@ export const optionTranslations: Readonly<Record<string, LocalizationMap>> = {
   admins: inLanguages('admins', 'admins', 'admins', '管理员'),
   before: inLanguages('vor', 'avant', 'antes', '早于'),
   quiet: inLanguages('ruhe', 'silence', 'silencio', '静默'),
+}
+
+/** What a command or an option is for, as far as it is translated; Discord wants at most 100 characters. */
+export function summaries(summary: string): LocalizationMap {
+  const [de, fr, es, zh] = ['de', 'fr', 'es', 'zh'].map((language) => summaryIn(summary, language).slice(0, longestSummary))
+  return inLanguages(de ?? '', fr ?? '', es ?? '', zh ?? '')
 }
 
 /** The entry in a message's menu. */

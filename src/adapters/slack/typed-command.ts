@@ -4,8 +4,10 @@ import type { Command } from '../../app/command.ts'
 import { optionFacts } from '../../app/option-facts.ts'
 import { completeOption, type Prepared, prepareCommand } from '../../app/run-command.ts'
 import { parseLine } from '../../app/typed-line.ts'
+import { summaryIn } from '../../delivery/command-words.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Action, Reply } from '../../delivery/reply.ts'
+import { wordsFor } from '../../delivery/words.ts'
 import { mainCommand, shortcutCommand } from './slack-words.ts'
 
 /**
@@ -53,10 +55,11 @@ async function menuOfChoices(
 ): Promise<Menu | undefined> {
   const command = chat.commands.find((one) => one.name === name)
   const open = command ? optionFacts(command).filter((fact) => !fact.hidden && options[fact.name] === undefined) : []
+  const { say } = wordsFor(caller.language)
   for (const option of open) {
     const choices = await completeOption(name, option.name, '', caller, chat)
     const entries = choices.map(({ label, value }) => ({ label, command: name, options: { ...options, [option.name]: value } }))
-    if (entries.length > 0) return { label: `Choose: ${option.summary}`, entries }
+    if (entries.length > 0) return { label: `${say('choose')}${say('colon')}${summaryIn(option.summary, caller.language)}`, entries }
   }
   return undefined
 }
@@ -64,7 +67,12 @@ async function menuOfChoices(
 /** Commands that can do without options. */
 function menuOfCommands(caller: Caller, { commands }: Chat): Menu {
   const offered = commands.filter((command) => isPlain(command) && (command.access === 'everyone' || caller.isAdmin))
-  return { label: 'Choose', entries: offered.map(({ name, summary }) => ({ label: `${name}: ${summary}`, command: name, options: {} })) }
+  const entries = offered.map(({ name, summary }) => ({
+    label: `${name}: ${summaryIn(summary, caller.language)}`,
+    command: name,
+    options: {},
+  }))
+  return { label: wordsFor(caller.language).say('choose'), entries }
 }
 
 function isPlain(command: Command): boolean {

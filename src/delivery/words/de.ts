@@ -206,6 +206,7 @@ export const de = {
   sinceExamples: '90m, 24h, 3d, 2w, heute, gestern, Montag oder 2026-04-22',
   noSuchSection: 'Es gibt keine Rubrik „{typed}“.',
   sectionsAre: 'Es gibt: {names}.',
+  choose: 'Auswählen',
   chooseSection: 'Rubrik wählen',
   'thanks.wrong': 'Danke. Die Admins sehen, dass du „{headline}“ falsch findest.',
   'thanks.duplicate': 'Danke. Die Admins sehen, dass „{headline}“ für dich doppelt ist.',

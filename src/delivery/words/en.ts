@@ -213,6 +213,7 @@ export const en = {
   sinceExamples: '90m, 24h, 3d, 2w, today, yesterday, monday or 2026-04-22',
   noSuchSection: 'There is no section “{typed}”.',
   sectionsAre: 'There are: {names}.',
+  choose: 'Choose',
   chooseSection: 'Choose a section',
   'thanks.wrong': 'Thank you. The admins can see that you find “{headline}” wrong.',
   'thanks.duplicate': 'Thank you. The admins can see that you find “{headline}” told twice.',

@@ -206,6 +206,7 @@ export const es = {
   sinceExamples: '90m, 24h, 3d, 2w, hoy, ayer, lunes o 2026-04-22',
   noSuchSection: 'No hay ninguna sección «{typed}».',
   sectionsAre: 'Hay: {names}.',
+  choose: 'Elegir',
   chooseSection: 'Elegir una sección',
   'thanks.wrong': 'Gracias. Los administradores verán que «{headline}» te parece falsa.',
   'thanks.duplicate': 'Gracias. Los administradores verán que «{headline}» te parece repetida.',

@@ -204,6 +204,7 @@ export const fr = {
   sinceExamples: '90m, 24h, 3d, 2w, aujourd’hui, hier, lundi ou 2026-04-22',
   noSuchSection: 'Il n’y a pas de rubrique « {typed} ».',
   sectionsAre: 'Il y a : {names}.',
+  choose: 'Choisir',
   chooseSection: 'Choisir une rubrique',
   'thanks.wrong': 'Merci. Les admins verront que « {headline} » vous paraît faux.',
   'thanks.duplicate': 'Merci. Les admins verront que « {headline} » vous paraît répété.',

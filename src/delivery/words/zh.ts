@@ -202,6 +202,7 @@ export const zh = {
   sinceExamples: '90m、24h、3d、2w、今天、昨天、星期一或 2026-04-22',
   noSuchSection: '没有“{typed}”这个栏目。',
   sectionsAre: '现有：{names}。',
+  choose: '选择',
   chooseSection: '选择栏目',
   'thanks.wrong': '谢谢。管理员会看到你认为“{headline}”有误。',
   'thanks.duplicate': '谢谢。管理员会看到你认为“{headline}”重复。',

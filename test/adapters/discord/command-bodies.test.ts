@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { commands } from '../../../commands/index.ts'
 import { type CommandBodies, commandBodies } from '../../../src/adapters/discord/command-bodies.ts'
-import { commandTranslations, optionTranslations } from '../../../src/adapters/discord/translations.ts'
+import { commandNames, optionNames } from '../../../src/adapters/discord/translations.ts'
 import { defineCommand } from '../../../src/app/command.ts'
 import { optionFacts } from '../../../src/app/option-facts.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
@@ -77,17 +77,15 @@ describe('commandBodies', () => {
 })
 
 describe('the translations', () => {
-  it.each(
-    commands.map((command) => [command.name, command] as const),
-  )('has names and summaries for /%s, and names for its options', (name, command) => {
+  it.each(commands.map((command) => [command.name, command] as const))('has names for /%s and for its options', (name, command) => {
     const [family = name] = name.split(' ')
-    expect(Object.keys(commandTranslations[family]?.name ?? {}).toSorted()).toEqual(['de', 'es-419', 'es-ES', 'fr', 'zh-CN'])
-    for (const { name: option, hidden } of optionFacts(command)) if (!hidden) expect(optionTranslations, option).toHaveProperty(option)
+    expect(Object.keys(commandNames[family] ?? {}).toSorted()).toEqual(['de', 'es-419', 'es-ES', 'fr', 'zh-CN'])
+    for (const { name: option, hidden } of optionFacts(command)) if (!hidden) expect(optionNames, option).toHaveProperty(option)
   })
 
   it('gives no two commands the same name in any language', () => {
     for (const locale of ['de', 'fr', 'es-ES', 'zh-CN'] as const) {
-      const names = Object.values(commandTranslations).map(({ name }) => name[locale])
+      const names = Object.values(commandNames).map((name) => name[locale])
       expect(new Set(names).size, locale).toBe(names.length)
     }
   })
@@ -95,7 +93,7 @@ describe('the translations', () => {
   it('gives no two options of a command the same name in any language', () => {
     for (const command of commands)
       for (const locale of ['de', 'fr', 'es-ES', 'zh-CN'] as const) {
-        const names = optionFacts(command).map(({ name }) => optionTranslations[name]?.[locale] ?? name)
+        const names = optionFacts(command).map(({ name }) => optionNames[name]?.[locale] ?? name)
         expect(new Set(names).size, `${command.name} ${locale}`).toBe(names.length)
       }
   })
