@@ -11,9 +11,11 @@ import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import { asUsual, type Reading } from '../src/feeds/feed.ts'
+import { isPrivateFeed, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
 import { feedsAdd } from './feeds-add.ts'
 import { feedsImport } from './feeds-import.ts'
+import { feedsStarter } from './feeds-starter.ts'
 
 const shared = { access: 'admins', audience: 'caller', family: 'The feeds that are read here' } as const
 const feedOption = z.string().min(1).max(2_000).describe('its outlet, or its address')
@@ -121,6 +123,12 @@ const edit = defineCommand({
   options: z.object({
     feed: feedOption,
     outlet: z.string().min(1).max(80).optional().describe('what readers call it'),
+    address: z
+      .string()
+      .max(2_000)
+      .refine((typed) => /^https?:/i.test(typed) && URL.canParse(typed), 'must be a web address')
+      .optional()
+      .describe('where it is read from now on'),
     country: z
       .string()
       .regex(/^(?:[a-z]{2}|none)$/i, 'must be two letters such as fr')
@@ -153,36 +161,16 @@ const edit = defineCommand({
         `There is no section “${shortened(section)}”. There are: ${config.sections.map(({ name }) => name).join(', ')}.`,
         caller.language,
       )
-    const value = edited(found.health.feed, typed)
-    return change(`Changed the feed ${value.outlet.name}`, [{ kind: 'feed', key: value.feed, value }], caller, app)
+    const before = found.health.feed
+    const value = edited(before, typed)
+    if (value.feed !== before.feed && config.feeds.some(({ feed }) => feed === value.feed))
+      return plainReply(`Nothing was changed: ${shownAddress(value.feed)} is followed here already.`, caller.language)
+    const left: readonly ConfigItem[] = value.feed === before.feed ? [] : [{ kind: 'feed', key: before.feed, value: null }]
+    return change(`Changed the feed ${value.outlet.name}`, [...left, { kind: 'feed', key: value.feed, value }], caller, app)
   },
 })
 
-const starter = defineCommand({
-  ...shared,
-  name: 'feeds starter',
-  summary: 'Take the starter feeds, of one section or of all',
-  options: z.object({ section: z.string().min(1).max(32).optional().describe('only those that lean to this section') }),
-  examples: ['/feeds starter', '/feeds starter china'],
-
-  async run({ section }, caller, app) {
-    const { config } = await app.config(caller.workspace)
-    const known = new Set(config.feeds.map(({ feed }) => feed))
-    const sections = new Set(config.sections.map(({ name }) => name))
-    const wanted = app.starterFeeds().filter((one) => !known.has(one.feed) && (section === undefined || one.section === section))
-    if (wanted.length === 0) return plainReply('There is nothing in the starter set that is not followed here.', caller.language)
-    const items = wanted.map(
-      (value): ConfigItem => ({
-        kind: 'feed',
-        key: value.feed,
-        value: { ...value, section: value.section !== null && sections.has(value.section) ? value.section : null },
-      }),
-    )
-    return change(`Added ${items.length} starter feeds`, items, caller, app)
-  },
-})
-
-export const feedsCommands: readonly Command[] = [feedsAdd, list, show, test, pause, resume, remove, edit, feedsImport, starter]
+export const feedsCommands: readonly Command[] = [feedsAdd, list, show, test, pause, resume, remove, edit, feedsImport, feedsStarter]
 
 /** A command that does one thing to one feed; null takes it away. */
 function onOne(name: string, summary: string, done: string, to: (feed: ConfigFeed) => ConfigFeed | null): Command {
@@ -225,12 +213,17 @@ function edited(feed: ConfigFeed, typed: Edited): ConfigFeed {
   const orNone = (value: string | undefined, before: string | null) =>
     value === undefined ? before : value.toLowerCase() === 'none' ? null : value.toLowerCase()
   return {
-    ...feed,
+    ...(typed.address === undefined ? feed : movedTo(new URL(typed.address).href, feed)),
     outlet: { ...feed.outlet, name: outlet ?? feed.outlet.name, country: orNone(country, feed.outlet.country) },
     language: orNone(language, feed.language),
     section: orNone(section, feed.section),
     reading,
   }
+}
+
+/** A private feed's new address is sealed anew. */
+function movedTo(address: string, { sealedAddress: _, ...feed }: ConfigFeed): ConfigFeed {
+  return { ...feed, feed: address, ...(isPrivateFeed(feed.feed) ? { isPrivate: true } : {}) }
 }
 
 function yes(typed: 'yes' | 'no' | undefined): boolean | undefined {

@@ -1,18 +1,21 @@
 import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
 import { defineCommand } from '../src/app/command.ts'
-import { consider } from '../src/app/consider.ts'
-import { ago } from '../src/app/feed-health.ts'
+import type { Config } from '../src/app/config.ts'
+import { ago, type FeedHealth, lasting } from '../src/app/feed-health.ts'
+import { countBySection, quietMs } from '../src/app/section-concerns.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
-import type { Block } from '../src/delivery/reply.ts'
+import { concernParts } from '../src/delivery/concerns-view.ts'
+import type { Block, Part } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
 import { slotsBetween } from '../src/delivery/schedule.ts'
 import { languageOf } from './options.ts'
 
 const dayMs = 86_400_000
-/** A section without a story for so long has gone quiet. */
-const quietMs = 3 * dayMs
+const mostNamed = 15
 
-/** `/status` says how the feeds, sections and schedules do, and what needs somebody. */
+/** `/status` says what needs somebody, and how the feeds, sections, schedules and deliveries do. */
 export const status = defineCommand({
   name: 'status',
   summary: 'How feeds, sections and schedules do, and what needs you',
@@ -23,52 +26,62 @@ export const status = defineCommand({
 
   async run(_, caller, app) {
     const { workspace, language } = caller
-    const [{ config }, health, stories] = await Promise.all([
-      app.config(workspace),
-      app.feedHealth(workspace),
-      app.recentStories(workspace, quietMs),
-    ])
-    const ill = health.filter(({ state }) => state === 'dead' || state === 'failing')
-    const judged = await consider(
-      stories,
-      config.sections,
-      config.sections.map(({ name }) => name),
-    )
-    const best = judged.map(({ assignments }) => assignments.find(({ light }) => light === undefined)?.section)
-    const counts = config.sections.map((one) => ({ ...one, count: best.filter((name) => name === one.name).length }))
-    const quiet = counts.filter(({ count }) => count === 0)
-    const schedules = await Promise.all(
-      config.schedules.map(async (schedule) => {
-        const [next] = slotsBetween({ ...schedule, workspace }, app.now(), app.now() + 8 * dayMs)
-        const last = await app.latestBriefing(workspace, schedule.channel)
-        const came = last ? `, last briefing there ${ago(app.now() - last.madeAt)}` : ', no briefing there yet'
-        return [
-          schedule.name,
-          `: ${saidSchedule(schedule, languageOf(caller))}; ${next ? `next in ${until(next.at - app.now())}` : 'paused'}${came}`,
-        ] as const
-      }),
-    )
-    const mend: readonly Block[] =
-      ill.length > 0
-        ? [{ kind: 'actions', buttons: [{ label: 'Show failing feeds', command: 'feeds list', options: { which: 'failing' } }] }]
-        : []
-    return adminReply(
-      ill.length + quiet.length === 0 ? 'All is well.' : `${ill.length} feeds fail, ${quiet.length} sections are quiet.`,
-      [
-        line(`Feeds: ${health.length - ill.length} of ${health.length} are well.`),
-        ...(ill.length > 0 ? [listOf(ill.slice(0, 15).map(({ feed, said }) => [feed.outlet.name, ` – ${said}`]))] : []),
-        line('Stories of the last three days:'),
-        listOf(counts.map(({ title, count }) => [title, `: ${count}${count === 0 ? ', gone quiet' : ''}`])),
-        ...(schedules.length > 0 ? [line('Schedules:'), listOf(schedules)] : [line('Nothing is scheduled.')]),
-        ...mend,
-      ],
-      language,
-    )
+    const [{ config }, reports, health] = await Promise.all([app.config(workspace), app.reports(workspace), app.feedHealth(workspace)])
+    const needing = reports.length === 1 ? '1 thing needs you.' : `${reports.length} things need you.`
+    const facts = [
+      ...feedBlocks(health),
+      ...(await sectionBlocks(config, caller, app)),
+      ...(await scheduleBlocks(config, caller, app)),
+      ...(await deliveryBlocks(caller, app)),
+    ]
+    const reply = adminReply(reports.length === 0 ? 'Nothing needs you.' : needing, [], language)
+    const told = concernParts(reports, ({ toldAt }) => `(told ${ago(app.now() - toldAt)})`)
+    const rest: Part = { blocks: [...facts, ...whereTold(config, caller)] }
+    return { ...reply, parts: [...reply.parts, ...told, rest] }
   },
 })
 
-function until(ms: number): string {
-  const minutes = Math.round(ms / 60_000)
-  if (minutes < 90) return `${minutes} minutes`
-  return minutes < 2_880 ? `${Math.round(minutes / 60)} hours` : `${Math.round(minutes / 1_440)} days`
+function feedBlocks(health: readonly FeedHealth[]): readonly Block[] {
+  const ill = health.filter(({ state }) => state === 'dead' || state === 'failing')
+  const well = line(`Feeds: ${health.length - ill.length} of ${health.length} are well.`)
+  if (ill.length === 0) return [well]
+  const more = ill.length > mostNamed ? [line(`and ${ill.length - mostNamed} more`)] : []
+  const show = { label: 'Show failing feeds', command: 'feeds list', options: { which: 'failing' } }
+  const named = listOf(ill.slice(0, mostNamed).map(({ feed, said }) => [feed.outlet.name, ` – ${said}`]))
+  return [well, named, ...more, { kind: 'actions', buttons: [show] }]
+}
+
+async function sectionBlocks({ sections }: Config, { workspace }: Caller, app: App): Promise<readonly Block[]> {
+  const counts = await countBySection(await app.recentStories(workspace, quietMs), sections)
+  const said = (count: number) => (count === 0 ? ': none' : `: ${count}`)
+  return [line('Stories of the last three days:'), listOf(sections.map(({ name, title }) => [title, said(counts.get(name) ?? 0)]))]
+}
+
+async function scheduleBlocks({ schedules }: Config, caller: Caller, app: App): Promise<readonly Block[]> {
+  if (schedules.length === 0) return [line('Nothing is scheduled.')]
+  const held = new Set((await app.deliveries.list(caller.workspace)).paused.map(({ schedule }) => schedule))
+  const rows = await Promise.all(
+    schedules.map(async (schedule) => {
+      const [next] = slotsBetween({ ...schedule, workspace: caller.workspace }, app.now(), app.now() + 8 * dayMs)
+      const last = await app.latestBriefing(caller.workspace, schedule.channel)
+      const came = last ? `last briefing there ${ago(app.now() - last.madeAt)}` : 'no briefing there yet'
+      const comes = held.has(schedule.name) || !next ? 'paused' : `next in ${lasting(next.at - app.now())}`
+      return [schedule.name, `: ${saidSchedule(schedule, languageOf(caller))}; ${comes}, ${came}`] as const
+    }),
+  )
+  return [line('Schedules:'), listOf(rows)]
+}
+
+async function deliveryBlocks({ workspace }: Caller, app: App): Promise<readonly Block[]> {
+  const { open } = await app.deliveries.list(workspace)
+  const stuck = open.filter(({ state, failure }) => state !== 'waiting' || failure !== null).length
+  if (stuck === 0) return []
+  const said = stuck === 1 ? '1 delivery did not reach its place.' : `${stuck} deliveries did not reach their place.`
+  return [line(said), { kind: 'actions', buttons: [{ label: 'Show deliveries', command: 'deliveries', options: {} }] }]
+}
+
+/** On the terminal and the web page there is no channel to choose. */
+function whereTold({ settings: { adminsChannel } }: Config, { platform }: Caller): readonly Block[] {
+  if (adminsChannel !== null || platform === 'terminal' || platform === 'web') return []
+  return [line('No channel is chosen in which admins are told what needs them: /settings admins-channel chooses one.')]
 }

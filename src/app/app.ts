@@ -14,6 +14,7 @@ import type { Feedback } from './feedback.ts'
 import type { FeedRead, FeedsFound } from './find-feeds.ts'
 import type { Follow, NewFollow } from './follow.ts'
 import type { OpenDeliveries } from './open-deliveries.ts'
+import type { Report } from './outbox.ts'
 import type { Picture, PlacedArticle } from './ports.ts'
 import type { Privacy } from './privacy.ts'
 import type { ListRead } from './read-list.ts'
@@ -44,6 +45,8 @@ export type App = Privacy & {
   starterFeeds(): readonly ConfigFeed[]
   /** How each feed of the workspace does, by address. */
   feedHealth(workspace: string): Promise<readonly FeedHealth[]>
+  /** What admins were told of and nobody mended, newest first. */
+  reports(workspace: string): Promise<readonly Report[]>
   findFeeds(address: string): Promise<FeedsFound>
   /** Reads a feed now, outside of its polling. */
   readFeed(feed: string): Promise<FeedRead>

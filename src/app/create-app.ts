@@ -74,6 +74,7 @@ export function createApp(parts: AppParts): App {
       const known = new Map(states.map((state) => [state.feed, state]))
       return config.feeds.map((feed) => feedHealth(feed, known.get(feed.feed), clock.now()))
     },
+    reports: (workspace) => store.reports(workspace),
     findFeeds: async (address) => (parts.outside ? findFeeds(address, parts.outside) : { kind: 'nothing', why: notOutside }),
     readFeed: async (feed) => (parts.outside ? readFeedAt(feed, parts.outside) : { kind: 'failed', url: feed, why: notOutside }),
     async readList(workspace, address) {

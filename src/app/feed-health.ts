@@ -25,6 +25,13 @@ export function feedHealth(feed: ConfigFeed, state: FeedState | undefined, now: 
   return { ...known, state: isDead ? 'dead' : 'failing', said: `${state.failure.detail}; ${last}` }
 }
 
+/** "40 minutes", "5 hours", "3 days". */
+export function lasting(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000))
+  const [count, unit] = minutes < 90 ? [minutes, 'minute'] : minutes < 2_880 ? [minutes / 60, 'hour'] : [minutes / 1_440, 'day']
+  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(count)
+}
+
 /** "12 minutes ago", "this minute", "yesterday". */
 export function ago(ms: number): string {
   const minutes = Math.max(0, Math.round(ms / 60_000))

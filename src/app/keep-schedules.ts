@@ -2,10 +2,11 @@ import type { Briefing } from '../briefing/briefing.ts'
 import type { Chart } from '../delivery/channel-view.ts'
 import { graceOf, type Schedule, type Slot, slotsBetween } from '../delivery/schedule.ts'
 import { wordsFor } from '../delivery/words.ts'
+import { LeaseLost } from './lease.ts'
 import type { SlotOutcome, UsedSlot } from './outbox.ts'
 import { type Dividers, planBriefing } from './plan-delivery.ts'
 import type { Store } from './ports.ts'
-import { reportOf, type Telling } from './tell-admins.ts'
+import { type Concern, reportOf, type Telling, tellAdmins } from './tell-admins.ts'
 import type { WorkspaceSettings } from './workspace-settings.ts'
 
 /** What keeping schedules needs. */
@@ -84,30 +85,53 @@ async function letGo(plans: readonly Plan[], keeping: Keeping, now: number): Pro
   const concerned = plans.filter(({ missed }) => missed.length > 0)
   for (const [workspace, group] of Map.groupBy(concerned, ({ schedule }) => schedule.workspace)) {
     const slots = group.flatMap(({ schedule, missed, missedAs }) => missed.map((slot) => usedSlot(schedule, slot, missedAs)))
-    const missed = group.filter(({ missedAs }) => missedAs === 'missed')
-    await keeping.store.useSlots(slots, missed.length === 0 ? null : await missedReport(workspace, missed, keeping, now))
+    const told = new Set((await keeping.store.reports(workspace)).map(({ key }) => key))
+    const missed = group.filter(({ missedAs, schedule: { name } }) => missedAs === 'missed' && !told.has(missedKey(name)))
+    const concerns = missed.map((plan) => missedConcern(plan, told.has(failedKey(plan.schedule.name))))
+    await keeping.store.useSlots(slots, concerns.length === 0 ? null : await reportOf(workspace, concerns, keeping, now))
   }
   return concerned
     .filter(({ missedAs }) => missedAs === 'missed')
     .map(({ schedule, missed }) => ({ kind: 'missed', schedule, slots: missed }))
 }
 
-function missedReport(workspace: string, plans: readonly Plan[], keeping: Keeping, now: number) {
-  const named = plans.map(({ schedule, missed }) => {
-    const times = missed.map(({ key }) => key.replace('T', ' '))
-    const [first = '', last = first] = [times[0], times.at(-1)]
-    return `${schedule.name} (${times.length === 1 ? first : `${times.length} times from ${first} to ${last}`}, ${schedule.zone})`
-  })
-  const said = `Attaché was not running at these times, and they are too long ago to be made up for: ${wordsFor('en').list(named)}. The next briefing tells what came in between, up to three days back.`
-  const newest = Math.max(...plans.flatMap(({ missed }) => missed.map(({ at }) => at)))
-  const channel = plans[0]?.schedule.channel ?? null
-  return reportOf({ workspace, key: `missed ${newest}`, said, buttons: [], channel }, keeping, now)
+function missedKey(schedule: string): string {
+  return `missed ${schedule}`
+}
+
+function failedKey(schedule: string): string {
+  return `failed ${schedule}`
+}
+
+/** @param isFailing Whether it was tried in vain, and not that nobody was there to try. */
+function missedConcern({ schedule: { name, zone, channel }, missed }: Plan, isFailing: boolean): Concern {
+  const times = missed.map(({ key }) => key.replace('T', ' '))
+  const [first = '', last = first] = [times[0], times.at(-1)]
+  const named = times.length === 1 ? `at ${first}` : `${times.length} times from ${first} to ${last}`
+  const why = isFailing ? 'it could not be made in time' : 'Attaché was not running then'
+  const said = `The schedule “${name}” was not kept ${named} (${zone}), since ${why}, and it is too late to make up for it. The next briefing tells what came in between, up to three days back.`
+  return { key: missedKey(name), said, buttons: [postNow(name)], channel }
+}
+
+function failedConcern({ name, channel, zone }: Schedule, { key }: Slot): Concern {
+  const said = `The briefing of the schedule “${name}”, due at ${key.replace('T', ' ')} (${zone}), could not be made: something inside Attaché fails, and its log says what. It is tried again every minute for up to two hours; if that does not help, show whoever runs Attaché.`
+  return { key: failedKey(name), said, buttons: [postNow(name)], channel }
+}
+
+function postNow(name: string) {
+  return { label: 'Post it now', command: 'schedule run', options: { name } }
 }
 
 async function keepSlot(schedule: Schedule, { slot, late }: Due, keeping: Keeping, now: number): Promise<readonly Kept[]> {
+  const { workspace, name } = schedule
   try {
-    return await briefFor(schedule, { slot, late }, keeping, now)
+    const kept = await briefFor(schedule, { slot, late }, keeping, now)
+    await keeping.store.mendReport(workspace, failedKey(name))
+    if (!late) await keeping.store.mendReport(workspace, missedKey(name))
+    return kept
   } catch (error) {
+    // A store that takes no briefing may take no report either; the log has the error.
+    if (!(error instanceof LeaseLost)) await tellAdmins(workspace, [failedConcern(schedule, slot)], keeping, now).catch(() => false)
     return [{ kind: 'failed', schedule, error }]
   }
 }

@@ -1,4 +1,4 @@
-import type { Reply } from '../delivery/reply.ts'
+import type { Action, Reply } from '../delivery/reply.ts'
 import type { Caller } from './caller.ts'
 import type { Destination } from './follow.ts'
 
@@ -153,7 +153,14 @@ export type UsedSlot = {
 }
 
 /** Something that admins were told, until it is mended. `key` is unique in its workspace. */
-export type Report = { readonly workspace: string; readonly key: string; readonly said: string; readonly toldAt: number }
+export type Report = {
+  readonly workspace: string
+  readonly key: string
+  readonly said: string
+  /** What mends it, or shows more of it. */
+  readonly buttons: readonly Action[]
+  readonly toldAt: number
+}
 
 /** That a schedule posts nothing until somebody has mended its channel. */
 export type SchedulePause = {
@@ -227,7 +234,11 @@ export type OutboxStore = {
   /** Forgets deliveries that ended before `before`, and slots that were due before. @returns How many deliveries. */
   pruneDeliveries(before: number): Promise<number>
 
-  /** Writes a report and its delivery down, in one transaction. @returns False where admins were told and nothing was mended since. */
+  /**
+   * Writes reports and their delivery down, in one transaction.
+   *
+   * @returns False, and nothing kept, where admins were told of one of them and it was not mended since.
+   */
   addReport(report: NewReport): Promise<boolean>
   /** @returns False where there was none. */
   mendReport(workspace: string, key: string): Promise<boolean>
@@ -242,5 +253,5 @@ export type OutboxStore = {
   pausedSchedules(): Promise<readonly SchedulePause[]>
 }
 
-/** `delivery`: how admins are told; null where they cannot be. */
-export type NewReport = { readonly report: Report; readonly delivery: NewDelivery | null }
+/** Reports of one workspace, at least one. `delivery`: how admins are told of them; null where they cannot be. */
+export type NewReport = { readonly reports: readonly Report[]; readonly delivery: NewDelivery | null }

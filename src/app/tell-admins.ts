@@ -1,5 +1,5 @@
-import { plainReply } from '../delivery/plain-reply.ts'
-import type { Action, Reply } from '../delivery/reply.ts'
+import { concernsView } from '../delivery/concerns-view.ts'
+import type { Action } from '../delivery/reply.ts'
 import type { NewReport, OutboxStore, Place } from './outbox.ts'
 import { type Dividers, deliveryId, planReply } from './plan-delivery.ts'
 
@@ -13,7 +13,6 @@ export type Telling = {
 
 /** Something that admins should know of and can mend. */
 export type Concern = {
-  readonly workspace: string
   /** Unique in the workspace: until it is mended nobody is told again. */
   readonly key: string
   /** A sentence or two: what is wrong, and what to do. */
@@ -24,29 +23,29 @@ export type Concern = {
 }
 
 /**
- * Tells the admins of a workspace of something, once until `mendReport` is called: in the place that they chose, else whoever the
- * platform knows to have installed it, else the channel that it is about.
+ * Tells the admins of a workspace of something in one message, each concern once until `mendReport` is called: in the place that
+ * they chose, else whoever the platform knows to have installed it, else the first channel that it is about.
  *
- * @returns False where they were told before.
+ * @param concerns At least one.
+ * @returns False, and nobody told, where they were told of one of them before.
  */
-export async function tellAdmins(concern: Concern, telling: Telling, now: number): Promise<boolean> {
-  return telling.store.addReport(await reportOf(concern, telling, now))
+export async function tellAdmins(workspace: string, concerns: readonly Concern[], telling: Telling, now: number): Promise<boolean> {
+  return telling.store.addReport(await reportOf(workspace, concerns, telling, now))
 }
 
 /** What `tellAdmins` writes down, for those who write it down with something else. */
 export async function reportOf(
-  { workspace, key, said, buttons, channel }: Concern,
+  workspace: string,
+  concerns: readonly Concern[],
   { adminsPlace, dividers }: Pick<Telling, 'adminsPlace' | 'dividers'>,
   now: number,
 ): Promise<NewReport> {
-  const place = (await adminsPlace(workspace)) ?? { kind: 'admins', otherwise: channel }
-  const id = deliveryId('r', [workspace, key, now])
-  const delivery = planReply({ id, workspace, place, purpose: { kind: 'report', key }, madeAt: now }, withButtons(said, buttons), dividers)
-  return { report: { workspace, key, said, toldAt: now }, delivery }
-}
-
-function withButtons(said: string, buttons: readonly Action[]): Reply {
-  const reply = plainReply(said, 'en')
-  if (buttons.length === 0) return reply
-  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons }] }] }
+  const otherwise = concerns.flatMap(({ channel }) => channel ?? [])[0] ?? null
+  const place = (await adminsPlace(workspace)) ?? { kind: 'admins', otherwise }
+  const keys = concerns.map(({ key }) => key)
+  const head = { id: deliveryId('r', [workspace, ...keys, now]), workspace, place, madeAt: now }
+  return {
+    reports: concerns.map(({ key, said, buttons }) => ({ workspace, key, said, buttons, toldAt: now })),
+    delivery: planReply({ ...head, purpose: { kind: 'report', key: keys.join(', ') } }, concernsView(concerns), dividers),
+  }
 }

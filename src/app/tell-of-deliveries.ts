@@ -14,15 +14,16 @@ export async function tellOfDelivery(event: SendEvent, parts: Parts, now: number
   if (delivery.purpose.kind === 'report') return
   switch (event.kind) {
     case 'sent':
-      await parts.store.mendReport(delivery.workspace, reportKey(delivery))
+      for (const key of [reportKey(delivery), tokenKey]) await parts.store.mendReport(delivery.workspace, key)
       return
     case 'unknown':
-      await tellAdmins(unknownConcern(event), parts, now)
+      await tellAdmins(delivery.workspace, [unknownConcern(event)], parts, now)
       return
     case 'token-refused': {
       // They cannot be told with the token that is refused, but /status and the log can say it.
       const said = 'The platform takes the token no more: whoever runs Attaché must put in a new one and start it again.'
-      await parts.store.addReport({ report: { workspace: delivery.workspace, key: 'token', said, toldAt: now }, delivery: null })
+      const report = { workspace: delivery.workspace, key: tokenKey, said, buttons: [], toldAt: now }
+      await parts.store.addReport({ reports: [report], delivery: null })
       return
     }
     case 'failed':
@@ -44,8 +45,11 @@ async function tellOfDead(delivery: Delivery, failure: SendFailure, parts: Parts
     ...(pauses ? [`Until then the schedule “${schedule}” is paused; the button below takes it up again.`] : []),
   ].join(' ')
   const buttons = [{ label: 'Try again', command: 'deliveries', options: { action: 'retry', id: delivery.id } }]
-  await tellAdmins({ workspace, key: reportKey(delivery), said, buttons, channel: pauses ? null : channelOf(delivery) }, parts, now)
+  await tellAdmins(workspace, [{ key: reportKey(delivery), said, buttons, channel: pauses ? null : channelOf(delivery) }], parts, now)
 }
+
+/** Of the report that a token is refused. */
+const tokenKey = 'token'
 
 /** One report for a schedule, however many of its briefings fail; one for each place that notices go to. */
 export function reportKey({ purpose, place }: Delivery): string {
@@ -67,7 +71,6 @@ function unknownConcern({ delivery, step, summary }: Extract<SendEvent, { kind: 
   const said = `“${summary}”, a message of “${delivery.title.replace(/\.$/, '')}”, may or may not stand ${whereOf(delivery)}: the answer to it got lost, and Attaché may not read there to look. It was not sent again. If it is not there, post it; else leave it.`
   const options = { id: delivery.id, step: String(step) }
   return {
-    workspace: delivery.workspace,
     key: unknownKey(delivery.id, step),
     said,
     buttons: [

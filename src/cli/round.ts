@@ -6,6 +6,7 @@ import { planBriefing } from '../app/plan-delivery.ts'
 import type { Clock, Pictures, Store } from '../app/ports.ts'
 import { type Sending, sendDeliveries } from '../app/send-deliveries.ts'
 import { configOf } from '../app/starter.ts'
+import { watchHealth } from '../app/watch-health.ts'
 import { type Held, whileLeased } from '../app/while-leased.ts'
 import type { Schedule } from '../delivery/schedule.ts'
 import { adminsPlaceIn } from './admins-place.ts'
@@ -65,7 +66,7 @@ function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): 
   }
 }
 
-/** All of it, once. */
+/** All that is done every minute, once. */
 export async function runRound(round: Round): Promise<void> {
   await keepUp(round)
   await send(round)
@@ -121,6 +122,19 @@ async function makeHeld(round: Round, { store, keep }: Held): Promise<void> {
   const local = schedules.find(({ workspace }) => workspace === 'local')
   if (local) await makeFirst(local, { clock, keeping, store })
   await followNews({ store, starter: environment.starter, dividers: keeping.dividers }, clock.now())
+}
+
+/** Looks how every workspace does, and writes down what its admins should know. */
+export async function watchAll(round: Round): Promise<void> {
+  for (const workspace of await round.store.workspaces()) await watch(round, workspace)
+}
+
+/** Looks how one workspace does. */
+export async function watch({ environment, keeping, store, clock, holder, log }: Round, workspace: string): Promise<void> {
+  await whileLeased(`health ${workspace}`, { store, clock, holder }, async (held) => {
+    const watching = { ...keeping, store: held.store, starter: environment.starter }
+    for (const { key } of await watchHealth(workspace, watching, clock.now())) log.warn({ workspace, key }, 'admins are told')
+  })
 }
 
 /** Brings what is written down. */

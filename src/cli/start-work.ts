@@ -1,8 +1,8 @@
 import { startSharedJobs } from '../adapters/jobs/shared-jobs.ts'
 import { startTicks, type Ticks } from '../adapters/jobs/ticks.ts'
 import type { Roles } from './roles.ts'
-import { keepUp, type Round, send } from './round.ts'
-import { everyFewSeconds, sharedWorks } from './shared-works.ts'
+import { keepUp, type Round, send, watchAll } from './round.ts'
+import { everyFewSeconds, everyHour, sharedWorks } from './shared-works.ts'
 
 /**
  * Begins the work that comes round: alone over a file, or shared with every process over the database. What fails is told of once.
@@ -33,9 +33,14 @@ function startAlone(round: Round, ended: () => void): Ticks {
     (error) => troubles.failed('sending', error),
     everyFewSeconds,
   )
+  const watches = startTicks(
+    () => watched(round, 'watching', () => watchAll(round)),
+    (error) => troubles.failed('watching', error),
+    everyHour,
+  )
   return {
     async stop() {
-      await Promise.all([rounds.stop(), sends.stop()])
+      await Promise.all([rounds.stop(), sends.stop(), watches.stop()])
     },
   }
 }

@@ -109,6 +109,38 @@ describe('keepSchedules', () => {
   })
 })
 
+describe('a briefing that cannot be made', () => {
+  const failing = () => Promise.reject(new Error('The disk is full'))
+  const letters = async (store: Store) => (await waiting(store)).filter(({ delivery }) => delivery.purpose.kind === 'report')
+
+  it('is told to the admins once, with a button, and is mended when it is made', async () => {
+    const { keep, keeping, store } = await scene()
+    for (const minutes of [0, 1, 2]) await keepSchedules([schedule], { ...keeping, make: failing }, seven + minutes * minute)
+    expect(await letters(store)).toHaveLength(1)
+    expect(await store.reports('local')).toMatchObject([
+      {
+        key: 'failed morning',
+        said: expect.stringMatching(
+          /^The briefing of the schedule “morning”, due at 2025-02-14 07:00 \(Europe\/Berlin\), could not be made/,
+        ),
+        buttons: [{ label: 'Post it now', command: 'schedule run', options: { name: 'morning' } }],
+      },
+    ])
+    await keep(seven + 3 * minute)
+    expect(await store.reports('local')).toEqual([])
+  })
+
+  it('in all of its grace is missed, and nobody says that Attaché was not running', async () => {
+    const { keep, keeping, store } = await scene()
+    await keep(seven - day)
+    await keepSchedules([schedule], { ...keeping, make: failing }, seven)
+    await keepSchedules([schedule], { ...keeping, make: failing }, seven + 121 * minute)
+    const said = (await store.reports('local')).map((report) => report.said)
+    expect(said).toContainEqual(expect.stringMatching(/was not kept at 2025-02-14 07:00 .*, since it could not be made in time/))
+    expect(await letters(store)).toHaveLength(2)
+  })
+})
+
 describe('after a downtime', () => {
   const twice = { ...schedule, at: ['07:00', '19:00'] }
 
@@ -127,8 +159,10 @@ describe('after a downtime', () => {
       '2025-02-14T07:00 made',
     ])
     const reports = await store.reports('local')
-    expect(reports).toHaveLength(1)
-    expect(reports[0]?.said).toMatch(/morning \(4 times from 2025-02-14 19:00 to 2025-02-16 07:00, Europe\/Berlin\) and other \(4 times/)
+    expect(reports.map(({ said }) => said)).toEqual([
+      expect.stringMatching(/^The schedule “morning” was not kept 4 times from 2025-02-14 19:00 to 2025-02-16 07:00 \(Europe\/Berlin\)/),
+      expect.stringMatching(/^The schedule “other” was not kept 4 times/),
+    ])
     expect((await waiting(store)).map(({ delivery }) => delivery.purpose.kind).toSorted()).toEqual([
       'briefing',
       'briefing',
@@ -137,6 +171,18 @@ describe('after a downtime', () => {
       'report',
     ])
     expect(await keep(seven + 2 * day + 13 * 60 * minute, [twice, other])).toEqual([])
+  })
+
+  it('what was missed is forgotten with the next briefing in time, and told again if it happens again', async () => {
+    const { keep, store } = await scene()
+    await keep(seven)
+    for (const days of [2, 5]) {
+      await keep(seven + days * day + 5 * 60 * minute)
+      expect(await store.reports('local')).toMatchObject([{ key: 'missed morning', buttons: [{ command: 'schedule run' }] }])
+      await keep(seven + (days + 1) * day)
+      expect(await store.reports('local')).toEqual([])
+    }
+    expect((await waiting(store)).filter(({ delivery }) => delivery.purpose.kind === 'report')).toHaveLength(2)
   })
 
   it('nothing comes late that is within a few minutes', async () => {

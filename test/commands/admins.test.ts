@@ -269,7 +269,35 @@ describe('/settings, /undo and /audit', () => {
   it('/status says what is well, what fails and what is quiet', async () => {
     const { tell, desk } = await adminDesk()
     await desk.publish(...dockStrike)
-    expect(await tell('/status')).toMatch(/Feeds: 3 of 3 are well[\s\S]*Europe: 1[\s\S]*China: 0, gone quiet[\s\S]*Nothing is scheduled/)
+    expect(await tell('/status')).toMatch(
+      /Nothing needs you[\s\S]*Feeds: 3 of 3 are well[\s\S]*Europe: 1[\s\S]*China: none[\s\S]*Nothing is scheduled/,
+    )
+  })
+
+  it('/status repeats what admins were told, since when, with the buttons that mend it', async () => {
+    const { ask, press, desk, config } = await adminDesk()
+    await desk.publish(...dockStrike)
+    const feed = 'https://quay.test/rss'
+    const buttons = [{ label: 'Remove', command: 'feeds remove', options: { feed } }]
+    const report = { workspace: 'one', key: `feed ${feed}`, said: 'The feed of Quay is gone.', buttons, toldAt: desk.clock.at - 7_200_000 }
+    await desk.store.addReport({ reports: [report], delivery: null })
+    const reply = await ask('/status')
+    expect(said(reply)).toMatch(/^1 thing needs you\.\nThe feed of Quay is gone\. \(told 2 hours ago\)/)
+    expect(said(await press('Remove', reply))).toMatch(/Removed the feed Quay/)
+    expect((await config()).feeds.map(({ outlet }) => outlet.name)).toEqual(['Mole', 'Port'])
+  })
+
+  it('/feeds edit takes a feed to a new address, unless that is followed already', async () => {
+    const { tell, desk, config } = await adminDesk()
+    await desk.publish(...dockStrike)
+    expect(await tell('/feeds edit Quay address:https://port.test/rss')).toMatch(
+      /Nothing was changed: https:\/\/port\.test\/rss is followed here/,
+    )
+    expect(await tell('/feeds edit Quay address:nowhere')).toMatch(/web address/)
+    expect(await tell('/feeds edit Quay address:https://quay.test/new')).toMatch(/Changed the feed Quay/)
+    expect((await config()).feeds.find(({ outlet }) => outlet.name === 'Quay')?.feed).toBe('https://quay.test/new')
+    await tell('/undo')
+    expect((await config()).feeds.find(({ outlet }) => outlet.name === 'Quay')?.feed).toBe('https://quay.test/rss')
   })
 
   it('is shown to the second of two who change the same thing', async () => {

@@ -91,7 +91,10 @@ it('/following says when news cannot be posted in the channel', async () => {
   const desk = await deskWithStory()
   await desk.ask('/follow europe to:channel')
   const place = { kind: 'channel', channel: reader.channel } as const
-  await desk.store.addReport({ report: { workspace: 'one', key: placeKey(place), said: 'No.', toldAt: noon }, delivery: null })
+  await desk.store.addReport({
+    reports: [{ workspace: 'one', key: placeKey(place), said: 'No.', buttons: [], toldAt: noon }],
+    delivery: null,
+  })
   expect(said(await desk.ask('/following'))).toContain('could not be posted in this channel')
   await desk.store.mendReport('one', placeKey(place))
   expect(said(await desk.ask('/following'))).not.toContain('could not be posted')
@@ -101,6 +104,9 @@ it('/following says nothing of the channel to those who follow for themselves', 
   const desk = await deskWithStory()
   await desk.ask('/follow europe')
   const place = { kind: 'channel', channel: reader.channel } as const
-  await desk.store.addReport({ report: { workspace: 'one', key: placeKey(place), said: 'No.', toldAt: noon }, delivery: null })
+  await desk.store.addReport({
+    reports: [{ workspace: 'one', key: placeKey(place), said: 'No.', buttons: [], toldAt: noon }],
+    delivery: null,
+  })
   expect(said(await desk.ask('/following'))).not.toContain('could not be posted')
 })

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js'
 import { commands } from '../../commands/index.ts'
 import { readSettings } from '../../config/settings.ts'
 import { openDiscord } from '../../src/adapters/discord/open-discord.ts'
@@ -10,7 +11,7 @@ import { starterOf } from '../../src/app/starter.ts'
 import { applyConfig } from '../../src/cli/apply-config.ts'
 import { defaultSections, type Environment } from '../../src/cli/environment.ts'
 import { openAttache } from '../../src/cli/open-attache.ts'
-import { openRound, runRound } from '../../src/cli/round.ts'
+import { openRound, runRound, send, watchAll } from '../../src/cli/round.ts'
 import type { Schedule } from '../../src/delivery/schedule.ts'
 import { sampleDays, serveNewsroom } from '../newsroom/serve.ts'
 import { type Clock, type LogLine, logInto, startEmulators } from './desk.ts'
@@ -34,7 +35,7 @@ export async function openDailyDesk(feeds: Feeds) {
   const attache = await openAttache({ store, clock, starter, allowedHosts, deadlineMs: 5_000 })
   const lines: LogLine[] = []
   const log = logInto(lines)
-  const app = createApp(attache.making)
+  const app = createApp({ ...attache.making, outside: attache })
   const report: Chat['report'] = (error, errorId, facts) => log.error({ errorId, err: error, ...facts }, 'a command failed')
   const chat: Chat = { commands, app, welcome: (workspace) => attache.welcome(workspace), newErrorId: () => 'error', report }
   const guild = discord.guild({ name: 'Newsroom' })
@@ -53,17 +54,13 @@ export async function openDailyDesk(feeds: Feeds) {
   const pictures = openPictures()
   const schedules: Schedule[] = []
   const environment: Environment = { settings: readSettings({}), starter, schedules }
-  const round = openRound({
-    environment,
-    attache,
-    store,
-    clock,
-    platforms,
-    pictures,
-    log,
-    out: process.stderr,
-    pause: async () => undefined,
-  })
+  const worker = (holder: string) =>
+    openRound({
+      ...{ environment, attache, store, clock, platforms, pictures, log, holder },
+      out: process.stderr,
+      pause: async () => undefined,
+    })
+  const round = worker('one')
 
   return {
     ...{ clock, discord, slack, store, lines, guild, team },
@@ -89,6 +86,21 @@ export async function openDailyDesk(feeds: Feeds) {
       await applyConfig(environment, attache.making, log)
       for (const { workspace } of schedules) await attache.welcome(workspace)
       await runRound(round)
+    },
+    /** Somebody who may manage the server and the team, in a channel of their own on each. */
+    admin(name: string): readonly [Person, Person] {
+      const [user, member] = [discord.user({ name }), slack.user(team, { name, admin: true })]
+      discord.join(guild, user, PermissionFlagsBits.ManageGuild)
+      return [
+        discordPerson(discord, guild, discord.channel(guild, { name }), user),
+        slackPerson(slack, slack.channel(team, { name }), member),
+      ]
+    },
+    /** Looks how all do, as several processes that were just started and know nothing of one another; then sends. */
+    async watch(): Promise<void> {
+      const workers = ['two', 'three', 'four'].map(worker)
+      await Promise.all(workers.map(watchAll))
+      for (const one of workers) await send(one)
     },
     async close(): Promise<void> {
       await Promise.all([onDiscord.close(), onSlack.close()])

@@ -17,6 +17,7 @@ export function fakeApp(sample: Briefing): App {
     readySections: () => [],
     starterFeeds: () => [],
     feedHealth: async () => [],
+    reports: async () => [],
     findFeeds: async () => ({ kind: 'nothing', why: 'nothing is there' }),
     readFeed: async (url) => ({ kind: 'failed', url, why: 'nothing is there' }),
     readList: async () => ({ kind: 'failed', why: 'nothing is there' }),

@@ -5,6 +5,7 @@ import {
   type Interaction,
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
   type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { Caller } from '../../app/caller.ts'
@@ -124,12 +125,19 @@ async function pressed(key: string, caller: Caller, chat: Chat): Promise<Reply> 
 /** Whoever presses a button of a server's news in a direct message asks in the server's name, for as long as they are in it. */
 async function memberOf(server: string, caller: Caller, { client, user }: Interaction): Promise<Caller | null> {
   try {
-    await client.guilds.cache.get(server)?.members.fetch({ user, force: true })
+    const member = await client.guilds.cache.get(server)?.members.fetch({ user, force: true })
+    if (!member) return null
+    const isAdmin = member.permissions.has(PermissionFlagsBits.ManageGuild)
+    return {
+      ...caller,
+      workspace: serverWorkspace(server),
+      isAdmin,
+      roles: [...member.roles.cache.keys()].filter((role) => role !== server),
+    }
   } catch (error) {
     if (isRefusal(error, refusal.unknownMember, refusal.missingAccess)) return null
     throw error
   }
-  return client.guilds.cache.has(server) ? { ...caller, workspace: serverWorkspace(server), isAdmin: false } : null
 }
 
 /** Everywhere but between the person and the bot. */

@@ -11,6 +11,7 @@ import * as manyMachines from './migrations/009-many-machines.ts'
 import * as politePolling from './migrations/010-polite-polling.ts'
 import * as adminDoors from './migrations/011-admin-doors.ts'
 import * as corrections from './migrations/012-corrections.ts'
+import * as reportButtons from './migrations/015-report-buttons.ts'
 import { indexStoredArticles } from './search.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
@@ -34,6 +35,7 @@ function migrationsWith(index: TextIndex) {
     '010-polite-polling': politePolling,
     '011-admin-doors': adminDoors,
     '012-corrections': corrections,
+    '015-report-buttons': reportButtons,
   }
 }
 

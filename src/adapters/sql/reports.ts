@@ -1,23 +1,49 @@
 import type { Kysely } from 'kysely'
 import type { NewReport, Report } from '../../app/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
+import { fromJson } from './json.ts'
 import { storableText } from './storable-text.ts'
 import type { Tables } from './tables.ts'
 
 export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<boolean> {
-  return db.transaction().execute((trx) => insertReport(trx, report))
+  return db
+    .transaction()
+    .execute((trx) => insertReport(trx, report))
+    .catch((error: unknown) => {
+      if (error instanceof ToldMeanwhile) return false
+      throw error
+    })
 }
 
-export async function insertReport(trx: Kysely<Tables>, { report, delivery }: NewReport): Promise<boolean> {
-  const { workspace, key, said, toldAt } = report
+/** @throws {ToldMeanwhile} Where another transaction told of one of them while this one was under way. */
+export async function insertReport(trx: Kysely<Tables>, { reports: made, delivery }: NewReport): Promise<boolean> {
+  if (await isTold(trx, made)) return false
+  const rows = made.map(({ workspace, key, said, buttons, toldAt }) => ({
+    ...{ workspace, key, said: storableText(said), told_at: toldAt, buttons: storableText(JSON.stringify(buttons)) },
+  }))
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('reports')
-    .values({ workspace, key, said: storableText(said), told_at: toldAt })
+    .values(rows)
     .onConflict((conflict) => conflict.columns(['workspace', 'key']).doNothing())
     .executeTakeFirstOrThrow()
-  if (numInsertedOrUpdatedRows !== 1n) return false
+  if (numInsertedOrUpdatedRows !== BigInt(rows.length)) throw new ToldMeanwhile()
   if (delivery) await insertDelivery(trx, delivery)
   return true
+}
+
+class ToldMeanwhile extends Error {
+  override readonly name = 'ToldMeanwhile'
+}
+
+async function isTold(trx: Kysely<Tables>, made: readonly Report[]): Promise<boolean> {
+  const [first] = made
+  const keys = made.map(({ key }) => key)
+  const known = trx
+    .selectFrom('reports')
+    .select('key')
+    .where('workspace', '=', first?.workspace ?? '')
+    .where('key', 'in', keys)
+  return (await known.executeTakeFirst()) !== undefined
 }
 
 export async function mendReport(db: Kysely<Tables>, workspace: string, key: string): Promise<boolean> {
@@ -30,11 +56,12 @@ export async function mendReport(db: Kysely<Tables>, workspace: string, key: str
 }
 
 export async function reports(db: Kysely<Tables>, workspace: string): Promise<readonly Report[]> {
-  return db
+  const rows = await db
     .selectFrom('reports')
-    .select(['workspace', 'key', 'said', 'told_at as toldAt'])
+    .select(['workspace', 'key', 'said', 'told_at as toldAt', 'buttons'])
     .where('workspace', '=', workspace)
     .orderBy('told_at', 'desc')
     .orderBy('key')
     .execute()
+  return rows.map(({ buttons, ...report }) => ({ ...report, buttons: fromJson(buttons) }))
 }

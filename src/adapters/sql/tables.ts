@@ -39,7 +39,8 @@ export type Tables = {
   slots: { workspace: string; schedule: string; key: string; due_at: number; outcome: SlotOutcome }
   /** `failure` is JSON of a SendFailure. */
   schedule_pauses: { workspace: string; schedule: string; failure: string; since: number }
-  reports: { workspace: string; key: string; said: string; told_at: number }
+  /** `buttons` is JSON of Actions. */
+  reports: { workspace: string; key: string; said: string; told_at: number; buttons: string }
 }
 
 export type FeedRow = {

@@ -4,8 +4,10 @@ import { delivery } from '../../fakes/outbox.ts'
 import { usedSlot } from './briefings.ts'
 import { type Open, opened } from './samples.ts'
 
+const button = { label: 'Test now', command: 'feeds test' }
+
 const report = (key: string, workspace = 'one') => ({
-  report: { workspace, key, said: `Something is wrong with ${key} \0`, toldAt: 5 },
+  reports: [{ workspace, key, said: `Something is wrong with ${key} \0`, buttons: [{ ...button, options: { feed: key } }], toldAt: 5 }],
   delivery: delivery({ id: `r-${key}`, workspace, channel: 'news', reply: plainReply('Something is wrong', 'en') }, 5),
 })
 
@@ -41,7 +43,13 @@ export function scheduleFacts(open: Open): void {
       expect(await store.addReport(report('feed'))).toBe(false)
       expect(await store.addReport(report('feed', 'two'))).toBe(true)
       expect(await store.reports('one')).toEqual([
-        { workspace: 'one', key: 'feed', said: 'Something is wrong with feed \uFFFD', toldAt: 5 },
+        {
+          workspace: 'one',
+          key: 'feed',
+          said: 'Something is wrong with feed \uFFFD',
+          buttons: [{ ...button, options: { feed: 'feed' } }],
+          toldAt: 5,
+        },
       ])
       expect(await store.mendReport('one', 'feed')).toBe(true)
       expect(await store.mendReport('one', 'feed')).toBe(false)
@@ -54,6 +62,18 @@ export function scheduleFacts(open: Open): void {
       const store = await opened(open)
       const tries = await Promise.all(Array.from({ length: 10 }, () => store.addReport(report('feed'))))
       expect(tries.filter(Boolean)).toHaveLength(1)
+    })
+
+    it('of one message are all made, or none where one of them was before', async () => {
+      const store = await opened(open)
+      await store.addReport(report('one'))
+      const both = { reports: ['two', 'one'].flatMap((key) => report(key).reports), delivery: report('both').delivery }
+      expect(await store.addReport(both)).toBe(false)
+      expect((await store.reports('one')).map(({ key }) => key)).toEqual(['one'])
+      await store.mendReport('one', 'one')
+      expect(await store.addReport(both)).toBe(true)
+      expect((await store.reports('one')).map(({ key }) => key)).toEqual(['one', 'two'])
+      expect(await store.deliveries('one', ['waiting'], 9)).toHaveLength(2)
     })
 
     it('are kept where nobody can be told', async () => {

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import type { ConfigItem } from '../src/app/config.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import { change } from './change-reply.ts'
+
+/** `/feeds starter` takes what everybody begins with. */
+export const feedsStarter = defineCommand({
+  name: 'feeds starter',
+  family: 'The feeds that are read here',
+  access: 'admins',
+  audience: 'caller',
+  summary: 'Take the starter feeds, of one section or of all',
+  options: z.object({ section: z.string().min(1).max(32).optional().describe('only those that lean to this section') }),
+  examples: ['/feeds starter', '/feeds starter china'],
+
+  async run({ section }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = new Set(config.feeds.map(({ feed }) => feed))
+    const sections = new Set(config.sections.map(({ name }) => name))
+    const wanted = app.starterFeeds().filter((one) => !known.has(one.feed) && (section === undefined || one.section === section))
+    if (wanted.length === 0) return plainReply('There is nothing in the starter set that is not followed here.', caller.language)
+    const items = wanted.map(
+      (value): ConfigItem => ({
+        kind: 'feed',
+        key: value.feed,
+        value: { ...value, section: value.section !== null && sections.has(value.section) ? value.section : null },
+      }),
+    )
+    return change(`Added ${items.length} starter feeds`, items, caller, app)
+  },
+})
