@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import type { Story } from './story.ts'
-import { type ArticleKind, kindOf, tellable } from './tellable.ts'
+import { type ArticleKind, isTellable, kindOf } from './tellable.ts'
 import { voicesOf } from './voices.ts'
 
 export type RankOptions = {
@@ -88,7 +88,7 @@ function newsFactor({ articles }: Story, toldAt: number | undefined): Factor {
 }
 
 function reportFactor(articles: readonly FollowedArticle[]): Factor {
-  const reports = articles.filter((article) => tellable(article).tell).length
+  const reports = articles.filter(isTellable).length
   if (reports > 0) return { weight: 1, reason: null }
   const [first] = articles
   return { weight: NOT_REPORTED_WEIGHT, reason: first === undefined ? null : { kind: 'no-report', article: kindOf(first) } }

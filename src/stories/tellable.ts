@@ -27,9 +27,8 @@ export function kindOf({ url, title }: Pick<Article, 'url' | 'title'>): ArticleK
 }
 
 /** Whether an article may lead a story: a report may, and so may what follows an event as it happens. */
-export function tellable(article: Pick<Article, 'url' | 'title'>): { readonly tell: boolean; readonly reason: string } {
-  const kind = kindOf(article)
-  return { tell: TOLD.has(kind), reason: REASONS[kind] }
+export function isTellable(article: Pick<Article, 'url' | 'title'>): boolean {
+  return TOLD.has(kindOf(article))
 }
 
 /** Whether an article tells of no event, or of many, and so belongs with no other: a quiz, a cartoon, a round-up. */
@@ -50,26 +49,6 @@ const ALONE: ReadonlySet<ArticleKind> = new Set([
 ])
 
 const TOLD: ReadonlySet<ArticleKind> = new Set(['report', 'live', 'video', 'obituary'])
-
-const REASONS: Readonly<Record<ArticleKind, string>> = {
-  report: 'a report',
-  opinion: 'an opinion',
-  letters: 'letters from readers',
-  live: 'follows an event live',
-  quiz: 'a quiz or a puzzle',
-  horoscope: 'a horoscope',
-  audio: 'a podcast or other sound',
-  video: 'a video',
-  gallery: 'a gallery of pictures',
-  obituary: 'an obituary',
-  review: 'a review',
-  recipe: 'a recipe',
-  advertising: 'advertising or a buyer’s guide',
-  cartoon: 'a cartoon',
-  programme: 'a whole programme',
-  digest: 'a round-up of many stories',
-  guide: 'a guide, not a report',
-}
 
 /** Conservative: a sign counts only as a whole part of the path, or at the start or end of the title. First found decides. */
 const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; readonly title?: RegExp }[] = [

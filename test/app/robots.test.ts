@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FetchOutcome } from '../../src/app/ports.ts'
 import { createRobots } from '../../src/app/robots.ts'
 import { isAllowed, robotsRules } from '../../src/app/robots-rules.ts'
+import { cpuMs } from '../cpu-ms.ts'
 
 const hour = 3_600_000
 
@@ -34,11 +35,10 @@ describe('robots.txt', () => {
     expect(isAllowed(robotsRules(text, 'attache'), `https://news.test${path}`)).toBe(allowed)
   })
 
-  it('takes no long time, whatever it says', () => {
+  it('takes no long time, whatever it says', async () => {
     const wild = `User-agent: *\n${`Disallow: /${'*a'.repeat(240)}$\n`.repeat(1_000)}`
-    const started = performance.now()
-    expect(isAllowed(robotsRules(wild, 'attache'), `https://news.test/${'a'.repeat(2_000)}b`)).toBe(true)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    const ms = await cpuMs(() => expect(isAllowed(robotsRules(wild, 'attache'), `https://news.test/${'a'.repeat(2_000)}b`)).toBe(true))
+    expect(ms).toBeLessThan(2_000)
   })
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FeedDocument } from '../../src/feeds/feed.ts'
 import { readFeed } from '../../src/feeds/read-feed.ts'
+import { cpuMs } from '../cpu-ms.ts'
 
 const origin = { url: 'https://news.test/feeds/world.xml', contentType: '' }
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -307,10 +308,8 @@ describe('a hostile feed', { timeout: 30_000 }, () => {
   })
 
   it('cannot hang the reader with 100,000 open tags in a description', async () => {
-    const started = performance.now()
-    const document = await read(rss(`<item><title>x</title><description><![CDATA[${'<a '.repeat(100_000)}]]></description></item>`))
-    expect(document.entries).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    const tags = rss(`<item><title>x</title><description><![CDATA[${'<a '.repeat(100_000)}]]></description></item>`)
+    expect(await cpuMs(async () => expect((await read(tags)).entries).toHaveLength(1))).toBeLessThan(5_000)
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js'
+import { neverLeft } from '../../app/never-left.ts'
 import type { SendFailure } from '../../app/outbox.ts'
 import { isRefusal, refusal } from './failures.ts'
 import { permissionNames } from './missing-permissions.ts'
@@ -19,20 +20,4 @@ function isTokenRefused(error: unknown): boolean {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenMissing) return true
   if (error instanceof Error && error.message === 'Expected token to be set for this request, but none was present') return true
   return (error instanceof DiscordAPIError || error instanceof HTTPError) && error.status === 401
-}
-
-/** Errors of a connection that never came about, so that nothing can have been sent over it. */
-const unconnected: ReadonlySet<unknown> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-
-function neverLeft(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code: unknown = Reflect.get(error, 'code')
-  return unconnected.has(code) || neverLeft(error.cause)
 }

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt'
 import { z } from 'zod'
+import { neverLeft } from '../../app/never-left.ts'
 import type { SendFailure } from '../../app/outbox.ts'
 
 /** Why Slack did not take something. Each but `unknown` is certain: it is not there. */
@@ -42,21 +43,6 @@ export function sendFailureOf(failure: Failure): SendFailure {
     case 'unknown':
       return failure
   }
-}
-
-/** Errors of a connection that never came about, so that nothing can have been sent over it. */
-const unconnected: ReadonlySet<unknown> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-
-function neverLeft(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return unconnected.has(Reflect.get(error, 'code')) || neverLeft(error.cause) || neverLeft(Reflect.get(error, 'original'))
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
