@@ -26,7 +26,7 @@ export const brief = defineCommand({
   options: z.object({
     section: z.string().min(1).max(80).optional().describe('a section of the briefing; all of them where none is named'),
     since: z.string().min(1).max(40).default('24h').describe(`how far back: ${sinceExamples}`),
-    style: z.enum(styles).default('full').describe('how much of it: full, short or headlines alone'),
+    style: z.enum(styles).optional().describe('how much of it: full, short or headlines alone'),
   }),
   access: 'everyone',
   audience: 'channel',
@@ -36,8 +36,9 @@ export const brief = defineCommand({
     return option === 'section' ? sectionChoices(typed, named(await app.sections(caller.workspace), caller.language)) : []
   },
 
-  async run({ section, since, style }, caller, app) {
-    const [all, zone] = await Promise.all([app.sections(caller.workspace), app.zone(caller.workspace)])
+  async run({ section, since, style: typed }, caller, app) {
+    const { sections: all, settings } = (await app.config(caller.workspace)).config
+    const { zone, style } = { ...settings, ...(typed === undefined ? {} : { style: typed }) }
     const sections = named(all, caller.language)
     const wanted = section === undefined ? sections : sections.filter((one) => isNamed(one, section))
     // "/brief 3d" names no section, and is clear all the same.

@@ -46,7 +46,7 @@ const add = defineCommand({
     const times = { ...read.times, zone: read.times.zone ?? config.settings.zone }
     const made: ConfigSchedule = {
       ...{ name: freeName(times, config.schedules), channel: place, at: times.at, days: times.days, zone: times.zone },
-      ...{ sections: wanted, thread: config.settings.thread, since: app.now() },
+      ...{ sections: wanted, since: app.now() },
       ...(style === undefined ? {} : { style }),
     }
     return keep(`Added the schedule ${made.name}`, made, caller, app)

@@ -62,7 +62,9 @@ async function viewOf(view: StoryViewName, found: Found, caller: Caller, app: Ap
 /** The articles themselves, or where they are forgotten the sources that the briefing kept. */
 async function timeline({ story: told, briefing }: Found, { workspace }: Caller, app: App): Promise<Reply> {
   const story = await app.story(workspace, told.story)
-  if (story) return timelineView(story, briefing, await app.timelinePicture(story, briefing))
+  const { zone, language } = briefing
+  const { markStateMedia: marksState } = (await app.config(workspace)).config.settings
+  if (story) return timelineView(story, { zone, language, marksState }, await app.timelinePicture(story, briefing))
   return withNote(sourcesView(told, briefing), wordsFor(briefing.language).say('forgotten'))
 }
 

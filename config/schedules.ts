@@ -18,7 +18,7 @@ const schema = z
         .default([...weekdays]),
       zone: z.string().optional(),
       sections: z.array(name).default([]),
-      thread: z.boolean().default(true),
+      thread: z.boolean().exactOptional(),
       style: z.enum(styles).exactOptional(),
       language: z.enum(languages).exactOptional(),
       nothingNew: z.enum(nothingNewPolicies).exactOptional(),

@@ -12,7 +12,7 @@ import { type BriefingRequest, type Making, makeBriefing } from './make-briefing
 import { type Polling, type PollResult, pollFeeds } from './poll-feeds.ts'
 import { readPages } from './read-pages.ts'
 import { createRobots } from './robots.ts'
-import type { Starter } from './starter.ts'
+import { configOf, type Starter } from './starter.ts'
 import { rememberedMs } from './told-before.ts'
 
 /** Everything the press attaché works with. */
@@ -88,7 +88,8 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
     const grouping = await welcome(workspace)
     const now = clock.now()
     await grouping.group(now)
-    await correctBriefings(store, workspace, corrected.get(workspace) ?? now - rememberedMs, now)
+    const { settings } = (await configOf(workspace, making)).config
+    if (settings.corrections) await correctBriefings(store, workspace, corrected.get(workspace) ?? now - rememberedMs, now)
     corrected.set(workspace, now)
   }
 

@@ -5,7 +5,7 @@ import type { NewDelivery } from './outbox.ts'
 import { type Dividers, deliveryId, planReply } from './plan-delivery.ts'
 import type { Store } from './ports.ts'
 import { isQuiet } from './quiet-hours.ts'
-import type { Starter } from './starter.ts'
+import { configOf, type Starter } from './starter.ts'
 
 /** What looking for news needs. */
 export type FollowingParts = { readonly store: Store; readonly starter: Starter; readonly dividers: Dividers }
@@ -19,7 +19,8 @@ export type FollowingParts = { readonly store: Store; readonly starter: Starter;
  */
 export async function followNews(parts: FollowingParts, now: number): Promise<readonly NewDelivery[]> {
   const { store } = parts
-  const awake = (await store.follows(null)).filter((follow) => !isQuiet(follow, now))
+  const awake: Follow[] = []
+  for (const follow of await store.follows(null)) if (!(await isAsleep(follow, parts, now))) awake.push(follow)
   const places = Map.groupBy(awake, ({ platform, workspace, destination }) => JSON.stringify([platform, workspace, destination]))
   const notices: NewDelivery[] = []
   for (const follows of places.values()) {
@@ -27,6 +28,13 @@ export async function followNews(parts: FollowingParts, now: number): Promise<re
     if (notice) notices.push(notice)
   }
   return notices
+}
+
+/** In the quiet hours of the follow, or of its whole workspace. */
+async function isAsleep(follow: Follow, parts: FollowingParts, now: number): Promise<boolean> {
+  if (isQuiet(follow, now)) return true
+  const { quiet, zone } = (await configOf(follow.workspace, parts)).config.settings
+  return isQuiet({ quiet, zone }, now)
 }
 
 async function noticeFor(follows: readonly Follow[], parts: FollowingParts, now: number): Promise<NewDelivery | undefined> {

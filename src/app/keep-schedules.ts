@@ -14,7 +14,7 @@ export type Keeping = Omit<Telling, 'store'> & {
   readonly store: Store
   readonly dividers: Dividers
   /** What a workspace has chosen for schedules that choose nothing themselves. */
-  settingsOf(workspace: string): Promise<Pick<WorkspaceSettings, 'style' | 'language' | 'nothingNew'>>
+  settingsOf(workspace: string): Promise<Pick<WorkspaceSettings, 'style' | 'language' | 'nothingNew' | 'thread'>>
   /** Makes the briefing of a window; (from, to] reaches from the slot before. */
   make(schedule: Schedule & { readonly language: string }, window: Briefing['window'], title: string): Promise<Briefing>
   /** Draws what its channel was told of late; null where there is nothing to draw. */
@@ -138,8 +138,8 @@ async function keepSlot(schedule: Schedule, { slot, late }: Due, keeping: Keepin
 
 async function briefFor(chosen: Schedule, { slot, late }: Due, keeping: Keeping, now: number): Promise<readonly Kept[]> {
   const { store, make, draw, dividers } = keeping
-  const { style, language, nothingNew } = await keeping.settingsOf(chosen.workspace)
-  const schedule = { style, language, nothingNew, ...chosen }
+  const { style, language, nothingNew, thread } = await keeping.settingsOf(chosen.workspace)
+  const schedule = { style, language, nothingNew, thread, ...chosen }
   const last = await store.latestBriefing(schedule.workspace, schedule.channel)
   const briefing = await make(schedule, { from: windowStart(schedule, slot, last?.window.to), to: now }, titleOf(schedule, slot, late))
   if (schedule.nothingNew === 'silent' && isNothingNew(briefing)) {

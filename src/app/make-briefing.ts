@@ -17,6 +17,7 @@ import { pause } from './pause.ts'
 import type { Clock, Store } from './ports.ts'
 import { configOf, type Starter } from './starter.ts'
 import { rememberedMs, toldBefore } from './told-before.ts'
+import { withMarks } from './with-marks.ts'
 
 export type BriefingRequest = Pick<Briefing, 'workspace' | 'channel' | 'window' | 'zone' | 'language' | 'title'> & {
   /** Names of sections, in the order wanted. */
@@ -48,7 +49,7 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   ])
   const madeAt = making.clock.now()
   const last = Math.max(madeAt - rememberedMs, ...tellings.values().map((telling) => telling.madeAt))
-  const corrections = await store.correctionsFound(workspace, channel, { from: last, to: madeAt })
+  const corrections = config.settings.corrections ? await store.correctionsFound(workspace, channel, { from: last, to: madeAt }) : []
 
   const needed = voicesNeeded(config, coverage)
   const considered = await consider(
@@ -84,7 +85,8 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     ],
   }
   await pause()
-  return writeBriefing(outline, { frequencies, limits, reading: { now: window.to, zone: request.zone }, language: request.language })
+  const reading = { now: window.to, zone: request.zone }
+  return withMarks(writeBriefing(outline, { frequencies, limits, reading, language: request.language }), config.settings)
 }
 
 /** A story is told when so many independent voices report it; where no more outlets are followed, one is enough. */

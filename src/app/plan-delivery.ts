@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
 import { briefingView } from '../delivery/briefing-view.ts'
 import { type Chart, leadView, threadViews } from '../delivery/channel-view.ts'
+import { headlinesView } from '../delivery/headlines-view.ts'
 import type { Reply } from '../delivery/reply.ts'
 import type { Schedule, Style } from '../delivery/schedule.ts'
 import type { Caller } from './caller.ts'
@@ -22,18 +23,30 @@ export function platformOf(workspace: string): 'discord' | 'slack' | 'terminal' 
 /** How a briefing reaches its channel: headlines first, then the stories, in a thread or below them. */
 export function planBriefing(
   briefing: Briefing,
-  { name, thread, style }: Pick<Schedule, 'name' | 'thread'> & { readonly style: Style },
+  { name, thread, style }: Pick<Schedule, 'name'> & { readonly thread: boolean; readonly style: Style },
   chart: Chart | null,
   dividers: Dividers,
 ): NewDelivery {
   const { workspace, channel } = briefing
   const purpose: Purpose = { kind: 'briefing', briefing: briefing.id, schedule: name }
   const head = { id: briefing.id, workspace, place: { kind: 'channel', channel } as const, purpose, madeAt: briefing.madeAt }
-  if (platformOf(workspace) === 'terminal') return plan(head, [briefingView(briefing)], [], null, dividers)
+  if (platformOf(workspace) === 'terminal') return plan(head, [wholeView(briefing, style)], [], null, dividers)
   const lead = leadView(briefing, chart)
   const stories = style === 'headlines' ? [] : threadViews(style === 'short' ? shortened(briefing) : briefing)
   // A name is no sentence.
   return plan(head, [lead], stories, thread ? lead.summary.replace(/\.$/, '') : null, dividers)
+}
+
+/** All in one, where there are no threads. */
+function wholeView(briefing: Briefing, style: Style): Reply {
+  switch (style) {
+    case 'full':
+      return briefingView(briefing)
+    case 'short':
+      return briefingView(shortened(briefing))
+    case 'headlines':
+      return headlinesView(briefing)
+  }
 }
 
 /** How a single reply reaches its place. */

@@ -4,6 +4,8 @@ import { writeBriefing } from '../briefing/write-briefing.ts'
 import { wordsFor } from '../delivery/words.ts'
 import { answerIn } from './brief-now.ts'
 import { coverageOf, type Making } from './make-briefing.ts'
+import { configOf } from './starter.ts'
+import { withMarks } from './with-marks.ts'
 
 /** What an answer of stories that are already chosen is called and covers. */
 export type AnswerRequest = Pick<Briefing, 'workspace' | 'channel' | 'title' | 'language' | 'zone' | 'window'> & {
@@ -27,7 +29,12 @@ export async function writeAnswer(request: AnswerRequest, chosen: readonly Chose
     },
     { frequencies: making.frequencies, limits: making.limits, reading: { now: window.to, zone }, language },
   )
-  const answer = answerIn(channel, { ...written, inShort: [] }, JSON.stringify([section, window, chosen.map(({ story }) => story.id)]))
+  const { settings } = (await configOf(workspace, making)).config
+  const answer = answerIn(
+    channel,
+    { ...withMarks(written, settings), inShort: [] },
+    JSON.stringify([section, window, chosen.map(({ story }) => story.id)]),
+  )
   await making.store.keepAnswer(answer)
   return answer
 }

@@ -153,8 +153,8 @@ export async function prune({ environment, attache, store, clock, log }: Round):
 /** A new installation shows something at once, and not only when its first hour comes. */
 async function makeFirst(chosen: Schedule, { store, clock, keeping }: Pick<Round, 'store' | 'clock' | 'keeping'>): Promise<void> {
   if (await store.latestBriefing(chosen.workspace, null)) return
-  const { style, language } = await keeping.settingsOf(chosen.workspace)
-  const schedule = { style, language, ...chosen }
+  const { style, language, thread } = await keeping.settingsOf(chosen.workspace)
+  const schedule = { style, language, thread, ...chosen }
   const briefing = await keeping.make(schedule, { from: clock.now() - dayMs, to: clock.now() }, 'Daily briefing')
   await store.saveBriefing(briefing, null, planBriefing(briefing, schedule, null, keeping.dividers))
 }

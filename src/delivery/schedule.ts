@@ -22,8 +22,8 @@ export type Schedule = {
   readonly zone: string
   /** Names of sections in order; empty: all. */
   readonly sections: readonly string[]
-  /** Whether the stories stand in a thread of the first message. */
-  readonly thread: boolean
+  /** Whether the stories stand in a thread of the first message. Left out: as the workspace's settings say. */
+  readonly thread?: boolean
   /** Left out: as the workspace's settings say. */
   readonly style?: Style
   /** BCP 47 primary subtag of the briefing's own words. Left out: as the workspace's settings say. */

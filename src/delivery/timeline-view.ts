@@ -10,11 +10,12 @@ type Picture = { readonly png: Uint8Array; readonly alt: string }
 /**
  * A story over as many days as it lives: its articles by day in `zone`, oldest first.
  *
+ * @param marksState Whether outlets that a state holds are marked.
  * @param picture The same drawn; null where there is none.
  */
 export function timelineView(
   story: Story,
-  { zone, language }: { readonly zone: string; readonly language: string },
+  { zone, language, marksState = true }: { readonly zone: string; readonly language: string; readonly marksState?: boolean },
   picture: Picture | null = null,
 ): Reply {
   const words = wordsFor(language)
@@ -22,7 +23,10 @@ export function timelineView(
   const days = Map.groupBy(story.articles, (article) => shownFullDay(article.publishedAt, zone, language))
   return {
     summary: `${first?.title ?? story.id}${words.say('colon')}${words.say('articles', { count: story.articles.length })}${words.say('stop')}`,
-    parts: [titlePart(story, first, picture, words), ...[...days].map(([day, articles]) => dayPart(day, articles, zone, words))],
+    parts: [
+      titlePart(story, first, picture, words),
+      ...[...days].map(([day, articles]) => dayPart(day, articles, { zone, marksState }, words)),
+    ],
     audience: 'channel',
     language: words.locale,
   }
@@ -40,19 +44,21 @@ function titlePart(story: Story, first: FollowedArticle | undefined, picture: Pi
   }
 }
 
-function dayPart(day: string, articles: readonly FollowedArticle[], zone: string, words: Words): Part {
+type Shown = { readonly zone: string; readonly marksState: boolean }
+
+function dayPart(day: string, articles: readonly FollowedArticle[], shown: Shown, words: Words): Part {
   return {
     blocks: [
       { kind: 'heading', level: 2, spans: [text(day)] },
-      { kind: 'list', ordered: false, items: articles.map((article) => articleSpans(article, zone, words)) },
+      { kind: 'list', ordered: false, items: articles.map((article) => articleSpans(article, shown, words)) },
     ],
   }
 }
 
-function articleSpans({ outlet, title, url, language, publishedAt }: FollowedArticle, zone: string, words: Words): Spans {
+function articleSpans({ outlet, title, url, language, publishedAt }: FollowedArticle, { zone, marksState }: Shown, words: Words): Spans {
   return [
     text(outlet.name, 'bold'),
-    ...(outlet.stateMedia ? [text(` (${words.say('stateMedia')})`, 'italic')] : []),
+    ...(marksState && outlet.stateMedia ? [text(` (${words.say('stateMedia')})`, 'italic')] : []),
     text(words.say('colon')),
     { kind: 'link', text: title, url, language },
     text(words.say('comma')),

@@ -14,7 +14,7 @@ import { framedPage, renderPage, stylesheet, stylesheetAddress } from './render-
 import { type SharedBriefingsOptions, sharedBriefings } from './shared-briefings.ts'
 
 export type SiteOptions = {
-  readonly store: Pick<Store, 'latestBriefing' | 'briefings' | 'briefing' | 'corrections' | 'story'>
+  readonly store: Pick<Store, 'latestBriefing' | 'briefings' | 'briefing' | 'corrections' | 'story' | 'config'>
   /** Channels' briefings for whoever has their address; left out: none are shared. */
   readonly shared?: Pick<SharedBriefingsOptions, 'store' | 'markdown'>
   readonly workspace: string
@@ -123,7 +123,9 @@ async function timeline(context: Context, desk: Desk, id: string): Promise<Respo
   const story = await desk.store.story(desk.workspace, id)
   if (!story) return missing(context, desk)
   if (story.id !== id) return context.redirect(timelineAddress(story.id), 301)
-  return context.html(renderPage(timelineView(story, desk), { siteTitle: desk.title }))
+  const kept = await desk.store.config(desk.workspace)
+  const marksState = kept?.config.settings.markStateMedia ?? true
+  return context.html(renderPage(timelineView(story, { ...desk, marksState }), { siteTitle: desk.title }))
 }
 
 function styles(context: Context): Response {

@@ -51,6 +51,7 @@ export const zh: Readonly<Record<string, string>> = {
   'only articles by one of these people, with commas; none': '仅限这些作者的文章，用逗号分隔；none 取消',
   'no article by one of these people, with commas; none': '排除这些作者的文章，用逗号分隔；none 取消',
   'Follow the feeds of a list (OPML), once you have seen them': '预览后导入列表（OPML）中的订阅源',
+  'where it is read from now on': '今后从哪里读取',
   'where the list is': '列表的网址',
   'the list itself': '列表文件本身',
   'Take the starter feeds, of one section or of all': '采用入门订阅源：某一栏目或全部',

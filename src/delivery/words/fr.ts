@@ -172,7 +172,7 @@ export const fr = {
   followedList: 'Ce qui est suivi ici : {what}',
   unfollowOne: 'Ne plus suivre',
   unfollow: 'Ne plus suivre',
-  closedChannel: 'Les dernières nouvelles n’ont pas pu être publiées dans ce salon ; les administrateurs savent pourquoi.',
+  closedChannel: 'Les dernières nouvelles n’ont pas pu être publiées dans ce salon ; les administrateurs savent pourquoi.',
   forChannel: 'pour ce salon',
   forYou: 'pour vous',
   quietHours: 'silence de {from} h à {to} h',

@@ -36,6 +36,7 @@ const article: FollowedArticle = {
 }
 const store: SiteOptions['store'] = {
   corrections: async () => [],
+  config: async () => undefined,
   latestBriefing: async () => briefing,
   briefing: async (_, id) => (id === briefing.id ? briefing : undefined),
   briefings: async () => [{ id: briefing.id, channel: 'morning', title: briefing.title, madeAt: briefing.madeAt, stories: 6 }],

@@ -60,6 +60,7 @@ export function siteWith(options: Partial<PlaygroundOptions> = {}): Hono {
   const briefing = sampleBriefing()
   const store = {
     corrections: async () => [],
+    config: async () => undefined,
     latestBriefing: async () => briefing,
     briefing: async () => undefined,
     briefings: async () => [],

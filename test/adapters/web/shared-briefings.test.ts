@@ -21,6 +21,7 @@ function site(latest: readonly Briefing[] = [briefing], publicUrl?: string) {
   }
   const local = {
     corrections: async () => [],
+    config: async () => undefined,
     latestBriefing: store.briefing,
     briefings: async () => [],
     briefing: store.briefing,

@@ -28,6 +28,7 @@ function article(id: string, publishedAt: number): FollowedArticle {
 /** A store of one workspace, "local", with one briefing, one story, and 31 entries in the archive. */
 const store: SiteOptions['store'] = {
   corrections: async () => [],
+  config: async () => undefined,
   latestBriefing: async (workspace) => (workspace === 'local' ? briefing : undefined),
   briefing: async (workspace, id) => (workspace === 'local' && id === briefing.id ? briefing : undefined),
   briefings: async (workspace, { limit, before = Number.MAX_SAFE_INTEGER }) => {
