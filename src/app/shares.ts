@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
+import type { ShareAddresses } from '../delivery/share-view.ts'
 import { isLoopbackName } from './loopback.ts'
 
 /** A channel whose briefings whoever has the key may read outside the chat. */
@@ -16,18 +17,6 @@ export type Shares = {
   share(key: string): Promise<Share | undefined>
   /** The latest posted briefings of a channel, newest first. */
   briefingsOf(share: Share, limit: number): Promise<readonly Briefing[]>
-}
-
-/** Where a channel's briefings are read outside the chat; each address is absolute. */
-export type ShareAddresses = {
-  readonly atom: string
-  readonly json: string
-  /** The latest briefing: as a page, for download as Markdown, and as HTML that mail programs show. */
-  readonly page: string
-  readonly markdown: string
-  readonly mail: string
-  /** Whether they work on this machine alone. */
-  readonly isLocal: boolean
 }
 
 /** @param site Where the web page is reached: "https://news.example.org". */

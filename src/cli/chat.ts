@@ -46,16 +46,10 @@ type ChatDesk = { readonly chat: Chat; readonly caller: Caller; close(): Promise
 
 async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
   // Stands in test/, which an image for production leaves out.
-  const { openSampleDesk } = await import('./sample-desk.ts')
+  const { openSampleDesk, sampleAppOver } = await import('./sample-desk.ts')
   const desk = await openSampleDesk(workspace, progress)
   const log = openLog('warn')
-  const app = createApp({
-    ...desk.attache.making,
-    outside: desk.attache,
-    readySections: readySections(),
-    drawTimeline: timelineDrawing(openPictures(), log),
-  })
-  return { chat: chatOver(app, log), caller: callerIn('terminal'), close: desk.close }
+  return { chat: chatOver(sampleAppOver(desk, log), log), caller: callerIn('terminal'), close: desk.close }
 }
 
 async function openOwn(): Promise<ChatDesk> {

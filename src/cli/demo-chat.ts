@@ -2,7 +2,6 @@ import { commands } from '../../commands/index.ts'
 import { sampleDays } from '../../test/newsroom/serve.ts'
 import { openLog } from '../adapters/log/log.ts'
 import { openPictures } from '../adapters/pictures/open-pictures.ts'
-import { createApp } from '../app/create-app.ts'
 import { planBriefing } from '../app/plan-delivery.ts'
 import type { Clock, Store } from '../app/ports.ts'
 import { type Sending, sendDeliveries } from '../app/send-deliveries.ts'
@@ -11,11 +10,9 @@ import { leadView } from '../delivery/channel-view.ts'
 import { chatOver } from './chat-over.ts'
 import { coveragePicture } from './coverage-picture.ts'
 import { dividersFor } from './dividers.ts'
-import { readySections } from './environment.ts'
 import { openSending } from './open-sending.ts'
-import { openSampleDesk, type SampleDesk } from './sample-desk.ts'
+import { openSampleDesk, type SampleDesk, sampleAppOver } from './sample-desk.ts'
 import { openSampleRooms, type Room, type RoomName, type SampleRooms } from './sample-rooms.ts'
-import { timelineDrawing } from './timeline-drawing.ts'
 
 const zone = 'UTC'
 const dayMs = 86_400_000
@@ -49,13 +46,7 @@ export async function demoChat(
       made = await briefRooms(rooms, morning)
     })
     closing.push(desk.close)
-    const app = createApp({
-      ...desk.attache.making,
-      outside: desk.attache,
-      readySections: readySections(),
-      drawTimeline: timelineDrawing(openPictures(), log),
-    })
-    const chat = chatOver(app, log, { welcome: desk.attache.welcome })
+    const chat = chatOver(sampleAppOver(desk, log), log, { welcome: desk.attache.welcome })
     const platforms = await rooms.connect(chat, desk.store, log)
     closing.push(platforms.close)
     progress.write('Posting the briefings\n')

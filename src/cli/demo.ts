@@ -1,18 +1,14 @@
 import { sampleDays } from '../../test/newsroom/serve.ts'
 import { openLog } from '../adapters/log/log.ts'
-import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { playground, playgroundAddress } from '../adapters/web/playground.ts'
 import { newOneTimeKey } from '../adapters/web/playground-door.ts'
 import { serveSite } from '../adapters/web/serve-site.ts'
 import { createSite } from '../adapters/web/site.ts'
-import { createApp } from '../app/create-app.ts'
 import { briefingView } from '../delivery/briefing-view.ts'
 import { chatOver } from './chat-over.ts'
-import { readySections } from './environment.ts'
 import { previews } from './previews.ts'
 import { rendered } from './print.ts'
-import { openSampleDesk, type SampleDesk } from './sample-desk.ts'
-import { timelineDrawing } from './timeline-drawing.ts'
+import { openSampleDesk, type SampleDesk, sampleAppOver } from './sample-desk.ts'
 
 const workspace = 'local'
 const channel = 'briefing'
@@ -42,13 +38,7 @@ export async function demo(
     if (options.once) return
     const key = newOneTimeKey()
     const log = openLog('warn')
-    const app = createApp({
-      ...desk.attache.making,
-      outside: desk.attache,
-      readySections: readySections(),
-      drawTimeline: timelineDrawing(openPictures(), log),
-    })
-    const chat = chatOver(app, log)
+    const chat = chatOver(sampleAppOver(desk, log), log)
     const print = (address: string) => out.write(`Playground: ${address}\n`)
     const commands = playground({
       chat,

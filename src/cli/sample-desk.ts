@@ -1,11 +1,16 @@
 import { sampleDays, serveNewsroom } from '../../test/newsroom/serve.ts'
+import type { Log } from '../adapters/log/log.ts'
+import { openPictures } from '../adapters/pictures/open-pictures.ts'
 import { openStore } from '../adapters/sql/open-store.ts'
+import type { App } from '../app/app.ts'
+import { createApp } from '../app/create-app.ts'
 import type { Clock, Store } from '../app/ports.ts'
 import { starterOf } from '../app/starter.ts'
 import type { Section } from '../sections/section.ts'
-import { defaultSections } from './environment.ts'
+import { defaultSections, readySections } from './environment.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
 import { createProgress } from './progress.ts'
+import { timelineDrawing } from './timeline-drawing.ts'
 
 const dayMs = 86_400_000
 /** The sample newsroom has a slow outlet, and people's patience is short. */
@@ -58,4 +63,10 @@ export async function openSampleDesk(
       await store.close()
     },
   }
+}
+
+/** What the demo's people may ask: all that the program answers, but what only a platform or a page does. */
+export function sampleAppOver({ attache }: Pick<SampleDesk, 'attache'>, log: Log): App {
+  const drawTimeline = timelineDrawing(openPictures(), log)
+  return createApp({ ...attache.making, outside: attache, readySections: readySections(), drawTimeline })
 }

@@ -1,18 +1,20 @@
 import { type Block, type Reply, type Spans, text } from './reply.ts'
 import { wordsFor } from './words.ts'
 
-/** Where a channel's briefings are read outside the chat, as absolute addresses. */
-export type SharedAt = {
+/** Where a channel's briefings are read outside the chat; each address is absolute. */
+export type ShareAddresses = {
   readonly atom: string
   readonly json: string
+  /** The latest briefing: as a page, for download as Markdown, and as HTML that mail programs show. */
   readonly page: string
   readonly markdown: string
   readonly mail: string
+  /** Whether they work on this machine alone. */
   readonly isLocal: boolean
 }
 
 /** @param mayRenew Whether the person may end these addresses and have new ones. */
-export function shareView(at: SharedAt, mayRenew: boolean, language: string): Reply {
+export function shareView(at: ShareAddresses, mayRenew: boolean, language: string): Reply {
   const { say, locale } = wordsFor(language)
   const ways: readonly (readonly [string, string])[] = [
     [say('shareAtom'), at.atom],

@@ -1,8 +1,8 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
-import type { ShareAddresses } from '../../app/shares.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { briefingView } from '../../delivery/briefing-view.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
+import type { ShareAddresses } from '../../delivery/share-view.ts'
 import { shownFullDay } from '../../delivery/shown-time.ts'
 import { mailBody } from './render-mail.ts'
 

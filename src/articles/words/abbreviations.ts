@@ -84,13 +84,7 @@ const ukrainian: SentenceWords = {
 const dotted = (words: SentenceWords): SentenceWords => ({ ...words, dottedOrdinals: true })
 
 const languages: ReadonlyMap<string, SentenceWords> = new Map([
-  ['en', english],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-  ['it', italian],
-  ['ru', russian],
-  ['uk', ukrainian],
+  ...Object.entries({ en: english, de: german, fr: french, es: spanish, it: italian, ru: russian, uk: ukrainian }),
   ...['cs', 'sk', 'pl', 'hu', 'da', 'no', 'fi', 'hr', 'sr', 'sl', 'et', 'lv'].map((language) => [language, dotted(english)] as const),
 ])
 

@@ -250,15 +250,9 @@ const ukrainian: DateWords = {
   daysAgo: '(?<n>два|три|чотири|\\d{1,2}) дн(?:і|ів) тому',
 }
 
-const languages: ReadonlyMap<string, DateWords> = new Map([
-  ['en', english],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-  ['it', italian],
-  ['ru', russian],
-  ['uk', ukrainian],
-])
+const languages: ReadonlyMap<string, DateWords> = new Map(
+  Object.entries({ en: english, de: german, fr: french, es: spanish, it: italian, ru: russian, uk: ukrainian }),
+)
 
 /** The date words of a language; undefined where it has none here (Chinese has its own reader). */
 export function dateWords(language: string): DateWords | undefined {

@@ -10,13 +10,7 @@ const digitsOnly = (decimalComma: boolean): NumberWords => ({ ...english, small:
 const commaLanguages = 'pt nl pl cs sk sl hr sr bs ro hu bg mk da no sv fi et lv lt el tr id vi be ka hy az kk sq is ca gl'.split(' ')
 
 const languages: ReadonlyMap<string, NumberWords> = new Map([
-  ['en', english],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-  ['it', italian],
-  ['ru', russian],
-  ['uk', ukrainian],
+  ...Object.entries({ en: english, de: german, fr: french, es: spanish, it: italian, ru: russian, uk: ukrainian }),
   ...commaLanguages.map((language) => [language, digitsOnly(true)] as const),
 ])
 const otherwise = digitsOnly(false)
