@@ -8,7 +8,7 @@ import { createDesk } from '../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
 import type { Story } from '../src/stories/story.ts'
 import { sampleDays, serveNewsroom } from '../test/newsroom/serve.ts'
-import { background } from './groups.ts'
+import { background, filled } from './groups.ts'
 import { type LabelledNews, labelledNews } from './labelled-news.ts'
 
 /** The bundled demo newsroom as it is read from its feeds, with its labels. */
@@ -21,11 +21,14 @@ export type BundledNews = LabelledNews & {
 export async function readBundledNews(): Promise<BundledNews> {
   const labels = labelsSchema.parse(JSON.parse(readFileSync(new URL('../test/newsroom/labels.json', import.meta.url), 'utf8')))
   const desk = createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })
+  const read: FollowedArticle[] = []
   for (const morning of [sampleDays.to - DAY_MS, sampleDays.to]) {
-    desk.add(await articlesAt(morning))
+    const articles = await articlesAt(morning)
+    read.push(...articles)
+    desk.add(articles)
     desk.review(morning)
   }
-  const found = desk.stories()
+  const found = filled(desk.stories(), read)
   const labelled = found
     .flatMap(({ articles }) => articles)
     .flatMap((article) => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { storyThresholds } from '../config/thresholds.ts'
-import { createDesk } from '../src/stories/desk.ts'
+import type { FollowedArticle } from '../src/articles/article.ts'
+import { createDesk, type OpenStory } from '../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
 import type { Story } from '../src/stories/story.ts'
 import { centroidBaseline } from './centroid-baseline.ts'
@@ -19,9 +20,15 @@ export function storiesOf(news: LabelledNews, reading: 'at-once' | 'by-day'): re
     if (reading === 'by-day') desk.expire(now)
     desk.add(some)
     for (const change of desk.review(now)) if (change.kind === 'merged') found.delete(change.from)
-    for (const story of desk.stories()) found.set(story.id, story)
+    for (const story of filled(desk.stories(), news.articles)) found.set(story.id, story)
   }
   return [...found.values()]
+}
+
+/** The stories of a desk with their articles. */
+export function filled(open: readonly OpenStory[], articles: readonly FollowedArticle[]): readonly Story[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return open.map(({ id, articles: members }) => ({ id, articles: members.flatMap((member) => byId.get(member) ?? []) }))
 }
 
 /** For each article the id of its story, or its own. */

@@ -43,7 +43,7 @@ writeFileSync(values.out, `${JSON.stringify({ documents, terms: byCount() })}\n`
 
 function count(articles: readonly FollowedArticle[]): void {
   const habits = new FeedHabits()
-  habits.learn(articles)
+  habits.learnSentences(articles)
   for (const article of articles) {
     const { title, rest } = readingOf(article, habits.textOf(article))
     for (const term of new Set([...title, ...rest].map(({ term }) => term))) counts.set(term, (counts.get(term) ?? 0) + 1)

@@ -1,6 +1,9 @@
 /** Two things and how much speaks for putting them together: above 0 for, below 0 against. */
 export type Link = { readonly a: number; readonly b: number; readonly likeness: number }
 
+/** How much is in a thing: the articles that it is made of, and the characters of all their texts. */
+export type Measure = { readonly size: number; readonly length: number }
+
 /**
  * Average-link clustering: again and again joins the two groups whose members are on average most alike, while that average
  * is above 0. Two things without a link count as `unlinked`.
@@ -9,17 +12,18 @@ export type Link = { readonly a: number; readonly b: number; readonly likeness: 
  * of 1 that is the mean; below 1 a large group is more welcoming than its mean allows, as short texts need: two reports of a
  * great event may share no word with each other, and yet many with the rest.
  *
- * @param lengths Of each thing's text, characters.
+ * @param things Articles, and groups that shall stay whole.
+ * @param links Between groups there may be as many as there are pairs of articles.
  * @param exponentOf The exponent for groups whose texts together have this mean length; above 0 and at most 1.
  * @returns For each thing the lowest number of its group.
  */
 export function agglomerate(
-  lengths: readonly number[],
+  things: readonly Measure[],
   links: readonly Link[],
   unlinked: number,
   exponentOf: (meanLength: number) => number,
 ): readonly number[] {
-  const groups = new Groups(lengths, links, unlinked, exponentOf)
+  const groups = new Groups(things, links, unlinked, exponentOf)
   for (let best = groups.best(); best !== undefined; best = groups.best()) groups.join(best)
   return groups.labels()
 }
@@ -27,54 +31,63 @@ export function agglomerate(
 /** Two groups as they were when they were weighed; a version that has moved on makes it void. */
 type Candidate = { readonly a: number; readonly b: number; readonly average: number; readonly versions: number }
 
-class Groups {
-  // For each group the sums over its pairs with others of (likeness - unlinked): what is missing adds nothing.
-  // `#lengths` are sums over a group's members.
-  readonly #sums: Map<number, number>[]
-  readonly #sizes: number[]
-  readonly #lengths: number[]
-  readonly #exponentOf: (meanLength: number) => number
-  readonly #versions: number[]
-  readonly #into: number[]
-  readonly #unlinked: number
-  readonly #heap: Candidate[] = []
+/** A group that may yet be joined. */
+type Group = {
+  size: number
+  /** Characters of all its members. */
+  length: number
+  /** Goes up when the group changes. */
+  version: number
+  /** The groups it has links to, and for each the sum over pairs of (likeness - unlinked): what is missing adds nothing. */
+  readonly others: number[]
+  readonly sums: number[]
+  /** Which of the others it would join first, and their average; -1 where none is above 0. */
+  best: number
+  average: number
+}
 
-  constructor(lengths: readonly number[], links: readonly Link[], unlinked: number, exponentOf: (meanLength: number) => number) {
-    const count = lengths.length
+/** Each group waits in the queue with the one that it would join first, so that the queue is no longer than the groups are many. */
+class Groups {
+  readonly #groups: Group[]
+  readonly #into: number[]
+  readonly #exponentOf: (meanLength: number) => number
+  readonly #unlinked: number
+  readonly #queue = new CandidateQueue()
+  /** While two groups are joined: where each other group stands in the list of the first, plus 1. */
+  readonly #places: Int32Array
+
+  constructor(things: readonly Measure[], links: readonly Link[], unlinked: number, exponentOf: (meanLength: number) => number) {
     this.#unlinked = unlinked
-    this.#lengths = [...lengths]
     this.#exponentOf = exponentOf
-    this.#sums = Array.from({ length: count }, () => new Map())
-    this.#sizes = new Array<number>(count).fill(1)
-    this.#versions = new Array<number>(count).fill(0)
-    this.#into = Array.from({ length: count }, (_, i) => i)
-    for (const { a, b, likeness } of links) this.#addSum(a, b, likeness - unlinked)
-    for (const [a, sums] of this.#sums.entries()) {
-      for (const b of sums.keys()) if (a < b) this.#weigh(a, b)
+    this.#into = Array.from(things.keys())
+    this.#places = new Int32Array(things.length)
+    this.#groups = things.map(({ size, length }) => ({ size, length, version: 0, others: [], sums: [], best: -1, average: 0 }))
+    for (const { a, b, likeness } of links) {
+      addSum(this.#groups[a], b, likeness - unlinked)
+      addSum(this.#groups[b], a, likeness - unlinked)
     }
+    for (const a of things.keys()) this.#choose(a)
   }
 
   best(): Candidate | undefined {
-    for (let top = this.#pop(); top !== undefined; top = this.#pop()) {
+    for (let top = this.#queue.pop(); top !== undefined; top = this.#queue.pop()) {
       if (this.#into[top.a] === top.a && this.#into[top.b] === top.b && top.versions === this.#versionOf(top.a, top.b)) return top
     }
     return undefined
   }
 
   join({ a, b }: Candidate): void {
-    const gone = this.#sums[b] ?? new Map<number, number>()
+    const [into, gone] = [this.#groups[a], this.#groups[b]]
+    if (into === undefined || gone === undefined) return
     this.#into[b] = a
-    this.#lengths[a] = (this.#lengths[a] ?? 0) + (this.#lengths[b] ?? 0)
-    this.#sizes[a] = (this.#sizes[a] ?? 0) + (this.#sizes[b] ?? 0)
-    this.#versions[a] = (this.#versions[a] ?? 0) + 1
-    this.#sums[a]?.delete(b)
-    for (const [other, sum] of gone) {
-      if (other === a) continue
-      this.#sums[other]?.delete(b)
-      this.#addSum(a, other, sum)
-    }
-    gone.clear()
-    for (const other of this.#sums[a]?.keys() ?? []) this.#weigh(Math.min(a, other), Math.max(a, other))
+    into.length += gone.length
+    into.size += gone.size
+    into.version++
+    removeSum(into, b)
+    removeSum(gone, a)
+    this.#takeOver(a, into, b, gone)
+    this.#choose(a)
+    for (const other of into.others) this.#compare(other, a, b)
   }
 
   labels(): readonly number[] {
@@ -87,25 +100,95 @@ class Groups {
     return at
   }
 
-  #addSum(a: number, b: number, sum: number): void {
-    const total = (this.#sums[a]?.get(b) ?? 0) + sum
-    this.#sums[a]?.set(b, total)
-    this.#sums[b]?.set(a, total)
+  #takeOver(a: number, into: Group, b: number, gone: Group): void {
+    for (const [i, other] of into.others.entries()) this.#places[other] = i + 1
+    for (const [i, other] of gone.others.entries()) {
+      const sum = gone.sums[i] ?? 0
+      const place = (this.#places[other] ?? 0) - 1
+      if (place >= 0) into.sums[place] = (into.sums[place] ?? 0) + sum
+      else {
+        into.others.push(other)
+        into.sums.push(sum)
+      }
+      removeSum(this.#groups[other], b)
+      addSum(this.#groups[other], a, sum)
+    }
+    for (const other of into.others) this.#places[other] = 0
+    gone.others.length = 0
+    gone.sums.length = 0
   }
 
-  #weigh(a: number, b: number): void {
-    const m = this.#sizes[a] ?? 1
-    const n = this.#sizes[b] ?? 1
-    const exponent = this.#exponentOf(((this.#lengths[a] ?? 0) + (this.#lengths[b] ?? 0)) / (m + n))
-    const average = (this.#sums[a]?.get(b) ?? 0) / (m * n) ** exponent + this.#unlinked
-    if (average > 0) this.#push({ a, b, average, versions: this.#versionOf(a, b) })
+  /** Finds which group this one would join first. */
+  #choose(a: number): void {
+    const group = this.#groups[a]
+    if (group === undefined) return
+    group.best = -1
+    group.average = 0
+    for (const [i, b] of group.others.entries()) {
+      const average = this.#averageOf(group, b, group.sums[i] ?? 0)
+      if (average > group.average || (average === group.average && average > 0 && b < group.best)) {
+        group.best = b
+        group.average = average
+      }
+    }
+    if (group.best >= 0) this.#wait(a, group)
+  }
+
+  /** Looks again at what a group would join, after `a` has taken in `b`. */
+  #compare(other: number, a: number, b: number): void {
+    const group = this.#groups[other]
+    if (group === undefined) return
+    if (group.best === a || group.best === b) {
+      this.#choose(other)
+      return
+    }
+    const average = this.#averageOf(group, a, group.sums[group.others.indexOf(a)] ?? 0)
+    if (average <= group.average) return
+    group.best = a
+    group.average = average
+    this.#wait(other, group)
+  }
+
+  #averageOf(group: Group, b: number, sum: number): number {
+    const other = this.#groups[b]
+    if (other === undefined) return this.#unlinked
+    const pairs = group.size * other.size
+    const exponent = this.#exponentOf((group.length + other.length) / (group.size + other.size))
+    return (pairs === 1 ? sum : sum / pairs ** exponent) + this.#unlinked
+  }
+
+  #wait(a: number, { best: b, average }: Group): void {
+    this.#queue.push({ a: Math.min(a, b), b: Math.max(a, b), average, versions: this.#versionOf(a, b) })
   }
 
   #versionOf(a: number, b: number): number {
-    return (this.#versions[a] ?? 0) + (this.#versions[b] ?? 0)
+    return (this.#groups[a]?.version ?? 0) + (this.#groups[b]?.version ?? 0)
   }
+}
 
-  #push(candidate: Candidate): void {
+function addSum(group: Group | undefined, other: number, sum: number): void {
+  if (group === undefined) return
+  const at = group.others.indexOf(other)
+  if (at < 0) {
+    group.others.push(other)
+    group.sums.push(sum)
+  } else group.sums[at] = (group.sums[at] ?? 0) + sum
+}
+
+function removeSum(group: Group | undefined, other: number): void {
+  const at = group?.others.indexOf(other) ?? -1
+  if (group === undefined || at < 0) return
+  const [lastOther, lastSum] = [group.others.pop(), group.sums.pop()]
+  if (at === group.others.length) return
+  group.others[at] = lastOther ?? 0
+  group.sums[at] = lastSum ?? 0
+}
+
+/** The highest average first (a binary heap). */
+class CandidateQueue {
+  readonly #heap: Candidate[] = []
+
+  push(candidate: Candidate): void {
     const heap = this.#heap
     let at = heap.push(candidate) - 1
     while (at > 0) {
@@ -118,7 +201,7 @@ class Groups {
     heap[at] = candidate
   }
 
-  #pop(): Candidate | undefined {
+  pop(): Candidate | undefined {
     const heap = this.#heap
     const top = heap[0]
     const last = heap.pop()

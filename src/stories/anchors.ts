@@ -14,15 +14,28 @@ const SMALLEST = 10
 
 /** Ids of the gazetteer, and numbers as "n:90:" or "n:326000000000:EUR"; dates left out. */
 export function anchorsOf(article: AnchoredArticle): Anchors {
-  return new Set(anchorWords(article).keys())
+  return anchorsIn(openingRead(article), article)
 }
 
 /** What an article can be anchored by. */
 type AnchoredArticle = Pick<Article, 'title' | 'text' | 'language' | 'publishedAt'>
 
+/** The part of an article that is read for anchors. */
+export function openingRead({ title, text, language }: Pick<Article, 'title' | 'text' | 'language'>): string {
+  return `${title}\n${text}`.slice(0, language === 'zh' || language === 'ja' ? READ_HAN : READ)
+}
+
+/** @param opening As `openingRead` gives it. */
+export function anchorsIn(opening: string, article: Pick<Article, 'language' | 'publishedAt'>): Anchors {
+  return new Set(wordsIn(opening, article).keys())
+}
+
 /** The anchors of an article, each as people are told it: "Donald Trump", "€326 billion". */
-export function anchorWords({ title, text, language, publishedAt }: AnchoredArticle): ReadonlyMap<string, string> {
-  const opening = `${title}\n${text}`.slice(0, language === 'zh' || language === 'ja' ? READ_HAN : READ)
+export function anchorWords(article: AnchoredArticle): ReadonlyMap<string, string> {
+  return wordsIn(openingRead(article), article)
+}
+
+function wordsIn(opening: string, { language, publishedAt }: Pick<Article, 'language' | 'publishedAt'>): ReadonlyMap<string, string> {
   const dates = datesIn(opening, language, publishedAt)
   const numbers = numbersIn(opening, language).filter(
     ({ kind, value, unit, start, end }) =>

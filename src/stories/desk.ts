@@ -1,16 +1,18 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import { agglomerate, type Link } from './agglomerate.ts'
+import { agglomerate, type Link, type Measure } from './agglomerate.ts'
 import { AnchoredArticles } from './anchored-articles.ts'
-import type { DocumentFrequencies } from './document-frequencies.ts'
+import { type DocumentFrequencies, termId } from './document-frequencies.ts'
 import { featuresOf, type Reading, readingOf } from './features.ts'
 import { FeedHabits } from './feed-habits.ts'
 import { type Held, HeldArticles } from './held-articles.ts'
 import { type LikenessWeights, likenessOf } from './likeness.ts'
+import { Links } from './links.ts'
 import { Phrases } from './phrases.ts'
 import { joinReason } from './reason.ts'
 import { type Placed, regroup } from './regroup.ts'
 import { type SizeExponents, sizeExponent } from './size-exponent.ts'
 import type { Story, StoryChange } from './story.ts'
+import { standsAlone } from './tellable.ts'
 import { worthOf } from './worth.ts'
 
 /** The numbers that decide what is one story; those in use are in config/thresholds.ts. */
@@ -47,8 +49,11 @@ export type Desk = {
   /** Takes stories as they are, after a restart; decides nothing. */
   restore(stories: readonly Story[]): void
   /** The open stories, oldest first. */
-  stories(): readonly Story[]
+  stories(): readonly OpenStory[]
 }
+
+/** A story as the desk knows it: the ids of its articles, oldest first. */
+export type OpenStory = { readonly id: string; readonly articles: readonly string[] }
 
 /** An empty desk. It learns nothing: give `frequencies` the counts of new articles before adding them. */
 export function createDesk(options: DeskOptions): Desk {
@@ -79,23 +84,23 @@ class ArticleDesk implements Desk {
 
   add(articles: readonly FollowedArticle[]): readonly StoryChange[] {
     const added = this.#hold(articles)
-    for (const held of added) this.#link(held)
+    for (const { held } of added) this.#link(held)
     return added
-      .filter(({ story }) => story === '')
-      .sort(byTime)
-      .map((held) => this.#assign(held))
+      .filter(({ held }) => held.story === '')
+      .sort((a, b) => byTime(a.held, b.held))
+      .map(({ held, article }) => this.#assign(held, article))
   }
 
   review(now: number): readonly StoryChange[] {
     const all = this.#toReview().sort(byTime)
+    const units = this.#unitsOf(all)
     const { unlinked, exponents } = this.#thresholds
-    const lengths = all.map(({ features }) => features.length)
-    const groups = agglomerate(lengths, this.#linksOf(all), unlinked, (mean) => sizeExponent(mean, exponents))
-    const placed: Placed[] = all.map(({ article, story }, i) => ({
-      article: article.id,
-      at: article.publishedAt,
-      story,
-      group: groups[i] ?? i,
+    const groups = agglomerate(measuresOf(all, units), this.#linksOf(all, units), unlinked, (mean) => sizeExponent(mean, exponents))
+    const placed: Placed[] = all.map((held) => ({
+      article: held.id,
+      at: held.publishedAt,
+      story: held.story,
+      group: groups[units.get(held) ?? -1] ?? -1,
     }))
     const changes = regroup(placed, now, (some, others) => this.#likenessBetween(this.#find(some), this.#find(others)))
     for (const change of changes) this.#apply(change)
@@ -110,6 +115,7 @@ class ArticleDesk implements Desk {
       for (const held of members) this.#remove(held)
       this.#stories.delete(id)
     }
+    this.#habits.forgetBefore(closedBefore)
     return closed.map(([id]) => id)
   }
 
@@ -117,39 +123,48 @@ class ArticleDesk implements Desk {
     const places = stories.flatMap(({ id, articles }) => articles.map((article) => [article.id, id] as const))
     const restored = this.#hold(stories.flatMap(({ articles }) => articles))
     const storyOf = new Map(places)
-    for (const held of restored) this.#place(held, storyOf.get(held.article.id) ?? held.article.id)
-    for (const held of restored) this.#link(held)
+    for (const { held } of restored) this.#place(held, storyOf.get(held.id) ?? held.id)
+    for (const { held } of restored) this.#link(held)
   }
 
-  stories(): readonly Story[] {
-    return [...this.#stories].map(([id, members]) => ({ id, articles: [...members].sort(byTime).map(({ article }) => article) }))
+  stories(): readonly OpenStory[] {
+    return [...this.#stories].map(([id, members]) => ({ id, articles: [...members].sort(byTime).map((held) => held.id) }))
   }
 
   /** Takes in those that are not held with these very words. What is usual is learnt from all before any of them is weighed. */
-  #hold(articles: readonly FollowedArticle[]): readonly Held[] {
-    const fresh = articles.filter((article) => !this.#holds(article))
-    this.#habits.learn(fresh)
+  #hold(articles: readonly FollowedArticle[]): readonly Taken[] {
+    const fresh = articles.filter((article) => this.#held.get(article.id)?.wording !== wordingOf(article))
+    this.#habits.learnSentences(fresh.filter(({ id }) => this.#held.get(id) === undefined))
     const readings = fresh.map((article) => [article, readingOf(article, this.#habits.textOf(article))] as const)
     for (const [, { ids }] of readings) this.#held.expect(ids)
-    this.#phrases.learn(readings.map(([, reading]) => reading))
-    return readings.map(([article, reading]) => this.#take(article, reading))
-  }
-
-  #holds({ id, title, text }: FollowedArticle): boolean {
-    const known = this.#held.get(id)?.article
-    return known?.title === title && known.text === text
+    // What an article says again in other words was counted before.
+    const first = readings.filter(([{ id }]) => this.#held.get(id) === undefined)
+    for (const [{ feed }, reading] of first) this.#habits.learnWords(feed, reading)
+    this.#phrases.learn(
+      first.map(([, reading]) => reading),
+      this.#held.articles,
+    )
+    return readings.map(([article, reading]) => ({ article, held: this.#take(article, reading) }))
   }
 
   #take(article: FollowedArticle, reading: Reading): Held {
-    const worth = (id: number) => worthOf(id, this.#frequencies, this.#held) * this.#habits.worth(article.feed, id)
+    const { id, feed, title, language, publishedAt, outlet } = article
+    const worth = (term: number) => worthOf(term, this.#frequencies, this.#held) * this.#habits.worth(feed, term)
     const inPhrase = this.#phrases.worthIn(reading, worth)
-    const features = featuresOf(reading, article.publishedAt, (id) => worth(id) * inPhrase(id))
-    const known = this.#held.get(article.id)
+    const features = featuresOf(reading, publishedAt, (term) => worth(term) * inPhrase(term))
+    const known = this.#held.get(id)
     if (known !== undefined) this.#remove(known)
-    const held: Held = { article, features, terms: reading.ids, story: known?.story ?? '', links: new Map() }
+    const held: Held = {
+      ...{ id, feed, title, language, publishedAt, features },
+      outlet: outlet.name,
+      wording: wordingOf(article),
+      alone: standsAlone(article),
+      story: known?.story ?? '',
+      links: new Links(),
+    }
     if (known !== undefined) this.#replace(known, held)
     this.#held.put(held)
-    this.#anchored.put(held)
+    this.#anchored.put(held, article)
     this.#unreviewed.add(held)
     return held
   }
@@ -171,10 +186,9 @@ class ArticleDesk implements Desk {
     const stories = new Set<string>()
     for (const { story, links } of this.#unreviewed) {
       stories.add(story)
-      for (const [other, likeness] of links) {
-        const near = likeness > NEAR ? this.#held.get(other) : undefined
-        if (near !== undefined) stories.add(near.story)
-      }
+      links.each((other, likeness) => {
+        if (likeness > NEAR) stories.add(other.story)
+      })
     }
     return [...stories].flatMap((story) => [...(this.#stories.get(story) ?? [])])
   }
@@ -182,50 +196,72 @@ class ArticleDesk implements Desk {
   /** Within a language by its words, across languages by what both name. */
   #link(held: Held): void {
     for (const other of this.#held.nearest(held)) {
-      if (held.links.has(other.article.id) || areForeign(held, other)) continue
+      if (areForeign(held, other) || held.links.get(other) !== undefined) continue
       const likeness = likenessOf(held.features, other.features, this.#thresholds.weights)
       if (likeness > this.#thresholds.unlinked + FAINT) tie(held, other, likeness)
     }
     for (const [other, likeness] of this.#anchored.likenesses(held)) tie(held, other, likeness)
   }
 
-  #assign(held: Held): StoryChange {
+  #assign(held: Held, article: FollowedArticle): StoryChange {
     const best = this.#bestStory(held)
-    const story = best?.id ?? `s${held.article.id}`
+    const story = best?.id ?? `s${held.id}`
     this.#place(held, story)
-    const article = held.article.id
-    if (best === undefined) return { kind: 'joined', article, story, likeness: 0, reason: 'nothing on the desk told the same' }
-    return { kind: 'joined', article, story, likeness: best.likeness, reason: joinReason(held.article, best.nearest, this.#frequencies) }
+    if (best === undefined) return { kind: 'joined', article: held.id, story, likeness: 0, reason: 'nothing on the desk told the same' }
+    const reason = joinReason(article, best.nearest, this.#anchored.of(best.nearest), this.#frequencies)
+    return { kind: 'joined', article: held.id, story, likeness: best.likeness, reason }
   }
 
-  #bestStory(held: Held): { readonly id: string; readonly likeness: number; readonly nearest: FollowedArticle } | undefined {
-    const linked = this.#find([...held.links.keys()]).filter(({ story }) => story !== '')
-    const nearby = linked.sort((a, b) => (held.links.get(b.article.id) ?? 0) - (held.links.get(a.article.id) ?? 0) || byTime(a, b))
-    const choices = [...Map.groupBy(nearby, ({ story }) => story)].flatMap(([id, [nearest]]) => {
-      const likeness = this.#likenessBetween([held], [...(this.#stories.get(id) ?? [])])
-      return likeness > 0 && nearest !== undefined ? [{ id, likeness, nearest: nearest.article }] : []
+  #bestStory(held: Held): { readonly id: string; readonly likeness: number; readonly nearest: Held } | undefined {
+    const nearest = new Map<string, { readonly other: Held; readonly likeness: number }>()
+    held.links.each((other, likeness) => {
+      const known = nearest.get(other.story)
+      if (known === undefined || likeness > known.likeness || (likeness === known.likeness && byTime(other, known.other) < 0))
+        nearest.set(other.story, { other, likeness })
     })
-    return choices.sort((a, b) => b.likeness - a.likeness)[0]
+    nearest.delete('')
+    const choices = [...nearest].flatMap(([id, { other }]) => {
+      const likeness = this.#likenessBetween([held], [...(this.#stories.get(id) ?? [])])
+      return likeness > 0 ? [{ id, likeness, nearest: other }] : []
+    })
+    return choices.sort((a, b) => b.likeness - a.likeness || byTime(a.nearest, b.nearest))[0]
   }
 
   #likenessBetween(some: readonly Held[], others: readonly Held[]): number {
     const { unlinked, exponents } = this.#thresholds
+    const wanted = new Set(others)
     let sum = 0
-    for (const { links } of some) for (const { article } of others) sum += (links.get(article.id) ?? unlinked) - unlinked
+    for (const { links } of some)
+      links.each((other, likeness) => {
+        if (wanted.has(other)) sum += likeness - unlinked
+      })
     const lengths = [...some, ...others].reduce((total, { features }) => total + features.length, 0)
     const exponent = sizeExponent(lengths / Math.max(1, some.length + others.length), exponents)
     return sum / Math.max(1, some.length * others.length) ** exponent + unlinked
   }
 
-  #linksOf(all: readonly Held[]): readonly Link[] {
-    const places = new Map(all.map(({ article }, i) => [article.id, i]))
+  /** What is grouped anew, numbered from 0: the articles of a story in which something is new, and any other story as it is. */
+  #unitsOf(all: readonly Held[]): ReadonlyMap<Held, number> {
+    const moved = new Set([...this.#unreviewed].map(({ story }) => story))
+    const unitOf = new Map<string, number>()
+    const units = new Map<Held, number>()
+    for (const held of all) {
+      const name = moved.has(held.story) ? `article ${held.id}` : held.story
+      const unit = unitOf.get(name) ?? unitOf.size
+      unitOf.set(name, unit)
+      units.set(held, unit)
+    }
+    return units
+  }
+
+  #linksOf(all: readonly Held[], units: ReadonlyMap<Held, number>): readonly Link[] {
     const found: Link[] = []
-    for (const [a, { links, story }] of all.entries()) {
-      for (const [other, likeness] of links) {
-        const b = places.get(other) ?? -1
-        if (a >= b) continue
-        found.push({ a, b, likeness: all[b]?.story === story ? likeness + this.#thresholds.staysTogether : likeness })
-      }
+    for (const held of all) {
+      const a = units.get(held) ?? -1
+      held.links.each((other, likeness) => {
+        const b = units.get(other) ?? -1
+        if (a < b) found.push({ a, b, likeness: other.story === held.story ? likeness + this.#thresholds.staysTogether : likeness })
+      })
     }
     return found
   }
@@ -257,21 +293,37 @@ class ArticleDesk implements Desk {
   }
 }
 
+function measuresOf(all: readonly Held[], units: ReadonlyMap<Held, number>): readonly Measure[] {
+  const measures: Measure[] = []
+  for (const held of all) {
+    const unit = units.get(held) ?? 0
+    const { size, length } = measures[unit] ?? { size: 0, length: 0 }
+    measures[unit] = { size: size + 1, length: length + held.features.length }
+  }
+  return measures
+}
+
+type Taken = { readonly held: Held; readonly article: FollowedArticle }
+
+/** The same for the same title and text, and else as good as never. */
+function wordingOf({ title, text }: FollowedArticle): string {
+  return `${title.length} ${termId(title)} ${text.length} ${termId(text)}`
+}
+
 function tie(a: Held, b: Held, likeness: number): void {
-  a.links.set(b.article.id, likeness)
-  b.links.set(a.article.id, likeness)
+  a.links.set(b, likeness)
+  b.links.set(a, likeness)
 }
 
 /** Both languages are known, and not the same. */
 function areForeign(a: Held, b: Held): boolean {
-  const languages = [a.article.language, b.article.language]
-  return !languages.includes('und') && languages[0] !== languages[1]
+  return a.language !== b.language && a.language !== 'und' && b.language !== 'und'
 }
 
 function byTime(a: Held, b: Held): number {
-  return a.article.publishedAt - b.article.publishedAt || (a.article.id < b.article.id ? -1 : 1)
+  return a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1)
 }
 
 function newest(members: ReadonlySet<Held>): number {
-  return Math.max(...[...members].map(({ article }) => article.publishedAt))
+  return Math.max(...[...members].map(({ publishedAt }) => publishedAt))
 }

@@ -1,3 +1,5 @@
+import { Counts } from './counts.ts'
+
 /** How many documents hold each term, as shipped: one line of terms, parted by spaces, for each count. */
 export type BackgroundCounts = {
   readonly documents: number
@@ -23,14 +25,14 @@ export type DocumentFrequencies = {
 
 /** Begins with the background; `learn` what a store kept of earlier days before the first article is read. */
 export function createDocumentFrequencies(background: BackgroundCounts): DocumentFrequencies {
-  const shipped = new Map<number, number>()
+  const shipped = new Counts()
   for (const [count, terms] of Object.entries(background.terms)) {
-    for (const term of terms.split(' ')) shipped.set(termId(term), Number(count))
+    for (const term of terms.split(' ')) shipped.add(termId(term), Number(count))
   }
-  const learnt = new Map<number, number>()
+  const learnt = new Counts()
   let documents = background.documents
   const share = (id: number, without = 0) => {
-    const count = (shipped.get(id) ?? 0) + Math.max(0, (learnt.get(id) ?? 0) - without)
+    const count = shipped.get(id) + Math.max(0, learnt.get(id) - without)
     return (SCALE * count) / Math.max(1, documents)
   }
   return {
@@ -38,7 +40,7 @@ export function createDocumentFrequencies(background: BackgroundCounts): Documen
     share,
     learn(more, counts) {
       documents += more
-      for (const [term, count] of counts) learnt.set(termId(term), (learnt.get(termId(term)) ?? 0) + count)
+      for (const [term, count] of counts) learnt.add(termId(term), count)
     },
     documents: () => documents,
   }

@@ -1,27 +1,32 @@
 import type { Article } from '../articles/article.ts'
 import { type Term, termsOf } from './terms.ts'
-import { type Vector, vectorOf } from './vector.ts'
 
-/** What of an article counts when it is compared with others; about 3 kB. */
+/** What of an article counts when it is compared with others; 1 kB for a line or two, 4 kB for 600 words. */
 export type Features = {
   /** Characters of text besides the title. */
   readonly length: number
   /** Milliseconds since the epoch. */
   readonly at: number
-  /** Title and text. */
-  readonly body: Vector
-  /** Rarity of each term of `body`, in its order. */
-  readonly rarity: Float32Array
-  readonly title: Vector
-  /** Title and the first sentences. */
-  readonly lead: Vector
+  /** Ids of all its terms, each once, ascending. */
+  readonly ids: Int32Array
+  /** Of each term in the order of `ids`, `COLUMNS` numbers: see the places below. */
+  readonly weights: Float32Array
+  /** The weights of the title together. */
+  readonly titleSum: number
 }
+
+/** Places of a term's numbers: its weight in title and text, in the title, in title and first sentences; and its worth. */
+export const BODY = 0
+export const TITLE = 1
+export const LEAD = 2
+export const WORTH = 3
+export const COLUMNS = 4
 
 /** The words of an article that count, read once. */
 export type Reading = {
   readonly title: readonly Term[]
   readonly rest: readonly Term[]
-  /** Ids of all its terms, each once. */
+  /** Ids of all its terms, each once, ascending. */
   readonly ids: Int32Array
   /** Characters of text besides the title. */
   readonly length: number
@@ -31,8 +36,9 @@ export type Reading = {
 export function readingOf({ title, language }: Article, text: string): Reading {
   const titleTerms = termsOf(title, language, MOST_WORDS)
   const rest = termsOf(text, language, MOST_WORDS)
-  const ids = new Set([...titleTerms, ...rest].map(({ id }) => id))
-  return { title: titleTerms, rest, ids: Int32Array.from(ids), length: text.length }
+  const ids = new Set<number>()
+  for (const terms of [titleTerms, rest]) for (const { id } of terms) ids.add(id)
+  return { title: titleTerms, rest, ids: Int32Array.from(ids).sort(), length: text.length }
 }
 
 /** Title and first sentences. */
@@ -42,16 +48,17 @@ export function openingOf({ title, rest }: Reading): readonly Term[] {
 
 /** @param worth What sharing a term is worth, by its id; above 0. */
 export function featuresOf(reading: Reading, at: number, worth: (id: number) => number): Features {
-  const { title, rest, length } = reading
-  const body = weigh(worth, [...title, ...title, ...title, ...rest])
-  return {
-    length,
-    at,
-    body,
-    rarity: Float32Array.from(body.ids, worth),
-    title: weigh(worth, title),
-    lead: weigh(worth, openingOf(reading)),
-  }
+  const { ids, length, title } = reading
+  const weights = new Float32Array(COLUMNS * ids.length)
+  for (const [i, id] of ids.entries()) weights[COLUMNS * i + WORTH] = worth(id)
+  const places = new Map<number, number>()
+  for (const [i, id] of ids.entries()) places.set(id, COLUMNS * i)
+  weigh(weights, BODY, places, title, TITLE_COUNTS)
+  weigh(weights, BODY, places, reading.rest, 1)
+  weigh(weights, TITLE, places, title, 1)
+  weigh(weights, LEAD, places, openingOf(reading), 1)
+  for (const column of [BODY, TITLE, LEAD]) scale(weights, column)
+  return { length, at, ids, weights, titleSum: sumOf(weights, TITLE) }
 }
 
 /** In how many of these articles each term stands, for `DocumentFrequencies.learn`. */
@@ -66,15 +73,35 @@ export function termCountsOf(articles: readonly Article[]): Map<string, number> 
 
 /** Words read of a text: what follows is background. */
 const MOST_WORDS = 600
-/** Terms kept of a text, the heaviest: a report of 600 words has about 220. */
-const MOST_TERMS = 200
+/** How often a word of the title counts in title and text. */
+const TITLE_COUNTS = 3
 /** Terms, that is words without stop words: about the first 70 words. */
 const LEAD_TERMS = 45
 
-/** TF-IDF with a logarithmic term frequency: (1 + ln tf) × worth. */
-function weigh(worth: (id: number) => number, terms: readonly Term[]): Vector {
-  const weights = new Map<number, number>()
-  for (const { id } of terms) weights.set(id, (weights.get(id) ?? 0) + 1)
-  for (const [id, count] of weights) weights.set(id, (1 + Math.log(count)) * worth(id))
-  return vectorOf(weights, MOST_TERMS)
+/** Counts terms in a column. */
+function weigh(weights: Float32Array, column: number, places: ReadonlyMap<number, number>, terms: readonly Term[], times: number): void {
+  for (const { id } of terms) {
+    const at = (places.get(id) ?? 0) + column
+    weights[at] = (weights[at] ?? 0) + times
+  }
+}
+
+/** Makes of counts TF-IDF with a logarithmic term frequency, (1 + ln tf) × worth, and scales the column to length 1. */
+function scale(weights: Float32Array, column: number): void {
+  let squares = 0
+  for (let at = column, worth = WORTH; at < weights.length; at += COLUMNS, worth += COLUMNS) {
+    const count = weights[at] ?? 0
+    if (count === 0) continue
+    const weight = (1 + Math.log(count)) * (weights[worth] ?? 0)
+    weights[at] = weight
+    squares += weight * weight
+  }
+  const length = Math.sqrt(squares) || 1
+  for (let at = column; at < weights.length; at += COLUMNS) weights[at] = (weights[at] ?? 0) / length
+}
+
+function sumOf(weights: Float32Array, column: number): number {
+  let sum = 0
+  for (let at = column; at < weights.length; at += COLUMNS) sum += weights[at] ?? 0
+  return sum
 }

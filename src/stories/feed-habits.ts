@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
+import { Counts } from './counts.ts'
 import { termId } from './document-frequencies.ts'
-import { termsOf } from './terms.ts'
+import { openingOf, type Reading } from './features.ts'
 
 /** What a feed always says tells nothing about an event: "L.A. County" in a Los Angeles paper, "Subscribe to our channel". */
 export type Habits = {
@@ -12,54 +13,67 @@ export type Habits = {
 
 type Feed = {
   articles: number
-  readonly terms: Map<number, number>
-  readonly sentences: Map<number, number>
+  /** When its latest article was published, milliseconds since the epoch. */
+  latest: number
+  repeats: boolean
+  readonly terms: Counts
+  readonly sentences: Counts
 }
 
 /** Counts of what each feed says, of its latest articles. */
 export class FeedHabits implements Habits {
   readonly #feeds = new Map<string, Feed>()
 
-  learn(articles: readonly Article[]): void {
+  /** Counts sentences, so that `textOf` knows what is repeated. */
+  learnSentences(articles: readonly Article[]): void {
     for (const article of articles) {
       const feed = this.#feedOf(article.feed)
       if (feed.articles >= MOST_ARTICLES) halve(feed)
       feed.articles++
-      const opening = `${article.title}\n${article.text}`
-      const terms = termsOf(opening, article.language, COUNTED_WORDS).map(({ id }) => id)
-      for (const term of new Set(terms)) feed.terms.set(term, (feed.terms.get(term) ?? 0) + 1)
-      for (const sentence of new Set(sentencesOf(article.text).map(termId)))
-        feed.sentences.set(sentence, (feed.sentences.get(sentence) ?? 0) + 1)
+      feed.latest = Math.max(feed.latest, article.publishedAt)
+      for (const sentence of new Set(sentencesOf(article.text).map(termId))) {
+        feed.sentences.add(sentence)
+        if (feed.sentences.get(sentence) >= REPEATED) feed.repeats = true
+      }
     }
   }
 
+  /** Counts the words of an article's opening, which is all that a short feed gives. */
+  learnWords(feed: string, reading: Reading): void {
+    const { terms } = this.#feedOf(feed)
+    for (const id of new Set(openingOf(reading).map(({ id }) => id))) terms.add(id)
+  }
+
   textOf({ feed, text }: Article): string {
-    const said = this.#feeds.get(feed)?.sentences
-    if (said === undefined) return text
+    const known = this.#feeds.get(feed)
+    if (known === undefined || !known.repeats) return text.replace(ADDRESSES, ' ')
     return sentencesOf(text)
-      .filter((sentence) => (said.get(termId(sentence)) ?? 0) < REPEATED)
+      .filter((sentence) => known.sentences.get(termId(sentence)) < REPEATED)
       .join(' ')
   }
 
   worth(feed: string, term: number): number {
     const known = this.#feeds.get(feed)
     if (known === undefined) return 1
-    const others = (known.terms.get(term) ?? 1) - 1
+    const others = Math.max(1, known.terms.get(term)) - 1
     const share = others / (known.articles + UNSEEN_ARTICLES)
     return share <= USUAL_SHARE ? 1 : Math.max(LEAST_WORTH, 1 - LOSS * (share - USUAL_SHARE))
+  }
+
+  /** Forgets feeds that published nothing since. */
+  forgetBefore(at: number): void {
+    for (const [address, { latest }] of this.#feeds) if (latest < at) this.#feeds.delete(address)
   }
 
   #feedOf(address: string): Feed {
     const known = this.#feeds.get(address)
     if (known !== undefined) return known
-    const feed: Feed = { articles: 0, terms: new Map(), sentences: new Map() }
+    const feed: Feed = { articles: 0, latest: Number.NEGATIVE_INFINITY, repeats: false, terms: new Counts(), sentences: new Counts() }
     this.#feeds.set(address, feed)
     return feed
   }
 }
 
-/** Words of an article that are counted: its opening, which is all that a short feed gives. */
-const COUNTED_WORDS = 80
 /** A sentence that a feed says in so many articles is its furniture. */
 const REPEATED = 3
 /** As if so many articles had been seen without the term: a young feed has no habits. */
@@ -70,22 +84,20 @@ const USUAL_SHARE = 0.03
 const LOSS = 1.5
 const LEAST_WORTH = 0.15
 /** When a feed has so many articles counted, the older half is forgotten. */
-const MOST_ARTICLES = 2_000
+const MOST_ARTICLES = 500
+
+const ADDRESSES = /https?:\/\/\S+/g
 
 // A title bar and a line end close a sentence too; addresses are no words.
 function sentencesOf(text: string): readonly string[] {
   return text
-    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(ADDRESSES, ' ')
     .split(/(?<=[.!?。！？])\s+|\n+|(?<=\|)/)
     .filter((sentence) => sentence.trim() !== '')
 }
 
 function halve(feed: Feed): void {
   feed.articles = Math.floor(feed.articles / 2)
-  for (const counts of [feed.terms, feed.sentences]) {
-    for (const [key, count] of counts) {
-      if (count < 2) counts.delete(key)
-      else counts.set(key, count >> 1)
-    }
-  }
+  feed.terms.halve()
+  feed.sentences.halve()
 }

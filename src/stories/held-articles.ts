@@ -1,32 +1,33 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import type { Features } from './features.ts'
-import { standsAlone } from './tellable.ts'
-import type { Vector } from './vector.ts'
+import { Counts } from './counts.ts'
+import { BODY, COLUMNS, type Features } from './features.ts'
+import type { Links } from './links.ts'
 import type { Holdings } from './worth.ts'
 
-/** An article on the desk. */
-export type Held = {
-  readonly article: FollowedArticle
+/** An article on the desk: what is needed to compare it and to speak of it, and no text. */
+export type Held = Pick<FollowedArticle, 'id' | 'feed' | 'title' | 'language' | 'publishedAt'> & {
+  /** Name of its outlet. */
+  readonly outlet: string
+  /** Tells its very words from others (see `wordingOf`). */
+  readonly wording: string
+  /** It tells of no event, or of many, and belongs with no other. */
+  readonly alone: boolean
   readonly features: Features
-  /** Ids of all its terms, also of those too light for its features. */
-  readonly terms: Int32Array
   /** Id of its story; '' until it has one. */
   story: string
-  /** Likeness to other held articles, by their ids; what is not here is unlinked. */
-  readonly links: Map<string, number>
+  /** Likeness to other held articles; what is not here is unlinked. */
+  readonly links: Links<Held>
 }
 
-type Heavy = Pick<Vector, 'ids' | 'weights'>
-
 /** An article as it is listed under its heavy terms; `shared` is 0 but while the nearest are looked for. */
-type Listed = { readonly held: Held; readonly heavy: Heavy; shared: number }
+type Listed = { readonly held: Held; shared: number }
 
 /** The articles on the desk, found by id and by the terms that weigh most in them. */
 export class HeldArticles implements Holdings {
   readonly #byId = new Map<string, Held>()
-  readonly #byTerm = new Map<number, Listed[]>()
-  readonly #listed = new Map<Held, Listed>()
-  readonly #counts = new Map<number, number>()
+  /** Most terms are one article's alone, and need no list. */
+  readonly #byTerm = new Map<number, Listed | Listed[]>()
+  readonly #counts = new Counts()
   #expected = 0
 
   get articles(): number {
@@ -34,62 +35,56 @@ export class HeldArticles implements Holdings {
   }
 
   count(id: number): number {
-    return this.#counts.get(id) ?? 0
+    return this.#counts.get(id)
   }
 
   get(article: string): Held | undefined {
     return this.#byId.get(article)
   }
 
-  all(): IterableIterator<Held> {
-    return this.#byId.values()
-  }
-
   /** Counts an article's terms: to be done before any of its batch is weighed. */
   expect(terms: Int32Array): void {
     this.#expected++
-    for (const id of terms) this.#counts.set(id, this.count(id) + 1)
+    for (const id of terms) this.#counts.add(id)
   }
 
   /** Takes in an article whose terms were counted; one that stands alone is never found by its terms. */
   put(held: Held): void {
-    this.#byId.set(held.article.id, held)
-    if (standsAlone(held.article)) return
-    const own: Listed = { held, heavy: heaviest(held.features), shared: 0 }
-    this.#listed.set(held, own)
-    for (const id of own.heavy.ids) {
+    this.#byId.set(held.id, held)
+    if (held.alone) return
+    const own: Listed = { held, shared: 0 }
+    for (const at of heaviest(held.features)) {
+      const id = held.features.ids[at] ?? 0
       const listed = this.#byTerm.get(id)
-      if (listed === undefined) this.#byTerm.set(id, [own])
-      else listed.push(own)
+      if (listed === undefined) this.#byTerm.set(id, own)
+      else if (Array.isArray(listed)) listed.push(own)
+      else this.#byTerm.set(id, [listed, own])
     }
   }
 
   remove(held: Held): void {
-    this.#byId.delete(held.article.id)
+    this.#byId.delete(held.id)
     this.#expected--
-    for (const id of held.terms) {
-      const left = this.count(id) - 1
-      if (left > 0) this.#counts.set(id, left)
-      else this.#counts.delete(id)
-    }
-    const own = this.#listed.get(held)
-    this.#listed.delete(held)
-    for (const id of own?.heavy.ids ?? []) {
-      const left = this.#byTerm.get(id)?.filter((other) => other !== own) ?? []
-      if (left.length > 0) this.#byTerm.set(id, left)
-      else this.#byTerm.delete(id)
-    }
-    for (const other of held.links.keys()) this.#byId.get(other)?.links.delete(held.article.id)
-    held.links.clear()
+    for (const id of held.features.ids) this.#counts.add(id, -1)
+    if (!held.alone) for (const at of heaviest(held.features)) this.#unlist(held.features.ids[at] ?? 0, held)
+    held.links.each((other) => other.links.delete(held))
+  }
+
+  #unlist(id: number, held: Held): void {
+    const listed = this.#byTerm.get(id) ?? []
+    const left = Array.isArray(listed) ? listed.filter((one) => one.held !== held) : []
+    if (left.length > 0) this.#byTerm.set(id, left)
+    else this.#byTerm.delete(id)
   }
 
   /** The articles that share the most weight of heavy terms with this one, best first; none for one that stands alone. */
   nearest(held: Held): readonly Held[] {
+    if (held.alone) return []
     const found = this.#addShared(held)
     const least = leastOfNearest(found)
     const nearest = found
       .filter(({ shared }) => shared >= least)
-      .sort((a, b) => b.shared - a.shared || (a.held.article.id < b.held.article.id ? -1 : 1))
+      .sort((a, b) => b.shared - a.shared || (a.held.id < b.held.id ? -1 : 1))
       .slice(0, MOST_NEAREST)
       .map(({ held }) => held)
     for (const other of found) other.shared = 0
@@ -98,15 +93,15 @@ export class HeldArticles implements Holdings {
 
   /** Sums up in each listed article what it shares with this one; returns those that share something. */
   #addShared(held: Held): readonly Listed[] {
-    const own = this.#listed.get(held)
     const found: Listed[] = []
-    if (own === undefined) return found
-    for (const [i, id] of own.heavy.ids.entries()) {
-      const listed = this.#byTerm.get(id) ?? []
-      if (listed.length > MOST_LISTED) continue
-      const weight = (own.heavy.weights[i] ?? 0) ** 2
+    const { features } = held
+    for (const at of heaviest(features)) {
+      const listed = this.#byTerm.get(features.ids[at] ?? 0)
+      // One alone under a term is this article itself.
+      if (!Array.isArray(listed) || listed.length > MOST_LISTED) continue
+      const weight = (features.weights[COLUMNS * at + BODY] ?? 0) ** 2
       for (const other of listed) {
-        if (other === own) continue
+        if (other.held === held) continue
         if (other.shared === 0) found.push(other)
         other.shared += weight
       }
@@ -122,18 +117,22 @@ const MOST_LISTED = 200
 /** Articles compared in full with a new one. */
 const MOST_NEAREST = 40
 
-/** What the last of the nearest shares. */
+/** What the last of the nearest shares: kept in order are the `MOST_NEAREST` best seen so far. */
 function leastOfNearest(found: readonly Listed[]): number {
-  if (found.length <= MOST_NEAREST) return 0
-  const shared = new Float64Array(found.length)
-  for (const [i, other] of found.entries()) shared[i] = other.shared
-  return shared.sort().at(-MOST_NEAREST) ?? 0
+  const best = new Float64Array(MOST_NEAREST)
+  for (const { shared } of found) {
+    if (shared <= (best[0] ?? 0)) continue
+    let at = 1
+    for (let next = best[at]; next !== undefined && next < shared; next = best[++at]) best[at - 1] = next
+    best[at - 1] = shared
+  }
+  return best[0] ?? 0
 }
 
-/** Heaviest first where there are more than `LISTED_TERMS`. */
-function heaviest({ body }: Features): Heavy {
-  if (body.ids.length <= LISTED_TERMS) return body
-  const order = Array.from(body.ids.keys()).sort((a, b) => (body.weights[b] ?? 0) - (body.weights[a] ?? 0) || a - b)
-  const kept = order.slice(0, LISTED_TERMS)
-  return { ids: Int32Array.from(kept, (i) => body.ids[i] ?? 0), weights: Float32Array.from(kept, (i) => body.weights[i] ?? 0) }
+/** Places in `ids` of the terms that weigh most, where there are more than `LISTED_TERMS`. */
+function heaviest({ ids, weights }: Features): readonly number[] {
+  const places = Array.from(ids.keys())
+  if (places.length <= LISTED_TERMS) return places
+  const weight = (place: number) => weights[COLUMNS * place + BODY] ?? 0
+  return places.sort((a, b) => weight(b) - weight(a) || a - b).slice(0, LISTED_TERMS)
 }

@@ -1,5 +1,4 @@
-import type { Features } from './features.ts'
-import { dot, eachShared } from './vector.ts'
+import { BODY, COLUMNS, type Features, LEAD, TITLE, WORTH } from './features.ts'
 
 /** How much two articles say: a headline alone, a line or two, a paragraph, or the article itself. */
 export type TextKind = 'title' | 'brief' | 'lead' | 'full'
@@ -63,18 +62,14 @@ export function pairKind(a: Features, b: Features): TextKind {
 }
 
 export function evidenceOf(a: Features, b: Features): Evidence {
-  const { body, ...rarities } = sharedTerms(a, b)
+  const { ofA, ofB, coverA, coverB, ...shared } = sharedTerms(a, b)
   const days = Math.abs(a.at - b.at) / DAY_MS
-  const [ofA, ofB] = [told(a, b), told(b, a)]
   return {
-    body,
-    rootBody: Math.sqrt(body),
-    title: dot(a.title, b.title),
-    lead: dot(a.lead, b.lead),
-    cross: Math.max(ofA.cosine, ofB.cosine),
-    lesserCover: Math.min(ofA.cover, ofB.cover),
-    greaterCover: Math.max(ofA.cover, ofB.cover),
-    ...rarities,
+    ...shared,
+    rootBody: Math.sqrt(shared.body),
+    cross: Math.max(ofA, ofB),
+    lesserCover: Math.min(coverA, coverB),
+    greaterCover: Math.max(coverA, coverB),
     days: Math.min(days, FAR_DAYS),
     later: days > 1 ? 1 : 0,
   }
@@ -90,31 +85,56 @@ const PARAGRAPH = 260
 /** Characters: no summary is longer. */
 const FULL_TEXT = 1_000
 
-function sharedTerms(a: Features, b: Features): Pick<Evidence, 'body' | 'shared' | 'rarest' | 'second'> {
-  let body = 0
-  let shared = 0
-  let rarest = 0
-  let second = 0
-  eachShared(a.body, b.body, (i, j) => {
-    body += (a.body.weights[i] ?? 0) * (b.body.weights[j] ?? 0)
-    const rarity = Math.min(a.rarity[i] ?? 0, b.rarity[j] ?? 0)
-    shared += rarity
-    second = Math.max(second, Math.min(rarest, rarity))
-    rarest = Math.max(rarest, rarity)
-  })
-  return { body, shared: Math.log1p(shared), rarest: rarest / 10, second: second / 10 }
+type Shared = Pick<Evidence, 'body' | 'title' | 'lead' | 'shared' | 'rarest' | 'second'> & {
+  /** Of a's title with all of b, and of b's with all of a: the cosine, and the part that is there by weight. */
+  readonly ofA: number
+  readonly ofB: number
+  readonly coverA: number
+  readonly coverB: number
 }
 
-/** Of a title, in the whole text of another: the cosine, and the part that is there by weight. */
-function told({ title }: Features, { body }: Features): { readonly cosine: number; readonly cover: number } {
-  let all = 0
-  let covered = 0
-  let cosine = 0
-  for (const weight of title.weights) all += weight
-  eachShared(title, body, (i, j) => {
-    const weight = title.weights[i] ?? 0
-    covered += weight
-    cosine += weight * (body.weights[j] ?? 0)
-  })
-  return { cosine, cover: all === 0 ? 0 : covered / all }
+/** One walk over the terms of both does it all: it is the most often run loop of the program, and so is longer than others. */
+function sharedTerms(a: Features, b: Features): Shared {
+  const { ids: left, weights: v } = a
+  const { ids: right, weights: w } = b
+  let [body, title, lead, ofA, ofB] = [0, 0, 0, 0, 0]
+  let [coverA, coverB, shared, rarest, second] = [0, 0, 0, 0, 0]
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const x = left[i] ?? 0
+    const y = right[j] ?? 0
+    if (x !== y) {
+      if (x < y) i++
+      else j++
+      continue
+    }
+    const m = COLUMNS * i++
+    const n = COLUMNS * j++
+    const bodyA = v[m + BODY] ?? 0
+    const bodyB = w[n + BODY] ?? 0
+    const titleA = v[m + TITLE] ?? 0
+    const titleB = w[n + TITLE] ?? 0
+    body += bodyA * bodyB
+    title += titleA * titleB
+    lead += (v[m + LEAD] ?? 0) * (w[n + LEAD] ?? 0)
+    ofA += titleA * bodyB
+    ofB += titleB * bodyA
+    coverA += titleA
+    coverB += titleB
+    const worth = Math.min(v[m + WORTH] ?? 0, w[n + WORTH] ?? 0)
+    shared += worth
+    second = Math.max(second, Math.min(rarest, worth))
+    rarest = Math.max(rarest, worth)
+  }
+  return {
+    body,
+    title,
+    lead,
+    ofA,
+    ofB,
+    coverA: a.titleSum === 0 ? 0 : coverA / a.titleSum,
+    coverB: b.titleSum === 0 ? 0 : coverB / b.titleSum,
+    shared: Math.log1p(shared),
+    rarest: rarest / 10,
+    second: second / 10,
+  }
 }

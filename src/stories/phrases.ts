@@ -1,3 +1,4 @@
+import { Counts } from './counts.ts'
 import { openingOf, type Reading } from './features.ts'
 
 /** What the words of an article are worth beside one another, by the id of a term: from 1 where it stands for itself down to `1 - LOSS`. */
@@ -10,16 +11,19 @@ export type PhraseWorth = (id: number) => number
  * worth: "Carole Baskin" of one event is no phrase yet.
  */
 export class Phrases {
-  readonly #pairs = new Map<number, number>()
-  readonly #terms = new Map<number, number>()
+  readonly #pairs = new Counts()
+  readonly #terms = new Counts()
 
-  learn(readings: readonly Reading[]): void {
+  /** @param held How many articles are on the desk, these included: what is counted stays in proportion to them. */
+  learn(readings: readonly Reading[], held: number): void {
     for (const reading of readings) {
       const ids = idsOf(reading)
-      count(this.#terms, new Set(ids))
-      count(this.#pairs, new Set(ids.slice(1).map((id, i) => pairOf(ids[i] ?? 0, id))))
+      for (const id of new Set(ids)) this.#terms.add(id)
+      for (const pair of new Set(ids.slice(1).map((id, i) => pairOf(ids[i] ?? 0, id)))) this.#pairs.add(pair)
     }
-    if (this.#pairs.size > MOST_PAIRS) for (const counts of [this.#pairs, this.#terms]) halve(counts)
+    if (this.#pairs.size <= PAIRS_AN_ARTICLE * (held + UNSEEN_ARTICLES)) return
+    this.#pairs.halve()
+    this.#terms.halve()
   }
 
   /** @param worth What each term is worth alone: of two that go together, the lesser loses. */
@@ -28,10 +32,10 @@ export class Phrases {
     const ids = idsOf(reading)
     for (const [i, b] of ids.entries()) {
       const a = ids[i - 1] ?? b
-      const together = this.#pairs.get(pairOf(a, b)) ?? 0
+      const together = this.#pairs.get(pairOf(a, b))
       if (a === b || together < FEWEST) continue
       const lesser = worth(a) < worth(b) ? a : b
-      const share = together / ((this.#terms.get(lesser) ?? together) + UNSEEN)
+      const share = together / (this.#terms.get(lesser) + UNSEEN)
       if (share > LEAST_SHARE) bound.set(lesser, Math.max(bound.get(lesser) ?? 0, share))
     }
     return (id) => 1 - LOSS * (bound.get(id) ?? 0)
@@ -46,8 +50,10 @@ const UNSEEN = 10
 const LEAST_SHARE = 0.3
 /** What the lesser of two words loses that are never said apart. */
 const LOSS = 0.9
-/** When so many pairs are counted, the older half is forgotten: about 40 MB. */
-const MOST_PAIRS = 600_000
+/** When more pairs are counted for each article on the desk, the older half is forgotten; a line or two has 25, of which 20 are its own. */
+const PAIRS_AN_ARTICLE = 20
+/** As if so many articles more were held: a small desk forgets too, but not at once. */
+const UNSEEN_ARTICLES = 500
 
 function idsOf(reading: Reading): readonly number[] {
   return openingOf(reading).map(({ id }) => id)
@@ -55,15 +61,4 @@ function idsOf(reading: Reading): readonly number[] {
 
 function pairOf(a: number, b: number): number {
   return (Math.imul(a, 31) ^ b) | 0
-}
-
-function count(counts: Map<number, number>, ids: ReadonlySet<number>): void {
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-}
-
-function halve(counts: Map<number, number>): void {
-  for (const [key, seen] of counts) {
-    if (seen < 2) counts.delete(key)
-    else counts.set(key, seen >> 1)
-  }
 }

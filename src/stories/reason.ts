@@ -1,40 +1,47 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import { anchorsOf, anchorWords } from './anchors.ts'
+import { type Anchors, anchorWords } from './anchors.ts'
 import { type DocumentFrequencies, termId } from './document-frequencies.ts'
+import { COLUMNS, LEAD } from './features.ts'
+import type { Held } from './held-articles.ts'
 import { termsOf } from './terms.ts'
 
-/** In words, what an article shares with another that it was put beside: "shares Putin, Trump and 90 with BBC News". */
-export function joinReason(article: FollowedArticle, other: FollowedArticle, frequencies: DocumentFrequencies): string {
-  const shared = article.language === other.language ? sharedWords(article, other, frequencies) : sharedNames(article, other)
+/**
+ * In words, what an article shares with another that it was put beside: "shares Putin, Trump and 90 with BBC News".
+ *
+ * @param named What the other names, where it is in another language.
+ */
+export function joinReason(article: FollowedArticle, other: Held, named: Anchors, frequencies: DocumentFrequencies): string {
+  const shared = article.language === other.language ? sharedWords(article, other, frequencies) : sharedNames(article, named)
   const what = shared.length === 0 ? 'much of its wording' : listed(shared)
-  return `shares ${what} with ${other.outlet.name}’s “${other.title}”`
+  return `shares ${what} with ${other.outlet}’s “${other.title}”`
 }
 
 /** Words named in a reason: the rarest that both have. */
 const MOST_WORDS = 4
-/** Words of each article that are looked at. */
+/** Words of the article that are looked at. */
 const LEAD_WORDS = 80
 
-function sharedWords(article: FollowedArticle, other: FollowedArticle, frequencies: DocumentFrequencies): readonly string[] {
-  const theirs = new Set(leadTerms(other).map(({ term }) => term))
+function sharedWords(article: FollowedArticle, other: Held, frequencies: DocumentFrequencies): readonly string[] {
+  const theirs = leadTerms(other)
   const words = new Map<string, string>()
-  for (const { term, word } of leadTerms(article)) if (theirs.has(term) && !words.has(term)) words.set(term, word)
+  for (const { term, id, word } of [...termsOf(article.title, article.language), ...termsOf(article.text, article.language, LEAD_WORDS)])
+    if (theirs.has(id) && !words.has(term)) words.set(term, word)
   return [...words]
     .sort(([a], [b]) => frequencies.rarity(termId(b)) - frequencies.rarity(termId(a)))
     .slice(0, MOST_WORDS)
     .map(([, word]) => word)
 }
 
-function sharedNames(article: FollowedArticle, other: FollowedArticle): readonly string[] {
-  const theirs = anchorsOf(other)
+function sharedNames(article: FollowedArticle, named: Anchors): readonly string[] {
   return [...anchorWords(article)]
-    .filter(([anchor]) => theirs.has(anchor))
+    .filter(([anchor]) => named.has(anchor))
     .slice(0, MOST_WORDS)
     .map(([, words]) => words)
 }
 
-function leadTerms({ title, text, language }: FollowedArticle) {
-  return [...termsOf(title, language), ...termsOf(text, language, LEAD_WORDS)]
+/** Ids of the terms of its title and first sentences. */
+function leadTerms({ features: { ids, weights } }: Held): ReadonlySet<number> {
+  return new Set(ids.filter((_, i) => (weights[COLUMNS * i + LEAD] ?? 0) > 0))
 }
 
 function listed(words: readonly string[]): string {

@@ -29,16 +29,11 @@ export type Term = {
  */
 export function termsOf(text: string, language: string, most = Number.POSITIVE_INFINITY): readonly Term[] {
   const words = UNSPACED.has(language) ? segmented(text, language, most) : spaced(text, most)
-  const shortest = UNSPACED.has(language) ? 1 : 2
-  const stop = stopWordsOf(language)
-  const termOf = termsIn(language)
+  const termOf = termIn(language)
   const terms: Term[] = []
   for (const word of words) {
-    const folded = word.toLowerCase()
-    if (folded.length < shortest && !/\d/.test(folded)) continue
-    if (stop.has(folded) || (stop.size === 0 && isFiller(word))) continue
-    const { term, id } = termOf(folded)
-    if (term !== '') terms.push({ term, id, word })
+    const term = termOf(word)
+    if (term !== null) terms.push(term)
   }
   return terms
 }
@@ -100,24 +95,34 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   uk: ukrainian,
 }
 
-/** Most words remembered for each language: stemming costs ten times a look-up. */
+/** Most words remembered for each language: what a word is as a term costs ten times a look-up. */
 const REMEMBERED_WORDS = 50_000
-const remembered = new Map<string, Map<string, Remembered>>()
-type Remembered = Pick<Term, 'term' | 'id'>
+const remembered = new Map<string, Map<string, Term | null>>()
 
-function termsIn(language: string): (word: string) => Remembered {
-  const stem = STEMMERS[language] ?? ((word: string) => word)
-  const known = remembered.get(language) ?? new Map<string, Remembered>()
+/** What a word is as a term; null for a stop word and the like. */
+function termIn(language: string): (word: string) => Term | null {
+  const known = remembered.get(language) ?? new Map<string, Term | null>()
   remembered.set(language, known)
   return (word) => {
     const found = known.get(word)
     if (found !== undefined) return found
     if (known.size >= REMEMBERED_WORDS) known.clear()
-    const term = fold(/^\d/.test(word) ? word : stem(word))
-    const made = { term, id: termId(term) }
-    known.set(word, made)
-    return made
+    const term = madeTerm(word, language)
+    // A word cut from a text would keep the whole of it.
+    known.set(Buffer.from(word).toString(), term)
+    return term
   }
+}
+
+function madeTerm(word: string, language: string): Term | null {
+  const folded = word.toLowerCase()
+  const shortest = UNSPACED.has(language) ? 1 : 2
+  if (folded.length < shortest && !/\d/.test(folded)) return null
+  const stop = stopWordsOf(language)
+  if (stop.has(folded) || (stop.size === 0 && isFiller(word))) return null
+  const stem = STEMMERS[language] ?? ((whole: string) => whole)
+  const term = fold(/^\d/.test(folded) ? folded : stem(folded))
+  return term === '' ? null : { term, id: termId(term), word: Buffer.from(word).toString() }
 }
 
 function fold(word: string): string {

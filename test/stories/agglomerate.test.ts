@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { agglomerate, type Link } from '../../src/stories/agglomerate.ts'
 
 const mean = () => 1
+const articles = (...lengths: readonly number[]) => lengths.map((length) => ({ size: 1, length }))
 
 describe('agglomerate', () => {
   test('joins what is linked above 0 and leaves the rest alone', () => {
-    expect(agglomerate([0, 0, 0], [{ a: 0, b: 2, likeness: 1 }], -6, mean)).toEqual([0, 1, 0])
+    expect(agglomerate(articles(0, 0, 0), [{ a: 0, b: 2, likeness: 1 }], -6, mean)).toEqual([0, 1, 0])
   })
 
   test('the mean decides: one good link does not outweigh a missing one', () => {
@@ -15,7 +16,7 @@ describe('agglomerate', () => {
       { a: 0, b: 1, likeness: 2 },
       { a: 1, b: 2, likeness: 1 },
     ]
-    expect(agglomerate([0, 0, 0], links, -6, mean)).toEqual([0, 0, 2])
+    expect(agglomerate(articles(0, 0, 0), links, -6, mean)).toEqual([0, 0, 2])
   })
 
   test('with a lower exponent the larger group is more welcoming', () => {
@@ -24,12 +25,20 @@ describe('agglomerate', () => {
       { a: 0, b: 1, likeness: 2 },
       { a: 1, b: 2, likeness: 1 },
     ]
-    expect(agglomerate([0, 0, 0], links, -6, () => 0.2)).toEqual([0, 0, 0])
+    expect(agglomerate(articles(0, 0, 0), links, -6, () => 0.2)).toEqual([0, 0, 0])
+  })
+
+  test('a group that came whole counts for all of its articles', () => {
+    // Of the three pairs between 0 and the group two are linked: (7 + 7) / 3 - 6 = -1.3; all three: (7 + 7 + 7) / 3 - 6 = 1.
+    const things = [...articles(0), { size: 3, length: 0 }]
+    const link = { a: 0, b: 1, likeness: 1 }
+    expect(agglomerate(things, [link, link], -6, mean)).toEqual([0, 1])
+    expect(agglomerate(things, [link, link, link], -6, mean)).toEqual([0, 0])
   })
 
   test('asks for the exponent by the mean length of all texts', () => {
     const asked = new Set<number>()
-    agglomerate([10, 50], [{ a: 0, b: 1, likeness: 1 }], -6, (length) => {
+    agglomerate(articles(10, 50), [{ a: 0, b: 1, likeness: 1 }], -6, (length) => {
       asked.add(length)
       return 1
     })
@@ -44,9 +53,9 @@ describe('agglomerate', () => {
     )
     fc.assert(
       fc.property(links, (some: readonly Link[]) => {
-        const groups = agglomerate(new Array<number>(10).fill(0), some, -6, mean)
+        const groups = agglomerate(articles(...new Array<number>(10).fill(0)), some, -6, mean)
         expect(groups.every((group, i) => group <= i && groups[group] === group)).toBe(true)
-        expect(agglomerate(new Array<number>(10).fill(0), some.toReversed(), -6, mean)).toEqual(groups)
+        expect(agglomerate(articles(...new Array<number>(10).fill(0)), some.toReversed(), -6, mean)).toEqual(groups)
       }),
     )
   })

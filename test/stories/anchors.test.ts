@@ -72,7 +72,7 @@ describe('the desk, on the bundled newsroom', () => {
   const desk = createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })
   desk.add(told.map((one) => one.article))
   desk.review(Date.parse('2025-02-14T06:00:00Z'))
-  const storyOf = new Map(desk.stories().flatMap((story) => story.articles.map((one) => [one.id, story.id] as const)))
+  const storyOf = new Map(desk.stories().flatMap((story) => story.articles.map((one) => [one, story.id] as const)))
   const labelled = told.filter(({ label }) => label !== null)
   const pairs = labelled.flatMap((a, index) =>
     labelled

@@ -39,7 +39,7 @@ const budgetToo = article(
   3,
 )
 
-const grouped = (desk: ReturnType<typeof newDesk>) => desk.stories().map(({ articles }) => articles.map(({ id }) => id))
+const grouped = (desk: ReturnType<typeof newDesk>) => desk.stories().map(({ articles }) => articles)
 
 describe('the desk', () => {
   test('puts reports of one event together and keeps events apart', () => {
@@ -110,6 +110,17 @@ describe('the desk', () => {
     expect(desk.expire(noon + (later - 2) * hourMs)).toEqual([])
     expect(desk.expire(noon + later * hourMs)).toEqual(['sf1'])
     expect(desk.add([{ ...ferryToo, publishedAt: noon + later * hourMs }])).toMatchObject([{ story: 'sf2' }])
+  })
+
+  test('what was closed is forgotten: an article that comes again is new', () => {
+    const desk = newDesk()
+    const weeks = Array.from({ length: 40 }, (_, i) => ({ ...ferry, id: `w${i}`, publishedAt: noon + i * 14 * 24 * hourMs }))
+    for (const one of weeks) {
+      desk.expire(one.publishedAt)
+      expect(desk.add([one])).toMatchObject([{ story: `s${one.id}` }])
+      desk.review(one.publishedAt)
+    }
+    expect(grouped(desk)).toEqual([['w39']])
   })
 
   test('a quiz joins nothing, however alike', () => {
