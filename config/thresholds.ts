@@ -1,4 +1,4 @@
-import type { StoryThresholds } from '../src/stories/desk.ts'
+import type { StoryThresholds } from '../src/stories/story-thresholds.ts'
 
 /**
  * When articles tell one story. The weights are those of a logistic regression over pairs of articles, one for each kind of

@@ -1,32 +1,19 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import { agglomerate, type Link, type Measure } from './agglomerate.ts'
 import { AnchoredArticles } from './anchored-articles.ts'
 import { type DocumentFrequencies, termId } from './document-frequencies.ts'
 import { featuresOf, type Reading, readingOf } from './features.ts'
 import { FeedHabits } from './feed-habits.ts'
+import { groupAnew, likenessBetween } from './group-anew.ts'
 import { type Held, HeldArticles } from './held-articles.ts'
-import { type LikenessWeights, likenessOf } from './likeness.ts'
+import { likenessOf } from './likeness.ts'
 import { Links } from './links.ts'
 import { Phrases } from './phrases.ts'
 import { joinReason } from './reason.ts'
 import { type Placed, regroup } from './regroup.ts'
-import { type SizeExponents, sizeExponent } from './size-exponent.ts'
 import type { Story, StoryChange } from './story.ts'
+import type { StoryThresholds } from './story-thresholds.ts'
 import { standsAlone } from './tellable.ts'
 import { worthOf } from './worth.ts'
-
-/** The numbers that decide what is one story; those in use are in config/thresholds.ts. */
-export type StoryThresholds = {
-  readonly weights: LikenessWeights
-  /** Likeness of two articles that were not worth comparing; below 0. */
-  readonly unlinked: number
-  /** How the likeness of groups falls with their size, by how much their articles say. */
-  readonly exponents: SizeExponents
-  /** Added between articles of one story when a review asks whether they still belong together; 0 or more. */
-  readonly staysTogether: number
-  /** How long after its last article a story is open to more. Days. */
-  readonly openDays: number
-}
 
 export type DeskOptions = {
   readonly frequencies: DocumentFrequencies
@@ -93,16 +80,15 @@ class ArticleDesk implements Desk {
 
   review(now: number): readonly StoryChange[] {
     const all = this.#toReview().sort(byTime)
-    const units = this.#unitsOf(all)
-    const { unlinked, exponents } = this.#thresholds
-    const groups = agglomerate(measuresOf(all, units), this.#linksOf(all, units), unlinked, (mean) => sizeExponent(mean, exponents))
-    const placed: Placed[] = all.map((held) => ({
-      article: held.id,
-      at: held.publishedAt,
-      story: held.story,
-      group: groups[units.get(held) ?? -1] ?? -1,
+    const moved = new Set([...this.#unreviewed].map(({ story }) => story))
+    const groups = groupAnew(all, moved, this.#thresholds)
+    const placed: Placed[] = all.map(({ id, publishedAt, story }, i) => ({
+      article: id,
+      at: publishedAt,
+      story,
+      group: groups[i] ?? -1,
     }))
-    const changes = regroup(placed, now, (some, others) => this.#likenessBetween(this.#find(some), this.#find(others)))
+    const changes = regroup(placed, now, (some, others) => likenessBetween(this.#find(some), this.#find(others), this.#thresholds))
     for (const change of changes) this.#apply(change)
     this.#unreviewed.clear()
     return changes
@@ -221,49 +207,10 @@ class ArticleDesk implements Desk {
     })
     nearest.delete('')
     const choices = [...nearest].flatMap(([id, { other }]) => {
-      const likeness = this.#likenessBetween([held], [...(this.#stories.get(id) ?? [])])
+      const likeness = likenessBetween([held], [...(this.#stories.get(id) ?? [])], this.#thresholds)
       return likeness > 0 ? [{ id, likeness, nearest: other }] : []
     })
     return choices.sort((a, b) => b.likeness - a.likeness || byTime(a.nearest, b.nearest))[0]
-  }
-
-  #likenessBetween(some: readonly Held[], others: readonly Held[]): number {
-    const { unlinked, exponents } = this.#thresholds
-    const wanted = new Set(others)
-    let sum = 0
-    for (const { links } of some)
-      links.each((other, likeness) => {
-        if (wanted.has(other)) sum += likeness - unlinked
-      })
-    const lengths = [...some, ...others].reduce((total, { features }) => total + features.length, 0)
-    const exponent = sizeExponent(lengths / Math.max(1, some.length + others.length), exponents)
-    return sum / Math.max(1, some.length * others.length) ** exponent + unlinked
-  }
-
-  /** What is grouped anew, numbered from 0: the articles of a story in which something is new, and any other story as it is. */
-  #unitsOf(all: readonly Held[]): ReadonlyMap<Held, number> {
-    const moved = new Set([...this.#unreviewed].map(({ story }) => story))
-    const unitOf = new Map<string, number>()
-    const units = new Map<Held, number>()
-    for (const held of all) {
-      const name = moved.has(held.story) ? `article ${held.id}` : held.story
-      const unit = unitOf.get(name) ?? unitOf.size
-      unitOf.set(name, unit)
-      units.set(held, unit)
-    }
-    return units
-  }
-
-  #linksOf(all: readonly Held[], units: ReadonlyMap<Held, number>): readonly Link[] {
-    const found: Link[] = []
-    for (const held of all) {
-      const a = units.get(held) ?? -1
-      held.links.each((other, likeness) => {
-        const b = units.get(other) ?? -1
-        if (a < b) found.push({ a, b, likeness: other.story === held.story ? likeness + this.#thresholds.staysTogether : likeness })
-      })
-    }
-    return found
   }
 
   #apply(change: StoryChange): void {
@@ -291,16 +238,6 @@ class ArticleDesk implements Desk {
   #find(articles: readonly string[]): Held[] {
     return articles.map((article) => this.#held.get(article)).filter((held) => held !== undefined)
   }
-}
-
-function measuresOf(all: readonly Held[], units: ReadonlyMap<Held, number>): readonly Measure[] {
-  const measures: Measure[] = []
-  for (const held of all) {
-    const unit = units.get(held) ?? 0
-    const { size, length } = measures[unit] ?? { size: 0, length: 0 }
-    measures[unit] = { size: size + 1, length: length + held.features.length }
-  }
-  return measures
 }
 
 type Taken = { readonly held: Held; readonly article: FollowedArticle }

@@ -1,0 +1,15 @@
+import type { LikenessWeights } from './likeness.ts'
+import type { SizeExponents } from './size-exponent.ts'
+
+/** The numbers that decide what is one story; those in use are in config/thresholds.ts. */
+export type StoryThresholds = {
+  readonly weights: LikenessWeights
+  /** Likeness of two articles that were not worth comparing; below 0. */
+  readonly unlinked: number
+  /** How the likeness of groups falls with their size, by how much their articles say. */
+  readonly exponents: SizeExponents
+  /** Added between articles of one story when a review asks whether they still belong together; 0 or more. */
+  readonly staysTogether: number
+  /** How long after its last article a story is open to more. Days. */
+  readonly openDays: number
+}
