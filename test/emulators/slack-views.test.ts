@@ -18,6 +18,8 @@ const modal = (title: string, more: Partial<types.ModalView> = {}): types.ModalV
   blocks: [field('name')],
   ...more,
 })
+const option = (value: string): types.PlainTextOption => ({ text: plain(value), value })
+const withElement = (element: types.InputBlock['element']) => modal('x', { blocks: [{ ...field('x'), element }] })
 const refused = (error: string) => ({ data: { error } })
 
 async function stage() {
@@ -95,6 +97,23 @@ describe('a submitted form', () => {
   })
 })
 
+describe('the fields of a form', () => {
+  it('bring the people that were picked, and no more than may be', async () => {
+    const picked = { max_selected_items: 2, initial_users: ['U1'] }
+    const element: types.MultiUsersSelect = { type: 'multi_users_select', action_id: 'name', ...picked }
+    const { slack, view, ada } = await opened(modal('First', { blocks: [{ ...field('name'), element }] }))
+    expect(() => slack.submitView(view, { name: ['U1', 'U2', 'U3'] }, ada)).toThrow('takes 2, not 3')
+    await slack.submitView(view, {}, ada).acknowledged()
+  })
+
+  it('take no number out of their bounds', async () => {
+    const element = { type: 'number_input', action_id: 'name', is_decimal_allowed: false, min_value: '1', max_value: '9' } as const
+    const { slack, view, ada } = await opened(modal('First', { blocks: [{ ...field('name'), element }] }))
+    for (const name of ['0', '10', '1.5', 'many']) expect(() => slack.submitView(view, { name }, ada)).toThrow('does not take')
+    await slack.submitView(view, { name: '9' }, ada).acknowledged()
+  })
+})
+
 describe('a view', () => {
   it('that is closed is told of, where the app asked for it', async () => {
     const { slack, view, ada, bolt } = await opened(modal('First', { notify_on_close: true }))
@@ -131,6 +150,28 @@ describe('a view', () => {
     ['inputs and no way to submit', { type: 'modal', title: plain('x'), blocks: [field('name')] } satisfies types.ModalView],
     ['101 blocks', modal('x', { blocks: Array.from({ length: 101 }, () => ({ type: 'divider' as const })) })],
     ['private metadata of 3001 characters', modal('x', { private_metadata: 'x'.repeat(3_001) })],
+    [
+      'a text that is longer than it may be',
+      withElement({ type: 'plain_text_input', action_id: 'x', initial_value: 'abc', max_length: 2 }),
+    ],
+    [
+      'words in a field for numbers',
+      withElement({ type: 'number_input', action_id: 'x', is_decimal_allowed: true, initial_value: 'many' }),
+    ],
+    [
+      'a choice that is not offered',
+      withElement({ type: 'static_select', action_id: 'x', options: [option('a')], initial_option: option('b') }),
+    ],
+    [
+      'a tick that is not offered',
+      withElement({ type: 'checkboxes', action_id: 'x', options: [option('a')], initial_options: [option('b')] }),
+    ],
+    [
+      'eleven circles',
+      withElement({ type: 'radio_buttons', action_id: 'x', options: Array.from({ length: 11 }, (_, n) => option(`${n}`)) }),
+    ],
+    ['an option of 76 characters', withElement({ type: 'static_select', action_id: 'x', options: [option('x'.repeat(76))] })],
+    ['101 options', withElement({ type: 'static_select', action_id: 'x', options: Array.from({ length: 101 }, (_, n) => option(`${n}`)) })],
   ])('with %s is refused', async (_, view) => {
     const { client } = await stage()
     await expect(client.views.open({ trigger_id: 'any', view })).rejects.toMatchObject(refused('invalid_arguments'))

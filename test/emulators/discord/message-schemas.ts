@@ -80,17 +80,23 @@ const stringSelect = z
     if (options.filter((entry) => entry.default).length > (max_values ?? 1)) wrong('options', 'More default options than max_values')
   })
 
-const pick = z.strictObject({
-  type: z.union([z.literal(5), z.literal(6), z.literal(7)]),
-  ...choice,
-  default_values: z.array(z.unknown()).max(25).nullish(),
-})
-const channelPick = z.strictObject({
-  type: z.literal(8),
-  ...choice,
-  channel_types: z.array(z.int()).nullish(),
-  default_values: z.array(z.unknown()).max(25).nullish(),
-})
+const fitting = { path: ['default_values'], message: 'As many as may be chosen' }
+const picked = z.array(z.strictObject({ id: snowflake, type: z.enum(['user', 'role', 'channel']) })).max(25)
+const pick = z
+  .strictObject({
+    type: z.union([z.literal(5), z.literal(6), z.literal(7)]),
+    ...choice,
+    default_values: picked.nullish(),
+  })
+  .refine(hasFitting, fitting)
+const channelPick = z
+  .strictObject({
+    type: z.literal(8),
+    ...choice,
+    channel_types: z.array(z.int()).nullish(),
+    default_values: picked.nullish(),
+  })
+  .refine(hasFitting, fitting)
 
 const row = z
   .strictObject({
@@ -205,18 +211,23 @@ export type MessageBody = z.output<typeof messageBody>
 export type Embed = z.output<typeof embed>
 export type Component = z.output<typeof topComponent>
 
-const textInput = z.strictObject({
-  type: z.literal(4),
-  id,
-  custom_id: customId,
-  style: z.union([z.literal(1), z.literal(2)]),
-  label: text(45, 1).nullish(),
-  value: text(4000).nullish(),
-  placeholder: text(100).nullish(),
-  required: z.boolean().nullish(),
-  min_length: z.int().min(0).max(4000).nullish(),
-  max_length: z.int().min(1).max(4000).nullish(),
-})
+const textInput = z
+  .strictObject({
+    type: z.literal(4),
+    id,
+    custom_id: customId,
+    style: z.union([z.literal(1), z.literal(2)]),
+    label: text(45, 1).nullish(),
+    value: text(4000).nullish(),
+    placeholder: text(100).nullish(),
+    required: z.boolean().nullish(),
+    min_length: z.int().min(0).max(4000).nullish(),
+    max_length: z.int().min(1).max(4000).nullish(),
+  })
+  .refine(({ min_length, max_length }) => (min_length ?? 0) <= (max_length ?? 4000), {
+    path: ['min_length'],
+    message: 'Must be at most max_length',
+  })
 
 const ticks = z.array(
   z.strictObject({ label: text(100, 1), value: text(100, 1), description: text(100).nullish(), default: z.boolean().nullish() }),
@@ -234,7 +245,14 @@ const labelled = z.discriminatedUnion('type', [
     max_values: z.int().min(1).max(10).nullish(),
     file_types: z.array(z.string()).nullish(),
   }),
-  z.strictObject({ type: z.literal(21), ...tick, options: ticks.min(2).max(10) }),
+  z.strictObject({
+    type: z.literal(21),
+    ...tick,
+    options: ticks
+      .min(2)
+      .max(10)
+      .refine((options) => options.filter((one) => one.default).length <= 1, 'At most one can be chosen by default'),
+  }),
   z.strictObject({
     type: z.literal(22),
     ...tick,
@@ -263,3 +281,13 @@ export const modalBody = z.strictObject({
 
 export type ModalBody = z.output<typeof modalBody>
 export type ModalField = z.output<typeof labelled>
+
+/** How many are chosen at first must be how many may be chosen. components/reference.mdx, "default_values" */
+function hasFitting(menu: {
+  readonly default_values?: readonly unknown[] | null | undefined
+  readonly min_values?: number | null | undefined
+  readonly max_values?: number | null | undefined
+}): boolean {
+  const count = menu.default_values?.length ?? 0
+  return count === 0 || (count >= (menu.min_values ?? 1) && count <= (menu.max_values ?? 1))
+}

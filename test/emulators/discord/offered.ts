@@ -13,7 +13,7 @@ export class NotOffered extends Error {
   }
 }
 
-type PersonFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+export type PersonFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
 /** Users, roles and channels are named by id. */
 export type Given = Readonly<Record<string, string | number | boolean | PersonFile>>
 
@@ -95,9 +95,7 @@ function descend(options: readonly CommandOption[], words: readonly string[]): D
 function givenValue({ world }: Platform, leaf: LeafOption, value: Given[string], typing: boolean): string | number | boolean {
   if (typeof value === 'object') {
     if (leaf.type !== 11) throw new NotOffered(`"${leaf.name}" takes no file`)
-    const upload: Attachment = { ...value, id: world.nextId(), description: '' }
-    world.uploads.set(upload.id, upload)
-    return upload.id
+    return uploadedFile(world, value).id
   }
   const problem = typing ? undefined : problemWith(leaf, value)
   if (problem) throw new NotOffered(`"${leaf.name}" ${problem}`)
@@ -143,6 +141,18 @@ function resolved({ world, origin }: Platform, leaves: readonly LeafOption[], gi
     channels: Object.fromEntries(channels.map((channel) => [channel.id, { ...channelPayload(world, channel), permissions: '0' }])),
     attachments: Object.fromEntries(files.map((file) => [file.id, uploadPayload(origin, file)])),
   }
+}
+
+/** A file that a person put into a form, as the app is told of it. */
+export function uploaded({ world, origin }: Platform, file: PersonFile): { readonly id: string } {
+  const upload = uploadedFile(world, file)
+  return { ...uploadPayload(origin, upload), id: upload.id }
+}
+
+function uploadedFile(world: World, file: PersonFile): Attachment {
+  const upload: Attachment = { ...file, id: world.nextId(), description: '' }
+  world.uploads.set(upload.id, upload)
+  return upload
 }
 
 function uploadPayload(origin: string, file: Attachment): object {

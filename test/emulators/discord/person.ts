@@ -1,7 +1,8 @@
 import { deliver, type InteractionHandle } from './deliver.ts'
+import { type Filled, sentForm } from './filled.ts'
 import type { Choice } from './interaction.ts'
 import { everyComponent } from './limits.ts'
-import type { ModalBody, ModalField } from './message-schemas.ts'
+import type { ModalBody } from './message-schemas.ts'
 import { addMessage, visibleMessages } from './messages.ts'
 import { type Given, NotOffered, offeredCommand, slashData } from './offered.ts'
 import { messagePayload, userPayload } from './payloads.ts'
@@ -21,8 +22,6 @@ export type OpenModal = {
   readonly application: Application
   readonly messageId: string | null
 }
-/** By custom id: text, or the values chosen. A tick box takes `['true']` or `[]`. */
-export type Filled = Readonly<Record<string, string | readonly string[]>>
 
 /** What a person can do in front of the screen. Everything throws `NotOffered` where the screen would not let them. */
 export type Person = {
@@ -92,7 +91,7 @@ export function createPerson(platform: Platform, first: Application, patienceMs:
       return { body: answer.modal, user, channel, application, messageId }
     },
     submitModal({ body, messageId, ...where }, values) {
-      const data = { custom_id: body.custom_id, components: body.components.map((entry) => filledEntry(entry, values)) }
+      const data = { custom_id: body.custom_id, ...sentForm(platform, body, values) }
       const source = messageId === null ? undefined : where.channel.messages.find(({ id }) => id === messageId)
       const deed = { ...where, type: 5, name: body.custom_id, data, messageId } as const
       return deliver(platform, source ? { ...deed, message: messagePayload(platform, source) } : deed, patienceMs)
@@ -123,43 +122,4 @@ export function createPerson(platform: Platform, first: Application, patienceMs:
     if (found.disabled) throw new NotOffered(`"${customId}" is greyed out`)
     return found
   }
-}
-
-function filledEntry(entry: ModalBody['components'][number], values: Filled): object {
-  switch (entry.type) {
-    case 1:
-      return { type: 1, components: entry.components.map((field) => filledField(field, values)) }
-    case 10:
-      return { type: 10, id: 1 }
-    case 18:
-      return { type: 18, component: filledField(entry.component, values) }
-  }
-}
-
-function filledField(field: ModalField, values: Filled): object {
-  const value = values[field.custom_id] ?? (field.type === 4 ? (field.value ?? '') : [])
-  const common = { type: field.type, custom_id: field.custom_id }
-  if (field.type === 4) {
-    checkText(field, value)
-    return { ...common, value }
-  }
-  if (typeof value === 'string') throw new NotOffered(`"${field.custom_id}" takes a list`)
-  if (field.type === 23) return { ...common, value: value.length > 0 }
-  if ('options' in field) checkPicked(field, value)
-  return field.type === 21 ? { ...common, value: value[0] ?? null } : { ...common, values: value }
-}
-
-function checkText(field: Extract<ModalField, { type: 4 }>, value: string | readonly string[]): void {
-  if (typeof value !== 'string') throw new NotOffered(`"${field.custom_id}" takes text`)
-  const required = field.required ?? true
-  const least = Math.max(required ? 1 : 0, value === '' && !required ? 0 : (field.min_length ?? 0))
-  if (value.length < least || value.length > (field.max_length ?? 4000))
-    throw new NotOffered(`"${field.custom_id}" does not take ${value.length} characters`)
-}
-
-function checkPicked(field: Extract<ModalField, { options: unknown }>, values: readonly string[]): void {
-  const known = field.options.map((option) => option.value)
-  const stranger = values.find((value) => !known.includes(value))
-  if (stranger !== undefined) throw new NotOffered(`"${field.custom_id}" does not offer "${stranger}"`)
-  if ((field.required ?? true) && values.length === 0) throw new NotOffered(`"${field.custom_id}" is required`)
 }

@@ -30,6 +30,9 @@ export function chosen(element: Element, values: readonly string[], proposed: re
       return { type, selected_options: picked(element, optionsOf(element), values, mostOf(element)) }
     case 'multi_external_select':
       return { type, selected_options: picked(element, proposed, values, mostOf(element)) }
+    case 'multi_users_select':
+      if (values.length > mostOf(element)) throw new NotOffered(`"${element.action_id}" takes ${mostOf(element)}, not ${values.length}`)
+      return { type, selected_users: values }
     case 'users_select':
       return { type, selected_user: values[0] ?? null }
     case 'channels_select':
@@ -122,7 +125,12 @@ function textFits(element: TextField, text: string): boolean {
     case 'email_text_input':
       return /^\S+@\S+$/.test(text)
     case 'number_input':
-      return Number.isFinite(Number(text)) && (element.is_decimal_allowed || Number.isInteger(Number(text)))
+      return (
+        Number.isFinite(Number(text)) &&
+        (element.is_decimal_allowed || Number.isInteger(Number(text))) &&
+        Number(text) >= Number(element.min_value ?? -Infinity) &&
+        Number(text) <= Number(element.max_value ?? Infinity)
+      )
   }
 }
 
@@ -132,6 +140,7 @@ function initial(element: Element): string | readonly string[] {
   if ('initial_option' in element) return element.initial_option ? [element.initial_option.value] : []
   if ('initial_conversation' in element) return element.initial_conversation ?? []
   if ('initial_channel' in element) return element.initial_channel ?? []
+  if ('initial_users' in element) return element.initial_users ?? []
   if ('initial_user' in element) return element.initial_user ?? []
   if ('initial_date' in element) return element.initial_date ?? []
   return 'initial_time' in element ? (element.initial_time ?? []) : []

@@ -109,6 +109,11 @@ const multiConversations = z.strictObject({
   default_to_current_conversation: z.boolean().optional(),
   initial_conversations: z.array(z.string()).optional(),
 })
+const multiUsers = z.strictObject({
+  type: z.literal('multi_users_select'),
+  ...several,
+  initial_users: z.array(z.string()).optional(),
+})
 const overflow = z.strictObject({
   type: z.literal('overflow'),
   action_id: actionId,
@@ -165,7 +170,7 @@ const numberInput = z.strictObject({
 })
 
 const selects = [staticSelect, externalSelect, usersSelect, channelsSelect, conversationsSelect] as const
-const multiSelects = [multiStatic, multiExternal, multiConversations] as const
+const multiSelects = [multiStatic, multiExternal, multiConversations, multiUsers] as const
 const pickers = [radio, boxes, datePicker, timePicker] as const
 
 export const actionElement = z.discriminatedUnion('type', [button, overflow, ...selects, ...multiSelects, ...pickers])

@@ -61,10 +61,28 @@ function doubleActions(blocks: readonly Block[]): readonly string[] {
 }
 
 function menuFaults(element: ReturnType<typeof elementsOf>[number]['element'], at: string): readonly string[] {
+  const strange = strangeBeginning(element)
+  if (strange !== undefined) return [`${strange} [json-pointer:${at}]`]
   if (element.type !== 'static_select' && element.type !== 'multi_static_select') return []
   if ((element.options === undefined) === (element.option_groups === undefined))
     return [`a menu has either options or option_groups [json-pointer:${at}]`]
   return []
+}
+
+/** What stands in a field at first must be something that it takes; an option, one of its options to the letter. */
+function strangeBeginning(element: ReturnType<typeof elementsOf>[number]['element']): string | undefined {
+  const offered = JSON.stringify('options' in element ? (element.options ?? []) : [])
+  const chosen = [
+    ...('initial_option' in element && element.type !== 'external_select' ? [element.initial_option] : []),
+    ...('initial_options' in element && element.type !== 'multi_external_select' ? (element.initial_options ?? []) : []),
+  ]
+  const hasGroups = 'option_groups' in element && element.option_groups !== undefined
+  if (!hasGroups && chosen.some((option) => option && !offered.includes(JSON.stringify(option)))) return 'invalid initial option'
+  if (element.type === 'plain_text_input' && (element.initial_value?.length ?? 0) > (element.max_length ?? 3_000))
+    return 'initial_value is longer than max_length'
+  if (element.type === 'number_input' && element.initial_value !== undefined && !Number.isFinite(Number(element.initial_value)))
+    return 'initial_value is no number'
+  return undefined
 }
 
 function markdownLength(blocks: readonly Block[]): number {

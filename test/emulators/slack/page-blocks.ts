@@ -67,6 +67,7 @@ export function fieldMarkup(element: Element): Markup {
     case 'channels_select':
     case 'conversations_select':
     case 'multi_conversations_select':
+    case 'multi_users_select':
       return markup`<input name="${name}" placeholder="${element.placeholder?.text ?? 'Choose'}">`
   }
 }
