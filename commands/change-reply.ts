@@ -36,20 +36,28 @@ export function outcomeReply(outcome: ConfigOutcome, done: readonly string[], { 
     case 'nothing':
       return plainReply('It is so already: nothing was changed.', language)
     case 'wrong':
-      return adminReply(
-        'Nothing was changed.',
-        [{ kind: 'list', ordered: false, items: outcome.mistakes.map((mistake) => line(mistake).spans) }],
-        language,
+      return undone(
+        adminReply(
+          'Nothing was changed.',
+          [{ kind: 'list', ordered: false, items: outcome.mistakes.map((mistake) => line(mistake).spans) }],
+          language,
+        ),
       )
     case 'outdated': {
       const who = outcome.by ? ` by ${outcome.by.by.user} (“${outcome.by.what}”)` : ''
-      return adminReply(
-        `Nothing was changed: it was changed meanwhile${who}.`,
-        [line('It is now:'), { kind: 'list', ordered: false, items: outcome.now.map((item) => line(saidItem(item)).spans) }],
-        language,
+      return undone(
+        adminReply(
+          `Nothing was changed: it was changed meanwhile${who}.`,
+          [line('It is now:'), { kind: 'list', ordered: false, items: outcome.now.map((item) => line(saidItem(item)).spans) }],
+          language,
+        ),
       )
     }
   }
+}
+
+function undone(reply: Reply): Reply {
+  return { ...reply, mistake: { option: null } }
 }
 
 const undoButton = { kind: 'actions', buttons: [{ label: 'Undo', command: 'undo', options: {} }] } as const

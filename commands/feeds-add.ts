@@ -12,6 +12,7 @@ import type { Block, Reply } from '../src/delivery/reply.ts'
 import { postingRhythm } from '../src/feeds/posting-rhythm.ts'
 import { isSecretAddress, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
+import { mistaken, sectionChoices } from './options.ts'
 
 const titlesShown = 3
 
@@ -28,18 +29,21 @@ export const feedsAdd = defineCommand({
   }),
   access: 'admins',
   audience: 'caller',
+  forms: [{ name: 'add', title: 'Add a feed', fields: ['address', 'outlet', 'section'] }],
+  complete: async (option, typed, caller, app) => (option === 'section' ? sectionChoices(typed, caller, app) : []),
   examples: ['/feeds add https://www.dw.com', '/feeds add https://feeds.bbci.co.uk/news/world/rss.xml outlet:BBC'],
 
   async run({ address, outlet, section, confirmed }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const wrong = section !== undefined && !config.sections.some(({ name }) => name === section)
     if (wrong)
-      return plainReply(
+      return mistaken(
         `There is no section “${section}”. There are: ${config.sections.map(({ name }) => name).join(', ')}.`,
-        caller.language,
+        'section',
+        caller,
       )
     const found = await app.findFeeds(address)
-    if (found.kind === 'nothing') return plainReply(`No feed was found at ${shownAddress(address)}. ${found.why}`, caller.language)
+    if (found.kind === 'nothing') return mistaken(`No feed was found at ${shownAddress(address)}. ${found.why}`, 'address', caller)
     const fresh = found.feeds.filter(({ url }) => !config.feeds.some(({ feed }) => feed === url))
     const [first] = fresh
     if (!first) return plainReply('That is followed here already.', caller.language)

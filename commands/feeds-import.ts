@@ -11,6 +11,7 @@ import type { ListedFeed } from '../src/feeds/opml.ts'
 import { shownAddress } from '../src/feeds/private-feed.ts'
 import type { Section } from '../src/sections/section.ts'
 import { change } from './change-reply.ts'
+import { mistaken } from './options.ts'
 
 const namedAtMost = 15
 
@@ -33,15 +34,16 @@ export const feedsImport = defineCommand({
   }),
   access: 'admins',
   audience: 'caller',
+  forms: [{ name: 'import', title: 'Import a list of feeds', fields: ['file', 'address'] }],
   examples: ['/feeds import https://example.org/subscriptions.opml'],
 
   async run({ address, file, pending }, caller, app) {
     if (pending !== undefined) return confirm(pending, caller, app)
     const place = file ?? address
-    if (place === undefined) return plainReply('Attach a list of feeds (OPML), or say its address.', caller.language)
+    if (place === undefined) return mistaken('Attach a list of feeds (OPML), or say its address.', 'address', caller)
     const list = await app.readList(caller.workspace, place)
     if (list.kind === 'failed')
-      return plainReply(`${shownAddress(place)} is no list of feeds that could be read: ${list.why}. Nothing was added.`, caller.language)
+      return mistaken(`${shownAddress(place)} is no list of feeds that could be read: ${list.why}. Nothing was added.`, 'address', caller)
     const { config } = await app.config(caller.workspace)
     const known = new Set(config.feeds.map(({ feed }) => feed))
     const fresh = list.feeds.filter(({ url }) => !known.has(url))

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
+import type { Choice } from '../src/app/command.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
@@ -15,6 +17,27 @@ export const briefingOption = z
 
 /** A story, by the id that a briefing prints beside it, or by its lasting one. */
 export const storyOption = z.string().min(1).max(40)
+
+/** Revision of the config that a form showed: what was changed since is not changed again unseen. Forms carry it. */
+export const seenOption = z.coerce.number().int().min(0).optional().meta({ hidden: true })
+
+/** Where nothing is done because of an option: what is wrong with it. */
+export function mistaken(said: string, option: string, { language }: Pick<Caller, 'language'>): Reply {
+  return { ...plainReply(said, language), mistake: { option } }
+}
+
+/** Names of the sections, for whoever types one. */
+export async function sectionChoices(typed: string, { workspace }: Caller, app: App): Promise<readonly Choice[]> {
+  const wanted = typed.trim().toLowerCase()
+  return (await app.sections(workspace))
+    .filter(({ name, title }) => name.includes(wanted) || title.toLowerCase().includes(wanted))
+    .map(({ name, title }) => ({ label: title, value: name }))
+}
+
+/** Which revision was seen, for `change`. */
+export function asSeen(seen: number | undefined): { readonly seen?: number } {
+  return seen === undefined ? {} : { seen }
+}
 
 /** The language that somebody is answered in. */
 export function languageOf({ language }: Pick<Caller, 'language'>): Language {

@@ -4,25 +4,32 @@ import type { Caller } from '../src/app/caller.ts'
 import { type Choice, type Command, defineCommand } from '../src/app/command.ts'
 import type { ConfigItem, ConfigSchedule } from '../src/app/config.ts'
 import { nearest } from '../src/app/nearest.ts'
+import { none } from '../src/app/option-facts.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
 import { answerView } from '../src/delivery/answer-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { type ReadSchedule, readSchedule, type ScheduleTimes } from '../src/delivery/read-schedule.ts'
-import type { Reply, Spans } from '../src/delivery/reply.ts'
+import type { Block, Reply, Spans } from '../src/delivery/reply.ts'
 import { text } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
 import { slotsBetween, styles } from '../src/delivery/schedule.ts'
 import type { Section } from '../src/sections/section.ts'
 import { change } from './change-reply.ts'
-import { languageOf } from './options.ts'
+import { asSeen, languageOf, mistaken, seenOption } from './options.ts'
 
 const family = 'When channels get their briefings'
 const dayMs = 86_400_000
 const nameOption = z.string().min(1).max(64).describe('its name in /schedule list')
 const whenOption = z.string().min(1).max(200).describe('as you would say it: weekdays 7:30 Berlin')
-const channelOption = z.string().min(1).max(60).optional().describe('another channel than this one')
-const sectionsOption = z.string().min(1).max(200).optional().describe('sections with commas; all of them where none is named')
+const channelOption = z.string().min(1).max(60).optional().describe('another channel than this one').meta({ names: 'channel' })
+const sectionsOption = z
+  .string()
+  .min(1)
+  .max(200)
+  .optional()
+  .describe('sections with commas; all of them where none is named')
+  .meta({ empties: true })
 const styleOption = z.enum(styles).optional().describe('how much of it is told')
 const shared = { access: 'admins', audience: 'caller', family } as const
 
@@ -32,6 +39,7 @@ const add = defineCommand({
   summary: 'Post a briefing here at set times',
   options: z.object({ when: whenOption, sections: sectionsOption, channel: channelOption, style: styleOption }),
   rest: 'when',
+  forms: [{ name: 'add', title: 'Add a schedule', fields: ['when', 'channel', 'sections', 'style'] }],
   examples: ['/schedule add weekdays 7:30 Berlin', '/schedule add jeden Montag um 9 sections:china', '/schedule add 每天早上8点'],
 
   async run({ when, sections, channel, style }, caller, app) {
@@ -39,7 +47,7 @@ const add = defineCommand({
     const read = readSchedule(when)
     if (read.kind !== 'read') return unread(read, caller)
     const wanted = sectionNames(sections, config.sections)
-    if (typeof wanted !== 'object') return plainReply(wanted, caller.language)
+    if (typeof wanted !== 'object') return mistaken(wanted, 'sections', caller)
     const place = channelId(channel) ?? caller.channel
     const refusal = await mayNotPost(place, caller, app)
     if (refusal) return refusal
@@ -63,24 +71,35 @@ const edit = defineCommand({
     sections: sectionsOption,
     channel: channelOption,
     style: styleOption,
+    seen: seenOption,
   }),
+  forms: [{ name: 'edit', title: 'Edit a schedule', fields: ['when', 'channel', 'sections', 'style'] }],
   examples: ['/schedule edit daily-0730 when:"weekdays 8:00"', '/schedule edit daily-0730 sections:china,europe'],
   complete: names,
 
-  async run({ name, when, sections, channel, style }, caller, app) {
+  async present({ name = '' }, caller, app) {
+    const { config, revision } = await app.config(caller.workspace)
+    const known = config.schedules.find((one) => one.name === name)
+    if (!known) return { kind: 'gone', reply: noSuch(name, config.schedules, caller) }
+    const { channel, sections, style = '' } = known
+    const values = { when: saidSchedule(known, languageOf(caller)), channel, sections: sections.join(', '), style }
+    return { kind: 'there', values, seen: revision }
+  },
+
+  async run({ name, when, sections, channel, style, seen }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
     if (!known) return noSuch(name, config.schedules, caller)
     const read = when === undefined ? undefined : readSchedule(when)
     if (read && read.kind !== 'read') return unread(read, caller)
     const wanted = sections === undefined ? known.sections : sectionNames(sections, config.sections)
-    if (typeof wanted !== 'object') return plainReply(wanted, caller.language)
+    if (typeof wanted !== 'object') return mistaken(wanted, 'sections', caller)
     const place = channelId(channel) ?? known.channel
     const refusal = place === known.channel ? undefined : await mayNotPost(place, caller, app)
     if (refusal) return refusal
     const times = read && { at: read.times.at, days: read.times.days, zone: read.times.zone ?? known.zone }
     const made = { ...known, ...times, since: app.now(), sections: wanted, channel: place, ...(style === undefined ? {} : { style }) }
-    return keep(`Changed the schedule ${name}`, made, caller, app)
+    return keep(`Changed the schedule ${name}`, made, caller, app, seen)
   },
 })
 
@@ -93,7 +112,8 @@ const list = defineCommand({
 
   async run(_, caller, app) {
     const { config } = await app.config(caller.workspace)
-    if (config.schedules.length === 0) return plainReply('Nothing is scheduled. /schedule add weekdays 7:30 begins.', caller.language)
+    if (config.schedules.length === 0)
+      return adminReply('Nothing is scheduled. /schedule add weekdays 7:30 begins.', [scheduleActions([])], caller.language)
     const items = config.schedules.map((schedule): Spans => {
       const [next] = nextTimes(schedule, caller.workspace, app.now())
       const what = schedule.sections.length === 0 ? 'all sections' : schedule.sections.join(', ')
@@ -103,7 +123,7 @@ const list = defineCommand({
         ...(next === undefined ? [text('paused')] : [text('next '), shownMoment(next, schedule.zone)]),
       ]
     })
-    return adminReply('What is scheduled', [{ kind: 'list', ordered: false, items }], caller.language)
+    return adminReply('What is scheduled', [{ kind: 'list', ordered: false, items }, scheduleActions(config.schedules)], caller.language)
   },
 })
 
@@ -195,16 +215,23 @@ const preview = defineCommand({
 
 export const scheduleCommands: readonly Command[] = [add, list, edit, pause, run, preview, remove]
 
-async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App): Promise<Reply> {
+async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App, seen?: number): Promise<Reply> {
   const item: ConfigItem = { kind: 'schedule', key: made.name, value: made }
   const said = [
     `It comes ${saidSchedule(made, languageOf(caller))}, with ${made.sections.length === 0 ? 'all sections' : made.sections.join(', ')}.`,
   ]
-  const reply = await change(what, [item], caller, app, { said })
+  const reply = await change(what, [item], caller, app, { said, ...asSeen(seen) })
   const next = nextTimes(made, caller.workspace, app.now())
   if (next.length === 0 || reply.summary !== `${what}.`) return reply
   const times = next.flatMap((at, index): Spans => [text(index === 0 ? 'The next: ' : ', '), shownMoment(at, made.zone)])
   return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'paragraph', spans: times }] }] }
+}
+
+/** What can be done from the list of schedules. */
+function scheduleActions(schedules: readonly ConfigSchedule[]): Block {
+  const entries = schedules.map(({ name }) => ({ label: name, command: 'schedule edit', options: { name }, form: 'edit' }))
+  const buttons = [{ label: 'Add a schedule', command: 'schedule add', options: {}, form: 'add' }]
+  return { kind: 'actions', buttons, ...(entries.length > 0 ? { menu: { label: 'Edit a schedule', entries } } : {}) }
 }
 
 function shownMoment(at: number, zone: string): Spans[number] {
@@ -221,27 +248,28 @@ function nextTimes(schedule: ConfigSchedule, workspace: string, now: number): re
 /** Undefined where the bot may post there. */
 async function mayNotPost(channel: string, caller: Caller, app: App): Promise<Reply | undefined> {
   const missing = await app.mayPost(caller.workspace, channel)
-  if (missing === null) return plainReply('Nothing was saved: I cannot see that channel. Invite me there first.', caller.language)
+  if (missing === null) return mistaken('Nothing was saved: I cannot see that channel. Invite me there first.', 'channel', caller)
   if (missing.length === 0) return undefined
-  return adminReply('Nothing was saved: I may not post there.', [listOf([['I lack: ', missing.join(', ')]])], caller.language)
+  const said = adminReply('Nothing was saved: I may not post there.', [listOf([['I lack: ', missing.join(', ')]])], caller.language)
+  return { ...said, mistake: { option: 'channel' } }
 }
 
-function unread(read: Exclude<ReadSchedule, { kind: 'read' }>, { language }: Caller): Reply {
+function unread(read: Exclude<ReadSchedule, { kind: 'read' }>, caller: Caller): Reply {
   const examples =
     'Say it as: weekdays 7:30 Berlin · every day at 8am and 6pm · jeden Montag um 9 · tous les jours à 7h30 · cada lunes a las 9 · 每天早上8点.'
   switch (read.kind) {
     case 'unknown':
-      return plainReply(`I do not understand “${shortened(read.words)}” in that. ${examples}`, language)
+      return mistaken(`I do not understand “${shortened(read.words)}” in that. ${examples}`, 'when', caller)
     case 'no-time':
-      return plainReply(`That says no time of day. ${examples}`, language)
+      return mistaken(`That says no time of day. ${examples}`, 'when', caller)
     case 'no-such-time':
-      return plainReply(`There is no time ${shortened(read.words)}. ${examples}`, language)
+      return mistaken(`There is no time ${shortened(read.words)}. ${examples}`, 'when', caller)
   }
 }
 
 /** Names of the sections that are named, or a sentence that says which is not there. */
 function sectionNames(typed: string | undefined, sections: readonly Section[]): readonly string[] | string {
-  const named = (typed ?? '').split(/[\s,、，]+/).filter(Boolean)
+  const named = (typed?.trim().toLowerCase() === none ? '' : (typed ?? '')).split(/[\s,、，]+/).filter(Boolean)
   const wrong = named.find((name) => !sections.some((one) => one.name === name.toLowerCase()))
   if (wrong === undefined) return named.map((name) => name.toLowerCase())
   return `There is no section “${shortened(wrong)}”. There are: ${sections.map(({ name }) => name).join(', ')}.`

@@ -8,16 +8,17 @@ import { trySection } from '../src/app/try-section.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
-import type { Reply } from '../src/delivery/reply.ts'
+import type { Block, Reply } from '../src/delivery/reply.ts'
 import { type Section, sectionSchema } from '../src/sections/section.ts'
 import { change } from './change-reply.ts'
+import { asSeen, mistaken, sectionChoices, seenOption } from './options.ts'
 import { trialReply } from './trial-reply.ts'
 
 const family = 'The pages of the briefing, and what belongs on them'
 const triedMs = 3 * 86_400_000
 const shared = { access: 'admins', audience: 'caller', family } as const
 const nameOption = z.string().min(1).max(32).describe('what people type: europe')
-const words = z.string().min(1).max(1_000).optional()
+const words = z.string().min(1).max(1_000).optional().meta({ long: true, empties: true })
 
 /** The rule of a section, as it is typed: lists with commas. */
 const rule = {
@@ -30,20 +31,24 @@ const rule = {
   most: z.coerce.number().int().min(1).max(20).optional().describe('how many stories it may hold'),
 }
 
+/** What makes a rule; its weight and size stand in a form of their own. */
+const ruleFields = ['places', 'phrases', 'exclude', 'needs'] as const
+
 const add = defineCommand({
   ...shared,
   name: 'sections add',
   summary: 'Make a new section; /sections try shows first what it would catch',
   options: z.object({ name: nameOption, ...rule }),
+  forms: [{ name: 'add', title: 'Add a section', fields: ['name', ...ruleFields] }],
   examples: ['/sections add energy phrases:"gas, oil, pipeline*"', '/sections add nordics places:"Sweden, Norway, Finland"'],
 
   async run({ name, ...typed }, caller, app) {
     const { config } = await app.config(caller.workspace)
     if (config.sections.some((one) => one.name === name.toLowerCase()))
-      return plainReply(`There is a section ${name} already; /sections edit changes it.`, caller.language)
+      return mistaken(`There is a section ${name} already; /sections edit changes it.`, 'name', caller)
     const made = sectionFrom(newSection(name, config.sections), typed)
     return made.kind === 'wrong'
-      ? plainReply(made.said, caller.language)
+      ? mistaken(made.said, made.option, caller)
       : save(`Added the section ${made.section.title}`, made.section, config.sections, caller, app)
   },
 })
@@ -52,18 +57,30 @@ const edit = defineCommand({
   ...shared,
   name: 'sections edit',
   summary: 'Change a section’s title or rule',
-  options: z.object({ name: nameOption, ...rule }),
+  options: z.object({ name: nameOption, ...rule, seen: seenOption }),
   examples: ['/sections edit china most:6', '/sections edit europe exclude:"football, Eurovision"'],
   complete: names,
+  forms: [
+    { name: 'edit', title: 'Edit a section', fields: ['title', ...ruleFields] },
+    { name: 'size', title: 'Weight and size', fields: ['weight', 'most'] },
+  ],
 
-  async run({ name, ...typed }, caller, app) {
+  async present({ name = '' }, caller, app) {
+    const { config, revision } = await app.config(caller.workspace)
+    const known = named(name, config.sections)
+    return known
+      ? { kind: 'there', values: valuesOf(known), seen: revision }
+      : { kind: 'gone', reply: noSuch(name, config.sections, caller) }
+  },
+
+  async run({ name, seen, ...typed }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const known = named(name, config.sections)
     if (!known) return noSuch(name, config.sections, caller)
     const made = sectionFrom(known, typed)
     return made.kind === 'wrong'
-      ? plainReply(made.said, caller.language)
-      : save(`Changed the section ${made.section.title}`, made.section, config.sections, caller, app)
+      ? mistaken(made.said, made.option, caller)
+      : save(`Changed the section ${made.section.title}`, made.section, config.sections, caller, app, seen)
   },
 })
 
@@ -72,6 +89,7 @@ const trial = defineCommand({
   name: 'sections try',
   summary: 'What a rule would have caught in the last three days, before it is saved',
   options: z.object({ name: nameOption, ...rule }),
+  forms: [{ name: 'try', title: 'Try a section', fields: ['name', ...ruleFields] }],
   examples: ['/sections try energy phrases:"gas, oil, pipeline*"'],
   complete: names,
 
@@ -79,7 +97,7 @@ const trial = defineCommand({
     const { config } = await app.config(caller.workspace)
     const ready = named(name, app.readySections())
     const made = sectionFrom(named(name, config.sections) ?? ready ?? newSection(name, config.sections), typed)
-    if (made.kind === 'wrong') return plainReply(made.said, caller.language)
+    if (made.kind === 'wrong') return mistaken(made.said, made.option, caller)
     const trying = await trySection(made.section, config.sections, await app.recentStories(caller.workspace, triedMs))
     return trialReply(made.section, trying, typedOptions(name, typed), config.sections, caller)
   },
@@ -139,7 +157,10 @@ const list = defineCommand({
     const { config } = await app.config(caller.workspace)
     return adminReply(
       'The sections, in order',
-      [listOf(config.sections.map((one) => [`${one.title} (${one.name}, ${one.letter}): `, inWords(one)]))],
+      [
+        listOf(config.sections.map((one) => [`${one.title} (${one.name}, ${one.letter}): `, inWords(one)])),
+        sectionActions(config.sections),
+      ],
       caller.language,
     )
   },
@@ -160,7 +181,17 @@ const show = defineCommand({
     const fields = ['places', 'phrases', 'hints', 'exclude', 'needs', 'desks'] as const
     const rows = fields.flatMap((field) => (known[field].length > 0 ? [[`${field}: `, known[field].join(', ')] as const] : []))
     const numbers = [['weight: ', String(known.weight)] as const, ['most stories: ', String(known.most)] as const]
-    return adminReply(`${known.title} (${known.name}, letter ${known.letter})`, [listOf([...rows, ...numbers])], caller.language)
+    const form = (label: string, named: string) => ({ label, command: 'sections edit', options: { name: known.name }, form: named })
+    const buttons = [
+      form('Edit', 'edit'),
+      form('Weight and size', 'size'),
+      { label: 'Remove', command: 'sections remove', options: { name: known.name } },
+    ]
+    return adminReply(
+      `${known.title} (${known.name}, letter ${known.letter})`,
+      [listOf([...rows, ...numbers]), { kind: 'actions', buttons }],
+      caller.language,
+    )
   },
 })
 
@@ -198,18 +229,28 @@ const ready = defineCommand({
 
 export const sectionsCommands: readonly Command[] = [add, edit, trial, remove, order, list, show, ready]
 
-async function save(what: string, section: Section, all: readonly Section[], caller: Caller, app: App): Promise<Reply> {
+async function save(
+  what: string,
+  section: Section,
+  all: readonly Section[],
+  caller: Caller,
+  app: App,
+  seen?: number | undefined,
+): Promise<Reply> {
   const value = all.map(({ name }) => name)
   const items: readonly ConfigItem[] = [
     { kind: 'section', key: section.name, value: section },
     { kind: 'order', key: '', value: value.includes(section.name) ? value : [...value, section.name] },
   ]
-  return change(what, items, caller, app)
+  return change(what, items, caller, app, asSeen(seen))
 }
 
 type TypedRule = { readonly [field in keyof typeof rule]?: z.output<(typeof rule)[field]> }
 
-type Made = { readonly kind: 'made'; readonly section: Section } | { readonly kind: 'wrong'; readonly said: string }
+type Made =
+  | { readonly kind: 'made'; readonly section: Section }
+  /** `option`: the first that is wrong. */
+  | { readonly kind: 'wrong'; readonly said: string; readonly option: string }
 
 /** A section with what was typed of it; what was left out stays. */
 function sectionFrom(known: Section, { title, places, phrases, exclude, needs, weight, most }: TypedRule): Made {
@@ -219,8 +260,26 @@ function sectionFrom(known: Section, { title, places, phrases, exclude, needs, w
   if (result.success) return { kind: 'made', section: result.data }
   return {
     kind: 'wrong',
+    option: String(result.error.issues[0]?.path[0] ?? 'name'),
     said: `Nothing was saved. ${result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ')}`,
   }
+}
+
+/** As one would type it. */
+function valuesOf({ title, places, phrases, exclude, needs, weight, most }: Section): Readonly<Record<string, string>> {
+  const lists = Object.entries({ places, phrases, exclude, needs }).map(([field, words]) => [field, words.join(', ')])
+  return { title, ...Object.fromEntries(lists), weight: String(weight), most: String(most) }
+}
+
+/** What can be done from the list of sections. */
+function sectionActions(sections: readonly Section[]): Block {
+  const entries = sections.map(({ name, title }) => ({ label: title, command: 'sections edit', options: { name }, form: 'edit' }))
+  const buttons = [
+    { label: 'Add a section', command: 'sections add', options: {}, form: 'add' },
+    { label: 'Try a section', command: 'sections try', options: {}, form: 'try' },
+    { label: 'Ready-made ones', command: 'sections ready', options: {} },
+  ]
+  return { kind: 'actions', buttons, menu: { label: 'Edit a section', entries } }
 }
 
 function defined(given: Readonly<Record<string, unknown>>) {
@@ -281,9 +340,5 @@ function noSuch(name: string, sections: readonly Section[], { language }: Caller
 }
 
 async function names(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {
-  if (option !== 'name') return []
-  const wanted = typed.trim().toLowerCase()
-  return (await app.sections(caller.workspace))
-    .filter(({ name }) => name.includes(wanted))
-    .map(({ name, title }) => ({ label: title, value: name }))
+  return option === 'name' ? sectionChoices(typed, caller, app) : []
 }

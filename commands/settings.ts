@@ -7,10 +7,10 @@ import { settingItems } from '../src/app/config-items.ts'
 import { readQuietHours } from '../src/app/quiet-hours.ts'
 import { languages, settingNames, type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/workspace-settings.ts'
 import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import { nothingNewPolicies, styles } from '../src/delivery/schedule.ts'
 import { change } from './change-reply.ts'
+import { asSeen, mistaken, seenOption } from './options.ts'
 
 const yesNo = z.enum(['yes', 'no'])
 
@@ -24,15 +24,52 @@ export const settings = defineCommand({
     style: z.enum(styles).optional().describe('how much of a briefing is told'),
     stories: z.coerce.number().int().min(1).max(60).optional().describe('how many stories a briefing may hold'),
     threads: yesNo.optional().describe('whether the stories stand in a thread'),
-    quiet: z.string().min(1).max(20).optional().describe('hours without messages on what is followed, such as 22-7; none'),
+    quiet: z
+      .string()
+      .min(1)
+      .max(20)
+      .optional()
+      .describe('hours without messages on what is followed, such as 22-7; none')
+      .meta({ empties: true }),
     outlets: z.coerce.number().int().min(1).max(10).optional().describe('how many independent outlets must report a story'),
     'state-media': yesNo.optional().describe('whether outlets that a state holds are marked'),
     corrections: yesNo.optional().describe('whether posted briefings are corrected'),
     'nothing-new': z.enum(nothingNewPolicies).optional().describe('when nothing is new: say so, or stay silent'),
-    'admins-channel': z.string().min(1).max(100).optional().describe('channel in which admins are told what needs them; none'),
-    'admin-role': z.string().min(1).max(40).optional().describe('role that may change all this; none'),
-    admins: z.string().min(1).max(2_000).optional().describe('people who may change all this, with commas; none'),
+    'admins-channel': z
+      .string()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('channel in which admins are told what needs them; none')
+      .meta({ names: 'channel', empties: true }),
+    'admin-role': z
+      .string()
+      .min(1)
+      .max(40)
+      .optional()
+      .describe('role that may change all this; none')
+      .meta({ names: 'role', empties: true }),
+    admins: z
+      .string()
+      .min(1)
+      .max(2_000)
+      .optional()
+      .describe('people who may change all this, with commas; none')
+      .meta({ names: 'people', empties: true }),
+    seen: seenOption,
   }),
+  forms: [
+    { name: 'general', title: 'Time and language', fields: ['zone', 'language', 'quiet', 'nothing-new'] },
+    { name: 'briefings', title: 'Briefings', fields: ['style', 'stories', 'outlets', 'threads'] },
+    { name: 'trust', title: 'Marks and corrections', fields: ['state-media', 'corrections'] },
+    { name: 'admins', title: 'Admins', fields: ['admins-channel', 'admin-role', 'admins'] },
+  ],
+
+  async present(_, { workspace }, app) {
+    const { config, revision } = await app.config(workspace)
+    return { kind: 'there', values: valuesOf(config.settings), seen: revision }
+  },
+
   access: 'admins',
   audience: 'caller',
   examples: ['/settings', '/settings zone:Europe/Berlin', '/settings style:short stories:10'],
@@ -49,13 +86,20 @@ export const settings = defineCommand({
     const { config } = await app.config(caller.workspace)
     const read = workspaceSettingsSchema.safeParse({ ...config.settings, ...Object.fromEntries(given) })
     if (!read.success)
-      return plainReply(
+      return mistaken(
         `Nothing was changed. ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ')}`,
-        caller.language,
+        settingOption(String(read.error.issues[0]?.path[0] ?? '')),
+        caller,
       )
     const names = new Set(given.map(([name]) => name))
     const items: readonly ConfigItem[] = settingItems(read.data).filter(({ key }) => names.has(key))
-    return change(`Set ${items.map((item) => `${item.key} to ${saidValue(item.value)}`).join(', ')}`, items, caller, app)
+    return change(
+      `Set ${items.map((item) => `${item.key} to ${saidValue(item.value)}`).join(', ')}`,
+      items,
+      caller,
+      app,
+      asSeen(options.seen),
+    )
   },
 })
 
@@ -78,6 +122,31 @@ function wantedSettings(typed: Typed): Partial<Record<keyof WorkspaceSettings, u
   }
 }
 
+/** As one would type it. */
+function valuesOf(chosen: WorkspaceSettings): Readonly<Record<string, string>> {
+  const { zone, language, style, mostStories, thread, quiet, leastOutlets, corrections, nothingNew } = chosen
+  return {
+    ...{ zone, language, style, stories: String(mostStories), outlets: String(leastOutlets) },
+    ...{ threads: yesOrNo(thread), corrections: yesOrNo(corrections), 'state-media': yesOrNo(chosen.markStateMedia) },
+    quiet: quiet === null ? '' : `${quiet.from}-${quiet.to}`,
+    'nothing-new': nothingNew,
+    'admins-channel': chosen.adminsChannel ?? '',
+    'admin-role': chosen.adminRole ?? '',
+    admins: chosen.admins.join(', '),
+  }
+}
+
+function yesOrNo(on: boolean): string {
+  return on ? 'yes' : 'no'
+}
+
+/** Those options that are called otherwise than what they set. */
+const optionNames: Readonly<Record<string, string>> = { adminsChannel: 'admins-channel', adminRole: 'admin-role' }
+
+function settingOption(setting: string): string {
+  return optionNames[setting] ?? setting
+}
+
 function isYes(typed: 'yes' | 'no' | undefined): boolean | undefined {
   return typed === undefined ? undefined : typed === 'yes'
 }
@@ -90,7 +159,8 @@ function idOf<value extends string | null | undefined>(typed: value): value | st
 async function shown(caller: Caller, app: App): Promise<Reply> {
   const { config } = await app.config(caller.workspace)
   const items = settingNames.map((name) => [`${name}: `, saidValue(config.settings[name])] as const)
-  return adminReply('What is chosen here for all briefings', [listOf(items)], caller.language)
+  const buttons = (settings.forms ?? []).map(({ name, title }) => ({ label: title, command: 'settings', options: {}, form: name }))
+  return adminReply('What is chosen here for all briefings', [listOf(items), { kind: 'actions', buttons }], caller.language)
 }
 
 function saidValue(value: unknown): string {

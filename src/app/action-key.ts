@@ -16,6 +16,20 @@ export function actionKey({ command, options }: ActionTarget): string {
     .slice(0, 24)
 }
 
+/**
+ * What a button or an entry is called where it is pressed: the key of its action, and the form that it opens. At most 40 characters
+ * of base64url and one full stop.
+ */
+export function actionName(action: ActionTarget & Pick<Action, 'form'>): string {
+  return action.form === undefined ? actionKey(action) : `${actionKey(action)}.${action.form}`
+}
+
+/** `form`: the name of the form that it opens; null: it runs its command. */
+export function readActionName(name: string): { readonly key: string; readonly form: string | null } {
+  const [key = '', form = null] = name.split('.')
+  return { key, form }
+}
+
 /** Every button and menu entry of a reply. */
 export function actionsOf(reply: Reply): readonly Action[] {
   return reply.parts

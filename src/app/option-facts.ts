@@ -15,7 +15,16 @@ export type OptionFacts = {
   readonly most: number | null
   /** Carried by buttons, and not offered to people. */
   readonly hidden: boolean
+  /** Of a text: whether forms leave room for several lines. */
+  readonly long: boolean
+  /** Of a text: what it names, so that a platform can let people pick it; several people with commas. */
+  readonly names: 'channel' | 'role' | 'people' | null
+  /** Whether "none" empties what it sets. */
+  readonly empties: boolean
 }
+
+/** The word that empties what an option sets. */
+export const none = 'none'
 
 /** The options of a command in the order of its schema. */
 export function optionFacts(command: Pick<Command, 'name' | 'options'>): readonly OptionFacts[] {
@@ -23,9 +32,12 @@ export function optionFacts(command: Pick<Command, 'name' | 'options'>): readonl
     name,
     summary: summaryOf(schema) ?? '',
     required: !schema.safeParse(undefined).success,
-    hidden: isHidden(schema),
+    hidden: isMarked(schema, 'hidden'),
+    long: isMarked(schema, 'long'),
+    names: namesSchema.catch(null).parse(marked(schema, 'names')),
+    empties: isMarked(schema, 'empties'),
     ...kindOf(bare(schema), `${command.name}.${name}`),
-    ...(isFile(schema) ? { kind: 'file' } : {}),
+    ...(isMarked(schema, 'file') ? { kind: 'file' } : {}),
   }))
 }
 
@@ -52,12 +64,15 @@ function summaryOf(schema: Schema): string | undefined {
   return z.globalRegistry.get(schema)?.description ?? (bare(schema) === schema ? undefined : summaryOf(bare(schema)))
 }
 
-function isHidden(schema: Schema): boolean {
-  return z.globalRegistry.get(schema)?.hidden === true || (bare(schema) !== schema && isHidden(bare(schema)))
+const namesSchema = z.enum(['channel', 'role', 'people']).nullable()
+
+function isMarked(schema: Schema, name: 'hidden' | 'file' | 'long' | 'empties'): boolean {
+  return marked(schema, name) === true
 }
 
-function isFile(schema: Schema): boolean {
-  return z.globalRegistry.get(schema)?.file === true || (bare(schema) !== schema && isFile(bare(schema)))
+/** What `.meta()` says, of the schema or of what is below it. */
+function marked(schema: Schema, name: string): unknown {
+  return z.globalRegistry.get(schema)?.[name] ?? (bare(schema) === schema ? undefined : marked(bare(schema), name))
 }
 
 function kindOf(schema: Schema, name: string): Pick<OptionFacts, 'kind' | 'choices' | 'least' | 'most'> {

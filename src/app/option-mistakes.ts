@@ -8,15 +8,35 @@ import { shortened } from './typed-line.ts'
 
 /** What is wrong with the options of a command, and how it is said right: one plain text for the person. */
 export function optionMistakes(command: Command, error: z.ZodError, given: Readonly<Record<string, unknown>>, language: string): string {
+  const said = eachMistake(command, error, given, language).map(([, mistake]) => mistake)
+  const [example] = command.examples
+  return [...new Set(said), wordsFor(language).say('sayAs', { usage: usageOf(command), example })].join(' ')
+}
+
+/** The same for forms: by option, what is wrong with it first, a sentence. */
+export function fieldMistakes(
+  command: Command,
+  error: z.ZodError,
+  given: Readonly<Record<string, unknown>>,
+  language: string,
+): ReadonlyMap<string, string> {
+  const all = eachMistake(command, error, given, language)
+  return new Map(all.filter(([name], index) => all.findIndex(([other]) => other === name) === index))
+}
+
+function eachMistake(
+  command: Command,
+  error: z.ZodError,
+  given: Readonly<Record<string, unknown>>,
+  language: string,
+): readonly (readonly [string, string])[] {
   const words = wordsFor(language)
   const facts = new Map(optionFacts(command).map((one) => [one.name, one]))
-  const said = error.issues.map((issue) => {
+  return error.issues.map((issue) => {
     const name = String(issue.path[0] ?? '')
     const option = facts.get(name)
-    return option ? mistakeOf(option, issue, given[name], words) : `${issue.message}.`
+    return [name, option ? mistakeOf(option, issue, given[name], words) : `${issue.message}.`] as const
   })
-  const [example] = command.examples
-  return [...new Set(said), words.say('sayAs', { usage: usageOf(command), example })].join(' ')
 }
 
 function mistakeOf(option: OptionFacts, issue: z.core.$ZodIssue, given: unknown, words: Words): string {

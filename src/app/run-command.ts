@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import { plainReply } from '../delivery/plain-reply.ts'
 import type { Reply } from '../delivery/reply.ts'
 import { wordsFor } from '../delivery/words.ts'
-import { actionsOf } from './action-key.ts'
+import { actionsOf, readActionName } from './action-key.ts'
 import { answeredIn } from './answered-in.ts'
 import type { Caller } from './caller.ts'
 import type { Chat } from './chat.ts'
 import type { Choice, Command } from './command.ts'
+import { failedReply } from './failed-reply.ts'
 import { isAdmin } from './is-admin.ts'
 import { optionMistakes } from './option-mistakes.ts'
 import { pause } from './pause.ts'
@@ -50,16 +51,17 @@ export async function runLine(line: string, caller: Caller, chat: Chat): Promise
 /**
  * `prepareCommand` for a pressed button or a chosen menu entry. Access is checked as if the command were typed.
  *
- * @param key See `actionKey`.
+ * @param name See `actionName`; one that opens a form is no command.
  */
-export async function prepareAction(key: string, caller: Caller, chat: Chat): Promise<Prepared> {
+export async function prepareAction(name: string, caller: Caller, chat: Chat): Promise<Prepared> {
   try {
+    const { key, form } = readActionName(name)
     const action = await chat.app.action(caller.workspace, key)
-    return action
+    return action && form === null
       ? prepareCommand(action.command, action.options, caller, chat)
       : refused(wordsFor(caller.language).say('expiredAction'), caller)
   } catch (error) {
-    return { kind: 'refused', reply: failed(error, { action: key }, caller, chat) }
+    return { kind: 'refused', reply: failedReply(error, { action: name }, caller, chat) }
   }
 }
 
@@ -71,7 +73,7 @@ export async function completeOption(name: string, option: string, typed: string
     if (command.access === 'admins' && !(await isAdmin(caller, chat.app))) return []
     return (await command.complete(option, typed, caller, chat.app)).slice(0, mostChoices)
   } catch (error) {
-    failed(error, { command: name, option }, caller, chat)
+    failedReply(error, { command: name, option }, caller, chat)
     return []
   }
 }
@@ -86,7 +88,7 @@ async function permitted(command: Command, options: z.output<Command['options']>
     const language = await answeredIn(caller, chat.app)
     return plainReply(wordsFor(language).say('adminsOnly', { command: command.name }), language)
   } catch (error) {
-    return failed(error, { command: command.name }, caller, chat)
+    return failedReply(error, { command: command.name }, caller, chat)
   }
 }
 
@@ -99,15 +101,8 @@ async function answered(command: Command, options: z.output<Command['options']>,
     if (actions.length > 0) await chat.app.keepActions(caller.workspace, actions)
     return reply
   } catch (error) {
-    return failed(error, { command: command.name }, caller, chat)
+    return failedReply(error, { command: command.name }, caller, chat)
   }
-}
-
-function failed(error: unknown, facts: Readonly<Record<string, string>>, caller: Caller, chat: Chat): Reply {
-  const errorId = chat.newErrorId()
-  const { platform, workspace, channel } = caller
-  chat.report(error, errorId, { ...facts, platform, workspace, channel })
-  return plainReply(wordsFor(caller.language).say('broken', { errorId }), caller.language)
 }
 
 function refused(said: string, caller: Caller): Prepared {

@@ -26,7 +26,13 @@ export type Span =
 export type Spans = readonly Span[]
 
 /** A button or an entry of a menu: another command with its options. */
-export type Action = { readonly label: string; readonly command: string; readonly options: Readonly<Record<string, string>> }
+export type Action = {
+  readonly label: string
+  readonly command: string
+  readonly options: Readonly<Record<string, string>>
+  /** Name of the command's form that it opens, with what the options say filled in; left out, it runs the command. */
+  readonly form?: string
+}
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly spans: Spans; readonly anchor?: string }
@@ -56,6 +62,8 @@ export type Reply = {
   readonly audience: 'channel' | 'caller'
   /** BCP 47 tag of the words that are ours. */
   readonly language: string
+  /** Nothing was done: because of this option, or for another reason (null). A form shows it beside its field, or can be opened again. */
+  readonly mistake?: { readonly option: string | null }
 }
 
 export function text(value: string, style?: 'bold' | 'italic' | 'faint'): Span {

@@ -13,16 +13,18 @@ describe('the facts of an option', () => {
     all: z.boolean().optional().describe('all of it'),
     style: z.enum(['full', 'short']).default('full').describe('how much'),
     key: z.string().optional().meta({ description: 'a key', hidden: true }),
+    who: z.string().optional().describe('who may').meta({ names: 'people', long: true, empties: true }),
   })
 
   it('are what the schema says', () => {
-    const plain = { choices: [], least: null, most: null, hidden: false, required: false }
+    const plain = { choices: [], least: null, most: null, hidden: false, required: false, long: false, names: null, empties: false }
     expect(optionFacts({ name: 'test', options })).toEqual([
       { ...plain, name: 'words', summary: 'words', kind: 'text', required: true, least: 1, most: 9 },
       { ...plain, name: 'count', summary: 'how many', kind: 'number', least: 2, most: 5 },
       { ...plain, name: 'all', summary: 'all of it', kind: 'yes-no' },
       { ...plain, name: 'style', summary: 'how much', kind: 'choice', choices: ['full', 'short'] },
       { ...plain, name: 'key', summary: 'a key', kind: 'text', hidden: true },
+      { ...plain, name: 'who', summary: 'who may', kind: 'text', names: 'people', long: true, empties: true },
     ])
   })
 

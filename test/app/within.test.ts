@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { within } from '../../../src/adapters/discord/within.ts'
+import { within } from '../../src/app/within.ts'
 
 describe('within', () => {
   it('gives what the work comes to in time', async () => {

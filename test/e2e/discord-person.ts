@@ -4,10 +4,11 @@ import { serverWorkspace } from '../../src/adapters/discord/caller-of.ts'
 import { parseLine } from '../../src/app/typed-line.ts'
 import { buttonOn, entryOn } from '../adapters/discord/open-for-test.ts'
 import { flag } from '../emulators/discord/limits.ts'
+import type { ModalBody, ModalField } from '../emulators/discord/message-schemas.ts'
 import { visibleMessages } from '../emulators/discord/messages.ts'
 import type { DiscordEmulator } from '../emulators/discord/start-discord.ts'
 import { type Channel, channelOf, type Guild, type Message, type User } from '../emulators/discord/world.ts'
-import { type Heard, heard, isWhole, type Person } from './person.ts'
+import { type FilledForm, type Heard, heard, isWhole, type Person } from './person.ts'
 import { discordText } from './read-aloud.ts'
 
 export const patience = { timeout: 10_000, interval: 5 } as const
@@ -58,6 +59,37 @@ export function discordPerson(discord: DiscordEmulator, guild: Guild, channel: C
     })
   }
 
+  async function fill(
+    label: string,
+    typed: Readonly<Record<string, string>>,
+    where?: Heard,
+    meanwhile?: () => Promise<unknown>,
+  ): Promise<FilledForm> {
+    const { message, opening } = opened(label, where)
+    const modal = await discord.openedModal(opening, { user, channel: channelOf(discord.world, message.channelId), messageId: message.id })
+    const fields = fieldsIn(modal.body)
+    await meanwhile?.()
+    const shown = Object.fromEntries(fields.map((field) => [field.custom_id, shownIn(field)]))
+    const values = Object.fromEntries(
+      fields.flatMap((field) => {
+        const words = typed[field.custom_id]
+        return words === undefined ? [] : [[field.custom_id, filledWith(field, words)]]
+      }),
+    )
+    const answer = await answered(channelOf(discord.world, message.channelId), () => discord.submitModal(modal, values))
+    return { title: modal.body.title, shown, beside: {}, answer }
+  }
+
+  function opened(label: string, where: Heard | undefined) {
+    try {
+      const { message, found } = on(where, (one) => buttonOn(one, label))
+      return { message, opening: discord.press(message, found, user) }
+    } catch {
+      const { message, found } = on(where, (one) => entryOn(one, label))
+      return { message, opening: discord.choose(message, found.menu, [found.value], user) }
+    }
+  }
+
   return {
     platform: 'Discord',
     workspace: workspace ?? serverWorkspace(guild.id),
@@ -69,6 +101,7 @@ export function discordPerson(discord: DiscordEmulator, guild: Guild, channel: C
       return answered(channel, () => discord.slash({ user, channel, name: typed.name, options: typed.options }))
     },
     press: (label, where) => press(label, 1, where),
+    fill,
     pressTwice: (label, where) => press(label, 2, where),
     choose(label, where) {
       const { message, found } = on(where, (one) => entryOn(one, label))
@@ -80,4 +113,22 @@ export function discordPerson(discord: DiscordEmulator, guild: Guild, channel: C
     },
     letters: () => listen(visibleMessages(discord.directChannel(user), user.id)),
   }
+}
+
+function fieldsIn({ components }: ModalBody): readonly ModalField[] {
+  return components.flatMap((entry) => ('component' in entry ? [entry.component] : []))
+}
+
+/** What stands in a field, as one would type it. */
+function shownIn(field: ModalField): string {
+  if (field.type === 4) return field.value ?? ''
+  if (field.type === 23) return field.default ? 'yes' : 'no'
+  if ('options' in field) return field.options.find((one) => one.default)?.value ?? ''
+  return field.type === 19 ? '' : (field.default_values ?? []).map(({ id }) => id).join(', ')
+}
+
+function filledWith(field: ModalField, words: string): string | readonly string[] {
+  if (field.type === 4) return words
+  if (field.type === 23) return words === 'yes' ? ['true'] : []
+  return words.split(/,\s*/).filter(Boolean)
 }

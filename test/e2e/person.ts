@@ -11,12 +11,29 @@ export type Person = {
   press(label: string, on?: Heard): Promise<Heard>
   /** Chooses the first entry of a menu that begins so. */
   choose(label: string, on?: Heard): Promise<Heard>
+  /**
+   * Opens the form behind the first button or entry that begins so, types into it and sends it. Fields are named as options.
+   *
+   * @param meanwhile What happens while the form is open.
+   */
+  fill(label: string, typed: Readonly<Record<string, string>>, on?: Heard, meanwhile?: () => Promise<unknown>): Promise<FilledForm>
   /** Presses twice before anything is answered. */
   pressTwice(label: string, on?: Heard): Promise<Heard>
   /** Everything in the channel and its threads that the person may see, oldest first. */
   here(): Heard
   /** Everything that the bot wrote to them alone, oldest first. */
   letters(): Heard
+}
+
+/** A form that was sent. */
+export type FilledForm = {
+  readonly title: string
+  /** What stood in its fields when it opened. */
+  readonly shown: Readonly<Record<string, string>>
+  /** What is said beside its fields where it was not taken; empty where it was. */
+  readonly beside: Readonly<Record<string, string>>
+  /** Null where it was not taken and still stands there. */
+  readonly answer: Heard | null
 }
 
 /** What a person sees of one answer. */

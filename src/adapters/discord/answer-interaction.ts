@@ -1,24 +1,26 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  InteractionContextType,
-  type MessageContextMenuCommandInteraction,
-  PermissionFlagsBits,
-  type StringSelectMenuInteraction,
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  StringSelectMenuInteraction,
 } from 'discord.js'
+import { readActionName } from '../../app/action-key.ts'
 import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
 import { completeOption, prepareAction, prepareCommand } from '../../app/run-command.ts'
+import { within } from '../../app/within.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { spokenLanguage } from '../../delivery/speaker.ts'
+import { answerForm, showForm } from './answer-form.ts'
+import { inNameOf, isShared, notInstalled, notMember } from './asker.ts'
 import { briefOnMessage } from './brief-on-message.ts'
-import { callerOf, serverWorkspace } from './caller-of.ts'
+import { callerOf } from './caller-of.ts'
 import { keyIn, serverIn } from './component-id.ts'
 import { discordSays } from './discord-says.ts'
-import { isExpired, isRefusal, isTooLate, refusal } from './failures.ts'
+import { isExpired, isTooLate } from './failures.ts'
 import { limits } from './limits.ts'
 import type { Log } from './log.ts'
 import { missingPermissions } from './missing-permissions.ts'
@@ -26,7 +28,6 @@ import { answerDeferred, answerNow, defer, tellAlone } from './send-answer.ts'
 import { shortened } from './shortened.ts'
 import { tellLate } from './tell-late.ts'
 import { menuName } from './translations.ts'
-import { within } from './within.ts'
 
 export type Answering = { readonly chat: Chat; readonly log: Log }
 
@@ -40,6 +41,7 @@ export function createAnswering({ chat, log }: Answering): (interaction: Interac
       else if (interaction.isMessageContextMenuCommand() && interaction.commandName === menuName) await menu(interaction, chat)
       else if (interaction.isButton()) await press(interaction, interaction.customId, underWay, chat)
       else if (interaction.isStringSelectMenu()) await press(interaction, interaction.values[0] ?? '', underWay, chat)
+      else if (interaction.isModalSubmit()) await answerForm(interaction, chat)
     } catch (error) {
       await told(error, interaction, { chat, log })
     }
@@ -99,6 +101,7 @@ async function press(
   chat: Chat,
 ): Promise<void> {
   const server = serverIn(id)
+  if (readActionName(keyIn(id)).form !== null) return showForm(interaction, keyIn(id), server, chat)
   const caller = callerOf(interaction)
   if (!caller) return answerNow(interaction, notInstalled(interaction))
   const pressing = [interaction.message.id, caller.user, id].join(' ')
@@ -109,7 +112,7 @@ async function press(
   underWay.add(pressing)
   try {
     await defer(interaction, isShared(interaction))
-    const asked = server === null ? caller : await memberOf(server, caller, interaction)
+    const asked = await inNameOf(server, caller, interaction)
     const reply = asked ? await pressed(keyIn(id), asked, chat) : notMember(interaction)
     await answerDeferred(interaction, reply, isShared(interaction), server)
   } finally {
@@ -120,29 +123,6 @@ async function press(
 async function pressed(key: string, caller: Caller, chat: Chat): Promise<Reply> {
   const prepared = await prepareAction(key, caller, chat)
   return prepared.kind === 'ready' ? prepared.run() : prepared.reply
-}
-
-/** Whoever presses a button of a server's news in a direct message asks in the server's name, for as long as they are in it. */
-async function memberOf(server: string, caller: Caller, { client, user }: Interaction): Promise<Caller | null> {
-  try {
-    const member = await client.guilds.cache.get(server)?.members.fetch({ user, force: true })
-    if (!member) return null
-    const isAdmin = member.permissions.has(PermissionFlagsBits.ManageGuild)
-    return {
-      ...caller,
-      workspace: serverWorkspace(server),
-      isAdmin,
-      roles: [...member.roles.cache.keys()].filter((role) => role !== server),
-    }
-  } catch (error) {
-    if (isRefusal(error, refusal.unknownMember, refusal.missingAccess)) return null
-    throw error
-  }
-}
-
-/** Everywhere but between the person and the bot. */
-function isShared({ context }: Interaction): boolean {
-  return context !== InteractionContextType.BotDM
 }
 
 /** An answer needs no permission, but one in a channel that does not want the bot to speak is not given to all. */
@@ -156,14 +136,6 @@ function noted(reply: Reply, missing: readonly string[]): Reply {
   if (missing.length === 0) return reply
   const said = `Only you see this: I may not write in this channel. I lack: ${missing.join(', ')}.`
   return { ...reply, parts: [...plainReply(said, reply.language).parts, ...reply.parts] }
-}
-
-function notInstalled({ locale }: Interaction): Reply {
-  return plainReply(discordSays(spokenLanguage(locale) ?? 'en')('notInstalled'), locale)
-}
-
-function notMember({ locale }: Interaction): Reply {
-  return plainReply(discordSays(spokenLanguage(locale) ?? 'en')('notMember'), locale)
 }
 
 async function told(error: unknown, interaction: Interaction, { chat, log }: Answering): Promise<void> {

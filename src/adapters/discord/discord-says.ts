@@ -9,6 +9,7 @@ export const discordSays = speaker({
     lateCommand: 'The answer to /{command} took longer than the 15 minutes in which Discord takes one, so it cannot be shown. Ask again.',
     lateButton:
       'The answer to a button that you pressed took longer than the 15 minutes in which Discord takes one, so it cannot be shown. Ask again.',
+    formTooSlow: 'The form took too long to open. Press again.',
     noLink: 'There is no link in that message, so there is no story to find.',
   },
   de: {
@@ -20,6 +21,7 @@ export const discordSays = speaker({
       'Die Antwort auf /{command} brauchte länger als die 15 Minuten, in denen Discord eine annimmt, und kann nicht gezeigt werden. Frag noch einmal.',
     lateButton:
       'Die Antwort auf eine Schaltfläche, die du gedrückt hast, brauchte länger als die 15 Minuten, in denen Discord eine annimmt, und kann nicht gezeigt werden. Frag noch einmal.',
+    formTooSlow: 'Das Formular brauchte zu lange, um sich zu öffnen. Drück noch einmal.',
     noLink: 'In dieser Nachricht ist kein Link, also ist kein Bericht zu finden.',
   },
   fr: {
@@ -29,6 +31,7 @@ export const discordSays = speaker({
     lateCommand: 'La réponse à /{command} a pris plus que les 15 minutes que Discord accorde ; elle ne peut pas être montrée. Redemandez.',
     lateButton:
       'La réponse à un bouton que vous avez pressé a pris plus que les 15 minutes que Discord accorde ; elle ne peut pas être montrée. Redemandez.',
+    formTooSlow: 'Le formulaire a mis trop de temps à s’ouvrir. Pressez encore une fois.',
     noLink: 'Il n’y a pas de lien dans ce message, donc aucune affaire à trouver.',
   },
   es: {
@@ -39,6 +42,7 @@ export const discordSays = speaker({
       'La respuesta a /{command} tardó más de los 15 minutos que Discord concede, así que no se puede mostrar. Pregunta otra vez.',
     lateButton:
       'La respuesta a un botón que pulsaste tardó más de los 15 minutos que Discord concede, así que no se puede mostrar. Pregunta otra vez.',
+    formTooSlow: 'El formulario tardó demasiado en abrirse. Pulsa otra vez.',
     noLink: 'En ese mensaje no hay ningún enlace, así que no hay noticia que encontrar.',
   },
   zh: {
@@ -47,6 +51,7 @@ export const discordSays = speaker({
     notMember: '这来自你已离开、或已移除 Attaché 的服务器，它的按钮不再有效。',
     lateCommand: '/{command} 的回答超过了 Discord 允许的15分钟，无法显示。请再问一次。',
     lateButton: '你按下的按钮的回答超过了 Discord 允许的15分钟，无法显示。请再问一次。',
+    formTooSlow: '表单打开得太慢。请再按一次。',
     noLink: '这条消息里没有链接，因此找不到报道。',
   },
 })

@@ -20,4 +20,12 @@ export const limits = {
   requestBytes: 24 * 1024 * 1024,
   pictureWords: 1_024,
   threadName: 100,
+  /** Of a form over the chat. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
+  formTitle: 45,
+  formFields: 5,
+  formLabel: 45,
+  formHint: 100,
+  formText: 4_000,
+  /** Fewest entries of which one is ticked. */
+  fewestTicks: 2,
 } as const

@@ -1,6 +1,6 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIComponentInMessageActionRow, APISelectMenuOption } from 'discord.js'
 import { ButtonStyle, ComponentType } from 'discord.js'
-import { actionKey } from '../../app/action-key.ts'
+import { actionName } from '../../app/action-key.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block } from '../../delivery/reply.ts'
 import { componentId } from './component-id.ts'
@@ -33,7 +33,7 @@ export function button(action: Action, places: Places): APIButtonComponentWithCu
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     label: shortened(action.label, limits.buttonLabel),
-    custom_id: componentId(actionKey(action), places.next(), places.server),
+    custom_id: componentId(actionName(action), places.next(), places.server),
   }
 }
 
@@ -42,7 +42,7 @@ function option(action: Action, places: Places): APISelectMenuOption {
   const label = shortened(action.label, limits.menuEntry)
   const words = harmlessText(action.label).trim()
   const rest = label.endsWith('…') && words.length > limits.menuEntry ? words.slice(label.length - 1).trim() : ''
-  const value = componentId(actionKey(action), places.next(), places.server)
+  const value = componentId(actionName(action), places.next(), places.server)
   return { label, value, ...(rest === '' ? {} : { description: shortened(`…${rest}`, limits.menuEntry) }) }
 }
 

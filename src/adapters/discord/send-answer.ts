@@ -72,7 +72,7 @@ export async function tellAlone(interaction: RepliableInteraction, reply: Reply)
 const acknowledgeWaitsMs = [100, 300, 900]
 
 /** Done twice, an acknowledgement is refused as the second one: then the first was heard. */
-async function acknowledge(work: () => Promise<unknown>): Promise<void> {
+export async function acknowledge(work: () => Promise<unknown>): Promise<void> {
   let lost = false
   await untilAnswered(acknowledgeWaitsMs, async () => {
     try {

@@ -25,4 +25,10 @@ export const limits = {
   optionLabel: 75,
   menuLabel: 150,
   address: 3_000,
+  /** Of a form over the chat. https://docs.slack.dev/reference/views/modal-views and .../block-kit/block-elements */
+  formTitle: 24,
+  formLabel: 150,
+  formText: 3_000,
+  radioButtons: 10,
+  peoplePicked: 50,
 } as const

@@ -1,4 +1,4 @@
-import type { App as Bolt } from '@slack/bolt'
+import type { App as Bolt, webApi } from '@slack/bolt'
 import { actionsOf } from '../../app/action-key.ts'
 import type { Caller } from '../../app/caller.ts'
 import { runCommand } from '../../app/run-command.ts'
@@ -8,34 +8,38 @@ import type { Reply } from '../../delivery/reply.ts'
 import { wordsFor } from '../../delivery/words.ts'
 import type { Desk } from './conversation.ts'
 import { failureOf } from './failures.ts'
-import { callerAt } from './place.ts'
+import { callerAt, type Place } from './place.ts'
 import { renderView } from './render.ts'
 import { inSlackWords } from './slack-words.ts'
 
 /** What the team was last told, in whatever channel. */
 export type LatestBriefing = (workspace: string) => Promise<Briefing | undefined>
 
-/** The app's Home tab: the lead of the latest briefing, what the person follows, and what can be asked. Made anew each time it is opened. */
-export function listenToHome(bolt: Bolt, desk: Desk, latestBriefing: LatestBriefing): void {
+/** The app's Home tab: for everybody the lead of the latest briefing, what they follow, and what can be asked; for admins also a panel. */
+export type Home = {
+  /** Shows it to somebody anew, as it is now. Never rejects: where it cannot be shown, the log says why. */
+  show(place: Pick<Place, 'team' | 'user'>, client: webApi.WebClient): Promise<void>
+}
+
+export function createHome(desk: Desk, latestBriefing: LatestBriefing): Home {
+  return {
+    async show({ team, user }, client) {
+      const place = { team, channel: user, user, scope: 'team', responseUrl: null, threadTs: null, isPrivate: true } as const
+      const caller = callerAt(place, await desk.people.of(client, team, user))
+      const home = inSlackWords(await homeOf(caller, desk, latestBriefing), desk.chat.commands)
+      const blocks = renderView(home, { scope: place.scope, fileOf: () => undefined })
+      try {
+        await client.views.publish({ user_id: user, view: { type: 'home', blocks } })
+      } catch (error) {
+        desk.sending.log.warn({ team, ...failureOf(error) }, 'App Home could not be shown')
+      }
+    },
+  }
+}
+
+export function listenToHome(bolt: Bolt, home: Home): void {
   bolt.event('app_home_opened', async ({ event, client, context }) => {
-    if (event.tab !== 'home' || context.teamId === undefined) return
-    const place = {
-      team: context.teamId,
-      channel: event.user,
-      user: event.user,
-      scope: 'team',
-      responseUrl: null,
-      threadTs: null,
-      isPrivate: true,
-    } as const
-    const caller = callerAt(place, await desk.people.of(client, place.team, place.user))
-    const home = inSlackWords(await homeOf(caller, desk, latestBriefing), desk.chat.commands)
-    const blocks = renderView(home, { scope: place.scope, fileOf: () => undefined })
-    try {
-      await client.views.publish({ user_id: event.user, view: { type: 'home', blocks } })
-    } catch (error) {
-      desk.sending.log.warn({ team: place.team, ...failureOf(error) }, 'App Home could not be shown')
-    }
+    if (event.tab === 'home' && context.teamId !== undefined) await home.show({ team: context.teamId, user: event.user }, client)
   })
 }
 

@@ -1,8 +1,11 @@
 import type { App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
+import { readActionName } from '../../app/action-key.ts'
 import { prepareAction } from '../../app/run-command.ts'
 import { anyActionId, scopeOf } from './action-id.ts'
 import { converse, type Desk } from './conversation.ts'
+import type { Home } from './listen-to-home.ts'
+import { showForm } from './open-form.ts'
 import type { Place } from './place.ts'
 import { runPrepared } from './typed-command.ts'
 
@@ -11,7 +14,14 @@ const pressed = z.object({
   user: z.object({ id: z.string(), team_id: z.string().optional() }),
   team: z.object({ id: z.string() }).nullish(),
   channel: z.object({ id: z.string() }).optional(),
-  container: z.object({ message_ts: z.string().optional(), thread_ts: z.string().optional(), is_ephemeral: z.boolean().optional() }),
+  container: z.object({
+    message_ts: z.string().optional(),
+    thread_ts: z.string().optional(),
+    is_ephemeral: z.boolean().optional(),
+    /** In App Home. */
+    view_id: z.string().optional(),
+  }),
+  trigger_id: z.string().default(''),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   response_url: z.string().optional(),
   actions: z.tuple([
@@ -24,8 +34,11 @@ const pressed = z.object({
 })
 type Pressed = z.output<typeof pressed>
 
-/** Buttons and menus: each is a command with its options, which runs as whoever pressed it. A double click counts once. */
-export function listenToPresses(bolt: Bolt, desk: Desk): void {
+/**
+ * Buttons and menus: each is a command with its options, which runs as whoever pressed it, or a form of one. A double click counts
+ * once.
+ */
+export function listenToPresses(bolt: Bolt, desk: Desk, home: Home): void {
   const underWay = new Set<string>()
   bolt.action(anyActionId, async ({ ack, body, client }) => {
     await ack()
@@ -33,11 +46,14 @@ export function listenToPresses(bolt: Bolt, desk: Desk): void {
     const key = keyOf(press)
     const place = placeOf(press)
     if (key === undefined || place === undefined) return
+    const isHome = press.container.view_id !== undefined
+    if (readActionName(key).form !== null) return showForm({ name: key, place, isHome, trigger: press.trigger_id }, client, desk)
     const once = [place.team, place.user, press.container.message_ts, key].join(' ')
     if (underWay.has(once)) return
     underWay.add(once)
     try {
       await converse(place, client, desk, async (caller) => runPrepared(await prepareAction(key, caller, desk.chat)))
+      if (isHome) await home.show(place, client)
     } finally {
       underWay.delete(once)
     }

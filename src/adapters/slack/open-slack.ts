@@ -10,7 +10,8 @@ import type { Desk } from './conversation.ts'
 import { createCourier, usualSettledAfterMs } from './courier.ts'
 import { isAdmin } from './is-admin.ts'
 import { listenToCommands } from './listen-to-commands.ts'
-import { type LatestBriefing, listenToHome } from './listen-to-home.ts'
+import { listenToForms } from './listen-to-forms.ts'
+import { createHome, type LatestBriefing, listenToHome } from './listen-to-home.ts'
 import { listenToPresses } from './listen-to-presses.ts'
 import { listenToRemoval } from './listen-to-removal.ts'
 import { listenToShortcuts } from './listen-to-shortcuts.ts'
@@ -71,12 +72,14 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   const pace = createPace(clock, pause, between)
   const sending = { pictures: createPictures(log), pace, pause, log }
   const desk: Desk = { chat, people: createPeople(clock), sending }
+  const home = createHome(desk, options.latestBriefing)
 
   passOverRepeats(bolt, options.isNewEvent ?? createSeenEvents().isNew)
   listenToCommands(bolt, desk)
-  listenToPresses(bolt, desk)
+  listenToPresses(bolt, desk, home)
+  listenToForms(bolt, desk, home)
   listenToShortcuts(bolt, desk)
-  listenToHome(bolt, desk, options.latestBriefing)
+  listenToHome(bolt, home)
   listenToRemoval(bolt, access, calls, log, chat)
   reportErrors(bolt, log, () => chat.newErrorId())
 

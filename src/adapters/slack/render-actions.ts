@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { actionKey } from '../../app/action-key.ts'
+import { actionName } from '../../app/action-key.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block } from '../../delivery/reply.ts'
 import { actionId } from './action-id.ts'
@@ -28,7 +28,7 @@ export function chunks<item>(items: readonly item[], size: number): readonly (re
 }
 
 function button(action: Action): types.Button {
-  return { type: 'button', text: plainText(labelOf(action), limits.buttonLabel), value: actionKey(action) }
+  return { type: 'button', text: plainText(labelOf(action), limits.buttonLabel), value: actionName(action) }
 }
 
 function select(label: string, entries: readonly Action[]): types.StaticSelect {
@@ -43,7 +43,7 @@ function option(action: Action): types.PlainTextOption {
   const label = shortened(words, limits.optionLabel)
   const rest = label === words ? '' : words.slice(label.length - 1).trim()
   const description = rest === '' ? {} : { description: plainText(`…${rest}`, limits.optionLabel) }
-  return { text: plainText(label, limits.optionLabel), value: actionKey(action), ...description }
+  return { text: plainText(label, limits.optionLabel), value: actionName(action), ...description }
 }
 
 function labelOf({ label, command }: Action): string {

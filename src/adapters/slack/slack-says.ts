@@ -3,6 +3,10 @@ import { speaker } from '../../delivery/speaker.ts'
 /** What is said of what Slack did not take, in the five languages. Names of refusals are Slack’s: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 export const slackSays = speaker({
   en: {
+    save: 'Save',
+    cancel: 'Cancel',
+    fieldTooLong: 'holds more than a form of Slack can show, and stays as it is.',
+    formTooSlow: 'The form took too long to open. Press again.',
     elsewhere: 'Attaché is not in that channel: invite the app with “/invite @Attaché”, or ask in a message to it.',
     archived: 'The channel is archived: unarchive it, or ask in another one.',
     notAllowed:
@@ -29,6 +33,10 @@ export const slackSays = speaker({
     messages_tab_disabled: 'Messages to the app are switched off: whoever runs Attaché can switch the Messages tab on under “App Home”.',
   },
   de: {
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    fieldTooLong: 'enthält mehr, als ein Formular von Slack zeigen kann, und bleibt, wie es ist.',
+    formTooSlow: 'Das Formular brauchte zu lange, um sich zu öffnen. Drück noch einmal.',
     elsewhere: 'Attaché ist nicht in diesem Kanal: lade die App mit „/invite @Attaché“ ein, oder frag in einer Nachricht an sie.',
     archived: 'Der Kanal ist archiviert: hol ihn zurück, oder frag in einem anderen.',
     notAllowed:
@@ -59,6 +67,10 @@ export const slackSays = speaker({
       'Nachrichten an die App sind abgeschaltet: wer Attaché betreibt, kann den Reiter Messages unter „App Home“ einschalten.',
   },
   fr: {
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+    fieldTooLong: 'contient plus qu’un formulaire de Slack ne peut montrer, et reste tel quel.',
+    formTooSlow: 'Le formulaire a mis trop de temps à s’ouvrir. Pressez encore une fois.',
     elsewhere: 'Attaché n’est pas dans ce salon : invitez l’application avec « /invite @Attaché », ou écrivez-lui directement.',
     archived: 'Le salon est archivé : désarchivez-le, ou demandez dans un autre.',
     notAllowed:
@@ -88,6 +100,10 @@ export const slackSays = speaker({
       'Les messages à l’application sont désactivés : qui fait tourner Attaché peut activer l’onglet Messages sous « App Home ».',
   },
   es: {
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    fieldTooLong: 'contiene más de lo que un formulario de Slack puede mostrar, y queda como está.',
+    formTooSlow: 'El formulario tardó demasiado en abrirse. Pulsa otra vez.',
     elsewhere: 'Attaché no está en ese canal: invita a la aplicación con «/invite @Attaché», o pregunta en un mensaje a ella.',
     archived: 'El canal está archivado: desarchívalo, o pregunta en otro.',
     notAllowed:
@@ -117,6 +133,10 @@ export const slackSays = speaker({
       'Los mensajes a la aplicación están desactivados: quien lleva Attaché puede activar la pestaña Messages en «App Home».',
   },
   zh: {
+    save: '保存',
+    cancel: '取消',
+    fieldTooLong: '内容超出 Slack 表单所能显示的长度，保持不变。',
+    formTooSlow: '表单打开得太慢。请再按一次。',
     elsewhere: 'Attaché 不在该频道中：请用“/invite @Attaché”邀请应用，或直接发消息给它。',
     archived: '该频道已归档：请取消归档，或到别的频道提问。',
     notAllowed: '此工作区没有允许 Attaché 这样做：管理员可以用现在的清单重新安装应用，届时会征求许可。',

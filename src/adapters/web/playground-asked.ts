@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Command } from '../../app/command.ts'
-import { type OptionFacts, optionFacts } from '../../app/option-facts.ts'
 import { type Prepared, prepareAction, prepareCommand, prepareLine } from '../../app/run-command.ts'
+import { typedOptions } from '../../app/typed-options.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'
 import type { Asked, Conversation } from './playground-conversation.ts'
 import { playgroundWords } from './playground-words.ts'
@@ -31,8 +31,8 @@ export const askings: Readonly<Record<'say' | 'run' | 'press', Asking>> = {
     const read = filled.safeParse(body)
     if (!read.success) return null
     const command = chat.commands.find(({ name }) => name === read.data.command)
-    const typed = command ? typedOptions(command, read.data) : {}
-    const prepared = prepareCommand(read.data.command, command ? readOptions(command, typed) : {}, caller, chat)
+    const typed = command ? filledOptions(command, read.data) : {}
+    const prepared = prepareCommand(read.data.command, command ? typedOptions(command, typed) : {}, caller, chat)
     return asked(typedCommand({ command: read.data.command, options: typed }), prepared, caller)
   },
 
@@ -54,17 +54,7 @@ function asked(said: string, prepared: Prepared, { language }: Caller): Asked {
 }
 
 /** The options that were filled in. */
-function typedOptions(command: Command, form: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function filledOptions(command: Command, form: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const given = Object.keys(command.options.shape).map((name) => [name, form[`${optionPrefix}${name}`]?.trim() ?? ''] as const)
   return Object.fromEntries(given.filter(([, value]) => value !== ''))
-}
-
-function readOptions(command: Command, typed: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
-  const kinds = new Map(optionFacts(command).map(({ name, kind }) => [name, kind]))
-  return Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, readValue(kinds.get(name), value)]))
-}
-
-function readValue(kind: OptionFacts['kind'] | undefined, value: string): unknown {
-  if (kind === 'number') return Number(value)
-  return kind === 'yes-no' ? value === 'yes' : value
 }

@@ -36,7 +36,11 @@ function shallowest(blocks: readonly Block[]): number {
   return Math.min(3, ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))
 }
 
-function actionForms({ buttons, menu }: Actions, address: string): Markup {
+/** Every command has its form on the page already. */
+function actionForms(actions: Actions, address: string): Markup {
+  const buttons = actions.buttons.filter(({ form }) => form === undefined)
+  const entries = (actions.menu?.entries ?? []).filter(({ form }) => form === undefined)
+  const menu = actions.menu && entries.length > 0 ? { ...actions.menu, entries } : undefined
   const keys = buttons.map((action) => markup`<button name="key" value="${actionKey(action)}">${labelOf(action)}</button> `)
   const row = buttons.length === 0 ? null : markup`<form class="actions" method="post" action="${address}">${keys}</form>`
   return markup`${row}${menu ? menuForm(menu, address) : null}`

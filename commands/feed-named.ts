@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import type { Choice } from '../src/app/command.ts'
+import type { FeedHealth } from '../src/app/feed-health.ts'
+import { nearest } from '../src/app/nearest.ts'
+import { shortened } from '../src/app/typed-line.ts'
+import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import type { Reply } from '../src/delivery/reply.ts'
+import { sectionChoices } from './options.ts'
+
+/** Which feed. */
+export const feedOption = z.string().min(1).max(2_000).describe('its outlet, or its address')
+
+export type Found = { readonly kind: 'found'; readonly health: FeedHealth } | { readonly kind: 'missing'; readonly reply: Reply }
+
+/** A feed by its outlet's name, its address, or a part of either that only one has. */
+export async function feedNamed(typed: string, { workspace, language }: Caller, app: App): Promise<Found> {
+  const all = await app.feedHealth(workspace)
+  const wanted = typed.trim().toLowerCase()
+  const exact = all.filter(
+    ({ feed, address }) => feed.outlet.name.toLowerCase() === wanted || feed.feed === typed.trim() || address === typed.trim(),
+  )
+  const near =
+    exact.length > 0
+      ? exact
+      : all.filter(({ feed, address }) => feed.outlet.name.toLowerCase().includes(wanted) || address.toLowerCase().includes(wanted))
+  const [only, second] = near
+  if (only && !second) return { kind: 'found', health: only }
+  if (only)
+    return {
+      kind: 'missing',
+      reply: adminReply(
+        `“${shortened(typed)}” could be several feeds; say its address:`,
+        [listOf(near.slice(0, 10).map(({ feed, address }) => [feed.outlet.name, ` – ${address}`]))],
+        language,
+      ),
+    }
+  const meant = nearest(
+    typed,
+    all.map(({ feed }) => feed.outlet.name),
+  )
+  const hint = meant === undefined ? '/feeds list shows all.' : `Did you mean ${meant}?`
+  return { kind: 'missing', reply: plainReply(`No feed “${shortened(typed)}” is followed here. ${hint}`, language) }
+}
+
+/** What may be chosen for the options of a command about one feed. */
+export async function outlets(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {
+  if (option === 'section') return sectionChoices(typed, caller, app)
+  if (option !== 'feed') return []
+  const wanted = typed.trim().toLowerCase()
+  const { config } = await app.config(caller.workspace)
+  return config.feeds
+    .filter(({ outlet }) => outlet.name.toLowerCase().includes(wanted))
+    .map(({ outlet }) => ({ label: outlet.name, value: outlet.name }))
+}

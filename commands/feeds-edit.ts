@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import type { ConfigFeed, ConfigItem } from '../src/app/config.ts'
+import { shortened } from '../src/app/typed-line.ts'
+import { asUsual, type Reading } from '../src/feeds/feed.ts'
+import { isPrivateFeed, shownAddress } from '../src/feeds/private-feed.ts'
+import { change } from './change-reply.ts'
+import { feedNamed, feedOption, outlets } from './feed-named.ts'
+import { asSeen, mistaken, seenOption } from './options.ts'
+
+const yesNo = z.enum(['yes', 'no']).optional()
+const words = z.string().min(1).max(500).optional().meta({ long: true, empties: true })
+
+/** `/feeds edit` changes how a feed is called and read, and what is taken of it. */
+export const feedsEdit = defineCommand({
+  access: 'admins',
+  audience: 'caller',
+  family: 'The feeds that are read here',
+  name: 'feeds edit',
+  summary: 'How a feed is called and read',
+  options: z.object({
+    feed: feedOption,
+    outlet: z.string().min(1).max(80).optional().describe('what readers call it'),
+    address: z
+      .string()
+      .max(2_000)
+      .refine((typed) => /^https?:/i.test(typed) && URL.canParse(typed), 'must be a web address')
+      .optional()
+      .describe('where it is read from now on'),
+    country: z
+      .string()
+      .regex(/^(?:[a-z]{2}|none)$/i, 'must be two letters such as fr')
+      .optional()
+      .describe('two letters: fr; none')
+      .meta({ empties: true }),
+    language: z
+      .string()
+      .regex(/^(?:[a-z]{2,3}|none)$/i, 'must be a code such as fr')
+      .optional()
+      .describe('code: fr; none tells it for each article')
+      .meta({ empties: true }),
+    section: z.string().min(1).max(32).optional().describe('section that its articles lean to; none').meta({ empties: true }),
+    weight: z.coerce.number().min(0.1).max(10).optional().describe('how much its stories count, 1 as usual'),
+    'full-text': yesNo.describe('fetch the page where the feed gives a teaser'),
+    'teaser-only': yesNo.describe('use only the title and first lines'),
+    only: words.describe('only articles with one of these words, with commas; none'),
+    never: words.describe('no article with one of these words, with commas; none'),
+    'only-authors': words.describe('only articles by one of these people, with commas; none'),
+    'never-authors': words.describe('no article by one of these people, with commas; none'),
+    seen: seenOption,
+  }),
+  forms: [
+    { name: 'edit', title: 'Edit a feed', fields: ['outlet', 'country', 'language', 'section'] },
+    { name: 'reading', title: 'How a feed is read', fields: ['weight', 'full-text', 'teaser-only'] },
+    { name: 'filters', title: 'What is taken of a feed', fields: ['only', 'never', 'only-authors', 'never-authors'] },
+  ],
+
+  async present({ feed = '' }, caller, app) {
+    const { revision } = await app.config(caller.workspace)
+    const found = await feedNamed(feed, caller, app)
+    return found.kind === 'missing'
+      ? { kind: 'gone', reply: found.reply }
+      : { kind: 'there', seen: revision, values: valuesOf(found.health.feed) }
+  },
+
+  examples: ['/feeds edit "BBC News" weight:2', '/feeds edit dw.com never:"football, Bundesliga"'],
+  complete: outlets,
+
+  async run(typed, caller, app) {
+    const found = await feedNamed(typed.feed, caller, app)
+    if (found.kind === 'missing') return found.reply
+    const { config } = await app.config(caller.workspace)
+    const { section } = typed
+    if (section !== undefined && section !== 'none' && !config.sections.some(({ name }) => name === section))
+      return mistaken(
+        `There is no section “${shortened(section)}”. There are: ${config.sections.map(({ name }) => name).join(', ')}.`,
+        'section',
+        caller,
+      )
+    const before = found.health.feed
+    const value = edited(before, typed)
+    if (value.feed !== before.feed && config.feeds.some(({ feed }) => feed === value.feed))
+      return mistaken(`Nothing was changed: ${shownAddress(value.feed)} is followed here already.`, 'address', caller)
+    const left: readonly ConfigItem[] = value.feed === before.feed ? [] : [{ kind: 'feed', key: before.feed, value: null }]
+    return change(
+      `Changed the feed ${value.outlet.name}`,
+      [...left, { kind: 'feed', key: value.feed, value }],
+      caller,
+      app,
+      asSeen(typed.seen),
+    )
+  },
+})
+
+type Edited = z.output<typeof feedsEdit.options>
+
+function edited(feed: ConfigFeed, typed: Edited): ConfigFeed {
+  const { outlet, country, language, section, weight, only, never } = typed
+  const kept: Reading = { ...asUsual, ...feed.reading }
+  const { filters } = kept
+  const reading: Reading = {
+    ...kept,
+    weight: weight ?? kept.weight,
+    fullText: yes(typed['full-text']) ?? kept.fullText,
+    teaserOnly: yes(typed['teaser-only']) ?? kept.teaserOnly,
+    filters: {
+      only: listed(only) ?? filters.only,
+      never: listed(never) ?? filters.never,
+      onlyAuthors: listed(typed['only-authors']) ?? filters.onlyAuthors,
+      neverAuthors: listed(typed['never-authors']) ?? filters.neverAuthors,
+    },
+  }
+  const orNone = (value: string | undefined, before: string | null) =>
+    value === undefined ? before : value.toLowerCase() === 'none' ? null : value.toLowerCase()
+  return {
+    ...(typed.address === undefined ? feed : movedTo(new URL(typed.address).href, feed)),
+    outlet: { ...feed.outlet, name: outlet ?? feed.outlet.name, country: orNone(country, feed.outlet.country) },
+    language: orNone(language, feed.language),
+    section: orNone(section, feed.section),
+    reading,
+  }
+}
+
+/** A private feed's new address is sealed anew. */
+function movedTo(address: string, { sealedAddress: _, ...feed }: ConfigFeed): ConfigFeed {
+  return { ...feed, feed: address, ...(isPrivateFeed(feed.feed) ? { isPrivate: true } : {}) }
+}
+
+/** As one would type it. */
+function valuesOf({ outlet, language, section, reading = asUsual }: ConfigFeed): Readonly<Record<string, string>> {
+  const { weight, fullText, teaserOnly, filters } = reading
+  const [full, teaser] = [fullText, teaserOnly].map((on) => (on ? 'yes' : 'no'))
+  return {
+    ...{ outlet: outlet.name, country: outlet.country ?? '', language: language ?? '', section: section ?? '', weight: String(weight) },
+    ...{ 'full-text': full ?? '', 'teaser-only': teaser ?? '', only: filters.only.join(', '), never: filters.never.join(', ') },
+    ...{ 'only-authors': filters.onlyAuthors.join(', '), 'never-authors': filters.neverAuthors.join(', ') },
+  }
+}
+
+function yes(typed: 'yes' | 'no' | undefined): boolean | undefined {
+  return typed === undefined ? undefined : typed === 'yes'
+}
+
+function listed(typed: string | undefined): readonly string[] | undefined {
+  if (typed === undefined) return undefined
+  return typed.trim().toLowerCase() === 'none'
+    ? []
+    : typed
+        .split(/[,、，;]/)
+        .map((word) => word.trim())
+        .filter(Boolean)
+}

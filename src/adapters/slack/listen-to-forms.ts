@@ -1,0 +1,56 @@
+import type { App as Bolt } from '@slack/bolt'
+import { type SubmittedForm, submitForm } from '../../app/submit-form.ts'
+import { within } from '../../app/within.ts'
+import type { Reply } from '../../delivery/reply.ts'
+import type { Desk } from './conversation.ts'
+import { readCarried, typedIn } from './form-state.ts'
+import type { Home } from './listen-to-home.ts'
+import { tell } from './open-form.ts'
+import { callerAt } from './place.ts'
+import { formCallback } from './render-form.ts'
+import { shortened } from './shortened.ts'
+import { inSlackWords } from './slack-words.ts'
+
+/** A form is acknowledged within 3 s, or Slack says that the app does not answer; the way there and back takes some of it. */
+const acknowledgedWithinMs = 2_000
+/** Forms remembered as done. Slack sends one again where its acknowledgement was lost. */
+const mostRemembered = 1_000
+/** Characters beside a field. */
+const longestMistake = 300
+
+/**
+ * Runs what a sent form stands for. What is wrong stands beside its field, and the form stays; what takes longer to find out is
+ * told when it is known, with a button that opens the form again as it was sent.
+ */
+export function listenToForms(bolt: Bolt, desk: Desk, home: Home): void {
+  const done = new Set<string>()
+  bolt.view(formCallback, async ({ ack, view, client }) => {
+    if (done.has(view.id)) return ack()
+    const { name, seen, place, isHome } = readCarried(view.private_metadata)
+    const typed = typedIn(view.state)
+    const caller = callerAt(place, await desk.people.of(client, place.team, place.user))
+    const submitted = await submitForm({ name, seen, typed }, caller, desk.chat)
+    const running = submitted.run()
+    const early = await within(acknowledgedWithinMs, running, undefined)
+    const errors = early && beside(early, submitted, Object.keys(typed), desk)
+    if (errors) return ack({ response_action: 'errors', errors })
+    remember(view.id, done)
+    await ack()
+    await tell(early ?? (await running), place, client, desk)
+    if (isHome) await home.show(place, client)
+  })
+}
+
+/** By field, what is wrong with it; undefined where nothing is, or something that is not on the form. */
+function beside(reply: Reply, { mistakes }: SubmittedForm, fields: readonly string[], desk: Desk): Record<string, string> | undefined {
+  const { mistake, summary } = inSlackWords(reply, desk.chat.commands)
+  const all = mistake?.option ? [...mistakes, [mistake.option, summary] as const] : [...mistakes]
+  if (all.length === 0 || all.some(([name]) => !fields.includes(name))) return undefined
+  return Object.fromEntries(all.map(([name, said]) => [name, shortened(said, longestMistake)]))
+}
+
+function remember(view: string, done: Set<string>): void {
+  const [oldest] = done
+  if (done.size >= mostRemembered && oldest !== undefined) done.delete(oldest)
+  done.add(view)
+}

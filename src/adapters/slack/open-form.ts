@@ -1,0 +1,38 @@
+import type { webApi } from '@slack/bolt'
+import { openForm } from '../../app/open-form.ts'
+import { plainReply } from '../../delivery/plain-reply.ts'
+import type { Reply } from '../../delivery/reply.ts'
+import { spokenLanguage } from '../../delivery/speaker.ts'
+import { answer } from './answer.ts'
+import type { Desk } from './conversation.ts'
+import { failureOf } from './failures.ts'
+import type { CarriedForm } from './form-state.ts'
+import { callerAt, type Place } from './place.ts'
+import { renderForm } from './render-form.ts'
+import { slackSays } from './slack-says.ts'
+import { inSlackWords } from './slack-words.ts'
+
+/** A press that opens a form: its trigger is good once, for three seconds. */
+export type FormPress = Pick<CarriedForm, 'name' | 'place' | 'isHome'> & { readonly trigger: string }
+
+/** Opens the form that a button or an entry stands for; where it cannot be opened, says why to the person alone. */
+export async function showForm({ trigger, ...press }: FormPress, client: webApi.WebClient, desk: Desk): Promise<void> {
+  const { place } = press
+  const caller = callerAt(place, await desk.people.of(client, place.team, place.user))
+  const opened = await openForm(press.name, caller, desk.chat)
+  if (opened.kind === 'refused') return tell(opened.reply, place, client, desk)
+  const say = slackSays(spokenLanguage(caller.language) ?? 'en')
+  const words = { submit: say('save'), close: say('cancel'), tooLong: say('fieldTooLong') }
+  const carried: CarriedForm = { ...press, seen: opened.form.seen }
+  try {
+    await client.views.open({ trigger_id: trigger, view: renderForm(opened.form, JSON.stringify(carried), words) })
+  } catch (error) {
+    desk.sending.log.warn({ team: place.team, ...failureOf(error) }, 'a form could not be opened')
+    await tell(plainReply(say('formTooSlow'), caller.language), place, client, desk)
+  }
+}
+
+/** Answers somebody alone, wherever they pressed. */
+export function tell(reply: Reply, place: Place, client: webApi.WebClient, { chat, sending }: Desk): Promise<void> {
+  return answer({ ...inSlackWords(reply, chat.commands), audience: 'caller' }, place, client, sending)
+}
