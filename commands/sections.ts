@@ -9,30 +9,16 @@ import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Block, Reply } from '../src/delivery/reply.ts'
-import { type Section, sectionSchema } from '../src/sections/section.ts'
+import type { Section } from '../src/sections/section.ts'
 import { change } from './change-reply.ts'
 import { asSeen, mistaken, sectionChoices, seenOption } from './options.ts'
+import { freeLetter, newSection, rule, ruleFields, ruleOptions, sectionFrom, typedRule } from './section-rule.ts'
 import { trialReply } from './trial-reply.ts'
 
 const family = 'The pages of the briefing, and what belongs on them'
 const triedMs = 3 * 86_400_000
 const shared = { access: 'admins', audience: 'caller', family } as const
 const nameOption = z.string().min(1).max(32).describe('what people type: europe')
-const words = z.string().min(1).max(1_000).optional().meta({ long: true, empties: true })
-
-/** The rule of a section, as it is typed: lists with commas. */
-const rule = {
-  title: z.string().min(1).max(80).optional().describe('what the briefing prints'),
-  places: words.describe('regions or countries, with commas'),
-  phrases: words.describe('words that speak for it, with commas; * stands for any ending'),
-  exclude: words.describe('words that speak against it, with commas'),
-  needs: words.describe('one of these must be there too, with commas'),
-  weight: z.coerce.number().min(0.1).max(10).optional().describe('how strongly it claims a story, 1 as usual'),
-  most: z.coerce.number().int().min(1).max(20).optional().describe('how many stories it may hold'),
-}
-
-/** What makes a rule; its weight and size stand in a form of their own. */
-const ruleFields = ['places', 'phrases', 'exclude', 'needs'] as const
 
 const add = defineCommand({
   ...shared,
@@ -69,7 +55,7 @@ const edit = defineCommand({
     const { config, revision } = await app.config(caller.workspace)
     const known = named(name, config.sections)
     return known
-      ? { kind: 'there', values: valuesOf(known), seen: revision }
+      ? { kind: 'there', values: typedRule(known), seen: revision }
       : { kind: 'gone', reply: noSuch(name, config.sections, caller) }
   },
 
@@ -99,7 +85,7 @@ const trial = defineCommand({
     const made = sectionFrom(named(name, config.sections) ?? ready ?? newSection(name, config.sections), typed)
     if (made.kind === 'wrong') return mistaken(made.said, made.option, caller)
     const trying = await trySection(made.section, config.sections, await app.recentStories(caller.workspace, triedMs))
-    return trialReply(made.section, trying, typedOptions(name, typed), config.sections, caller)
+    return trialReply(made.section, trying, ruleOptions(name, typed), config.sections, caller)
   },
 })
 
@@ -245,32 +231,6 @@ async function save(
   return change(what, items, caller, app, asSeen(seen))
 }
 
-type TypedRule = { readonly [field in keyof typeof rule]?: z.output<(typeof rule)[field]> }
-
-type Made =
-  | { readonly kind: 'made'; readonly section: Section }
-  /** `option`: the first that is wrong. */
-  | { readonly kind: 'wrong'; readonly said: string; readonly option: string }
-
-/** A section with what was typed of it; what was left out stays. */
-function sectionFrom(known: Section, { title, places, phrases, exclude, needs, weight, most }: TypedRule): Made {
-  const lists = { places, phrases, exclude, needs }
-  const typed = Object.entries(lists).flatMap(([field, list]) => (list === undefined ? [] : [[field, listed(list)] as const]))
-  const result = sectionSchema.safeParse({ ...known, ...Object.fromEntries(typed), ...defined({ title, weight, most }) })
-  if (result.success) return { kind: 'made', section: result.data }
-  return {
-    kind: 'wrong',
-    option: String(result.error.issues[0]?.path[0] ?? 'name'),
-    said: `Nothing was saved. ${result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ')}`,
-  }
-}
-
-/** As one would type it. */
-function valuesOf({ title, places, phrases, exclude, needs, weight, most }: Section): Readonly<Record<string, string>> {
-  const lists = Object.entries({ places, phrases, exclude, needs }).map(([field, words]) => [field, words.join(', ')])
-  return { title, ...Object.fromEntries(lists), weight: String(weight), most: String(most) }
-}
-
 /** What can be done from the list of sections. */
 function sectionActions(sections: readonly Section[]): Block {
   const entries = sections.map(({ name, title }) => ({ label: title, command: 'sections edit', options: { name }, form: 'edit' }))
@@ -280,45 +240,6 @@ function sectionActions(sections: readonly Section[]): Block {
     { label: 'Ready-made ones', command: 'sections ready', options: {} },
   ]
   return { kind: 'actions', buttons, menu: { label: 'Edit a section', entries } }
-}
-
-function defined(given: Readonly<Record<string, unknown>>) {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-/** "none" empties a list. */
-function listed(typed: string): readonly string[] {
-  return typed.trim().toLowerCase() === 'none'
-    ? []
-    : [
-        ...new Set(
-          typed
-            .split(/[,、，;]/)
-            .map((word) => word.trim())
-            .filter(Boolean),
-        ),
-      ]
-}
-
-function typedOptions(name: string, typed: TypedRule): Readonly<Record<string, string>> {
-  return {
-    name,
-    ...Object.fromEntries(
-      Object.entries(typed).flatMap(([field, value]) => (value === undefined ? [] : [[field, String(value)] as const])),
-    ),
-  }
-}
-
-/** Named as it is typed, with the first letter that is free. */
-function newSection(name: string, sections: readonly Section[]): Section {
-  const title = name.charAt(0).toUpperCase() + name.slice(1)
-  const made = sectionSchema.parse({ name: 'new', title, letter: 'z', light: [...new Set(sections.flatMap(({ light }) => light))] })
-  return { ...made, name: name.toLowerCase(), letter: freeLetter({ name: name.toLowerCase(), letter: '' }, sections) }
-}
-
-function freeLetter({ name, letter }: Pick<Section, 'name' | 'letter'>, sections: readonly Section[]): string {
-  const taken = new Set(sections.map((one) => one.letter))
-  return [letter, ...name, ...'abcdefghijklmnopqrstuvwxyz'].find((one) => /^[a-z]$/.test(one) && !taken.has(one)) ?? 'z'
 }
 
 function named(name: string, sections: readonly Section[]): Section | undefined {

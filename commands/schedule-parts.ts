@@ -1,0 +1,51 @@
+import type { App } from '../src/app/app.ts'
+import type { Caller } from '../src/app/caller.ts'
+import type { ConfigSchedule } from '../src/app/config.ts'
+import { none } from '../src/app/option-facts.ts'
+import { shortened } from '../src/app/typed-line.ts'
+import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
+import type { ReadSchedule, ScheduleTimes } from '../src/delivery/read-schedule.ts'
+import type { Reply } from '../src/delivery/reply.ts'
+import type { Section } from '../src/sections/section.ts'
+import { mistaken } from './options.ts'
+
+/** Undefined where the bot may post there. */
+export async function mayNotPost(channel: string, caller: Caller, app: App): Promise<Reply | undefined> {
+  const missing = await app.mayPost(caller.workspace, channel)
+  if (missing === null) return mistaken('Nothing was saved: I cannot see that channel. Invite me there first.', 'channel', caller)
+  if (missing.length === 0) return undefined
+  const said = adminReply('Nothing was saved: I may not post there.', [listOf([['I lack: ', missing.join(', ')]])], caller.language)
+  return { ...said, mistake: { option: 'channel' } }
+}
+
+/** That a time cannot be read, and how one is said. */
+export function unread(read: Exclude<ReadSchedule, { kind: 'read' }>, caller: Caller): Reply {
+  const examples =
+    'Say it as: weekdays 7:30 Berlin · every day at 8am and 6pm · jeden Montag um 9 · tous les jours à 7h30 · cada lunes a las 9 · 每天早上8点.'
+  switch (read.kind) {
+    case 'unknown':
+      return mistaken(`I do not understand “${shortened(read.words)}” in that. ${examples}`, 'when', caller)
+    case 'no-time':
+      return mistaken(`That says no time of day. ${examples}`, 'when', caller)
+    case 'no-such-time':
+      return mistaken(`There is no time ${shortened(read.words)}. ${examples}`, 'when', caller)
+  }
+}
+
+/** Names of the sections that are named, or a sentence that says which is not there. */
+export function sectionNames(typed: string | undefined, sections: readonly Section[]): readonly string[] | string {
+  const named = (typed?.trim().toLowerCase() === none ? '' : (typed ?? '')).split(/[\s,、，]+/).filter(Boolean)
+  const wrong = named.find((name) => !sections.some((one) => one.name === name.toLowerCase()))
+  if (wrong === undefined) return named.map((name) => name.toLowerCase())
+  return `There is no section “${shortened(wrong)}”. There are: ${sections.map(({ name }) => name).join(', ')}.`
+}
+
+/** "daily-0730", and a number where it is taken. */
+export function freeName({ at, days }: ScheduleTimes, known: readonly ConfigSchedule[]): string {
+  const often =
+    days.length === 7 ? 'daily' : days.length === 5 && !days.includes('sat') && !days.includes('sun') ? 'weekdays' : days.join('-')
+  const name = `${often}-${at[0]?.replace(':', '') ?? ''}`
+  const taken = new Set(known.map((one) => one.name))
+  const number = Array.from({ length: known.length + 1 }, (_, index) => index + 2).find((each) => !taken.has(`${name}-${each}`))
+  return taken.has(name) ? `${name}-${number}` : name
+}

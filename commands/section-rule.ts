@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { none } from '../src/app/option-facts.ts'
+import { type Section, sectionSchema } from '../src/sections/section.ts'
+
+const words = z.string().min(1).max(1_000).optional().meta({ long: true, empties: true })
+
+/** The rule of a section, as it is typed: lists with commas. */
+export const rule = {
+  title: z.string().min(1).max(80).optional().describe('what the briefing prints'),
+  places: words.describe('regions or countries, with commas'),
+  phrases: words.describe('words that speak for it, with commas; * stands for any ending'),
+  exclude: words.describe('words that speak against it, with commas'),
+  needs: words.describe('one of these must be there too, with commas'),
+  weight: z.coerce.number().min(0.1).max(10).optional().describe('how strongly it claims a story, 1 as usual'),
+  most: z.coerce.number().int().min(1).max(20).optional().describe('how many stories it may hold'),
+}
+
+/** What makes a rule; its weight and size stand in a form of their own. */
+export const ruleFields = ['places', 'phrases', 'exclude', 'needs'] as const
+
+export type TypedRule = { readonly [field in keyof typeof rule]?: z.output<(typeof rule)[field]> }
+
+export type Made =
+  | { readonly kind: 'made'; readonly section: Section }
+  /** `option`: the first that is wrong. */
+  | { readonly kind: 'wrong'; readonly said: string; readonly option: string }
+
+/** A section with what was typed of it; what was left out stays. */
+export function sectionFrom(known: Section, { title, places, phrases, exclude, needs, weight, most }: TypedRule): Made {
+  const lists = { places, phrases, exclude, needs }
+  const typed = Object.entries(lists).flatMap(([field, list]) => (list === undefined ? [] : [[field, listed(list)] as const]))
+  const result = sectionSchema.safeParse({ ...known, ...Object.fromEntries(typed), ...defined({ title, weight, most }) })
+  if (result.success) return { kind: 'made', section: result.data }
+  return {
+    kind: 'wrong',
+    option: String(result.error.issues[0]?.path[0] ?? 'name'),
+    said: `Nothing was saved. ${result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ')}`,
+  }
+}
+
+/** A section's rule, title and size as one would type them. */
+export function typedRule({ title, places, phrases, exclude, needs, weight, most }: Section): Readonly<Record<string, string>> {
+  const lists = Object.entries({ places, phrases, exclude, needs }).map(([field, words]) => [field, words.join(', ')])
+  return { title, ...Object.fromEntries(lists), weight: String(weight), most: String(most) }
+}
+
+/** What was typed of a rule, as options that a button carries. */
+export function ruleOptions(name: string, typed: TypedRule): Readonly<Record<string, string>> {
+  return {
+    name,
+    ...Object.fromEntries(
+      Object.entries(typed).flatMap(([field, value]) => (value === undefined ? [] : [[field, String(value)] as const])),
+    ),
+  }
+}
+
+/** Named as it is typed, with the first letter that is free. */
+export function newSection(name: string, sections: readonly Section[]): Section {
+  const title = name.charAt(0).toUpperCase() + name.slice(1)
+  const made = sectionSchema.parse({ name: 'new', title, letter: 'z', light: [...new Set(sections.flatMap(({ light }) => light))] })
+  return { ...made, name: name.toLowerCase(), letter: freeLetter({ name: name.toLowerCase(), letter: '' }, sections) }
+}
+
+/** A letter that no section has, its own if it can be. */
+export function freeLetter({ name, letter }: Pick<Section, 'name' | 'letter'>, sections: readonly Section[]): string {
+  const taken = new Set(sections.map((one) => one.letter))
+  return [letter, ...name, ...'abcdefghijklmnopqrstuvwxyz'].find((one) => /^[a-z]$/.test(one) && !taken.has(one)) ?? 'z'
+}
+
+function defined(given: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+/** "none" empties a list. */
+function listed(typed: string): readonly string[] {
+  return typed.trim().toLowerCase() === none
+    ? []
+    : [
+        ...new Set(
+          typed
+            .split(/[,、，;]/)
+            .map((word) => word.trim())
+            .filter(Boolean),
+        ),
+      ]
+}
