@@ -4,6 +4,7 @@ import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
 import { defineCommand } from '../src/app/command.ts'
 import type { ConfigFeed, ConfigItem } from '../src/app/config.ts'
+import { sectionOfFolder } from '../src/app/feed-list.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
@@ -71,7 +72,7 @@ async function asked(
   { workspace, language }: Caller,
   app: App,
 ): Promise<Reply> {
-  const pending = feeds.map(({ url, title, folder }) => ({ url, title, section: sectionOf(folder, sections) }))
+  const pending = feeds.map(({ url, title, folder }) => ({ url, title, section: sectionOfFolder(folder, sections) }))
   const kept = { command: 'feeds import', options: { list: JSON.stringify(pending) } }
   await app.keepActions(workspace, [kept])
   const leaning = pending.filter(({ section }) => section !== null).length
@@ -112,12 +113,6 @@ async function confirm(key: string, caller: Caller, app: App): Promise<Reply> {
 
 function outletNamed(title: string, url: string): ConfigFeed['outlet'] {
   return { name: title.slice(0, 80) || new URL(url).hostname.replace(/^www\./, ''), country: null, owner: null, stateMedia: false }
-}
-
-/** The innermost folder that is called as a section. */
-function sectionOf(folder: readonly string[], sections: readonly Section[]): string | null {
-  const names = folder.toReversed().map((name) => name.trim().toLowerCase())
-  return names.flatMap((name) => sections.find((one) => one.name === name || one.title.toLowerCase() === name) ?? [])[0]?.name ?? null
 }
 
 function some(all: readonly string[]): string {

@@ -11,6 +11,7 @@ import { change } from './change-reply.ts'
 import { feedNamed, feedOption, outlets } from './feed-named.ts'
 import { feedsAdd } from './feeds-add.ts'
 import { feedsEdit } from './feeds-edit.ts'
+import { feedsExport } from './feeds-export.ts'
 import { feedsImport } from './feeds-import.ts'
 import { feedsStarter } from './feeds-starter.ts'
 
@@ -114,7 +115,19 @@ const resume = onOne('resume', 'Read a paused feed again', 'Resumed', (feed) => 
 }))
 const remove = onOne('remove', 'Follow a feed no longer', 'Removed', () => null)
 
-export const feedsCommands: readonly Command[] = [feedsAdd, list, show, test, pause, resume, remove, feedsEdit, feedsImport, feedsStarter]
+export const feedsCommands: readonly Command[] = [
+  feedsAdd,
+  list,
+  show,
+  test,
+  pause,
+  resume,
+  remove,
+  feedsEdit,
+  feedsImport,
+  feedsExport,
+  feedsStarter,
+]
 
 /** A command that does one thing to one feed; null takes it away. */
 function onOne(name: string, summary: string, done: string, to: (feed: ConfigFeed) => ConfigFeed | null): Command {

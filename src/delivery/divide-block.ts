@@ -27,6 +27,7 @@ export function divideBlock(block: Block, depth: Depth, fits: (head: Block) => b
     case 'actions':
       return divideActions(block, fits)
     case 'image':
+    case 'file':
     case 'divider':
       return null
   }

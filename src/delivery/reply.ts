@@ -43,6 +43,8 @@ export type Block =
   /** Numbered sources; `number` is what citations name. */
   | { readonly kind: 'sources'; readonly items: readonly { readonly number: number; readonly spans: Spans }[] }
   | { readonly kind: 'image'; readonly png: Uint8Array; readonly alt: string }
+  /** A file to keep. `name` with its ending; in answers to people alone, never in what is posted on schedule. */
+  | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
   | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly Spans[])[] }
   | { readonly kind: 'divider' }
   | {

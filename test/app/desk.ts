@@ -150,6 +150,8 @@ function words(block: Block): string {
       return block.rows.flat().map(line).join('\n')
     case 'image':
       return block.alt
+    case 'file':
+      return block.name
     case 'divider':
     case 'actions':
       return ''

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -66,6 +66,18 @@ describe.skipIf(absent)('the admin page in a browser', { timeout: 60_000 }, () =
     await page.getByRole('button', { name: 'Leave' }).click()
     await page.goto(`${served.url}/admin`)
     expect(await page.locator('h1').innerText()).toBe('The admin page is closed')
+    await context.close()
+  })
+
+  it('gives the feeds as a file to keep', async () => {
+    const { page, context } = await enter()
+    await page.getByRole('link', { name: 'Feeds' }).click()
+    await page.getByText('/feeds export', { exact: true }).first().click()
+    await page.getByRole('button', { name: 'Run /feeds export', exact: true }).click()
+    await page.waitForURL(/said=1/)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'feeds.opml' }).click()])
+    expect(download.suggestedFilename()).toBe('feeds.opml')
+    expect(readFileSync(await download.path(), 'utf8')).toContain('https://quay.test/rss')
     await context.close()
   })
 

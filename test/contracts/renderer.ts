@@ -139,6 +139,7 @@ function spansOf(block: Block): readonly Spans[] {
     case 'table':
       return block.rows.flat()
     case 'image':
+    case 'file':
     case 'divider':
     case 'actions':
       return []

@@ -36,6 +36,8 @@ function blockWords(block: Block): string {
       return [...block.buttons, ...(block.menu?.entries ?? [])].map(({ label }) => label).join('')
     case 'image':
       return block.alt
+    case 'file':
+      return block.name
     case 'divider':
       return '--'
   }

@@ -27,6 +27,7 @@ function ofBlock(block: Block, language: string): readonly string[] {
       return [...block.header, ...block.rows.flatMap((row) => row.map(said))]
     case 'actions':
       return [...block.buttons, ...(block.menu ? [{ label: block.menu.label }] : [])].map(({ label }: Pick<Action, 'label'>) => label)
+    case 'file':
     case 'divider':
       return []
   }

@@ -75,6 +75,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     alt: fc.constantFrom('A chart.', ''),
   }),
   fc.record({
+    kind: fc.constant('file' as const),
+    name: fc.constantFrom('feeds.opml', 'briefing.md'),
+    mediaType: fc.constant('text/plain'),
+    bytes: fc.uint8Array({ minLength: 1, maxLength: 20 }),
+  }),
+  fc.record({
     kind: fc.constant('actions' as const),
     buttons: fc.array(
       action.filter(({ label }) => label.length < 100),

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { readOpml } from '../../src/feeds/opml.ts'
 import { openNewsDesk } from './desk.ts'
 import type { Person } from './person.ts'
 
@@ -78,6 +79,36 @@ describe.each([onDiscord, onSlack])('an admin on $platform', (person: Person) =>
       expect(answer.seenBy, what).toBe('the caller')
     }
   })
+})
+
+describe('the feeds as a file', () => {
+  it.each([onDiscord, onSlack])('go to the admin alone on $platform, and are a list that can be imported', async (person: Person) => {
+    const answer = await person.ask('/feeds export')
+    expect(answer.seenBy).toBe('the caller')
+    expect(answer.text).toMatch(/^\d+ feeds as a list \(OPML\)/)
+    const [file, ...others] = person.platform === 'Discord' ? filesOnDiscord(person) : filesOnSlack(person)
+    expect(others).toEqual([])
+    expect(file?.name).toBe('feeds.opml')
+    const list = readOpml(file?.bytes ?? new Uint8Array())
+    expect(list).toMatchObject({ kind: 'read', notes: [] })
+    expect(list.kind === 'read' && list.feeds.some(({ folder }) => folder[0] === 'China')).toBe(true)
+    const { config } = await desk.chat.app.config(person.workspace)
+    expect(list.kind === 'read' && list.feeds.map(({ url }) => url).toSorted()).toEqual(config.feeds.map((one) => one.feed).toSorted())
+  })
+
+  /** In the answer itself, which only they see. */
+  function filesOnDiscord({ channel, user }: Person) {
+    const answers = desk.discord.world.channels.get(channel)?.messages ?? []
+    return answers.filter(({ visibleTo }) => visibleTo === user).flatMap(({ attachments }) => attachments)
+  }
+
+  /** In their direct messages with the app; in the channel there is none. */
+  function filesOnSlack({ channel, user }: Person) {
+    const member = desk.slack.world.users.get(user)
+    if (!member) throw new Error('there is no such member')
+    expect(desk.slack.world.channels.get(channel)?.messages.flatMap(({ files }) => files)).toEqual([])
+    return desk.slack.directChannel(member).messages.flatMap(({ files }) => files)
+  }
 })
 
 describe('a reader', () => {

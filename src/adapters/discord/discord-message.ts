@@ -1,6 +1,6 @@
 import type { APIContainerComponent, MessageFlags } from 'discord.js'
 
-/** A picture that a message carries, named as its components name it. */
+/** A picture or a file that a message carries, named as its components name it. */
 export type Attachment = { readonly name: string; readonly bytes: Uint8Array; readonly description: string }
 
 /** One message as Discord takes it, whether sent, edited or answered with. */

@@ -2,7 +2,7 @@ import { type Block, type Spans, text } from '../../delivery/reply.ts'
 import { markdownLine } from './markdown.ts'
 
 /** A block that is shown as text. */
-export type TextBlock = Exclude<Block, { kind: 'image' | 'divider' | 'actions' }>
+export type TextBlock = Exclude<Block, { kind: 'image' | 'file' | 'divider' | 'actions' }>
 
 /** A block's own lines as Discord's markdown; '' where it holds no words. */
 export type Lines = (block: TextBlock) => string

@@ -63,7 +63,7 @@ function renderPart({ blocks }: Part, message: Rendering): APIComponentInContain
 }
 
 function isText(block: Block): block is TextBlock {
-  return block.kind !== 'image' && block.kind !== 'divider' && block.kind !== 'actions'
+  return block.kind !== 'image' && block.kind !== 'file' && block.kind !== 'divider' && block.kind !== 'actions'
 }
 
 /** @param above What the part shows so far; a text that gets a button beside it is taken out of it. */
@@ -77,6 +77,8 @@ function componentsOf(
       return [line]
     case 'image':
       return [picture(block, message)]
+    case 'file':
+      return [file(block, message)]
     case 'actions':
       return besideText(block, above, message) ?? actionRows(block, message)
   }
@@ -104,6 +106,14 @@ function picture({ png, alt }: Extract<Block, { kind: 'image' }>, message: Rende
   const description = shortened(alt, limits.pictureWords)
   message.attachments.push({ name, bytes: png, description })
   return { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${name}` }, description }] }
+}
+
+function file({ name, bytes }: Extract<Block, { kind: 'file' }>, message: Rendering): APIComponentInContainer {
+  if (bytes.byteLength > limits.fileBytes) return textDisplay(plainText(name))
+  const isTaken = message.attachments.some((one) => one.name === name)
+  const own = isTaken ? `${message.attachments.length + 1}-${name}` : name
+  message.attachments.push({ name: own, bytes, description: name })
+  return { type: ComponentType.File, file: { url: `attachment://${own}` } }
 }
 
 /** Words that nobody bounded, where there is nothing else to show. */

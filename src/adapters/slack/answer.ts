@@ -8,6 +8,7 @@ import type { Pictures } from './pictures.ts'
 import type { Place } from './place.ts'
 import { renderMessages, type SlackMessage } from './render.ts'
 import { post, respond, type Send, type Sent, sendWithPictures, whisper } from './send.ts'
+import { withFilesSent } from './send-files.ts'
 import type { SlackLog } from './slack-log.ts'
 
 /** Of one response_url. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
@@ -22,7 +23,7 @@ export type Sending = { readonly pictures: Pictures; readonly pace: Pace; readon
  */
 export async function answer(reply: Reply, place: Place, client: webApi.WebClient, sending: Sending): Promise<void> {
   const fileOf = await sending.pictures.upload(client, place.team, [reply])
-  const messages = renderMessages(reply, { scope: place.scope, fileOf })
+  const messages = renderMessages(await withFilesSent(reply, place, client, sending.log), { scope: place.scope, fileOf })
   const isPrivate = reply.audience === 'caller' || place.isPrivate
   const { byResponse, byMessage } = ways(place, isPrivate, client, sending)
   for (const [index, message] of messages.entries()) {

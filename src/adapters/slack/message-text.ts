@@ -51,6 +51,8 @@ function blockLines(block: Block, language: string): readonly string[] {
       return block.items.map(({ number, spans }) => `${number}. ${line(spans)}`)
     case 'image':
       return [harmlessText(block.alt)]
+    case 'file':
+      return [harmlessText(block.name)]
     case 'table':
       return block.rows.map((row) =>
         row.map((cell, column) => [harmlessText(block.header[column] ?? ''), line(cell)].join(': ')).join('; '),

@@ -23,6 +23,8 @@ export function renderBlock(block: Block, language: string, fileOf: FileOf): rea
       return richText([section(numbered(block.items, language))])
     case 'image':
       return image(block, fileOf)
+    case 'file':
+      return richText([section([{ type: 'text', text: harmlessText(block.name), style: { italic: true } }])])
     case 'table':
       return table(block, language)
     case 'divider':

@@ -30,6 +30,10 @@ export const slackSays = speaker({
     user_not_in_channel: 'You are not in that channel: join it, or ask in a message to the app.',
     ekm_access_denied: 'The administrators have closed this workspace to messages for now: ask them.',
     team_access_not_granted: 'An admin has to allow Attaché in this workspace of your organisation.',
+    fileInLetters: 'The file {name} is in your direct messages with me, where only you see it.',
+    fileBelow: 'The file {name} is here.',
+    fileNotSent:
+      'The file {name} could not be sent: an admin can install the app again with its present manifest, or give it the right to upload files.',
     messages_tab_disabled: 'Messages to the app are switched off: whoever runs Attaché can switch the Messages tab on under “App Home”.',
   },
   de: {
@@ -63,6 +67,10 @@ export const slackSays = speaker({
     user_not_in_channel: 'Du bist nicht in diesem Kanal: tritt ihm bei, oder frag in einer Nachricht an die App.',
     ekm_access_denied: 'Die Administratoren haben diesen Workspace vorerst für Nachrichten geschlossen: frag sie.',
     team_access_not_granted: 'Ein Admin muss Attaché in diesem Workspace eurer Organisation erlauben.',
+    fileInLetters: 'Die Datei {name} liegt in deinen Direktnachrichten mit mir, wo nur du sie siehst.',
+    fileBelow: 'Die Datei {name} liegt hier.',
+    fileNotSent:
+      'Die Datei {name} konnte nicht gesendet werden: ein Admin kann die App mit ihrem heutigen Manifest neu installieren oder ihr erlauben, Dateien hochzuladen.',
     messages_tab_disabled:
       'Nachrichten an die App sind abgeschaltet: wer Attaché betreibt, kann den Reiter Messages unter „App Home“ einschalten.',
   },
@@ -96,6 +104,10 @@ export const slackSays = speaker({
     user_not_in_channel: 'Vous n’êtes pas dans ce salon : rejoignez-le, ou écrivez à l’application.',
     ekm_access_denied: 'Les administrateurs ont fermé pour l’instant cet espace aux messages : adressez-vous à eux.',
     team_access_not_granted: 'Un admin doit autoriser Attaché dans cet espace de votre organisation.',
+    fileInLetters: 'Le fichier {name} est dans vos messages directs avec moi, où vous seul le voyez.',
+    fileBelow: 'Le fichier {name} est ici.',
+    fileNotSent:
+      'Le fichier {name} n’a pas pu être envoyé : un administrateur peut réinstaller l’application avec son manifeste actuel, ou lui permettre d’envoyer des fichiers.',
     messages_tab_disabled:
       'Les messages à l’application sont désactivés : qui fait tourner Attaché peut activer l’onglet Messages sous « App Home ».',
   },
@@ -129,6 +141,10 @@ export const slackSays = speaker({
     user_not_in_channel: 'No estás en ese canal: únete, o pregunta en un mensaje a la aplicación.',
     ekm_access_denied: 'Los administradores han cerrado por ahora este espacio a los mensajes: pregúntales.',
     team_access_not_granted: 'Un administrador debe permitir Attaché en este espacio de tu organización.',
+    fileInLetters: 'El archivo {name} está en tus mensajes directos conmigo, donde solo tú lo ves.',
+    fileBelow: 'El archivo {name} está aquí.',
+    fileNotSent:
+      'No se pudo enviar el archivo {name}: un administrador puede reinstalar la aplicación con su manifiesto actual o permitirle subir archivos.',
     messages_tab_disabled:
       'Los mensajes a la aplicación están desactivados: quien lleva Attaché puede activar la pestaña Messages en «App Home».',
   },
@@ -156,6 +172,9 @@ export const slackSays = speaker({
     user_not_in_channel: '你不在该频道中：请先加入，或发消息给应用。',
     ekm_access_denied: '管理员暂时关闭了此工作区的消息功能：请询问他们。',
     team_access_not_granted: '需要管理员在你们组织的这个工作区中允许 Attaché。',
+    fileInLetters: '文件 {name} 在你与我的私信中，只有你能看到。',
+    fileBelow: '文件 {name} 在这里。',
+    fileNotSent: '文件 {name} 无法发送：管理员可以用现在的清单重新安装应用，或允许它上传文件。',
     messages_tab_disabled: '发给应用的消息已关闭：运行 Attaché 的人可以在“App Home”下打开 Messages 标签页。',
   },
 })

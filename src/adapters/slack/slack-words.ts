@@ -30,6 +30,7 @@ function withSpans(block: Block, change: (spans: Spans) => Spans): Block {
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(change)) }
     case 'image':
+    case 'file':
     case 'divider':
     case 'actions':
       return block

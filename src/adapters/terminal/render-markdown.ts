@@ -25,6 +25,8 @@ function renderBlock(block: Block, language: string): string {
       return block.items.map((item) => `- \\[${item.number}\\] ${line(item.spans)}`).join('\n')
     case 'image':
       return emphasis('*', escaped(`[${block.alt}]`))
+    case 'file':
+      return emphasis('*', escaped(`[${block.name}]`))
     case 'table':
       return table(
         block.header,

@@ -40,6 +40,8 @@ function blockLines(block: Block, page: Page): readonly string[] {
       return block.items.flatMap((item) => sourceLines(`[${item.number}] `, item.spans, page))
     case 'image':
       return wrap([run(`[${block.alt}]`, ['dim'], page)], page.columns)
+    case 'file':
+      return [painter(['dim'], page)(`${harmlessText(block.name)}:`), ...fileLines(block.bytes)]
     case 'table':
       return block.rows.flatMap((row) => rowLines(block.header, row, page))
     case 'divider':
@@ -47,6 +49,11 @@ function blockLines(block: Block, page: Page): readonly string[] {
     case 'actions':
       return [...block.buttons, ...(block.menu?.entries ?? [])].flatMap((action) => actionLines(action, page))
   }
+}
+
+/** As they are, so that they can be copied out. */
+function fileLines(bytes: Uint8Array): readonly string[] {
+  return new TextDecoder().decode(bytes).trimEnd().split('\n').map(harmlessText)
 }
 
 function headingLines(level: 1 | 2 | 3, spans: Spans, page: Page): readonly string[] {

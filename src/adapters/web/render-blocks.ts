@@ -70,6 +70,8 @@ function renderBlock(block: Block, page: BlockPage): Markup {
       return markup`<ol class="numbered">${block.items.map((item) => markup`<li value="${item.number}" id="${anchorId(`source-${item.number}`, page)}">${renderSpans(item.spans, page)}</li>`)}</ol>`
     case 'image':
       return markup`<img src="data:image/png;base64,${Buffer.from(block.png).toString('base64')}" alt="${harmlessText(block.alt)}">`
+    case 'file':
+      return markup`<p class="file"><a download="${harmlessText(block.name)}" href="data:${block.mediaType};base64,${Buffer.from(block.bytes).toString('base64')}">${harmlessText(block.name)}</a></p>`
     case 'table':
       return table(block.header, block.rows, page)
     case 'divider':

@@ -53,6 +53,8 @@ function renderBlock(block: Block, language: string): Markup {
       return markup`<ol style="margin:0 0 12px;padding-left:32px;font-size:15px">${block.items.map((item) => markup`<li value="${item.number}">${spans(item.spans)}</li>`)}</ol>`
     case 'image':
       return markup`<p style="margin:0 0 12px"><img src="data:image/png;base64,${Buffer.from(block.png).toString('base64')}" alt="${harmlessText(block.alt)}" width="600" style="max-width:100%;height:auto"></p>`
+    case 'file':
+      return markup`<p>${harmlessText(block.name)}</p>`
     case 'table':
       return table(
         block.header,

@@ -61,6 +61,7 @@ export const de: Readonly<Record<string, string>> = {
   'only articles by one of these people, with commas; none': 'nur Artikel dieser Leute, mit Kommas; none für alle',
   'no article by one of these people, with commas; none': 'kein Artikel dieser Leute, mit Kommas; none für alle',
   'Follow the feeds of a list (OPML), once you have seen them': 'Die Feeds einer Liste (OPML) lesen, wenn du sie gesehen hast',
+  'The feeds as a file (OPML) for another reader': 'Die Feeds als Datei (OPML) für ein anderes Programm',
   'where it is read from now on': 'wo er von jetzt an gelesen wird',
   'where the list is': 'wo die Liste steht',
   'the list itself': 'die Liste selbst',

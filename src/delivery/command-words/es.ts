@@ -59,6 +59,7 @@ export const es: Readonly<Record<string, string>> = {
   'only articles by one of these people, with commas; none': 'solo artículos de estas personas, con comas; none',
   'no article by one of these people, with commas; none': 'ningún artículo de estas personas, con comas; none',
   'Follow the feeds of a list (OPML), once you have seen them': 'Leer las fuentes de una lista (OPML), tras verlas',
+  'The feeds as a file (OPML) for another reader': 'Los canales como archivo (OPML) para otro lector',
   'where it is read from now on': 'dónde se lee a partir de ahora',
   'where the list is': 'dónde está la lista',
   'the list itself': 'la lista misma',

@@ -59,6 +59,7 @@ export const fr: Readonly<Record<string, string>> = {
   'only articles by one of these people, with commas; none': 'seulement les articles de ces personnes, virgules ; none',
   'no article by one of these people, with commas; none': 'aucun article de ces personnes, virgules ; none',
   'Follow the feeds of a list (OPML), once you have seen them': 'Lire les flux d’une liste (OPML), après les avoir vus',
+  'The feeds as a file (OPML) for another reader': 'Les flux dans un fichier (OPML) pour un autre lecteur',
   'where it is read from now on': 'où il est lu désormais',
   'where the list is': 'où se trouve la liste',
   'the list itself': 'la liste elle-même',

@@ -51,6 +51,7 @@ export const zh: Readonly<Record<string, string>> = {
   'only articles by one of these people, with commas; none': '仅限这些作者的文章，用逗号分隔；none 取消',
   'no article by one of these people, with commas; none': '排除这些作者的文章，用逗号分隔；none 取消',
   'Follow the feeds of a list (OPML), once you have seen them': '预览后导入列表（OPML）中的订阅源',
+  'The feeds as a file (OPML) for another reader': '将订阅源导出为文件（OPML）供其他阅读器使用',
   'where it is read from now on': '今后从哪里读取',
   'where the list is': '列表的网址',
   'the list itself': '列表文件本身',

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/app/command.ts'
+import { feedList } from '../src/app/feed-list.ts'
+import { adminReply, line } from '../src/delivery/admin-reply.ts'
+import { plainReply } from '../src/delivery/plain-reply.ts'
+import { writeOpml } from '../src/feeds/opml.ts'
+
+/** `/feeds export` gives the feeds as a list that every reader takes, and `/feeds import` too. */
+export const feedsExport = defineCommand({
+  name: 'feeds export',
+  family: 'The feeds that are read here',
+  summary: 'The feeds as a file (OPML) for another reader',
+  options: z.object({}),
+  access: 'admins',
+  audience: 'caller',
+  examples: ['/feeds export'],
+
+  async run(_, { workspace, language }, app) {
+    const { config } = await app.config(workspace)
+    const list = feedList(config)
+    if (list.length === 0) return plainReply('There is no feed here whose address may be told.', language)
+    const left = config.feeds.length - list.length
+    const bytes = new TextEncoder().encode(writeOpml(list, 'Feeds of Attaché'))
+    return adminReply(
+      list.length === 1 ? '1 feed as a list (OPML)' : `${list.length} feeds as a list (OPML)`,
+      [
+        { kind: 'file', name: 'feeds.opml', mediaType: 'text/x-opml', bytes },
+        ...(left > 0 ? [line(`${left} whose address is a secret ${left === 1 ? 'is' : 'are'} left out.`)] : []),
+      ],
+      language,
+    )
+  },
+})

@@ -1,0 +1,46 @@
+import type { webApi } from '@slack/bolt'
+import { type Block, type Reply, text } from '../../delivery/reply.ts'
+import { spokenLanguage } from '../../delivery/speaker.ts'
+import type { Place } from './place.ts'
+import type { SlackLog } from './slack-log.ts'
+import { slackSays } from './slack-says.ts'
+
+type File = Extract<Block, { kind: 'file' }>
+
+/**
+ * Sends the files of an answer, and puts a line where each stood. What only the person sees can carry no file on Slack: theirs come in
+ * their direct messages with the app, which nobody else can open.
+ */
+export async function withFilesSent(reply: Reply, place: Place, client: webApi.WebClient, log: SlackLog): Promise<Reply> {
+  const parts = []
+  for (const { blocks } of reply.parts) {
+    const shown: Block[] = []
+    for (const block of blocks) shown.push(block.kind === 'file' ? await sent(block, reply, place, client, log) : block)
+    parts.push({ blocks: shown })
+  }
+  return { ...reply, parts }
+}
+
+async function sent(file: File, { audience, language }: Reply, place: Place, client: webApi.WebClient, log: SlackLog): Promise<Block> {
+  const say = slackSays(spokenLanguage(language) ?? 'en')
+  const isPrivate = audience === 'caller' || place.isPrivate
+  try {
+    const channel = isPrivate ? await conversationWith(place.user, client) : place.channel
+    const thread = isPrivate || place.threadTs === null ? {} : { thread_ts: place.threadTs }
+    await client.filesUploadV2({ channel_id: channel, file: Buffer.from(file.bytes), filename: file.name, title: file.name, ...thread })
+    return line(say(isPrivate ? 'fileInLetters' : 'fileBelow', { name: file.name }))
+  } catch (error) {
+    log.warn({ team: place.team, detail: error instanceof Error ? error.message : String(error) }, 'a file could not be sent')
+    return line(say('fileNotSent', { name: file.name }))
+  }
+}
+
+async function conversationWith(user: string, client: webApi.WebClient): Promise<string> {
+  const { channel } = await client.conversations.open({ users: user })
+  if (channel?.id === undefined) throw new Error(`slack: no conversation with ${user} could be opened`)
+  return channel.id
+}
+
+function line(said: string): Block {
+  return { kind: 'paragraph', spans: [text(said)] }
+}
