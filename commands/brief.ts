@@ -37,8 +37,12 @@ export const brief = defineCommand({
   },
 
   async run({ section, since, style: typed }, caller, app) {
-    const { sections: all, settings } = (await app.config(caller.workspace)).config
-    const { zone, style } = { ...settings, ...(typed === undefined ? {} : { style: typed }) }
+    const [all, zone, { config }] = await Promise.all([
+      app.sections(caller.workspace),
+      app.zone(caller.workspace),
+      app.config(caller.workspace),
+    ])
+    const style = typed ?? config.settings.style
     const sections = named(all, caller.language)
     const wanted = section === undefined ? sections : sections.filter((one) => isNamed(one, section))
     // "/brief 3d" names no section, and is clear all the same.
