@@ -8,7 +8,8 @@ ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     ATTACHE_STORE=/data/attache.sqlite \
     METRICS_PORT=9464 \
-    UV_THREADPOOL_SIZE=64
+    UV_THREADPOOL_SIZE=64 \
+    NODE_OPTIONS=--max-semi-space-size=4
 WORKDIR /app
 # Everything belongs to root and is only read: what runs can change nothing but /data.
 COPY --from=packages /app/node_modules node_modules
