@@ -5,8 +5,8 @@ import type { FeedHealth } from '../src/app/feed-health.ts'
 import { plainLine } from '../src/articles/plain-text.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
-import type { Block } from '../src/delivery/reply.ts'
 import { asUsual } from '../src/feeds/feed.ts'
+import { feedActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { feedNamed, feedOption, outlets } from './feed-named.ts'
 import { feedsAdd } from './feeds-add.ts'
@@ -147,22 +147,6 @@ function onOne(name: string, summary: string, done: string, to: (feed: ConfigFee
       return change(`${done} the feed ${before.outlet.name}`, [{ kind: 'feed', key: before.feed, value: to(before) }], caller, app)
     },
   })
-}
-
-/** What can be done from a list of feeds. Two of one name are told apart by their addresses. */
-function feedActions(feeds: readonly FeedHealth[]): Block {
-  const names = feeds.map(({ feed }) => feed.outlet.name)
-  const entries = feeds.map(({ feed, state }) => ({
-    label: state === 'well' ? feed.outlet.name : `${feed.outlet.name} (${state})`,
-    command: 'feeds edit',
-    options: { feed: names.filter((name) => name === feed.outlet.name).length > 1 ? feed.feed : feed.outlet.name },
-    form: 'edit',
-  }))
-  const buttons = [
-    { label: 'Add a feed', command: 'feeds add', options: {}, form: 'add' },
-    { label: 'Import a list', command: 'feeds import', options: {}, form: 'import' },
-  ]
-  return { kind: 'actions', buttons, menu: { label: 'Edit a feed', entries } }
 }
 
 function isWanted(state: FeedHealth['state'], which: 'all' | 'failing' | 'paused'): boolean {

@@ -9,6 +9,7 @@ import { feedsCommands } from './feeds.ts'
 import { follow } from './follow.ts'
 import { following } from './following.ts'
 import { createHelp } from './help.ts'
+import { panel } from './panel.ts'
 import { privacy } from './privacy.ts'
 import { scheduleCommands } from './schedule.ts'
 import { sectionsCommands } from './sections.ts'
@@ -24,7 +25,7 @@ import { why } from './why.ts'
 const news: readonly Command[] = [brief, story, topic, evidence, why, follow, unfollow, following, feedback, share, privacy]
 const admins: readonly Command[] = [
   ...[...feedsCommands, ...sectionsCommands, ...scheduleCommands],
-  ...[settings, undo, audit, status, admin, deliveries],
+  ...[panel, settings, undo, audit, status, admin, deliveries],
 ]
 
 /** Every slash command, in the order in which `/help` lists them. */

@@ -9,6 +9,11 @@ import type { Reply } from '../src/delivery/reply.ts'
 import type { Section } from '../src/sections/section.ts'
 import { mistaken } from './options.ts'
 
+/** On Slack the conversation of one person with the app is no channel of the team. */
+export function isNoChannel(channel: string, { workspace, user }: Caller): boolean {
+  return workspace.startsWith('slack:team:') && (channel === user || channel.startsWith('D'))
+}
+
 /** Undefined where the bot may post there. */
 export async function mayNotPost(channel: string, caller: Caller, app: App): Promise<Reply | undefined> {
   const missing = await app.mayPost(caller.workspace, channel)

@@ -9,13 +9,14 @@ import { adminReply, line } from '../src/delivery/admin-reply.ts'
 import { answerView } from '../src/delivery/answer-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { readSchedule } from '../src/delivery/read-schedule.ts'
-import type { Block, Reply, Spans } from '../src/delivery/reply.ts'
+import type { Reply, Spans } from '../src/delivery/reply.ts'
 import { text } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
 import { slotsBetween, styles } from '../src/delivery/schedule.ts'
+import { scheduleActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, languageOf, mistaken, seenOption } from './options.ts'
-import { freeName, mayNotPost, sectionNames, unread } from './schedule-parts.ts'
+import { freeName, isNoChannel, mayNotPost, sectionNames, unread } from './schedule-parts.ts'
 
 const family = 'When channels get their briefings'
 const dayMs = 86_400_000
@@ -48,6 +49,7 @@ const add = defineCommand({
     const wanted = sectionNames(sections, config.sections)
     if (typeof wanted !== 'object') return mistaken(wanted, 'sections', caller)
     const place = channelId(channel) ?? caller.channel
+    if (isNoChannel(place, caller)) return mistaken('Choose the channel that the briefing is posted in.', 'channel', caller)
     const refusal = await mayNotPost(place, caller, app)
     if (refusal) return refusal
     const times = { ...read.times, zone: read.times.zone ?? config.settings.zone }
@@ -224,13 +226,6 @@ async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App
   if (next.length === 0 || reply.summary !== `${what}.`) return reply
   const times = next.flatMap((at, index): Spans => [text(index === 0 ? 'The next: ' : ', '), shownMoment(at, made.zone)])
   return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'paragraph', spans: times }] }] }
-}
-
-/** What can be done from the list of schedules. */
-function scheduleActions(schedules: readonly ConfigSchedule[]): Block {
-  const entries = schedules.map(({ name }) => ({ label: name, command: 'schedule edit', options: { name }, form: 'edit' }))
-  const buttons = [{ label: 'Add a schedule', command: 'schedule add', options: {}, form: 'add' }]
-  return { kind: 'actions', buttons, ...(entries.length > 0 ? { menu: { label: 'Edit a schedule', entries } } : {}) }
 }
 
 function shownMoment(at: number, zone: string): Spans[number] {

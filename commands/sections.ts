@@ -8,8 +8,9 @@ import { trySection } from '../src/app/try-section.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
-import type { Block, Reply } from '../src/delivery/reply.ts'
+import type { Reply } from '../src/delivery/reply.ts'
 import type { Section } from '../src/sections/section.ts'
+import { sectionActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, mistaken, sectionChoices, seenOption } from './options.ts'
 import { freeLetter, newSection, rule, ruleFields, ruleOptions, sectionFrom, typedRule } from './section-rule.ts'
@@ -229,17 +230,6 @@ async function save(
     { kind: 'order', key: '', value: value.includes(section.name) ? value : [...value, section.name] },
   ]
   return change(what, items, caller, app, asSeen(seen))
-}
-
-/** What can be done from the list of sections. */
-function sectionActions(sections: readonly Section[]): Block {
-  const entries = sections.map(({ name, title }) => ({ label: title, command: 'sections edit', options: { name }, form: 'edit' }))
-  const buttons = [
-    { label: 'Add a section', command: 'sections add', options: {}, form: 'add' },
-    { label: 'Try a section', command: 'sections try', options: {}, form: 'try' },
-    { label: 'Ready-made ones', command: 'sections ready', options: {} },
-  ]
-  return { kind: 'actions', buttons, menu: { label: 'Edit a section', entries } }
 }
 
 function named(name: string, sections: readonly Section[]): Section | undefined {

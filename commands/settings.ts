@@ -9,6 +9,7 @@ import { languages, settingNames, type WorkspaceSettings, workspaceSettingsSchem
 import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import { nothingNewPolicies, styles } from '../src/delivery/schedule.ts'
+import { settingActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, mistaken, seenOption } from './options.ts'
 
@@ -159,8 +160,7 @@ function idOf<value extends string | null | undefined>(typed: value): value | st
 async function shown(caller: Caller, app: App): Promise<Reply> {
   const { config } = await app.config(caller.workspace)
   const items = settingNames.map((name) => [`${name}: `, saidValue(config.settings[name])] as const)
-  const buttons = (settings.forms ?? []).map(({ name, title }) => ({ label: title, command: 'settings', options: {}, form: name }))
-  return adminReply('What is chosen here for all briefings', [listOf(items), { kind: 'actions', buttons }], caller.language)
+  return adminReply('What is chosen here for all briefings', [listOf(items), settingActions(settings.forms ?? [])], caller.language)
 }
 
 function saidValue(value: unknown): string {

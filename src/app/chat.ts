@@ -1,5 +1,6 @@
 import type { App } from './app.ts'
 import type { Command } from './command.ts'
+import type { Place } from './outbox.ts'
 
 /** Everything that a chat platform needs to answer people. */
 export type Chat = {
@@ -10,6 +11,8 @@ export type Chat = {
   /** Told that a workspace took Attaché out, or has it again. */
   readonly left?: (workspace: string) => Promise<void>
   readonly back?: (workspace: string) => Promise<void>
+  /** Told that a workspace is new, and where its admins are: Attaché introduces itself there, once. */
+  readonly joined?: (workspace: string, place: Place, language: string) => Promise<void>
   /** A name for a failure that joins what the person is told to what the log says. */
   newErrorId(): string
   /** Told of every bug that a command met. `facts` hold who, where and which command; never what was typed. */

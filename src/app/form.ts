@@ -1,3 +1,4 @@
+import { summaryIn } from '../delivery/command-words.ts'
 import type { Caller } from './caller.ts'
 import type { Chat } from './chat.ts'
 import type { Choice, Command } from './command.ts'
@@ -57,7 +58,8 @@ export async function formFields(
   return Promise.all(
     wanted.map(async (option) => {
       const proposed = await completeOption(command.name, option.name, '', caller, chat)
-      return fieldOf(option, isList(command, option, proposed) ? proposed : [], values[option.name] ?? '')
+      const shown = { ...option, summary: summaryIn(option.summary, caller.language) }
+      return fieldOf(shown, isList(command, option, proposed) ? proposed : [], values[option.name] ?? '')
     }),
   )
 }

@@ -1,12 +1,15 @@
 import type { Hono } from 'hono'
+import { commands } from '../../commands/index.ts'
 import { newOneTimeKey } from '../adapters/web/playground-door.ts'
 import type { App } from '../app/app.ts'
 import type { Chat } from '../app/chat.ts'
 import { type AdminPlatforms, createApp } from '../app/create-app.ts'
+import { introduce } from '../app/introduce.ts'
 import { measuredCommands } from '../app/measured.ts'
 import type { Pictures } from '../app/ports.ts'
 import { chatOver } from './chat-over.ts'
 import type { Closing } from './close-all.ts'
+import { dividersFor } from './dividers.ts'
 import { readySections } from './environment.ts'
 import { openAdmin } from './open-admin.ts'
 import type { Core } from './open-core.ts'
@@ -62,8 +65,10 @@ function appOver({ environment, attache, pictures, log }: FrontParts, served: Se
   })
 }
 
-function chatOf({ attache: { welcome, leave, comeBack }, log, metrics, clock }: FrontParts, app: App): Chat {
-  const open = chatOver(app, log, { welcome, left: leave, back: comeBack })
+function chatOf({ attache: { welcome, leave, comeBack }, store, log, metrics, clock }: FrontParts, app: App): Chat {
+  const introducing = { store, dividers: dividersFor(commands) }
+  const joined: Chat['joined'] = (workspace, place, language) => introduce({ workspace, place, language }, introducing, clock.now())
+  const open = chatOver(app, log, { welcome, left: leave, back: comeBack, joined })
   return { ...open, commands: measuredCommands(open.commands, metrics, clock) }
 }
 

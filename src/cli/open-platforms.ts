@@ -125,13 +125,14 @@ function slackAccess(settings: Settings, chat: Chat, store: Store, log: Log): Ac
   return botToken === undefined ? undefined : { kind: 'one-team', botToken }
 }
 
-/** A team that installs the app again has all of it again. */
+/** A team that installs the app again has all of it again; one that is new is told what to do, by whoever installed it. */
 function tellingWhoIsBack(installations: Installations, chat: Chat): Installations {
   return {
     ...installations,
     async keep(team, installation) {
       await installations.keep(team, installation)
       await chat.back?.(`slack:team:${team}`)
+      await chat.joined?.(`slack:team:${team}`, { kind: 'admins', otherwise: null }, 'en')
     },
   }
 }

@@ -6,6 +6,7 @@ import { openSlack, type SlackPlatform } from '../../src/adapters/slack/open-sla
 import type { Chat } from '../../src/app/chat.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import { followNews } from '../../src/app/follow-news.ts'
+import { introduce } from '../../src/app/introduce.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { adminPlatforms } from '../../src/cli/admin-platforms.ts'
 import { readySections } from '../../src/cli/environment.ts'
@@ -27,6 +28,8 @@ export type NewsDesk = Awaited<ReturnType<typeof onBothPlatforms>> & {
   readonly store: Store
   /** Looks for news of what is followed, and brings it. */
   bringNews(): Promise<number>
+  /** Sends what is due. @returns How much. */
+  sendOut(): Promise<number>
   close(): Promise<void>
 }
 
@@ -47,19 +50,24 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
       ...{ outside: morning.attache, readySections: readySections() },
       platforms: () => connected.both && adminPlatforms({ ...connected.both.ways(), said: [], close: async () => {} }, async () => false),
     })
-    const both = await onBothPlatforms(app, morning.attache.welcome, clock)
+    const introducing = { store: morning.store, dividers }
+    const joined: Chat['joined'] = (workspace, place, language) => introduce({ workspace, place, language }, introducing, clock.now())
+    const both = await onBothPlatforms(app, { welcome: morning.attache.welcome, joined }, clock)
     connected.both = both
     const { store } = morning
     const { starter } = morning.attache.making
+    const sendOut = async () => {
+      const { discord, slack } = both.ways()
+      return (await openOutbox({ discord: discord.courier, slack: slack.courier }, { store, clock })).send()
+    }
     open = {
       ...both,
       store,
       async bringNews() {
         await followNews({ store, starter, dividers }, clock.now())
-        const { discord, slack } = both.ways()
-        const { send } = await openOutbox({ discord: discord.courier, slack: slack.courier }, { store, clock })
-        return send()
+        return sendOut()
       },
+      sendOut,
       close: () => both.close(),
     }
     opening.resolve(open)
@@ -78,7 +86,9 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
 /** Progress is for people who wait. */
 const quiet: NodeJS.WriteStream = Object.create(process.stderr, { write: { value: () => true } })
 
-async function onBothPlatforms(app: Chat['app'], welcome: (workspace: string) => Promise<void>, clock: Clock) {
+type Presence = { readonly welcome: (workspace: string) => Promise<void>; readonly joined: Chat['joined'] }
+
+async function onBothPlatforms(app: Chat['app'], { welcome, joined }: Presence, clock: Clock) {
   const { discord, slack, world } = await startEmulators()
   const guild = discord.guild({ name: 'Newsroom' })
   const team = slack.team({ name: 'Newsroom' })
@@ -90,6 +100,7 @@ async function onBothPlatforms(app: Chat['app'], welcome: (workspace: string) =>
     commands,
     app,
     welcome: (workspace) => gate.opens.then(() => welcome(workspace)),
+    ...(joined && { joined }),
     newErrorId: () => `error-${reported.length}`,
     report: (error) => reported.push(error),
   }

@@ -14,6 +14,7 @@ import type { Log } from './log.ts'
 import { mayPost } from './may-post.ts'
 import { type Registration, registerCommands } from './register-commands.ts'
 import { untilAnswered, usualWaitsMs } from './until-answered.ts'
+import { welcomePlace } from './welcome-place.ts'
 
 export type DiscordOptions = {
   /** The bot's token. */
@@ -117,5 +118,12 @@ function watchServers(client: Client, chat: Chat, log: Log): void {
     notify?.(workspace).catch((error: unknown) => log.error({ workspace, err: error }, 'a server’s coming or going could not be noted'))
   }
   client.on(Events.GuildDelete, (guild) => told(guild, chat.left, 'a server removed the bot; what is kept of it is forgotten in 30 days'))
-  client.on(Events.GuildCreate, (guild) => told(guild, chat.back, 'a server added the bot'))
+  // Told of servers that are new alone: those that it was in before come with the connection.
+  client.on(Events.GuildCreate, (guild) => {
+    const welcomed = async (workspace: string) => {
+      await chat.back?.(workspace)
+      await chat.joined?.(workspace, welcomePlace(guild), guild.preferredLocale)
+    }
+    told(guild, welcomed, 'a server added the bot')
+  })
 }

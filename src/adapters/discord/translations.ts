@@ -27,6 +27,7 @@ export const commandNames: Readonly<Record<string, LocalizationMap>> = {
   feeds: inLanguages('feeds', 'flux', 'fuentes', '订阅源'),
   sections: inLanguages('rubriken', 'rubriques', 'secciones', '栏目设置'),
   schedule: inLanguages('zeitplan', 'programme', 'horario', '日程'),
+  panel: inLanguages('übersicht', 'tableau', 'panel', '面板'),
   settings: inLanguages('einstellungen', 'réglages', 'ajustes', '设置'),
   undo: inLanguages('rückgängig', 'annuler', 'deshacer', '撤销'),
   audit: inLanguages('protokoll', 'journal', 'registro', '记录'),

@@ -1,6 +1,8 @@
 import type { App as Bolt, webApi } from '@slack/bolt'
 import { actionsOf } from '../../app/action-key.ts'
 import type { Caller } from '../../app/caller.ts'
+import type { Chat } from '../../app/chat.ts'
+import { isAdmin } from '../../app/is-admin.ts'
 import { runCommand } from '../../app/run-command.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { leadView } from '../../delivery/channel-view.ts'
@@ -43,11 +45,23 @@ export function listenToHome(bolt: Bolt, home: Home): void {
   })
 }
 
+/** Whether the panel is for them; where that cannot be found out, it is not. */
+async function mayAdminister(caller: Caller, { app }: Chat): Promise<boolean> {
+  try {
+    return await isAdmin(caller, app)
+  } catch {
+    return false
+  }
+}
+
 async function homeOf(caller: Caller, { chat }: Desk, latestBriefing: LatestBriefing): Promise<Reply> {
   const briefing = await latestBriefing(caller.workspace)
   const lead = briefing ? leadView(briefing) : undefined
   if (lead) await chat.app.keepActions(caller.workspace, actionsOf(lead))
-  const asked = ['following', 'help'].filter((name) => chat.commands.some((command) => command.name === name))
+  const isTheirs = await mayAdminister(caller, chat)
+  if (isTheirs) await chat.joined?.(caller.workspace, { kind: 'person', user: caller.user }, caller.language)
+  const wanted = ['following', 'help', ...(isTheirs ? ['panel'] : [])]
+  const asked = wanted.filter((name) => chat.commands.some((command) => command.name === name))
   const others = await Promise.all(asked.map((name) => runCommand(name, {}, caller, chat)))
   const parts = [lead, ...others].flatMap((reply) => reply?.parts ?? [])
   return { summary: lead?.summary ?? 'Attaché', parts, audience: 'caller', language: wordsFor(caller.language).locale }

@@ -43,6 +43,8 @@ export const de: Readonly<Record<string, string>> = {
   'section that its articles lean to': 'Rubrik, zu der seine Artikel neigen',
   'All feeds, those that need you first': 'Alle Feeds; die dich brauchen, zuerst',
   'all, failing or paused ones': 'all (alle), failing (gestörte) oder paused (angehaltene)',
+  'Feeds, sections, schedules and settings in one place, with forms to change them':
+    'Feeds, Rubriken, Zeitpläne und Einstellungen an einem Ort, mit Formularen zum Ändern',
   'One feed: its address, its health, how it is read': 'Ein Feed: Adresse, Zustand, wie er gelesen wird',
   'its outlet, or its address': 'sein Medium oder seine Adresse',
   'Read a feed now, and say what came': 'Einen Feed jetzt lesen und sagen, was kam',

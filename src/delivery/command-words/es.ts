@@ -41,6 +41,8 @@ export const es: Readonly<Record<string, string>> = {
   'section that its articles lean to': 'sección a la que tienden sus artículos',
   'All feeds, those that need you first': 'Todas las fuentes; primero las que te necesitan',
   'all, failing or paused ones': 'all (todas), failing (con fallos) o paused (en pausa)',
+  'Feeds, sections, schedules and settings in one place, with forms to change them':
+    'Fuentes, secciones, horarios y ajustes en un solo lugar, con formularios para cambiarlos',
   'One feed: its address, its health, how it is read': 'Una fuente: dirección, salud, cómo se lee',
   'its outlet, or its address': 'su medio o su dirección',
   'Read a feed now, and say what came': 'Leer una fuente ahora y decir qué llegó',

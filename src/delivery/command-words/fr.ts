@@ -41,6 +41,8 @@ export const fr: Readonly<Record<string, string>> = {
   'section that its articles lean to': 'rubrique vers laquelle penchent ses articles',
   'All feeds, those that need you first': 'Tous les flux, d’abord ceux qui ont besoin de vous',
   'all, failing or paused ones': 'all (tous), failing (en panne) ou paused (en pause)',
+  'Feeds, sections, schedules and settings in one place, with forms to change them':
+    'Flux, rubriques, horaires et réglages en un seul lieu, avec des formulaires pour les changer',
   'One feed: its address, its health, how it is read': 'Un flux : adresse, santé, manière de le lire',
   'its outlet, or its address': 'son média ou son adresse',
   'Read a feed now, and say what came': 'Lire un flux maintenant et dire ce qui est venu',

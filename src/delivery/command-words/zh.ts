@@ -33,6 +33,7 @@ export const zh: Readonly<Record<string, string>> = {
   'section that its articles lean to': '其文章倾向的栏目',
   'All feeds, those that need you first': '所有订阅源，需要处理的在前',
   'all, failing or paused ones': 'all（全部）、failing（出错）或 paused（已暂停）',
+  'Feeds, sections, schedules and settings in one place, with forms to change them': '订阅源、栏目、日程和设置集中一处，可用表单修改',
   'One feed: its address, its health, how it is read': '一个订阅源：网址、状况、读取方式',
   'its outlet, or its address': '其媒体名或网址',
   'Read a feed now, and say what came': '立即读取订阅源并说明结果',

@@ -54,6 +54,8 @@ export type Stage = {
   /** Replaces what a channel allows or denies to one role or member. */
   overwrite(channel: Channel, overwrite: Overwrite): void
   deleteChannel(channel: Channel): void
+  /** The guild takes the bot in, with these rights of its own. */
+  addBot(guild: Guild, bot?: bigint, application?: Application): void
   /** The guild throws the bot out. */
   removeGuild(guild: Guild, application?: Application): void
 }
@@ -72,12 +74,10 @@ export function createStage(platform: Platform, first: Application): Stage {
       guild.roles.set(id, { id, name: '@everyone', permissions: everyone, position: 0 })
       world.guilds.set(id, guild)
       if (owner) addMember(guild, owner.id)
-      if (bot !== null) {
-        addMember(guild, application.botId, [addRole(guild, application.name, bot)])
-        tellOne(application, guild, 'GUILD_CREATE', guildPayload(world, guild))
-      }
+      if (bot !== null) addBot(guild, bot, application)
       return guild
     },
+    addBot: (guild, bot = usualBotRights, application = first) => addBot(guild, bot, application),
     channel(guild, { name, type = ChannelType.GuildText, overwrites = [] }) {
       const channel: Channel = {
         id: world.nextId(),
@@ -125,6 +125,11 @@ export function createStage(platform: Platform, first: Application): Stage {
       guild.members.delete(application.botId)
       tellOne(application, guild, 'GUILD_DELETE', { id: guild.id })
     },
+  }
+
+  function addBot(guild: Guild, rights: bigint, application: Application): void {
+    addMember(guild, application.botId, [addRole(guild, application.name, rights)])
+    tellOne(application, guild, 'GUILD_CREATE', guildPayload(world, guild))
   }
 
   function addRole(guild: Guild, name: string, permissions: bigint): Role {

@@ -1,0 +1,157 @@
+import { ChannelType, PermissionFlagsBits as may } from 'discord.js'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { elementNamed, read } from '../adapters/slack/slack-under-test.ts'
+import { visibleMessages } from '../emulators/discord/messages.ts'
+import { openNewsDesk } from './desk.ts'
+import { discordPerson, patience } from './discord-person.ts'
+import { discordText } from './read-aloud.ts'
+
+const desk = await openNewsDesk()
+afterAll(() => desk.close())
+afterEach(() => {
+  expect(desk.discord.violations).toEqual([])
+  expect(desk.slack.violations).toEqual([])
+  expect(desk.reported).toEqual([])
+})
+
+const { discord, slack } = desk
+
+/** A server that has just added the bot, with its channels as they are by then. */
+async function newServer(name: string, everyone?: bigint) {
+  const ada = discord.user({ name: `${name}-ada`, locale: 'en-GB' })
+  const server = discord.guild({ name, owner: ada, bot: null, ...(everyone === undefined ? {} : { everyone }) })
+  const locked = discord.channel(server, {
+    name: 'locked',
+    overwrites: [{ id: server.id, kind: 'role', allow: 0n, deny: may.SendMessages | may.ViewChannel }],
+  })
+  discord.channel(server, { name: 'voice', type: ChannelType.GuildVoice })
+  const open = discord.channel(server, { name: 'open' })
+  discord.join(server, ada, may.ManageGuild)
+  discord.addBot(server)
+  return { ada, server, locked, open }
+}
+
+describe('a server that adds the bot', () => {
+  it('is told once what to do first, in the first channel that takes it, and each thing is a button', async () => {
+    const { ada, server, open } = await newServer('harbour')
+    await vi.waitFor(async () => expect(await desk.sendOut()).toBe(1), patience)
+    const [message, ...others] = visibleMessages(open, ada.id)
+    expect(others).toEqual([])
+    expect(message && discordText(message)).toMatch(
+      /Attaché is here[\s\S]*Choose the feeds[\s\S]*Choose the channel[\s\S]*See a first briefing/,
+    )
+
+    const admin = discordPerson(discord, server, open, ada)
+    const introduced = admin.here()
+    expect((await admin.press('Feeds and sections', introduced)).text).toMatch(/Feeds[\s\S]*Sections[\s\S]*Schedules[\s\S]*Settings/)
+    const form = await admin.fill('Channel and hour', { when: 'weekdays 7:30 Berlin' }, introduced)
+    expect(form.answer?.text).toMatch(/Added the schedule weekdays-0730/)
+    expect((await admin.press('A first briefing', introduced)).text).toMatch(/\d+ articles/)
+
+    const reader = discord.user({ name: 'harbour-bob' })
+    discord.join(server, reader)
+    const bob = discordPerson(discord, server, open, reader)
+    expect((await bob.press('Feeds and sections', bob.here())).text).toMatch(/for the admins/)
+  })
+
+  it('is not told again after a restart, nor when it adds the bot again', async () => {
+    const { server } = await newServer('island')
+    await vi.waitFor(async () => expect(await desk.sendOut()).toBe(1), patience)
+    await desk.restart()
+    discord.removeGuild(server)
+    discord.addBot(server)
+    // What came before on the same connection was heard by then.
+    const admin = desk.newcomers('admin')[0]
+    await admin.ask('/settings')
+    expect(await desk.sendOut()).toBe(0)
+  })
+})
+
+describe('an admin of a Slack team who opens the app', () => {
+  it('is told once what to do first, in a message to them', async () => {
+    const root = slack.user(desk.team, { name: 'first-admin', admin: true })
+    slack.openHome(root)
+    await vi.waitFor(() => expect(slack.home(root)).toBeDefined(), patience)
+    await vi.waitFor(async () => expect(await desk.sendOut()).toBe(1), patience)
+    const [letter] = slack.directChannel(root).messages
+    if (!letter) throw new Error('no message came')
+    expect(read(letter)).toMatch(/Attaché is here[\s\S]*Choose the feeds[\s\S]*Choose the channel[\s\S]*See a first briefing/)
+
+    const view = await slack.press(letter, elementNamed(letter, 'Channel and hour').id, root).openedView()
+    expect(await slack.submitView(view, { when: 'weekdays 7:30 Berlin' }, root).errors()).toEqual({
+      channel: 'Choose the channel that the briefing is posted in.',
+    })
+    const channel = slack.channel(desk.team, { name: 'briefings' })
+    expect(await slack.submitView(view, { when: 'weekdays 7:30 Berlin', channel: [channel.id] }, root).errors()).toBeNull()
+    await vi.waitFor(
+      () =>
+        expect(
+          slack
+            .directChannel(root)
+            .messages.map((message) => read(message))
+            .join(),
+        ).toMatch(/Added the schedule/),
+      patience,
+    )
+
+    const other = slack.user(desk.team, { name: 'second-admin', owner: true })
+    slack.openHome(other)
+    await vi.waitFor(() => expect(slack.home(other)).toBeDefined(), patience)
+    expect(await desk.sendOut()).toBe(0)
+  })
+})
+
+describe('App Home', () => {
+  const homeText = (user: Parameters<typeof slack.home>[0]) => JSON.stringify(slack.home(user)?.body.blocks ?? [])
+
+  it('is an admin panel for admins, below what readers see, and shown again after a change', async () => {
+    const root = slack.user(desk.team, { name: 'boss', admin: true })
+    slack.openHome(root)
+    const home = await vi.waitFor(() => {
+      const view = slack.home(root)
+      if (!view) throw new Error('no Home yet')
+      return view
+    }, patience)
+    expect(homeText(root)).toMatch(/\/brief[\s\S]*Feeds[\s\S]*are well[\s\S]*Sections[\s\S]*Schedules[\s\S]*Settings/)
+
+    const opening = slack.choose(home, elementNamed(home.body, 'Europe').id, [elementNamed(home.body, 'Europe').value], root)
+    const view = await opening.openedView()
+    expect(await slack.submitView(view, { title: 'Our continent' }, root).errors()).toBeNull()
+    await vi.waitFor(() => expect(homeText(root)).toContain('Our continent'), patience)
+    const [told] = slack.directChannel(root).messages
+    expect(told && read(told)).toMatch(/Changed the section Our continent/)
+  })
+
+  it('shows readers no panel', async () => {
+    const reader = slack.user(desk.team, { name: 'reader' })
+    slack.openHome(reader)
+    await vi.waitFor(() => expect(slack.home(reader)).toBeDefined(), patience)
+    expect(homeText(reader)).toContain('/brief')
+    expect(homeText(reader)).not.toMatch(/are well|Add a feed/)
+  })
+
+  it('of somebody who is no admin any more opens no form and does nothing', async () => {
+    const root = slack.user(desk.team, { name: 'leaving', admin: true })
+    slack.openHome(root)
+    const home = await vi.waitFor(() => {
+      const view = slack.home(root)
+      if (!view) throw new Error('no Home yet')
+      return view
+    }, patience)
+    root.admin = false
+    desk.clock.at += 300_000
+    slack.press(home, elementNamed(home.body, 'Add a feed').id, root)
+    await vi.waitFor(
+      () =>
+        expect(
+          slack
+            .directChannel(root)
+            .messages.map((message) => read(message))
+            .join(),
+        ).toMatch(/for the admins of this workspace/),
+      patience,
+    )
+    slack.openHome(root)
+    await vi.waitFor(() => expect(homeText(root)).not.toContain('Add a feed'), patience)
+  })
+})
