@@ -10,9 +10,11 @@ import { concernParts } from '../src/delivery/concerns-view.ts'
 import type { Block, Part } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
 import { slotsBetween } from '../src/delivery/schedule.ts'
+import type { Story } from '../src/stories/story.ts'
 import { languageOf } from './options.ts'
 
 const dayMs = 86_400_000
+const weekMs = 7 * dayMs
 const mostNamed = 15
 
 /** `/status` says what needs somebody, and how the feeds, sections, schedules and deliveries do. */
@@ -26,18 +28,25 @@ export const status = defineCommand({
 
   async run(_, caller, app) {
     const { workspace, language } = caller
-    const [{ config }, reports, health] = await Promise.all([app.config(workspace), app.reports(workspace), app.feedHealth(workspace)])
+    const [{ config }, reports, health, week] = await Promise.all([
+      app.config(workspace),
+      app.reports(workspace),
+      app.feedHealth(workspace),
+      app.recentStories(workspace, weekMs),
+    ])
     const needing = reports.length === 1 ? '1 thing needs you.' : `${reports.length} things need you.`
     const facts = [
       ...feedBlocks(health),
-      ...(await sectionBlocks(config, caller, app)),
+      ...(await sectionBlocks(config, week, app)),
       ...(await scheduleBlocks(config, caller, app)),
       ...(await deliveryBlocks(caller, app)),
     ]
     const reply = adminReply(reports.length === 0 ? 'Nothing needs you.' : needing, [], language)
     const told = concernParts(reports, ({ toldAt }) => `(told ${ago(app.now() - toldAt)})`)
     const rest: Part = { blocks: [...facts, ...whereTold(config, caller)] }
-    return { ...reply, parts: [...reply.parts, ...told, rest] }
+    const pictures = await app.newsPictures(workspace, week, { zone: config.settings.zone, language: languageOf(caller) })
+    const charts = pictures.map((picture): Part => ({ blocks: [{ kind: 'image', ...picture }] }))
+    return { ...reply, parts: [...reply.parts, ...told, rest, ...charts] }
   },
 })
 
@@ -51,8 +60,9 @@ function feedBlocks(health: readonly FeedHealth[]): readonly Block[] {
   return [well, named, ...more, { kind: 'actions', buttons: [show] }]
 }
 
-async function sectionBlocks({ sections }: Config, { workspace }: Caller, app: App): Promise<readonly Block[]> {
-  const counts = await countBySection(await app.recentStories(workspace, quietMs), sections)
+async function sectionBlocks({ sections }: Config, week: readonly Story[], app: App): Promise<readonly Block[]> {
+  const recent = week.filter(({ articles }) => articles.some(({ publishedAt }) => publishedAt > app.now() - quietMs))
+  const counts = await countBySection(recent, sections)
   const said = (count: number) => (count === 0 ? ': none' : `: ${count}`)
   return [line('Stories of the last three days:'), listOf(sections.map(({ name, title }) => [title, said(counts.get(name) ?? 0)]))]
 }

@@ -19,6 +19,7 @@ import type { Report } from './outbox.ts'
 import type { Picture, PlacedArticle } from './ports.ts'
 import type { Privacy } from './privacy.ts'
 import type { ListRead } from './read-list.ts'
+import type { NewsShown } from './recent-news.ts'
 import type { StoryNow } from './story-now.ts'
 import type { TimelineShown } from './timeline-picture.ts'
 import type { Topic, TopicRequest } from './topic.ts'
@@ -54,6 +55,8 @@ export type App = Privacy & {
   readList(workspace: string, address: string): Promise<ListRead>
   /** Stories with an article of the last `sinceMs` milliseconds. */
   recentStories(workspace: string, sinceMs: number): Promise<readonly Story[]>
+  /** Pictures of the stories of a week and of how soon articles are here; none where nothing can be drawn, or there is nothing to see. */
+  newsPictures(workspace: string, stories: readonly Story[], shown: NewsShown): Promise<readonly Picture[]>
   /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: there is no such channel for it. */
   mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
   /** Makes a schedule's briefing now and posts it. @returns False where that failed. */

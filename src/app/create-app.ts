@@ -15,6 +15,7 @@ import type { Picture } from './ports.ts'
 import { createPrivacy } from './privacy.ts'
 import { scopeOf } from './private-feeds.ts'
 import { readList } from './read-list.ts'
+import { type DrawHealth, drawRecentNews } from './recent-news.ts'
 import { shareAddresses } from './shares.ts'
 import { createSharing, fullMinute } from './sharing.ts'
 import { configOf } from './starter.ts'
@@ -31,6 +32,8 @@ export type AppParts = Making & {
   forget?(workspace: string): Promise<void>
   /** Without it, answers hold no pictures. */
   readonly drawTimeline?: DrawTimeline
+  /** Without it, /status holds no pictures. */
+  readonly drawHealth?: DrawHealth
   /** Without it, nobody can look for feeds. */
   readonly outside?: Outside
   /** Sections to choose from beside the starter's. */
@@ -59,6 +62,13 @@ export function createApp(parts: AppParts): App {
   const topics = createSharing<Topic>(clock)
   const stories = createSharing<Awaited<ReturnType<typeof briefOnStory>>>(clock)
   const timelines = createSharing<Picture | null>(clock)
+
+  async function healthOf(workspace: string) {
+    const [{ config }, states] = await Promise.all([configOf(workspace, parts), store.feedStates()])
+    const known = new Map(states.map((state) => [state.feed, state]))
+    return config.feeds.map((feed) => feedHealth(feed, known.get(feed.feed), clock.now()))
+  }
+
   return {
     now: () => clock.now(),
     config: (workspace) => configOf(workspace, parts),
@@ -69,11 +79,7 @@ export function createApp(parts: AppParts): App {
     changes: (...asked) => store.changes(...asked),
     readySections: () => parts.readySections ?? [],
     starterFeeds: () => parts.starter.feeds,
-    async feedHealth(workspace) {
-      const [{ config }, states] = await Promise.all([configOf(workspace, parts), store.feedStates()])
-      const known = new Map(states.map((state) => [state.feed, state]))
-      return config.feeds.map((feed) => feedHealth(feed, known.get(feed.feed), clock.now()))
-    },
+    feedHealth: healthOf,
     reports: (workspace) => store.reports(workspace),
     findFeeds: async (address) => (parts.outside ? findFeeds(address, parts.outside) : { kind: 'nothing', why: notOutside }),
     readFeed: async (feed) => (parts.outside ? readFeedAt(feed, parts.outside) : { kind: 'failed', url: feed, why: notOutside }),
@@ -87,6 +93,12 @@ export function createApp(parts: AppParts): App {
         (url) => known.has(url),
         () => clock.now() > until,
       )
+    },
+    async newsPictures(workspace, stories, shown) {
+      if (!parts.drawHealth) return []
+      const { sections } = (await configOf(workspace, parts)).config
+      const facts = { sections, health: await healthOf(workspace) }
+      return drawRecentNews(stories, facts, { ...shown, now: clock.now() }, parts.drawHealth)
     },
     recentStories: (workspace, sinceMs) => store.stories(workspace, { from: clock.now() - sinceMs, to: clock.now() }),
     mayPost: async (...asked) => (await parts.platforms?.()?.mayPost(...asked)) ?? (parts.platforms?.() ? null : []),

@@ -1,6 +1,7 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import type { Briefing, BriefingStory, Correction } from '../briefing/briefing.ts'
 import type { CoverageChart } from '../delivery/coverage-chart.ts'
+import type { PunctualityChart } from '../delivery/punctuality-chart.ts'
 import type { TimelineChart } from '../delivery/timeline-chart.ts'
 import type { FeedDocument, FeedFailure, Subscription } from '../feeds/feed.ts'
 import type { Story, StoryChange } from '../stories/story.ts'
@@ -264,4 +265,5 @@ export type Picture = { readonly png: Uint8Array; readonly alt: string }
 export type Pictures = {
   drawCoverage(chart: CoverageChart): Promise<Picture>
   drawTimeline(chart: TimelineChart): Promise<Picture>
+  drawPunctuality(chart: PunctualityChart): Promise<Picture>
 }

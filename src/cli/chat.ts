@@ -8,6 +8,7 @@ import { withPrivateFeeds } from '../app/private-feeds.ts'
 import { completeOption, prepareLine } from '../app/run-command.ts'
 import { chatOver } from './chat-over.ts'
 import { readEnvironment, readySections } from './environment.ts'
+import { healthDrawing } from './health-drawing.ts'
 import { openProgramLog } from './last-words.ts'
 import { openAttache } from './open-attache.ts'
 import { openSetStore } from './open-set-store.ts'
@@ -58,11 +59,13 @@ async function openOwn(): Promise<ChatDesk> {
   const store = withPrivateFeeds(await openSetStore(settings), privateFeedParts(sealing))
   const attache = await openAttache({ store, clock: { now: Date.now }, starter, allowedHosts: new Set(), deadlineMs, sealing })
   const log = openProgramLog(settings.LOG_LEVEL)
+  const pictures = openPictures()
   const app = createApp({
     ...attache.making,
     outside: attache,
     readySections: readySections(),
-    drawTimeline: timelineDrawing(openPictures(), log),
+    drawTimeline: timelineDrawing(pictures, log),
+    drawHealth: healthDrawing(pictures, log),
   })
   return {
     chat: chatOver(app, log),

@@ -11,6 +11,7 @@ import { chatOver } from './chat-over.ts'
 import type { Closing } from './close-all.ts'
 import { dividersFor } from './dividers.ts'
 import { readySections } from './environment.ts'
+import { healthDrawing } from './health-drawing.ts'
 import { openAdmin } from './open-admin.ts'
 import type { Core } from './open-core.ts'
 import { openPlatforms, type Platforms } from './open-platforms.ts'
@@ -58,6 +59,7 @@ function appOver({ environment, attache, pictures, log }: FrontParts, served: Se
     ...attache.making,
     web: { site: () => environment.settings.PUBLIC_URL ?? served.site?.url, newSecret: newOneTimeKey },
     drawTimeline: timelineDrawing(pictures, log),
+    drawHealth: healthDrawing(pictures, log),
     outside: attache,
     readySections: readySections(),
     platforms: () => served.admin,

@@ -8,6 +8,7 @@ import type { Clock, Store } from '../app/ports.ts'
 import { starterOf } from '../app/starter.ts'
 import type { Section } from '../sections/section.ts'
 import { defaultSections, readySections } from './environment.ts'
+import { healthDrawing } from './health-drawing.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
 import { createProgress } from './progress.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
@@ -67,6 +68,7 @@ export async function openSampleDesk(
 
 /** What the demo's people may ask: all that the program answers, but what only a platform or a page does. */
 export function sampleAppOver({ attache }: Pick<SampleDesk, 'attache'>, log: Log): App {
-  const drawTimeline = timelineDrawing(openPictures(), log)
-  return createApp({ ...attache.making, outside: attache, readySections: readySections(), drawTimeline })
+  const pictures = openPictures()
+  const drawings = { drawTimeline: timelineDrawing(pictures, log), drawHealth: healthDrawing(pictures, log) }
+  return createApp({ ...attache.making, outside: attache, readySections: readySections(), ...drawings })
 }

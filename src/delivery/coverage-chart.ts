@@ -1,4 +1,4 @@
-import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import type { Briefing } from '../briefing/briefing.ts'
 import { chartName } from './chart-names.ts'
 import { type Words, wordsFor } from './words.ts'
 
@@ -38,25 +38,78 @@ export function coverageChart(briefings: readonly Briefing[], now: number): Cove
   const newest = past.at(-1)
   if (!newest) return null
   const days = daysUntil(now, newest.zone)
-  const tellings = tellingsOf(past, days, newest.zone)
+  const order = newest.sections.map(({ name }) => name)
+  return chartOf(tellingsOf(past, days, newest.zone), { days, order, title: 'coverageTitle', alt: 'coverageAlt' }, newest.language)
+}
+
+/** A story in its section, and when and where it was reported. */
+export type DayOfNews = {
+  readonly story: string
+  /** Name and title. */
+  readonly section: string
+  readonly title: string
+  /** Of its articles, milliseconds since the epoch. */
+  readonly times: readonly number[]
+  readonly outlets: readonly string[]
+}
+
+/**
+ * What came in on the seven days up to `now`. A story counts once on each day that it was reported.
+ *
+ * @param order Names of the sections, as they are stacked.
+ * @returns Null where nothing came.
+ */
+export function newsChart(
+  news: readonly DayOfNews[],
+  {
+    zone,
+    language,
+    now,
+    order,
+  }: { readonly zone: string; readonly language: string; readonly now: number; readonly order: readonly string[] },
+): CoverageChart | null {
+  const days = daysUntil(now, zone)
+  const shown = new Set(days.map(String))
+  const tellings = news.flatMap(({ story, section, title, times, outlets }) => {
+    const reported = [...new Set(times.filter((at) => at <= now).map((at) => dayOf(at, zone).toString()))].filter((day) => shown.has(day))
+    return reported.map((day): Telling => ({ day, section, title, story, outlets }))
+  })
+  return chartOf(tellings, { days, order, title: 'newsTitle', alt: 'newsAlt' }, language)
+}
+
+type Said = {
+  readonly days: readonly Temporal.PlainDate[]
+  /** Names of sections; others follow as they came. */
+  readonly order: readonly string[]
+  readonly title: 'coverageTitle' | 'newsTitle'
+  readonly alt: 'coverageAlt' | 'newsAlt'
+}
+
+function chartOf(tellings: readonly Telling[], { days, order, title, alt }: Said, language: string): CoverageChart | null {
   if (tellings.length === 0) return null
-  const words = wordsFor(newest.language)
-  const columns = sectionsOf(tellings, newest, words)
+  const words = wordsFor(language)
+  const columns = sectionsOf(tellings, order, words)
   const counted = days.map((day) => columns.map(({ names }) => countOf(tellings, day, names)))
   const outlets = outletsOf(tellings)
   return {
-    title: words.say('coverageTitle', { days: rangeOf(days, words) }),
+    title: words.say(title, { days: rangeOf(days, words) }),
     sections: columns.map(({ title }) => title),
     days: days.map((day, index) => ({ label: day.toLocaleString(words.locale, { weekday: 'short' }), stories: counted[index] ?? [] })),
     outletsTitle: words.say('reportedMost'),
     outlets: outlets.slice(0, outletsShown),
     moreOutlets: outlets.length > outletsShown ? words.say('moreOutlets', { count: outlets.length - outletsShown }) : null,
-    alt: altOf({ days, counted, titles: columns.map(({ title }) => title), outlets: outlets.slice(0, outletsShown) }, words),
+    alt: altOf(alt, { days, counted, titles: columns.map(({ title }) => title), outlets: outlets.slice(0, outletsShown) }, words),
   }
 }
 
 /** That a story was told on a day. */
-type Telling = { readonly day: string; readonly section: string; readonly title: string; readonly story: BriefingStory }
+type Telling = {
+  readonly day: string
+  readonly section: string
+  readonly title: string
+  readonly story: string
+  readonly outlets: readonly string[]
+}
 
 function daysUntil(now: number, zone: string): readonly Temporal.PlainDate[] {
   const today = dayOf(now, zone)
@@ -76,18 +129,17 @@ function tellingsOf(briefings: readonly Briefing[], days: readonly Temporal.Plai
     for (const { name, title, stories } of sections) {
       for (const story of stories) {
         const key = `${day} ${story.story}`
-        if (!tellings.has(key)) tellings.set(key, { day, section: name, title, story })
+        if (!tellings.has(key)) tellings.set(key, { day, section: name, title, story: story.story, outlets: story.outlets })
       }
     }
   }
   return [...tellings.values()]
 }
 
-/** In the newest briefing's order, then as they came; where there are too many, those with the fewest stories together. */
-function sectionsOf(tellings: readonly Telling[], newest: Briefing, words: Words) {
+/** In the order given, then as they came; where there are too many, those with the fewest stories together. */
+function sectionsOf(tellings: readonly Telling[], given: readonly string[], words: Words) {
   const told = Map.groupBy(tellings, ({ section }) => section)
-  const order = [...newest.sections.map(({ name }) => name).filter((name) => told.has(name)), ...told.keys()]
-  const names = [...new Set(order)]
+  const names = [...new Set([...given.filter((name) => told.has(name)), ...told.keys()])]
   const count = (name: string) => told.get(name)?.length ?? 0
   const most = names.length <= sectionsShown ? names : names.toSorted((a, b) => count(b) - count(a)).slice(0, sectionsShown - 1)
   const own = names.filter((name) => most.includes(name)).map((name) => ({ title: told.get(name)?.at(-1)?.title ?? name, names: [name] }))
@@ -101,8 +153,8 @@ function countOf(tellings: readonly Telling[], day: Temporal.PlainDate, sections
 
 function outletsOf(tellings: readonly Telling[]): CoverageChart['outlets'] {
   const stories = new Map<string, number>()
-  for (const { story } of tellings) {
-    for (const name of new Set(story.outlets)) stories.set(name, (stories.get(name) ?? 0) + 1)
+  for (const { outlets } of tellings) {
+    for (const name of new Set(outlets)) stories.set(name, (stories.get(name) ?? 0) + 1)
   }
   return [...stories]
     .map(([name, count]) => ({ name, stories: count }))
@@ -122,10 +174,10 @@ type Counted = {
   readonly outlets: CoverageChart['outlets']
 }
 
-function altOf({ days, counted, titles, outlets }: Counted, words: Words): string {
+function altOf(alt: Said['alt'], { days, counted, titles, outlets }: Counted, words: Words): string {
   const perDay = counted.map(sum)
   const perSection = titles.map((_, index) => sum(counted.map((stories) => stories[index] ?? 0)))
-  return words.say('coverageAlt', {
+  return words.say(alt, {
     days: rangeOf(days, words),
     total: String(sum(perDay)),
     byDay: days.map((day, index) => `${day.toLocaleString(words.locale, { weekday: 'short' })} ${perDay[index]}`).join(words.say('comma')),

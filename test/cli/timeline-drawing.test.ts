@@ -10,6 +10,7 @@ it('a picture that cannot be drawn is told to the log, and the answer goes witho
   const failing = {
     drawCoverage: async () => Promise.reject(new Error('no')),
     drawTimeline: async () => Promise.reject(new Error('no ink')),
+    drawPunctuality: async () => Promise.reject(new Error('no')),
   }
   expect(await timelineDrawing(failing, logInto(lines))(chart)).toBeNull()
   expect(lines).toEqual([{ level: 'error', facts: { err: new Error('no ink') }, message: expect.stringContaining('sent without it') }])

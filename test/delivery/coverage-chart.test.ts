@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Briefing, BriefingStory } from '../../src/briefing/briefing.ts'
-import { coverageChart } from '../../src/delivery/coverage-chart.ts'
+import { coverageChart, newsChart } from '../../src/delivery/coverage-chart.ts'
 import { sampleBriefing } from '../fakes/sample-briefing.ts'
 
 const now = Date.parse('2025-02-13T06:00Z')
@@ -134,3 +134,41 @@ describe('the chart of what was covered', () => {
 function stories(title: string, count: number): readonly [string][] {
   return Array.from({ length: count }, (_, index) => [`${title}-${index}`])
 }
+
+describe('newsChart', () => {
+  const story = (id: string, section: string, times: readonly number[], ...outlets: readonly string[]) => ({
+    ...{ story: id, section: section.toLowerCase(), title: section, times, outlets },
+  })
+  const shown = { zone: 'UTC', language: 'en', now, order: ['talks', 'europe'] }
+
+  it('counts a story once on each day that it was reported, in the order of the sections', () => {
+    const chart = newsChart(
+      [
+        story('s-1', 'Europe', [now, now - 1, now - dayMs], 'RFI', 'RFI', 'Le Monde'),
+        story('s-2', 'Talks', [now, now + 1, now - 9 * dayMs], 'RFI'),
+      ],
+      shown,
+    )
+    expect(chart?.sections).toEqual(['Talks', 'Europe'])
+    expect(chart?.days.map(({ stories }) => stories)).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 1],
+      [1, 1],
+    ])
+    expect(chart?.outlets).toEqual([
+      { name: 'RFI', stories: 3 },
+      { name: 'Le Monde', stories: 2 },
+    ])
+    expect(chart?.alt.replace(/\p{Zs}/gu, ' ')).toMatch(
+      /^Bar chart of the stories that came in each day, 7 – 13 February: .*Wed 1, Thu 2; 3 in all\./,
+    )
+  })
+
+  it('is not there where nothing came in a week', () => {
+    expect(newsChart([story('s-1', 'Europe', [now - 8 * dayMs], 'RFI')], shown)).toBeNull()
+  })
+})

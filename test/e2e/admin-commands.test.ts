@@ -65,7 +65,11 @@ const days: readonly { readonly name: string; readonly deeds: readonly Deed[] }[
       ['ask', '/settings zone:Europe/Berlin style:short', /Set zone to Europe\/Berlin, style to short/],
       ['ask', '/settings zone:Mars/Base', /is not an IANA time zone/],
       ['ask', '/audit', /Set zone to Europe\/Berlin[\s\S]*zone: UTC → zone: Europe\/Berlin/],
-      ['ask', '/status', /Feeds: \d+ of \d+ are well[\s\S]*Stories of the last three days/],
+      [
+        'ask',
+        '/status',
+        /Feeds: \d+ of \d+ are well[\s\S]*Stories of the last three days[\s\S]*Bar chart of the stories that came in each day, .*By section: Talks \d+, Economy \d+[\s\S]*Bar chart of how soon articles are here/,
+      ],
     ],
   },
 ]
@@ -99,7 +103,10 @@ describe('the feeds as a file', () => {
   /** In the answer itself, which only they see. */
   function filesOnDiscord({ channel, user }: Person) {
     const answers = desk.discord.world.channels.get(channel)?.messages ?? []
-    return answers.filter(({ visibleTo }) => visibleTo === user).flatMap(({ attachments }) => attachments)
+    return answers
+      .filter(({ visibleTo }) => visibleTo === user)
+      .flatMap(({ attachments }) => attachments)
+      .filter(({ name }) => name.endsWith('.opml'))
   }
 
   /** In their direct messages with the app; in the channel there is none. */

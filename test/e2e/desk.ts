@@ -45,8 +45,14 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
     }
     const clock: Clock = { at: now, now: () => clock.at }
     const connected: { both?: Awaited<ReturnType<typeof onBothPlatforms>> } = {}
+    const pictures = openPictures()
     const app = createApp({
-      ...{ ...morning.attache.making, clock, drawTimeline: openPictures().drawTimeline },
+      ...{
+        ...morning.attache.making,
+        clock,
+        drawTimeline: pictures.drawTimeline,
+        drawHealth: { coverage: pictures.drawCoverage, punctuality: pictures.drawPunctuality },
+      },
       ...{ outside: morning.attache, readySections: readySections() },
       platforms: () => connected.both && adminPlatforms({ ...connected.both.ways(), said: [], close: async () => {} }, async () => false),
     })

@@ -3,6 +3,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import type { Picture, Pictures } from '../../app/ports.ts'
 import { coverageSvg } from './coverage-svg.ts'
 import { fontFiles, type Lettering, openLettering, textFamily } from './lettering.ts'
+import { punctualitySvg } from './punctuality-svg.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
 /**
@@ -24,6 +25,14 @@ export function openPictures(): Pictures {
       inTurn(async () => {
         await readOutlines([...chart.sections, ...chart.outlets.map(({ name }) => name)], lettering)
         return drawn(coverageSvg(chart, lettering), chart.alt)
+      }),
+    drawPunctuality: (chart) =>
+      inTurn(async () => {
+        await readOutlines(
+          chart.rows.map(({ name }) => name),
+          lettering,
+        )
+        return drawn(punctualitySvg(chart, lettering), chart.alt)
       }),
     drawTimeline: (chart) =>
       inTurn(async () => {

@@ -285,6 +285,13 @@ export const de = {
   otherSections: 'Andere',
   reportedMost: 'Am meisten gemeldet von',
   coverageTitle: 'Berichte je Tag, {days}',
+  newsTitle: 'Berichte, die je Tag hereinkamen, {days}',
+  newsAlt:
+    'Balkendiagramm der Berichte, die je Tag hereinkamen, {days}: {byDay}; {total} insgesamt. Nach Rubrik: {bySection}. Am meisten gemeldet von {byOutlet}.',
+  punctualityTitle: 'Wie schnell Artikel da sind',
+  punctualityNote: 'Die Hälfte der Artikel eines Mediums war in dieser Zeit gelesen',
+  punctualityAlt: 'Balkendiagramm, wie schnell Artikel da sind, die langsamsten Medien zuerst: {byOutlet}.',
+  unread: 'nicht gelesen',
   moreOutlets: '{count, plural, one {und ein weiteres Medium} other {und # weitere Medien}}',
   coverageAlt:
     'Balkendiagramm der Berichte je Tag, {days}: {byDay}; {total} insgesamt. Nach Rubrik: {bySection}. Am meisten gemeldet von {byOutlet}.',

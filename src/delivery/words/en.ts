@@ -291,6 +291,13 @@ export const en = {
   otherSections: 'Other',
   reportedMost: 'Reported most by',
   coverageTitle: 'Stories told each day, {days}',
+  newsTitle: 'Stories that came in each day, {days}',
+  newsAlt:
+    'Bar chart of the stories that came in each day, {days}: {byDay}; {total} in all. By section: {bySection}. Reported most by {byOutlet}.',
+  punctualityTitle: 'How soon articles are here',
+  punctualityNote: 'Half of an outlet’s articles were read within this time',
+  punctualityAlt: 'Bar chart of how soon articles are here, the slowest outlets first: {byOutlet}.',
+  unread: 'not read',
   moreOutlets: '{count, plural, one {and one more outlet} other {and # more outlets}}',
   coverageAlt:
     'Bar chart of the stories told each day, {days}: {byDay}; {total} in all. By section: {bySection}. Reported most by {byOutlet}.',

@@ -282,6 +282,13 @@ export const es = {
   otherSections: 'Otras',
   reportedMost: 'Quién cuenta más',
   coverageTitle: 'Noticias por día, {days}',
+  newsTitle: 'Noticias recibidas por día, {days}',
+  newsAlt:
+    'Gráfico de barras de las noticias recibidas por día, {days}: {byDay}; {total} en total. Por sección: {bySection}. Los medios que más cuentan: {byOutlet}.',
+  punctualityTitle: 'Rapidez con que llegan los artículos',
+  punctualityNote: 'La mitad de los artículos de un medio se leyó en este tiempo',
+  punctualityAlt: 'Gráfico de barras de lo que tardan en llegar los artículos, los medios más lentos primero: {byOutlet}.',
+  unread: 'no se lee',
   moreOutlets: '{count, plural, one {y un medio más} other {y # medios más}}',
   coverageAlt:
     'Gráfico de barras de las noticias por día, {days}: {byDay}; {total} en total. Por sección: {bySection}. Los medios que más cuentan: {byOutlet}.',

@@ -282,6 +282,13 @@ export const fr = {
   otherSections: 'Autres',
   reportedMost: 'Les plus présents',
   coverageTitle: 'Affaires par jour, {days}',
+  newsTitle: 'Affaires reçues par jour, {days}',
+  newsAlt:
+    'Histogramme des affaires reçues par jour, {days} : {byDay} ; {total} en tout. Par rubrique : {bySection}. Médias les plus présents : {byOutlet}.',
+  punctualityTitle: 'Rapidité d’arrivée des articles',
+  punctualityNote: 'La moitié des articles d’un média a été lue dans ce délai',
+  punctualityAlt: 'Histogramme du délai d’arrivée des articles, les médias les plus lents d’abord : {byOutlet}.',
+  unread: 'non lu',
   moreOutlets: '{count, plural, one {et un autre média} other {et # autres médias}}',
   coverageAlt:
     'Histogramme des affaires par jour, {days} : {byDay} ; {total} en tout. Par rubrique : {bySection}. Médias les plus présents : {byOutlet}.',

@@ -6,6 +6,7 @@ import { openPictures } from '../../../src/adapters/pictures/open-pictures.ts'
 import { background, colours, ink } from '../../../src/adapters/pictures/palette.ts'
 import { timelineSvg } from '../../../src/adapters/pictures/timeline-svg.ts'
 import type { CoverageChart } from '../../../src/delivery/coverage-chart.ts'
+import type { PunctualityChart } from '../../../src/delivery/punctuality-chart.ts'
 import type { TimelineChart } from '../../../src/delivery/timeline-chart.ts'
 import { hostileTexts } from '../../contracts/hostile-texts.ts'
 import { type Pixels, readPng } from './read-png.ts'
@@ -37,6 +38,17 @@ const timeline: TimelineChart = {
     { name: 'Tagesblick', reports: [0, 4] },
   ],
   alt: 'Timeline of 5 reports by 2 outlets.',
+}
+
+const punctuality: PunctualityChart = {
+  title: 'How soon articles are here',
+  note: 'Half of an outlet’s articles were read within this time',
+  rows: [
+    { name: 'Northern Post', label: 'not read', share: 0, isFailing: true },
+    ...['Tagesblick', 'Le Monde', 'RFI', 'El País', 'NRC'].map((name) => ({ name, label: '48 min', share: 1, isFailing: false })),
+  ],
+  more: 'and 3 more outlets',
+  alt: 'Bar chart of how soon articles are here.',
 }
 
 /** The picture with this name in the first row of its outlets. */
@@ -74,13 +86,14 @@ function frameOf(pixels: Pixels): ReadonlySet<string> {
 
 describe('a picture', () => {
   it('is a PNG, 1,200 pixels wide and about half as high, with its description', async () => {
-    for (const { png, alt } of [await pictures.drawCoverage(coverage), await pictures.drawTimeline(timeline)]) {
+    const drawn = [pictures.drawCoverage(coverage), pictures.drawTimeline(timeline), pictures.drawPunctuality(punctuality)]
+    for (const { png, alt } of await Promise.all(drawn)) {
       expect(Buffer.from(png.subarray(0, 8)).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
       expect(readPng(png).width).toBe(1200)
       expect(readPng(png).height).toBeGreaterThan(400)
       expect(readPng(png).height).toBeLessThan(800)
       expect(png.length).toBeLessThan(200_000)
-      expect([coverage.alt, timeline.alt]).toContain(alt)
+      expect([coverage.alt, timeline.alt, punctuality.alt]).toContain(alt)
     }
   })
 
@@ -166,6 +179,18 @@ describe('whatever the names', () => {
           outlets: outlets.slice(0, 6).map((outlet, index) => ({ name: outlet, stories: index })),
           moreOutlets: label,
         })
+        expect([...frameOf(readPng(png))]).toEqual([background])
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('a picture of how soon articles are here stays within its frame', { timeout: 120_000 }, async () => {
+    const name = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary', maxLength: 120 }))
+    await fc.assert(
+      fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 10 }), name, async (names, label) => {
+        const rows = names.map((row, index) => ({ name: row, label, share: index / 10, isFailing: index % 3 === 0 }))
+        const { png } = await pictures.drawPunctuality({ title: label, note: label, rows, more: label, alt: '' })
         expect([...frameOf(readPng(png))]).toEqual([background])
       }),
       { numRuns: 12 },
