@@ -44,7 +44,11 @@ export const feedsImport = defineCommand({
     if (place === undefined) return mistaken('Attach a list of feeds (OPML), or say its address.', 'address', caller)
     const list = await app.readList(caller.workspace, place)
     if (list.kind === 'failed')
-      return mistaken(`${shownAddress(place)} is no list of feeds that could be read: ${list.why}. Nothing was added.`, 'address', caller)
+      return mistaken(
+        `${file === undefined ? shownAddress(place) : 'The file'} is no list of feeds that could be read: ${list.why}. Nothing was added.`,
+        'address',
+        caller,
+      )
     const { config } = await app.config(caller.workspace)
     const known = new Set(config.feeds.map(({ feed }) => feed))
     const fresh = list.feeds.filter(({ url }) => !known.has(url))

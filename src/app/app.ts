@@ -51,6 +51,8 @@ export type App = Privacy & {
   findFeeds(address: string): Promise<FeedsFound>
   /** Reads a feed now, outside of its polling. */
   readFeed(feed: string): Promise<FeedRead>
+  /** Keeps a file that came with a form, for the one command that reads it at once. @returns Its address, for an option that takes a file. */
+  keepUpload(workspace: string, bytes: Uint8Array): string
   /** Reads a list of feeds, and asks those that the workspace does not follow, for a minute at most. */
   readList(workspace: string, address: string): Promise<ListRead>
   /** Stories with an article of the last `sinceMs` milliseconds. */

@@ -24,6 +24,7 @@ import { placeKey } from './tell-of-deliveries.ts'
 import { type DrawTimeline, drawStoryOverTime } from './timeline-picture.ts'
 import { briefOnTopic, type Topic } from './topic.ts'
 import { createTurns } from './turns.ts'
+import { createUploads } from './uploads.ts'
 
 export type AppParts = Making & {
   /** The web page, where one is served. */
@@ -61,6 +62,7 @@ export function createApp(parts: AppParts): App {
   const briefNow = createBriefNow(parts, turns)
   const topics = createSharing<Topic>(clock)
   const stories = createSharing<Awaited<ReturnType<typeof briefOnStory>>>(clock)
+  const uploads = createUploads()
   const timelines = createSharing<Picture | null>(clock)
 
   async function healthOf(workspace: string) {
@@ -83,12 +85,13 @@ export function createApp(parts: AppParts): App {
     reports: (workspace) => store.reports(workspace),
     findFeeds: async (address) => (parts.outside ? findFeeds(address, parts.outside) : { kind: 'nothing', why: notOutside }),
     readFeed: async (feed) => (parts.outside ? readFeedAt(feed, parts.outside) : { kind: 'failed', url: feed, why: notOutside }),
+    keepUpload: uploads.keep,
     async readList(workspace, address) {
       if (!parts.outside) return { kind: 'failed', why: notOutside }
       const known = new Set((await configOf(workspace, parts)).config.feeds.map(({ feed }) => feed))
       const until = clock.now() + longestAskingMs
       return readList(
-        address,
+        uploads.take(workspace, address) ?? address,
         parts.outside,
         (url) => known.has(url),
         () => clock.now() > until,

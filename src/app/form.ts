@@ -21,7 +21,7 @@ export type FormField = {
    */
   readonly kind: 'line' | 'lines' | 'number' | 'choice' | 'switch' | 'file' | 'channel' | 'role' | 'people'
   readonly required: boolean
-  /** Of a choice, each value once. */
+  /** Of a choice, all that it may be, each value once; of a line, what is proposed. */
   readonly choices: readonly Choice[]
   /** What stands in it at first; '': nothing. Of a switch 'yes' or 'no'. */
   readonly value: string
@@ -59,16 +59,16 @@ export async function formFields(
     wanted.map(async (option) => {
       const proposed = await completeOption(command.name, option.name, '', caller, chat)
       const shown = { ...option, summary: summaryIn(option.summary, caller.language) }
-      return fieldOf(shown, isList(command, option, proposed) ? proposed : [], values[option.name] ?? '')
+      return fieldOf(shown, isList(command, option, proposed), proposed, values[option.name] ?? '')
     }),
   )
 }
 
-/** @param listed All that makes sense, where that is known. */
-function fieldOf(option: OptionFacts, listed: readonly Choice[], value: string): FormField {
+/** @param isWhole Whether nothing but what is proposed makes sense. */
+function fieldOf(option: OptionFacts, isWhole: boolean, proposed: readonly Choice[], value: string): FormField {
   const { name, summary, required, least, most } = option
   const common = { name, label: labelOf(name), hint: summary, required, least, most, choices: [], value }
-  const choices = listed.length > 0 ? listed : fixedChoices(option)
+  const choices = isWhole ? proposed : fixedChoices(option)
   if (isSwitch(choices) && value !== '') return { ...common, kind: 'switch' }
   if (choices.length > 0) return choiceField(common, choices, option.empties)
   switch (option.kind) {
@@ -79,7 +79,7 @@ function fieldOf(option: OptionFacts, listed: readonly Choice[], value: string):
     case 'choice':
     case 'yes-no':
     case 'text':
-      return { ...common, kind: option.names ?? (option.long ? 'lines' : 'line') }
+      return { ...common, kind: option.names ?? (option.long ? 'lines' : 'line'), choices: proposed }
   }
 }
 
@@ -111,6 +111,6 @@ const mostListed = 24
 const longestName = 80
 
 /** Whether the choices are all that makes sense: names, not words of one's own. */
-export function isList({ rest }: Pick<Command, 'rest'>, { name, most }: OptionFacts, choices: readonly Choice[]): boolean {
+function isList({ rest }: Pick<Command, 'rest'>, { name, most }: OptionFacts, choices: readonly Choice[]): boolean {
   return rest !== name && (most ?? Number.POSITIVE_INFINITY) <= longestName && choices.length > 0 && choices.length <= mostListed
 }

@@ -19,20 +19,21 @@ export type ListRead =
 const atOnce = 20
 
 /**
- * Reads a list of feeds (OPML) at an address and asks those feeds that are not known yet.
+ * Reads a list of feeds (OPML) and asks those feeds that are not known yet.
  *
+ * @param source Its address, or the list itself.
  * @param isKnown Of an address: it needs no asking.
  * @param outOfTime Whether no further feed is to be asked.
  */
 export async function readList(
-  address: string,
+  source: string | Uint8Array,
   outside: Outside,
   isKnown: (url: string) => boolean,
   outOfTime: () => boolean,
 ): Promise<ListRead> {
-  const outcome = await outside.fetcher.fetch(address, { etag: null, lastModified: null })
-  if (outcome.kind !== 'fetched') return { kind: 'failed', why: outcome.kind === 'failed' ? outcome.failure.detail : 'it sent nothing' }
-  const list = readOpml(outcome.bytes)
+  const fetched = typeof source === 'string' ? await bytesAt(source, outside) : { kind: 'fetched' as const, bytes: source }
+  if (fetched.kind === 'failed') return fetched
+  const list = readOpml(fetched.bytes)
   if (list.kind === 'failed') return { kind: 'failed', why: list.detail }
   const waiting = list.feeds.filter(({ url }) => !isKnown(url))
   const dead = new Map<string, string>()
@@ -46,4 +47,12 @@ export async function readList(
   }
   await Promise.all(Array.from({ length: atOnce }, ask))
   return { kind: 'read', feeds: list.feeds, notes: list.notes, dead, asked }
+}
+
+type Bytes = { readonly kind: 'fetched'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: string }
+
+async function bytesAt(address: string, { fetcher }: Outside): Promise<Bytes> {
+  const outcome = await fetcher.fetch(address, { etag: null, lastModified: null })
+  if (outcome.kind === 'fetched') return { kind: 'fetched', bytes: outcome.bytes }
+  return { kind: 'failed', why: outcome.kind === 'failed' ? outcome.failure.detail : 'it sent nothing' }
 }

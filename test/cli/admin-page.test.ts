@@ -69,6 +69,27 @@ describe.skipIf(absent)('the admin page in a browser', { timeout: 60_000 }, () =
     await context.close()
   })
 
+  it('opens a form by its button, filled in, and takes a file, without scripts', async () => {
+    const { page, context } = await enter()
+    await page.getByRole('link', { name: 'Feeds' }).click()
+    await page.getByLabel('Edit a feed').selectOption('Quay')
+    await page.getByRole('button', { name: 'Go' }).click()
+    await page.waitForURL(/form=/)
+    expect(await page.locator('#form-outlet').inputValue()).toBe('Quay')
+    await page.locator('#form-outlet').fill('The Quay')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.waitForURL(/said=1/)
+    expect(await page.getByRole('status').innerText()).toContain('Changed the feed The Quay.')
+
+    await page.getByRole('button', { name: 'Import a list' }).click()
+    await page.waitForURL(/form=/)
+    await page.locator('#form-file').setInputFiles({ name: 'feeds.opml', mimeType: 'text/xml', buffer: Buffer.from('<opml/>') })
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.waitForURL(/said=2/)
+    expect(await page.getByRole('status').innerText()).toContain('The file is no list of feeds that could be read')
+    await context.close()
+  })
+
   it('gives the feeds as a file to keep', async () => {
     const { page, context } = await enter()
     await page.getByRole('link', { name: 'Feeds' }).click()
@@ -98,6 +119,12 @@ describe.skipIf(absent)('the admin page in a browser', { timeout: 60_000 }, () =
       expect(faults, address).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), address).toBeLessThanOrEqual(0)
     }
+    await page.goto(`${served.url}/admin/sections`)
+    await page.getByRole('button', { name: 'Add a section' }).click()
+    await page.locator('#form-name').waitFor()
+    await page.evaluate(axe.source)
+    expect(await page.evaluate('axe.run().then(({ violations }) => violations.map((rule) => rule.id))'), 'an open form').toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), 'an open form').toBeLessThanOrEqual(0)
     await context.close()
   })
 })

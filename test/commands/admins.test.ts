@@ -145,6 +145,13 @@ describe('/feeds', () => {
     expect((await config()).feeds).toHaveLength(1)
   })
 
+  it('import reads a list that came with a form, once', async () => {
+    const { app, tell } = await adminDesk()
+    const address = app.keepUpload('one', Buffer.from(opml))
+    expect(await tell(`/feeds import file:${address}`)).toMatch(/2 feeds would be added/)
+    expect(await tell(`/feeds import file:${address}`)).toMatch(/The file is no list of feeds that could be read/)
+  })
+
   it('import of what is no list, or is cut off before its first feed, adds nothing', async () => {
     const { tell, config } = await adminDesk()
     expect(await tell('/feeds import https://list.test/none.opml')).toMatch(/it is not OPML. Nothing was added/)

@@ -21,6 +21,7 @@ export function fakeApp(sample: Briefing): App {
     newsPictures: async () => [],
     findFeeds: async () => ({ kind: 'nothing', why: 'nothing is there' }),
     readFeed: async (url) => ({ kind: 'failed', url, why: 'nothing is there' }),
+    keepUpload: () => 'upload:1',
     readList: async () => ({ kind: 'failed', why: 'nothing is there' }),
     recentStories: async () => [],
     mayPost: async () => [],

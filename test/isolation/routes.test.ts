@@ -73,6 +73,8 @@ function formsOf(path: string, { known, chat }: TwoWorkspaces): readonly Record<
       return chat.commands.flatMap((command) =>
         Object.keys(command.options.shape).flatMap((option) => ids.map((id) => ({ command: command.name, [`option:${option}`]: id }))),
       )
+    case '/playground/fill':
+      return known.actionKeys.map((pressed) => ({ form: `${pressed}.edit`, seen: '1' }))
     case '/playground/enter':
     case '/playground/address':
       return [{}]

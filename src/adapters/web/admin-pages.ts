@@ -1,13 +1,14 @@
 import type { Admin } from '../../app/admin-doors.ts'
 import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
+import { openForm } from '../../app/open-form.ts'
 import { runLine } from '../../app/run-command.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { wordsFor } from '../../delivery/words.ts'
 import { adminWords as words } from './admin-words.ts'
 import { type Markup, markup } from './markup.ts'
 import type { Turn } from './playground-conversation.ts'
-import { commandForms } from './playground-forms.ts'
+import { commandForms, filledForm } from './playground-forms.ts'
 import { playgroundStylesName } from './playground-page.ts'
 import { framedPage } from './render-page.ts'
 import { renderTurn } from './render-turn.ts'
@@ -30,6 +31,8 @@ export type AdminView = {
   readonly pages: readonly AdminPage[]
   /** What was last done here; undefined: nothing. */
   readonly turn: Turn | undefined
+  /** Name of the form that a button opened; see `actionName`. */
+  readonly form?: string | undefined
 }
 
 export async function adminPage(page: AdminPage, view: AdminView): Promise<string> {
@@ -39,7 +42,12 @@ export async function adminPage(page: AdminPage, view: AdminView): Promise<strin
   const commands = page.commands.flatMap((name) => chat.commands.find((command) => command.name === name) ?? [])
   const forms = await commandForms(caller, { ...chat, commands }, `/admin/${page.name}/run`)
   const changes = forms.length === 0 ? null : markup`<h2 class="forms-title">${words.change}</h2><div class="forms">${forms}</div>`
-  return adminFrame(page.title, page.name, view, markup`${answerMarkup(view.turn, page)}${replyMarkup(shown, page)}${changes}`)
+  return adminFrame(
+    page.title,
+    page.name,
+    view,
+    markup`${answerMarkup(view.turn, page)}${await formMarkup(view, page)}${replyMarkup(shown, page)}${changes}`,
+  )
 }
 
 /** A page of the admin's frame: its parts to go to, and the way out. */
@@ -74,6 +82,14 @@ function answerMarkup(turn: Turn | undefined, { name }: AdminPage): Markup | nul
   if (!turn) return null
   const answer = renderTurn(turn.reply, turn.number, `/admin/${name}/press`)
   return markup`<section class="answer" role="status" id="said"><h2>${words.answer}: <code>${turn.line}</code></h2>${answer}</section>`
+}
+
+/** The form that was opened, or why it cannot be. */
+async function formMarkup({ form, admin, chat }: AdminView, { name }: AdminPage): Promise<Markup | null> {
+  if (form === undefined) return null
+  const opened = await openForm(form, callerOf(admin), chat)
+  if (opened.kind === 'form') return filledForm(opened.form, `/admin/${name}/fill`)
+  return markup`<section class="answer" role="status" id="form">${renderTurn(opened.reply, 'form', `/admin/${name}/press`)}</section>`
 }
 
 function replyMarkup(reply: Reply, { name }: AdminPage): Markup {

@@ -10,7 +10,7 @@ import { adminGuard } from './admin-guard.ts'
 import { type AdminPage, type AdminView, adminFrame, adminNote, adminPage, callerOf } from './admin-pages.ts'
 import { adminWords as words } from './admin-words.ts'
 import { markup } from './markup.ts'
-import { askings } from './playground-asked.ts'
+import { askings, opensForm, sameSent } from './playground-asked.ts'
 import { type Conversation, openConversation } from './playground-conversation.ts'
 import { playgroundStyles, playgroundStylesName } from './playground-page.ts'
 import { renderTurn } from './render-turn.ts'
@@ -33,6 +33,8 @@ type Desk = Pick<AdminOptions, 'store' | 'chat' | 'pages'> & {
 
 /** Bytes of a form: a rule of a section with all its words, as forms write them. */
 const mostOfForm = 100_000
+/** Bytes of a form with a file: a list of some 10,000 feeds. */
+const mostOfUpload = 2_000_000
 /** Admins whose last answers are remembered in this process. */
 const mostRemembered = 200
 
@@ -42,7 +44,9 @@ export function adminRoutes(options: AdminOptions): Hono {
   const desk: Desk = { store, chat, pages, title, door: openAdminDoor(options), conversation: rememberedConversations() }
   const routes = new Hono()
   routes.use(adminGuard(publicUrl, (said) => adminNote(words.refusedTitle, said, title)))
-  routes.use(bodyLimit({ maxSize: mostOfForm, onError: (context) => refusal(context, words.tooLong, 413, desk) }))
+  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusal(context, words.tooLong, 413, desk) })
+  const [forms, uploads] = [limited(mostOfForm), limited(mostOfUpload)]
+  routes.use((context, next) => (isUpload(context) ? uploads : forms)(context, next))
   routes.get(`/${playgroundStylesName}`, (context) => context.body(playgroundStyles, 200, { 'content-type': 'text/css; charset=utf-8' }))
   routes.get('/enter/:secret', (context) => confirmation(context, context.req.param('secret'), desk))
   routes.post('/enter/:secret', (context) => enter(context, context.req.param('secret'), desk))
@@ -51,7 +55,7 @@ export function adminRoutes(options: AdminOptions): Hono {
   routes.get('/archive', (context) => inside(context, desk, (admin) => archive(context, admin, desk)))
   routes.get('/archive/:id', (context) => inside(context, desk, (admin) => archived(context, admin, context.req.param('id'), desk)))
   routes.get('/:page', (context) => onPage(context, desk, (page, admin) => shown(context, page, admin, desk)))
-  for (const form of ['run', 'press'] as const)
+  for (const form of ['run', 'press', 'fill'] as const)
     routes.post(`/:page/${form}`, (context) => onPage(context, desk, (page, admin) => answer(context, form, page, admin, desk)))
   routes.notFound((context) => refusal(context, words.missing, 404, desk))
   routes.onError((error, context) => {
@@ -98,15 +102,21 @@ async function shown(context: Context, page: AdminPage, admin: Admin, desk: Desk
     .conversation(admin)
     .turns()
     .find(({ number }) => String(number) === said)
-  return context.html(await adminPage(page, viewOf(admin, desk, turn)))
+  return context.html(await adminPage(page, { ...viewOf(admin, desk, turn), form: context.req.query('form') }))
 }
 
-async function answer(context: Context, form: 'run' | 'press', page: AdminPage, admin: Admin, desk: Desk): Promise<Response> {
+function isUpload(context: Context): boolean {
+  return context.req.header('content-type')?.startsWith('multipart/form-data') === true
+}
+
+async function answer(context: Context, form: 'run' | 'press' | 'fill', page: AdminPage, admin: Admin, desk: Desk): Promise<Response> {
   const body = await context.req.parseBody()
+  const opened = form === 'press' ? opensForm(body) : undefined
+  if (opened !== undefined) return context.redirect(`/admin/${page.name}?form=${opened}#form`, 303)
   const conversation = desk.conversation(admin)
   const asked = await askings[form](body, conversation, callerOf(admin), desk.chat)
   if (asked === null) return refusal(context, words.unreadable, 400, desk)
-  const number = await conversation.answer(JSON.stringify([form, body]), asked)
+  const number = await conversation.answer(sameSent(form, body), asked)
   if (number === null) return refusal(context, words.busy, 429, desk)
   return context.redirect(`/admin/${page.name}?said=${number}#said`, 303)
 }

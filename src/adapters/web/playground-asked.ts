@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { readActionName } from '../../app/action-key.ts'
 import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Command } from '../../app/command.ts'
 import { type Prepared, prepareAction, prepareCommand, prepareLine } from '../../app/run-command.ts'
+import { submitForm } from '../../app/submit-form.ts'
 import { typedOptions } from '../../app/typed-options.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'
 import type { Asked, Conversation } from './playground-conversation.ts'
@@ -15,13 +17,16 @@ export const mostOfLine = 2_000
 export const optionPrefix = 'option:'
 
 const line = z.object({ line: z.string().max(mostOfLine) })
-const pressed = z.object({ key: z.string().regex(/^[\w-]{1,64}$/) })
-const filled = z.object({ command: z.string().regex(/^[\w-]{1,32}(?: [\w-]{1,32})?$/) }).catchall(z.string())
+const actionNameForm = /^[\w-]{1,64}(?:\.[\w-]{1,16})?$/
+const pressed = z.object({ key: z.string().regex(actionNameForm) })
+const field = z.union([z.string(), z.instanceof(File)])
+const filled = z.object({ command: z.string().regex(/^[\w-]{1,32}(?: [\w-]{1,32})?$/) }).catchall(field)
+const sent = z.object({ form: z.string().regex(actionNameForm), seen: z.string().regex(/^\d{0,12}$/) }).catchall(field)
 
 type Asking = (body: unknown, conversation: Conversation, caller: Caller, chat: Chat) => Promise<Asked | null>
 
 /** What each form of the page asks for, by the last part of its address; null where the form is not one of ours. */
-export const askings: Readonly<Record<'say' | 'run' | 'press', Asking>> = {
+export const askings: Readonly<Record<'say' | 'run' | 'press' | 'fill', Asking>> = {
   async say(body, _, caller, chat) {
     const read = line.safeParse(body)
     return read.success ? asked(read.data.line.trim(), prepareLine(read.data.line, caller, chat), caller) : null
@@ -31,7 +36,8 @@ export const askings: Readonly<Record<'say' | 'run' | 'press', Asking>> = {
     const read = filled.safeParse(body)
     if (!read.success) return null
     const command = chat.commands.find(({ name }) => name === read.data.command)
-    const typed = command ? filledOptions(command, read.data) : {}
+    const all = command ? await filledOptions(command, read.data, caller, chat) : {}
+    const typed = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
     const prepared = prepareCommand(read.data.command, command ? typedOptions(command, typed) : {}, caller, chat)
     return asked(typedCommand({ command: read.data.command, options: typed }), prepared, caller)
   },
@@ -42,6 +48,28 @@ export const askings: Readonly<Record<'say' | 'run' | 'press', Asking>> = {
     const action = conversation.action(read.data.key)
     return asked(action ? typedCommand(action) : playgroundWords.unknownAction, await prepareAction(read.data.key, caller, chat), caller)
   },
+
+  async fill(body, _, caller, chat) {
+    const read = sent.safeParse(body)
+    if (!read.success) return null
+    const { form: name, seen } = read.data
+    const action = await chat.app.action(caller.workspace, readActionName(name).key)
+    const command = chat.commands.find((one) => one.name === action?.command)
+    const typed = command ? await filledOptions(command, read.data, caller, chat) : {}
+    const { run } = await submitForm({ name, seen: seen === '' ? null : Number(seen), typed }, caller, chat)
+    return { line: command ? `/${command.name}` : playgroundWords.unknownAction, language: caller.language, run }
+  },
+}
+
+/** The name of the form that a pressed button opens; undefined where it runs a command. */
+export function opensForm(body: unknown): string | undefined {
+  const read = pressed.safeParse(body)
+  return read.success && readActionName(read.data.key).form !== null ? read.data.key : undefined
+}
+
+/** What was sent, so that the same is known again; files by their names and sizes. */
+export function sameSent(form: string, body: object): string {
+  return JSON.stringify([form, body], (_, value: unknown) => (value instanceof File ? [value.name, value.size] : value))
 }
 
 /** BCP 47 tag that a browser prefers; English where it says none. */
@@ -53,8 +81,18 @@ function asked(said: string, prepared: Prepared, { language }: Caller): Asked {
   return { line: said, language, run: async () => (prepared.kind === 'ready' ? prepared.run() : prepared.reply) }
 }
 
-/** The options that were filled in. */
-function filledOptions(command: Command, form: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const given = Object.keys(command.options.shape).map((name) => [name, form[`${optionPrefix}${name}`]?.trim() ?? ''] as const)
-  return Object.fromEntries(given.filter(([, value]) => value !== ''))
+/** What stands in the fields for a command's options; a file by an address at which the command finds it. */
+async function filledOptions(
+  command: Command,
+  form: Readonly<Record<string, unknown>>,
+  { workspace }: Caller,
+  { app }: Chat,
+): Promise<Readonly<Record<string, string>>> {
+  const given = Object.keys(command.options.shape).map(async (name): Promise<readonly (readonly [string, string])[]> => {
+    const value = form[`${optionPrefix}${name}`]
+    if (typeof value === 'string') return [[name, value.trim()]]
+    if (!(value instanceof File) || value.size === 0) return []
+    return [[name, app.keepUpload(workspace, new Uint8Array(await value.arrayBuffer()))]]
+  })
+  return Object.fromEntries((await Promise.all(given)).flat())
 }

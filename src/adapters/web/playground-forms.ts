@@ -1,8 +1,8 @@
 import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Choice, Command } from '../../app/command.ts'
-import { type OptionFacts, optionFacts } from '../../app/option-facts.ts'
-import { completeOption } from '../../app/run-command.ts'
+import { type Form, type FormField, formFields } from '../../app/form.ts'
+import { optionFacts } from '../../app/option-facts.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import { type Markup, markup } from './markup.ts'
 import { optionPrefix } from './playground-asked.ts'
@@ -14,71 +14,90 @@ export async function commandForms(caller: Caller, chat: Chat, address: string):
   return Promise.all(offered.map((command) => commandForm(command, caller, chat, address)))
 }
 
+/** A form that a button opened, filled in. @param address Where it is sent. */
+export function filledForm({ name, title, seen, fields }: Form, address: string): Markup {
+  const hidden = markup`<input type="hidden" name="form" value="${name}"><input type="hidden" name="seen" value="${seen ?? ''}">`
+  return markup`<section class="answer" id="form"><h2>${title}</h2>
+<form method="post" action="${address}"${encoding(fields)}>${hidden}${fields.map((field) => fieldMarkup('form', field.label, field))}<p><button>${playgroundWords.save}</button></p></form></section>`
+}
+
 async function commandForm(command: Command, caller: Caller, chat: Chat, address: string): Promise<Markup> {
   const { name, summary } = command
-  const facts = optionFacts(command).filter(({ hidden }) => !hidden)
-  const fields = await Promise.all(
-    facts.map(async (option) => field(command, option, await completeOption(name, option.name, '', caller, chat))),
-  )
+  const names = optionFacts(command).flatMap((option) => (option.hidden ? [] : [option.name]))
+  const fields = await formFields(command, names, {}, caller, chat)
+  const shown = fields.map((field) => fieldMarkup(name.replace(' ', '-'), field.name, field))
   return markup`<details name="commands"><summary><code>/${name}</code> ${summary}</summary>
-<form method="post" action="${address}"><input type="hidden" name="command" value="${name}">${fields}<p><button>${playgroundWords.run(name)}</button></p></form></details>`
+<form method="post" action="${address}"${encoding(fields)}><input type="hidden" name="command" value="${name}">${shown}<p><button>${playgroundWords.run(name)}</button></p></form></details>`
 }
 
-function field(command: Command, option: OptionFacts, choices: readonly Choice[]): Markup {
-  const id = `${command.name.replace(' ', '-')}-${option.name}`
-  const note = option.required ? '' : markup` <span class="faint">(${playgroundWords.maybeLeftOut})</span>`
-  return markup`<p class="field"><label for="${id}"><strong>${option.name}</strong> ${option.summary}${note}</label>
-${control(id, option, isList(command, option, choices), choices)}</p>`
+/** Files come in parts of their own. */
+function encoding(fields: readonly FormField[]): Markup | '' {
+  return fields.some(({ kind }) => kind === 'file') ? markup` enctype="multipart/form-data"` : ''
 }
 
-/** `completeOption` answers with at most 25, so that many may not be all. */
-const mostListed = 24
-/** A text that may be longer is words of one's own, and a list of it can only suggest. */
-const longestName = 80
-
-/** Whether the choices are all that makes sense: names, not words of one's own. */
-function isList({ rest }: Command, { name, most }: OptionFacts, choices: readonly Choice[]): boolean {
-  return rest !== name && (most ?? Number.POSITIVE_INFINITY) <= longestName && choices.length > 0 && choices.length <= mostListed
+function fieldMarkup(prefix: string, label: string, field: FormField): Markup {
+  const id = `${prefix}-${field.name}`
+  const note = field.required ? '' : markup` <span class="faint">(${playgroundWords.maybeLeftOut})</span>`
+  return markup`<p class="field"><label for="${id}"><strong>${label}</strong> ${field.hint}${note}</label>
+${control(id, field)}</p>`
 }
 
-function control(id: string, option: OptionFacts, listed: boolean, choices: readonly Choice[]): Markup {
-  switch (option.kind) {
+function control(id: string, field: FormField): Markup {
+  const { least, most, value } = field
+  switch (field.kind) {
     case 'choice':
-      return select(id, option, choicesOf(option.choices))
-    case 'yes-no':
-      return select(id, option, [
-        { label: playgroundWords.yes, value: 'yes' },
-        { label: playgroundWords.no, value: 'no' },
-      ])
+      return select(id, field, field.choices)
+    case 'switch':
+      return select(id, { ...field, required: true }, switched)
     case 'number':
-      return markup`<input type="number" step="any" ${named(id, option)}${bound('min', option.least)}${bound('max', option.most)}>`
+      return markup`<input type="number" step="any" ${named(id, field)}${bound('min', least)}${bound('max', most)}${standing(value)}>`
     case 'file':
-      return text(id, option, [])
-    case 'text':
-      return listed ? select(id, option, choices) : text(id, option, choices)
+      return markup`<input type="file" ${named(id, field)}>`
+    case 'lines':
+      return markup`<textarea rows="4" ${named(id, field)}${longest(field)}>${value}</textarea>`
+    case 'line':
+    case 'channel':
+    case 'role':
+    case 'people':
+      return text(id, field)
   }
 }
 
-function choicesOf(values: readonly string[]): readonly Choice[] {
-  return values.map((value) => ({ label: value, value }))
+const switched: readonly Choice[] = [
+  { label: playgroundWords.yes, value: 'yes' },
+  { label: playgroundWords.no, value: 'no' },
+]
+
+/** Where nothing is chosen yet, or may be, one entry says so. */
+function select(id: string, field: FormField, choices: readonly Choice[]): Markup {
+  const entries = choices.map(
+    ({ label, value }) =>
+      markup`<option value="${value}"${value === field.value && value !== '' ? markup` selected` : ''}>${harmlessText(label)}</option>`,
+  )
+  const nothing = field.required ? playgroundWords.choose : playgroundWords.leftOut
+  const isChosen = choices.some(({ value }) => value === field.value && value !== '')
+  return markup`<select ${named(id, field)}>${isChosen && field.required ? '' : markup`<option value="">${nothing}</option>`}${entries}</select>`
 }
 
-function select(id: string, option: OptionFacts, choices: readonly Choice[]): Markup {
-  const none = option.required ? playgroundWords.choose : playgroundWords.leftOut
-  const entries = choices.map(({ label, value }) => markup`<option value="${value}">${harmlessText(label)}</option>`)
-  return markup`<select ${named(id, option)}><option value="">${none}</option>${entries}</select>`
-}
-
-function text(id: string, option: OptionFacts, choices: readonly Choice[]): Markup {
+function text(id: string, field: FormField): Markup {
   const input = (list: Markup | '') =>
-    markup`<input type="text" autocomplete="off" ${named(id, option)}${bound('maxlength', option.most)}${list}>`
-  if (choices.length === 0) return input('')
-  const suggested = choices.map(({ label, value }) => markup`<option value="${value}">${harmlessText(label)}</option>`)
+    markup`<input type="text" autocomplete="off" ${named(id, field)}${longest(field)}${standing(field.value)}${list}>`
+  if (field.choices.length === 0) return input('')
+  const suggested = field.choices.map(({ label, value }) => markup`<option value="${value}">${harmlessText(label)}</option>`)
   return markup`${input(markup` list="${id}-list"`)}<datalist id="${id}-list">${suggested}</datalist>`
 }
 
-function named(id: string, { name, required }: OptionFacts): Markup {
+function named(id: string, { name, required }: FormField): Markup {
   return markup`id="${id}" name="${optionPrefix}${name}"${required ? markup` required` : ''}`
+}
+
+function standing(value: string): Markup | '' {
+  return value === '' ? '' : markup` value="${value}"`
+}
+
+/** What a field holds now may stay, however long. */
+function longest({ most, value }: FormField): Markup | '' {
+  return bound('maxlength', most === null ? null : Math.max(most, value.length))
 }
 
 function bound(attribute: 'min' | 'max' | 'maxlength', value: number | null): Markup | '' {

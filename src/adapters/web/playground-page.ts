@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
+import { openForm } from '../../app/open-form.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { wordsFor } from '../../delivery/words.ts'
 import { type Markup, markup, trusted } from './markup.ts'
 import { mostOfLine } from './playground-asked.ts'
 import type { Turn } from './playground-conversation.ts'
-import { commandForms } from './playground-forms.ts'
+import { commandForms, filledForm } from './playground-forms.ts'
 import { playgroundWords as words } from './playground-words.ts'
 import { framedPage } from './render-page.ts'
+import { renderTurn } from './render-turn.ts'
 
 /** How a chat platform would show a reply. */
 export type Preview = {
@@ -29,6 +31,8 @@ export type PlaygroundView = {
   readonly previews: readonly Preview[]
   /** The one that answers are drawn by; undefined: the web page's own. */
   readonly preview: Preview | undefined
+  /** Name of the form that a button opened; see `actionName`. */
+  readonly form?: string | undefined
 }
 
 export const playgroundStyles = readFileSync(new URL('./playground.css', import.meta.url), 'utf8')
@@ -44,6 +48,7 @@ export async function playgroundPage(view: PlaygroundView): Promise<string> {
 <header class="opening"><h1>${words.title}</h1><p>${words.about(harmlessText(caller.channel))}</p></header>
 ${viewsNav(view)}
 ${turns.length === 0 ? beginning(chat) : markup`<ol class="turns" role="list">${turns.map((turn) => turnMarkup(turn, preview))}</ol>`}
+${await openedForm(view, search)}
 ${lineForm(search, turns.length === 0)}
 <h2 class="forms-title">${words.forms}</h2>
 <div class="forms">${forms}</div>`
@@ -58,6 +63,15 @@ export function plainPage(title: string, said: string, siteTitle: string, next: 
 /** What addresses carry on, so that the next page shows answers the same way. */
 export function searchOf(preview: Preview | undefined): string {
   return preview ? `?as=${encodeURIComponent(preview.name)}` : ''
+}
+
+/** The form that was opened, or why it cannot be. */
+async function openedForm({ form, caller, chat }: PlaygroundView, search: string): Promise<Markup | null> {
+  if (form === undefined) return null
+  const opened = await openForm(form, caller, chat)
+  return opened.kind === 'form'
+    ? filledForm(opened.form, `/playground/fill${search}`)
+    : markup`<section id="form" role="status">${renderTurn(opened.reply, 'form')}</section>`
 }
 
 function playgroundFrame(title: string, language: string, siteTitle: string, main: Markup): string {

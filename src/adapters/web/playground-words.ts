@@ -11,6 +11,7 @@ export const playgroundWords = {
   toLine: 'Skip to the command line',
   forms: 'Commands as forms',
   run: (command: string) => `Run /${command}`,
+  save: 'Save',
   choose: 'Choose…',
   show: 'Go',
   leftOut: '(left out)',

@@ -5,7 +5,7 @@ import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Clock } from '../../app/ports.ts'
 import { markup } from './markup.ts'
-import { askings, languageOf } from './playground-asked.ts'
+import { askings, languageOf, opensForm, sameSent } from './playground-asked.ts'
 import type { Conversation } from './playground-conversation.ts'
 import { type Door, openDoor, sessionLifeMs } from './playground-door.ts'
 import { asPreview, playgroundGuard } from './playground-guard.ts'
@@ -34,6 +34,8 @@ type Desk = Required<Pick<PlaygroundOptions, 'chat' | 'workspace' | 'channel' | 
   readonly print: PlaygroundOptions['print']
 }
 
+/** Bytes of a form with a file: a list of some 10,000 feeds. */
+const mostOfUpload = 2_000_000
 /** Bytes of a form: a line of 2,000 characters, each of up to nine bytes as forms write them, twice over. */
 const mostOfForm = 40_000
 
@@ -48,13 +50,15 @@ export function playground(options: PlaygroundOptions): Hono {
   const { chat, workspace, channel, title = 'Attaché', previews = [] } = options
   const desk: Desk = { chat, workspace, channel, title, previews, print, door: openDoor(oneTimeKey, clock) }
   routes.use(playgroundGuard({ frames: previews.length > 0, refused: (said) => plainPage(words.refusedTitle, said, title) }))
-  routes.use(bodyLimit({ maxSize: mostOfForm, onError: (context) => refusal(context, words.tooLong, 413, desk) }))
+  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusal(context, words.tooLong, 413, desk) })
+  const [forms, uploads] = [limited(mostOfForm), limited(mostOfUpload)]
+  routes.use((context, next) => (context.req.header('content-type')?.startsWith('multipart/form-data') ? uploads : forms)(context, next))
   routes.get('/', (context) => front(context, desk))
   routes.get(`/${playgroundStylesName}`, styles)
   routes.get('/turns/:number', (context) => inside(context, desk, (conversation) => drawn(context, conversation, desk)))
   routes.post('/enter', (context) => enter(context, desk))
   if (print) routes.post('/address', (context) => newAddress(context, desk, print))
-  for (const form of ['say', 'run', 'press'] as const)
+  for (const form of ['say', 'run', 'press', 'fill'] as const)
     routes.post(`/${form}`, (context) => inside(context, desk, (conversation) => answer(context, form, conversation, desk)))
   routes.onError((error, context) => {
     const errorId = chat.newErrorId()
@@ -120,17 +124,21 @@ function cookieName(context: Context): string {
 async function page(context: Context, conversation: Conversation, desk: Desk): Promise<Response> {
   const { chat, previews, title: siteTitle } = desk
   const caller = callerOf(context, desk)
-  const view = { siteTitle, turns: conversation.turns(), caller, chat, previews, preview: previewOf(context, desk) }
+  const form = context.req.query('form')
+  const view = { siteTitle, turns: conversation.turns(), caller, chat, previews, preview: previewOf(context, desk), form }
   return context.html(await playgroundPage(view))
 }
 
 async function answer(context: Context, form: keyof typeof askings, conversation: Conversation, desk: Desk): Promise<Response> {
   const body = await context.req.parseBody()
+  const opened = form === 'press' ? opensForm(body) : undefined
+  const preview = searchOf(previewOf(context, desk))
+  if (opened !== undefined) return context.redirect(`/playground${preview}${preview ? '&' : '?'}form=${opened}#form`, 303)
   const asked = await askings[form](body, conversation, callerOf(context, desk), desk.chat)
   if (asked === null) return refusal(context, words.unreadable, 400, desk)
-  const number = await conversation.answer(JSON.stringify([form, body]), asked)
+  const number = await conversation.answer(sameSent(form, body), asked)
   if (number === null) return refusal(context, words.busy, 429, desk)
-  return context.redirect(`/playground${searchOf(previewOf(context, desk))}#said-${number}`, 303)
+  return context.redirect(`/playground${preview}#said-${number}`, 303)
 }
 
 function drawn(context: Context, conversation: Conversation, desk: Desk): Response | Promise<Response> {

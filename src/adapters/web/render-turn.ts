@@ -1,4 +1,4 @@
-import { actionKey } from '../../app/action-key.ts'
+import { actionName } from '../../app/action-key.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block, Reply } from '../../delivery/reply.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'
@@ -36,18 +36,14 @@ function shallowest(blocks: readonly Block[]): number {
   return Math.min(3, ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))
 }
 
-/** Every command has its form on the page already. */
-function actionForms(actions: Actions, address: string): Markup {
-  const buttons = actions.buttons.filter(({ form }) => form === undefined)
-  const entries = (actions.menu?.entries ?? []).filter(({ form }) => form === undefined)
-  const menu = actions.menu && entries.length > 0 ? { ...actions.menu, entries } : undefined
-  const keys = buttons.map((action) => markup`<button name="key" value="${actionKey(action)}">${labelOf(action)}</button> `)
+function actionForms({ buttons, menu }: Actions, address: string): Markup {
+  const keys = buttons.map((action) => markup`<button name="key" value="${actionName(action)}">${labelOf(action)}</button> `)
   const row = buttons.length === 0 ? null : markup`<form class="actions" method="post" action="${address}">${keys}</form>`
   return markup`${row}${menu ? menuForm(menu, address) : null}`
 }
 
 function menuForm({ label, entries }: NonNullable<Actions['menu']>, address: string): Markup {
-  const options = entries.map((action) => markup`<option value="${actionKey(action)}">${labelOf(action)}</option>`)
+  const options = entries.map((action) => markup`<option value="${actionName(action)}">${labelOf(action)}</option>`)
   return markup`<form class="actions" method="post" action="${address}"><label>${harmlessText(label)} <select name="key" required><option value="">${playgroundWords.choose}</option>${options}</select></label> <button>${playgroundWords.show}</button></form>`
 }
 

@@ -67,7 +67,7 @@ it.each(chatOf().commands)('has one labelled field for each option of /$name tha
   const labels: string[] = []
   const parser = new Parser({
     onopentag(element, given) {
-      if (['input', 'select'].includes(element) && given.id) fields.push(given.id)
+      if (['input', 'select', 'textarea'].includes(element) && given.id) fields.push(given.id)
       if (element === 'label') labels.push(given.for ?? '')
     },
   })
