@@ -4,11 +4,13 @@ import type { SummaryLimits } from '../src/briefing/choose-sentences.ts'
 export const summaryLimits: SummaryLimits = {
   mostSentences: 4,
   mostWords: 100,
+  mostPart: 0.42,
+  fewestWords: 50,
   mostWordsOfOne: 60,
   leastNew: 0.5,
   leastNewOfSame: 0.7,
   leastNewWithoutFact: 0.8,
-  leastShare: 0.1,
-  leastShareOfNames: 0.2,
-  leastShareWithoutFact: 0.25,
+  leastShare: 0.08,
+  leastShareOfNames: 0.16,
+  leastShareWithoutFact: 0.22,
 }

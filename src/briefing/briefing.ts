@@ -24,7 +24,7 @@ export type Sentence = {
 export type Figure = {
   /** As printed: "€326 billion". */
   readonly text: string
-  /** The clause that says what it counts, verbatim and with the number in it: "bought more than €90 billion worth of equipment". */
+  /** The clause that says what it counts, verbatim and with the number in it; the number alone where a sentence of the story tells it. */
   readonly what: string
   /** The sentence that it stands in. */
   readonly about: Sentence

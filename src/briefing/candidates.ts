@@ -32,10 +32,26 @@ export function candidatesOf(article: FollowedArticle, reading: Reading): readon
     .flatMap((passage, position) => {
       const trimmed = trimSentence(passage.text)
       if (trimmed === undefined || isTitleAgain(trimmed, article.title) || !standsAlone(trimmed, article.language)) return []
-      const text = settleDates(trimmed, article.language, article.publishedAt, reading)
-      return text === undefined ? [] : [{ article, text, passage, position }]
+      const text = settleDates(tidied(trimmed, article.language), article.language, article.publishedAt, reading)
+      if (text === undefined) return []
+      return [text, ...shortened(text, article.language)].map((said) => ({ article, text: said, passage, position }))
     })
 }
+
+/** The same without a clause at its end that tells another thing: what it tells may have been told. */
+function shortened(text: string, language: string): readonly string[] {
+  const short = language === 'en' ? text.replace(/, while [^,;"“”]{10,}(?=\.$)/u, '') : text
+  return short !== text && standsAlone(short, language) ? [short] : []
+}
+
+/** "Its army & plans" in words, and without a clause that only points back: "Quay Economics, which wrote it, calculates …". */
+function tidied(sentence: string, language: string): string {
+  const and = ands[language]
+  const plain = and === undefined ? sentence : sentence.replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ` ${and} `)
+  return language === 'en' ? plain.replace(/, (?:which|who) \p{Ll}+ (?:it|them|him|her),(?= \p{Ll})/u, '') : plain
+}
+
+const ands: Readonly<Record<string, string>> = { en: 'and', de: 'und', fr: 'et', es: 'y', it: 'e' }
 
 /** Some feeds print the title again where the text should be. */
 function isTitleAgain(sentence: string, title: string): boolean {
@@ -59,7 +75,8 @@ export function standsAlone(sentence: string, language: string): boolean {
     !boilerplate.test(sentence) &&
     !byline.test(sentence) &&
     !namelessSubject.test(sentence) &&
-    !namelessSpeaker.test(sentence)
+    !namelessSpeaker.test(sentence) &&
+    !(pointsBack[language]?.test(unquoted) ?? false)
   )
 }
 
@@ -94,6 +111,11 @@ const namelessSpeaker =
 /** "As premier, he …": who, only a sentence before says. */
 const namelessSubject =
   /^(?:As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b/u
+
+/** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
+const pointsBack: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|^Together with (?:their|its|his|her)\b|\bthe (?:latter|former)\b|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
+}
 
 /** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */
 const byline =

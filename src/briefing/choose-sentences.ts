@@ -1,6 +1,7 @@
+import type { FollowedArticle } from '../articles/article.ts'
 import { termId } from '../stories/document-frequencies.ts'
 import { termsOf } from '../stories/terms.ts'
-import { addedFacts, sharedFacts } from './facts.ts'
+import { addedFacts, type Facts, isNear, sharedFacts } from './facts.ts'
 import { definite, type Scored } from './summary.ts'
 import { cosine, type Vector } from './vectors.ts'
 import { wordCount } from './words-of.ts'
@@ -9,6 +10,9 @@ import { wordCount } from './words-of.ts'
 export type SummaryLimits = {
   readonly mostSentences: number
   readonly mostWords: number
+  /** Part of the words of a story's articles that it may have, above `fewestWords`: three outlets' one-liners are not told in three sentences. */
+  readonly mostPart: number
+  readonly fewestWords: number
   /** Words taken from any one article. */
   readonly mostWordsOfOne: number
   /** Part of a sentence's weight that the ones before it must not have told yet, in [0, 1], where it adds a fact … */
@@ -35,14 +39,28 @@ export type SummaryLimits = {
  */
 export function chooseSentences(
   scored: readonly Scored[],
-  limits: SummaryLimits,
+  within: SummaryLimits,
   mayStand: (candidate: Scored) => boolean,
 ): readonly Scored[] {
+  const articles = new Map(scored.map(({ article }) => [article.id, article])).values()
+  const limits = { ...within, mostWords: roomFor([...articles], within) }
   const lead = leadsFirst(scored).find((one) => lengthOf(one) <= limits.mostWordsOfOne && mayStand(one))
   if (!lead) return []
   const chosen = choose(lead, scored, limits, mayStand)
   return inOrderOfTelling(chosen.length >= fewestSentences ? chosen : choose(lead, scored, { ...limits, ...relaxed }, mayStand))
 }
+
+/** Words that a write-up of these articles may have; of a long article the beginning counts. */
+export function roomFor(
+  articles: readonly Pick<FollowedArticle, 'text' | 'language'>[],
+  { mostWords, mostPart, fewestWords }: Pick<SummaryLimits, 'mostWords' | 'mostPart' | 'fewestWords'>,
+): number {
+  const words = sum(articles.map(({ text, language }) => wordCount(text.slice(0, beginning), language)))
+  return Math.min(mostWords, Math.max(fewestWords, Math.round(mostPart * words)))
+}
+
+/** UTF-16 units. */
+const beginning = 1_500
 
 /** "The paper describes …": which paper, a sentence before must have said. */
 export function isSubjectKnown({ text, article }: Pick<Scored, 'text' | 'article'>, chosen: readonly Scored[]): boolean {
@@ -53,7 +71,7 @@ export function isSubjectKnown({ text, article }: Pick<Scored, 'text' | 'article
 
 const fewestSentences = 2
 /** A story that would be told in one sentence may go further down its articles. */
-const relaxed = { mostSentences: fewestSentences, leastShare: 0, leastShareOfNames: 0, leastShareWithoutFact: 0.1 }
+const relaxed = { mostSentences: fewestSentences, leastShare: 0, leastShareOfNames: 0, leastShareWithoutFact: 0.05 }
 
 function choose(
   lead: Scored,
@@ -81,12 +99,13 @@ function leadsFirst(scored: readonly Scored[]): readonly Scored[] {
 }
 
 const headingWeight = 0.4
-const dayWeight = 0.1
+/** A lead that says when tells what happened, and no state of affairs. */
+const dayWeight = 0.25
 /** A lead of fewer words states how things are rather than what happened. */
 const fewestLeadWords = 12
 
 function briefness(one: Scored): number {
-  return lengthOf(one) < fewestLeadWords ? 0.15 : 0
+  return lengthOf(one) < fewestLeadWords ? 0.4 : 0
 }
 
 /** From this share on, two sentences are about the same people, places and numbers. */
@@ -124,11 +143,17 @@ function worthOf(one: Scored, chosen: readonly Scored[]): number {
     one.facts,
     chosen.map(({ facts }) => facts),
   )
-  return one.score + Math.min(tellingWeight * telling + nameWeight * named, mostWeight)
+  return one.score + Math.min(tellingWeight * telling + nameWeight * named, mostWeight) - repeatWeight * repeatedAmounts(one.facts, chosen)
+}
+
+function repeatedAmounts({ amounts }: Facts, chosen: readonly Scored[]): number {
+  return amounts.filter((amount) => chosen.some(({ facts }) => facts.amounts.some((told) => isNear(told, amount)))).length
 }
 
 const tellingWeight = 0.15
 const nameWeight = 0.07
+/** What each number costs that was told already. */
+const repeatWeight = 0.15
 /** More facts than a reader takes in from one sentence weigh no more. */
 const mostWeight = 0.4
 

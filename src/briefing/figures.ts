@@ -45,7 +45,9 @@ export function figuresOf(draft: Draft, headline: Sentence, writing: Writing, ci
   }
   return shown.flatMap((group) => {
     const [first] = group
-    return first ? [figureOf(first, group, draft, writing, citing)] : []
+    if (!first) return []
+    const figure = figureOf(first, group, draft, writing, citing)
+    return [isTold(first) ? { ...figure, what: figure.text } : figure]
   })
 }
 
@@ -71,7 +73,7 @@ function countedIn(sentence: Scored, draft: Draft, writing: Writing): readonly C
     .filter(isTelling)
     .flatMap((figure) => {
       const clause = clauseAround(sentence.text, figure)
-      if (clause === undefined) return []
+      if (clause === undefined || pointing.test(clause)) return []
       const short = shortClause(clause, figure.text, sentence.article.language)
       const said = [short, clause].find((text) => {
         const claim = { ...claimOf(sentence, writing.reading), text }
@@ -80,6 +82,9 @@ function countedIn(sentence: Scored, draft: Draft, writing: Writing): readonly C
       return said === undefined ? [] : [{ sentence, figure, clause: said }]
     })
 }
+
+/** "2% of them": of what, only the sentence before says. */
+const pointing = /\b(?:of|than|for|in) (?:them|it|these|those|that)\b(?! \p{Ll})/u
 
 /** A small count of things is no key figure, unless it counts the dead; nor is a calibre. */
 function isTelling({ unit, deed, value }: FigureMention): boolean {

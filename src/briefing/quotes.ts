@@ -31,7 +31,7 @@ type Spoken = {
 /**
  * What named people said about a story, verbatim and in the language that it is told in: first its principals and what several
  * outlets print, then what is nearest to the story. Each speaker once, nothing that its sentences quote already, and nobody of whom
- * no outlet says who they are.
+ * no outlet says who they are, or who only looks on: rather none than a passer-by.
  */
 export function quotesOf(draft: Draft, writing: Writing, citing: Citing): readonly Quote[] {
   const told = draft.sentences.flatMap((sentence) => quotedWords(sentence.text)).map(folded)
@@ -40,9 +40,9 @@ export function quotesOf(draft: Draft, writing: Writing, citing: Citing): readon
     .filter((article) => article.language === language)
     .flatMap((article) => spokenIn(article, draft, writing))
     .toSorted((a, b) => b.score - a.score)
-  const isIntroduced = (one: Spoken) => one.isPrincipal || spoken.some((other) => sameSpeaker(other, one) && other.quote.role !== null)
+  const isHeard = (one: Spoken) => one.isPrincipal || (roleOf(one, spoken) !== null && speaksForStory(one, spoken, draft))
   const chosen: Spoken[] = []
-  for (const candidate of spoken.filter(isIntroduced)) {
+  for (const candidate of spoken.filter(isHeard)) {
     if (chosen.length === mostQuotes) break
     const words = folded(candidate.quote.words)
     if (
@@ -55,6 +55,23 @@ export function quotesOf(draft: Draft, writing: Writing, citing: Citing): readon
   }
   return chosen.map((one) => quoteOf(one, spoken, citing))
 }
+
+/** Whoever holds an office or made what the story is about, whom its sentences name, or whom several voices quote. */
+function speaksForStory(one: Spoken, spoken: readonly Spoken[], draft: Draft): boolean {
+  const surname = surnameOf(one.quote.speaker)
+  const isNamed = (text: string) => folded(text).split(' ').includes(surname)
+  const voices = new Set(spoken.filter((other) => sameSpeaker(other, one)).map(({ article }) => voiceOf(article)))
+  return (
+    office.test(roleOf(one, spoken) ?? '') ||
+    voices.size > 1 ||
+    draft.sentences.some(({ text }) => isNamed(text)) ||
+    draft.chosen.story.articles.some(({ title }) => isNamed(title))
+  )
+}
+
+/** Roles of those who act or answer for it: in English, German, French, Spanish, Italian. */
+const office =
+  /spokes|speaks for|minist|president|premier|chancellor|secretary|chief|head|lead|led\b|director|governor|mayor|command|general\b|chair|ambassador|envoy|commissioner|official|senator|lawmaker|congress|representative|judge|prosecutor|sheriff|attorney|author|king\b|queen\b|prince|pope|bishop|founder|owner|sprecher|präsident|kanzler|chef|leiter|führer|vorsitz|kommissar|porte-parole|président|dirige|portavoz|alcald|portavoce|sindac/iu
 
 function spokenIn(article: FollowedArticle, draft: Draft, writing: Writing): readonly Spoken[] {
   const sentences = sentencesOf(article.text, article.language)

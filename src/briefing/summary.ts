@@ -20,7 +20,7 @@ export type Scored = Candidate & {
 
 /**
  * Scores the sentences of a story by how much of it they tell: likeness to the centroid of all sentences, those near the top of
- * their article and the titles weighing more, plus a bonus for standing first and one for saying when.
+ * their article and the titles weighing more, and to the headlines, plus a bonus for standing first and one for saying when.
  * Radev et al. (2004), Information Processing & Management 40(6):919–938, with positions as in Edmundson (1969), JACM 16(2).
  *
  * @param sentencesFrom The sentences of an article that may be told; those that stand alone, where nothing else is said.
@@ -33,20 +33,30 @@ export function scoreSentences(
   sentencesFrom: (article: FollowedArticle, reading: Reading) => readonly Candidate[] = candidatesOf,
 ): readonly Scored[] {
   const titles = story.articles.map(({ title, language }) => vectorOf(title, language, frequencies))
+  const titled = centroid(titles.map((vector) => ({ vector, weight: 1 })))
   const headings = story.articles.map(({ title, language, publishedAt }) => factsOf(title, language, publishedAt))
   const candidates = story.articles.flatMap((article, index) =>
-    sentencesFrom(article, reading).map((candidate) => weighed(candidate, headings[index] ?? noFacts, headings, frequencies)),
+    sentencesFrom(article, reading).map((candidate) => ({
+      ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
+      title: titles[index] ?? noTerms,
+    })),
   )
   const middle = centroid([
-    ...titles.map((vector) => ({ vector, weight: titleWeight })),
+    ...titles.map((vector) => ({ vector, weight: titleInMiddle })),
     ...candidates.map(({ vector, position }) => ({ vector, weight: 1 / (1 + position) })),
   ])
   return candidates
-    .map((candidate) => ({ ...candidate, score: scoreOf(candidate, middle) }))
+    .map(({ title, ...one }) => ({
+      ...one,
+      score: scoreOf(one, middle) + titleWeight * (cosine(one.vector, title) + cosine(one.vector, titled)),
+    }))
     .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt || a.position - b.position)
 }
 
-const titleWeight = 1.5
+const titleInMiddle = 1.5
+/** What a sentence is worth that tells what its own headline says, and what all of them say. Chosen from 0.2, 0.5 and 1. */
+const titleWeight = 0.2
+const noTerms: Vector = new Map()
 
 function weighed(
   candidate: Candidate,
@@ -60,7 +70,12 @@ function weighed(
 }
 
 function scoreOf(candidate: Omit<Scored, 'score'>, middle: Vector): number {
-  return cosine(candidate.vector, middle) + 0.35 / (1 + candidate.position) + dating(candidate) - leaning(candidate) - partiality(candidate)
+  return cosine(candidate.vector, middle) + placed(candidate) + dating(candidate) - leaning(candidate) - partiality(candidate)
+}
+
+/** News stands at the top: the first sentence counts most, and each further down, to the tenth, a little less. */
+function placed({ position }: Candidate): number {
+  return 0.35 / (1 + position) - 0.03 * Math.min(position, 10)
 }
 
 /** What a sentence gains that says on which day: it tells what happened rather than what it means. Chosen from 0.05, 0.1 and 0.2. */

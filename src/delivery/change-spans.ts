@@ -11,7 +11,7 @@ export function changeSpans(change: Change, briefing: Briefing): Spans {
 }
 
 /** Longer ones are read in the receipt, UTF-16 units. */
-const longestHint = 110
+const longestHint = 160
 
 function clause(change: Change, { say }: Words): Spans {
   const { text: sentence, language } = change.about
@@ -21,7 +21,7 @@ function clause(change: Change, { say }: Words): Spans {
       return spansAround(say('change.figure', { what: slot, now: change.now, was: change.was }), told(change.what))
     case 'event': {
       const event = say(`event.${change.event}`)
-      return sentence.length > longestHint ? [text(event)] : spansAround(say('change.event', { event, hint: slot }), told(sentence))
+      return sentence.length > longestHint ? [text(say('change.event', { event }))] : [told(sentence.replace(/(?<!\.\p{L})[.。]$/u, ''))]
     }
     case 'name':
       return [text(say('change.name', { name: change.name }))]

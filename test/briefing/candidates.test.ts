@@ -20,6 +20,11 @@ describe('standsAlone', () => {
     ['advertises', 'Sign up for the newsletter of the Baltic Courier and read more every morning.'],
     ['quotes somebody it does not name', '"The talks were hard and the coffee was cold," the minister said in Riga.'],
     ['has a subject that only the sentence before names', 'As a vice premier, he helped transform China into a leading power.'],
+    ['names a place that only the sentence before names', 'Vehicles took over 10 per cent of what China sold there last year.'],
+    ['goes beyond what only the sentence before tells', 'Investment had already climbed by 17% in 2023 to €72 billion.'],
+    ['compares with what only the sentence before tells', 'Developing economies now make up the larger part.'],
+    ['has two that only the sentence before names', 'Together with their subsidiaries they control a large part of Russian oil.'],
+    ['describes a picture', 'Chancellor Olaf Scholz, pictured above, left the summit on Thursday night.'],
     ['turns on what went before', 'The Ukrainian government, however, strongly deplored the agreement on the pipeline.'],
   ])('refuses one that %s', (_, sentence) => expect(standsAlone(sentence, 'en')).toBe(false))
 
@@ -37,6 +42,28 @@ it('gives passages that stand verbatim in the article, whatever the text', () =>
       for (const { passage } of candidatesOf(one, reading)) expect(text.slice(passage.start, passage.end)).toBe(passage.text)
     }),
   )
+})
+
+const textsOf = (text: string) => candidatesOf(article({ title: 'T', text }), reading).map((one) => one.text)
+
+it('writes a sign for "and" in words, but not in a name', () => {
+  expect(textsOf('Austria spends 1% of its output on its army & plans to reach 2%.')).toEqual([
+    'Austria spends 1% of its output on its army and plans to reach 2%.',
+  ])
+  expect(textsOf('Shares of Marks & Spencer fell in London on heavy selling.')).toEqual([
+    'Shares of Marks & Spencer fell in London on heavy selling.',
+  ])
+})
+
+it('takes off a clause that only points back', () => {
+  expect(textsOf('Quay Economics, which wrote it, calculates that trade with Europe fell by a tenth.')).toEqual([
+    'Quay Economics calculates that trade with Europe fell by a tenth.',
+  ])
+})
+
+it('gives a sentence without its last clause too, where that tells another thing', () => {
+  const long = 'Defence companies in Europe employed 581,000 people in 2023, while turnover grew by 16.9% to €158.8bn.'
+  expect(textsOf(long)).toEqual([long, 'Defence companies in Europe employed 581,000 people in 2023.'])
 })
 
 it('passes over a text that only prints the title again', () => {

@@ -47,6 +47,22 @@ describe('the sentences of a story', () => {
     expect(sentences).toContain('The 23 members that belong to NATO spent 1.99% of their output.')
   })
 
+  it('do not repeat a number for the sake of another', () => {
+    const sentences = told(
+      {
+        outlet: 'Northern Wire',
+        title: 'European defence turnover up 16.9%',
+        text: 'Turnover in the European defence industry rose by 16.9% to €158.8 billion in 2023, the annual review said on Thursday.',
+      },
+      {
+        outlet: 'The Ledger',
+        title: 'Arms makers hire',
+        text: 'Arms makers hired. Defence companies in Europe employed 581,000 people in 2023, while their turnover grew by 16.9% to €158.8bn.',
+      },
+    )
+    expect(sentences).toContain('Defence companies in Europe employed 581,000 people in 2023.')
+  })
+
   it('open with what the headlines announce and not with the state of things', () => {
     const sentences = told(
       { outlet: 'The Ledger', title: 'Russia sanctions: three conditions', text: 'The West has put more than 15,000 sanctions on Russia.' },

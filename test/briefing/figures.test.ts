@@ -37,13 +37,13 @@ describe('the figures of a story', () => {
       { outlet: 'Northern Wire', title: 'EU defence spending reached 326 billion euros', text: lead },
       {
         outlet: 'The Ledger',
-        title: 'EU governments spent €325bn on defence',
+        title: 'Defence budgets without their pensions',
         text: 'European Union governments spent €325bn on defence in 2024 on a count without pensions, officials said on Thursday.',
       },
     )
-    expect(figures.map(({ text, differs }) => [text, differs.map((one) => [one.text, ...outlets(one.about.citations)])])).toEqual([
-      ['€326 billion', [['€325bn', 'The Ledger']]],
-    ])
+    expect(
+      figures.map(({ text, what, differs }) => [text, what, differs.map((one) => [one.text, ...outlets(one.about.citations)])]),
+    ).toEqual([['€326 billion', '€326 billion', [['€325bn', 'The Ledger']]]])
   })
 
   it('give one line to one number, with every outlet that prints it, and leave out who counted', () => {
@@ -74,18 +74,24 @@ describe('the quotations of a story', () => {
     const { quotes } = written(
       said(
         'Northern Wire',
-        `${lead} "This sum is not enough for the defence of Europe," said Ann Lee, who runs a shop. "Europe has to pay for its own defence," EU foreign policy chief Kaja Kallas said.`,
+        `${lead} "This sum is not enough for the defence of Europe," said Ann Lee, head of a union. "Europe has to pay for its own defence," EU foreign policy chief Kaja Kallas said.`,
       ),
       said('Hauptstadtblatt', 'Die EU-Staaten gaben mehr aus. „Geld ist da, Pulver nicht“, sagte der Werkleiter Ulf Reinders.', 'de'),
     )
     expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
       ['Kaja Kallas', 'EU foreign policy chief'],
-      ['Ann Lee', 'who runs a shop'],
+      ['Ann Lee', 'head of a union'],
     ])
   })
 
   it('are of nobody whom no outlet introduces', () => {
     expect(written(said('Northern Wire', `${lead} "This sum is not enough for us," Ann Lee said.`)).quotes).toEqual([])
+  })
+
+  it('are of nobody who only looks on, unless several outlets or the sentences have them', () => {
+    const baker = '"This sum is not enough for us," said Ann Lee, a veteran who runs a bakery.'
+    expect(written(said('Northern Wire', `${lead} ${baker}`)).quotes).toEqual([])
+    expect(written(said('Northern Wire', `${lead} ${baker}`), said('The Ledger', `${lead} ${baker}`)).quotes).toHaveLength(1)
   })
 
   it('keep the accents that one outlet prints', () => {

@@ -65,7 +65,7 @@ export const de = {
   update: 'Neuer Stand',
   stillRunning: 'läuft weiter, gemeldet am {day}',
   'change.figure': '{what} jetzt {now} (zuvor {was})',
-  'change.event': '{event} („{hint}“)',
+  'change.event': 'gemeldet: {event}',
   'change.name': '{name} jetzt genannt',
   'change.quotation': '{speaker} jetzt zitiert',
   'event.deaths': 'Tote',

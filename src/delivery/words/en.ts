@@ -67,7 +67,7 @@ export const en = {
   update: 'Update',
   stillRunning: 'still running, told on {day}',
   'change.figure': '{what} now {now} (was {was})',
-  'change.event': '{event} (“{hint}”)',
+  'change.event': 'reported: {event}',
   'change.name': '{name} now named',
   'change.quotation': '{speaker} now quoted',
   'event.deaths': 'deaths',

@@ -64,7 +64,7 @@ export const es = {
   update: 'Novedad',
   stillRunning: 'sigue en curso, publicada el {day}',
   'change.figure': '{what} ahora {now} (antes {was})',
-  'change.event': '{event} («{hint}»)',
+  'change.event': 'se informa de {event}',
   'change.name': '{name}, por primera vez',
   'change.quotation': '{speaker}, ahora con cita',
   'event.deaths': 'muertes',

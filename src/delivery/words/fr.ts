@@ -64,7 +64,7 @@ export const fr = {
   update: 'Du nouveau',
   stillRunning: 'toujours en cours, signalée le {day}',
   'change.figure': '{what} désormais {now} (contre {was})',
-  'change.event': '{event} (« {hint} »)',
+  'change.event': 'annoncé : {event}',
   'change.name': '{name} désormais nommé',
   'change.quotation': '{speaker} désormais cité',
   'event.deaths': 'des morts',

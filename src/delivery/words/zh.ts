@@ -62,7 +62,7 @@ export const zh = {
   update: '最新进展',
   stillRunning: '仍在继续，{day}已报道',
   'change.figure': '{what}现为{now}（此前{was}）',
-  'change.event': '{event}（“{hint}”）',
+  'change.event': '有报道：{event}',
   'change.name': '新提及{name}',
   'change.quotation': '新引述{speaker}',
   'event.deaths': '死亡',
