@@ -71,7 +71,7 @@ function speaksForStory(one: Spoken, spoken: readonly Spoken[], draft: Draft): b
 
 /** Roles of those who act or answer for it: in English, German, French, Spanish, Italian. */
 const office =
-  /spokes|speaks for|minist|president|premier|chancellor|secretary|chief|head|lead|led\b|director|governor|mayor|command|general\b|chair|ambassador|envoy|commissioner|official|senator|lawmaker|congress|representative|judge|prosecutor|sheriff|attorney|author|king\b|queen\b|prince|pope|bishop|founder|owner|sprecher|präsident|kanzler|chef|leiter|führer|vorsitz|kommissar|porte-parole|président|dirige|portavoz|alcald|portavoce|sindac/iu
+  /(?<!\p{L})(?:spokes|speaks for|minist|(?:vice[- ])?president|premier|chancellor|secretary|chief|heads?\b|lead|led\b|director|governor|mayor|command|general\b|chair|ambassador|envoy|commissioner|official|senator|lawmaker|congress|representative|judge|prosecutor|sheriff|attorney|author|king\b|queen\b|prince|pope|bishop|founder|porte-parole|président|chef|dirige|portavoz|alcald|portavoce|sindac|presiden)|(?:minister|sprecher|präsident|kanzler|chef|leiter|führer|vorsitzende|kommissar)(?:in|r)?(?!\p{L})/iu
 
 function spokenIn(article: FollowedArticle, draft: Draft, writing: Writing): readonly Spoken[] {
   const sentences = sentencesOf(article.text, article.language)

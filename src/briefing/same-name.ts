@@ -1,11 +1,18 @@
 import { placesIn } from '../articles/places.ts'
 import { plainOf } from './words-in.ts'
 
-/** Whether two words name the same: alike but for a possessive, or a country and its people ("Russia", "Russian"). */
+/** Whether two words name the same: alike but for a possessive, a country and its people ("Russia", "Russian"), or a known person in another spelling. */
 export function isSameName(a: string, b: string, language: string): boolean {
   if (plainOf(a) === plainOf(b)) return true
   const country = countryOf(a, language)
-  return country !== undefined && country === countryOf(b, language)
+  if (country !== undefined) return country === countryOf(b, language)
+  const person = personOf(a, language)
+  return person !== undefined && person === personOf(b, language)
+}
+
+/** Id of the person whom a name means, where the gazetteer knows them: "Zelensky", "Zelenskyy". */
+export function personOf(name: string, language: string): string | undefined {
+  return placesIn(name, language).find(({ as, start, end }) => as === 'person' && start === 0 && end === name.length)?.id
 }
 
 /** Id of the country that a word names, by its name or its people. */

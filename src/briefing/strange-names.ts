@@ -1,9 +1,9 @@
 import { datesIn } from '../articles/dates.ts'
 import { namesIn } from '../articles/names.ts'
-import { placesIn } from '../articles/places.ts'
+import { type PlaceMention, placesIn } from '../articles/places.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { folded, foldedInitials } from './folded.ts'
-import { countryOf } from './same-name.ts'
+import { countryOf, personOf } from './same-name.ts'
 import { strangeOpening } from './strange-opening.ts'
 
 /** Names of a claim that no passage has. */
@@ -11,7 +11,7 @@ export function strangeNames(claim: Claim, evidence: readonly Evidence[]): reado
   const written = evidence.map(({ text }) => ` ${folded(text)} | ${foldedInitials(text)} `)
   const isWritten = (name: string) => written.some((passage) => holds(passage, folded(name)) || holds(passage, foldedInitials(name)))
   const names = [...namesOf(claim), ...placesWithoutCapitals(claim)]
-  const strange = names.filter((name) => !isWritten(name) && !isCountryOf(name, claim, evidence))
+  const strange = names.filter((name) => !isWritten(name) && !isCountryOf(name, claim, evidence) && !isPersonOf(name, claim, evidence))
   return [...strange, ...strangeOpening(claim, evidence)].map((text) => ({ kind: 'name', text }))
 }
 
@@ -42,4 +42,17 @@ function isCountryOf(name: string, { language }: Claim, evidence: readonly Evide
   return evidence.some((passage) =>
     placesIn(passage.text, passage.language).some(({ as, place }) => place === country && (as === 'country' || as === 'demonym')),
   )
+}
+
+/** "Zelensky" where a passage has "Zelenskyy": one person, in as many words. */
+function isPersonOf(name: string, { language }: Claim, evidence: readonly Evidence[]): boolean {
+  const person = personOf(name, language)
+  return (
+    person !== undefined &&
+    evidence.some((passage) => placesIn(passage.text, passage.language).some((other) => isPerson(other, person, name)))
+  )
+}
+
+function isPerson({ as, id, text }: PlaceMention, person: string, name: string): boolean {
+  return as === 'person' && id === person && text.split(' ').length === name.split(' ').length
 }

@@ -1,8 +1,9 @@
 import { namesIn } from '../articles/names.ts'
+import { placesIn } from '../articles/places.ts'
 import { stopWordsOf } from '../stories/stop-words.ts'
 import { termsOf } from '../stories/terms.ts'
 import type { Claim, Evidence } from './claim.ts'
-import { countryOf } from './same-name.ts'
+import { countryOf, personOf } from './same-name.ts'
 import { type Word, wordsIn } from './words-in.ts'
 
 /**
@@ -28,10 +29,14 @@ export function strangeOpening(claim: Claim, evidence: readonly Evidence[]): rea
   const countries = new Set(
     evidence.flatMap(({ text, language }) => wordsIn(text).map((word) => word.isCapital && countryOf(word.text, language))),
   )
+  const people = new Set<string | undefined>(
+    evidence.flatMap(({ text, language }) => placesIn(text, language).flatMap(({ as, id }) => (as === 'person' ? [id] : []))),
+  )
   const isKnown = ({ plain, text }: Word) =>
     written.has(plain) ||
     termsOf(text, claim.language).every(({ term }) => terms.has(term)) ||
-    countries.has(countryOf(text, claim.language) ?? '')
+    countries.has(countryOf(text, claim.language) ?? '') ||
+    people.has(personOf(text, claim.language))
   return openings.filter((word) => !isKnown(word)).map(({ text }) => text)
 }
 

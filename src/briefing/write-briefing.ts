@@ -2,6 +2,7 @@ import type { Briefing, BriefingSection, Coverage, LeftOut, Sentence } from './b
 import { sentenceOf } from './cited-sentence.ts'
 import { type Citing, createCiting } from './citing.ts'
 import { type Chosen, type Draft, draftStory, type Writing } from './draft.ts'
+import { inOneSpelling } from './one-spelling.ts'
 import type { Scored } from './summary.ts'
 import { cosine } from './vectors.ts'
 import { finishStory, headlineOnly } from './write-story.ts'
@@ -41,7 +42,7 @@ export function writeBriefing(outline: Outline, writing: Writing): Briefing {
   const opening = openingOf(outline.first === null ? undefined : drafts.get(outline.first), writing, citing)
   const sections = outline.sections.map((section) => writeSection(section, drafts, writing, citing))
   const { sections: _, first: __, leftOut, ...head } = outline
-  return {
+  return inOneSpelling({
     ...head,
     opening,
     sections: sections.map((section) => withPointers(section, sections, outline)),
@@ -49,7 +50,7 @@ export function writeBriefing(outline: Outline, writing: Writing): Briefing {
     sources: citing.sources(),
     leftOut: [...leftOut, ...unwritten(outline, drafts)],
     refused: [...drafts.values()].flatMap((draft) => draft?.refused ?? []),
-  }
+  })
 }
 
 /** The one thing to know: how another outlet opens on the first story, else its own first sentence. */
