@@ -4,7 +4,7 @@ import type { ConfigItem } from '../src/app/config.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { change } from './change-reply.ts'
 
-/** `/feeds starter` takes what everybody begins with. */
+/** `/feeds starter` takes what everybody begins with, and what covers a section, those to choose from too. */
 export const feedsStarter = defineCommand({
   name: 'feeds starter',
   family: 'The feeds that are read here',
@@ -18,7 +18,9 @@ export const feedsStarter = defineCommand({
     const { config } = await app.config(caller.workspace)
     const known = new Set(config.feeds.map(({ feed }) => feed))
     const sections = new Set(config.sections.map(({ name }) => name))
-    const wanted = app.starterFeeds().filter((one) => !known.has(one.feed) && (section === undefined || one.section === section))
+    const ready = app.readyFeeds().filter((one) => section !== undefined || sections.has(one.section ?? ''))
+    const offered = [...app.starterFeeds(), ...ready].filter((one) => section === undefined || one.section === section)
+    const wanted = offered.filter((one) => !known.has(one.feed))
     if (wanted.length === 0) return plainReply('There is nothing in the starter set that is not followed here.', caller.language)
     const items = wanted.map(
       (value): ConfigItem => ({

@@ -193,14 +193,7 @@ const ready = defineCommand({
     const { config } = await app.config(caller.workspace)
     const offered = app.readySections().filter((one) => !named(one.name, config.sections))
     const chosen = name === undefined ? undefined : named(name, offered)
-    if (chosen)
-      return save(
-        `Added the section ${chosen.title}`,
-        { ...chosen, letter: freeLetter(chosen, config.sections) },
-        config.sections,
-        caller,
-        app,
-      )
+    if (chosen) return addReady(chosen, config.sections, caller, app)
     if (name !== undefined || offered.length === 0) return noSuch(name ?? '', offered, caller)
     const entries = offered.map((one) => ({ label: one.title, command: 'sections ready', options: { name: one.name } }))
     return adminReply(
@@ -215,6 +208,15 @@ const ready = defineCommand({
 })
 
 export const sectionsCommands: readonly Command[] = [add, edit, trial, remove, order, list, show, ready]
+
+/** A section without feeds that cover it stays empty, so they are offered with it. */
+async function addReady(section: Section, all: readonly Section[], caller: Caller, app: App): Promise<Reply> {
+  const letter = freeLetter(section, all)
+  const reply = await save(`Added the section ${section.title}`, { ...section, letter }, all, caller, app)
+  const feeds = app.readyFeeds().filter((feed) => feed.section === section.name).length
+  const add = { label: `Add ${feeds} feeds that cover it`, command: 'feeds starter', options: { section: section.name } }
+  return feeds === 0 ? reply : { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [add] }] }] }
+}
 
 async function save(
   what: string,

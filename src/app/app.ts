@@ -44,6 +44,8 @@ export type App = Privacy & {
   readySections(): readonly Section[]
   /** The feeds that everybody begins with. */
   starterFeeds(): readonly ConfigFeed[]
+  /** Feeds for sections to choose from, each leaning to its section. */
+  readyFeeds(): readonly ConfigFeed[]
   /** How each feed of the workspace does, by address. */
   feedHealth(workspace: string): Promise<readonly FeedHealth[]>
   /** What admins were told of and nobody mended, newest first. */

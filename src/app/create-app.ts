@@ -6,6 +6,7 @@ import { adminEntry, type Web } from './admin-entry.ts'
 import type { App } from './app.ts'
 import { createBriefNow } from './brief-now.ts'
 import { changeConfig, undoLast } from './change-config.ts'
+import type { ConfigFeed } from './config.ts'
 import { feedHealth } from './feed-health.ts'
 import { findFeeds, type Outside, readFeedAt } from './find-feeds.ts'
 import { createKeptActions } from './kept-actions.ts'
@@ -39,6 +40,8 @@ export type AppParts = Making & {
   readonly outside?: Outside
   /** Sections to choose from beside the starter's. */
   readonly readySections?: readonly Section[]
+  /** Feeds for those sections. */
+  readonly readyFeeds?: readonly ConfigFeed[]
   /** The chat platforms, once they are connected. */
   platforms?(): AdminPlatforms | undefined
 }
@@ -80,6 +83,7 @@ export function createApp(parts: AppParts): App {
     undoLast: (workspace, by) => undoLast(workspace, by, parts),
     changes: (...asked) => store.changes(...asked),
     readySections: () => parts.readySections ?? [],
+    readyFeeds: () => parts.readyFeeds ?? [],
     starterFeeds: () => parts.starter.feeds,
     feedHealth: healthOf,
     reports: (workspace) => store.reports(workspace),

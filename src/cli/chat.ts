@@ -7,7 +7,7 @@ import { createApp } from '../app/create-app.ts'
 import { withPrivateFeeds } from '../app/private-feeds.ts'
 import { completeOption, prepareLine } from '../app/run-command.ts'
 import { chatOver } from './chat-over.ts'
-import { readEnvironment, readySections } from './environment.ts'
+import { readEnvironment, readyFeeds, readySections } from './environment.ts'
 import { healthDrawing } from './health-drawing.ts'
 import { openProgramLog } from './last-words.ts'
 import { openAttache } from './open-attache.ts'
@@ -64,6 +64,7 @@ async function openOwn(): Promise<ChatDesk> {
     ...attache.making,
     outside: attache,
     readySections: readySections(),
+    readyFeeds: readyFeeds(),
     drawTimeline: timelineDrawing(pictures, log),
     drawHealth: healthDrawing(pictures, log),
   })

@@ -116,6 +116,11 @@ export function readySections(): readonly Section[] {
   return readSectionsConfig(JSON.stringify({ light, sections }), 'ready-sections.json')
 }
 
+/** Feeds for sections to choose from, and for the economy. */
+export function readyFeeds(): readonly Omit<Subscription, 'workspace'>[] {
+  return readFeedsConfig(shipped('ready-feeds.json'), 'ready-feeds.json')
+}
+
 /** The feeds that ship with Attaché, for what is known of their outlets. */
 export function defaultSubscriptions(): readonly Omit<Subscription, 'workspace'>[] {
   return readFeedsConfig(shipped('feeds.json'), 'feeds.json')

@@ -10,7 +10,7 @@ import type { Pictures } from '../app/ports.ts'
 import { chatOver } from './chat-over.ts'
 import type { Closing } from './close-all.ts'
 import { dividersFor } from './dividers.ts'
-import { readySections } from './environment.ts'
+import { readyFeeds, readySections } from './environment.ts'
 import { healthDrawing } from './health-drawing.ts'
 import { openAdmin } from './open-admin.ts'
 import type { Core } from './open-core.ts'
@@ -62,6 +62,7 @@ function appOver({ environment, attache, pictures, log }: FrontParts, served: Se
     drawHealth: healthDrawing(pictures, log),
     outside: attache,
     readySections: readySections(),
+    readyFeeds: readyFeeds(),
     platforms: () => served.admin,
     forget: attache.forget,
   })

@@ -7,7 +7,7 @@ import { createApp } from '../app/create-app.ts'
 import type { Clock, Store } from '../app/ports.ts'
 import { starterOf } from '../app/starter.ts'
 import type { Section } from '../sections/section.ts'
-import { defaultSections, readySections } from './environment.ts'
+import { defaultSections, readyFeeds, readySections } from './environment.ts'
 import { healthDrawing } from './health-drawing.ts'
 import { type OpenAttache, openAttache } from './open-attache.ts'
 import { createProgress } from './progress.ts'
@@ -70,5 +70,5 @@ export async function openSampleDesk(
 export function sampleAppOver({ attache }: Pick<SampleDesk, 'attache'>, log: Log): App {
   const pictures = openPictures()
   const drawings = { drawTimeline: timelineDrawing(pictures, log), drawHealth: healthDrawing(pictures, log) }
-  return createApp({ ...attache.making, outside: attache, readySections: readySections(), ...drawings })
+  return createApp({ ...attache.making, outside: attache, readySections: readySections(), readyFeeds: readyFeeds(), ...drawings })
 }

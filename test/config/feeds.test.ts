@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readFeedsConfig, readStateMediaConfig } from '../../config/feeds.ts'
+import { readySections } from '../../src/cli/environment.ts'
 
 const shipped = (name: string) => readFileSync(new URL(`../../config/${name}`, import.meta.url), 'utf8')
 const feed = { feed: 'https://news.test/rss', outlet: 'News', country: 'fr', language: 'fr', owner: null, section: null }
@@ -61,6 +62,15 @@ describe('the feeds that ship', () => {
     for (const name of ['talks', 'europe', 'china']) {
       expect(feeds.filter(({ section }) => section === null || section === name).length, name).toBeGreaterThanOrEqual(10)
     }
+  })
+
+  it('stand ready for each section to choose from, and for the economy: three or more, none twice', () => {
+    const ready = readFeedsConfig(shipped('ready-feeds.json'), 'ready-feeds.json')
+    const names = ['economy', ...readySections().map(({ name }) => name)]
+    for (const name of names) expect(ready.filter(({ section }) => section === name).length, name).toBeGreaterThanOrEqual(3)
+    expect(ready.filter(({ section }) => !names.includes(section ?? ''))).toEqual([])
+    expect(ready.filter(({ feed }) => feeds.some((one) => one.feed === feed))).toEqual([])
+    expect(ready.filter(({ outlet }) => outlet.stateMedia)).toEqual([])
   })
 
   it('mark as held by a state exactly the outlets on the list', () => {

@@ -41,6 +41,8 @@ const days: readonly { readonly name: string; readonly deeds: readonly Deed[] }[
       ['press', 'Save it', /Added the section Energy/],
       ['ask', '/sections ready', /Sections to choose from[\s\S]*Climate/],
       ['choose', 'Climate', /Added the section Climate/],
+      ['press', 'Add 5 feeds that cover it', /Added 5 starter feeds/],
+      ['ask', '/undo', /Took back: Added 5 starter feeds/],
       ['ask', '/sections order climate energy', /climate, energy, talks/],
       ['ask', '/sections remove energy', /Removed the section Energy/],
     ],

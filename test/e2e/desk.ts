@@ -9,7 +9,7 @@ import { followNews } from '../../src/app/follow-news.ts'
 import { introduce } from '../../src/app/introduce.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { adminPlatforms } from '../../src/cli/admin-platforms.ts'
-import { readySections } from '../../src/cli/environment.ts'
+import { readyFeeds, readySections } from '../../src/cli/environment.ts'
 import { openSampleDesk } from '../../src/cli/sample-desk.ts'
 import { manifestApp } from '../adapters/slack/slack-under-test.ts'
 import { startDiscord } from '../emulators/discord/start-discord.ts'
@@ -53,7 +53,7 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
         drawTimeline: pictures.drawTimeline,
         drawHealth: { coverage: pictures.drawCoverage, punctuality: pictures.drawPunctuality },
       },
-      ...{ outside: morning.attache, readySections: readySections() },
+      ...{ outside: morning.attache, readySections: readySections(), readyFeeds: readyFeeds() },
       platforms: () => connected.both && adminPlatforms({ ...connected.both.ways(), said: [], close: async () => {} }, async () => false),
     })
     const introducing = { store: morning.store, dividers }

@@ -18,6 +18,7 @@ export function fakeApp(sample: Briefing): App {
     starterFeeds: () => [],
     feedHealth: async () => [],
     reports: async () => [],
+    readyFeeds: () => [],
     newsPictures: async () => [],
     findFeeds: async () => ({ kind: 'nothing', why: 'nothing is there' }),
     readFeed: async (url) => ({ kind: 'failed', url, why: 'nothing is there' }),
