@@ -66,8 +66,8 @@ type Plan = {
 }
 
 async function planOf({ paused = false, ...schedule }: Schedule, isHeld: boolean, { store }: Keeping, now: number): Promise<Plan> {
-  const used = await store.usedSlots(schedule.workspace, schedule.name, now - rememberedMs)
-  const [last] = used
+  const used = await usedBy(schedule, store, now)
+  const last = used.find(({ at }) => at <= now)
   const keys = new Set(used.map(({ key }) => key))
   const from = Math.max(last?.at ?? now - dayMs, schedule.since ?? 0)
   const open = slotsBetween(schedule, from, now).filter(({ key }) => !keys.has(key))
@@ -78,6 +78,15 @@ async function planOf({ paused = false, ...schedule }: Schedule, isHeld: boolean
   // Two times may fall on one moment where the clock skips an hour: one briefing is both.
   const missed = last ? open.filter(({ at }) => at !== due?.slot.at) : []
   return { schedule, due, missed, missedAs: 'missed' }
+}
+
+/** Newest first. What was let go and has yet to come, a clock that was ahead let go: it is given back. A briefing that was made stays made. */
+async function usedBy({ workspace, name }: Schedule, store: Store, now: number): Promise<readonly UsedSlot[]> {
+  const used = await store.usedSlots(workspace, name, now - rememberedMs)
+  const isEarly = ({ at, outcome }: UsedSlot) => at > now && (outcome === 'missed' || outcome === 'paused')
+  if (!used.some(isEarly)) return used
+  await store.giveBackSlots(workspace, name, now)
+  return used.filter((slot) => !isEarly(slot))
 }
 
 /** Writes down what nobody was there for; one report for each workspace. */

@@ -8,7 +8,8 @@ export type Lease = {
 /** What the store keeps of who does what. */
 export type LeaseStore = {
   /**
-   * Takes a lease that nobody holds, or whose time is over, or that the same holder took before. Of many that try, one wins.
+   * Takes a lease that nobody holds, or whose time is over, or that the same holder took before. Of many that try, one wins. One that would
+   * be held for twice as long as is asked for comes from a clock that was wrong, and counts for nothing.
    *
    * @param until Milliseconds since the epoch.
    * @returns Undefined where somebody else holds it.

@@ -185,12 +185,15 @@ export type OutboxStore = {
   usedSlots(workspace: string, schedule: string, after: number): Promise<readonly UsedSlot[]>
   /** Uses slots without a briefing, and writes the report about them, in one transaction. Slots that are used already stay as they are. */
   useSlots(slots: readonly UsedSlot[], report: NewReport | null): Promise<void>
+  /** Gives back slots due after `after` that were used up without a briefing: missed, or paused. */
+  giveBackSlots(workspace: string, schedule: string, after: number): Promise<void>
 
   /** Writes a delivery down; one that is there already stays as it is. */
   addDelivery(delivery: NewDelivery): Promise<void>
   /**
    * Claims the delivery that has waited longest of those that are due on the platforms; never one while an older one waits for the
-   * same place. Safe for any number of processes at once: of many that try, one wins.
+   * same place. Safe for any number of processes at once: of many that try, one wins. A claim that would hold for twice as long as this
+   * one, and a wait of more than a day, come from a clock that was wrong, and count for nothing.
    */
   claimDelivery(wanted: {
     readonly platforms: readonly Caller['platform'][]

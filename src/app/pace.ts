@@ -10,6 +10,7 @@ const mostKeys = 10_000
 /**
  * Lets calls through as fast as several limits at once allow, in the order in which they ask. Each process counts for itself.
  *
+ * @param clock One that never goes back.
  * @see https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm
  */
 export function createPace(clock: Clock, pause: Pause): (limits: readonly Limit[]) => Promise<void> {

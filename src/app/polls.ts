@@ -6,7 +6,7 @@ export type Polls = {
   /** States of the feeds that anyone follows who has not left or paused it; one never polled has `polledAt` 0 and `nextPollAt` 0. */
   feedStates(): Promise<readonly FeedState[]>
   /**
-   * Takes the feeds of `feedStates` whose time has come: no other call gets them before `until`, on this machine or
+   * Takes the feeds of `feedStates` whose time has come, or is further away than any feed waits, as a clock that was ahead leaves it: no other call gets them before `until`, on this machine or
    * another, and none after a crash, unless `savePoll` says so.
    *
    * @returns Their states, by address.

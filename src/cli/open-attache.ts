@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { summaryLimits } from '../../config/summary-limits.ts'
 import { storyThresholds } from '../../config/thresholds.ts'
-import { openFetcher } from '../adapters/http/open-fetcher.ts'
+import { type FetcherOptions, openFetcher } from '../adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../adapters/parsing/open-feed-parser.ts'
 import { openPageReader } from '../adapters/parsing/open-page-reader.ts'
 import { type Attache, createAttache } from '../app/attache.ts'
@@ -24,6 +24,8 @@ export type OpenOptions = {
   readonly ownHosts?: ReadonlySet<string>
   /** How long one feed may take to answer, milliseconds. */
   readonly deadlineMs: number
+  /** Another network than the internet: how names are looked up there, and what is public in it. */
+  readonly network?: Pick<FetcherOptions, 'resolve' | 'isPublic' | 'ports' | 'everyMs'>
   /** Opens the addresses of private feeds; undefined where no key is set. */
   readonly sealing?: Sealing | undefined
   /** Told of what happens. */
@@ -40,7 +42,7 @@ export type OpenAttache = Attache & { readonly fetcher: Fetcher; readonly parser
 /** Joins an attaché to the real network, parser and clock. */
 export async function openAttache(options: OpenOptions): Promise<OpenAttache> {
   const { store, clock, starter, allowedHosts, ownHosts = new Set(), deadlineMs } = options
-  const asking = openFetcher({ userAgent: userAgent(options.contact), allowedHosts, ownHosts, deadlineMs })
+  const asking = openFetcher({ userAgent: userAgent(options.contact), allowedHosts, ownHosts, deadlineMs, ...options.network })
   const guarded = options.metrics ? measuredFetcher(asking, options.metrics) : asking
   const fetcher = fetchingPrivateFeeds(guarded, store, options.sealing)
   const parser = openFeedParser()

@@ -185,6 +185,28 @@ describe('after a downtime', () => {
     expect((await waiting(store)).filter(({ delivery }) => delivery.purpose.kind === 'report')).toHaveLength(2)
   })
 
+  it('what a clock that was ahead let go is kept all the same, and what was made then is not made again', async () => {
+    const { keep, store } = await scene()
+    await keep(seven)
+    await keep(seven + 3 * day + 60 * minute)
+    expect(await outcomes(store)).toEqual([
+      '2025-02-17T07:00 late',
+      '2025-02-16T07:00 missed',
+      '2025-02-15T07:00 missed',
+      '2025-02-14T07:00 made',
+    ])
+    await keep(seven + day - minute)
+    for (const days of [1, 2, 3, 4]) await keep(seven + days * day)
+    expect(await outcomes(store)).toEqual([
+      '2025-02-18T07:00 made',
+      '2025-02-17T07:00 late',
+      '2025-02-16T07:00 made',
+      '2025-02-15T07:00 made',
+      '2025-02-14T07:00 made',
+    ])
+    expect((await waiting(store)).filter(({ delivery }) => delivery.purpose.kind === 'report')).toHaveLength(1)
+  })
+
   it('nothing comes late that is within a few minutes', async () => {
     const { keep, store } = await scene()
     await keep(seven)

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startCluster } from '../postgres/cluster.ts'
+import { faultsSuite } from './faults.ts'
 import { fuzzSuite } from './fuzz.ts'
 import { hostileSuite } from './hostile.ts'
 import { type Figures, killSenders } from './kill-senders.ts'
 import { politeSuite } from './polite.ts'
 
 /**
- * The long suites, or those that `--only` names: hostile origins, feeds and pages (`hostile`), a polite day (`polite`), a hundred thousand mutated inputs (`fuzz`), and
- * the kill test (`delivery`) on each store, with and without Slack's history: `npm run test:faults -- --briefings 1000 --kills 100`.
+ * The long suites, or those that `--only` names: hostile origins, feeds and pages (`hostile`), a polite day (`polite`), a hundred thousand mutated inputs (`fuzz`),
+ * whatever else goes wrong (`faults`; with `--named WORDS` those alone whose names have the words), and the kill test (`delivery`) on each store, with and without Slack's history: `npm run test:faults -- --briefings 1000 --kills 100`.
  */
 const { values } = parseArgs({
   options: {
@@ -18,7 +19,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '100' },
     store: { type: 'string', multiple: true, default: ['sqlite', 'postgres'] },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string', multiple: true, default: ['delivery', 'hostile', 'polite', 'fuzz'] },
+    only: { type: 'string', multiple: true, default: ['delivery', 'hostile', 'polite', 'fuzz', 'faults'] },
+    named: { type: 'string' },
   },
 })
 
@@ -32,6 +34,7 @@ let broken = false
 if (values.only.includes('hostile') && !(await hostileSuite())) broken = true
 if (values.only.includes('polite') && !(await politeSuite())) broken = true
 if (values.only.includes('fuzz') && !(await fuzzSuite())) broken = true
+if (values.only.includes('faults') && !(await faultsSuite(values.named))) broken = true
 for (const store of values.only.includes('delivery') ? values.store : []) {
   for (const history of [true, false]) print(`${store}, ${history ? 'with' : 'without'} history on Slack`, await run(store, history))
 }

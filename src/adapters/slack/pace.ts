@@ -12,7 +12,8 @@ export function createPace(clock: Clock, pause: Pause, intervalMs = betweenPosts
   const freeAt = new Map<string, number>()
 
   async function taken<result>(channel: string, work: () => Promise<result>): Promise<result> {
-    const waitMs = (freeAt.get(channel) ?? 0) - clock.now()
+    // No longer than an interval, wherever the clock was set meanwhile.
+    const waitMs = Math.min(intervalMs, (freeAt.get(channel) ?? 0) - clock.now())
     if (waitMs > 0) await pause(waitMs)
     try {
       return await work()

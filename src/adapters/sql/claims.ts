@@ -28,13 +28,16 @@ export async function claimDelivery(db: Kysely<Tables>, wanted: Wanted): Promise
   return undefined
 }
 
-function candidates(db: Kysely<Tables>, { platforms, now }: Wanted): Promise<readonly DeliveryRow[]> {
+/** No try waits for longer. */
+const longestWaitMs = 86_400_000
+
+function candidates(db: Kysely<Tables>, { platforms, now, leasedUntil }: Wanted): Promise<readonly DeliveryRow[]> {
   return db
     .selectFrom('deliveries')
     .selectAll()
     .where('state', '=', 'waiting')
-    .where('due_at', '<=', now)
-    .where('leased_until', '<=', now)
+    .where(({ or, eb }) => or([eb('due_at', '<=', now), eb('due_at', '>', now + longestWaitMs)]))
+    .where(({ or, eb }) => or([eb('leased_until', '<=', now), eb('leased_until', '>', 2 * leasedUntil - now)]))
     .where('platform', 'in', platforms)
     .where(({ not, exists, selectFrom }) =>
       not(

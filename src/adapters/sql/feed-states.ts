@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { FeedState } from '../../feeds/feed.ts'
+import { never } from '../../feeds/feed-state.ts'
+import { mostMs } from '../../feeds/poll-interval.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
 import { selectPresent } from './subscriptions.ts'
@@ -16,6 +18,9 @@ export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState
   return rows.map(feedState)
 }
 
+/** No feed waits for longer, but for those that were given up; an hour for clocks of several machines. */
+const longestWaitMs = mostMs + 3_600_000
+
 /** One statement takes them, so that of two programs that ask at once each feed goes to one. */
 export async function takeDueFeeds(db: Kysely<Tables>, now: number, until: number): Promise<readonly FeedState[]> {
   return db.transaction().execute(async (trx) => {
@@ -23,7 +28,7 @@ export async function takeDueFeeds(db: Kysely<Tables>, now: number, until: numbe
     const rows = await trx
       .updateTable('feeds')
       .set({ next_poll_at: until })
-      .where('next_poll_at', '<=', now)
+      .where(({ or, eb }) => or([eb('next_poll_at', '<=', now), eb.between('next_poll_at', now + longestWaitMs, never - 1)]))
       .where('feed', 'in', selectPolled(trx).select('feed'))
       .returningAll()
       .execute()

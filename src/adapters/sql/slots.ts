@@ -23,6 +23,16 @@ export async function useSlots(db: Kysely<Tables>, slots: readonly UsedSlot[], r
   })
 }
 
+export async function giveBackSlots(db: Kysely<Tables>, workspace: string, schedule: string, after: number): Promise<void> {
+  await db
+    .deleteFrom('slots')
+    .where('workspace', '=', workspace)
+    .where('schedule', '=', schedule)
+    .where('due_at', '>', after)
+    .where('outcome', 'in', ['missed', 'paused'])
+    .execute()
+}
+
 export async function usedSlots(db: Kysely<Tables>, workspace: string, schedule: string, after: number): Promise<readonly UsedSlot[]> {
   return db
     .selectFrom('slots')

@@ -27,7 +27,7 @@ import { savePoll } from './save-poll.ts'
 import { search, termsWith } from './search.ts'
 import { forgetEvents, isNewEvent } from './seen-events.ts'
 import { briefingsOf, share, shareKey } from './shares.ts'
-import { pausedSchedules, pauseSchedule, resumeSchedule, usedSlots, useSlots } from './slots.ts'
+import { giveBackSlots, pausedSchedules, pauseSchedule, resumeSchedule, usedSlots, useSlots } from './slots.ts'
 import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
 import { replaceSubscriptions, sealedAddress, subscriptions, workspaces } from './subscriptions.ts'
@@ -77,6 +77,7 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     correctionsFound: (...rest) => correctionsFound(db, ...rest),
     usedSlots: (...rest) => usedSlots(db, ...rest),
     useSlots: (...rest) => useSlots(db, ...rest),
+    giveBackSlots: (...rest) => giveBackSlots(db, ...rest),
     addDelivery: (...rest) => addDelivery(db, ...rest),
     claimDelivery: (...rest) => claimDelivery(db, ...rest),
     beginStep: (...rest) => beginStep(db, ...rest),

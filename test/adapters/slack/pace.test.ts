@@ -29,6 +29,16 @@ describe('createPace', () => {
     expect(moment()).toBe(0)
   })
 
+  it('waits for no longer than an interval, though the clock is set back', async () => {
+    const clock = { at: 86_400_000, now: () => clock.at }
+    const waits: number[] = []
+    const pace = createPace(clock, async (ms) => waits.push(ms), 1_000)
+    await pace.turn('news', async () => undefined)
+    clock.at = 0
+    await pace.turn('news', async () => undefined)
+    expect(waits).toEqual([1_000])
+  })
+
   it('goes on after work that failed, which counts as a message', async () => {
     const { clock, pause, moment } = handTime()
     const pace = createPace(clock, pause, 1_000)

@@ -103,6 +103,17 @@ export function deliveryFacts(open: Open): void {
       expect(await claimAt(store, 100)).toBeDefined()
     })
 
+    it('is given anew where a clock that was ahead leased it, or put it off', async () => {
+      const store = await opened(open)
+      const dayMs = 86_400_000
+      await store.addDelivery(threaded('d'))
+      const first = await claimed(store, 100 + 3 * dayMs)
+      const second = await claimed(store, 200)
+      expect(second.fence).toBe(first.fence + 1)
+      await store.releaseDelivery(second, { state: 'waiting', dueAt: 300 + 3 * dayMs, failure: null })
+      expect((await claimed(store, 300)).fence).toBe(second.fence + 1)
+    })
+
     it('is given anew when its lease has ended, and what the first writes after is refused', async () => {
       const store = await opened(open)
       await store.addDelivery(threaded('d'))

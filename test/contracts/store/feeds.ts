@@ -107,6 +107,15 @@ export function feedFacts(open: Open): void {
       expect((await store.takeDueFeeds(200, 300)).map(({ feed }) => feed)).toEqual([port, quay])
     })
 
+    it('are those too that a clock which was ahead put off for longer than any feed waits', async () => {
+      const store = await opened(open)
+      const hourMs = 3_600_000
+      await store.replaceSubscriptions('one', [subscription(quay), subscription(port)])
+      await store.savePoll(state(quay, { nextPollAt: 24 * hourMs }), [], 1)
+      await store.savePoll(state(port, { nextPollAt: 72 * hourMs }), [], 1)
+      expect((await store.takeDueFeeds(1, 2)).map(({ feed }) => feed)).toEqual([port])
+    })
+
     it('go each to one of those who ask at once', async () => {
       const store = await opened(open)
       const feeds = Array.from({ length: 300 }, (_, index) => subscription(`https://feed${index}.test/`))

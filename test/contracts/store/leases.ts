@@ -15,6 +15,14 @@ export function leaseFacts(open: Open): void {
       expect(await store.takeLease('work', 'ana', 101, 200)).toEqual({ name: 'work', fence: 3 })
     })
 
+    it('counts for nothing where a clock that was ahead took it', async () => {
+      const store = await opened(open)
+      await store.takeLease('work', 'ana', 1_000_000, 1_000_100)
+      expect(await store.takeLease('work', 'bo', 0, 100)).toEqual({ name: 'work', fence: 2 })
+      // Two machines are never quite of one time.
+      expect(await store.takeLease('work', 'ana', -90, 10)).toBeUndefined()
+    })
+
     it('is its name’s own', async () => {
       const store = await opened(open)
       await store.takeLease('one', 'ana', 0, 100)

@@ -27,6 +27,18 @@ export function scheduleFacts(open: Open): void {
       expect(await store.usedSlots('one', 'daily', 0)).toEqual([usedSlot({ outcome: 'made' })])
     })
 
+    it('that were used without a briefing are given back, those after a moment, of their own schedule', async () => {
+      const store = await opened(open)
+      const outcomes = ['made', 'late', 'nothing-new', 'missed', 'paused'] as const
+      const slots = outcomes.map((outcome, at) => usedSlot({ key: outcome, at: at + 10, outcome }))
+      const others = [usedSlot({ schedule: 'other', at: 10, outcome: 'missed' }), usedSlot({ workspace: 'two', at: 10, outcome: 'missed' })]
+      await store.useSlots([...slots, usedSlot({ key: 'old', at: 5, outcome: 'missed' }), ...others], null)
+      await store.giveBackSlots('one', 'daily', 5)
+      expect((await store.usedSlots('one', 'daily', 0)).map(({ key }) => key)).toEqual(['nothing-new', 'late', 'made', 'old'])
+      expect(await store.usedSlots('one', 'other', 0)).toHaveLength(1)
+      expect(await store.usedSlots('two', 'daily', 0)).toHaveLength(1)
+    })
+
     it('are reported by whoever used one of them, once', async () => {
       const store = await opened(open)
       const missed = [usedSlot({ outcome: 'missed' })]
