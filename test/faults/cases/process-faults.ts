@@ -63,11 +63,15 @@ export const processFaults: readonly Fault[] = [
 /** @param when Prepares the moment, and says how it is known. */
 async function killedWhen(desk: FaultDesk, hour: number, when: () => Promise<() => boolean>): Promise<void> {
   await quietDay(desk)
-  await desk.until(1, hour - 0.5)
+  await desk.until(1, hour - 1)
   const isNow = await when()
   desk.clock.at = desk.at(1, hour)
-  const round = desk.round()
-  while (!isNow()) await new Promise((resolve) => setTimeout(resolve, 2))
+  let isOver = false
+  const round = desk.round().then(() => {
+    isOver = true
+  })
+  while (!isNow() && !isOver) await new Promise((resolve) => setTimeout(resolve, 2))
+  if (isOver) throw new Error('the moment to kill it never came')
   await desk.kill()
   await round
   desk.feeds.manner = 'well'
