@@ -17,7 +17,7 @@ export type AdminParts = {
 }
 
 /** The parts of the admin page, in order. */
-const parts: readonly AdminPage[] = [
+export const adminParts: readonly AdminPage[] = [
   { name: 'status', title: 'Status', line: 'status', commands: [] },
   {
     name: 'feeds',
@@ -45,7 +45,7 @@ export function openAdmin({ store, clock, chat, publicUrl, platforms }: AdminPar
     store,
     clock,
     chat,
-    pages: parts.filter(({ line }) => names.has(line)),
+    pages: adminParts.filter(({ line }) => names.has(line)),
     publicUrl,
     mayAdminister: (admin) => mayAdminister(admin, platforms()),
   })

@@ -4,6 +4,7 @@ import { renderMarkdown } from '../../src/adapters/terminal/render-markdown.ts'
 import { playground } from '../../src/adapters/web/playground.ts'
 import { createSite } from '../../src/adapters/web/site.ts'
 import { key, visitor } from '../adapters/web/playground-desk.ts'
+import { pathsOf, type Route, routesOf } from './site-routes.ts'
 import { marker, type TwoWorkspaces, twoWorkspaces } from './two-workspaces.ts'
 
 /** Routes that show the same to everybody, and one that draws a turn of the session's own conversation. */
@@ -25,12 +26,6 @@ function siteOf(workspace: string, { store, chat }: TwoWorkspaces): Hono {
   return createSite({ store, workspace, report, shared: { store, markdown: renderMarkdown }, playground: routes })
 }
 
-/** Every route of a site by method and path, without what only stands in front of others. */
-function routesOf(site: Hono): readonly { readonly method: string; readonly path: string }[] {
-  const routes = site.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*'))
-  return [...new Map(routes.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()]
-}
-
 /**
  * What the parts of an address and the fields of a form may be filled with. One whose name is not here fails the test, so that a
  * new route is tried too.
@@ -48,17 +43,6 @@ function fillings({ known }: TwoWorkspaces, shareKey: string): Readonly<Record<s
     'briefing.html': ids.map((id) => `${id}.html`),
     number: ['1', '2'],
   }
-}
-
-/** A path with each of its parameters filled in every way. */
-function pathsOf(path: string, values: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  const found = /:(\w+)(?:\{([^}]*)\})?/.exec(path)
-  if (!found) return [path]
-  const [whole, name = '', pattern = ''] = found
-  const ending = /\\(\.\w+)$/.exec(pattern)?.[1] ?? ''
-  const filled = values[`${name}${ending}`]
-  expect(filled, `nothing is known to fill ${name}${ending} of ${path} with: say it in fillings`).toBeDefined()
-  return (filled ?? []).flatMap((value) => pathsOf(path.replace(whole, value), values))
 }
 
 /** What is sent to a form: everything of two that one could pass on. */
@@ -83,11 +67,7 @@ function formsOf(path: string, { known, chat }: TwoWorkspaces): readonly Record<
   }
 }
 
-function requestsTo(
-  { method, path }: { readonly method: string; readonly path: string },
-  desk: TwoWorkspaces,
-  shareKey: string,
-): readonly Filled[] {
+function requestsTo({ method, path }: Route, desk: TwoWorkspaces, shareKey: string): readonly Filled[] {
   const paths = pathsOf(path, fillings(desk, shareKey))
   return method === 'POST'
     ? paths.flatMap((each) => formsOf(each, desk).map((form) => ({ path: each, form })))
