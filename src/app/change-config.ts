@@ -1,4 +1,4 @@
-import type { Author, Change, ChangeOutcome, ConfigItem } from './config.ts'
+import type { Author, Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule } from './config.ts'
 import { withItems } from './config-items.ts'
 import { configMistakes } from './config-mistakes.ts'
 import type { Clock, Store } from './ports.ts'
@@ -24,9 +24,10 @@ export type Changing = { readonly store: Store; readonly clock: Clock; readonly 
 
 /** Changes a config where it stays whole with the change. Mistakes that were there before do not stand in the way. */
 export async function changeConfig(wanted: WantedChange, parts: Changing): Promise<ConfigOutcome> {
-  const { workspace, by, what, items } = wanted
+  const { workspace, by, what } = wanted
   const { store, clock } = parts
   const { config, revision } = await configOf(workspace, parts)
+  const items = wanted.items.map((item) => withBeginning(item, config, by, clock.now()))
   await store.beginConfig(workspace, config)
   const before = new Set(configMistakes(config))
   const mistakes = configMistakes(withItems(config, items)).filter((mistake) => !before.has(mistake))
@@ -35,6 +36,23 @@ export async function changeConfig(wanted: WantedChange, parts: Changing): Promi
   const outcome = await store.changeConfig({ workspace, at: clock.now(), by, what, items, seen, undoes })
   if (outcome.kind === 'changed' && outcome.change.revision > revision + 1) return recheck(outcome.change, wanted, parts)
   return outcome
+}
+
+/**
+ * A schedule that is new, or has new times, begins now, also where somebody takes a change of it back: a time that was earlier today is
+ * neither late nor missed. One that the config files bring to a workspace for the first time may begin with the hour that it is started in.
+ */
+function withBeginning(item: ConfigItem, { schedules }: Config, { platform }: Author, now: number): ConfigItem {
+  if (item.kind !== 'schedule' || item.value === null) return item
+  const { key, value } = item
+  const known = schedules.find(({ name }) => name === key)
+  if (known && timesOf(known) === timesOf(value))
+    return known.since === undefined ? item : { ...item, value: { since: known.since, ...value } }
+  return known || platform !== 'config' ? { ...item, value: { ...value, since: now } } : item
+}
+
+function timesOf({ at, days, zone }: Pick<ConfigSchedule, 'at' | 'days' | 'zone'>): string {
+  return JSON.stringify([at, days, zone])
 }
 
 /** Two changes at once can each be right and wrong together, such as one letter for two sections: the later one is taken back. */

@@ -1,10 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import { applyFiles } from '../../src/app/apply-files.ts'
-import { changeConfig, undoLast } from '../../src/app/change-config.ts'
-import type { ConfigItem } from '../../src/app/config.ts'
+import { type Changing, changeConfig, undoLast } from '../../src/app/change-config.ts'
+import type { Author, ConfigItem } from '../../src/app/config.ts'
 import { itemsOf } from '../../src/app/config-items.ts'
 import { configOf, starterOf } from '../../src/app/starter.ts'
+import { weekdays } from '../../src/delivery/schedule.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
 
 const europe = sectionSchema.parse({ name: 'europe', title: 'Europe', letter: 'e', places: ['Europe'] })
@@ -24,6 +25,49 @@ async function desk() {
 
 const section = (value: typeof europe): ConfigItem => ({ kind: 'section', key: value.name, value })
 const style = (value: 'short' | 'full' | 'headlines'): ConfigItem => ({ kind: 'setting', key: 'style', value })
+
+describe('a schedule', () => {
+  const daily = { name: 'daily', channel: 'c', days: [...weekdays], zone: 'UTC', sections: [], thread: true }
+  const scheduled = (at: readonly string[], since?: number): ConfigItem => ({
+    ...{ kind: 'schedule', key: 'daily' },
+    value: { ...daily, at, ...(since === undefined ? {} : { since }) },
+  })
+  /** Moments from which it names any, after each thing that is done, a second apart. */
+  async function begins(...done: readonly ((by: Author, parts: Changing) => Promise<unknown>)[]) {
+    const { store, config } = await desk()
+    const found: unknown[] = []
+    for (const [index, act] of done.entries()) {
+      await act(ana, { store, clock: { now: () => (index + 1) * 1_000 }, starter })
+      found.push((await config()).schedules[0]?.since)
+    }
+    return found
+  }
+  const set = (at: readonly string[], since?: number) => (by: Author, parts: Changing) =>
+    changeConfig({ workspace: 'one', by, what: 'Set', items: [scheduled(at, since)] }, parts)
+  const remove = (by: Author, parts: Changing) =>
+    changeConfig({ workspace: 'one', by, what: 'Removed', items: [{ kind: 'schedule', key: 'daily', value: null }] }, parts)
+  const undo = (by: Author, parts: Changing) => undoLast('one', by, parts)
+  const files = (at: readonly string[]) => (_: Author, parts: Changing) => applyFiles('one', [scheduled(at)], parts)
+
+  it('begins when it is added, and anew when its times change, whoever changes them', async () => {
+    expect(await begins(set(['07:00']), set(['07:00', '09:00']), set(['09:00', '07:00'].toSorted()), files(['08:00']))).toEqual([
+      1_000, 2_000, 2_000, 4_000,
+    ])
+  })
+
+  it('begins anew when a change of its times, or its end, is taken back', async () => {
+    expect(await begins(set(['07:00']), set(['09:00']), undo)).toEqual([1_000, 2_000, 3_000])
+    expect(await begins(set(['07:00']), remove, undo)).toEqual([1_000, undefined, 3_000])
+  })
+
+  it('begins when somebody says so, as when it is resumed', async () => {
+    expect(await begins(set(['07:00']), set(['07:00'], 1_500))).toEqual([1_000, 1_500])
+  })
+
+  it('of the config files begins with the hour that it is started in', async () => {
+    expect(await begins(files(['07:00']), files(['07:00']))).toEqual([undefined, undefined])
+  })
+})
 
 describe('a config', () => {
   it('of a workspace that chose nothing is the starter’s, and its own with the first change', async () => {

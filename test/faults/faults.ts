@@ -31,6 +31,8 @@ export const nothing: Fault = {
 export type Outcome = {
   /** Why it could not be done here. */
   readonly skipped?: string
+  /** Why it could not be brought to its end. */
+  readonly ended?: string
   readonly standings: readonly Standing[]
   /** What the log told of as an error. */
   readonly logged: readonly string[]
@@ -45,7 +47,7 @@ export async function suffer(fault: Fault, cluster?: Cluster): Promise<Outcome> 
     return outcomeOf(desk)
   } catch (error) {
     if (error instanceof Impossible) return { skipped: error.message, ...outcomeOf(desk) }
-    throw error
+    return { ended: error instanceof Error ? error.message : String(error), ...outcomeOf(desk) }
   } finally {
     await desk.close()
   }
@@ -61,6 +63,7 @@ export function broken(fault: Fault, outcome: Outcome, quiet: Outcome): readonly
   if (outcome.skipped !== undefined) return []
   const { briefings = 3, notices = 0, logged = 0, calls = 40 } = fault
   return [
+    ...(outcome.ended === undefined ? [] : [outcome.ended]),
     ...outcome.standings.flatMap((standing) => {
       const on = ` on ${standing.platform}`
       return [

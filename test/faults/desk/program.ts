@@ -38,7 +38,7 @@ export type Said =
   | { readonly kind: 'failed'; readonly words: string }
   | { readonly kind: 'line'; readonly level: 'info' | 'warn' | 'error'; readonly message: string; readonly words: string }
 
-const say = (said: Said) => process.send?.(said)
+const say = (said: Said) => process.connected && process.send?.(said)
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 async function run(parts: ProgramParts): Promise<void> {
