@@ -75,6 +75,8 @@ it('a token that is refused is written down, and not told through itself', async
   const { tell, reports, letters } = await scene()
   await tell({ kind: 'token-refused', token: 't', delivery: briefing })
   expect(await reports()).toEqual([expect.stringMatching(/takes the token no more/)])
+  await tell({ kind: 'sent', delivery: { ...briefing, place: { kind: 'channel', channel: 'another' } } })
+  expect(await reports(), 'what is sent shows that there is another').toEqual([])
   expect(await letters()).toEqual([])
 })
 

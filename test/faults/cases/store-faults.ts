@@ -141,9 +141,11 @@ function empty(desk: FaultDesk): void {
   rmSync(filler(desk), { force: true })
 }
 
-/** Writes over its middle, as a disk that loses pages does; what its log still holds of them is lost too. */
+/** Writes over its middle, as a disk that loses pages does; its log, which still holds many of them, is written into it before. */
 function tear(path: string): void {
-  rmSync(`${path}-wal`, { force: true })
+  const database = new DatabaseSync(path)
+  database.exec('pragma wal_checkpoint(truncate)')
+  database.close()
   const file = openSync(path, 'r+')
   const { size } = statSync(path)
   writeSync(file, new Uint8Array(Math.floor(size / 2)).fill(0xa5), 0, Math.floor(size / 2), Math.floor(size / 4 / 4_096) * 4_096)
