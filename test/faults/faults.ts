@@ -61,15 +61,15 @@ function outcomeOf({ rooms, feeds, log }: FaultDesk): Outcome {
 /** What of the promises was not kept; nothing where all was. */
 export function broken(fault: Fault, outcome: Outcome, quiet: Outcome): readonly string[] {
   if (outcome.skipped !== undefined) return []
-  const { briefings = 3, notices = 0, logged = 0, calls = 40 } = fault
+  const { briefings = 3, gone = false, notices = 0, logged = 0, calls = 40 } = fault
   return [
     ...(outcome.ended === undefined ? [] : [outcome.ended]),
     ...outcome.standings.flatMap((standing) => {
       const on = ` on ${standing.platform}`
       return [
-        ...(standing.posted === briefings ? [] : [`${standing.posted} of ${briefings} briefings${on}`]),
+        ...(gone || standing.posted === briefings ? [] : [`${standing.posted} of ${briefings} briefings${on}`]),
         ...(standing.twice === 0 ? [] : [`${standing.twice} twice${on}`]),
-        ...(standing.torn === 0 ? [] : [`${standing.torn} torn${on}`]),
+        ...(gone || standing.torn === 0 ? [] : [`${standing.torn} torn${on}`]),
         ...(standing.notices.length === notices
           ? []
           : [`${standing.notices.length} of ${notices} notices${on}: ${standing.notices.join(' | ')}`]),

@@ -11,6 +11,8 @@ export type Fault = {
   through(desk: FaultDesk): Promise<void>
   /** Briefings that stand in each channel in the end; 3 where left out: of the first day, of the day of the fault, of the day after. */
   readonly briefings?: number
+  /** Whether the channels are gone in the end, so that nothing can be counted in them. */
+  readonly gone?: boolean
   /** What the admins of each workspace are told of it: 0 where left out. */
   readonly notices?: number
   /** What the log tells of it as an error: 0 where left out. */

@@ -78,7 +78,7 @@ export const platformFaults: readonly Fault[] = [
       slack.deleteChannel(onSlack.news)
       await desk.until(2, 8)
     },
-    ...{ briefings: 0, notices: 1, logged: 2 },
+    ...{ gone: true, notices: 1, logged: 2 },
   },
 ]
 
