@@ -85,7 +85,7 @@ function shown({ url, document }: FoundFeed, now: number): readonly Block[] {
   const facts = `${document.language ?? 'language not said'}, ${document.entries.length} articles${often}`
   const titles = document.entries.slice(0, titlesShown).map(({ titleHtml }) => ['', plainLine(titleHtml)] as const)
   return [
-    listOf([[document.title || url, ` – ${shownAddress(url)} – ${facts}`]]),
+    listOf([[document.title || shownAddress(url), ` – ${shownAddress(url)} – ${facts}`]]),
     ...(titles.length > 0 ? [line('Its last titles:'), listOf(titles)] : []),
   ]
 }

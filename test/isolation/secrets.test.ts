@@ -151,6 +151,9 @@ describe('no reply holds', () => {
           `https://paper.test/private/${planted}`,
         ])
           for (const line of [`feeds add ${address}`, `feeds test ${address}`, `feeds import ${address}`]) await ask(line)
+        // Nowhere else does one type an address of a feed.
+        for (const { name, options } of commands.filter((command) => command.name.startsWith('feeds')))
+          for (const option of Object.keys(options.shape)) await ask(`${name} ${option}:https://ana:${planted}@paper.test/rss`)
         const feeds = (await chat.app.config('one')).config.feeds.map(({ feed }) => feed)
         if (answers) expect(feeds.some((feed) => feed.startsWith('private:'))).toBe(true)
         for (const line of ['feeds list', 'status', 'audit', 'feeds export', 'undo', 'audit', ...feeds.map((feed) => `feeds show ${feed}`)])
