@@ -42,7 +42,7 @@ export const feedsImport = defineCommand({
     if (pending !== undefined) return confirm(pending, caller, app)
     const place = file ?? address
     if (place === undefined) return mistaken('Attach a list of feeds (OPML), or say its address.', 'address', caller)
-    const list = await app.readList(caller.workspace, place)
+    const list = await app.readList(caller.workspace, place, (asked, of) => tellFar(asked, of, caller))
     if (list.kind === 'failed')
       return mistaken(
         `${file === undefined ? shownAddress(place) : 'The file'} is no list of feeds that could be read: ${list.why}. Nothing was added.`,
@@ -52,15 +52,19 @@ export const feedsImport = defineCommand({
     const { config } = await app.config(caller.workspace)
     const known = new Set(config.feeds.map(({ feed }) => feed))
     const fresh = list.feeds.filter(({ url }) => !known.has(url))
+    const followed = list.feeds.filter(({ url }) => known.has(url))
     const alive = fresh.filter(({ url }) => !list.dead.has(url))
+    const unasked = fresh.filter(({ url }) => !list.asked.has(url))
     const facts = [
-      ...(list.feeds.length > fresh.length ? [`${list.feeds.length - fresh.length} are followed here already.`] : []),
+      ...(followed.length > 0 ? [`${followed.length} are followed here already: ${some(followed.map(nameOf))}.`] : []),
       ...(list.dead.size > 0
         ? [
             `${list.dead.size} could not be read and are left out: ${some([...list.dead].map(([url, why]) => `${shownAddress(url)} (${why})`))}.`,
           ]
         : []),
-      ...(list.asked < fresh.length ? [`${list.asked} of ${fresh.length} were asked within a minute; the others are taken unasked.`] : []),
+      ...(unasked.length > 0
+        ? [`${fresh.length - unasked.length} of ${fresh.length} were asked within a minute; taken unasked: ${some(unasked.map(nameOf))}.`]
+        : []),
       ...(list.notes.length > 0 ? [`Left out: ${some(list.notes)}.`] : []),
     ]
     if (alive.length === 0) return adminReply('There is nothing to add.', facts.map(line), caller.language)
@@ -117,6 +121,19 @@ async function confirm(key: string, caller: Caller, app: App): Promise<Reply> {
 
 function outletNamed(title: string, url: string): ConfigFeed['outlet'] {
   return { name: title.slice(0, 80) || new URL(url).hostname.replace(/^www\./, ''), country: null, owner: null, stateMedia: false }
+}
+
+/** Of a short list the answer comes before anybody could read how far it is. */
+const fewFeeds = 40
+
+function tellFar(asked: number, of: number, caller: Caller): void {
+  if (of <= fewFeeds) return
+  const said = asked === 0 ? `The list names ${of} feeds that are not followed here.` : `${asked} of ${of} feeds were asked.`
+  caller.tell?.(`${said} They are asked for a minute at most; nothing is added yet.`)
+}
+
+function nameOf({ title, url }: ListedFeed): string {
+  return title || shownAddress(url)
 }
 
 function some(all: readonly string[]): string {

@@ -11,4 +11,6 @@ export type Caller = {
   readonly isAdmin: boolean
   /** BCP 47 tag of the person's client. */
   readonly language: string
+  /** Shows somebody who waits how far it is, in a sentence; the answer comes in its place. Left out where nobody can be shown. */
+  tell?(said: string): void
 }

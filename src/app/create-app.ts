@@ -90,7 +90,7 @@ export function createApp(parts: AppParts): App {
     findFeeds: async (address) => (parts.outside ? findFeeds(address, parts.outside) : { kind: 'nothing', why: notOutside }),
     readFeed: async (feed) => (parts.outside ? readFeedAt(feed, parts.outside) : { kind: 'failed', url: feed, why: notOutside }),
     keepUpload: uploads.keep,
-    async readList(workspace, address) {
+    async readList(workspace, address, told) {
       if (!parts.outside) return { kind: 'failed', why: notOutside }
       const known = new Set((await configOf(workspace, parts)).config.feeds.map(({ feed }) => feed))
       const until = clock.now() + longestAskingMs
@@ -99,6 +99,7 @@ export function createApp(parts: AppParts): App {
         parts.outside,
         (url) => known.has(url),
         () => clock.now() > until,
+        told,
       )
     },
     async newsPictures(workspace, stories, shown) {

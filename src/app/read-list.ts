@@ -11,8 +11,8 @@ export type ListRead =
       readonly notes: readonly string[]
       /** Those that could not be read, by address, each with why. */
       readonly dead: ReadonlyMap<string, string>
-      /** How many were asked in time. */
-      readonly asked: number
+      /** Those that were asked in time, by address. */
+      readonly asked: ReadonlySet<string>
     }
 
 /** Feeds asked at once: hosts have turns of their own. */
@@ -24,24 +24,29 @@ const atOnce = 20
  * @param source Its address, or the list itself.
  * @param isKnown Of an address: it needs no asking.
  * @param outOfTime Whether no further feed is to be asked.
+ * @param told How many were asked, of how many, before the first and after each.
  */
 export async function readList(
   source: string | Uint8Array,
   outside: Outside,
   isKnown: (url: string) => boolean,
   outOfTime: () => boolean,
+  told: (asked: number, of: number) => void = () => {},
 ): Promise<ListRead> {
   const fetched = typeof source === 'string' ? await bytesAt(source, outside) : { kind: 'fetched' as const, bytes: source }
   if (fetched.kind === 'failed') return fetched
   const list = readOpml(fetched.bytes)
   if (list.kind === 'failed') return { kind: 'failed', why: list.detail }
   const waiting = list.feeds.filter(({ url }) => !isKnown(url))
+  const of = waiting.length
+  told(0, of)
   const dead = new Map<string, string>()
-  let asked = 0
+  const asked = new Set<string>()
   const ask = async () => {
     for (let next = waiting.shift(); next !== undefined && !outOfTime(); next = waiting.shift()) {
       const read = await readFeedAt(next.url, outside)
-      asked += 1
+      asked.add(next.url)
+      told(asked.size, of)
       if (read.kind === 'failed') dead.set(next.url, read.why)
     }
   }

@@ -99,11 +99,24 @@ async function converse({ chat, caller }: ChatDesk, { input, output, progress }:
   let failed = false
   for await (const line of lines) {
     if (/^\s*\/?(?:exit|quit)\s*$/i.test(line)) break
-    if (line.trim() !== '') failed = !(await answer(line, caller, chat, output)) || failed
+    const asking = { ...caller, tell: tellEvery(progress) }
+    if (line.trim() !== '') failed = !(await answer(line, asking, chat, output)) || failed
     if (isPerson) lines.prompt()
   }
   lines.close()
   return failed && !isPerson ? 1 : 0
+}
+
+/** Milliseconds between two lines about how far something is. */
+const betweenTellingsMs = 5_000
+
+function tellEvery(progress: NodeJS.WriteStream): (said: string) => void {
+  let last = Number.NEGATIVE_INFINITY
+  return (said) => {
+    if (performance.now() - last < betweenTellingsMs) return
+    last = performance.now()
+    progress.write(`${said}\n`)
+  }
 }
 
 /** @returns Whether the line could be followed. */

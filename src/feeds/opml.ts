@@ -26,6 +26,8 @@ export type OpmlReading =
 /** Most feeds taken from one list, and longest title or folder name, in characters. */
 const mostFeeds = 5_000
 const longestName = 200
+/** Characters at the end of a list that are looked at for its end. */
+const endLength = 2_000
 /** Open outlines inside one another; more is an accident or an attack, and reading stops there. */
 const deepestNesting = 10_000
 const deepestFolder = 20
@@ -45,6 +47,7 @@ export function readOpml(bytes: Uint8Array): OpmlReading {
     else if (feeds.size < mostFeeds) feeds.set(url, { url, title, folder })
   }
   if (outlines.length > mostFeeds) notes.push(`only the first ${mostFeeds} feeds were taken`)
+  if (!/<\/(?:opml|body)\s*>\s*$/i.test(text.slice(-endLength))) notes.push('the list breaks off, so feeds at its end are missing')
   return { kind: 'read', feeds: [...feeds.values()], notes }
 }
 

@@ -9,6 +9,7 @@ import type { FetchOutcome } from '../../src/app/ports.ts'
 import { prepareAction, runLine } from '../../src/app/run-command.ts'
 import { readySections } from '../../src/cli/environment.ts'
 import type { Reply } from '../../src/delivery/reply.ts'
+import { writeOpml } from '../../src/feeds/opml.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import { dockStrike, openDesk, reader, said } from '../app/desk.ts'
 
@@ -137,12 +138,47 @@ describe('/feeds', () => {
     expect(said(shown)).toMatch(/Two – leans to europe/)
     expect(said(shown)).toMatch(/1 could not be read and are left out: https:\/\/dead\.test\/rss \(the server answered 404\)/)
     expect(said(shown)).toMatch(/listed twice/)
-    expect(said(shown)).toMatch(/1 are followed here already/)
+    expect(said(shown)).toMatch(/1 are followed here already: Quay/)
     expect((await config()).feeds).toHaveLength(1)
     expect(said(await press('Add 2 feeds', shown))).toMatch(/Added 2 feeds of a list/)
     expect((await config()).feeds).toHaveLength(3)
     expect(await tell('/undo')).toMatch(/Took back: Added 2 feeds of a list/)
     expect((await config()).feeds).toHaveLength(1)
+  })
+
+  it('import of 5,000 feeds says how far it is, asks for a minute, names the rest, and adds all at once or nothing', async () => {
+    const { app, ask, press, config, desk, tell } = await adminDesk()
+    await desk.publish(...dockStrike.slice(0, 1))
+    const urls = Array.from({ length: 5_000 }, (_, index) => `https://many.test/${index}`)
+    const list = writeOpml(
+      urls.map((url, index) => ({ url, title: `Feed ${index}`, folder: [] })),
+      'Many',
+    )
+    const address = app.keepUpload('one', Buffer.from(list))
+    const far: string[] = []
+    // Each asking takes a tenth of a second of the desk's clock.
+    desk.clock.now = () => (desk.clock.at += 100)
+    const shown = await ask(`/feeds import file:${address}`, { ...admin, tell: (words) => far.push(words) })
+    expect(far[0]).toMatch(/^The list names 5000 feeds that are not followed here\./)
+    expect(far.at(-1)).toMatch(/^(?:59\d|6[0-2]\d) of 5000 feeds were asked\./)
+    expect(said(shown)).toMatch(/(?:59\d|6[0-2]\d) of 5000 were asked within a minute; taken unasked: Feed \d+, .* and 4\d\d\d more\./)
+    expect(said(shown)).toMatch(/could not be read and are left out: https:\/\/many\.test\/0 \(the server answered 404\)/)
+    expect((await config()).feeds).toHaveLength(1)
+    const add = actionsOf(shown).find(({ label }) => label.startsWith('Add '))?.label ?? ''
+    const count = Number(/\d+/.exec(add)?.[0])
+    expect(said(await press(add, shown))).toMatch(new RegExp(`Added ${count} feeds of a list`))
+    expect((await config()).feeds).toHaveLength(1 + count)
+    await tell('/undo')
+    expect((await config()).feeds).toHaveLength(1)
+  })
+
+  it('import says that a list breaks off', async () => {
+    const { app, tell } = await adminDesk()
+    const broken = opml.slice(0, opml.indexOf('<outline text="Dead"'))
+    const address = app.keepUpload('one', Buffer.from(broken))
+    expect(await tell(`/feeds import file:${address}`)).toMatch(
+      /2 feeds would be added[\s\S]*the list breaks off, so feeds at its end are missing/,
+    )
   })
 
   it('import reads a list that came with a form, once', async () => {

@@ -26,6 +26,7 @@ import type { Log } from './log.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { answerDeferred, answerNow, defer, tellAlone } from './send-answer.ts'
 import { shortened } from './shortened.ts'
+import { showProgress } from './show-progress.ts'
 import { tellLate } from './tell-late.ts'
 import { menuName } from './translations.ts'
 
@@ -63,12 +64,15 @@ async function complete(interaction: AutocompleteInteraction, chat: Chat): Promi
 async function command(interaction: ChatInputCommandInteraction, chat: Chat): Promise<void> {
   const caller = callerOf(interaction)
   if (!caller) return answerNow(interaction, notInstalled(interaction))
-  const prepared = prepareCommand(nameOf(interaction), givenOptions(interaction), caller, chat)
+  const progress = showProgress(interaction, () => performance.now())
+  const prepared = prepareCommand(nameOf(interaction), givenOptions(interaction), { ...caller, tell: progress.tell }, chat)
   if (prepared.kind === 'refused') return answerNow(interaction, prepared.reply)
   const missing = prepared.command.audience === 'channel' ? missingHere(interaction, caller) : []
   const hidden = prepared.command.audience === 'caller' || missing.length > 0
   await defer(interaction, hidden)
-  await answerDeferred(interaction, noted(await prepared.run(), missing), hidden)
+  const reply = await prepared.run()
+  await progress.end()
+  await answerDeferred(interaction, noted(reply, missing), hidden)
 }
 
 /** "feeds add" where it is one of a family. */

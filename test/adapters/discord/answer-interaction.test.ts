@@ -1,5 +1,7 @@
 import { PermissionFlagsBits as may } from 'discord.js'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { defineCommand } from '../../../src/app/command.ts'
 import type { PlacedArticle } from '../../../src/app/ports.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { discordForTest, handClock } from '../../emulators/discord/logged-in.ts'
@@ -68,7 +70,7 @@ describe('a slash command', () => {
     if (!thread) throw new Error('no thread was opened')
     await discord.slash({ user: ada, channel, name: 'brief' }).reply()
     await discord.slash({ user: ada, channel: thread, name: 'brief' }).reply()
-    for (const caller of chat.callers)
+    for (const { tell: _, ...caller } of chat.callers)
       expect(caller).toEqual({
         platform: 'discord',
         workspace: `discord:guild:${guild.id}`,
@@ -79,6 +81,28 @@ describe('a slash command', () => {
         language: 'en',
       })
     expect(chat.callers).toHaveLength(2)
+  })
+
+  it('shows who waits how far it is, and the answer stands alone in the end', async () => {
+    const gate = Promise.withResolvers<void>()
+    const slow = defineCommand({
+      ...{ name: 'slow', summary: 'Takes its time', options: z.object({}), access: 'everyone', audience: 'caller', examples: ['/slow'] },
+      async run(_, caller) {
+        for (const far of [1, 2, 3]) caller.tell?.(`${far} of 3 are done.`)
+        await gate.promise
+        caller.tell?.('All are done.')
+        return plainReply('Here it is.', caller.language)
+      },
+    })
+    const { discord, ada, channel } = await scene(testChat([slow]))
+    const asked = discord.slash({ user: ada, channel, name: 'slow' })
+    const shown = () => discord.world.channels.get(channel.id)?.messages.map(textIn).join('\n')
+    await expect.poll(shown).toBe('1 of 3 are done.')
+    gate.resolve()
+    await expect.poll(shown).toBe('Here it is.')
+    expect((await asked.reply()).visibleTo).toBe(ada.id)
+    expect(asked.followUps()).toEqual([])
+    expect(discord.violations).toEqual([])
   })
 
   it('keeps two servers apart whose channels have the same name', async () => {

@@ -448,3 +448,27 @@ it('tells the story of the first link that has one', async () => {
   expect(reply.visibleTo).toBe(ada.id)
   expect(read(reply)).toContain('EU defence spending')
 })
+
+it('tells who waits once how it begins, to them alone, and answers after it', async () => {
+  const gate = Promise.withResolvers<void>()
+  const slow = defineCommand({
+    ...{ name: 'slow', summary: 'Takes its time', options: z.object({}), access: 'everyone', audience: 'caller', examples: ['/slow'] },
+    async run(_, caller) {
+      for (const far of [1, 2, 3]) caller.tell?.(`${far} of 3 are done.`)
+      await gate.promise
+      return plainReply('Here it is.', caller.language)
+    },
+  })
+  const sample = sampleChat(sampleBriefing())
+  const { slack, ada, install, channel } = await newsroom()
+  await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { chat: { ...sample, commands: [...commands, slow] } })
+  slack.slash({ user: ada, channel, command: '/attache', text: 'slow' })
+  const shown = () => channel.messages.map((message) => [read(message), message.visibleTo])
+  await expect.poll(shown).toEqual([['1 of 3 are done.', ada.id]])
+  gate.resolve()
+  await expect.poll(shown).toEqual([
+    ['1 of 3 are done.', ada.id],
+    ['Here it is.', ada.id],
+  ])
+  unmarred(slack)
+})
