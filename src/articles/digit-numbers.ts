@@ -62,7 +62,7 @@ function amount(
   words: NumberWords,
 ): NumberMention {
   const upper = upperEnd(text, parts.end, parts.start, language, words)
-  if (upper !== undefined) {
+  if (upper !== undefined && isOfOneUnit(parts.unit, upper.unit)) {
     const shared = parts.scale === 1 && parts.unit !== '%' ? upper.scale : parts.scale
     const low = scaled(value, value < upper.raw || parts.scale !== 1 ? shared : 1)
     const high = scaled(upper.raw, upper.scale === 1 && parts.scale !== 1 ? parts.scale : upper.scale)
@@ -93,6 +93,11 @@ function amount(
     unit: parts.unit,
     approximate: isApproximate(text, from),
   }
+}
+
+/** "By 16.9% to €158.8bn" is two numbers and no range. */
+function isOfOneUnit(low: string | null, high: string | null): boolean {
+  return low === high || low === null || (high === null && low !== '%')
 }
 
 type Upper = { readonly raw: number; readonly scale: number; readonly unit: string | null; readonly end: number; readonly hyphen: boolean }

@@ -36,15 +36,17 @@ export type SummaryLimits = {
  *
  * @param scored Best first.
  * @param mayStand Asked of each sentence before it is taken; false passes it over.
+ * @param heading Id of the article whose headline stands over the story: its opening tells what that says.
  */
 export function chooseSentences(
   scored: readonly Scored[],
   within: SummaryLimits,
   mayStand: (candidate: Scored) => boolean,
+  heading?: string,
 ): readonly Scored[] {
   const articles = new Map(scored.map(({ article }) => [article.id, article])).values()
   const limits = { ...within, mostWords: roomFor([...articles], within) }
-  const lead = leadsFirst(scored).find((one) => lengthOf(one) <= limits.mostWordsOfOne && mayStand(one))
+  const lead = leadsFirst(scored, heading).find((one) => lengthOf(one) <= limits.mostWordsOfOne && mayStand(one))
   if (!lead) return []
   const chosen = choose(lead, scored, limits, mayStand)
   return inOrderOfTelling(chosen.length >= fewestSentences ? chosen : choose(lead, scored, { ...limits, ...relaxed }, mayStand))
@@ -92,13 +94,19 @@ function choose(
 }
 
 /** Sentences that open an article before all others, those first that tell what the headlines announce and when it was. */
-function leadsFirst(scored: readonly Scored[]): readonly Scored[] {
-  const worth = (one: Scored) => one.score + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one)
+function leadsFirst(scored: readonly Scored[], heading: string | undefined): readonly Scored[] {
+  const worth = (one: Scored) =>
+    one.score +
+    headingWeight * one.heading +
+    (one.facts.days.size > 0 ? dayWeight : 0) +
+    (one.article.id === heading ? ownHeadingWeight : 0) -
+    briefness(one)
   const leads = scored.filter(({ position }) => position === 0).toSorted((a, b) => worth(b) - worth(a))
   return [...leads, ...scored.filter(({ position }) => position > 0)]
 }
 
 const headingWeight = 0.4
+const ownHeadingWeight = 0.1
 /** A lead that says when tells what happened, and no state of affairs. */
 const dayWeight = 0.25
 /** A lead of fewer words states how things are rather than what happened. */

@@ -5,6 +5,7 @@ import type { Story } from '../stories/story.ts'
 import type { Refused, StoryStatus } from './briefing.ts'
 import { chooseSentences, type SummaryLimits } from './choose-sentences.ts'
 import type { Claim, Evidence } from './claim.ts'
+import { type Headline, headlinesOf } from './headline.ts'
 import { objectionsTo } from './receipts.ts'
 import type { Reading } from './settle-dates.ts'
 import { type Scored, scoreSentences } from './summary.ts'
@@ -42,6 +43,8 @@ export type Writing = {
 /** A story put into words: every sentence of it has passed the gate. Citations are numbered by `finish`, in order of telling. */
 export type Draft = {
   readonly chosen: Chosen
+  /** The clearest first. */
+  readonly headlines: readonly Headline[]
   readonly sentences: readonly Scored[]
   /** Checked sentences that were not needed, best first: the opening and "in short" draw on them. */
   readonly spare: readonly Scored[]
@@ -60,10 +63,11 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
       refused.push({ story: chosen.story.id, text: candidate.text, reasons: objections.map(({ kind, text }) => `${kind}: ${text}`) })
     return objections.length === 0
   }
-  const sentences = chooseSentences(scored, writing.limits, mayStand)
+  const headlines = headlinesOf(chosen.story, writing.frequencies, writing.language)
+  const sentences = chooseSentences(scored, writing.limits, mayStand, headlines[0]?.article.id)
   if (sentences.length === 0) return undefined
   const spare = scored.slice(0, 12).filter((candidate) => !sentences.includes(candidate) && mayStand(candidate))
-  return { chosen, sentences, spare, scored, refused }
+  return { chosen, headlines, sentences, spare, scored, refused }
 }
 
 /** Of a story that was told before, the sentences that came since and say something else; all of them where there are none. */

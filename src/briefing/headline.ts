@@ -53,6 +53,8 @@ function clarity(text: string, language: string): number {
     text === text.toUpperCase() && text !== text.toLowerCase(),
     /\b(?:I|my|we|our|you|your)\b/.test(text),
     /!/.test(text),
+    // A caption, or a sentence of the text.
+    /\p{Ll}{3}\.$/u.test(text),
   ]
   return -0.4 * faults.filter(Boolean).length - (/[:：]/u.test(text) ? 0.1 : 0)
 }

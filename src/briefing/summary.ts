@@ -88,7 +88,8 @@ function leaning({ text, article }: Candidate): number {
   return (
     (definite.test(text) ? 0.2 : 0) +
     (idle.test(text) ? 0.15 : 0) +
-    (subordinate.test(text) ? 0.1 : 0) +
+    (subordinate.test(text) ? 0.2 : 0) +
+    (advises(text) ? 0.3 : 0) +
     (speaksOfItself(text, article.outlet.name) ? 0.3 : 0)
   )
 }
@@ -102,7 +103,16 @@ function speaksOfItself(text: string, outlet: string): boolean {
 
 /** What says how to take the news, and no news: "is what counts", "is the other big change", "also wonder", "as well". */
 const idle =
-  /\b(?:is|are|was|were) (?:what|the (?:other|simple|simplest|easy|real|big|only|main|one|thing|part|question)|another)\b|\b(?:also|as well|of course|after all|perhaps|wonders?)\b|^One \p{Ll}+ that\b/iu
+  /\b(?:is|are|was|were) (?:what|the (?:other|simple|simplest|easy|real|big|only|main|one|thing|part|question)|another)\b|\bmore is being\b|\b(?:also|as well|of course|after all|perhaps|wonders?)\b|^One \p{Ll}+ that\b/iu
+
+/** Whether it is an outlet's own advice: "should welcome the brave", with nobody who gives it. */
+export function advises(text: string): boolean {
+  return prescribing.test(text) && !attributed.test(text)
+}
+
+const prescribing = /\b(?:should|must|needs? to|ought to|has to|have to)\b/iu
+const attributed =
+  /\b(?:said|says|say|told|tells|warn\w*|argu\w*|call(?:s|ed)|demand\w*|urg\w*|according|report\w*|announc\w*|rul(?:es|ed)|order\w*|decid\w*|agree\w*|vot\w*|requir\w*|ask\w*|insist\w*|showed|shows|found|think|believe\w*|court|judge)\b/iu
 
 /** Openings that put something else before the fact. */
 const subordinate = /^(?:While|As|Although|Though|If|When|Despite|Amid|With|Obwohl|Während|Wenn|Alors que|Bien que|Si|Aunque|Mientras)\s/u

@@ -40,6 +40,8 @@ const labels = [
 const openers = [
   ...labels,
   /^(?:UPDATE \d+-)/u,
+  // coronavirus: California’s schools …
+  /^\p{Ll}[\p{Ll} -]{2,24}:\s+(?=\p{Lu})/u,
   // BRUSSELS (Reuters) - · LONDON, Feb 12 (AP) — · (Reuters) -
   new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’-]*(?:[ /,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*\s*)?\((?:${agencies})\)\s*[-–—:]+\s+`, 'u'),
   // BERLIN – · BEIJING, Feb. 13 --

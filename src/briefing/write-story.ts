@@ -14,7 +14,7 @@ import type { FoundChange } from './what-is-new.ts'
 /** A story of which only the headline is told. */
 export function headlineOnly(chosen: Chosen, since: number, writing: Writing, citing: Citing): BriefingStory | undefined {
   const { story, shortId, assignments, rankReasons } = chosen
-  const [headline] = checkedHeadlines(story, writing)
+  const headline = headlinesOf(story, writing.frequencies, writing.language).find(bearsItself)
   if (!headline) return undefined
   const { text, article } = headline
   return {
@@ -29,7 +29,7 @@ export function headlineOnly(chosen: Chosen, since: number, writing: Writing, ci
 /** Numbers the citations of a draft and adds its headline, figures and quotations. */
 export function finishStory(draft: Draft, writing: Writing, citing: Citing): BriefingStory {
   const { chosen, sentences } = draft
-  const headline = headlineOf(chosen.story, draft, writing, citing)
+  const headline = headlineOf(draft, writing, citing)
   const told = sentences.map((sentence) => sentenceOf(sentence, draft, writing, citing))
   const quotes = quotesOf(draft, writing, citing)
   return {
@@ -57,18 +57,17 @@ function cited({ article, passage, ...change }: FoundChange, citing: Citing): Ch
   return { ...change, about: { text: passage, language: article.language, citations: [citing.cite(article, passage)] } }
 }
 
-function checkedHeadlines(story: Story, { frequencies, language }: Writing): readonly Headline[] {
-  return headlinesOf(story, frequencies, language).filter(({ text, article: { language, publishedAt, title } }) => {
-    return objectionsTo({ text, language, saidAt: publishedAt }, [{ text: title, language, publishedAt }]).length === 0
-  })
+/** Whether a trimmed headline still says what its article's title says. */
+function bearsItself({ text, article: { language, publishedAt, title } }: Headline): boolean {
+  return objectionsTo({ text, language, saidAt: publishedAt }, [{ text: title, language, publishedAt }]).length === 0
 }
 
-function headlineOf(story: Story, draft: Draft, writing: Writing, citing: Citing): Sentence {
-  const checked = checkedHeadlines(story, writing).find((headline) => heads(headline, draft, writing))
+function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
+  const checked = draft.headlines.find((headline) => heads(headline, draft, writing) && bearsItself(headline))
   if (checked)
     return { text: checked.text, language: checked.article.language, citations: [citing.cite(checked.article, checked.article.title)] }
   const [lead] = draft.sentences
-  if (!lead) throw new Error(`briefing: story ${story.id} was drafted without a sentence`)
+  if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)
   return sentenceOf(lead, draft, writing, citing)
 }
 

@@ -74,6 +74,13 @@ describe('numbersIn', () => {
     expect(amounts('lost 5 to 10 per cent', 'en')).toEqual(['5 to 10 per cent | 5..10 %'])
   })
 
+  it('takes two numbers of two units for no range', () => {
+    expect(numbersIn('Turnover rose by 16.9% to €158.8bn.', 'en').map(({ value, upTo, unit }) => [value, upTo, unit])).toEqual([
+      [16.9, null, '%'],
+      [158_800_000_000, null, 'EUR'],
+    ])
+  })
+
   it('says what is rounded', () => {
     expect(numbersIn('about 50 men, 60 men', 'en').map(({ approximate }) => approximate)).toEqual([true, false])
   })

@@ -63,6 +63,22 @@ describe('the sentences of a story', () => {
     expect(sentences).toContain('Defence companies in Europe employed 581,000 people in 2023.')
   })
 
+  it('open with what is told and not with an outlet’s advice', () => {
+    const sentences = told(
+      {
+        outlet: 'The Ledger',
+        title: 'Open the door to Hong Kong',
+        text: 'The Australian government should welcome the brave, young and smart Hong Kong residents of the city.',
+      },
+      {
+        outlet: 'Northern Wire',
+        title: 'UK may ask Australia to take Hong Kong residents',
+        text: 'The UK has asked Australia to take Hong Kong residents in the event of a mass exodus.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^The UK has asked Australia/)
+  })
+
   it('open with what the headlines announce and not with the state of things', () => {
     const sentences = told(
       { outlet: 'The Ledger', title: 'Russia sanctions: three conditions', text: 'The West has put more than 15,000 sanctions on Russia.' },

@@ -10,6 +10,7 @@ describe('trimSentence', () => {
     ['BERLIN – Die Minister trafen sich.', 'Die Minister trafen sich.'],
     ['BEIJING, Feb. 13 -- Ministers met on Monday.', 'Ministers met on Monday.'],
     ['Exclusive: Ministers met on Monday. (Reuters)', 'Ministers met on Monday.'],
+    ['coronavirus: Ministers met on Monday.', 'Ministers met on Monday.'],
     ['Ministers met  on\nMonday', 'Ministers met on Monday.'],
     ['部长们周一开会', '部长们周一开会。'],
   ])('%s → %s', (raw, trimmed) => expect(trimSentence(raw)).toBe(trimmed))

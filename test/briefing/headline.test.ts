@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { headlinesOf } from '../../src/briefing/headline.ts'
+import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { article, story } from '../fakes/articles.ts'
+
+const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
+const text = 'A solar eclipse crossed Spain on Wednesday.'
+
+it.each([
+  'Solar eclipses occur when the sun, moon and Earth align in space.',
+  'What to know about the eclipse in Spain',
+  'Eclipse in Spain: where to watch it?',
+])('puts a plain headline before %j', (other) => {
+  const told = story(
+    article({ outlet: 'The Ledger', title: other, text }),
+    article({ outlet: 'Northern Wire', title: 'Solar eclipse crosses Spain', text }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('Solar eclipse crosses Spain')
+})
