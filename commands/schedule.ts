@@ -22,7 +22,13 @@ const family = 'When channels get their briefings'
 const dayMs = 86_400_000
 const nameOption = z.string().min(1).max(64).describe('its name in /schedule list')
 const whenOption = z.string().min(1).max(200).describe('as you would say it: weekdays 7:30 Berlin')
-const channelOption = z.string().min(1).max(60).optional().describe('another channel than this one').meta({ names: 'channel' })
+const channelOption = z
+  .string()
+  .min(1)
+  .max(60)
+  .optional()
+  .describe('the channel it is posted in; this one where none is named')
+  .meta({ names: 'channel' })
 const sectionsOption = z
   .string()
   .min(1)

@@ -67,7 +67,7 @@ export async function formFields(
 /** @param isWhole Whether nothing but what is proposed makes sense. */
 function fieldOf(option: OptionFacts, isWhole: boolean, proposed: readonly Choice[], value: string): FormField {
   const { name, summary, required, least, most } = option
-  const common = { name, label: labelOf(name), hint: summary, required, least, most, choices: [], value }
+  const common = { name, label: labelOf(name), hint: hintOf(summary), required, least, most, choices: [], value }
   const choices = isWhole ? proposed : fixedChoices(option)
   if (isSwitch(choices) && value !== '') return { ...common, kind: 'switch' }
   if (choices.length > 0) return choiceField(common, choices, option.empties)
@@ -97,6 +97,11 @@ function fixedChoices({ kind, choices }: OptionFacts): readonly Choice[] {
 
 function isSwitch(choices: readonly Choice[]): boolean {
   return choices.length === 2 && choices.every(({ value }) => value === 'yes' || value === 'no')
+}
+
+/** In a form nothing is emptied by a word. */
+function hintOf(summary: string): string {
+  return summary.replace(/[;；,，]\s*none\b.*$/, '')
 }
 
 /** "state-media" as people read it. */

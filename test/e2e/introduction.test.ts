@@ -104,7 +104,7 @@ describe('an admin of a Slack team who opens the app', () => {
 describe('App Home', () => {
   const homeText = (user: Parameters<typeof slack.home>[0]) => JSON.stringify(slack.home(user)?.body.blocks ?? [])
 
-  it('is an admin panel for admins, below what readers see, and shown again after a change', async () => {
+  it('is an admin panel for admins, below the news and what they follow, and shown again after a change', async () => {
     const root = slack.user(desk.team, { name: 'boss', admin: true })
     slack.openHome(root)
     const home = await vi.waitFor(() => {
@@ -112,7 +112,7 @@ describe('App Home', () => {
       if (!view) throw new Error('no Home yet')
       return view
     }, patience)
-    expect(homeText(root)).toMatch(/\/brief[\s\S]*Feeds[\s\S]*are well[\s\S]*Sections[\s\S]*Schedules[\s\S]*Settings/)
+    expect(homeText(root)).toMatch(/[Ff]ollowed[\s\S]*Feeds[\s\S]*are well[\s\S]*Sections[\s\S]*Schedules[\s\S]*Settings[\s\S]*\/attache help/)
 
     const opening = slack.choose(home, elementNamed(home.body, 'Europe').id, [elementNamed(home.body, 'Europe').value], root)
     const view = await opening.openedView()

@@ -101,8 +101,9 @@ it('opens forms over the channel and sends them, and shows a Home', async () => 
     await client.views.open({ trigger_id: command.trigger_id, view: { ...view, blocks: [...blocks] } })
   })
   bolt.view('f', async ({ ack, view }) => {
-    texts.push(view.state.values.b?.name?.value)
-    await ack()
+    const text = view.state.values.b?.name?.value
+    texts.push(text)
+    await (text === 'wires' ? ack({ response_action: 'errors', errors: { b: 'Names begin with a capital.' } }) : ack())
   })
   bolt.event('app_home_opened', async ({ event, client }) => {
     await client.views.publish({ user_id: event.user, view: { type: 'home', blocks: [{ type: 'header', text: plain('Feeds') }] } })
@@ -111,8 +112,10 @@ it('opens forms over the channel and sends them, and shows a Home', async () => 
   await send('say', { text: '/attache form' })
   await expect.poll(() => read()).toContain('Name of it')
   const [view] = slack.world.views.values()
+  await send('submit', { name: 'wires' }, `&view=${view?.id}`)
+  expect(await read()).toMatch(/value="wires"[\s\S]*Names begin with a capital\./)
   await send('submit', { name: 'Wires' }, `&view=${view?.id}`)
-  expect(texts).toEqual(['Wires'])
+  expect(texts).toEqual(['wires', 'Wires'])
   expect(await read()).not.toContain('Name of it')
   await read(`/home/${slack.app.id}?as=${ada.id}`)
   await expect.poll(() => read(`/home/${slack.app.id}?as=${ada.id}&open=1`)).toContain('Feeds')

@@ -20,7 +20,7 @@ a { color: var(--link); text-decoration: none; } a:hover { text-decoration: unde
 .container > *, .section > * { min-width: 0; }
 .container, .embed { background: var(--card); border: 1px solid #3f4147; border-left: 4px solid #4e5058; border-radius: .4rem; padding: .8rem 1rem; margin: .3rem 0; display: grid; gap: .4rem; }
 .container hr { width: 100%; border: 0; border-top: 1px solid #4e5058; margin: .2rem 0; }
-.section { display: flex; gap: 1rem; justify-content: space-between; align-items: start; } .section button { flex: none; }
+.section { display: flex; gap: 1rem; justify-content: space-between; align-items: start; } .section :is(button, form) { flex: none; }
 .row { display: flex; flex-wrap: wrap; gap: .5rem; margin: .3rem 0; } .row form { display: flex; gap: .5rem; margin: 0; max-width: 100%; } .row select { flex: 0 1 auto; min-width: 0; } .row button { flex: none; }
 .fields { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; } .field { flex-basis: 100%; } .field.inline { flex-basis: 30%; }
 button, .button { border: 0; border-radius: .4rem; padding: .45rem .9rem; font: inherit; font-size: .9rem; color: #fff; background: #4e5058; cursor: pointer; }

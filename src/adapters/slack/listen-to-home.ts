@@ -60,7 +60,7 @@ async function homeOf(caller: Caller, { chat }: Desk, latestBriefing: LatestBrie
   if (lead) await chat.app.keepActions(caller.workspace, actionsOf(lead))
   const isTheirs = await mayAdminister(caller, chat)
   if (isTheirs) await chat.joined?.(caller.workspace, { kind: 'person', user: caller.user }, caller.language)
-  const wanted = ['following', 'help', ...(isTheirs ? ['panel'] : [])]
+  const wanted = ['following', ...(isTheirs ? ['panel'] : []), 'help']
   const asked = wanted.filter((name) => chat.commands.some((command) => command.name === name))
   const others = await Promise.all(asked.map((name) => runCommand(name, {}, caller, chat)))
   const parts = [lead, ...others].flatMap((reply) => reply?.parts ?? [])

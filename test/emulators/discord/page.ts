@@ -6,6 +6,7 @@ import type { Filled } from './filled.ts'
 import { visibleMessages } from './messages.ts'
 import { NotOffered, offeredCommands } from './offered.ts'
 import { messageMarkup } from './page-message.ts'
+import { modalMarkup } from './page-modal.ts'
 import { style } from './page-style.ts'
 import { typedCommand } from './page-typed.ts'
 import { permissionsIn } from './permissions.ts'
@@ -167,33 +168,21 @@ async function outcome({ person, modals, url }: Sheet, handle: InteractionHandle
   }
 }
 
-function modalPage({ modals }: Sheet, id: string): Shown {
+function modalPage({ modals, platform }: Sheet, id: string): Shown {
   const modal = modals.get(id)
   if (!modal) return plain(404, 'That form is closed.')
-  const fields = modal.body.components.map((entry) => {
-    if (entry.type === 10) return markup`<p>${entry.content}</p>`
-    const field = entry.type === 18 ? entry.component : entry.components[0]
-    const label = entry.type === 18 ? entry.label : (entry.components[0]?.label ?? '')
-    if (!field) return markup``
-    if (!('options' in field))
-      return markup`<label>${label}<input name="${field.custom_id}" value="${'value' in field ? (field.value ?? '') : ''}"></label>`
-    return markup`<label>${label}<select name="${field.custom_id}">${field.options.map(({ label: text, value }) => markup`<option value="${value}">${text}</option>`)}</select></label>`
-  })
-  return html(
-    modal.body.title,
-    markup`<dialog open><form method="post"><h2>${modal.body.title}</h2>${fields}<button class="primary">Submit</button></form></dialog>`,
-  )
+  return html(modal.body.title, modalMarkup(platform.world, modal.channel, modal.body))
 }
 
 async function submit(sheet: Sheet, id: string, form: URLSearchParams): Promise<Shown> {
   const modal = sheet.modals.get(id)
   if (!modal) return plain(404, 'That form is closed.')
   const lists = modal.body.components.flatMap((entry) =>
-    entry.type === 18 && entry.component.type !== 4 ? [entry.component.custom_id] : [],
+    entry.type === 18 && entry.component.type !== 4 && entry.component.type !== 19 ? [entry.component.custom_id] : [],
   )
-  const values: Filled = Object.fromEntries(
-    [...form.keys()].map((key) => [key, lists.includes(key) ? form.getAll(key) : (form.get(key) ?? '')]),
-  )
+  const typed = [...form.keys()].filter((key) => !lists.includes(key)).map((key) => [key, form.get(key) ?? ''] as const)
+  // What is not ticked or chosen is not sent at all.
+  const values: Filled = Object.fromEntries([...typed, ...lists.map((key) => [key, form.getAll(key).filter(Boolean)] as const)])
   const handle = attempt(() => sheet.person.submitModal(modal, values))
   const back = `/channels/${modal.channel.id}?as=${modal.user.id}`
   if (handle instanceof Error) return redirect(`${back}&note=${encodeURIComponent(handle.message)}`)

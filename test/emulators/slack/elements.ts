@@ -185,4 +185,5 @@ export const inputElement = z.discriminatedUnion('type', [
   ...pickers,
 ])
 
+export type InputElement = z.output<typeof inputElement>
 export type Element = z.output<typeof actionElement> | z.output<typeof inputElement>

@@ -11,13 +11,21 @@ import {
 } from '../../../src/adapters/mockups/slack-blocks.ts'
 import { richTextMarkup } from '../../../src/adapters/mockups/slack-rich-text.ts'
 import type { Block, Cell } from './blocks.ts'
-import type { Element, Option } from './elements.ts'
+import type { Filled } from './chosen.ts'
+import type { Element, InputElement, Option } from './elements.ts'
 import { optionsOf } from './offered.ts'
 import { mrkdwnMarkup, namesIn } from './page-text.ts'
 import type { Platform } from './platform.ts'
+import type { World } from './world.ts'
 
 /** Where blocks stand, and where their buttons lead: an address to which `press` or `choose` is put in. */
-export type Frame = { readonly platform: Platform; readonly address: (deed: 'press' | 'choose') => string }
+export type Frame = {
+  readonly platform: Platform
+  readonly address: (deed: 'press' | 'choose') => string
+  /** Of a form that was not taken: what is said beside its fields, by block, and what was typed into them. */
+  readonly refused?: Refused | undefined
+}
+export type Refused = { readonly errors: Readonly<Record<string, string>>; readonly typed: Filled }
 
 function drawingFrame({ platform, address }: Frame): SlackFrame {
   return {
@@ -36,7 +44,7 @@ export function blocksMarkup(frame: Frame, blocks: readonly Block[]): Markup {
 }
 
 /** A field of a form, named for its action. */
-export function fieldMarkup(element: Element): Markup {
+export function fieldMarkup(element: Element, world: World): Markup {
   const name = element.action_id ?? ''
   switch (element.type) {
     case 'plain_text_input':
@@ -57,17 +65,37 @@ export function fieldMarkup(element: Element): Markup {
       return ticks(element.options, name, 'radio', element.initial_option ? [element.initial_option] : [])
     case 'button':
       return markup``
-    case 'static_select':
+    case 'static_select': {
+      const chosen = element.initial_option ? [element.initial_option.value] : []
+      return picker(
+        name,
+        optionsOf(element).map(({ value, text }) => [value, text.text] as const),
+        chosen,
+        false,
+      )
+    }
     case 'multi_static_select':
     case 'overflow':
       return selectMarkup(element, name, element.type === 'multi_static_select')
+    case 'conversations_select': {
+      const channels = [...world.channels.values()].filter(({ kind, deleted, archived }) => kind !== 'direct' && !deleted && !archived)
+      const entries = channels.map(({ id, name: label }) => [id, `# ${label}`] as const)
+      return picker(name, entries, element.initial_conversation ? [element.initial_conversation] : [], false)
+    }
+    case 'multi_users_select': {
+      const people = [...world.users.values()].filter(({ bot, deleted }) => !bot && !deleted)
+      return picker(
+        name,
+        people.map(({ id, name: label }) => [id, label] as const),
+        element.initial_users ?? [],
+        true,
+      )
+    }
     case 'external_select':
     case 'multi_external_select':
     case 'users_select':
     case 'channels_select':
-    case 'conversations_select':
     case 'multi_conversations_select':
-    case 'multi_users_select':
       return markup`<input name="${name}" placeholder="${element.placeholder?.text ?? 'Choose'}">`
   }
 }
@@ -100,7 +128,34 @@ function blockMarkup(frame: Frame, block: Block): Markup {
     case 'table':
       return tableMarkup(frame, block.rows)
     case 'input':
-      return markup`<label class="field">${block.label.text}${block.optional ? markup` <small>(optional)</small>` : markup``}${fieldMarkup(block.element)}${block.hint ? markup`<small>${block.hint.text}</small>` : markup``}</label>`
+      return markup`<label class="field">${block.label.text}${block.optional ? markup` <small>(optional)</small>` : markup``}${fieldMarkup(asTyped(block.element, frame.refused?.typed), frame.platform.world)}${errorMarkup(frame.refused?.errors[block.block_id ?? ''])}${block.hint ? markup`<small>${block.hint.text}</small>` : markup``}</label>`
+  }
+}
+
+function errorMarkup(said: string | undefined): Markup {
+  return said === undefined ? markup`` : markup`<small class="wrong" role="alert">${said}</small>`
+}
+
+/** The field with what somebody typed in the place of what it began with. */
+function asTyped(element: InputElement, typed: Filled | undefined): InputElement {
+  const value = typed?.[element.action_id ?? '']
+  if (value === undefined) return element
+  const values = typeof value === 'string' ? [value] : value
+  switch (element.type) {
+    case 'plain_text_input':
+    case 'number_input':
+      return { ...element, initial_value: values[0] ?? '' }
+    case 'static_select':
+    case 'radio_buttons':
+      return { ...element, initial_option: optionsOf(element).find((option) => values.includes(option.value)) }
+    case 'checkboxes':
+      return { ...element, initial_options: element.options.filter((option) => values.includes(option.value)) }
+    case 'conversations_select':
+      return { ...element, initial_conversation: values[0] }
+    case 'multi_users_select':
+      return { ...element, initial_users: [...values] }
+    default:
+      return element
   }
 }
 
@@ -121,6 +176,14 @@ function elementMarkup(frame: Frame, element: Element): Markup {
 
 function selectMarkup(element: Element, name: string, several: boolean): Markup {
   return menuMarkup(optionsOf(element), 'placeholder' in element ? element.placeholder?.text : undefined, name, several)
+}
+
+function picker(name: string, entries: readonly (readonly [string, string])[], chosen: readonly string[], several: boolean): Markup {
+  const options = entries.map(
+    ([id, label]) => markup`<option value="${id}"${chosen.includes(id) ? markup` selected` : markup``}>${label}</option>`,
+  )
+  const nothing = several ? markup`` : markup`<option value="">Choose</option>`
+  return markup`<select name="${name}"${several ? markup` multiple size="3"` : markup``}>${nothing}${options}</select>`
 }
 
 function ticks(options: readonly Option[], name: string, type: 'checkbox' | 'radio', initial: readonly Option[]): Markup {

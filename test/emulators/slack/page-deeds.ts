@@ -4,6 +4,7 @@ import type { Filled } from './chosen.ts'
 import type { Happening } from './happening.ts'
 import { threadMessages } from './messages.ts'
 import { NotOffered, type Surface } from './offered.ts'
+import type { Refused } from './page-blocks.ts'
 import type { Place, Sheet } from './page-place.ts'
 import type { Person } from './person.ts'
 import { Refusal } from './refusal.ts'
@@ -18,6 +19,8 @@ export async function act(sheet: Sheet, place: Place, deed: string, form: URLSea
   try {
     const happening = deedOf(sheet, place, deed, form)
     const told = happening ? await outcomeOf(happening) : ''
+    const view = sheet.platform.world.views.get(sheet.url.searchParams.get('view') ?? '')
+    if (happening && view && deed === 'submit') await noteRefusal(happening, view, filledIn(view, form))
     if (told) back.set('note', told)
   } catch (refused) {
     if (!(refused instanceof NotOffered || refused instanceof Refusal)) throw refused
@@ -66,10 +69,23 @@ function filledIn(view: View, form: URLSearchParams): Filled {
   return Object.fromEntries(inputs.map(({ action_id: id = '' }) => [id, form.getAll(id).filter(Boolean)]))
 }
 
+const refusals = new WeakMap<View, Refused>()
+
+/** What is said beside the fields of a form that was not taken, and what was typed into them. */
+export function refusalOf(view: View): Refused | undefined {
+  return refusals.get(view)
+}
+
+async function noteRefusal(happening: Happening, view: View, typed: Filled): Promise<void> {
+  const errors = await happening.errors().catch(() => null)
+  if (errors) refusals.set(view, { errors, typed })
+  else refusals.delete(view)
+}
+
 /** What to tell the person: '' where all is well. */
 async function outcomeOf(happening: Happening): Promise<string> {
   const outcome = await happening.outcome()
   if (outcome.kind !== 'acknowledged') return 'The app did not respond.'
   await pause(settleMs)
-  return Object.values((await happening.errors()) ?? {}).join(' ')
+  return ''
 }

@@ -16,7 +16,8 @@ main > h1, aside > h1 { font-size: 1.1rem; margin: 0; padding: .8rem 1.2rem; bor
 .home { overflow-y: auto; padding: 1rem 1.2rem; max-width: 46rem; }
 .shade { position: fixed; inset: 0; background: rgb(0 0 0 / 50%); display: grid; place-items: center; }
 dialog { position: static; width: 32rem; max-width: 95%; max-height: 90vh; overflow-y: auto; border: 0; border-radius: .5rem; padding: 1.2rem; }
-dialog h2 { margin: 0 0 .6rem; font-size: 1.3rem; } .field { display: grid; gap: .25rem; margin: .8rem 0; font-weight: 700; } .field > * { font-weight: 400; } .tick { display: block; font-weight: 400; }
+dialog h2 { margin: 0 0 .6rem; font-size: 1.3rem; } .field { display: grid; gap: .25rem; margin: .8rem 0; font-weight: 700; } .field > * { font-weight: 400; } .wrong { color: #c01343; }
+.tick { display: block; font-weight: 400; }
 dialog .foot { display: flex; justify-content: flex-end; gap: .6rem; margin-top: 1rem; }
 @media (max-width: 45rem) { body { grid-template-columns: 1fr; } nav { display: none; } aside { position: fixed; inset: 0; width: auto; background: #fff; } }
 `

@@ -4,7 +4,7 @@ import { type Markup, markup } from '../../../src/adapters/mockups/markup.ts'
 import { threadMessages, visibleMessages } from './messages.ts'
 import { homeOf } from './methods-views.ts'
 import { blocksMarkup } from './page-blocks.ts'
-import { act } from './page-deeds.ts'
+import { act, refusalOf } from './page-deeds.ts'
 import { messageMarkup } from './page-message.ts'
 import { type Place, placeAt, type Sheet, titleOf, topModal, version } from './page-place.ts'
 import { style } from './page-style.ts'
@@ -120,7 +120,7 @@ function modalOver({ platform }: Sheet, place: Place): Markup {
     blocks.filter(({ type }) => type !== 'input'),
   )
   const fields = blocksMarkup(
-    { platform, address: () => '' },
+    { platform, address: () => '', refused: refusalOf(view) },
     blocks.filter(({ type }) => type === 'input'),
   )
   return markup`<div class="shade"><dialog open><h2>${title.text}</h2>${shown}<form method="post" action="${viewAddress(place, 'submit', view)}">${fields}<div class="foot">
