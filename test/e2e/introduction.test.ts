@@ -112,7 +112,9 @@ describe('App Home', () => {
       if (!view) throw new Error('no Home yet')
       return view
     }, patience)
-    expect(homeText(root)).toMatch(/[Ff]ollowed[\s\S]*Feeds[\s\S]*are well[\s\S]*Sections[\s\S]*Schedules[\s\S]*Settings[\s\S]*\/attache help/)
+    expect(homeText(root)).toMatch(
+      /[Ff]ollowed[\s\S]*Feeds[\s\S]*are well[\s\S]*Sections[\s\S]*Schedules[\s\S]*Settings[\s\S]*\/attache help/,
+    )
 
     const opening = slack.choose(home, elementNamed(home.body, 'Europe').id, [elementNamed(home.body, 'Europe').value], root)
     const view = await opening.openedView()

@@ -1,18 +1,18 @@
-import type { App as Bolt } from '@slack/bolt'
-import { type SubmittedForm, submitForm } from '../../app/submit-form.ts'
+import type { App as Bolt, webApi } from '@slack/bolt'
+import { type SentForm, type SubmittedForm, submitForm } from '../../app/submit-form.ts'
 import { within } from '../../app/within.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import type { Desk } from './conversation.ts'
 import { readCarried, typedIn } from './form-state.ts'
 import type { Home } from './listen-to-home.ts'
 import { tell } from './open-form.ts'
-import { callerAt } from './place.ts'
+import { callerAt, type Place } from './place.ts'
 import { formCallback } from './render-form.ts'
 import { shortened } from './shortened.ts'
 import { inSlackWords } from './slack-words.ts'
 
 /** A form is acknowledged within 3 s, or Slack says that the app does not answer; the way there and back takes some of it. */
-const acknowledgedWithinMs = 2_000
+const acknowledgedWithinMs = 1_500
 /** Forms remembered as done. Slack sends one again where its acknowledgement was lost. */
 const mostRemembered = 1_000
 /** Characters beside a field. */
@@ -28,21 +28,27 @@ export function listenToForms(bolt: Bolt, desk: Desk, home: Home): void {
     if (done.has(view.id)) return ack()
     const { name, seen, place, isHome } = readCarried(view.private_metadata)
     const typed = typedIn(view.state)
-    const caller = callerAt(place, await desk.people.of(client, place.team, place.user))
-    const submitted = await submitForm({ name, seen, typed }, caller, desk.chat)
-    const running = submitted.run()
+    const running = answered({ name, seen, typed }, place, client, desk)
     const early = await within(acknowledgedWithinMs, running, undefined)
-    const errors = early && beside(early, submitted, Object.keys(typed), desk)
+    const errors = early && beside(early, Object.keys(typed), desk)
     if (errors) return ack({ response_action: 'errors', errors })
     remember(view.id, done)
     await ack()
-    await tell(early ?? (await running), place, client, desk)
+    await tell((early ?? (await running)).reply, place, client, desk)
     if (isHome) await home.show(place, client)
   })
 }
 
+type Answered = Pick<SubmittedForm, 'mistakes'> & { readonly reply: Reply }
+
+async function answered(sent: SentForm, place: Place, client: webApi.WebClient, { people, chat }: Desk): Promise<Answered> {
+  const caller = callerAt(place, await people.of(client, place.team, place.user))
+  const { mistakes, run } = await submitForm(sent, caller, chat)
+  return { mistakes, reply: await run() }
+}
+
 /** By field, what is wrong with it; undefined where nothing is, or something that is not on the form. */
-function beside(reply: Reply, { mistakes }: SubmittedForm, fields: readonly string[], desk: Desk): Record<string, string> | undefined {
+function beside({ reply, mistakes }: Answered, fields: readonly string[], desk: Desk): Record<string, string> | undefined {
   const { mistake, summary } = inSlackWords(reply, desk.chat.commands)
   const all = mistake?.option ? [...mistakes, [mistake.option, summary] as const] : [...mistakes]
   if (all.length === 0 || all.some(([name]) => !fields.includes(name))) return undefined
