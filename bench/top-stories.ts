@@ -1,5 +1,9 @@
+import { storyThresholds } from '../config/thresholds.ts'
+import { alikeBy } from '../src/stories/alike.ts'
+import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
 import { rankStories } from '../src/stories/rank.ts'
 import type { Story } from '../src/stories/story.ts'
+import { background } from './groups.ts'
 import type { LabelledNews } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 
@@ -23,7 +27,8 @@ function faultsOfTop(news: LabelledNews, found: readonly Story[]): readonly stri
   const eventOf = new Map(news.articles.map(({ id }, i) => [id, news.stories[i] ?? null]))
   const sizes = Map.groupBy(news.stories, (event) => event)
   const now = Math.max(...news.articles.map(({ publishedAt }) => publishedAt))
-  return rankStories(found, { now })
+  const alike = alikeBy(createDocumentFrequencies(background), storyThresholds.weights)
+  return rankStories(found, { now, alike })
     .slice(0, TOP)
     .flatMap(({ story }, rank) => {
       const events = Map.groupBy(story.articles, ({ id }) => eventOf.get(id) ?? null)

@@ -69,7 +69,7 @@ export const storyThresholds: StoryThresholds = {
     },
   },
   unlinked: -6,
-  exponents: { title: 0.9, brief: 0.68, briefLength: 170, ampleLength: 200 },
+  exponents: { title: 0.9, brief: 0.76, briefLength: 170, ampleLength: 200 },
   staysTogether: 0.3,
   openDays: 6,
 }

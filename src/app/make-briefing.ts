@@ -8,9 +8,11 @@ import { sectionNameIn } from '../delivery/section-name.ts'
 import { wordsFor } from '../delivery/words.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
 import type { Assignment } from '../sections/section.ts'
+import { type Alike, alikeBy } from '../stories/alike.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import { rankStories } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
+import type { StoryThresholds } from '../stories/story-thresholds.ts'
 import type { Config } from './config.ts'
 import { type Considered, consider } from './consider.ts'
 import { pause } from './pause.ts'
@@ -30,6 +32,7 @@ export type Making = {
   /** What workspaces have that chose nothing. */
   readonly starter: Starter
   readonly frequencies: DocumentFrequencies
+  readonly thresholds: Pick<StoryThresholds, 'weights'>
   readonly limits: SummaryLimits
 }
 
@@ -38,7 +41,7 @@ type Candidate = Considered & { readonly rankReasons: readonly string[] }
 /** Stories → sections → briefing: what is stored about a window becomes what is said about it. */
 export async function makeBriefing(request: BriefingRequest, making: Making): Promise<Briefing> {
   const { workspace, channel, window } = request
-  const { store, frequencies, limits } = making
+  const { store, frequencies, thresholds, limits } = making
   const { config } = await configOf(workspace, making)
   const sections = request.sections.flatMap((name) => config.sections.find((section) => section.name === name) ?? [])
   const [stories, told, tellings, coverage] = await Promise.all([
@@ -57,7 +60,13 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     config.sections,
     sections.map(({ name }) => name),
   )
-  const ranked = rank(considered, { now: window.to, told, weights: weightsOf(config), language: request.language })
+  const ranked = rank(considered, {
+    now: window.to,
+    told,
+    weights: weightsOf(config),
+    language: request.language,
+    alike: alikeBy(frequencies, thresholds.weights),
+  })
   const tellable = ranked.filter(({ voices }) => voices >= needed)
   const retold = await toldBefore(
     tellable.map(({ story }) => story),
@@ -106,18 +115,20 @@ function rank(
     told,
     weights,
     language,
+    alike,
   }: {
     readonly now: number
     readonly told: ReadonlyMap<string, number>
     readonly weights: ReadonlyMap<string, number>
     readonly language: string
+    readonly alike: Alike
   },
 ): readonly Candidate[] {
   const byId = new Map(considered.map((one) => [one.story.id, one]))
   const fit = new Map(considered.map(({ story, assignments }) => [story.id, fitOf(assignments) * weightOf(story, weights)]))
   return rankStories(
     [...byId.values()].map(({ story }) => story),
-    { now, told, fit },
+    { now, told, fit, alike },
   ).flatMap(({ story, reasons }) => {
     const one = byId.get(story.id)
     return one ? [{ ...one, rankReasons: reasons.map((reason) => rankReasonIn(reason, language)) }] : []

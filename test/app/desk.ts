@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { readSectionsConfig } from '../../config/sections.ts'
 import { summaryLimits } from '../../config/summary-limits.ts'
+import { storyThresholds } from '../../config/thresholds.ts'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import type { Caller } from '../../src/app/caller.ts'
 import type { Chat } from '../../src/app/chat.ts'
@@ -70,7 +71,16 @@ export async function openDesk(drawTimeline?: DrawTimeline): Promise<TestDesk> {
   const clock = { at: noon, now: () => clock.at }
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
   const limits = summaryLimits
-  const app = createApp({ store, clock, starter, frequencies, limits, web, ...(drawTimeline && { drawTimeline }) })
+  const app = createApp({
+    store,
+    clock,
+    starter,
+    frequencies,
+    thresholds: storyThresholds,
+    limits,
+    web,
+    ...(drawTimeline && { drawTimeline }),
+  })
   const reported: unknown[] = []
   const chat: Chat = { commands, app, newErrorId: () => 'e-1', report: (error) => reported.push(error) }
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { summaryLimits } from '../../config/summary-limits.ts'
+import { storyThresholds } from '../../config/thresholds.ts'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import { changeConfig } from '../../src/app/change-config.ts'
 import { settingItems } from '../../src/app/config-items.ts'
@@ -54,7 +55,7 @@ function brief({ store, clock, starter }: TestDesk) {
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
   const window = { from: noon - 24 * hourMs, to: clock.at }
   const request = { workspace: 'one', channel: 'news', window, sections: ['europe'], zone: 'UTC', language: 'en', title: 'Europe' }
-  return makeBriefing(request, { store, clock, starter, frequencies, limits: summaryLimits })
+  return makeBriefing(request, { store, clock, starter, frequencies, thresholds: storyThresholds, limits: summaryLimits })
 }
 
 describe('the setting', () => {

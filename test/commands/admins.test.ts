@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { summaryLimits } from '../../config/summary-limits.ts'
+import { storyThresholds } from '../../config/thresholds.ts'
 import { openFeedParser } from '../../src/adapters/parsing/open-feed-parser.ts'
 import { actionKey, actionsOf } from '../../src/app/action-key.ts'
 import type { Caller } from '../../src/app/caller.ts'
@@ -51,7 +52,14 @@ async function adminDesk() {
   const ran: string[] = []
   const { store, clock, starter } = desk
   const app = createApp({
-    ...{ store, clock, starter, limits: summaryLimits, frequencies: createDocumentFrequencies({ documents: 100, terms: {} }) },
+    ...{
+      store,
+      clock,
+      starter,
+      limits: summaryLimits,
+      thresholds: storyThresholds,
+      frequencies: createDocumentFrequencies({ documents: 100, terms: {} }),
+    },
     outside: { fetcher: { fetch: fetched, close: async () => {} }, parser },
     readySections: readySections(),
     platforms: () => ({

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { readSectionsConfig } from '../../config/sections.ts'
 import { summaryLimits } from '../../config/summary-limits.ts'
+import { storyThresholds } from '../../config/thresholds.ts'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import { sealingKey, sealingWith } from '../../src/adapters/sql/sealed-text.ts'
 import { actionKey, actionsOf } from '../../src/app/action-key.ts'
@@ -104,7 +105,7 @@ export async function twoWorkspaces(): Promise<TwoWorkspaces> {
   const starter = starterOf({ sections })
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
   const web = { site: () => 'http://127.0.0.1:8080', newSecret: () => randomBytes(32).toString('base64url') }
-  const app = createApp({ store, clock, starter, frequencies, limits: summaryLimits, web })
+  const app = createApp({ store, clock, starter, frequencies, thresholds: storyThresholds, limits: summaryLimits, web })
   const report = (error: unknown) => {
     throw error
   }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { storyThresholds } from '../../config/thresholds.ts'
+import { alikeBy } from '../../src/stories/alike.ts'
+import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import { rankStories } from '../../src/stories/rank.ts'
 import { article, hourMs, noon } from './articles.ts'
 
@@ -56,5 +59,44 @@ describe('rankStories', () => {
   test('of equals the newer comes first, then the lower id', () => {
     const twin = (id: string, hours: number) => ({ id, articles: [article(id, 'Post', 'Same', '', hours)] })
     expect(order([twin('z', 0), twin('y', 0), twin('x', 1)], { now: noon + hourMs })).toEqual(['x', 'y', 'z'])
+  })
+})
+
+describe('voices that are not sure', () => {
+  const background = createDocumentFrequencies({ documents: 1_000, terms: { '900': 'new day' } })
+  const alike = alikeBy(background, storyThresholds.weights)
+  const ferry = {
+    id: 'ferry',
+    articles: [
+      article('f1', 'Post', 'Ferry Aegli runs aground off Rhodes', 'All 212 aboard were brought to Lindos by noon.'),
+      article('f2', 'Wire', 'All 212 rescued from ferry Aegli off Rhodes', 'The ferry ran aground near Lindos this morning.'),
+    ],
+  }
+  const theme = {
+    id: 'theme',
+    articles: [
+      article('t1', 'Post', 'Fasting for Ramadan on the front line', 'Nurses tell of their shifts.'),
+      article('t2', 'Wire', 'Giving in the spirit of Ramadan', 'A baker feeds his street.'),
+    ],
+  }
+
+  test('count for less: a theme that two outlets touch stands below an event that two report', () => {
+    const [first, second] = rankStories([theme, ferry], { now: noon, alike })
+    expect([first?.story.id, second?.story.id]).toEqual(['ferry', 'theme'])
+    expect(first?.score).toBeGreaterThan(1.4)
+    expect(second?.score).toBeLessThan(1.2)
+  })
+
+  test('never count less than one voice alone, and are told as they are', () => {
+    expect(rankStories([theme], { now: noon, alike })[0]).toMatchObject({
+      reasons: [{ kind: 'voices', count: 2 }, { kind: 'last-report' }],
+    })
+    expect(rankStories([theme], { now: noon, alike })[0]?.score).toBeGreaterThanOrEqual(1)
+  })
+
+  test('count in full where they are in two languages, since names joined them', () => {
+    const german = article('g1', 'Blatt', 'Fähre läuft vor Rhodos auf Grund', '', 0, { language: 'de' })
+    const story = { id: 'both', articles: [article('f1', 'Post', 'Ferry runs aground'), german] }
+    expect(rankStories([story], { now: noon, alike })[0]?.score).toBeCloseTo(Math.log2(3))
   })
 })
