@@ -1,8 +1,19 @@
+import { basename, join } from 'node:path'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { termId } from '../src/stories/document-frequencies.ts'
 import type { Story } from '../src/stories/story.ts'
-import { baselineGroups, groupsOf, standardOf, storiesFrom, storiesOf } from './groups.ts'
-import { amongOthers, compress, type LabelledNews, readDay, readFullArticles, readOpenings, someOf, titlesOf } from './labelled-news.ts'
+import { background, backgroundWithout, baselineGroups, groupsOf, standardOf, storiesFrom, storiesOf } from './groups.ts'
+import {
+  amongOthers,
+  compress,
+  type LabelledNews,
+  readDay,
+  readFullArticles,
+  readOpenings,
+  readOwnDay,
+  someOf,
+  titlesOf,
+} from './labelled-news.ts'
 import { type Agreement, bCubed, type Labels, pairwise } from './measures.ts'
 import type { QualityRow } from './quality-row.ts'
 import type { Source, Sources } from './quality-sources.ts'
@@ -16,8 +27,28 @@ export async function storyRows({ bundled, clustering, summaries, day, material 
     ...(clustering === null ? [] : fullRows(clustering, await othersIn(material))),
     ...(summaries === null ? [] : openingRows(summaries)),
     ...(day === null ? [] : dayRows(await readDay(day.feeds, day.labels))),
+    ...(await unseenRows(day, material)),
   ]
 }
+
+/** Days labelled by the author (bench/labels), and the labelled one, each with a background that never saw it. */
+async function unseenRows(day: Sources['day'], material: string | null): Promise<readonly QualityRow[]> {
+  if (material === null || day === null || !day.isTunedOn) return []
+  const unseen = [{ ...(await readDay(day.feeds, day.labels)), name: 'labelled day, unseen by the background' }]
+  for (const [name, date] of ownDays) {
+    const labels = new URL(`labels/${date}.json`, import.meta.url).pathname
+    unseen.push(await readOwnDay(name, join(material, 'newsroom/days', date), labels))
+  }
+  const dates = [basename(day.feeds), ...ownDays.map(([, date]) => date)]
+  return unseen.flatMap((news, i) => dayRows(news, { day: NO_TARGET, told: NO_TARGET }, backgroundWithout(dates[i] ?? '', material)))
+}
+
+/** Nothing was tuned on the second, and its labels were made before anything was grouped. */
+const ownDays = [
+  ['18 October 2021, unseen by the background', '20211018'],
+  ['22 April 2020, kept aside', '20200422'],
+] as const
+const NO_TARGET: Target = { bCubed: null, pairs: null }
 
 const targets = {
   bundled: { bCubed: null, pairs: null },
@@ -61,13 +92,17 @@ function openingRows({ path, isTunedOn }: Source): readonly QualityRow[] {
   return [...measured(openings, targets.lead, null), ...measured(titles, targets.titles, null)]
 }
 
-function dayRows(day: LabelledNews): readonly QualityRow[] {
-  const found = storiesOf(day, 'at-once')
+function dayRows(
+  day: LabelledNews,
+  wanted: { readonly day: Target; readonly told: Target } = targets,
+  counts = background,
+): readonly QualityRow[] {
+  const found = storiesOf(day, 'at-once', counts)
   const groups = groupsOf(day, found)
-  const baseline = baselineGroups(day)
+  const baseline = baselineGroups(day, counts)
   return [
-    ...compared(day, groups, baseline, targets.day),
-    ...told(day, groups, baseline, targets.told),
+    ...compared(day, groups, baseline, wanted.day),
+    ...told(day, groups, baseline, wanted.told),
     topStoriesRow(day, found, storiesFrom(day, baseline)),
   ]
 }

@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { storyThresholds } from '../config/thresholds.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { createDesk, type OpenStory } from '../src/stories/desk.ts'
-import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
+import { type BackgroundCounts, createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
 import type { Story } from '../src/stories/story.ts'
 import { centroidBaseline } from './centroid-baseline.ts'
 import type { LabelledNews } from './labelled-news.ts'
 import type { Labels } from './measures.ts'
 
 /** As the app does it: articles arrive and are reviewed, at once or day by day, and what has gone quiet is closed. */
-export function storiesOf(news: LabelledNews, reading: 'at-once' | 'by-day'): readonly Story[] {
-  const desk = createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })
+export function storiesOf(news: LabelledNews, reading: 'at-once' | 'by-day', counts = background): readonly Story[] {
+  const desk = createDesk({ frequencies: createDocumentFrequencies(counts), thresholds: storyThresholds })
   const found = new Map<string, Story>()
   for (const [day, some] of Map.groupBy(news.articles, ({ publishedAt }) =>
     reading === 'at-once' ? 0 : Math.floor(publishedAt / DAY_MS),
@@ -38,8 +41,8 @@ export function groupsOf(news: LabelledNews, found: readonly Story[]): Labels {
 }
 
 /** What a plain implementation makes of the same articles. */
-export function baselineGroups(news: LabelledNews): Labels {
-  return centroidBaseline(news, background)
+export function baselineGroups(news: LabelledNews, counts = background): Labels {
+  return centroidBaseline(news, counts)
 }
 
 /** The articles of each group as a story. */
@@ -54,7 +57,24 @@ export function standardOf({ articles, stories }: LabelledNews): Labels {
 }
 
 const DAY_MS = 86_400_000
+const countsSchema = z.object({ documents: z.number(), terms: z.record(z.string(), z.string()) })
 /** The document frequencies that ship. */
-export const background = z
-  .object({ documents: z.number(), terms: z.record(z.string(), z.string()) })
-  .parse(JSON.parse(readFileSync(new URL('../config/document-frequencies.json', import.meta.url), 'utf8')))
+export const background: BackgroundCounts = readCounts(new URL('../config/document-frequencies.json', import.meta.url))
+
+/** Document frequencies as they would ship had a recorded day never been seen. */
+export function backgroundWithout(day: string, material: string): BackgroundCounts {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'))
+  const out = join(folder, 'counts.json')
+  const script = new URL('make-document-frequencies.ts', import.meta.url).pathname
+  const { status, stderr } = spawnSync(process.execPath, [script, '--shared', material, '--without', day, '--out', out], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`The counts without ${day} could not be made: ${stderr}`)
+  const counts = readCounts(out)
+  rmSync(folder, { recursive: true })
+  return counts
+}
+
+function readCounts(file: string | URL): BackgroundCounts {
+  return countsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+}

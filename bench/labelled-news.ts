@@ -134,6 +134,17 @@ export async function readDay(feeds: string, labels: string): Promise<LabelledNe
   return labelledNews('labelled day', labelled)
 }
 
+/** A recorded day labelled by the author: `{"slug": ["id of an article", …]}`, where what is not named belongs to no story. */
+export async function readOwnDay(name: string, feeds: string, labels: string): Promise<LabelledNews> {
+  const stories = z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(labels, 'utf8')))
+  const storyOf = new Map(Object.entries(stories).flatMap(([story, ids]) => ids.map((id) => [id, story] as const)))
+  const articles = await readDayFeeds(feeds)
+  return labelledNews(
+    name,
+    articles.map((article) => ({ article, story: storyOf.get(article.id) ?? null })),
+  )
+}
+
 /** An article made of these parts, in English, from a feed and an outlet that are both named `source`. */
 export function articleOf(id: string, title: string, text: string, publishedAt: number, source: string): FollowedArticle {
   const base = { id, url: `https://news.invalid/${id}`, feed: source, title, text, language: 'en', authors: [] }

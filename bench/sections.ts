@@ -50,12 +50,35 @@ function newsRows(news: LabelledNews, found: readonly Story[], { isLightCounted,
   const plain: Guess = ({ article }) => keywordSections(`${article.title} ${article.text}`)
   const row = { task: 'sections', set: news.name }
   const items = itemsOf(news)
-  return sections.map(({ name }) => ({
+  const rows = sections.map(({ name }) => ({
     ...row,
     measure: `${name} F1`,
     target: targets[name] ?? null,
     ...figures(items, guess, plain, [name]),
   }))
+  if (isLightCounted) return rows
+  const best = new Map(
+    found.map((story) => [
+      story.id,
+      new Set(
+        counted(story)
+          .slice(0, 1)
+          .map(({ section }) => section),
+      ),
+    ]),
+  )
+  return [...rows, toldRow(row, items, ({ article }) => best.get(placeOf.get(article) ?? '') ?? new Set(), plain)]
+}
+
+/** Each item once, in the best section of its story: right where that is one of its own. */
+function toldRow(row: Pick<QualityRow, 'task' | 'set'>, items: readonly Item[], best: Guess, plain: Guess): QualityRow {
+  const golds = new Map(items.map(({ article, gold }) => [article, gold]))
+  const asked = items.map(({ article, gold }) => ({ article, gold: new Set(gold.size > 0 ? ['own'] : []) }))
+  const once = (guess: Guess): Guess => {
+    const isOwn = (item: Item, name: string) => golds.get(item.article)?.has(name) ?? false
+    return (item) => new Set([...guess(item)].slice(0, 1).map((name) => (isOwn(item, name) ? 'own' : 'other')))
+  }
+  return { ...row, measure: 'told in a section of its own, F1', target: null, ...figures(asked, once(best), once(plain), ['own', 'other']) }
 }
 
 function itemsOf({ articles, sections }: LabelledNews): readonly Item[] {

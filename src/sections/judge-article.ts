@@ -42,7 +42,19 @@ export function judgeArticle(clues: Clues, rules: SectionRules, light: ReadonlyS
   const score = sum(found.map((one) => spoken(one, share))) + sum(extras.map((extra) => extra.weight))
   if (score <= 0) return nothing
   const grounds = found.flatMap((one) => [...one.places, ...one.phrases, ...one.hints].map((what) => ({ what, part: one.part })))
-  return { score, grounds: [...grounds, ...extras], light: topic }
+  return { score, grounds: [...grounds, ...extras], light: topic ?? localLife(grounds, extras, found, rules) }
+}
+
+/** "Readers ask: why is my bread wet?" belongs to its country by its outlet alone, and is nothing that a briefing tells. */
+function localLife(
+  grounds: readonly Ground[],
+  extras: readonly Ground[],
+  found: readonly FoundIn[],
+  { section }: SectionRules,
+): string | null {
+  const isByHomeAlone = grounds.length === 0 && extras.every(({ part }) => part === 'outlet')
+  const isPublic = section.publicWords.length === 0 || found.some((one) => one.public && one.part !== 'body')
+  return isByHomeAlone && !isPublic ? 'local life' : null
 }
 
 function spoken(found: FoundIn, share: number): number {
@@ -61,6 +73,7 @@ type FoundIn = {
   readonly hints: ReadonlySet<string>
   readonly against: number
   readonly needed: boolean
+  readonly public: boolean
 }
 
 function foundIn(part: Part, clues: PartClues, rules: SectionRules): FoundIn {
@@ -73,6 +86,7 @@ function foundIn(part: Part, clues: PartClues, rules: SectionRules): FoundIn {
     hints: new Set(counts ? wordsThatSay('hint', said) : []),
     against: new Set(wordsThatSay('against', said)).size,
     needed: said.some((one) => one.values.includes('needed')),
+    public: said.some((one) => one.values.includes('public')),
   }
 }
 

@@ -3,7 +3,7 @@ import { placesWithin } from '../articles/places.ts'
 import type { LightTopic, Section } from './section.ts'
 
 /** What a phrase of a section says about a text that holds it. */
-export type PhraseSays = 'for' | 'hint' | 'against' | 'needed'
+export type PhraseSays = 'for' | 'hint' | 'against' | 'needed' | 'public'
 
 /** A section made ready for matching. */
 export type SectionRules = {
@@ -34,6 +34,7 @@ function rulesOfOne(section: Section): SectionRules {
       ...section.hints.map((phrase) => [phrase, 'hint'] as const),
       ...section.exclude.map((phrase) => [phrase, 'against'] as const),
       ...section.needs.map((phrase) => [phrase, 'needed'] as const),
+      ...section.publicWords.map((phrase) => [phrase, 'public'] as const),
     ]),
   }
 }

@@ -39,6 +39,11 @@ export const sectionSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe("whether an outlet of one of the section's places, naming no other place, is taken to write about its own country"),
+  publicWords: words
+    .default([])
+    .describe(
+      'words of public life; where any are given, what belongs only by its outlet’s home is told only if its title or lead has one',
+    ),
   light: z.array(lightTopicSchema).default([]).describe('light news, which belongs here by its place but is not told'),
   least: z
     .number()

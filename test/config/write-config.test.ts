@@ -48,6 +48,7 @@ const section: fc.Arbitrary<Section> = fc.record({
   places: fc.subarray(['Europe', 'China', 'Ukraine']),
   phrases: fc.array(words, { minLength: 1, maxLength: 3 }),
   hints: list,
+  publicWords: list,
   exclude: list,
   needs: list,
   parties: fc.integer({ min: 0, max: 5 }),

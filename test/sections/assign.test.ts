@@ -53,6 +53,16 @@ describe('assignSections', () => {
     expect(names({ title: 'Macron in Paris' }, ...Array(7).fill(silent))).toEqual([])
   })
 
+  it('holds back as local life what only the outlet’s home speaks for and no word of public life', () => {
+    const british = { outlet: { name: 'Post', country: 'gb', owner: null, stateMedia: false } }
+    const careful = section({ name: 'europe', places: ['europe'], home: true, publicWords: ['minister*', 'police'] })
+    const lightOf = (given: Parameters<typeof story>[0]) => assignSections(story({ ...british, ...given }), [careful])[0]?.light
+    expect(lightOf({ title: 'Why is my brown bread wet in the middle?' })).toBe('local life')
+    expect(lightOf({ title: 'Minister resigns over school roofs' })).toBeUndefined()
+    expect(lightOf({ title: 'Roofs fell', text: 'The police closed the street.' })).toBeUndefined()
+    expect(lightOf({ title: 'Bread is wet in London' })).toBeUndefined()
+  })
+
   it('takes an outlet that names no other place to write about its own country', () => {
     const british = { outlet: { name: 'Post', country: 'gb', owner: null, stateMedia: false } }
     expect(names({ ...british, title: 'Minister resigns over school roofs' })).toEqual(['europe'])
