@@ -7,6 +7,7 @@ import { readSchedulesConfig } from '../../config/schedules.ts'
 import { readSectionsConfig } from '../../config/sections.ts'
 import { readSettings, secretSettings } from '../../config/settings.ts'
 import { summaryLimits } from '../../config/summary-limits.ts'
+import { storyThresholds } from '../../config/thresholds.ts'
 import { readWorkspaceSettingsConfig } from '../../config/workspace-settings.ts'
 import { startSharedJobs } from '../../src/adapters/jobs/shared-jobs.ts'
 import { harmlessWith } from '../../src/adapters/log/harmless.ts'
@@ -192,7 +193,15 @@ async function deskWithOutside(answers: boolean) {
       : { kind: 'failed', failure: { reason: 'http-status', detail: 'the server answered 401' }, retryAfterSeconds: null }
   const outside = { fetcher: { fetch, close: async () => undefined }, parser: { parse: readFeed, close: async () => undefined } }
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
-  const app = createApp({ store, clock: { now: () => Date.UTC(2026, 1, 13, 9) }, starter, frequencies, limits: summaryLimits, outside })
+  const app = createApp({
+    store,
+    clock: { now: () => Date.UTC(2026, 1, 13, 9) },
+    starter,
+    frequencies,
+    thresholds: storyThresholds,
+    limits: summaryLimits,
+    outside,
+  })
   const chat: Chat = { commands, app, newErrorId: () => 'e-1', report: () => undefined }
   return { chat, close: () => raw.close() }
 }
