@@ -11,13 +11,14 @@ import { politeSuite } from './polite.ts'
 
 /**
  * The long suites, or those that `--only` names: hostile origins, feeds and pages (`hostile`), a polite day (`polite`), a hundred thousand mutated inputs (`fuzz`),
- * whatever else goes wrong (`faults`; with `--named WORDS` those alone whose names have the words), and the kill test (`delivery`) on each store, with and without Slack's history: `npm run test:faults -- --briefings 1000 --kills 100`.
+ * whatever else goes wrong (`faults`; with `--named WORDS` those alone whose names have the words), and the kill test (`delivery`) on each store, with and without Slack's history: `npm run test:faults -- --briefings 1000 --kills 100`; `--store` and `--history with|without` choose among those.
  */
 const { values } = parseArgs({
   options: {
     briefings: { type: 'string', default: '1000' },
     kills: { type: 'string', default: '100' },
     store: { type: 'string', multiple: true, default: ['sqlite', 'postgres'] },
+    history: { type: 'string', multiple: true, default: ['with', 'without'] },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', multiple: true, default: ['delivery', 'hostile', 'polite', 'fuzz', 'faults'] },
     named: { type: 'string' },
@@ -36,7 +37,7 @@ if (values.only.includes('polite') && !(await politeSuite())) broken = true
 if (values.only.includes('fuzz') && !(await fuzzSuite())) broken = true
 if (values.only.includes('faults') && !(await faultsSuite(values.named))) broken = true
 for (const store of values.only.includes('delivery') ? values.store : []) {
-  for (const history of [true, false]) print(`${store}, ${history ? 'with' : 'without'} history on Slack`, await run(store, history))
+  for (const history of values.history) print(`${store}, ${history} history on Slack`, await run(store, history === 'with'))
 }
 if (broken) process.exitCode = 1
 
