@@ -9,7 +9,9 @@ const longestRoundMs = 15 * 60_000
 
 /** What the health checks look at. */
 export type Pulse = {
-  /** Said when a round of work has ended, whatever came of it. */
+  /** Watches a round of work to its end, whatever comes of it. */
+  during<result>(work: () => Promise<result>): Promise<result>
+  /** Said when a round has ended that is watched by nobody else, as when it was asked for whoever is free. */
   roundEnded(): void
   /** Said when no more people should be sent here. */
   stopping(): void
@@ -17,11 +19,26 @@ export type Pulse = {
   ready(store: Pick<Store, 'workspaces'>, platforms: Pick<Platforms, 'discord'> | undefined): Promise<readonly Check[]>
 }
 
-/** @param hasRounds Whether rounds end in this very process; shared work comes to whichever process is free. */
-export function createPulse(clock: Clock, hasRounds = true): Pulse {
+/**
+ * @param clock One that nobody sets.
+ * @param hasWork Whether this process does, or asks for, any work that comes round.
+ */
+export function createPulse(clock: Clock, hasWork = true): Pulse {
   let lastRoundAt = clock.now()
+  /** When each round began that is under way. */
+  const underWay = new Set<{ readonly since: number }>()
   let isStopping = false
   return {
+    async during(work) {
+      const round = { since: clock.now() }
+      underWay.add(round)
+      try {
+        return await work()
+      } finally {
+        underWay.delete(round)
+        lastRoundAt = clock.now()
+      }
+    },
     roundEnded() {
       lastRoundAt = clock.now()
     },
@@ -29,12 +46,12 @@ export function createPulse(clock: Clock, hasRounds = true): Pulse {
       isStopping = true
     },
     alive() {
-      const quietMs = clock.now() - lastRoundAt
+      const quietMs = hasWork ? clock.now() - lastRoundAt : 0
+      const longestMs = Math.max(0, ...[...underWay].map(({ since }) => clock.now() - since))
+      const minutes = (ms: number) => `${Math.round(ms / 60_000)} minutes`
       return [
-        {
-          name: 'rounds',
-          wrong: hasRounds && quietMs > longestRoundMs ? `the last one ended ${Math.round(quietMs / 60_000)} minutes ago` : null,
-        },
+        { name: 'rounds', wrong: quietMs > longestRoundMs ? `the last one ended ${minutes(quietMs)} ago` : null },
+        { name: 'round', wrong: longestMs > longestRoundMs ? `one has been under way for ${minutes(longestMs)}` : null },
       ]
     },
     async ready(store, platforms) {

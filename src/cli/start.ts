@@ -64,13 +64,14 @@ async function openAll(
   { roles, shards, briefNow, out }: Asked,
   closing: Closing,
 ): Promise<Pulse> {
-  const { environment, clock } = parts
+  const { environment } = parts
   const wanted = scheduleNamed(briefNow, environment.schedules)
   const database = environment.settings.DATABASE_URL
   const holder = database === undefined ? undefined : randomUUID()
   const core = await openCore({ ...parts, holder }, closing)
   const served: Served = {}
-  const pulse = createPulse(clock, database === undefined)
+  const hasWork = (['poller', 'writer', 'sender'] as const).some((role) => roles.has(role))
+  const pulse = createPulse({ now: () => performance.now() }, hasWork)
   const health = await openHealth(environment.settings, pulse, core.metrics, () => pulse.ready(core.store, served.platforms))
   if (health) closing.push(health.close)
   const pictures = openPictures()
@@ -80,7 +81,7 @@ async function openAll(
   const round = openRound({ ...core, pictures, out, platforms: front.platforms, ...(holder === undefined ? {} : { holder }) })
   served.admin = adminPlatforms(front.platforms, (schedule) => runSchedule(schedule, round))
   if (wanted) await briefAtOnce(wanted, round)
-  const work = await startWork(round, roles, database, pulse.roundEnded)
+  const work = await startWork(round, roles, database, pulse)
   closing.push(() => work.stop())
   return pulse
 }
