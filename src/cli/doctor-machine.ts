@@ -33,8 +33,12 @@ export async function diskFinding({ ATTACHE_STORE: store, DATABASE_URL: url }: P
   return bavail * bsize < littleBytes ? doubtful('disk', said, 'make room before it is full') : well('disk', said)
 }
 
+/** URL writes every IPv4 address in four numbers, and IPv6 in brackets. */
+const isAddress = /^(?:[\d.]+|\[.*\])$/
+
 export async function dnsFinding(addresses: readonly string[], resolve: (host: string) => Promise<readonly string[]>): Promise<Finding> {
-  const hosts = [...new Set(addresses.flatMap((address) => URL.parse(address)?.hostname ?? []))].slice(0, 3)
+  const all = addresses.flatMap((address) => URL.parse(address)?.hostname ?? [])
+  const hosts = [...new Set(all.filter((host) => !isAddress.test(host)))].slice(0, 3)
   if (hosts.length === 0) return skipped('names', 'there is no feed whose name could be looked up')
   const found = await Promise.all(
     hosts.map((host) =>

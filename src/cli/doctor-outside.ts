@@ -70,11 +70,17 @@ export async function feedFindings({ settings, starter }: Environment): Promise<
   }
 }
 
+const howToAllow = 'if it is in your own network, name its host:port in ALLOWED_PRIVATE_HOSTS; else take it out'
+
 async function feedFinding(feed: string, outlet: string, fetcher: Fetcher, parser: FeedParser): Promise<Finding> {
   const what = `feed ${outlet}`
   const outcome = await fetcher.fetch(feed, { etag: null, lastModified: null })
-  const broken = (detail: string) => doubtful(what, `${shownAddress(feed)}: ${detail}`, 'look whether it moved, or take it out')
-  if (outcome.kind === 'failed') return broken(outcome.failure.detail)
+  const broken = (detail: string, todo = 'look whether it moved, or take it out') =>
+    doubtful(what, `${shownAddress(feed)}: ${detail}`, todo)
+  if (outcome.kind === 'failed') {
+    const isRefused = outcome.failure.reason === 'refused-address'
+    return isRefused ? broken(outcome.failure.detail, howToAllow) : broken(outcome.failure.detail)
+  }
   if (outcome.kind !== 'fetched') return skipped(what, 'it sent nothing')
   const reading = await parser.parse(outcome.bytes, { url: outcome.url, contentType: outcome.contentType })
   return reading.kind === 'read' ? well(what, `${reading.document.entries.length} entries`) : broken(reading.failure.detail)

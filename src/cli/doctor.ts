@@ -26,14 +26,14 @@ export async function doctor(options: DoctorOptions, clock: Clock, out: NodeJS.W
 
 async function examine(options: DoctorOptions, clock: Clock): Promise<readonly Finding[]> {
   const environment = environmentOr((error) =>
-    ill('settings', lastWords(error).replaceAll('\n', '; '), 'correct them, then ask the doctor again'),
+    ill('settings', someOf(lastWords(error).split('\n')), 'correct them, then ask the doctor again'),
   )
   if ('state' in environment) return [nodeFinding(), environment]
   const { settings, starter, schedules } = environment
   const addresses = starter.feeds.map(({ feed }) => feed)
   return [
     nodeFinding(),
-    well('settings', `${starter.feeds.length} feeds, ${starter.sections.length} sections, ${schedules.length} schedules`),
+    well('settings', `feeds: ${starter.feeds.length}, sections: ${starter.sections.length}, schedules: ${schedules.length}`),
     await storeFinding(settings),
     ...filesFinding(settings),
     await diskFinding(settings),
@@ -42,6 +42,15 @@ async function examine(options: DoctorOptions, clock: Clock): Promise<readonly F
     ...(await platformFindings(environment)),
     ...(options.feeds ? await feedFindings(environment) : [skipped('feeds', 'not asked; --feeds asks each once')]),
   ]
+}
+
+/** A table has one line for each finding. */
+const mostMistakes = 6
+
+function someOf(mistakes: readonly string[]): string {
+  const more = mistakes.length - mostMistakes
+  const told = mistakes.slice(0, mostMistakes).map((mistake) => mistake.trim())
+  return more > 0 ? `${told.join('; ')}; and ${more} more` : told.join('; ')
 }
 
 function environmentOr(wrong: (error: unknown) => Finding): Environment | Finding {

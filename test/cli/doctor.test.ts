@@ -55,6 +55,12 @@ describe('names', () => {
   ])('known %j: %s', async (known, state) => {
     expect((await dnsFinding(feeds, knowing(...known))).state).toBe(state)
   })
+
+  it('are not looked up for what is an address already', async () => {
+    const own = ['http://127.0.0.1:8085/a.xml', 'http://[::1]:8085/b.xml']
+    expect((await dnsFinding(own, knowing())).state).toBe('skipped')
+    expect((await dnsFinding([...own, ...feeds], knowing('quay.test', 'port.test'))).state).toBe('well')
+  })
 })
 
 describe('files', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -60,7 +60,10 @@ function openDatabase(path: string, timeout: number): DatabaseSync {
 function prepareFolder(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
+    const found = statSync(path, { throwIfNoEntry: false })
+    // What people follow and ask is nobody else's business; SQLite's own files beside it take over who may read it.
+    if (!found) closeSync(openSync(path, 'a', 0o600))
+    if (!found?.isDirectory()) return
   } catch (cause) {
     throw new StoreError('unwritable', `The store ${path} cannot be made: name a file where Attaché may write (ATTACHE_STORE).`, { cause })
   }

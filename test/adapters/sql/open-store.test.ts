@@ -146,3 +146,13 @@ it('opens a file whose folder holds spaces, question marks and percent signs', a
   await (await openStore({ path })).close()
   expect(statSync(path).size).toBeGreaterThan(0)
 })
+
+it('may be read by nobody but who made it, with all that stands beside it', async () => {
+  const path = newPath()
+  const store = await openStore({ path })
+  await store.savePoll(state(quay), [article('a')], 1)
+  const files = globSync(`${path}*`)
+  expect(files.length).toBeGreaterThan(1)
+  for (const file of files) expect(statSync(file).mode & 0o077, file).toBe(0)
+  await store.close()
+})
