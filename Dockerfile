@@ -1,9 +1,10 @@
-FROM node:26-bookworm-slim AS packages
+# The version of package.json's "node", which everything is tested with.
+FROM node:26.10.0-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 
-FROM node:26-bookworm-slim
+FROM node:26.10.0-bookworm-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     ATTACHE_STORE=/data/attache.sqlite \
