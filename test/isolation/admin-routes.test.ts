@@ -48,7 +48,8 @@ async function inside(workspace: string, desk: TwoWorkspaces) {
 
 /** Everything of two that one could pass on, in every way in which a form takes it. */
 function formsTo(path: string, { known, chat }: TwoWorkspaces): readonly Record<string, string>[] {
-  if (path.endsWith('/press')) return known.actionKeys.map((key) => ({ key }))
+  if (path.endsWith('/press')) return [...known.actionKeys, ...known.forms].map((key) => ({ key }))
+  if (path.endsWith('/fill')) return known.forms.map((form) => ({ form, seen: '0', 'option:title': 'Mine', 'option:zone': 'UTC' }))
   const ids = [...known.shortIds, ...known.stories, ...known.follows, ...known.feeds, 'd1', 'woods', 'woods-daily', 'xyl']
   return chat.commands.flatMap(({ name, options }) => [
     { command: name },

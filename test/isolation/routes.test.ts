@@ -50,7 +50,7 @@ function formsOf(path: string, { known, chat }: TwoWorkspaces): readonly Record<
   const ids = [...known.shortIds, ...known.stories, ...known.links, ...known.words, ...known.follows]
   switch (path) {
     case '/playground/press':
-      return known.actionKeys.map((pressed) => ({ key: pressed }))
+      return [...known.actionKeys, ...known.forms].map((pressed) => ({ key: pressed }))
     case '/playground/say':
       return chat.commands.flatMap(({ name }) => [name, ...ids.map((id) => `${name} ${id}`)].map((line) => ({ line })))
     case '/playground/run':
@@ -58,7 +58,7 @@ function formsOf(path: string, { known, chat }: TwoWorkspaces): readonly Record<
         Object.keys(command.options.shape).flatMap((option) => ids.map((id) => ({ command: command.name, [`option:${option}`]: id }))),
       )
     case '/playground/fill':
-      return known.actionKeys.map((pressed) => ({ form: `${pressed}.edit`, seen: '1' }))
+      return known.forms.map((form) => ({ form, seen: '0', 'option:title': 'Mine', 'option:zone': 'UTC' }))
     case '/playground/enter':
     case '/playground/address':
       return [{}]

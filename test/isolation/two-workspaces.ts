@@ -7,7 +7,7 @@ import { summaryLimits } from '../../config/summary-limits.ts'
 import { storyThresholds } from '../../config/thresholds.ts'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import { sealingKey, sealingWith } from '../../src/adapters/sql/sealed-text.ts'
-import { actionKey, actionsOf } from '../../src/app/action-key.ts'
+import { actionKey, actionName, actionsOf } from '../../src/app/action-key.ts'
 import type { Caller } from '../../src/app/caller.ts'
 import type { Chat } from '../../src/app/chat.ts'
 import type { ConfigItem } from '../../src/app/config.ts'
@@ -55,6 +55,8 @@ export type KnownOfTwo = {
   readonly follows: readonly string[]
   readonly feeds: readonly string[]
   readonly actionKeys: readonly string[]
+  /** Names of forms about what two has chosen. */
+  readonly forms: readonly string[]
   readonly words: readonly string[]
 }
 
@@ -205,6 +207,7 @@ async function live(store: Store, chat: Chat): Promise<KnownOfTwo> {
   const shortIds = briefing.sections.flatMap(({ stories }) => stories.map(({ shortId }) => shortId))
   for (const id of shortIds) replies.push(await ask(`story ${id}`), await ask(`feedback ${id} wrong`))
   replies.push(await ask('share'), await ask('following'))
+  const lists = [await ask('sections list'), await ask('schedule list'), await ask('settings'), await ask('feeds list')]
   const articles = await store.articles('two', { from: 0, to: noon })
   const theirs = articles.filter(({ title }) => marker.test(title))
   return {
@@ -217,6 +220,7 @@ async function live(store: Store, chat: Chat): Promise<KnownOfTwo> {
     follows: (await store.follows('two')).map(({ id }) => id),
     feeds: (await store.subscriptions('two')).map(({ feed }) => feed).filter((feed) => /paper|gazette/.test(feed)),
     actionKeys: replies.flatMap(actionsOf).map((action) => actionKey(action)),
+    forms: lists.flatMap(actionsOf).flatMap((action) => (action.form === undefined ? [] : [actionName(action)])),
     words: ['woods', 'woods-daily', 'every day at 8:00', 'wood', 'fire paris', 'xylotek', 'xyl', 'quimpr', 'burn'],
   }
 }

@@ -3,6 +3,7 @@ import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply.ts'
 import { shownTime } from '../../delivery/shown-time.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'
 import { shownHost, webAddress } from '../../delivery/web-address.ts'
+import { commandsIn } from './commands-in.ts'
 
 /** Reply → GitHub-flavoured Markdown. Text of feeds is escaped, so none of it is markup or HTML. Ends with a line break. */
 export function renderMarkdown(reply: Reply): string {
@@ -35,7 +36,7 @@ function renderBlock(block: Block, language: string): string {
     case 'divider':
       return '---'
     case 'actions':
-      return [...block.buttons, ...(block.menu?.entries ?? [])].map(actionLine).join('\n')
+      return [...block.buttons, ...commandsIn(block)].map(actionLine).join('\n')
   }
 }
 

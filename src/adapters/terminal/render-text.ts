@@ -4,6 +4,7 @@ import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply.ts'
 import { shownTime } from '../../delivery/shown-time.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'
 import { shownHost, webAddress } from '../../delivery/web-address.ts'
+import { commandsIn } from './commands-in.ts'
 import { displayWidth } from './display-width.ts'
 import { type Run, wrap } from './wrap.ts'
 
@@ -47,7 +48,7 @@ function blockLines(block: Block, page: Page): readonly string[] {
     case 'divider':
       return [painter(['dim'], page)('─'.repeat(page.columns))]
     case 'actions':
-      return [...block.buttons, ...(block.menu?.entries ?? [])].flatMap((action) => actionLines(action, page))
+      return [...block.buttons, ...commandsIn(block)].flatMap((action) => actionLines(action, page))
   }
 }
 

@@ -61,6 +61,15 @@ describe('renderText', () => {
     expect(renderText(reply({ kind: 'actions', buttons: [action] }), plain)).toBe('→ /story story:e2 (More on e2)\n')
   })
 
+  it('leaves out the forms of a menu, one for each of many things, which nobody can type', () => {
+    const entries = [
+      { label: 'Quay', command: 'feeds edit', options: { feed: 'Quay' }, form: 'edit' },
+      { label: 'Climate', command: 'sections ready', options: { name: 'climate' } },
+    ]
+    const shown = renderText(reply({ kind: 'actions', buttons: [], menu: { label: 'Choose', entries } }), plain)
+    expect(shown).toBe('→ /sections ready name:climate (Climate)\n')
+  })
+
   it('says the summary where there is nothing else', () => {
     expect(renderText(reply(), plain)).toBe('Said.\n')
   })
