@@ -47,8 +47,8 @@ function shortened(text: string, language: string): readonly string[] {
 /** "Its army & plans" in words, and without a clause that only points back: "Quay Economics, which wrote it, calculates …". */
 function tidied(sentence: string, language: string): string {
   const and = ands[language]
-  const plain = and === undefined ? sentence : sentence.replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ` ${and} `)
-  return language === 'en' ? plain.replace(/, (?:which|who) \p{Ll}+ (?:it|them|him|her),(?= \p{Ll})/u, '') : plain
+  const plain = and === undefined || !sentence.includes(' & ') ? sentence : sentence.replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ` ${and} `)
+  return language === 'en' && plain.includes(', wh') ? plain.replace(/, (?:which|who) \p{Ll}+ (?:it|them|him|her),(?= \p{Ll})/u, '') : plain
 }
 
 const ands: Readonly<Record<string, string>> = { en: 'and', de: 'und', fr: 'et', es: 'y', it: 'e' }

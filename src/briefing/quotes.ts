@@ -42,13 +42,14 @@ export function quotesOf(draft: Draft, writing: Writing, citing: Citing): readon
     .toSorted((a, b) => b.score - a.score)
   const isHeard = (one: Spoken) => one.isPrincipal || (roleOf(one, spoken) !== null && speaksForStory(one, spoken, draft))
   const chosen: Spoken[] = []
-  for (const candidate of spoken.filter(isHeard)) {
+  for (const candidate of spoken) {
     if (chosen.length === mostQuotes) break
     const words = folded(candidate.quote.words)
     if (
       (!candidate.isPrincipal && chosen.filter(({ isPrincipal }) => !isPrincipal).length === mostOfUnknown) ||
       told.some((other) => overlaps(other, words)) ||
-      chosen.some((other) => sameSpeaker(other, candidate) || overlaps(folded(other.quote.words), words))
+      chosen.some((other) => sameSpeaker(other, candidate) || overlaps(folded(other.quote.words), words)) ||
+      !isHeard(candidate)
     )
       continue
     chosen.push(candidate)
