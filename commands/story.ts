@@ -3,10 +3,12 @@ import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
 import { defineCommand } from '../src/app/command.ts'
 import { findStory, type StoryFound, storyChoices } from '../src/app/find-story.ts'
+import { sidesOf } from '../src/briefing/sides.ts'
 import { changesView } from '../src/delivery/changes-view.ts'
 import { figuresView } from '../src/delivery/figures-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
+import { sidesPart } from '../src/delivery/sides-part.ts'
 import { sourcesView } from '../src/delivery/sources-view.ts'
 import { type StoryViewName, storyActions, storyViews } from '../src/delivery/story-actions.ts'
 import { storyView } from '../src/delivery/story-view.ts'
@@ -49,7 +51,7 @@ async function viewOf(view: StoryViewName, found: Found, caller: Caller, app: Ap
     case 'figures':
       return figuresView(found.story, found.briefing)
     case 'quotes':
-      return voicesView(found.story, found.briefing)
+      return voices(found, caller, app)
     case 'sources':
       return sourcesView(found.story, found.briefing)
     case 'timeline':
@@ -57,6 +59,15 @@ async function viewOf(view: StoryViewName, found: Found, caller: Caller, app: Ap
     case 'changes':
       return changes(found, caller, app)
   }
+}
+
+/** Whom it quotes and where figures differ; from the articles, where they are kept, also who reports it and what only one side does. */
+async function voices({ story: told, briefing }: Found, { workspace }: Caller, app: App): Promise<Reply> {
+  const reply = voicesView(told, briefing)
+  const current = await app.story(workspace, told.story)
+  const { markStateMedia: marksState } = (await app.config(workspace)).config.settings
+  const sides = current ? sidesOf(current.articles, { now: briefing.madeAt, zone: briefing.zone }) : []
+  return { ...reply, parts: [...reply.parts, ...sidesPart(sides, { language: briefing.language, marksState })] }
 }
 
 /** The articles themselves, or where they are forgotten the sources that the briefing kept. */

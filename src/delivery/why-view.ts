@@ -1,6 +1,7 @@
-import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import type { Briefing, BriefingStory, StoryStatus } from '../briefing/briefing.ts'
 import type { Assignment } from '../sections/section.ts'
 import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
+import { shownDay } from './shown-time.ts'
 import { storyTitle } from './story-title.ts'
 import { wordsFor } from './words.ts'
 
@@ -25,7 +26,22 @@ export function whyPart(story: BriefingStory, briefing: Briefing): Part {
 function reasons(story: BriefingStory, briefing: Briefing): Block {
   const ranked = story.rankReasons.map((reason) => [text(reason)])
   const assigned = story.assignments.map((assignment) => assignmentSpans(assignment, briefing))
-  return { kind: 'list', ordered: false, items: [...ranked, ...assigned] }
+  return { kind: 'list', ordered: false, items: [[text(newness(story.status, briefing))], ...ranked, ...assigned] }
+}
+
+/** Why it is told as new, as developing, as changed or in one line. */
+function newness(status: StoryStatus, { zone, language }: Briefing): string {
+  const { say } = wordsFor(language)
+  switch (status.kind) {
+    case 'new':
+      return say('why.new')
+    case 'developing':
+      return say('why.developing', { day: shownDay(status.since, zone, language) })
+    case 'update':
+      return say('why.update', { day: shownDay(status.since, zone, language) })
+    case 'running':
+      return say('why.running', { day: shownDay(status.since, zone, language) })
+  }
 }
 
 function assignmentSpans(assignment: Assignment, briefing: Briefing): Spans {

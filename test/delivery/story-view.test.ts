@@ -76,10 +76,11 @@ describe('evidenceView', () => {
 })
 
 describe('whyView', () => {
-  it('gives the reasons for its rank, then those for its sections', () => {
+  it('says why it is new or not, then why it is ranked there, then why it is in its sections', () => {
     const [, list] = blocksOf(whyView(story, briefing))
     const items = list?.kind === 'list' ? list.items.map((spans) => spans.map((span) => ('text' in span ? span.text : '')).join('')) : []
     expect(items).toEqual([
+      'first reported on Mon 10 Feb, and not told in this channel before',
       'Two independent outlets report it',
       'It was told before and has new figures',
       'It belongs in Europe (score 5): “EU” in the title; NATO in the text',

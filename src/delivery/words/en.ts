@@ -113,6 +113,9 @@ export const en = {
   'wrong.duplicate': 'We had this already',
   'wrong.not-for-us': 'Not for us',
   noFigure: 'Its sources print no figure that passed the check.',
+  sides: 'Who reports it',
+  onlyHere: 'Only here:',
+  unknownCountry: 'Country not known',
   noVoice: 'Its sources quote nobody by name in words that passed the check.',
   whereTheyDiffer: 'Where they differ',
   forgotten: 'Its articles are no longer kept, so this shows what the briefing kept of them.',
@@ -130,6 +133,10 @@ export const en = {
 
   // Why a story is where it is
   why: 'Why this story',
+  'why.new': 'new: first reported in the time that this briefing covers',
+  'why.developing': 'first reported on {day}, and not told in this channel before',
+  'why.update': 'told in this channel on {day}, and something changed since',
+  'why.running': 'told in this channel on {day}, and no new number, event, known person or quotation since',
   inSection: 'It belongs in {title} (score {score}):',
   oneStory: 'Why these articles are one story',
   firstReport: 'the first report',
