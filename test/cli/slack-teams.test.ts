@@ -42,7 +42,9 @@ function stored(folder: string): string {
     .join('\n')
 }
 
-it('two teams install it, each is answered with its own token, which outlives a restart and stands nowhere in clear', async () => {
+const greeting = expect.stringMatching(/Attaché is here[\s\S]*Choose the channel and the hour/)
+
+it('two teams install it and are greeted once, each is answered with its own token, which outlives a restart and stands nowhere in clear', async () => {
   const slack = await slackForTest({ app: manifestApp })
   const { folder, env } = settingsFor(slack)
   const begin = async () => {
@@ -55,6 +57,8 @@ it('two teams install it, each is answered with its own token, which outlives a 
   const first = await begin()
   const newsroom = await installed(slack, 'Newsroom', first.url)
   const archive = await installed(slack, 'Archive', first.url)
+  const greetings = () => [newsroom, archive].map(({ admin }) => slack.directChannel(admin).messages.map((message) => read(message)))
+  await expect.poll(greetings, { timeout: 20_000 }).toEqual([[greeting], [greeting]])
   first.running.kill('SIGTERM')
   const { code, out, progress } = await first.running.ended
   expect(code).toBe(0)
@@ -66,6 +70,7 @@ it('two teams install it, each is answered with its own token, which outlives a 
     const asking = slack.requests.slice(before).filter(({ method }) => method === 'users.info')
     expect(asking.map(({ teamId }) => teamId)).toEqual([install.teamId])
   }
+  expect(greetings()).toEqual([[greeting], [greeting]])
   slack.uninstall(newsroom.install)
   await slack.eventsSettled()
   await running.said(/its token is forgotten/)

@@ -67,6 +67,23 @@ describe('a server that adds the bot', () => {
   })
 })
 
+describe('a server in which the bot may write nowhere', () => {
+  it('is told by a message to its owner, whose buttons act for the server', async () => {
+    const eve = discord.user({ name: 'closed-eve', locale: 'de' })
+    const server = discord.guild({ name: 'closed', owner: eve, bot: null, everyone: may.ViewChannel, locale: 'de' })
+    const channel = discord.channel(server, { name: 'rules' })
+    discord.addBot(server, 0n)
+    await vi.waitFor(async () => expect(await desk.sendOut()).toBe(1), patience)
+    expect(visibleMessages(channel, eve.id)).toEqual([])
+    const owner = discordPerson(discord, server, discord.directChannel(eve), eve)
+    const letter = owner.letters()
+    expect(letter.text).toMatch(/Attaché ist da[\s\S]*Kanal und Stunde auswählen/)
+    expect((await owner.press('Feeds und Rubriken', letter)).text).toMatch(/Feeds[\s\S]*Sections/)
+    const form = await owner.fill('Kanal und Stunde', { when: 'werktags 7:30', channel: channel.id }, letter)
+    expect(form.answer?.text).toMatch(/I may not post there[\s\S]*Send Messages/)
+  })
+})
+
 describe('an admin of a Slack team who opens the app', () => {
   it('is told once what to do first, in a message to them', async () => {
     const root = slack.user(desk.team, { name: 'first-admin', admin: true })

@@ -22,7 +22,7 @@ export type IsThere = (id: string) => boolean
  * A form as Discord shows it over the chat. What a field holds is never cut: one that holds more than Discord takes is named, and left
  * as it is.
  *
- * @param server See `componentId`.
+ * @param server See `componentId`. In a direct message nothing of a server can be picked, and its ids are typed.
  */
 export function renderForm(
   { name, title, seen, fields }: Form,
@@ -32,8 +32,12 @@ export function renderForm(
   return {
     custom_id: formId(name, seen, server),
     title: shortened(title, limits.formTitle),
-    components: fields.slice(0, limits.formFields).map((field) => rendered(field, isThere)),
+    components: fields.slice(0, limits.formFields).map((field) => rendered(server === null ? field : typed(field), isThere)),
   }
+}
+
+function typed(field: FormField): FormField {
+  return field.kind === 'channel' || field.kind === 'role' || field.kind === 'people' ? { ...field, kind: 'line' } : field
 }
 
 function rendered(field: FormField, isThere: IsThere): APILabelComponent | APITextDisplayComponent {

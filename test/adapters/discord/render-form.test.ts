@@ -28,8 +28,8 @@ const choices = (...values: readonly string[]) => values.map((value) => ({ label
 describe('a form on Discord', () => {
   it('is within all limits, whatever it holds, and never holds less than the form does', () => {
     fc.assert(
-      fc.property(wildForm, (form) => {
-        const body = renderForm(form, server, () => true)
+      fc.property(wildForm, fc.constantFrom(server, null), (form, of) => {
+        const body = renderForm(form, of, () => true)
         const read = modalBody.safeParse(body)
         expect(read.error?.issues ?? []).toEqual([])
         const answer = { type: 9, data: body }
@@ -72,6 +72,11 @@ describe('a form on Discord', () => {
     expect(inputOf({ kind: 'role', value: server })).toMatchObject({ type: 6, max_values: 1 })
     expect(inputOf({ kind: 'people', value: `${server}, 223456789012345678` })).toMatchObject({ type: 5, max_values: 25 })
     expect(inputOf({ kind: 'people', value: 'ana' })).toMatchObject({ type: 4, value: 'ana' })
+  })
+
+  it('has ids typed in a direct message, where nothing of a server can be picked', () => {
+    const { components } = renderForm(formOf({ kind: 'channel', value: server }), server, () => true)
+    expect(components).toMatchObject([{ component: { type: 4, value: server } }])
   })
 
   it('takes a file', () => {
