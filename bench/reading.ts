@@ -20,6 +20,7 @@ async function measure(files: readonly string[]): Promise<void> {
   const background = JSON.parse(readFileSync(new URL('../config/document-frequencies.json', import.meta.url), 'utf8'))
   const store = await openBenchStore(':memory:')
   const began = performance.now()
+  const cpu = process.cpuUsage()
   let articles = 0
   let read = 0
   for (const day of new Set(files.map((file) => file.split('/')[0] ?? ''))) {
@@ -55,9 +56,11 @@ async function measure(files: readonly string[]): Promise<void> {
     await createGrouping({ store, clock: { now: () => seenAt }, holder: 'bench' }, workspace, newDesk).group(seenAt)
   }
   const seconds = (performance.now() - began) / 1000
+  const { user, system } = process.cpuUsage(cpu)
+  const perCore = (articles * 1_000_000) / (user + system)
   const peakMb = process.resourceUsage().maxRSS / 1024
   process.stdout.write(
-    `${files.length} feeds, ${articles} articles: XML to stored story ${(articles / seconds).toFixed(0)} articles/s (reading alone ${((articles / read) * 1000).toFixed(0)}/s), peak memory ${peakMb.toFixed(0)} MB\n`,
+    `${files.length} feeds, ${articles} articles: XML to stored story ${(articles / seconds).toFixed(0)} articles/s, ${perCore.toFixed(0)} by CPU time of all threads (reading alone ${((articles / read) * 1000).toFixed(0)}/s), peak memory ${peakMb.toFixed(0)} MB\n`,
   )
   await store.close()
 }
