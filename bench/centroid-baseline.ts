@@ -10,18 +10,44 @@ const JOINS_FROM = 0.25
 export function centroidBaseline(news: LabelledNews, background: BackgroundCounts): readonly string[] {
   const frequencies = createDocumentFrequencies(background)
   frequencies.learn(news.articles.length, termCountsOf(news.articles))
-  const sums: Map<number, number>[] = []
+  const stories: Centroid[] = []
+  const storiesOf = new Map<number, Centroid[]>()
   return news.articles.map(({ title, text, language }) => {
     const vector = unit(
       termsOf(`${title}\n${text}`, language, 600).map(({ term }) => termId(term)),
       (id) => frequencies.rarity(id),
     )
-    const scored = sums.map((sum, story) => ({ story, cosine: cosine(vector, sum) }))
-    const best = scored.reduce((a, b) => (b.cosine > a.cosine ? b : a), { story: -1, cosine: JOINS_FROM })
-    const story = best.story < 0 ? sums.push(new Map()) - 1 : best.story
-    for (const [id, weight] of vector) sums[story]?.set(id, (sums[story]?.get(id) ?? 0) + weight)
-    return String(story)
+    const story = nearest(vector, storiesOf) ?? { place: stories.length, sum: new Map(), squares: 0, dot: 0 }
+    if (story.place === stories.length) stories.push(story)
+    for (const [id, weight] of vector) {
+      const before = story.sum.get(id)
+      if (before === undefined) storiesOf.getOrInsertComputed(id, () => []).push(story)
+      story.squares += weight * (2 * (before ?? 0) + weight)
+      story.sum.set(id, (before ?? 0) + weight)
+    }
+    return String(story.place)
   })
+}
+
+/** A story by the sum of its articles' vectors; `dot` is 0 but while the nearest is looked for. */
+type Centroid = { readonly place: number; readonly sum: Map<number, number>; squares: number; dot: number }
+
+function nearest(vector: ReadonlyMap<number, number>, storiesOf: ReadonlyMap<number, readonly Centroid[]>): Centroid | undefined {
+  const found: Centroid[] = []
+  for (const [id, weight] of vector) {
+    for (const story of storiesOf.get(id) ?? []) {
+      if (story.dot === 0) found.push(story)
+      story.dot += weight * (story.sum.get(id) ?? 0)
+    }
+  }
+  let best: { readonly story: Centroid; readonly cosine: number } | undefined
+  for (const story of found) {
+    const cosine = story.dot / Math.sqrt(story.squares)
+    story.dot = 0
+    if (cosine <= (best?.cosine ?? JOINS_FROM) && !(cosine === best?.cosine && story.place < best.story.place)) continue
+    best = { story, cosine }
+  }
+  return best?.story
 }
 
 function unit(ids: readonly number[], rarity: (id: number) => number): ReadonlyMap<number, number> {
@@ -30,12 +56,6 @@ function unit(ids: readonly number[], rarity: (id: number) => number): ReadonlyM
   for (const [id, count] of weights) weights.set(id, (1 + Math.log(count)) * rarity(id))
   const length = lengthOf(weights)
   return new Map([...weights].map(([id, weight]) => [id, weight / length]))
-}
-
-function cosine(vector: ReadonlyMap<number, number>, sum: ReadonlyMap<number, number>): number {
-  let dot = 0
-  for (const [id, weight] of vector) dot += weight * (sum.get(id) ?? 0)
-  return dot / lengthOf(sum)
 }
 
 function lengthOf(weights: ReadonlyMap<number, number>): number {
