@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import { stateOf } from '../../app/delivery-state.ts'
 import type { Claim, Delivery, OutboxStore } from '../../app/outbox.ts'
 import { stepStates } from './deliveries.ts'
@@ -13,17 +13,19 @@ type End = Parameters<OutboxStore['releaseDelivery']>[1]
 const candidatesAtOnce = 16
 
 export async function claimDelivery(db: Kysely<Tables>, wanted: Wanted): Promise<Claim | undefined> {
-  for (const row of await candidates(db, wanted)) {
-    const fence = row.fence + 1
-    const { numUpdatedRows } = await db
+  for (const { workspace, id, fence } of await candidates(db, wanted)) {
+    // Whoever holds it may have gone on since it was looked at: it counts as it is now.
+    const row = await db
       .updateTable('deliveries')
-      .set({ fence, leased_until: wanted.leasedUntil })
-      .where('workspace', '=', row.workspace)
-      .where('id', '=', row.id)
+      .set({ fence: fence + 1, leased_until: wanted.leasedUntil })
+      .where('workspace', '=', workspace)
+      .where('id', '=', id)
       .where('state', '=', 'waiting')
-      .where('fence', '=', row.fence)
-      .executeTakeFirstOrThrow()
-    if (numUpdatedRows === 1n) return claimOf(db, row, fence)
+      .where('fence', '=', fence)
+      .where(isFree(wanted))
+      .returningAll()
+      .executeTakeFirst()
+    if (row) return claimOf(db, row, row.fence)
   }
   return undefined
 }
@@ -31,13 +33,20 @@ export async function claimDelivery(db: Kysely<Tables>, wanted: Wanted): Promise
 /** No try waits for longer. */
 const longestWaitMs = 86_400_000
 
-function candidates(db: Kysely<Tables>, { platforms, now, leasedUntil }: Wanted): Promise<readonly DeliveryRow[]> {
+/** That nobody holds it, or would for longer than anybody may. */
+function isFree({ now, leasedUntil }: Wanted) {
+  return ({ or, eb }: ExpressionBuilder<Tables, 'deliveries'>) =>
+    or([eb('leased_until', '<=', now), eb('leased_until', '>', 2 * leasedUntil - now)])
+}
+
+function candidates(db: Kysely<Tables>, wanted: Wanted): Promise<readonly DeliveryRow[]> {
+  const { platforms, now } = wanted
   return db
     .selectFrom('deliveries')
     .selectAll()
     .where('state', '=', 'waiting')
     .where(({ or, eb }) => or([eb('due_at', '<=', now), eb('due_at', '>', now + longestWaitMs)]))
-    .where(({ or, eb }) => or([eb('leased_until', '<=', now), eb('leased_until', '>', 2 * leasedUntil - now)]))
+    .where(isFree(wanted))
     .where('platform', 'in', platforms)
     .where(({ not, exists, selectFrom }) =>
       not(
