@@ -6,7 +6,7 @@ import { plainLine } from '../src/articles/plain-text.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { asUsual } from '../src/feeds/feed.ts'
-import { feedActions } from './admin-actions.ts'
+import { feedActions, feedOrder } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { feedNamed, feedOption, outlets } from './feed-named.ts'
 import { feedsAdd } from './feeds-add.ts'
@@ -29,10 +29,9 @@ const list = defineCommand({
     const all = (await app.feedHealth(caller.workspace)).filter(({ state }) => isWanted(state, which))
     if (all.length === 0)
       return plainReply(which === 'all' ? 'No feed is followed here. /feeds add begins.' : `No feed is ${which}.`, caller.language)
-    const order: readonly FeedHealth['state'][] = ['dead', 'failing', 'new', 'paused', 'well']
-    const sorted = all.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+    const sorted = all.toSorted((a, b) => feedOrder.indexOf(a.state) - feedOrder.indexOf(b.state))
     const counts = Map.groupBy(all, ({ state }) => state)
-    const title = order.flatMap((state) => (counts.get(state) ? [`${counts.get(state)?.length} ${state}`] : [])).join(', ')
+    const title = feedOrder.flatMap((state) => (counts.get(state) ? [`${counts.get(state)?.length} ${state}`] : [])).join(', ')
     const rest = sorted.length > listedAtMost ? [line(`and ${sorted.length - listedAtMost} more, which are well`)] : []
     const rows = sorted.slice(0, listedAtMost).map(({ feed, said }) => [feed.outlet.name, ` – ${said}`] as const)
     return adminReply(`${all.length} feeds: ${title}`, [listOf(rows), ...rest, feedActions(sorted)], caller.language)

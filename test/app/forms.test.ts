@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { actionName, actionsOf, readActionName } from '../../src/app/action-key.ts'
 import type { Caller } from '../../src/app/caller.ts'
+import type { ConfigItem } from '../../src/app/config.ts'
 import type { Form } from '../../src/app/form.ts'
 import { openForm } from '../../src/app/open-form.ts'
 import { optionFacts } from '../../src/app/option-facts.ts'
@@ -57,6 +58,24 @@ describe('the forms of every command', () => {
 
   it('begin empty, or know which revision they show', () => {
     for (const { present, options } of commands) if (present) expect(Object.keys(options.shape)).toContain('seen')
+  })
+})
+
+describe('a list of a thousand feeds', () => {
+  it('offers a form for fifty of them, those that need somebody first', async () => {
+    const desk = await formDesk()
+    const feeds = Array.from({ length: 1_000 }, (_, index): ConfigItem => {
+      const feed = `https://many.test/${index}`
+      const outlet = { name: `Outlet ${index}`, country: null, owner: null, stateMedia: false }
+      return { kind: 'feed', key: feed, value: { feed, outlet, language: null, section: null } }
+    })
+    const by = { platform: 'terminal', user: 'ana' } as const
+    await desk.chat.app.changeConfig({ workspace: 'one', by, what: 'Added many', items: feeds })
+    for (const line of ['/feeds list', '/panel']) {
+      const edits = actionsOf(await desk.ask(line)).filter(({ command }) => command === 'feeds edit')
+      expect(edits).toHaveLength(50)
+      expect(edits[0]?.label).toMatch(/\(new\)$/)
+    }
   })
 })
 
