@@ -114,7 +114,7 @@ const namelessSubject =
 
 /** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
 const pointsBack: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|^Together with (?:their|its|his|her)\b|\bthe (?:latter|former)\b|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
+  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe (?:latter|former)\b|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
 }
 
 /** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */

@@ -84,7 +84,8 @@ function countedIn(sentence: Scored, draft: Draft, writing: Writing): readonly C
 }
 
 /** "2% of them": of what, only the sentence before says. */
-const pointing = /\b(?:of|than|for|in) (?:them|it|these|those|that)\b(?! \p{Ll})/u
+const pointing =
+  /\bthe same (?:period|time|day|week|month|year)\b|\b(?:of|than|for|in) (?:them|it)\b|\b(?:of|than) (?:these|those|that)\b(?! \p{Ll})/u
 
 /** A small count of things is no key figure, unless it counts the dead; nor is a calibre. */
 function isTelling({ unit, deed, value }: FigureMention): boolean {

@@ -102,8 +102,8 @@ function speaksOfItself(text: string, outlet: string): boolean {
 }
 
 /** What says how to take the news, and no news: "is what counts", "is the other big change", "also wonder", "as well". */
-const idle =
-  /\b(?:is|are|was|were) (?:what|the (?:other|simple|simplest|easy|real|big|only|main|one|thing|part|question)|another)\b|\bmore is being\b|\b(?:also|as well|of course|after all|perhaps|wonders?)\b|^One \p{Ll}+ that\b/iu
+export const idle =
+  /\b(?:is|are|was|were) (?:what|the (?:other|simple|simplest|easy|real|big|only|main|one|thing|part|question)|another)\b|\bmore is being\b|\bsooner or later\b|\b(?:also|as well|of course|after all|perhaps|wonders?)\b|^One \p{Ll}+ that\b/iu
 
 /** Whether it is an outlet's own advice: "should welcome the brave", with nobody who gives it. */
 export function advises(text: string): boolean {

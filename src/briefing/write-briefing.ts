@@ -3,7 +3,7 @@ import { sentenceOf } from './cited-sentence.ts'
 import { type Citing, createCiting } from './citing.ts'
 import { type Chosen, type Draft, draftStory, type Writing } from './draft.ts'
 import { inOneSpelling } from './one-spelling.ts'
-import { advises, definite, type Scored } from './summary.ts'
+import { advises, definite, idle, type Scored } from './summary.ts'
 import { cosine } from './vectors.ts'
 import { finishStory, headlineOnly } from './write-story.ts'
 
@@ -67,6 +67,7 @@ function inOtherWords({ sentences, spare }: Draft): Scored | undefined {
     facts.names.size + facts.amounts.length >= fewestFacts &&
     !article.outlet.stateMedia &&
     !advises(text) &&
+    !idle.test(text) &&
     text.length <= longestLine &&
     score >= (first?.score ?? 0) * 0.75 &&
     sentences.every((told) => cosine(told.vector, vector) < sameWords)

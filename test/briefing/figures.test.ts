@@ -67,6 +67,11 @@ describe('the figures of a story', () => {
   })
 })
 
+it('gives no figure of what only the sentence before names', () => {
+  const goods = `${lead} Transport equipment, chiefly cars and lorries, made up 2% of them in 2017 and more than 10% in 2024.`
+  expect(written({ outlet: 'Northern Wire', title: 'EU defence spending reached 326 billion euros', text: goods }).figures).toEqual([])
+})
+
 describe('the quotations of a story', () => {
   const said = (outlet: string, text: string, language = 'en') => ({ outlet, title: 'EU defence spending rises', text, language })
 
