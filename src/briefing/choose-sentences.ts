@@ -93,14 +93,14 @@ function choose(
   return chosen
 }
 
-/** Sentences that open an article before all others, those first that tell what the headlines announce and when it was. */
+/** How well a sentence opens on its story: it tells what the headlines announce, and when it was. Only good for comparing. */
+export function worthAsLead(one: Scored): number {
+  return one.score + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one)
+}
+
+/** Sentences that open an article before all others, the worthiest first. */
 function leadsFirst(scored: readonly Scored[], heading: string | undefined): readonly Scored[] {
-  const worth = (one: Scored) =>
-    one.score +
-    headingWeight * one.heading +
-    (one.facts.days.size > 0 ? dayWeight : 0) +
-    (one.article.id === heading ? ownHeadingWeight : 0) -
-    briefness(one)
+  const worth = (one: Scored) => worthAsLead(one) + (one.article.id === heading ? ownHeadingWeight : 0)
   const leads = scored.filter(({ position }) => position === 0).toSorted((a, b) => worth(b) - worth(a))
   return [...leads, ...scored.filter(({ position }) => position > 0)]
 }

@@ -1,4 +1,5 @@
 import type { Briefing, BriefingSection, Coverage, LeftOut, Sentence } from './briefing.ts'
+import { worthAsLead } from './choose-sentences.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import { type Citing, createCiting } from './citing.ts'
 import { type Chosen, type Draft, draftStory, type Writing } from './draft.ts'
@@ -71,7 +72,7 @@ function inOtherWords({ sentences, spare }: Draft): Scored | undefined {
     text.length <= longestLine &&
     score >= (first?.score ?? 0) * 0.75 &&
     sentences.every((told) => cosine(told.vector, vector) < sameWords)
-  return spare.find(isOther) ?? first
+  return spare.filter(isOther).toSorted((a, b) => worthAsLead(b) - worthAsLead(a))[0] ?? first
 }
 
 /** Above this cosine two sentences are one, from a wire. */

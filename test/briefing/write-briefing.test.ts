@@ -141,6 +141,34 @@ describe('writeBriefing', () => {
     expect(e2?.shortId).toBe('e2')
   })
 
+  it('opens with what happened, not with what is expected of it or thought about it', () => {
+    const title = 'Trump and Putin agree to open Ukraine talks in 90-minute call'
+    const call = story(
+      article({
+        outlet: 'Northern Wire',
+        title,
+        text: 'Donald Trump and Vladimir Putin spoke by telephone for 90 minutes on Wednesday and agreed to open talks on Ukraine.',
+      }),
+      article({
+        outlet: 'Harbour Gazette',
+        title,
+        text: 'Diplomats expect the first meeting after the 90-minute call between Donald Trump and Vladimir Putin on Ukraine to be held in Saudi Arabia.',
+      }),
+      article({
+        outlet: 'The Meridian',
+        title,
+        text: 'Any call of 90 minutes between Donald Trump and Vladimir Putin on Wednesday sooner or later becomes talk of Ukraine.',
+      }),
+      article({
+        outlet: 'Capitol Observer',
+        title,
+        text: 'Presidents Donald Trump and Vladimir Putin were on the phone for 90 minutes Wednesday, reopening a line that had been silent on Ukraine since 2022.',
+      }),
+    )
+    const [opening] = brief([chosen('e1', call)], 'e1').opening
+    expect(opening?.text).toMatch(/on the phone for 90 minutes|spoke by telephone for 90 minutes/)
+  })
+
   it('points from a section to a story told elsewhere, and says why a section is empty', () => {
     expect(briefing.sections[1]).toMatchObject({
       pointers: [{ shortId: 'e1' }],
