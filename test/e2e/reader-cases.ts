@@ -73,7 +73,7 @@ const news: readonly ReaderCase[] = [
   },
   {
     name: 'a story is chosen from the menu of a briefing',
-    steps: [ask('/brief europe', /e3 EU defence/), choose('e3', /^e3 EU defence spending reached 326 billion/m, /€90 billion/)],
+    steps: [ask('/brief europe', /e4 EU defence/), choose('e4', /^e4 EU defence spending reached 326 billion/m, /€90 billion/)],
   },
   {
     name: 'a short id belongs to the briefing that was shown last',
