@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Real clients talk over real sockets: on a machine that stands still for seconds, one of thousands may run out of time.
     retry: process.env.CI ? 2 : 0,
+    // Many of the tests wait for programs and sockets, and not for a processor.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts', 'commands/**/*.ts', 'config/**/*.ts'], reporter: ['text-summary'] },
   },
 })
