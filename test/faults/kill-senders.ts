@@ -119,8 +119,8 @@ async function haveOutage(stages: readonly Stage[], { faulty }: KillTest): Promi
   for (const stage of stages) stage.breakCalls(faulty)
 }
 
-/** Looks, a tenth of a second apart, at which nothing more was done. */
-const mostIdleLooks = 1_200
+/** Looks, a tenth of a second apart, at which nothing more was done: the longest wait between two tries, two hours, is six minutes here. */
+const mostIdleLooks = 4_000
 
 /** Waits until nothing is left to send; what was given up is driven again, as an admin would. */
 async function drain(store: Store, stages: readonly Stage[], now: () => number): Promise<number> {
@@ -128,8 +128,9 @@ async function drain(store: Store, stages: readonly Stage[], now: () => number):
   const seen = { done: -1, looks: 0 }
   while (seen.looks < mostIdleLooks) {
     const { states } = await store.deliveryCounts(now())
-    seen.looks = states.done === seen.done ? seen.looks + 1 : 0
-    seen.done = states.done
+    const done = states.done + states.unknown
+    seen.looks = done === seen.done ? seen.looks + 1 : 0
+    seen.done = done
     for (const { workspace } of states.dead > 0 ? stages : []) {
       for (const { delivery: dead } of await store.deliveries(workspace, ['dead'], 999))
         if (await store.driveAgain(workspace, dead.id, now())) drivenAgain += 1
