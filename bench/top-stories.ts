@@ -1,5 +1,6 @@
 import { storyThresholds } from '../config/thresholds.ts'
 import { alikeBy } from '../src/stories/alike.ts'
+import { countVoices } from '../src/stories/count-voices.ts'
 import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
 import { rankStories } from '../src/stories/rank.ts'
 import type { Story } from '../src/stories/story.ts'
@@ -28,7 +29,8 @@ function faultsOfTop(news: LabelledNews, found: readonly Story[]): readonly stri
   const sizes = Map.groupBy(news.stories, (event) => event)
   const now = Math.max(...news.articles.map(({ publishedAt }) => publishedAt))
   const alike = alikeBy(createDocumentFrequencies(background), storyThresholds.weights)
-  return rankStories(found, { now, alike })
+  const voices = new Map(found.map((story) => [story.id, countVoices(story, alike)]))
+  return rankStories(found, { now, voices })
     .slice(0, TOP)
     .flatMap(({ story }, rank) => {
       const events = Map.groupBy(story.articles, ({ id }) => eventOf.get(id) ?? null)

@@ -8,7 +8,7 @@ import { sectionNameIn } from '../delivery/section-name.ts'
 import { wordsFor } from '../delivery/words.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
 import type { Assignment } from '../sections/section.ts'
-import { type Alike, alikeBy } from '../stories/alike.ts'
+import type { VoiceCount } from '../stories/count-voices.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import { rankStories } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
@@ -19,6 +19,7 @@ import { pause } from './pause.ts'
 import type { Clock, Store } from './ports.ts'
 import { configOf, type Starter } from './starter.ts'
 import { rememberedMs, toldBefore } from './told-before.ts'
+import { voicesOfEach } from './voices-of-each.ts'
 import { withMarks } from './with-marks.ts'
 
 export type BriefingRequest = Pick<Briefing, 'workspace' | 'channel' | 'window' | 'zone' | 'language' | 'title'> & {
@@ -36,7 +37,7 @@ export type Making = {
   readonly limits: SummaryLimits
 }
 
-type Candidate = Considered & { readonly rankReasons: readonly string[] }
+type Candidate = Considered & { readonly voices: number; readonly rankReasons: readonly string[] }
 
 /** Stories → sections → briefing: what is stored about a window becomes what is said about it. */
 export async function makeBriefing(request: BriefingRequest, making: Making): Promise<Briefing> {
@@ -65,7 +66,7 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     told,
     weights: weightsOf(config),
     language: request.language,
-    alike: alikeBy(frequencies, thresholds.weights),
+    voices: await voicesOfEach(stories, frequencies, thresholds.weights),
   })
   const tellable = ranked.filter(({ voices }) => voices >= needed)
   const retold = await toldBefore(
@@ -115,23 +116,25 @@ function rank(
     told,
     weights,
     language,
-    alike,
+    voices,
   }: {
     readonly now: number
     readonly told: ReadonlyMap<string, number>
     readonly weights: ReadonlyMap<string, number>
     readonly language: string
-    readonly alike: Alike
+    readonly voices: ReadonlyMap<string, VoiceCount>
   },
 ): readonly Candidate[] {
   const byId = new Map(considered.map((one) => [one.story.id, one]))
   const fit = new Map(considered.map(({ story, assignments }) => [story.id, fitOf(assignments) * weightOf(story, weights)]))
   return rankStories(
     [...byId.values()].map(({ story }) => story),
-    { now, told, fit, alike },
+    { now, told, fit, voices },
   ).flatMap(({ story, reasons }) => {
     const one = byId.get(story.id)
-    return one ? [{ ...one, rankReasons: reasons.map((reason) => rankReasonIn(reason, language)) }] : []
+    return one
+      ? [{ ...one, voices: voices.get(story.id)?.count ?? 0, rankReasons: reasons.map((reason) => rankReasonIn(reason, language)) }]
+      : []
   })
 }
 

@@ -1,8 +1,7 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import type { Alike } from './alike.ts'
+import { countVoices, type VoiceCount } from './count-voices.ts'
 import type { Story } from './story.ts'
 import { type ArticleKind, isTellable, kindOf } from './tellable.ts'
-import { type Voice, voicesOf } from './voices.ts'
 
 export type RankOptions = {
   /** Milliseconds since the epoch. */
@@ -11,8 +10,8 @@ export type RankOptions = {
   readonly told?: ReadonlyMap<string, number>
   /** How well a story fits the section, 0 to 1, by its id; a story that is not here fits as well as any. */
   readonly fit?: ReadonlyMap<string, number>
-  /** Where it is given, a voice counts only as far as it surely tells what another tells. */
-  readonly alike?: Alike
+  /** The voices of a story, by its id; of one that is not here each counts in full. */
+  readonly voices?: ReadonlyMap<string, VoiceCount>
 }
 
 export type RankedStory = {
@@ -58,9 +57,9 @@ const HOUR_MS = 3_600_000
 
 type Factor = { readonly weight: number; readonly reason: RankReason | null }
 
-function ranked(story: Story, { now, told, fit, alike }: RankOptions): RankedStory {
+function ranked(story: Story, { now, told, fit, voices }: RankOptions): RankedStory {
   const factors = [
-    voicesFactor(story, alike),
+    voicesFactor(voices?.get(story.id) ?? countVoices(story)),
     freshnessFactor(newestOf(story), now),
     newsFactor(story, told?.get(story.id)),
     reportFactor(story.articles),
@@ -73,33 +72,8 @@ function ranked(story: Story, { now, told, fit, alike }: RankOptions): RankedSto
   }
 }
 
-function voicesFactor(story: Story, alike: Alike | undefined): Factor {
-  const voices = voicesOf(story)
-  const sure = alike === undefined ? voices.length : sureVoices(voices, alike)
-  return { weight: Math.log2(1 + sure), reason: { kind: 'voices', count: voices.length } }
-}
-
-/** Log-odds at which a voice counts half. */
-const HALF_SURE = 1.5
-
-/** The voices by how likely each tells what some other tells; at least the first of them. */
-function sureVoices(voices: readonly Voice[], alike: Alike): number {
-  if (voices.length < 2) return voices.length
-  const sure = voices.map((voice) => {
-    const best = Math.max(...voices.filter((other) => other !== voice).map((other) => bestBetween(voice, other, alike)))
-    return 1 / (1 + Math.exp(HALF_SURE - best))
-  })
-  return Math.max(
-    1,
-    sure.reduce((sum, one) => sum + one, 0),
-  )
-}
-
-/** The likeness of the two articles that are most alike; across languages they would not be together were they not sure. */
-function bestBetween(voice: Voice, other: Voice, alike: Alike): number {
-  let best = Number.NEGATIVE_INFINITY
-  for (const a of voice.articles) for (const b of other.articles) best = Math.max(best, alike(a, b) ?? Number.POSITIVE_INFINITY)
-  return best
+function voicesFactor({ count, sure }: VoiceCount): Factor {
+  return { weight: Math.log2(1 + sure), reason: { kind: 'voices', count } }
 }
 
 function freshnessFactor(newest: number, now: number): Factor {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { storyThresholds } from '../../config/thresholds.ts'
 import { alikeBy } from '../../src/stories/alike.ts'
+import { countVoices } from '../../src/stories/count-voices.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import { rankStories } from '../../src/stories/rank.ts'
+import type { Story } from '../../src/stories/story.ts'
 import { article, hourMs, noon } from './articles.ts'
 
 const one = { id: 'one', articles: [article('a', 'Post', 'Ferry aground')] }
@@ -65,6 +67,8 @@ describe('rankStories', () => {
 describe('voices that are not sure', () => {
   const background = createDocumentFrequencies({ documents: 1_000, terms: { '900': 'new day' } })
   const alike = alikeBy(background, storyThresholds.weights)
+  const rankSurely = (...stories: readonly Story[]) =>
+    rankStories(stories, { now: noon, voices: new Map(stories.map((story) => [story.id, countVoices(story, alike)])) })
   const ferry = {
     id: 'ferry',
     articles: [
@@ -81,22 +85,22 @@ describe('voices that are not sure', () => {
   }
 
   test('count for less: a theme that two outlets touch stands below an event that two report', () => {
-    const [first, second] = rankStories([theme, ferry], { now: noon, alike })
+    const [first, second] = rankSurely(theme, ferry)
     expect([first?.story.id, second?.story.id]).toEqual(['ferry', 'theme'])
     expect(first?.score).toBeGreaterThan(1.4)
     expect(second?.score).toBeLessThan(1.2)
   })
 
   test('never count less than one voice alone, and are told as they are', () => {
-    expect(rankStories([theme], { now: noon, alike })[0]).toMatchObject({
+    expect(rankSurely(theme)[0]).toMatchObject({
       reasons: [{ kind: 'voices', count: 2 }, { kind: 'last-report' }],
     })
-    expect(rankStories([theme], { now: noon, alike })[0]?.score).toBeGreaterThanOrEqual(1)
+    expect(rankSurely(theme)[0]?.score).toBeGreaterThanOrEqual(1)
   })
 
   test('count in full where they are in two languages, since names joined them', () => {
     const german = article('g1', 'Blatt', 'Fähre läuft vor Rhodos auf Grund', '', 0, { language: 'de' })
     const story = { id: 'both', articles: [article('f1', 'Post', 'Ferry runs aground'), german] }
-    expect(rankStories([story], { now: noon, alike })[0]?.score).toBeCloseTo(Math.log2(3))
+    expect(rankSurely(story)[0]?.score).toBeCloseTo(Math.log2(3))
   })
 })
