@@ -10,6 +10,9 @@ import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import { sectionChoices } from './options.ts'
 
+/** What all commands about feeds have in common. */
+export const aboutFeeds = { access: 'admins', audience: 'caller', family: 'The feeds that are read here' } as const
+
 /** Which feed. */
 export const feedOption = z.string().min(1).max(2_000).describe('its outlet, or its address')
 

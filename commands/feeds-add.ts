@@ -12,14 +12,15 @@ import type { Block, Reply } from '../src/delivery/reply.ts'
 import { postingRhythm } from '../src/feeds/posting-rhythm.ts'
 import { isSecretAddress, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
-import { mistaken, sectionChoices } from './options.ts'
+import { aboutFeeds } from './feed-named.ts'
+import { mistaken, saidNoSection, sectionChoices } from './options.ts'
 
 const titlesShown = 3
 
 /** `/feeds add` looks at an address, shows the feeds that it found, and asks which. */
 export const feedsAdd = defineCommand({
+  ...aboutFeeds,
   name: 'feeds add',
-  family: 'The feeds that are read here',
   summary: 'Follow a feed, or the feeds of a site',
   options: z.object({
     address: z.string().min(1).max(2_000).describe('of a feed, or of a site'),
@@ -27,8 +28,6 @@ export const feedsAdd = defineCommand({
     section: z.string().min(1).max(32).optional().describe('section that its articles lean to'),
     confirmed: z.enum(['yes', 'no']).default('no').meta({ hidden: true }),
   }),
-  access: 'admins',
-  audience: 'caller',
   forms: [{ name: 'add', title: 'Add a feed', fields: ['address', 'outlet', 'section'] }],
   complete: async (option, typed, caller, app) => (option === 'section' ? sectionChoices(typed, caller, app) : []),
   examples: ['/feeds add https://www.dw.com', '/feeds add https://feeds.bbci.co.uk/news/world/rss.xml outlet:BBC'],
@@ -36,12 +35,7 @@ export const feedsAdd = defineCommand({
   async run({ address, outlet, section, confirmed }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const wrong = section !== undefined && !config.sections.some(({ name }) => name === section)
-    if (wrong)
-      return mistaken(
-        `There is no section “${section}”. There are: ${config.sections.map(({ name }) => name).join(', ')}.`,
-        'section',
-        caller,
-      )
+    if (wrong) return mistaken(saidNoSection(section, config.sections), 'section', caller)
     const found = await app.findFeeds(address)
     if (found.kind === 'nothing') return mistaken(`No feed was found at ${shownAddress(address)}. ${found.why}`, 'address', caller)
     const fresh = found.feeds.filter(({ url }) => !config.feeds.some(({ feed }) => feed === url))

@@ -1,21 +1,19 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
 import type { ConfigFeed, ConfigItem } from '../src/app/config.ts'
-import { shortened } from '../src/app/typed-line.ts'
+import { none } from '../src/app/option-facts.ts'
 import { asUsual, type Reading } from '../src/feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
-import { feedNamed, feedOption, outlets } from './feed-named.ts'
-import { asSeen, mistaken, seenOption } from './options.ts'
+import { aboutFeeds, feedNamed, feedOption, outlets } from './feed-named.ts'
+import { asSeen, listed, mistaken, saidNoSection, seenOption } from './options.ts'
 
 const yesNo = z.enum(['yes', 'no']).optional()
 const words = z.string().min(1).max(500).optional().meta({ long: true, empties: true })
 
 /** `/feeds edit` changes how a feed is called and read, and what is taken of it. */
 export const feedsEdit = defineCommand({
-  access: 'admins',
-  audience: 'caller',
-  family: 'The feeds that are read here',
+  ...aboutFeeds,
   name: 'feeds edit',
   summary: 'How a feed is called and read',
   options: z.object({
@@ -71,12 +69,8 @@ export const feedsEdit = defineCommand({
     if (found.kind === 'missing') return found.reply
     const { config } = await app.config(caller.workspace)
     const { section } = typed
-    if (section !== undefined && section !== 'none' && !config.sections.some(({ name }) => name === section))
-      return mistaken(
-        `There is no section “${shortened(section)}”. There are: ${config.sections.map(({ name }) => name).join(', ')}.`,
-        'section',
-        caller,
-      )
+    if (section !== undefined && section !== none && !config.sections.some(({ name }) => name === section))
+      return mistaken(saidNoSection(section, config.sections), 'section', caller)
     const before = found.health.feed
     const value = edited(before, typed)
     if (value.feed !== before.feed && config.feeds.some(({ feed }) => feed === value.feed))
@@ -104,14 +98,14 @@ function edited(feed: ConfigFeed, typed: Edited): ConfigFeed {
     fullText: yes(typed['full-text']) ?? kept.fullText,
     teaserOnly: yes(typed['teaser-only']) ?? kept.teaserOnly,
     filters: {
-      only: listed(only) ?? filters.only,
-      never: listed(never) ?? filters.never,
-      onlyAuthors: listed(typed['only-authors']) ?? filters.onlyAuthors,
-      neverAuthors: listed(typed['never-authors']) ?? filters.neverAuthors,
+      only: listedOr(filters.only, only),
+      never: listedOr(filters.never, never),
+      onlyAuthors: listedOr(filters.onlyAuthors, typed['only-authors']),
+      neverAuthors: listedOr(filters.neverAuthors, typed['never-authors']),
     },
   }
   const orNone = (value: string | undefined, before: string | null) =>
-    value === undefined ? before : value.toLowerCase() === 'none' ? null : value.toLowerCase()
+    value === undefined ? before : value.toLowerCase() === none ? null : value.toLowerCase()
   return {
     ...(typed.address === undefined ? feed : movedTo(new URL(typed.address).href, feed)),
     outlet: { ...feed.outlet, name: outlet ?? feed.outlet.name, country: orNone(country, feed.outlet.country) },
@@ -141,12 +135,6 @@ function yes(typed: 'yes' | 'no' | undefined): boolean | undefined {
   return typed === undefined ? undefined : typed === 'yes'
 }
 
-function listed(typed: string | undefined): readonly string[] | undefined {
-  if (typed === undefined) return undefined
-  return typed.trim().toLowerCase() === 'none'
-    ? []
-    : typed
-        .split(/[,、，;]/)
-        .map((word) => word.trim())
-        .filter(Boolean)
+function listedOr(before: readonly string[], typed: string | undefined): readonly string[] {
+  return typed === undefined ? before : listed(typed)
 }

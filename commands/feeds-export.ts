@@ -4,15 +4,14 @@ import { feedList } from '../src/app/feed-list.ts'
 import { adminReply, line } from '../src/delivery/admin-reply.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { writeOpml } from '../src/feeds/opml.ts'
+import { aboutFeeds } from './feed-named.ts'
 
 /** `/feeds export` gives the feeds as a list that every reader takes, and `/feeds import` too. */
 export const feedsExport = defineCommand({
+  ...aboutFeeds,
   name: 'feeds export',
-  family: 'The feeds that are read here',
   summary: 'The feeds as a file (OPML) for another reader',
   options: z.object({}),
-  access: 'admins',
-  audience: 'caller',
   examples: ['/feeds export'],
 
   async run(_, { workspace, language }, app) {

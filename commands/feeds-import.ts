@@ -12,6 +12,7 @@ import type { ListedFeed } from '../src/feeds/opml.ts'
 import { shownAddress } from '../src/feeds/private-feed.ts'
 import type { Section } from '../src/sections/section.ts'
 import { change } from './change-reply.ts'
+import { aboutFeeds } from './feed-named.ts'
 import { mistaken } from './options.ts'
 
 const namedAtMost = 15
@@ -21,8 +22,8 @@ const pendingSchema = z.array(z.object({ url: z.string(), title: z.string(), sec
 
 /** `/feeds import` shows what a list would add; nothing is added until that is confirmed, and then all of it at once. */
 export const feedsImport = defineCommand({
+  ...aboutFeeds,
   name: 'feeds import',
-  family: 'The feeds that are read here',
   summary: 'Follow the feeds of a list (OPML), once you have seen them',
   options: z.object({
     address: z.string().min(1).max(2_000).optional().describe('where the list is'),
@@ -33,8 +34,6 @@ export const feedsImport = defineCommand({
       .optional()
       .meta({ hidden: true }),
   }),
-  access: 'admins',
-  audience: 'caller',
   forms: [{ name: 'import', title: 'Import a list of feeds', fields: ['file', 'address'] }],
   examples: ['/feeds import https://example.org/subscriptions.opml'],
 

@@ -3,13 +3,12 @@ import { defineCommand } from '../src/app/command.ts'
 import type { ConfigItem } from '../src/app/config.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { change } from './change-reply.ts'
+import { aboutFeeds } from './feed-named.ts'
 
 /** `/feeds starter` takes what everybody begins with, and what covers a section, those to choose from too. */
 export const feedsStarter = defineCommand({
+  ...aboutFeeds,
   name: 'feeds starter',
-  family: 'The feeds that are read here',
-  access: 'admins',
-  audience: 'caller',
   summary: 'Take the starter feeds, of one section or of all',
   options: z.object({ section: z.string().min(1).max(32).optional().describe('only those that lean to this section') }),
   examples: ['/feeds starter', '/feeds starter china'],

@@ -8,18 +8,17 @@ import { plainReply } from '../src/delivery/plain-reply.ts'
 import { asUsual } from '../src/feeds/feed.ts'
 import { feedActions, feedOrder } from './admin-actions.ts'
 import { change } from './change-reply.ts'
-import { feedNamed, feedOption, outlets } from './feed-named.ts'
+import { aboutFeeds, feedNamed, feedOption, outlets } from './feed-named.ts'
 import { feedsAdd } from './feeds-add.ts'
 import { feedsEdit } from './feeds-edit.ts'
 import { feedsExport } from './feeds-export.ts'
 import { feedsImport } from './feeds-import.ts'
 import { feedsStarter } from './feeds-starter.ts'
 
-const shared = { access: 'admins', audience: 'caller', family: 'The feeds that are read here' } as const
 const listedAtMost = 40
 
 const list = defineCommand({
-  ...shared,
+  ...aboutFeeds,
   name: 'feeds list',
   summary: 'All feeds, those that need you first',
   options: z.object({ which: z.enum(['all', 'failing', 'paused']).default('all').describe('all, failing or paused ones') }),
@@ -39,7 +38,7 @@ const list = defineCommand({
 })
 
 const show = defineCommand({
-  ...shared,
+  ...aboutFeeds,
   name: 'feeds show',
   summary: 'One feed: its address, its health, how it is read',
   options: z.object({ feed: feedOption }),
@@ -80,7 +79,7 @@ const show = defineCommand({
 })
 
 const test = defineCommand({
-  ...shared,
+  ...aboutFeeds,
   name: 'feeds test',
   summary: 'Read a feed now, and say what came',
   options: z.object({ feed: feedOption }),
@@ -131,7 +130,7 @@ export const feedsCommands: readonly Command[] = [
 /** A command that does one thing to one feed; null takes it away. */
 function onOne(name: string, summary: string, done: string, to: (feed: ConfigFeed) => ConfigFeed | null): Command {
   return defineCommand({
-    ...shared,
+    ...aboutFeeds,
     name: `feeds ${name}`,
     summary,
     options: z.object({ feed: feedOption }),

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
 import type { Choice } from '../src/app/command.ts'
+import { none } from '../src/app/option-facts.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import { type Language, spokenLanguage } from '../src/delivery/speaker.ts'
 import { wordsFor } from '../src/delivery/words.ts'
+import type { Section } from '../src/sections/section.ts'
 
 /** Which briefing a short id belongs to. Buttons carry it; typed, it is the one that the channel was last shown. */
 export const briefingOption = z
@@ -32,6 +34,20 @@ export async function sectionChoices(typed: string, { workspace }: Caller, app: 
   return (await app.sections(workspace))
     .filter(({ name, title }) => name.includes(wanted) || title.toLowerCase().includes(wanted))
     .map(({ name, title }) => ({ label: title, value: name }))
+}
+
+/** Words typed with commas; "none": no word. */
+export function listed(typed: string): readonly string[] {
+  if (typed.trim().toLowerCase() === none) return []
+  return typed
+    .split(/[,、，;]/)
+    .map((word) => word.trim())
+    .filter(Boolean)
+}
+
+/** That there is no such section, and which there are. */
+export function saidNoSection(typed: string, sections: readonly Section[]): string {
+  return `There is no section “${shortened(typed)}”. There are: ${sections.map(({ name }) => name).join(', ')}.`
 }
 
 /** Which revision was seen, for `change`. */

@@ -3,17 +3,16 @@ import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
 import { defineCommand } from '../src/app/command.ts'
 import type { ConfigSchedule } from '../src/app/config.ts'
-import type { FeedHealth } from '../src/app/feed-health.ts'
-import { line, listOf } from '../src/delivery/admin-reply.ts'
+import { line } from '../src/delivery/admin-reply.ts'
 import { type Block, type Part, type Reply, type Spans, text } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
-import { slotsBetween } from '../src/delivery/schedule.ts'
 import { wordsFor } from '../src/delivery/words.ts'
 import { feedActions, scheduleActions, sectionActions, settingActions } from './admin-actions.ts'
+import { feedsAtAGlance } from './feeds-at-a-glance.ts'
 import { languageOf } from './options.ts'
+import { nextTimes } from './schedule-parts.ts'
 import { settings } from './settings.ts'
 
-const dayMs = 86_400_000
 /** Of those that need somebody. */
 const mostNamed = 5
 
@@ -29,7 +28,7 @@ export const panel = defineCommand({
   async run(_, caller, app): Promise<Reply> {
     const [{ config }, health] = await Promise.all([app.config(caller.workspace), app.feedHealth(caller.workspace)])
     const parts: readonly Part[] = [
-      part('Feeds', [...feedLines(health), feedActions(health)]),
+      part('Feeds', [...feedsAtAGlance(health, '', mostNamed), feedActions(health)]),
       part('Sections', [line(config.sections.map(({ title }) => title).join(', ') || 'None.'), sectionActions(config.sections)]),
       part('Schedules', [scheduleLines(config.schedules, caller, app), scheduleActions(config.schedules)]),
       part('Settings', [settingActions(settings.forms ?? []), { kind: 'actions', buttons: more }]),
@@ -48,21 +47,12 @@ function part(title: string, blocks: readonly Block[]): Part {
   return { blocks: [{ kind: 'heading', level: 2, spans: [text(title)] }, ...blocks] }
 }
 
-/** Those that need somebody, by name. */
-function feedLines(health: readonly FeedHealth[]): readonly Block[] {
-  const ill = health.filter(({ state }) => state === 'dead' || state === 'failing')
-  const well = line(`${health.length - ill.length} of ${health.length} are well.`)
-  const rest = ill.length > mostNamed ? [line(`and ${ill.length - mostNamed} more`)] : []
-  return ill.length === 0
-    ? [well]
-    : [well, listOf(ill.slice(0, mostNamed).map(({ feed, said }) => [feed.outlet.name, ` – ${said}`])), ...rest]
-}
-
 function scheduleLines(schedules: readonly ConfigSchedule[], caller: Caller, app: App): Block {
   if (schedules.length === 0) return line('Nothing is scheduled.')
   const items = schedules.map((schedule): Spans => {
-    const [next] = slotsBetween({ ...schedule, workspace: caller.workspace }, app.now(), app.now() + 8 * dayMs)
-    const comes: Spans = next ? [text('next '), { kind: 'time', at: next.at, zone: schedule.zone, show: 'both' }] : [text('paused')]
+    const [next] = nextTimes(schedule, caller, app.now())
+    const comes: Spans =
+      next === undefined ? [text('paused')] : [text('next '), { kind: 'time', at: next, zone: schedule.zone, show: 'both' }]
     return [text(schedule.name, 'bold'), text(`: ${saidSchedule(schedule, languageOf(caller))}; `), ...comes]
   })
   return { kind: 'list', ordered: false, items }

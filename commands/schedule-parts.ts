@@ -6,8 +6,9 @@ import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
 import type { ReadSchedule, ScheduleTimes } from '../src/delivery/read-schedule.ts'
 import type { Reply } from '../src/delivery/reply.ts'
+import { slotsBetween } from '../src/delivery/schedule.ts'
 import type { Section } from '../src/sections/section.ts'
-import { mistaken } from './options.ts'
+import { mistaken, saidNoSection } from './options.ts'
 
 /** On Slack the conversation of one person with the app is no channel of the team. */
 export function isNoChannel(channel: string, { workspace, user }: Caller): boolean {
@@ -22,6 +23,15 @@ export async function mayNotPost(channel: string, caller: Caller, app: App): Pro
   const said = adminReply('Nothing was saved: I may not post there.', [listOf([['I lack: ', missing.join(', ')]])], caller.language)
   return { ...said, mistake: { option: 'channel' } }
 }
+
+/** The next three moments; none while it is paused. */
+export function nextTimes(schedule: ConfigSchedule, { workspace }: Pick<Caller, 'workspace'>, now: number): readonly number[] {
+  return slotsBetween({ ...schedule, workspace }, now, now + 22 * dayMs)
+    .slice(0, 3)
+    .map(({ at }) => at)
+}
+
+const dayMs = 86_400_000
 
 /** That a time cannot be read, and how one is said. */
 export function unread(read: Exclude<ReadSchedule, { kind: 'read' }>, caller: Caller): Reply {
@@ -42,7 +52,7 @@ export function sectionNames(typed: string | undefined, sections: readonly Secti
   const named = (typed?.trim().toLowerCase() === none ? '' : (typed ?? '')).split(/[\s,、，]+/).filter(Boolean)
   const wrong = named.find((name) => !sections.some((one) => one.name === name.toLowerCase()))
   if (wrong === undefined) return named.map((name) => name.toLowerCase())
-  return `There is no section “${shortened(wrong)}”. There are: ${sections.map(({ name }) => name).join(', ')}.`
+  return saidNoSection(wrong, sections)
 }
 
 /** "daily-0730", and a number where it is taken. */

@@ -12,11 +12,11 @@ import { readSchedule } from '../src/delivery/read-schedule.ts'
 import type { Reply, Spans } from '../src/delivery/reply.ts'
 import { text } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
-import { slotsBetween, styles } from '../src/delivery/schedule.ts'
+import { slotBefore, styles } from '../src/delivery/schedule.ts'
 import { scheduleActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, languageOf, mistaken, seenOption } from './options.ts'
-import { freeName, isNoChannel, mayNotPost, sectionNames, unread } from './schedule-parts.ts'
+import { freeName, isNoChannel, mayNotPost, nextTimes, sectionNames, unread } from './schedule-parts.ts'
 
 const family = 'When channels get their briefings'
 const dayMs = 86_400_000
@@ -122,7 +122,7 @@ const list = defineCommand({
     if (config.schedules.length === 0)
       return adminReply('Nothing is scheduled. /schedule add weekdays 7:30 begins.', [scheduleActions([])], caller.language)
     const items = config.schedules.map((schedule): Spans => {
-      const [next] = nextTimes(schedule, caller.workspace, app.now())
+      const [next] = nextTimes(schedule, caller, app.now())
       const what = schedule.sections.length === 0 ? 'all sections' : schedule.sections.join(', ')
       return [
         text(schedule.name, 'bold'),
@@ -202,7 +202,7 @@ const preview = defineCommand({
     const known = config.schedules.find((one) => one.name === name)
     if (!known) return noSuch(name, config.schedules, caller)
     const now = app.now()
-    const last = slotsBetween({ ...known, workspace: caller.workspace, paused: false }, now - 8 * dayMs, now).at(-1)?.at ?? now - dayMs
+    const last = slotBefore({ ...known, workspace: caller.workspace, paused: false }, now + 1)?.at ?? now - dayMs
     const sections = known.sections.length > 0 ? known.sections : config.sections.map((one) => one.name)
     const request = {
       workspace: caller.workspace,
@@ -228,7 +228,7 @@ async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App
     `It comes ${saidSchedule(made, languageOf(caller))}, with ${made.sections.length === 0 ? 'all sections' : made.sections.join(', ')}.`,
   ]
   const reply = await change(what, [item], caller, app, { said, ...asSeen(seen) })
-  const next = nextTimes(made, caller.workspace, app.now())
+  const next = nextTimes(made, caller, app.now())
   if (next.length === 0 || reply.summary !== `${what}.`) return reply
   const times = next.flatMap((at, index): Spans => [text(index === 0 ? 'The next: ' : ', '), shownMoment(at, made.zone)])
   return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'paragraph', spans: times }] }] }
@@ -236,13 +236,6 @@ async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App
 
 function shownMoment(at: number, zone: string): Spans[number] {
   return { kind: 'time', at, zone, show: 'both' }
-}
-
-/** The next three moments; none while it is paused. */
-function nextTimes(schedule: ConfigSchedule, workspace: string, now: number): readonly number[] {
-  return slotsBetween({ ...schedule, workspace }, now, now + 22 * dayMs)
-    .slice(0, 3)
-    .map(({ at }) => at)
 }
 
 /** As platforms write a channel: "<#123>", "<#C1|news>". */

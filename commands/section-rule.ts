@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { none } from '../src/app/option-facts.ts'
 import { type Section, sectionSchema } from '../src/sections/section.ts'
+import { listed } from './options.ts'
 
 const words = z.string().min(1).max(1_000).optional().meta({ long: true, empties: true })
 
@@ -28,7 +28,7 @@ export type Made =
 /** A section with what was typed of it; what was left out stays. */
 export function sectionFrom(known: Section, { title, places, phrases, exclude, needs, weight, most }: TypedRule): Made {
   const lists = { places, phrases, exclude, needs }
-  const typed = Object.entries(lists).flatMap(([field, list]) => (list === undefined ? [] : [[field, listed(list)] as const]))
+  const typed = Object.entries(lists).flatMap(([field, list]) => (list === undefined ? [] : [[field, [...new Set(listed(list))]] as const]))
   const result = sectionSchema.safeParse({ ...known, ...Object.fromEntries(typed), ...defined({ title, weight, most }) })
   if (result.success) return { kind: 'made', section: result.data }
   return {
@@ -69,18 +69,4 @@ export function freeLetter({ name, letter }: Pick<Section, 'name' | 'letter'>, s
 
 function defined(given: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-/** "none" empties a list. */
-function listed(typed: string): readonly string[] {
-  return typed.trim().toLowerCase() === none
-    ? []
-    : [
-        ...new Set(
-          typed
-            .split(/[,、，;]/)
-            .map((word) => word.trim())
-            .filter(Boolean),
-        ),
-      ]
 }

@@ -6,12 +6,13 @@ import type { Config } from '../src/app/config.ts'
 import { ago, type FeedHealth, lasting } from '../src/app/feed-health.ts'
 import { countBySection, quietMs } from '../src/app/section-concerns.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
-import { concernParts } from '../src/delivery/concerns-view.ts'
+import { concernParts, needYou } from '../src/delivery/concerns-view.ts'
 import type { Block, Part } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
-import { slotsBetween } from '../src/delivery/schedule.ts'
 import type { Story } from '../src/stories/story.ts'
+import { feedsAtAGlance } from './feeds-at-a-glance.ts'
 import { languageOf } from './options.ts'
+import { nextTimes } from './schedule-parts.ts'
 
 const dayMs = 86_400_000
 const weekMs = 7 * dayMs
@@ -28,20 +29,20 @@ export const status = defineCommand({
 
   async run(_, caller, app) {
     const { workspace, language } = caller
-    const [{ config }, reports, health, week] = await Promise.all([
+    const [{ config }, reports, health, week, deliveries] = await Promise.all([
       app.config(workspace),
       app.reports(workspace),
       app.feedHealth(workspace),
       app.recentStories(workspace, weekMs),
+      app.deliveries.list(workspace),
     ])
-    const needing = reports.length === 1 ? '1 thing needs you.' : `${reports.length} things need you.`
     const facts = [
       ...feedBlocks(health),
       ...(await sectionBlocks(config, week, app)),
-      ...(await scheduleBlocks(config, caller, app)),
-      ...(await deliveryBlocks(caller, app)),
+      ...(await scheduleBlocks(config, deliveries, caller, app)),
+      ...deliveryBlocks(deliveries),
     ]
-    const reply = adminReply(reports.length === 0 ? 'Nothing needs you.' : needing, [], language)
+    const reply = adminReply(reports.length === 0 ? 'Nothing needs you.' : needYou(reports.length), [], language)
     const told = concernParts(reports, ({ toldAt }) => `(told ${ago(app.now() - toldAt)})`)
     const rest: Part = { blocks: [...facts, ...whereTold(config, caller)] }
     const pictures = await app.newsPictures(workspace, week, { zone: config.settings.zone, language: languageOf(caller) })
@@ -51,13 +52,9 @@ export const status = defineCommand({
 })
 
 function feedBlocks(health: readonly FeedHealth[]): readonly Block[] {
-  const ill = health.filter(({ state }) => state === 'dead' || state === 'failing')
-  const well = line(`Feeds: ${health.length - ill.length} of ${health.length} are well.`)
-  if (ill.length === 0) return [well]
-  const more = ill.length > mostNamed ? [line(`and ${ill.length - mostNamed} more`)] : []
+  const [well, ...ill] = feedsAtAGlance(health, 'Feeds: ', mostNamed)
   const show = { label: 'Show failing feeds', command: 'feeds list', options: { which: 'failing' } }
-  const named = listOf(ill.slice(0, mostNamed).map(({ feed, said }) => [feed.outlet.name, ` – ${said}`]))
-  return [well, named, ...more, { kind: 'actions', buttons: [show] }]
+  return well === undefined ? [] : [well, ...ill, ...(ill.length > 0 ? [{ kind: 'actions', buttons: [show] } as const] : [])]
 }
 
 async function sectionBlocks({ sections }: Config, week: readonly Story[], app: App): Promise<readonly Block[]> {
@@ -67,23 +64,24 @@ async function sectionBlocks({ sections }: Config, week: readonly Story[], app: 
   return [line('Stories of the last three days:'), listOf(sections.map(({ name, title }) => [title, said(counts.get(name) ?? 0)]))]
 }
 
-async function scheduleBlocks({ schedules }: Config, caller: Caller, app: App): Promise<readonly Block[]> {
+type Deliveries = Awaited<ReturnType<App['deliveries']['list']>>
+
+async function scheduleBlocks({ schedules }: Config, { paused }: Deliveries, caller: Caller, app: App): Promise<readonly Block[]> {
   if (schedules.length === 0) return [line('Nothing is scheduled.')]
-  const held = new Set((await app.deliveries.list(caller.workspace)).paused.map(({ schedule }) => schedule))
+  const held = new Set(paused.map(({ schedule }) => schedule))
   const rows = await Promise.all(
     schedules.map(async (schedule) => {
-      const [next] = slotsBetween({ ...schedule, workspace: caller.workspace }, app.now(), app.now() + 8 * dayMs)
+      const [next] = nextTimes(schedule, caller, app.now())
       const last = await app.latestBriefing(caller.workspace, schedule.channel)
       const came = last ? `last briefing there ${ago(app.now() - last.madeAt)}` : 'no briefing there yet'
-      const comes = held.has(schedule.name) || !next ? 'paused' : `next in ${lasting(next.at - app.now())}`
+      const comes = held.has(schedule.name) || next === undefined ? 'paused' : `next in ${lasting(next - app.now())}`
       return [schedule.name, `: ${saidSchedule(schedule, languageOf(caller))}; ${comes}, ${came}`] as const
     }),
   )
   return [line('Schedules:'), listOf(rows)]
 }
 
-async function deliveryBlocks({ workspace }: Caller, app: App): Promise<readonly Block[]> {
-  const { open } = await app.deliveries.list(workspace)
+function deliveryBlocks({ open }: Deliveries): readonly Block[] {
   const stuck = open.filter(({ state, failure }) => state !== 'waiting' || failure !== null).length
   if (stuck === 0) return []
   const said = stuck === 1 ? '1 delivery did not reach its place.' : `${stuck} deliveries did not reach their place.`

@@ -29,6 +29,11 @@ export async function consider(
   return stories.map((story, index) => ({ story, assignments: wanted(judged[index] ?? [], names, rules) }))
 }
 
+/** The section that a story stands best in; undefined where it fits none, or is light news in all. */
+export function bestSection(assignments: readonly Assignment[]): string | undefined {
+  return assignments.find(({ light }) => light === undefined)?.section
+}
+
 function wanted(assignments: readonly Assignment[], names: readonly string[], rules: readonly Section[]): readonly Assignment[] {
   if (names.length === rules.length) return assignments
   const [best] = assignments

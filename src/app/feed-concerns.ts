@@ -30,10 +30,10 @@ function allFail(feeds: readonly ConfigFeed[], states: ReadonlyMap<string, FeedS
   const since = Math.max(...failing.map(({ failingSince }) => failingSince ?? now))
   if (feeds.length < leastForAll || failing.length < feeds.length || now - since < allFailForMs) return null
   const details = failing.flatMap(({ failure }) => failure?.detail ?? [])
-  const commonest = details.toSorted((a, b) => details.filter((one) => one === b).length - details.filter((one) => one === a).length)[0]
+  const [commonest] = [...Map.groupBy(details, (detail) => detail)].toSorted(([, a], [, b]) => b.length - a.length)
   return {
     key: 'feeds',
-    said: `Not one of the ${feeds.length} feeds could be read for ${lasting(now - since)} (${commonest}). Most likely the machine that Attaché runs on cannot reach the internet: tell whoever runs it. Until then, briefings have nothing new.`,
+    said: `Not one of the ${feeds.length} feeds could be read for ${lasting(now - since)} (${commonest?.[0]}). Most likely the machine that Attaché runs on cannot reach the internet: tell whoever runs it. Until then, briefings have nothing new.`,
     buttons: [{ label: 'Show failing feeds', command: 'feeds list', options: { which: 'failing' } }],
     held: false,
   }

@@ -1,3 +1,4 @@
+import { shownDuration } from '../delivery/shown-duration.ts'
 import { asUsual, type FeedState } from '../feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../feeds/private-feed.ts'
 import type { ConfigFeed } from './config.ts'
@@ -27,9 +28,7 @@ export function feedHealth(feed: ConfigFeed, state: FeedState | undefined, now: 
 
 /** "40 minutes", "5 hours", "3 days". */
 export function lasting(ms: number): string {
-  const minutes = Math.max(1, Math.round(ms / 60_000))
-  const [count, unit] = minutes < 90 ? [minutes, 'minute'] : minutes < 2_880 ? [minutes / 60, 'hour'] : [minutes / 1_440, 'day']
-  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(count)
+  return shownDuration(ms, 'en', 'long')
 }
 
 /** "12 minutes ago", "this minute", "yesterday". */

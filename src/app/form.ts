@@ -110,6 +110,11 @@ function labelOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** Ids of channels, roles or people, as they are typed with commas or picked. */
+export function idsIn(value: string): readonly string[] {
+  return [...new Set(value.split(/[\s,]+/).filter(Boolean))]
+}
+
 /** `completeOption` answers with at most 25, so that many may not be all. */
 const mostListed = 24
 /** A text that may be longer is words of one's own, and a list of it can only suggest. */

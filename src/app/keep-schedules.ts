@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Chart } from '../delivery/channel-view.ts'
-import { graceOf, type Schedule, type Slot, slotsBetween } from '../delivery/schedule.ts'
+import { graceOf, type Schedule, type Slot, slotBefore, slotsBetween } from '../delivery/schedule.ts'
 import { wordsFor } from '../delivery/words.ts'
 import { LeaseLost } from './lease.ts'
 import type { SlotOutcome, UsedSlot } from './outbox.ts'
@@ -174,7 +174,7 @@ function titleOf({ language }: { readonly language: string }, { key }: Slot, lat
 
 /** From the slot before, or from the last briefing where slots were missed since; at most three days back. */
 function windowStart(schedule: Schedule, slot: Slot, lastTo = Number.POSITIVE_INFINITY): number {
-  const earlier = slotsBetween(schedule, slot.at - 8 * dayMs, slot.at - 1).at(-1)?.at ?? slot.at - dayMs
+  const earlier = slotBefore(schedule, slot.at)?.at ?? slot.at - dayMs
   return Math.max(Math.min(earlier, lastTo), slot.at - 3 * dayMs)
 }
 

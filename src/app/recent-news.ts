@@ -4,7 +4,7 @@ import { type Punctuality, type PunctualityChart, punctualityChart } from '../de
 import { sectionNameIn } from '../delivery/section-name.ts'
 import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
-import { consider } from './consider.ts'
+import { bestSection, consider } from './consider.ts'
 import type { FeedHealth } from './feed-health.ts'
 import type { Picture } from './ports.ts'
 
@@ -33,7 +33,7 @@ export async function drawRecentNews(
 async function daysOfNews(stories: readonly Story[], sections: readonly Section[], language: string): Promise<readonly DayOfNews[]> {
   const names = sections.map(({ name }) => name)
   return (await consider(stories, sections, names)).flatMap(({ story, assignments }) => {
-    const best = assignments.find(({ light }) => light === undefined)?.section
+    const best = bestSection(assignments)
     const section = sections.find(({ name }) => name === best)
     if (!section) return []
     const times = story.articles.map(({ publishedAt }) => publishedAt)

@@ -2,7 +2,7 @@ import type { FeedState } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
 import type { Config } from './config.ts'
-import { consider } from './consider.ts'
+import { bestSection, consider } from './consider.ts'
 import type { Store } from './ports.ts'
 import type { Concern } from './tell-admins.ts'
 
@@ -42,7 +42,7 @@ export async function countBySection(stories: readonly Story[], sections: readon
   const counts = new Map<string, number>()
   const names = sections.map(({ name }) => name)
   for (const { assignments } of await consider(stories, sections, names)) {
-    const best = assignments.find(({ light }) => light === undefined)?.section
+    const best = bestSection(assignments)
     if (best !== undefined) counts.set(best, (counts.get(best) ?? 0) + 1)
   }
   return counts

@@ -12,9 +12,14 @@ export function concernsView(concerns: readonly ShownConcern[]): Reply {
   const [only, ...others] = concerns
   const language = wordsFor('en').locale
   if (only && others.length === 0) return { summary: only.said, parts: concernParts(concerns), audience: 'caller', language }
-  const summary = `${concerns.length} things need you.`
+  const summary = needYou(concerns.length)
   const heading: Part = { blocks: [{ kind: 'paragraph', spans: [text(summary, 'bold')] }] }
   return { summary, parts: [heading, ...concernParts(concerns)], audience: 'caller', language }
+}
+
+/** How much needs the admins. */
+export function needYou(count: number): string {
+  return count === 1 ? '1 thing needs you.' : `${count} things need you.`
 }
 
 /** @param after What follows the words of each, such as when it was told. */

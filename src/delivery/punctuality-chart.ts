@@ -1,4 +1,5 @@
 import { chartName } from './chart-names.ts'
+import { shownDuration } from './shown-duration.ts'
 import { wordsFor } from './words.ts'
 
 /** As many rows as can be read at once on a phone. */
@@ -32,7 +33,7 @@ export function punctualityChart(outlets: readonly Punctuality[], language: stri
   const longest = Math.max(...shown.map(({ medianMs }) => medianMs ?? 0), 1)
   const rows = shown.map(({ outlet, medianMs }) => ({
     name: outlet,
-    label: medianMs === null ? say('unread') : shownDuration(medianMs, locale),
+    label: medianMs === null ? say('unread') : shownDuration(medianMs, locale, 'short'),
     share: medianMs === null ? 0 : medianMs / longest,
     isFailing: medianMs === null,
   }))
@@ -46,10 +47,3 @@ export function punctualityChart(outlets: readonly Punctuality[], language: stri
 }
 
 const never = Number.MAX_SAFE_INTEGER
-
-/** "12 min", "3 hr", "2 days". */
-function shownDuration(ms: number, locale: string): string {
-  const minutes = Math.max(1, Math.round(ms / 60_000))
-  const [count, unit] = minutes < 90 ? [minutes, 'minute'] : minutes < 2_880 ? [minutes / 60, 'hour'] : [minutes / 1_440, 'day']
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(count)
-}

@@ -71,13 +71,18 @@ export function instantOf(date: Temporal.PlainDate, time: string, zone: string):
   return (moment.getTimeZoneTransition('next') ?? moment).epochMilliseconds
 }
 
+/** The last slot before a moment; undefined where there is none within eight days, more than any schedule waits. */
+export function slotBefore(schedule: Schedule, at: number): Slot | undefined {
+  return slotsBetween(schedule, at - 8 * dayMs, at - 1).at(-1)
+}
+
 /**
  * How late a slot may still be kept: two hours, or half the time to the slot before it where that is less.
  *
  * @returns Milliseconds.
  */
 export function graceOf(schedule: Schedule, slot: Slot): number {
-  const earlier = slotsBetween(schedule, slot.at - 8 * dayMs, slot.at - 1).at(-1)
+  const earlier = slotBefore(schedule, slot.at)
   return earlier ? Math.min(2 * hourMs, (slot.at - earlier.at) / 2) : 2 * hourMs
 }
 

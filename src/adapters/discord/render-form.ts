@@ -8,7 +8,7 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js'
-import type { Form, FormField } from '../../app/form.ts'
+import { type Form, type FormField, idsIn } from '../../app/form.ts'
 import { text } from '../../delivery/reply.ts'
 import { formId } from './form-id.ts'
 import { limits } from './limits.ts'
@@ -77,7 +77,7 @@ function pick(
   kind: 'channel' | 'role' | 'people',
   isThere: IsThere,
 ): APIComponentInLabel | undefined {
-  const ids = [...new Set(value.split(/[\s,]+/).filter(Boolean))]
+  const ids = idsIn(value)
   const most = kind === 'people' ? limits.menuEntries : 1
   if (ids.length > most || ids.some((id) => !/^\d{5,25}$/.test(id))) return undefined
   const common = { custom_id, required, min_values: required ? 1 : 0, max_values: most }

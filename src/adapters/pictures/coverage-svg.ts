@@ -1,12 +1,11 @@
 import type { CoverageChart } from '../../delivery/coverage-chart.ts'
+import { faintStyle, labelStyle, margin, numberStyle, titleBaseline, titleStyle } from './layout.ts'
 import type { Lettering, Style } from './lettering.ts'
 import { colours, darkInk, faintInk, ink, rule } from './palette.ts'
 import { box, card, pictureWidth } from './svg.ts'
 
 /** Pixels. */
-const margin = 48
 const contentWidth = pictureWidth - 2 * margin
-const titleBaseline = 88
 const legendTop = 116
 const legendRowHeight = 50
 const panelHeight = 424
@@ -16,10 +15,6 @@ const segmentGapMost = 3
 /** A number fits in a part of a bar that is at least this high. */
 const numberedHeight = 32
 
-const title: Style = { size: 42, weight: 'bold', fill: ink }
-const label: Style = { size: 30, weight: 'regular', fill: ink }
-const faint: Style = { size: 28, weight: 'regular', fill: faintInk }
-const number: Style = { size: 30, weight: 'bold', fill: ink }
 const inner: Style = { size: 26, weight: 'bold', fill: darkInk }
 
 /** Bars of stories by day, parted by section, beside the outlets that reported most of them. */
@@ -27,7 +22,7 @@ export function coverageSvg(chart: CoverageChart, lettering: Lettering): string 
   const legend = legendOf(chart.sections, lettering)
   const top = legendTop + legend.rows * legendRowHeight + 24
   return card(top + panelHeight + margin, [
-    lettering.write(chart.title, { x: margin, y: titleBaseline }, title, { most: contentWidth }),
+    lettering.write(chart.title, { x: margin, y: titleBaseline }, titleStyle, { most: contentWidth }),
     legend.svg,
     barsSvg(chart.days, top, lettering),
     outletsSvg(chart, top, lettering),
@@ -45,14 +40,14 @@ function legendOf(sections: readonly string[], lettering: Lettering) {
   let row = 0
   let svg = ''
   for (const [index, section] of sections.entries()) {
-    const width = swatch + swatchGap + Math.min(lettering.width(section, label), entryMost)
+    const width = swatch + swatchGap + Math.min(lettering.width(section, labelStyle), entryMost)
     if (x > margin && x + width > margin + contentWidth) {
       x = margin
       row += 1
     }
     const y = legendTop + row * legendRowHeight
     svg += box({ x, y, width: swatch, height: swatch }, colourOf(index), 6)
-    svg += lettering.write(section, { x: x + swatch + swatchGap, y: y + 25 }, label, { most: entryMost })
+    svg += lettering.write(section, { x: x + swatch + swatchGap, y: y + 25 }, labelStyle, { most: entryMost })
     x += width + entryGap
   }
   return { svg, rows: row + 1 }
@@ -73,8 +68,10 @@ function barsSvg(days: CoverageChart['days'], top: number, lettering: Lettering)
     const middle = x + step / 2
     return [
       stackSvg(stories, { x: x + 8, width: step - 16, base, unit }, lettering),
-      lettering.write(String(total), { x: middle, y: base - total * unit - 12 }, total > 0 ? number : faint, { anchor: 'middle' }),
-      lettering.write(day, { x: middle, y: base + 40 }, label, { anchor: 'middle', most: step }),
+      lettering.write(String(total), { x: middle, y: base - total * unit - 12 }, total > 0 ? numberStyle : faintStyle, {
+        anchor: 'middle',
+      }),
+      lettering.write(day, { x: middle, y: base + 40 }, labelStyle, { anchor: 'middle', most: step }),
     ].join('')
   })
   return columns.join('') + box({ x: bars.left, y: base, width: bars.width, height: 2 }, rule)
@@ -109,12 +106,13 @@ function outletsSvg({ outletsTitle, outlets, moreOutlets }: CoverageChart, top: 
   const rows = outlets.map(({ name, stories }, index) => {
     const y = top + 78 + index * outletRowHeight
     return [
-      lettering.write(name, { x: table.left, y }, label, { most: width - countWidth }),
-      lettering.write(String(stories), { x: table.right, y }, number, { anchor: 'end' }),
+      lettering.write(name, { x: table.left, y }, labelStyle, { most: width - countWidth }),
+      lettering.write(String(stories), { x: table.right, y }, numberStyle, { anchor: 'end' }),
       box({ x: table.left, y: y + 12, width, height: 6 }, rule, 3),
       box({ x: table.left, y: y + 12, width: (width * stories) / most, height: 6 }, faintInk, 3),
     ].join('')
   })
-  const more = moreOutlets === null ? '' : lettering.write(moreOutlets, { x: table.left, y: top + panelHeight - 8 }, faint, { most: width })
-  return lettering.write(outletsTitle, { x: table.left, y: top + 24 }, faint, { most: width }) + rows.join('') + more
+  const more =
+    moreOutlets === null ? '' : lettering.write(moreOutlets, { x: table.left, y: top + panelHeight - 8 }, faintStyle, { most: width })
+  return lettering.write(outletsTitle, { x: table.left, y: top + 24 }, faintStyle, { most: width }) + rows.join('') + more
 }

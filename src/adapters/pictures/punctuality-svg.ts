@@ -1,23 +1,16 @@
 import type { PunctualityChart } from '../../delivery/punctuality-chart.ts'
+import { faintStyle, labelStyle, margin, noteBaseline, numberStyle, rowsTop, titleBaseline, titleStyle } from './layout.ts'
 import type { Lettering, Style } from './lettering.ts'
-import { colours, faintInk, ink, rule } from './palette.ts'
+import { colours, rule } from './palette.ts'
 import { box, card, pictureWidth } from './svg.ts'
 
 /** Pixels. */
-const margin = 48
-const titleBaseline = 88
-const noteBaseline = 134
-const rowsTop = 164
 const rowHeight = 52
 const nameWidth = 420
 const labelWidth = 260
 const bars = { left: margin + nameWidth + 36, right: pictureWidth - margin - labelWidth } as const
 const barHeight = 18
 
-const title: Style = { size: 42, weight: 'bold', fill: ink }
-const name: Style = { size: 30, weight: 'regular', fill: ink }
-const faint: Style = { size: 28, weight: 'regular', fill: faintInk }
-const number: Style = { size: 30, weight: 'bold', fill: ink }
 const failing: Style = { size: 28, weight: 'bold', fill: colours[1] }
 
 /** Outlets and how long their articles take to be here, the slowest first; those that cannot be read say so. */
@@ -25,10 +18,10 @@ export function punctualitySvg(chart: PunctualityChart, lettering: Lettering): s
   const bottom = rowsTop + chart.rows.length * rowHeight
   const most = pictureWidth - 2 * margin
   return card(bottom + (chart.more === null ? 0 : 44) + margin, [
-    lettering.write(chart.title, { x: margin, y: titleBaseline }, title, { most }),
-    lettering.write(chart.note, { x: margin, y: noteBaseline }, faint, { most }),
+    lettering.write(chart.title, { x: margin, y: titleBaseline }, titleStyle, { most }),
+    lettering.write(chart.note, { x: margin, y: noteBaseline }, faintStyle, { most }),
     ...chart.rows.map((row, index) => rowSvg(row, rowsTop + (index + 0.5) * rowHeight, lettering)),
-    chart.more === null ? '' : lettering.write(chart.more, { x: margin, y: bottom + 36 }, faint, { most }),
+    chart.more === null ? '' : lettering.write(chart.more, { x: margin, y: bottom + 36 }, faintStyle, { most }),
   ])
 }
 
@@ -36,10 +29,10 @@ function rowSvg(row: PunctualityChart['rows'][number], y: number, lettering: Let
   const width = bars.right - bars.left
   const bar = { x: bars.left, y: y - barHeight / 2, height: barHeight }
   return [
-    lettering.write(row.name, { x: margin, y: y + 11 }, name, { most: nameWidth }),
+    lettering.write(row.name, { x: margin, y: y + 11 }, labelStyle, { most: nameWidth }),
     row.isFailing ? '' : box({ ...bar, width }, rule, barHeight / 2),
     row.share > 0 ? box({ ...bar, width: Math.max(barHeight, width * row.share) }, colours[0], barHeight / 2) : '',
-    lettering.write(row.label, { x: pictureWidth - margin, y: y + 11 }, row.isFailing ? failing : number, {
+    lettering.write(row.label, { x: pictureWidth - margin, y: y + 11 }, row.isFailing ? failing : numberStyle, {
       anchor: 'end',
       most: labelWidth - 24,
     }),

@@ -1,21 +1,15 @@
 import type { TimelineChart } from '../../delivery/timeline-chart.ts'
+import { faintStyle, labelStyle, margin, noteBaseline, rowsTop, titleBaseline, titleStyle } from './layout.ts'
 import type { Lettering, Style } from './lettering.ts'
-import { colours, darkInk, faintInk, ink, rule } from './palette.ts'
+import { colours, darkInk, rule } from './palette.ts'
 import { box, card, disc, pictureWidth } from './svg.ts'
 
 /** Pixels. */
-const margin = 48
-const titleBaseline = 88
-const noteBaseline = 134
-const rowsTop = 164
 const rowHeight = 56
 const nameWidth = 340
 const plot = { left: margin + nameWidth + 36, right: pictureWidth - margin } as const
 const labelGap = 20
 
-const title: Style = { size: 42, weight: 'bold', fill: ink }
-const label: Style = { size: 30, weight: 'regular', fill: ink }
-const faint: Style = { size: 28, weight: 'regular', fill: faintInk }
 const inner: Style = { size: 24, weight: 'bold', fill: darkInk }
 
 /** Outlets by time: a dot for each report, a larger one with a number where there are several at once. */
@@ -24,8 +18,8 @@ export function timelineSvg(chart: TimelineChart, lettering: Lettering): string 
   const hasDays = chart.columns.some(({ day }) => day !== null)
   const most = pictureWidth - 2 * margin
   return card(bottom + (hasDays ? 92 : 52) + margin, [
-    lettering.write(chart.title, { x: margin, y: titleBaseline }, title, { most }),
-    lettering.write(chart.note, { x: margin, y: noteBaseline }, faint, { most }),
+    lettering.write(chart.title, { x: margin, y: titleBaseline }, titleStyle, { most }),
+    lettering.write(chart.note, { x: margin, y: noteBaseline }, faintStyle, { most }),
     ...chart.rows.map((row, index) => rowSvg(row, rowsTop + (index + 0.5) * rowHeight, lettering)),
     columnLabels(chart.columns, bottom + 36, lettering),
     dayLabels(chart.columns, bottom + 78, lettering),
@@ -35,7 +29,7 @@ export function timelineSvg(chart: TimelineChart, lettering: Lettering): string 
 function rowSvg({ name, reports }: TimelineChart['rows'][number], y: number, lettering: Lettering): string {
   return [
     box({ x: plot.left, y: y - 1, width: plot.right - plot.left, height: 2 }, rule),
-    lettering.write(name, { x: margin, y: y + 11 }, label, { most: nameWidth }),
+    lettering.write(name, { x: margin, y: y + 11 }, labelStyle, { most: nameWidth }),
     ...reports.map((count, index) => reportsSvg(count, { x: middleOf(index, reports.length), y }, lettering)),
   ].join('')
 }
@@ -56,11 +50,11 @@ const radii = [20, 24, 28] as const
 
 /** Every label, or every second, third and so on, so that they do not touch. */
 function columnLabels(columns: TimelineChart['columns'], y: number, lettering: Lettering): string {
-  const widest = Math.max(...columns.map((column) => lettering.width(column.label, faint)))
+  const widest = Math.max(...columns.map((column) => lettering.width(column.label, faintStyle)))
   const step = (plot.right - plot.left) / columns.length
   const every = Math.ceil((widest + labelGap) / step)
   const shown = columns.map((column, index) =>
-    index % every === 0 ? lettering.write(column.label, { x: middleOf(index, columns.length), y }, faint, { anchor: 'middle' }) : '',
+    index % every === 0 ? lettering.write(column.label, { x: middleOf(index, columns.length), y }, faintStyle, { anchor: 'middle' }) : '',
   )
   return shown.join('')
 }
@@ -71,11 +65,11 @@ function dayLabels(columns: TimelineChart['columns'], y: number, lettering: Lett
   let svg = ''
   for (const [index, { day }] of columns.entries()) {
     if (day === null) continue
-    const width = lettering.width(day, label)
+    const width = lettering.width(day, labelStyle)
     const middle = middleOf(index, columns.length)
     const left = Math.max(Math.min(middle - width / 2, plot.right - width), free)
     if (left > middle || left + width > plot.right) continue
-    svg += lettering.write(day, { x: left, y }, label)
+    svg += lettering.write(day, { x: left, y }, labelStyle)
     free = left + width + labelGap
   }
   return svg

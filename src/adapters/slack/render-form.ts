@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Form, FormField } from '../../app/form.ts'
+import { type Form, type FormField, idsIn } from '../../app/form.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import { limits } from './limits.ts'
 import { shortened } from './shortened.ts'
@@ -116,13 +116,13 @@ function channel({ name: action_id, value }: FormField): types.ConversationsSele
 }
 
 function people({ name: action_id, value }: FormField): types.MultiUsersSelect | undefined {
-  const ids = [...new Set(value.split(/[\s,]+/).filter(Boolean))]
+  const ids = idsIn(value)
   if (ids.length > limits.peoplePicked || ids.some((id) => !/^[UW][A-Z0-9]{4,}$/.test(id))) return undefined
   return {
     type: 'multi_users_select',
     action_id,
     max_selected_items: limits.peoplePicked,
-    ...(ids.length > 0 ? { initial_users: ids } : {}),
+    ...(ids.length > 0 ? { initial_users: [...ids] } : {}),
   }
 }
 
