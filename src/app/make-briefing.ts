@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Briefing, Coverage, LeftOut } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import type { Chosen, ChosenStatus } from '../briefing/draft.ts'
-import { type Outline, type OutlineSection, writeBriefing } from '../briefing/write-briefing.ts'
+import { briefingInSteps, type Outline, type OutlineSection } from '../briefing/write-briefing.ts'
 import { rankReasonIn } from '../delivery/rank-reason.ts'
 import { sectionNameIn } from '../delivery/section-name.ts'
 import { wordsFor } from '../delivery/words.ts'
@@ -15,7 +15,7 @@ import type { Story } from '../stories/story.ts'
 import type { StoryThresholds } from '../stories/story-thresholds.ts'
 import type { Config } from './config.ts'
 import { type Considered, consider } from './consider.ts'
-import { pause } from './pause.ts'
+import { withPauses } from './pause.ts'
 import type { Clock, Store } from './ports.ts'
 import { configOf, type Starter } from './starter.ts'
 import { rememberedMs, toldBefore } from './told-before.ts'
@@ -94,9 +94,11 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
       ...repeated.left.map(({ story }) => leftOut(story, 'nothing-new')),
     ],
   }
-  await pause()
   const reading = { now: window.to, zone: request.zone }
-  return withMarks(writeBriefing(outline, { frequencies, limits, reading, language: request.language }), config.settings)
+  return withMarks(
+    await withPauses(briefingInSteps(outline, { frequencies, limits, reading, language: request.language })),
+    config.settings,
+  )
 }
 
 /** A story is told when so many independent voices report it; where no more outlets are followed, one is enough. */

@@ -10,6 +10,15 @@ export function pause(): Promise<void> {
   })
 }
 
+/** Does work to its end, with a pause before each of its steps. */
+export async function withPauses<result>(steps: Iterator<undefined, result, undefined>): Promise<result> {
+  for (;;) {
+    await pause()
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
 function resumeOne(): void {
   waiting.shift()?.()
   if (waiting.length > 0) setImmediate(resumeOne)

@@ -1,4 +1,4 @@
-import type { Briefing, BriefingSection, Coverage, LeftOut, Sentence } from './briefing.ts'
+import type { Briefing, BriefingSection, BriefingStory, Coverage, LeftOut, Sentence } from './briefing.ts'
 import { worthAsLead } from './choose-sentences.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import { type Citing, createCiting } from './citing.ts'
@@ -33,15 +33,29 @@ export type Outline = Pick<
 
 /** Puts an outline into words. Every sentence that comes out has passed the gate and carries its passages. */
 export function writeBriefing(outline: Outline, writing: Writing): Briefing {
+  const steps = briefingInSteps(outline, writing)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/** The same in steps of one story each, some 10 ms, for whoever lets others in between. */
+export function* briefingInSteps(outline: Outline, writing: Writing): Generator<undefined, Briefing, undefined> {
   const citing = createCiting()
-  const drafts = new Map(
-    outline.sections
-      .flatMap((section) => section.stories)
-      .filter(({ status }) => status.kind !== 'running')
-      .map((chosen) => [chosen.shortId, draftStory(chosen, writing)]),
-  )
+  const drafts = new Map<string, Draft | undefined>()
+  for (const chosen of outline.sections.flatMap(({ stories }) => stories)) {
+    if (chosen.status.kind === 'running') continue
+    drafts.set(chosen.shortId, draftStory(chosen, writing))
+    yield
+  }
   const opening = openingOf(outline.first === null ? undefined : drafts.get(outline.first), writing, citing)
-  const sections = outline.sections.map((section) => writeSection(section, drafts, writing, citing))
+  const sections: BriefingSection[] = []
+  for (const { name, title, stories: chosen, whyEmpty } of outline.sections) {
+    const stories: BriefingStory[] = []
+    for (const one of chosen) {
+      stories.push(...writtenStory(one, drafts.get(one.shortId), writing, citing))
+      yield
+    }
+    sections.push({ name, title, stories, pointers: [], empty: stories.length > 0 ? null : whyEmpty })
+  }
   const { sections: _, first: __, leftOut, ...head } = outline
   return inOneSpelling({
     ...head,
@@ -82,19 +96,12 @@ const fewestFacts = 2
 /** A line that is read at a glance, UTF-16 units. */
 const longestLine = 240
 
-function writeSection(
-  section: OutlineSection,
-  drafts: ReadonlyMap<string, Draft | undefined>,
-  writing: Writing,
-  citing: Citing,
-): BriefingSection {
-  const stories = section.stories.flatMap((chosen) => {
-    const { shortId, status } = chosen
-    const draft = drafts.get(shortId)
-    if (status.kind === 'running') return headlineOnly(chosen, status.since, writing, citing) ?? []
-    return draft ? [finishStory(draft, writing, citing)] : []
-  })
-  return { name: section.name, title: section.title, stories, pointers: [], empty: stories.length > 0 ? null : section.whyEmpty }
+/** Of a story that goes on as it was told, its headline; none where it cannot be told. */
+function writtenStory(chosen: Chosen, draft: Draft | undefined, writing: Writing, citing: Citing): readonly BriefingStory[] {
+  const { status } = chosen
+  const story =
+    status.kind === 'running' ? headlineOnly(chosen, status.since, writing, citing) : draft && finishStory(draft, writing, citing)
+  return story === undefined ? [] : [story]
 }
 
 function withPointers(section: BriefingSection, sections: readonly BriefingSection[], outline: Outline): BriefingSection {

@@ -3,7 +3,7 @@ import { summaryLimits } from '../../config/summary-limits.ts'
 import type { Briefing } from '../../src/briefing/briefing.ts'
 import type { Chosen, Writing } from '../../src/briefing/draft.ts'
 import { objectionsTo } from '../../src/briefing/receipts.ts'
-import { type Outline, writeBriefing } from '../../src/briefing/write-briefing.ts'
+import { briefingInSteps, type Outline, writeBriefing } from '../../src/briefing/write-briefing.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import type { Story } from '../../src/stories/story.ts'
 import { article, story } from '../fakes/articles.ts'
@@ -52,7 +52,11 @@ function chosen(shortId: string, one: Story): Chosen {
 }
 
 function brief(stories: readonly Chosen[], first: string | null): Briefing {
-  const outline: Outline = {
+  return writeBriefing(outlineOf(stories, first), writing)
+}
+
+function outlineOf(stories: readonly Chosen[], first: string | null): Outline {
+  return {
     id: 'b1',
     workspace: 'local',
     channel: 'c',
@@ -76,7 +80,6 @@ function brief(stories: readonly Chosen[], first: string | null): Briefing {
     leftOut: [],
     corrections: [],
   }
-  return writeBriefing(outline, writing)
 }
 
 const briefing = brief([chosen('e1', spending), chosen('e2', flood)], 'e1')
@@ -174,6 +177,15 @@ describe('writeBriefing', () => {
       pointers: [{ shortId: 'e1' }],
       empty: '3 feeds read, 0 failing; nothing from two or more outlets.',
     })
+  })
+
+  it('lets others in after each story, and comes to the same', () => {
+    const steps = briefingInSteps(outlineOf([chosen('e1', spending), chosen('e2', flood)], 'e1'), writing)
+    let pauses = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) pauses += 1
+    expect(pauses).toBe(4)
+    expect(step.value).toEqual(briefing)
   })
 
   it('says nothing where there is nothing', () => {
