@@ -7,6 +7,7 @@ import {
   amongOthers,
   compress,
   type LabelledNews,
+  ownDays,
   readDay,
   readFullArticles,
   readOpenings,
@@ -31,23 +32,18 @@ export async function storyRows({ bundled, clustering, summaries, day, material 
   ]
 }
 
-/** Days labelled by the author (bench/labels), and the labelled one, each with a background that never saw it. */
+/** Days labelled by the author, on which one constant was chosen, and the labelled one, each with a background that never saw it. */
 async function unseenRows(day: Sources['day'], material: string | null): Promise<readonly QualityRow[]> {
   if (material === null || day === null || !day.isTunedOn) return []
   const unseen = [{ ...(await readDay(day.feeds, day.labels)), name: 'labelled day, unseen by the background' }]
-  for (const [name, date] of ownDays) {
-    const labels = new URL(`labels/${date}.json`, import.meta.url).pathname
-    unseen.push(await readOwnDay(name, join(material, 'newsroom/days', date), labels))
+  for (const own of ownDays) {
+    const news = await readOwnDay(own, join(material, 'newsroom/days'))
+    unseen.push({ ...news, name: `${news.name}, unseen by the background` })
   }
-  const dates = [basename(day.feeds), ...ownDays.map(([, date]) => date)]
+  const dates = [basename(day.feeds), ...ownDays.map(({ date }) => date)]
   return unseen.flatMap((news, i) => dayRows(news, { day: NO_TARGET, told: NO_TARGET }, backgroundWithout(dates[i] ?? '', material)))
 }
 
-/** Their labels were made before anything was grouped, and one constant was chosen on them. */
-const ownDays = [
-  ['18 October 2021, unseen by the background', '20211018'],
-  ['22 April 2020, unseen by the background', '20200422'],
-] as const
 const NO_TARGET: Target = { bCubed: null, pairs: null }
 
 const targets = {

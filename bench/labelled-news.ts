@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { canonicalAddress } from '../src/articles/canonical-address.ts'
@@ -134,15 +135,36 @@ export async function readDay(feeds: string, labels: string): Promise<LabelledNe
   return labelledNews('labelled day', labelled)
 }
 
-/** A recorded day labelled by the author: `{"slug": ["id of an article", …]}`, where what is not named belongs to no story. */
-export async function readOwnDay(name: string, feeds: string, labels: string): Promise<LabelledNews> {
-  const stories = z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(labels, 'utf8')))
-  const storyOf = new Map(Object.entries(stories).flatMap(([story, ids]) => ids.map((id) => [id, story] as const)))
-  const articles = await readDayFeeds(feeds)
+/** Days labelled by the author from titles and first words, before anything was grouped or placed (bench/labels). */
+export const ownDays = [
+  { name: '18 October 2021', date: '20211018' },
+  { name: '22 April 2020', date: '20200422' },
+] as const
+
+/**
+ * A recorded day labelled by the author: `{"slug": ["id of an article", …]}` for stories and in a file of its own for sections,
+ * where what is not named belongs to none.
+ *
+ * @param days The folder of recorded days.
+ */
+export async function readOwnDay({ name, date }: (typeof ownDays)[number], days: string): Promise<LabelledNews> {
+  const [stories, sections] = [ownLabels(date), ownLabels(`${date}-sections`)]
+  const articles = await readDayFeeds(join(days, date))
   return labelledNews(
     name,
-    articles.map((article) => ({ article, story: storyOf.get(article.id) ?? null })),
+    articles.map((article) => ({ article, story: (stories.get(article.id) ?? [])[0] ?? null, sections: sections.get(article.id) ?? [] })),
   )
+}
+
+/** The labels of each article. */
+function ownLabels(name: string): ReadonlyMap<string, readonly string[]> {
+  const file = new URL(`labels/${name}.json`, import.meta.url)
+  const ids = z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8')))
+  const labels = new Map<string, string[]>()
+  for (const [label, named] of Object.entries(ids)) {
+    for (const id of named) labels.getOrInsertComputed(id, () => []).push(label)
+  }
+  return labels
 }
 
 /** An article made of these parts, in English, from a feed and an outlet that are both named `source`. */

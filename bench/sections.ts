@@ -4,6 +4,7 @@
  *   node bench/sections.ts SECTION [--day FEEDS --labels FILE]
  */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { readSectionsConfig } from '../config/sections.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
@@ -12,18 +13,24 @@ import { type Section, sectionSchema } from '../src/sections/section.ts'
 import type { Story } from '../src/stories/story.ts'
 import { groupsOf, storiesOf } from './groups.ts'
 import { keywordRegions, keywordSections } from './keyword-sections.ts'
-import { articleOf, type LabelledNews, linesOf, readDay } from './labelled-news.ts'
+import { articleOf, type LabelledNews, linesOf, ownDays, readDay, readOwnDay } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 import { readSources, type Sources } from './quality-sources.ts'
 
 /** Items beside plain keywords: the regions of short items, and the sections of the bundled newsroom and of a labelled day. */
-export async function sectionRows({ bundled, sections: items, day }: Sources): Promise<readonly QualityRow[]> {
+export async function sectionRows({ bundled, sections: items, day, material }: Sources): Promise<readonly QualityRow[]> {
   const labelled = day === null ? null : await readDay(day.feeds, day.labels)
   return [
     ...newsRows(bundled, bundled.found, { isLightCounted: false, targets: {} }),
     ...(items === null ? [] : regionRows(readRegionItems(items.path))),
     ...(labelled === null ? [] : newsRows(labelled, storiesOf(labelled, 'at-once'), { isLightCounted: true, targets })),
+    ...(material === null || day?.isTunedOn !== true ? [] : await ownDayRows(join(material, 'newsroom/days'))),
   ]
+}
+
+async function ownDayRows(days: string): Promise<readonly QualityRow[]> {
+  const read = await Promise.all(ownDays.map((own) => readOwnDay(own, days)))
+  return read.flatMap((news) => newsRows(news, storiesOf(news, 'at-once'), { isLightCounted: true, targets }))
 }
 
 const targets: Readonly<Record<string, number>> = { talks: 75, europe: 88, china: 88, economy: 75 }
