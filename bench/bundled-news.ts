@@ -15,6 +15,8 @@ import { type LabelledNews, labelledNews } from './labelled-news.ts'
 export type BundledNews = LabelledNews & {
   /** The stories that became of it. */
   readonly found: readonly Story[]
+  /** Names of the sections in any of which a briefing would tell an article rightly; none for what it would leave out. */
+  readonly told: ReadonlyMap<FollowedArticle, readonly string[]>
 }
 
 /** Reads the demo newsroom on two mornings, as the demo does, but waits for every feed: the figures must not hang on the machine's haste. */
@@ -35,11 +37,20 @@ export async function readBundledNews(): Promise<BundledNews> {
       const label = labels[new URL(article.url).pathname]
       return label === undefined ? [] : [{ article, ...label }]
     })
-  return { ...labelledNews('demo newsroom', labelled), found }
+  const told = new Map(labelled.map(({ article, sections, told }) => [article, told ?? sections]))
+  return { ...labelledNews('demo newsroom', labelled), found, told }
 }
 
 const DAY_MS = 86_400_000
-const labelsSchema = z.record(z.string(), z.object({ story: z.string().nullable(), sections: z.array(z.string()) }))
+const labelsSchema = z.record(
+  z.string(),
+  z.object({
+    story: z.string().nullable(),
+    sections: z.array(z.string()),
+    /** Where it is told, if not in all of them. */
+    told: z.array(z.string()).optional(),
+  }),
+)
 
 /** What stands in all feeds at a moment. Ids and addresses are told without the port, which is another at each run. */
 async function articlesAt(now: number): Promise<readonly FollowedArticle[]> {

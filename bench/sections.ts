@@ -1,7 +1,7 @@
 /**
  * How well stories find their sections. Rows of `npm run bench:quality`; by itself it prints what was missed or wrong:
  *
- *   node bench/sections.ts SECTION [--day FEEDS --labels FILE]
+ *   node bench/sections.ts SECTION [demo|day|20200422|20211018]
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,28 +9,29 @@ import { z } from 'zod'
 import { readSectionsConfig } from '../config/sections.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { assignSections } from '../src/sections/assign.ts'
-import { type Section, sectionSchema } from '../src/sections/section.ts'
+import { type Assignment, type Section, sectionSchema } from '../src/sections/section.ts'
 import type { Story } from '../src/stories/story.ts'
+import type { BundledNews } from './bundled-news.ts'
 import { groupsOf, storiesOf } from './groups.ts'
 import { keywordRegions, keywordSections } from './keyword-sections.ts'
 import { articleOf, type LabelledNews, linesOf, ownDays, readDay, readOwnDay } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 import { readSources, type Sources } from './quality-sources.ts'
 
-/** Items beside plain keywords: the regions of short items, and the sections of the bundled newsroom and of a labelled day. */
+/** Items beside plain keywords: the regions of short items, and the sections of the bundled newsroom and of labelled days. */
 export async function sectionRows({ bundled, sections: items, day, material }: Sources): Promise<readonly QualityRow[]> {
-  const labelled = day === null ? null : await readDay(day.feeds, day.labels)
+  const days = [...(day === null ? [] : [await readDay(day.feeds, day.labels)]), ...(await readOwnDays(day, material))]
   return [
-    ...newsRows(bundled, bundled.found, { isLightCounted: false, targets: {} }),
+    ...newsRows(bundled, bundled.found, {}),
+    toldRow(bundled),
     ...(items === null ? [] : regionRows(readRegionItems(items.path))),
-    ...(labelled === null ? [] : newsRows(labelled, storiesOf(labelled, 'at-once'), { isLightCounted: true, targets })),
-    ...(material === null || day?.isTunedOn !== true ? [] : await ownDayRows(join(material, 'newsroom/days'))),
+    ...days.flatMap((news) => newsRows(news, storiesOf(news, 'at-once'), targets)),
   ]
 }
 
-async function ownDayRows(days: string): Promise<readonly QualityRow[]> {
-  const read = await Promise.all(ownDays.map((own) => readOwnDay(own, days)))
-  return read.flatMap((news) => newsRows(news, storiesOf(news, 'at-once'), { isLightCounted: true, targets }))
+async function readOwnDays(day: Sources['day'], material: Sources['material']): Promise<readonly LabelledNews[]> {
+  if (material === null || day?.isTunedOn !== true) return []
+  return Promise.all(ownDays.map((own) => readOwnDay(own, join(material, 'newsroom/days'))))
 }
 
 const targets: Readonly<Record<string, number>> = { talks: 75, europe: 88, china: 88, economy: 75 }
@@ -40,52 +41,49 @@ const shipped = new URL('../config/sections.json', import.meta.url)
 type Item = { readonly article: FollowedArticle; readonly gold: ReadonlySet<string> }
 type Guess = (item: Item) => ReadonlySet<string>
 
-type Standard = {
-  /** Whether the labels count sport and show business where they belong by their place. */
-  readonly isLightCounted: boolean
-  readonly targets: Readonly<Record<string, number>>
-}
-
-/** Each item has the sections of the story that it was put in. */
-function newsRows(news: LabelledNews, found: readonly Story[], { isLightCounted, targets }: Standard): readonly QualityRow[] {
-  const sections = readSectionsConfig(readFileSync(shipped, 'utf8'), 'sections.json')
-  const counted = (story: Story) => assignSections(story, sections).filter(({ light }) => isLightCounted || light === undefined)
-  const namesOf = new Map(found.map((story) => [story.id, new Set(counted(story).map(({ section }) => section))]))
-  const groups = groupsOf(news, found)
-  const placeOf = new Map(news.articles.map((article, i) => [article, groups[i] ?? '']))
-  const guess: Guess = ({ article }) => namesOf.get(placeOf.get(article) ?? '') ?? new Set()
-  const plain: Guess = ({ article }) => keywordSections(`${article.title} ${article.text}`)
-  const row = { task: 'sections', set: news.name }
-  const items = itemsOf(news)
-  const rows = sections.map(({ name }) => ({
-    ...row,
+/** Each item belongs to the sections of the story that it was put in. Sport and show business count where they belong by their place. */
+function newsRows(news: LabelledNews, found: readonly Story[], aims: Readonly<Record<string, number>>): readonly QualityRow[] {
+  const sections = shippedSections()
+  const assigned = assignedTo(news, found, sections)
+  const guess: Guess = ({ article }) => new Set((assigned.get(article) ?? []).map(({ section }) => section))
+  return sections.map(({ name }) => ({
+    task: 'sections',
+    set: news.name,
     measure: `${name} F1`,
-    target: targets[name] ?? null,
-    ...figures(items, guess, plain, [name]),
+    target: aims[name] ?? null,
+    ...figures(itemsOf(news), guess, plainly, [name]),
   }))
-  if (isLightCounted) return rows
-  const best = new Map(
-    found.map((story) => [
-      story.id,
-      new Set(
-        counted(story)
-          .slice(0, 1)
-          .map(({ section }) => section),
-      ),
-    ]),
-  )
-  return [...rows, toldRow(row, items, ({ article }) => best.get(placeOf.get(article) ?? '') ?? new Set(), plain)]
 }
 
-/** Each item once, in the best section of its story: right where that is one of its own. */
-function toldRow(row: Pick<QualityRow, 'task' | 'set'>, items: readonly Item[], best: Guess, plain: Guess): QualityRow {
-  const golds = new Map(items.map(({ article, gold }) => [article, gold]))
-  const asked = items.map(({ article, gold }) => ({ article, gold: new Set(gold.size > 0 ? ['own'] : []) }))
+/** Each item once, in the best section of its story that may tell it: right where that is one that a briefing would tell it in. */
+function toldRow({ told, ...news }: BundledNews): QualityRow {
+  const assigned = assignedTo(news, news.found, shippedSections())
+  const items = news.articles.map((article) => ({ article, gold: new Set((told.get(article) ?? []).length > 0 ? ['own'] : []) }))
+  const tellable: Guess = ({ article }) =>
+    new Set((assigned.get(article) ?? []).filter(({ light }) => light === undefined).map(({ section }) => section))
   const once = (guess: Guess): Guess => {
-    const isOwn = (item: Item, name: string) => golds.get(item.article)?.has(name) ?? false
+    const isOwn = (item: Item, name: string) => told.get(item.article)?.includes(name) ?? false
     return (item) => new Set([...guess(item)].slice(0, 1).map((name) => (isOwn(item, name) ? 'own' : 'other')))
   }
-  return { ...row, measure: 'told in a section of its own, F1', target: null, ...figures(asked, once(best), once(plain), ['own', 'other']) }
+  const row = { task: 'sections', set: news.name, measure: 'told in a section of its own, F1', target: null }
+  return { ...row, ...figures(items, once(tellable), once(plainly), ['own', 'other']) }
+}
+
+const plainly: Guess = ({ article }) => keywordSections(`${article.title} ${article.text}`)
+
+/** What the story of each article was assigned to, best first. */
+function assignedTo(
+  news: LabelledNews,
+  found: readonly Story[],
+  sections: readonly Section[],
+): ReadonlyMap<FollowedArticle, readonly Assignment[]> {
+  const byStory = new Map(found.map((story) => [story.id, assignSections(story, sections)]))
+  const groups = groupsOf(news, found)
+  return new Map(news.articles.map((article, i) => [article, byStory.get(groups[i] ?? '') ?? []]))
+}
+
+function shippedSections(): readonly Section[] {
+  return readSectionsConfig(readFileSync(shipped, 'utf8'), 'sections.json')
 }
 
 function itemsOf({ articles, sections }: LabelledNews): readonly Item[] {
@@ -179,19 +177,20 @@ function regionSections(): readonly Section[] {
   })
 }
 
-if (import.meta.main) await printMisses(process.argv[2] ?? '')
+if (import.meta.main) await printMisses(process.argv[2] ?? '', process.argv[3] ?? 'demo')
 
-async function printMisses(name: string): Promise<void> {
-  const { day } = await readSources(process.argv.slice(3))
-  if (day === null) return
-  const sections = readSectionsConfig(readFileSync(shipped, 'utf8'), 'sections.json')
-  for (const { article, gold } of itemsOf(await readDay(day.feeds, day.labels))) {
-    const assigned = assignSections({ id: article.id, articles: [article] }, sections)
-    if (gold.has(name) === assigned.some(({ section }) => section === name)) continue
-    const reasons = assigned.map(({ section, score, reasons }) => `${section} ${score.toFixed(1)}: ${reasons.join('; ')}`)
+async function printMisses(name: string, set: string): Promise<void> {
+  const { bundled, day, material } = await readSources([])
+  const own = (await readOwnDays(day, material)).find((news) => ownDays.some(({ name, date }) => news.name === name && date === set))
+  const labelled = set === 'day' && day !== null ? await readDay(day.feeds, day.labels) : own
+  const news = labelled ?? bundled
+  const assigned = assignedTo(news, labelled ? storiesOf(labelled, 'at-once') : bundled.found, shippedSections())
+  for (const { article, gold } of itemsOf(news)) {
+    const assignments = assigned.get(article) ?? []
+    if (gold.has(name) === assignments.some(({ section }) => section === name)) continue
+    const reasons = assignments.map(({ section, score, reasons }) => `${section} ${score.toFixed(1)}: ${reasons.join('; ')}`)
     const { title, text, outlet } = article
-    process.stdout.write(
-      `${gold.has(name) ? 'MISSED' : 'WRONG '} ${outlet.name} | ${title} | ${text.slice(0, 200)} | ${reasons.join(' / ')}\n`,
-    )
+    const mistake = gold.has(name) ? 'MISSED' : 'WRONG '
+    process.stdout.write(`${mistake} ${outlet.name} | ${title} | ${text.slice(0, 200)} | ${reasons.join(' / ')}\n`)
   }
 }
