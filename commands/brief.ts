@@ -9,6 +9,7 @@ import { shortened } from '../src/app/typed-line.ts'
 import type { Briefing } from '../src/briefing/briefing.ts'
 import { answerView } from '../src/delivery/answer-view.ts'
 import { briefingActions } from '../src/delivery/briefing-actions.ts'
+import { drawnOnce } from '../src/delivery/drawn-once.ts'
 import { headlinesView } from '../src/delivery/headlines-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
@@ -75,18 +76,18 @@ async function answer({ sections, since, style, isNamed: isOne }: Asked, caller:
     title: isOne ? sections.map(({ title }) => title).join(say('comma')) : say('briefing'),
   })
   await pause()
-  return withActions(viewOf(briefing, style), briefing)
+  return withActions(viewOf[style](briefing), briefing)
 }
 
-function viewOf(briefing: Briefing, style: Asked['style']): Reply {
-  switch (style) {
-    case 'full':
-      return answerView(briefing)
-    case 'short':
-      return shortView(briefing)
-    case 'headlines':
-      return headlinesView(briefing)
-  }
+/** Answers to one question are the same but for their channel and their id, and neither is seen in a view. */
+const viewOf = {
+  full: drawnOnce(answerView, sectionsOf),
+  short: drawnOnce(shortView, sectionsOf),
+  headlines: drawnOnce(headlinesView, sectionsOf),
+} satisfies Record<Style, (briefing: Briefing) => Reply>
+
+function sectionsOf({ sections }: Briefing): object {
+  return sections
 }
 
 function withActions(reply: Reply, briefing: Briefing): Reply {

@@ -1,29 +1,18 @@
+import { drawnOnce } from '../../delivery/drawn-once.ts'
 import { type Block, type Spans, text } from '../../delivery/reply.ts'
 import { markdownLine } from './markdown.ts'
 
 /** A block that is shown as text. */
 export type TextBlock = Exclude<Block, { kind: 'image' | 'file' | 'divider' | 'actions' }>
 
-/** A block's own lines as Discord's markdown; '' where it holds no words. */
-export type Lines = (block: TextBlock) => string
-
-/** Remembers lines: dividing a reply into messages asks for the same ones again and again. */
-export function linesOnce(): Lines {
-  const known = new Map<TextBlock, string>()
-  return (block) => {
-    const lines = known.get(block) ?? textOf(block)
-    known.set(block, lines)
-    return lines
-  }
-}
-
 /** Blocks one below the other; '' where they hold no words. */
-export function renderText(blocks: readonly TextBlock[], linesOf: Lines): string {
+export function renderText(blocks: readonly TextBlock[]): string {
   const shown = blocks.map((block) => ({ block, lines: linesOf(block) })).filter(({ lines }) => lines !== '')
   return shown.map(({ block, lines }, index) => `${gap(block, shown[index - 1]?.block)}${lines}`).join('')
 }
 
-function textOf(block: TextBlock): string {
+/** A block's own lines as Discord's markdown; '' where it holds no words. */
+const linesOf = drawnOnce((block: TextBlock): string => {
   switch (block.kind) {
     case 'heading':
       return prefixed(`${'#'.repeat(block.level)} `, block.spans)
@@ -38,7 +27,7 @@ function textOf(block: TextBlock): string {
     case 'table':
       return joined(block.rows.map((row) => tableRow(block.header, row)))
   }
-}
+})
 
 const small = '-# '
 

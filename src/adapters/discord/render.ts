@@ -6,7 +6,7 @@ import type { Attachment, DiscordMessage } from './discord-message.ts'
 import { limits } from './limits.ts'
 import { markdownLine } from './markdown.ts'
 import { actionRows, button, type Places } from './render-actions.ts'
-import { type Lines, linesOnce, renderText, type TextBlock } from './render-text.ts'
+import { renderText, type TextBlock } from './render-text.ts'
 import { shortened } from './shortened.ts'
 import { isWithinLimits } from './within-limits.ts'
 
@@ -16,18 +16,17 @@ import { isWithinLimits } from './within-limits.ts'
  * @param server See `componentId`.
  */
 export function renderMessages(reply: Reply, server: string | null = null): readonly DiscordMessage[] {
-  const lines = linesOnce()
-  return dividedReply(reply, lines).map((message) => renderMessage(message, server, lines))
+  return dividedReply(reply).map((message) => renderMessage(message, server))
 }
 
 /** A reply as the replies of which each is one message. */
-export function dividedReply(reply: Reply, lines: Lines = linesOnce()): readonly Reply[] {
-  return fit(reply, (message) => isWithinLimits(renderMessage(message, null, lines)))
+export function dividedReply(reply: Reply): readonly Reply[] {
+  return fit(reply, (message) => isWithinLimits(renderMessage(message, null)))
 }
 
 /** A reply as one message, whatever its size. */
-export function renderMessage(reply: Reply, server: string | null, lines: Lines = linesOnce()): DiscordMessage {
-  const message: Rendering = { server, lines, place: 0, attachments: [], next: () => message.place++ }
+export function renderMessage(reply: Reply, server: string | null): DiscordMessage {
+  const message: Rendering = { server, place: 0, attachments: [], next: () => message.place++ }
   const parts = reply.parts.map((part) => renderPart(part, message)).filter((components) => components.length > 0)
   const components = parts.flatMap((part, index) => (index === 0 ? part : [line, ...part]))
   const shown = components.length > 0 ? components : [textDisplay(plainText(reply.summary))]
@@ -39,7 +38,7 @@ export function renderMessage(reply: Reply, server: string | null, lines: Lines 
   }
 }
 
-type Rendering = Places & { place: number; readonly lines: Lines; readonly attachments: Attachment[] }
+type Rendering = Places & { place: number; readonly attachments: Attachment[] }
 
 const line: APIComponentInContainer = { type: ComponentType.Separator, divider: true }
 
@@ -47,7 +46,7 @@ function renderPart({ blocks }: Part, message: Rendering): APIComponentInContain
   const components: APIComponentInContainer[] = []
   let texts: TextBlock[] = []
   const flush = () => {
-    const content = renderText(texts, message.lines)
+    const content = renderText(texts)
     if (content !== '') components.push(textDisplay(content))
     texts = []
   }

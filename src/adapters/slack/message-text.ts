@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { drawnOnce } from '../../delivery/drawn-once.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Block, Reply, Span, Spans } from '../../delivery/reply.ts'
 import { shownTime } from '../../delivery/shown-time.ts'
@@ -11,7 +12,7 @@ import { shortened } from './shortened.ts'
  * lead nowhere by ear. Escaped for mrkdwn, so that nothing in it is a mention or a link.
  */
 export function messageText(reply: Reply): string {
-  const lines = reply.parts.flatMap(({ blocks }) => blocks.flatMap((block) => blockLines(block, reply.language)))
+  const lines = reply.parts.flatMap(({ blocks }) => blocks.flatMap((block) => linesOf(block, reply.language)))
   const all = [shortened(harmlessText(reply.summary).trim() || '…', summaryWords), ...lines.map((line) => line.trim())].filter(
     (line) => line !== '',
   )
@@ -37,7 +38,7 @@ function withinLimit([first = '', ...rest]: readonly string[]): string {
   return text
 }
 
-function blockLines(block: Block, language: string): readonly string[] {
+const linesOf = drawnOnce((block: Block, language): readonly string[] => {
   const line = (spans: Spans) => spokenLine(spans, language)
   switch (block.kind) {
     case 'heading':
@@ -61,7 +62,7 @@ function blockLines(block: Block, language: string): readonly string[] {
     case 'actions':
       return []
   }
-}
+})
 
 function spokenLine(spans: Spans, language: string): string {
   return spans.map((span) => spokenSpan(span, language)).join('')

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { drawnOnce } from '../../delivery/drawn-once.ts'
 import { fit } from '../../delivery/fit.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import { type Block, type Reply, text } from '../../delivery/reply.ts'
@@ -25,7 +26,7 @@ export type Attached = {
 
 /** A reply as the messages that it takes, whole parts together, in order; nothing of it is left out. Pure. */
 export function renderMessages(reply: Reply, attached: Attached): readonly SlackMessage[] {
-  const render = renderingOnce(reply.language, attached)
+  const render = rendering(reply.language, attached)
   return fit(reply, (message) => isWithin(message, render, limits.blocksPerMessage, limits.textPerMessage)).map((message) => ({
     text: messageText(message),
     blocks: blocksOf(message, render, attached),
@@ -34,18 +35,18 @@ export function renderMessages(reply: Reply, attached: Attached): readonly Slack
 
 /** A reply as the replies of which each is one message, whether its pictures are shown or their words are. */
 export function dividedReply(reply: Reply): readonly Reply[] {
-  const renders = [() => undefined, () => 'F0000000000'].map((fileOf) => renderingOnce(reply.language, { scope: 'team', fileOf }))
+  const renders = [() => undefined, () => 'F0000000000'].map((fileOf) => rendering(reply.language, { scope: 'team', fileOf }))
   return fit(reply, (message) => renders.every((render) => isWithin(message, render, limits.blocksPerMessage, limits.textPerMessage)))
 }
 
 /** A reply as one message, whatever its size. */
 export function renderMessage(reply: Reply, attached: Attached): SlackMessage {
-  return { text: messageText(reply), blocks: blocksOf(reply, renderingOnce(reply.language, attached), attached) }
+  return { text: messageText(reply), blocks: blocksOf(reply, rendering(reply.language, attached), attached) }
 }
 
 /** A reply as App Home shows it: its beginning, with a mark where it is longer than a view may be. */
 export function renderView(reply: Reply, attached: Attached): types.KnownBlock[] {
-  const render = renderingOnce(reply.language, attached)
+  const render = rendering(reply.language, attached)
   const views = fit(reply, (view) => isWithin(view, render, limits.blocksPerView, limits.textPerView))
   return blocksOf(views[0] ?? reply, render, attached)
 }
@@ -55,17 +56,16 @@ const line: Block = { kind: 'divider' }
 type Rendered = { readonly blocks: readonly types.KnownBlock[]; readonly length: number }
 type Render = (block: Block) => Rendered
 
-/** Dividing a reply asks again and again how large its blocks are; each is rendered and counted once. */
-function renderingOnce(language: string, { fileOf }: Attached): Render {
-  const known = new Map<Block, Rendered>()
-  return (block) => {
-    const before = known.get(block)
-    if (before) return before
-    const blocks = renderBlock(block, language, fileOf)
-    const rendered = { blocks, length: countedLength(blocks) }
-    known.set(block, rendered)
-    return rendered
-  }
+/** Of the blocks only a picture is shown in a way of the workspace's own. */
+function rendering(language: string, { fileOf }: Attached): Render {
+  return (block) => (block.kind === 'image' ? rendered(block, language, fileOf) : renderedOnce(block, language))
+}
+
+const renderedOnce = drawnOnce((block: Block, language) => rendered(block, language, () => undefined))
+
+function rendered(block: Block, language: string, fileOf: FileOf): Rendered {
+  const blocks = renderBlock(block, language, fileOf)
+  return { blocks, length: countedLength(blocks) }
 }
 
 function blocksOf(reply: Reply, render: Render, { scope }: Attached): types.KnownBlock[] {
