@@ -76,19 +76,15 @@ async function answer({ sections, since, style, isNamed: isOne }: Asked, caller:
     title: isOne ? sections.map(({ title }) => title).join(say('comma')) : say('briefing'),
   })
   await pause()
-  return withActions(viewOf[style](briefing), briefing)
+  return viewOf[style](briefing)
 }
 
-/** Answers to one question are the same but for their channel and their id, and neither is seen in a view. */
+/** Whoever asks the same is answered with the same briefing, so each is drawn once for all of them. */
 const viewOf = {
-  full: drawnOnce(answerView, sectionsOf),
-  short: drawnOnce(shortView, sectionsOf),
-  headlines: drawnOnce(headlinesView, sectionsOf),
+  full: drawnOnce((briefing: Briefing) => withActions(answerView(briefing), briefing)),
+  short: drawnOnce((briefing: Briefing) => withActions(shortView(briefing), briefing)),
+  headlines: drawnOnce((briefing: Briefing) => withActions(headlinesView(briefing), briefing)),
 } satisfies Record<Style, (briefing: Briefing) => Reply>
-
-function sectionsOf({ sections }: Briefing): object {
-  return sections
-}
 
 function withActions(reply: Reply, briefing: Briefing): Reply {
   const actions = briefingActions(briefing)

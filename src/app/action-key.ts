@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { drawnOnce } from '../delivery/drawn-once.ts'
 import type { Action, Reply } from '../delivery/reply.ts'
 
 /** What a button stands for, whatever it is called. */
@@ -8,13 +9,13 @@ export type ActionTarget = Pick<Action, 'command' | 'options'>
  * The short name under which an action is kept, the same for the same action for ever: 24 characters of base64url, so that it fits
  * a Discord custom id (100) and a Slack option's value (75).
  */
-export function actionKey({ command, options }: ActionTarget): string {
+export const actionKey = drawnOnce(({ command, options }: ActionTarget): string => {
   const sorted = Object.entries(options).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256')
     .update(JSON.stringify([command, sorted]))
     .digest('base64url')
     .slice(0, 24)
-}
+})
 
 /**
  * What a button or an entry is called where it is pressed: the key of its action, and the form that it opens. At most 40 characters

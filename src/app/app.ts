@@ -73,7 +73,7 @@ export type App = Privacy & {
   /** Makes a briefing of what is stored, and keeps it so that its buttons work; two who ask the same in one minute share the making. */
   briefNow(request: BriefNow): Promise<Briefing>
   /** What the archive holds on some words: a briefing that is kept, or what is near. */
-  topic(request: TopicRequest): Promise<Topic>
+  topic(request: TopicRequest & { readonly channel: string }): Promise<Topic>
 
   /** A story by its lasting id, as it stands now; undefined where it was never there or is forgotten. */
   story(workspace: string, id: string): Promise<Story | undefined>

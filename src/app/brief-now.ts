@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Briefing } from '../briefing/briefing.ts'
 import { type BriefingRequest, type Making, makeBriefing } from './make-briefing.ts'
-import { pause } from './pause.ts'
 import { createSharing, fullMinute } from './sharing.ts'
-import type { Turns } from './turns.ts'
 
 /** A briefing that somebody asks for. */
 export type BriefNow = {
@@ -21,36 +19,36 @@ export type BriefNow = {
 
 /**
  * Makes briefings as they are asked for. The window ends at the last full minute, and whoever asks the same within one minute gets
- * the same briefing, made once for the whole workspace and kept once for each channel; once more where something else was asked
- * there in between, so that it is again what the channel was last shown. What the channel was told before is not held against a
- * story: who asks wants all of it.
+ * the same briefing, made and kept once for the whole workspace. What the channel was told before is not held against a story: who
+ * asks wants all of it.
  */
-export function createBriefNow(making: Making, turns: Turns): (request: BriefNow) => Promise<Briefing> {
-  const makings = createSharing<Briefing>(making.clock)
+export function createBriefNow(making: Making, show: Show): (request: BriefNow) => Promise<Briefing> {
   const answers = createSharing<Briefing>(making.clock)
-  return ({ workspace, channel, sections, from, zone, language, title }) => {
+  return async ({ workspace, channel, sections, from, zone, language, title }) => {
     const window = { from: fullMinute(from), to: fullMinute(making.clock.now()) }
     const request = { workspace, sections, window, zone, language, title }
     const key = JSON.stringify(request)
-    const turn = turns.of(`${workspace} ${channel}`, key)
-    return answers.once(JSON.stringify([key, channel, turn]), async () => {
-      const made = await makings.once(key, () => makeBriefing({ ...request, channel: nowhere }, making))
-      await pause()
-      const answer = answerIn(channel, { ...made, madeAt: making.clock.now() }, key)
-      await making.store.keepAnswer(answer)
-      return answer
+    const answer = await answers.once(key, async () => {
+      const made = answerTo(key, await makeBriefing({ ...request, channel: nowhere }, making))
+      await making.store.keepAnswer(made)
+      return made
     })
+    await show(answer, channel)
+    return answer
   }
 }
+
+/** Makes an answer the one that a channel was last shown. */
+export type Show = (answer: Briefing, channel: string) => Promise<void>
 
 /** No channel has this name, so nothing was ever told to it. */
 export const nowhere: BriefingRequest['channel'] = ''
 
-/** A briefing as the answer to somebody in a channel: with an id of its own. */
-export function answerIn(channel: string, made: Briefing, question: string): Briefing {
+/** A briefing as the answer to a question, wherever it is asked. */
+export function answerTo(question: string, made: Briefing): Briefing {
   const id = createHash('sha256')
-    .update(JSON.stringify([question, channel, made.madeAt]))
+    .update(JSON.stringify([question, made.madeAt]))
     .digest('hex')
     .slice(0, 16)
-  return { ...made, channel, id: `a${id}` }
+  return { ...made, channel: nowhere, id: `a${id}` }
 }

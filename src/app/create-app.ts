@@ -4,11 +4,12 @@ import type { Section } from '../sections/section.ts'
 import { addFollow } from './add-follow.ts'
 import { adminEntry, type Web } from './admin-entry.ts'
 import type { App } from './app.ts'
-import { createBriefNow } from './brief-now.ts'
+import { createBriefNow, type Show } from './brief-now.ts'
 import { changeConfig, undoLast } from './change-config.ts'
 import type { ConfigFeed } from './config.ts'
 import { feedHealth } from './feed-health.ts'
 import { findFeeds, type Outside, readFeedAt } from './find-feeds.ts'
+import { createGathering } from './gathering.ts'
 import { createKeptActions } from './kept-actions.ts'
 import type { Making } from './make-briefing.ts'
 import { createOpenDeliveries } from './open-deliveries.ts'
@@ -24,7 +25,6 @@ import { briefOnStory } from './story-now.ts'
 import { placeKey } from './tell-of-deliveries.ts'
 import { type DrawTimeline, drawStoryOverTime } from './timeline-picture.ts'
 import { briefOnTopic, type Topic } from './topic.ts'
-import { createTurns } from './turns.ts'
 import { createUploads } from './uploads.ts'
 
 export type AppParts = Making & {
@@ -61,8 +61,9 @@ const longestAskingMs = 60_000
 /** What commands may ask, over one store. */
 export function createApp(parts: AppParts): App {
   const { store, clock, drawTimeline = async () => null } = parts
-  const turns = createTurns()
-  const briefNow = createBriefNow(parts, turns)
+  const shown = createGathering(store.keepShown)
+  const show: Show = ({ workspace, id }, channel) => shown(workspace, channel, { answer: id, at: clock.now() })
+  const briefNow = createBriefNow(parts, show)
   const topics = createSharing<Topic>(clock)
   const stories = createSharing<Awaited<ReturnType<typeof briefOnStory>>>(clock)
   const uploads = createUploads()
@@ -115,10 +116,11 @@ export function createApp(parts: AppParts): App {
     briefing: (...asked) => store.briefing(...asked),
     latestBriefing: (...asked) => store.latestShown(...asked),
     briefNow,
-    topic(request) {
+    async topic({ channel, ...request }) {
       const asked = { ...request, from: fullMinute(request.from) }
-      const key = JSON.stringify(asked)
-      return topics.once(`${turns.of(`${asked.workspace} ${asked.channel}`, key)} ${key}`, () => briefOnTopic(asked, parts))
+      const topic = await topics.once(JSON.stringify(asked), () => briefOnTopic(asked, parts))
+      if (topic.kind === 'found') await show(topic.briefing, channel)
+      return topic
     },
     story: (...asked) => store.story(...asked),
     storyNow: (request) => stories.once(JSON.stringify(request), () => briefOnStory(request, parts)),

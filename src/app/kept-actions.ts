@@ -1,4 +1,5 @@
 import { type ActionTarget, actionKey } from './action-key.ts'
+import { createGathering } from './gathering.ts'
 import type { Clock, Store } from './ports.ts'
 
 const dayMs = 86_400_000
@@ -15,6 +16,7 @@ export function createKeptActions(
   clock: Clock,
 ): (workspace: string, actions: readonly ActionTarget[]) => Promise<void> {
   const kept = new Map<string, number>()
+  const keep = createGathering<ActionTarget>((workspace, fresh) => store.keepActions(workspace, fresh, clock.now()))
   return async (workspace, actions) => {
     const now = clock.now()
     if (kept.size > mostRemembered) kept.clear()
@@ -24,7 +26,7 @@ export function createKeptActions(
       if ((kept.get(`${workspace}\n${key}`) ?? Number.NEGATIVE_INFINITY) <= now - dayMs) fresh.set(key, { command, options })
     }
     if (fresh.size === 0) return
-    await store.keepActions(workspace, fresh, now)
+    await Promise.all([...fresh].map(([key, target]) => keep(workspace, key, target)))
     for (const key of fresh.keys()) kept.set(`${workspace}\n${key}`, now)
   }
 }

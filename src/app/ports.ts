@@ -18,6 +18,7 @@ import type { NewDelivery, OutboxStore, UsedSlot } from './outbox.ts'
 import type { Polls } from './polls.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Shares } from './shares.ts'
+import type { Shown } from './shown.ts'
 import type { TotalsStore } from './totals.ts'
 
 /** The time as an argument: milliseconds since the epoch. */
@@ -169,10 +170,12 @@ export type Store = StoreParts & {
   briefings(workspace: string, page: { readonly limit: number; readonly before?: number }): Promise<readonly BriefingSummary[]>
   latestBriefing(workspace: string, channel: string | null): Promise<Briefing | undefined>
   /**
-   * Keeps a briefing that answered a person. `briefing` finds it and `latestShown` counts it; it is in no list, tells no story
-   * and uses no slot, so that what people ask for does not change what is posted on schedule.
+   * Keeps a briefing that answers people. `briefing` finds it; it is in no list, tells no story and uses no slot, so that what
+   * people ask for does not change what is posted on schedule.
    */
   keepAnswer(briefing: Briefing): Promise<void>
+  /** Keeps which answer each channel was shown last, by the channels' names. */
+  keepShown(workspace: string, shown: ReadonlyMap<string, Shown>): Promise<void>
   /** The latest briefing of the channel, posted or asked for. */
   latestShown(workspace: string, channel: string): Promise<Briefing | undefined>
   /** Which stories were told to the channel before `before`, by the ids that they have now, and when first. */

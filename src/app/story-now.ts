@@ -7,7 +7,6 @@ import { assignSections } from '../sections/assign.ts'
 import type { Section } from '../sections/section.ts'
 import { rankStories } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
-import { nowhere } from './brief-now.ts'
 import type { Making } from './make-briefing.ts'
 import { configOf } from './starter.ts'
 import { writeAnswer } from './write-answer.ts'
@@ -38,7 +37,6 @@ export async function briefOnStory(request: StoryNow, making: Making): Promise<B
   const briefing = await writeAnswer(
     {
       ...request,
-      channel: nowhere,
       title: first.title,
       section: sectionOf(chosen, sections, request.language),
       window: { from: first.publishedAt - 1, to: now },

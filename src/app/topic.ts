@@ -15,7 +15,6 @@ import { writeAnswer } from './write-answer.ts'
 /** What somebody wants to know about, in their words. */
 export type TopicRequest = {
   readonly workspace: string
-  readonly channel: string
   readonly words: string
   /** Start of the window, milliseconds since the epoch. */
   readonly from: number

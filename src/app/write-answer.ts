@@ -2,25 +2,25 @@ import type { Briefing } from '../briefing/briefing.ts'
 import type { Chosen } from '../briefing/draft.ts'
 import { writeBriefing } from '../briefing/write-briefing.ts'
 import { wordsFor } from '../delivery/words.ts'
-import { answerIn } from './brief-now.ts'
+import { answerTo, nowhere } from './brief-now.ts'
 import { coverageOf, type Making } from './make-briefing.ts'
 import { configOf } from './starter.ts'
 import { withMarks } from './with-marks.ts'
 
 /** What an answer of stories that are already chosen is called and covers. */
-export type AnswerRequest = Pick<Briefing, 'workspace' | 'channel' | 'title' | 'language' | 'zone' | 'window'> & {
+export type AnswerRequest = Pick<Briefing, 'workspace' | 'title' | 'language' | 'zone' | 'window'> & {
   /** The one section that the stories stand in. */
   readonly section: { readonly name: string; readonly title: string }
 }
 
 /** Writes the chosen stories through the same gate as every briefing, in one section, and keeps the answer. */
 export async function writeAnswer(request: AnswerRequest, chosen: readonly Chosen[], making: Making): Promise<Briefing> {
-  const { section, workspace, channel, title, language, zone, window } = request
+  const { section, workspace, title, language, zone, window } = request
   const madeAt = making.clock.now()
   const coverage = await coverageOf({ workspace, window }, making.store)
   const written = writeBriefing(
     {
-      ...{ id: '', workspace, channel, title, language, zone, window, madeAt },
+      ...{ id: '', workspace, channel: nowhere, title, language, zone, window, madeAt },
       sections: [{ ...section, stories: chosen, pointers: [], whyEmpty: wordsFor(language).say('empty.unchecked') }],
       first: null,
       corrections: [],
@@ -30,11 +30,8 @@ export async function writeAnswer(request: AnswerRequest, chosen: readonly Chose
     { frequencies: making.frequencies, limits: making.limits, reading: { now: window.to, zone }, language },
   )
   const { settings } = (await configOf(workspace, making)).config
-  const answer = answerIn(
-    channel,
-    { ...withMarks(written, settings), inShort: [] },
-    JSON.stringify([section, window, chosen.map(({ story }) => story.id)]),
-  )
+  const question = JSON.stringify([section, window, chosen.map(({ story }) => story.id)])
+  const answer = answerTo(question, { ...withMarks(written, settings), inShort: [] })
   await making.store.keepAnswer(answer)
   return answer
 }

@@ -170,7 +170,10 @@ describe('no reply holds', () => {
 /** An app of which nothing works, and which says why at length. */
 function appThatFails(words: string): App {
   return new Proxy(Object.create(null), {
-    get: (_, name) => (name === 'now' ? () => 1 : () => Promise.reject(new Error(words))),
+    get: (_, name) => {
+      if (name === 'now') return () => 1
+      return name === 'deliveries' ? appThatFails(words) : () => Promise.reject(new Error(words))
+    },
   })
 }
 

@@ -201,8 +201,9 @@ async function live(store: Store, chat: Chat): Promise<KnownOfTwo> {
   ]
   const briefing = await chat.app.latestBriefing('two', 'news')
   if (!briefing) throw new Error('two was never briefed')
-  await store.saveBriefing({ ...briefing, id: 'bposted' }, { workspace: 'two', schedule: 'two', key: 'k', at: noon, outcome: 'made' })
-  await giveUpOn(briefing, store)
+  const posted = { ...briefing, id: 'bposted', channel: 'news', title: 'Xylothek' }
+  await store.saveBriefing(posted, { workspace: 'two', schedule: 'two', key: 'k', at: noon, outcome: 'made' })
+  await giveUpOn(posted, store)
   await choose(chat)
   const shortIds = briefing.sections.flatMap(({ stories }) => stories.map(({ shortId }) => shortId))
   for (const id of shortIds) replies.push(await ask(`story ${id}`), await ask(`feedback ${id} wrong`))

@@ -1,4 +1,5 @@
 import type { APIContainerComponent } from 'discord.js'
+import { drawnOnce } from '../../delivery/drawn-once.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import type { DiscordMessage } from './discord-message.ts'
 import { renderMessage, renderMessages } from './render.ts'
@@ -12,8 +13,10 @@ export type Sendable = {
 
 /** @param server See `componentId`. */
 export function sendables(reply: Reply, server: string | null = null): readonly Sendable[] {
-  return renderMessages(reply, server).map(sendable)
+  return sendablesOnce(reply, server ?? '')
 }
+
+const sendablesOnce = drawnOnce((reply: Reply, server) => renderMessages(reply, server === '' ? null : server).map(sendable))
 
 /** A reply that is one message. */
 export function sendableOf(reply: Reply, server: string | null): Sendable {

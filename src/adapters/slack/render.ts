@@ -26,6 +26,19 @@ export type Attached = {
 
 /** A reply as the messages that it takes, whole parts together, in order; nothing of it is left out. Pure. */
 export function renderMessages(reply: Reply, attached: Attached): readonly SlackMessage[] {
+  return hasPictures(reply) ? divided(reply, attached) : dividedOnce[attached.scope](reply)
+}
+
+const dividedOnce = {
+  team: drawnOnce((reply: Reply) => divided(reply, { scope: 'team', fileOf: () => undefined })),
+  person: drawnOnce((reply: Reply) => divided(reply, { scope: 'person', fileOf: () => undefined })),
+}
+
+function hasPictures({ parts }: Reply): boolean {
+  return parts.some(({ blocks }) => blocks.some(({ kind }) => kind === 'image'))
+}
+
+function divided(reply: Reply, attached: Attached): readonly SlackMessage[] {
   const render = rendering(reply.language, attached)
   return fit(reply, (message) => isWithin(message, render, limits.blocksPerMessage, limits.textPerMessage)).map((message) => ({
     text: messageText(message),

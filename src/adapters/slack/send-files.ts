@@ -12,6 +12,7 @@ type File = Extract<Block, { kind: 'file' }>
  * their direct messages with the app, which nobody else can open.
  */
 export async function withFilesSent(reply: Reply, place: Place, client: webApi.WebClient, log: SlackLog): Promise<Reply> {
+  if (!reply.parts.some(({ blocks }) => blocks.some(({ kind }) => kind === 'file'))) return reply
   const parts = []
   for (const { blocks } of reply.parts) {
     const shown: Block[] = []

@@ -1,33 +1,65 @@
 import type { Kysely } from 'kysely'
+import type { Shown } from '../../app/shown.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
+import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
 
 /** Keeps a briefing that answered a person; one of the same id is the same answer. */
 export async function keepAnswer(db: Kysely<Tables>, briefing: Briefing): Promise<void> {
-  const { workspace, id, channel, madeAt } = briefing
+  const { workspace, id, madeAt } = briefing
   await db
     .insertInto('answers')
-    .values({ workspace, id, channel, made_at: madeAt, body: JSON.stringify(briefing) })
+    .values({ workspace, id, made_at: madeAt, body: JSON.stringify(briefing) })
     .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
     .execute()
 }
 
-/** The latest briefing of a channel, posted or asked for; of two made at once the one asked for. */
+/** Keeps which answer each channel was last shown. */
+export async function keepShown(db: Kysely<Tables>, workspace: string, shown: ReadonlyMap<string, Shown>): Promise<void> {
+  const rows = [...shown].map(([channel, { answer, at }]) => ({ workspace, channel, answer, shown_at: at }))
+  await db.transaction().execute(async (trx) => {
+    for (const chunk of chunks(rows)) {
+      await trx
+        .insertInto('shown')
+        .values(chunk)
+        .onConflict((conflict) =>
+          conflict.columns(['workspace', 'channel']).doUpdateSet(({ ref }) => ({
+            answer: ref('excluded.answer'),
+            shown_at: ref('excluded.shown_at'),
+          })),
+        )
+        .execute()
+    }
+  })
+}
+
+/** The latest briefing of a channel, posted or asked for; of two at once the one asked for. */
 export async function latestShown(db: Kysely<Tables>, workspace: string, channel: string): Promise<Briefing | undefined> {
-  const [posted, asked] = await Promise.all([newest(db, 'briefings', workspace, channel), newest(db, 'answers', workspace, channel)])
-  const shown = posted && (!asked || posted.made_at > asked.made_at) ? posted : asked
+  const [posted, asked] = await Promise.all([newestPosted(db, workspace, channel), lastAnswer(db, workspace, channel)])
+  const shown = posted && (!asked || posted.made_at > asked.shown_at) ? posted : asked
   return shown && fromJson(shown.body)
 }
 
-/** Answers kept before `olderThan`. */
+/** Answers kept before `olderThan`, and that they were shown. */
 export async function deleteAnswers(trx: Kysely<Tables>, olderThan: number): Promise<void> {
   await trx.deleteFrom('answers').where('made_at', '<', olderThan).execute()
+  await trx.deleteFrom('shown').where('shown_at', '<', olderThan).execute()
 }
 
-function newest(db: Kysely<Tables>, table: 'briefings' | 'answers', workspace: string, channel: string) {
+function lastAnswer(db: Kysely<Tables>, workspace: string, channel: string) {
   return db
-    .selectFrom(table)
+    .selectFrom('shown')
+    .innerJoin('answers', (join) => join.onRef('answers.workspace', '=', 'shown.workspace').onRef('answers.id', '=', 'shown.answer'))
+    .select(['shown.shown_at', 'answers.body'])
+    .where('shown.workspace', '=', workspace)
+    .where('shown.channel', '=', channel)
+    .executeTakeFirst()
+}
+
+function newestPosted(db: Kysely<Tables>, workspace: string, channel: string) {
+  return db
+    .selectFrom('briefings')
     .select(['made_at', 'body'])
     .where('workspace', '=', workspace)
     .where('channel', '=', channel)

@@ -49,6 +49,7 @@ const emptied: Readonly<Record<WorkspaceTable, 1 | 2>> = {
   briefings: 2,
   subscriptions: 2,
   answers: 2,
+  shown: 2,
   actions: 2,
   feedback: 2,
   follows: 2,

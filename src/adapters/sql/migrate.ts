@@ -12,6 +12,7 @@ import * as politePolling from './migrations/010-polite-polling.ts'
 import * as adminDoors from './migrations/011-admin-doors.ts'
 import * as corrections from './migrations/012-corrections.ts'
 import * as reportButtons from './migrations/015-report-buttons.ts'
+import * as shown from './migrations/016-shown.ts'
 import { indexStoredArticles } from './search.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
@@ -36,6 +37,7 @@ function migrationsWith(index: TextIndex) {
     '011-admin-doors': adminDoors,
     '012-corrections': corrections,
     '015-report-buttons': reportButtons,
+    '016-shown': shown,
   }
 }
 

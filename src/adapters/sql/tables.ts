@@ -18,6 +18,8 @@ export type Tables = {
   briefings: BriefingRow
   briefing_stories: { workspace: string; briefing: string; story: string }
   answers: AnswerRow
+  /** The answer that a channel was last shown. */
+  shown: { workspace: string; channel: string; answer: string; shown_at: number }
   corrections: { workspace: string; id: string; channel: string; briefing: string; found_at: number; body: string }
   actions: ActionRow
   feedback: FeedbackRow
@@ -132,7 +134,7 @@ export type BriefingRow = {
 }
 
 /** A briefing that answered a person. */
-export type AnswerRow = Pick<BriefingRow, 'workspace' | 'id' | 'channel' | 'made_at' | 'body'>
+export type AnswerRow = Pick<BriefingRow, 'workspace' | 'id' | 'made_at' | 'body'>
 
 /** What a button stands for. `options` is JSON of an object of texts. */
 export type ActionRow = { workspace: string; key: string; command: string; options: string; kept_until: number }

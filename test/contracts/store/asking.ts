@@ -26,12 +26,39 @@ export function askingFacts(open: Open): void {
       const store = await opened(open)
       expect(await store.latestShown('one', 'news')).toBeUndefined()
       await store.saveBriefing(briefing('posted', { madeAt: 2 }), null)
-      await store.keepAnswer(briefing('asked', { madeAt: 3 }))
-      await store.keepAnswer(briefing('elsewhere', { madeAt: 9, channel: 'sport' }))
-      await store.keepAnswer(briefing('theirs', { madeAt: 9, workspace: 'two' }))
+      await store.keepAnswer(briefing('asked'))
+      await store.keepAnswer(briefing('theirs', { workspace: 'two' }))
+      expect((await store.latestShown('one', 'news'))?.id).toBe('posted')
+      await store.keepShown('one', new Map([['news', { answer: 'asked', at: 2 }]]))
+      await store.keepShown('two', new Map([['news', { answer: 'theirs', at: 9 }]]))
       expect((await store.latestShown('one', 'news'))?.id).toBe('asked')
       await store.saveBriefing(briefing('posted later', { madeAt: 4 }), null)
       expect((await store.latestShown('one', 'news'))?.id).toBe('posted later')
+    })
+
+    it('may be shown in many channels, each of which keeps its last', async () => {
+      const store = await opened(open)
+      for (const id of ['first', 'second']) await store.keepAnswer(briefing(id))
+      const channels = Array.from({ length: 250 }, (_, index) => `channel ${index}`)
+      await store.keepShown('one', new Map(channels.map((channel) => [channel, { answer: 'first', at: 3 }])))
+      await store.keepShown('one', new Map([['channel 7', { answer: 'second', at: 4 }]]))
+      const last = await Promise.all(['channel 7', 'channel 249', 'channel 250'].map((channel) => store.latestShown('one', channel)))
+      expect(last.map((one) => one?.id)).toEqual(['second', 'first', undefined])
+    })
+
+    it('are shown no longer once they are forgotten, and cannot be where they were never kept', async () => {
+      const store = await opened(open)
+      await store.keepAnswer(briefing('a', { madeAt: 4 }))
+      await store.keepShown(
+        'one',
+        new Map([
+          ['news', { answer: 'a', at: 6 }],
+          ['sport', { answer: 'b', at: 6 }],
+        ]),
+      )
+      await store.prune(5)
+      expect(await store.latestShown('one', 'news')).toBeUndefined()
+      expect(await store.latestShown('one', 'sport')).toBeUndefined()
     })
 
     it('may be kept twice', async () => {
