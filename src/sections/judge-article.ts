@@ -1,5 +1,6 @@
 import { isRegion, placesWithin } from '../articles/places.ts'
 import { type Clues, type Part, type PartClues, parts } from './clues.ts'
+import { isOfTheWorld } from './of-the-world.ts'
 import type { PhraseSays, SectionRules } from './section-rules.ts'
 
 /** How strongly an article speaks for a section, and by what. */
@@ -21,7 +22,7 @@ const hintShare = 0.3
 const deskWeight = 1.4
 const leaningWeight = 1
 /** As much as one place in a lead: enough alone, but weak beside any other section. Not for light news, which is from everywhere. */
-const homeWeight = 1.5
+const homeWeight = 1.6
 /** What is left of a place section's score where nearly all places named lie elsewhere. */
 const leastShare = 0.3
 
@@ -143,5 +144,7 @@ function extraGrounds(clues: Clues, rules: SectionRules, light: string | null): 
 
 function writesFromHome(clues: Clues, rules: SectionRules): boolean {
   if (!rules.section.home || clues.home === null || !rules.places.has(clues.home)) return false
-  return [...clues.parts.title.places, ...clues.parts.lead.places].every((mention) => rules.places.has(mention.place))
+  const { title, lead } = clues.parts
+  if (isOfTheWorld(title) || isOfTheWorld(lead)) return false
+  return [...title.places, ...lead.places].every((mention) => rules.places.has(mention.place))
 }
