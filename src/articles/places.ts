@@ -1,7 +1,7 @@
-import { givenNames, notSurnames } from './gazetteer/decoys.ts'
 import { countries, type Named, nameOfPlace, placeTrie } from './gazetteer/place-index.ts'
 import { regions } from './gazetteer/regions.ts'
 import { type Word, wordsOf } from './gazetteer/words.ts'
+import { withoutNamesakes } from './namesakes.ts'
 
 /** That a text speaks of a place: by its name, its people, a city, a leader or an institution. */
 export type PlaceMention = Named & {
@@ -28,11 +28,9 @@ export function placesAmong(words: readonly Word[], text: string, language: stri
   const mentions = found.flatMap(({ from, to, values }) => {
     const start = words[from]?.start ?? 0
     const end = words[to - 1]?.end ?? start
-    return distinct(values).map((named) => ({ ...named, text: text.slice(start, end), start, end, to }))
+    return distinct(values).map((named) => ({ ...named, text: text.slice(start, end), start, end, from, to }))
   })
-  return mentions
-    .filter((mention) => !isGivenName(mention, mentions, words, text) && !isOtherGeorgia(mention, mentions))
-    .map(({ to: _to, ...mention }) => mention)
+  return withOneGeorgia(withoutNamesakes(mentions, words, text)).map(({ from: _from, to: _to, ...mention }) => mention)
 }
 
 /** A name spelt with and without its marks (Perú, Peru) is listed twice. */
@@ -67,23 +65,11 @@ function namedBoth(id: string, places: ReadonlySet<string>): readonly (readonly 
   ]
 }
 
-/** "Jordan Smith" is no country, unless the text names that country in another way too. */
-function isGivenName(
-  mention: PlaceMention & { readonly to: number },
-  all: readonly PlaceMention[],
-  words: readonly Word[],
-  text: string,
-): boolean {
-  if (!givenNames.has(mention.text.toLowerCase())) return false
-  const next = words[mention.to]
-  if (!next || next.writing === 'plain' || notSurnames.has(next.key) || text.slice(mention.end, next.start) !== ' ') return false
-  return !all.some((other) => other.place === mention.place && other.text !== mention.text)
-}
-
 /** Georgia is the state where America is spoken of or nothing of Europe is, else the country. */
-function isOtherGeorgia(mention: PlaceMention, all: readonly PlaceMention[]): boolean {
-  if (!/^georgia$/i.test(mention.text)) return false
-  const others = all.filter((other) => !/^georgia$/i.test(other.text)).map((other) => other.place)
-  const isCountry = !others.includes('us') && others.some((place) => placesWithin('europe')?.has(place))
-  return mention.place === (isCountry ? 'us' : 'ge')
+function withOneGeorgia<mention extends PlaceMention>(mentions: readonly mention[]): readonly mention[] {
+  const isGeorgia = ({ text }: PlaceMention) => /^georgia$/i.test(text)
+  if (!mentions.some(isGeorgia)) return mentions
+  const others = new Set(mentions.filter((mention) => !isGeorgia(mention)).map(({ place }) => place))
+  const isCountry = !others.has('us') && [...others].some((place) => placesWithin('europe')?.has(place))
+  return mentions.filter((mention) => !isGeorgia(mention) || mention.place === (isCountry ? 'ge' : 'us'))
 }

@@ -28,21 +28,79 @@ const bodyCharacters = 3_600
 /** Reads an article once for all sections. */
 export function cluesIn(article: FollowedArticle): Clues {
   const leadEnd = wordBreak(article.text, leadCharacters)
+  const bodyEnd = wordBreak(article.text, leadCharacters + bodyCharacters)
   return {
-    parts: {
-      title: partClues(article.title, article.language),
-      lead: partClues(article.text.slice(0, leadEnd), article.language),
-      body: partClues(article.text.slice(leadEnd, wordBreak(article.text, leadCharacters + bodyCharacters)), article.language),
-    },
+    parts: partsOf([article.title, article.text.slice(0, leadEnd), article.text.slice(leadEnd, bodyEnd)], article),
     desks: desksIn(article.url),
-    home: article.outlet.country ?? countryOfHost(article.url),
+    home: homeOf(article),
     leaning: article.section,
   }
 }
 
-function partClues(text: string, language: string): PartClues {
-  const words = wordsOf(text)
-  return { text, words, places: placesAmong(words, text, language) }
+function homeOf({ outlet, url }: FollowedArticle): string | null {
+  return outlet.country ?? countryOfHost(url)
+}
+
+/** What stands between two parts, so that no name reaches from one into the next. */
+const gap = '.\n\n'
+
+/** Places are looked for in the whole, since what a name stands for is said once: "LEBANON, Ohio" in the lead, "Lebanon" in the title. */
+function partsOf([title = '', lead = '', body = '']: readonly string[], article: FollowedArticle): Clues['parts'] {
+  const whole = [title, lead, body].join(gap)
+  const words = wordsOf(whole)
+  const places = placesMeant(words, whole, article)
+  const partAt = (start: number, text: string): PartClues => {
+    const isWithin = (one: { readonly start: number; readonly end: number }) => one.start >= start && one.end <= start + text.length
+    const moved = <one extends { readonly start: number; readonly end: number }>(one: one) => ({
+      ...one,
+      start: one.start - start,
+      end: one.end - start,
+    })
+    return { text, words: words.filter(isWithin).map(moved), places: places.filter(isWithin).map(moved) }
+  }
+  const leadAt = title.length + gap.length
+  return { title: partAt(0, title), lead: partAt(leadAt, lead), body: partAt(leadAt + lead.length + gap.length, body) }
+}
+
+/** Without those in the outlet's own name, and towns that its country has one of too: "Newcastle" in a paper of Sydney. */
+function placesMeant(words: readonly Word[], text: string, article: FollowedArticle): readonly PlaceMention[] {
+  const named = placesAmong(words, text, article.language)
+  const home = homeOf(article) ?? ''
+  const isAtHome = ({ as, place, name }: PlaceMention) => as === 'city' && place !== home && (townsAtHome[home]?.has(name) ?? false)
+  const own = article.outlet.name
+  const isOwnName = ({ start, end, text: said }: PlaceMention) =>
+    said !== own && offsetsIn(own, said).some((at) => text.startsWith(own, start - at) && end <= start - at + own.length)
+  return named.filter((mention) => !isOwnName(mention) && (!isAtHome(mention) || isNamedElse(mention, named)))
+}
+
+/** Where a name holds another, in UTF-16 units. */
+function offsetsIn(name: string, part: string): readonly number[] {
+  return [...name.matchAll(new RegExp(RegExp.escape(part), 'g'))].map(({ index }) => index)
+}
+
+function isNamedElse({ place, name }: PlaceMention, all: readonly PlaceMention[]): boolean {
+  return all.some((other) => other.place === place && other.name !== name)
+}
+
+/** Towns of other countries, as the gazetteer shows them, that a country has a well-known namesake of. */
+const townsAtHome: Readonly<Record<string, ReadonlySet<string>>> = {
+  au: new Set(['Newcastle upon Tyne', 'Liverpool', 'Croydon', 'Brighton', 'Cambridge', 'Kent', 'Cardiff', 'Orlando', 'Texas']),
+  nz: new Set(['Cambridge', 'Hamilton', 'Oxford', 'Brighton', 'Plymouth', 'Dallas']),
+  us: new Set([
+    'Birmingham',
+    'Cambridge',
+    'Manchester',
+    'Oxford',
+    'Plymouth',
+    'Portsmouth',
+    'Norwich',
+    'Norfolk',
+    'Essex',
+    'Kent',
+    'Dover',
+    'Brighton',
+  ]),
+  ca: new Set(['Cambridge', 'Kent', 'Surrey', 'Brighton', 'Windsor']),
 }
 
 function wordBreak(text: string, at: number): number {
