@@ -69,7 +69,7 @@ function isAfterGivenName({ from, start }: NameInText, words: readonly Word[], t
 
 /** Places that are family names too. */
 const familyNames: ReadonlySet<string> = new Set(
-  'jordan london paris france holland ireland england israel berlin kent york wales houston austin dallas montana milan hamilton stanford'.split(
+  'saab jordan london paris france holland ireland england israel berlin kent york wales houston austin dallas montana milan hamilton stanford'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@ import { cluesIn } from './clues.ts'
 import { type Ground, type Judgement, judgeArticle } from './judge-article.ts'
 import { lightTopicsOf } from './light-topics.ts'
 import type { Assignment, Section } from './section.ts'
-import { rulesOf } from './section-rules.ts'
+import { rulesOf, type SectionRules } from './section-rules.ts'
 
 /** A section beside the best one must have this share of its score (Understanding, 5.7 of the field study). */
 const leastShareOfBest = 0.35
@@ -23,27 +23,34 @@ export function assignSections(story: Story, sections: readonly Section[]): read
   })
   const judged = rulesOf(sections).map((rules) =>
     verdict(
-      rules.section,
+      rules,
       articles.map(({ clues, light }) => judgeArticle(clues, rules, light)),
     ),
   )
   const best = Math.max(...judged.map((one) => one.strength))
   return judged
-    .filter(({ section, strength }) => strength > 0 && strength >= Math.max(section.least, leastShareOfBest * Math.min(best, strongScore)))
+    .filter(
+      ({ rules, strength }) => strength > 0 && strength >= Math.max(rules.section.least, leastShareOfBest * Math.min(best, strongScore)),
+    )
     .map(assignment)
     .sort((a, b) => b.score - a.score)
 }
 
-type Verdict = { readonly section: Section; readonly strength: number; readonly judgements: readonly Judgement[] }
+type Verdict = { readonly rules: SectionRules; readonly strength: number; readonly judgements: readonly Judgement[] }
 
-function verdict(section: Section, judgements: readonly Judgement[]): Verdict {
-  return { section, strength: meanOfBetterHalf(judgements.map((one) => one.score)), judgements }
+function verdict(rules: SectionRules, judgements: readonly Judgement[]): Verdict {
+  return { rules, strength: meanOfBetterHalf(judgements.map((one) => one.score)), judgements }
 }
 
-function assignment({ section, strength, judgements }: Verdict): Assignment {
-  const light = lightOf(judgements)
+function assignment({ rules: { section, places }, strength, judgements }: Verdict): Assignment {
+  const light = places.size > 0 && isAside(judgements) ? 'few of its reports' : lightOf(judgements)
   const reasons = reasonsOf(judgements.flatMap((one) => one.grounds))
   return { section: section.name, score: strength * section.weight, reasons, ...(light === null ? {} : { light }) }
+}
+
+/** One report on Wales among three on New Zealand belongs to Britain, but the story is not told there. */
+function isAside(judgements: readonly Judgement[]): boolean {
+  return judgements.filter((one) => one.score > 0).length * 2 < judgements.length
 }
 
 function meanOfBetterHalf(scores: readonly number[]): number {

@@ -67,6 +67,6 @@ export type Assignment = {
   readonly score: number
   /** "Berlin, Olaf Scholz in the title"; at least one. */
   readonly reasons: readonly string[]
-  /** Why it belongs here but is not told: "sport". Absent where nothing speaks against telling it. */
+  /** Why it belongs here but is not told: "sport", "few of its reports". Absent where nothing speaks against telling it. */
   readonly light?: string
 }

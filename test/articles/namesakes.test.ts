@@ -32,6 +32,7 @@ describe('a person', () => {
     'Vernon Jordan dies at 85. Jordan advised presidents',
     'Rep. Jordan leads the committee, and Jordan will not testify',
     'DeAndre Jordan scores 20',
+    'After Alex Saab was flown out, Saab said nothing',
     'Chad Daybell in court: Chad says he is innocent',
   ])('is no country: “%s”', (text) => {
     expect(placesOf(text)).toEqual([])

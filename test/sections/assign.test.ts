@@ -70,6 +70,26 @@ describe('assignSections', () => {
     expect(names({ title: 'Minister resigns over school roofs', url: 'https://www.post.co.uk/a' })).toEqual(['europe'])
   })
 
+  it('does not take what an outlet tells of the world for its own country', () => {
+    const british = { outlet: { name: 'Post', country: 'gb', owner: null, stateMedia: false } }
+    expect(names({ ...british, title: 'Why tests differ', text: 'Laboratories around the world count in other ways.' })).toEqual([])
+    expect(names({ ...british, title: 'Why tests differ', text: 'Laboratories count in other ways.' })).toEqual(['europe'])
+  })
+
+  it('keeps a story at its outlet’s home beside a second section that speaks louder', () => {
+    const british = { outlet: { name: 'Post', country: 'gb', owner: null, stateMedia: false } }
+    const economy = section({ name: 'economy', phrases: ['bank*', 'overdraft*'] })
+    const found = assignSections(story({ ...british, title: 'Bank changes overdraft', text: 'Banks lend.' }), [economy, europe])
+    expect(found.map((one) => one.section)).toEqual(['economy', 'europe'])
+  })
+
+  it('does not tell a story where only few of its reports belong', () => {
+    const other = { title: 'Level 2 rules for schools', text: 'New Zealand opens its schools.' }
+    const british = { title: 'How the alert system works in England', text: 'England is ranked by colours.' }
+    expect(assignSections(story(british, other, other), [europe])[0]?.light).toBe('few of its reports')
+    expect(assignSections(story(british, british, other), [europe])[0]?.light).toBeUndefined()
+  })
+
   it('reads the desk in an address, in folders and before a number', () => {
     expect(names({ url: 'https://a.example/news/world-europe-62303866' })).toEqual(['europe'])
     expect(names({ url: 'https://a.example/world-europe/2024/x.html' })).toEqual(['europe'])
