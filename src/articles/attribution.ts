@@ -3,7 +3,7 @@ import { isPassive, isVerb, mainSubject, nameFrom, phraseAfter, subjectBefore, s
 import type { SpeechWords } from './words/speech.ts'
 
 /** How far an attribution may stand from its quotation, UTF-16 units. */
-const windowLength = 260
+const windowLength = 400
 
 type Range = { readonly start: number; readonly end: number }
 
@@ -25,22 +25,32 @@ export function attributionOf(text: string, quotation: Quoted, sentence: Range, 
 export function reporterOf(sentence: string, words: SpeechWords): string {
   const run = wordsOf(sentence)
   const verb = run.findIndex((_, index) => index > 0 && isVerb(run, index, sentence, words))
+  if (verb < 0 && speech.test(sentence)) return mainSubject(sentence, words)
   return verb < 0 || isPassive(run, verb, words) ? '' : subjectBefore(run.slice(0, verb), sentence, words)
 }
+
+/** What one speaks in. */
+const speech =
+  /\b(?:statement|letter|tweet|post|e-?mail|interview|speech|message|remarks|note|memo|appeal|address|testimony|warning|stance|tone)\b/u
 
 /** ”, Smith said.  ” said Smith.  ”, according to Smith. */
 function behind(text: string, quotation: Quoted, isFragment: boolean, words: SpeechWords): string {
   if (!quotation.closed) return ''
   const last = /([^\s’'”"»])[\s’'”"»]*$/.exec(text.slice(Math.max(quotation.start, quotation.end - 6), quotation.end))?.[1] ?? ''
   const tail = (text.slice(quotation.outerEnd, quotation.outerEnd + windowLength).split('\n')[0] ?? '').split(/["“«„]/)[0] ?? ''
-  if (last === '.' && !tail.startsWith(',')) return stopped(tail, words)
-  if (isFragment ? last !== ',' : !/[,?!—–-]/.test(last) && !/^\s*[,—–-]/.test(tail)) return ''
+  const signed = isFragment ? undefined : signature.exec(text.slice(quotation.outerEnd, quotation.outerEnd + 80))?.[1]
+  if (signed !== undefined) return signed.trim()
+  if (last === '.' && !tail.startsWith(',')) return stopped(tail, /^\./, words)
+  if (isFragment ? last !== ',' : !/[,?!—–-]/.test(last) && !/^\s*[,—–-]/.test(tail)) return stopped(tail, /^[.,]/, words)
   const run = wordsOf(tail.slice(0, clauseEnd(tail, /^[,.]?\s*/.exec(tail)?.[0].length ?? 0)))
   const [first] = run
   if (/[?!]/.test(last) && /^\s*(?:He|She|They)$/.test(tail.slice(0, first?.end))) return ''
   if (first === undefined || (isFragment && !goesOnToSpeaker(first, text.slice(quotation.start, quotation.end), words))) return ''
   return afterMark(first, run, tail, words) || (/[,?!]/.test(last) ? byShape(first, run, tail, words) : '')
 }
+
+/** “We will stay.” — Ann Lee */
+const signature = /^\s*(?:—|–|--) ?((?:\p{Lu}[\p{L}.’'-]* ?){1,5})(?:[,(\n]|$)/u
 
 /** Whether what stands behind a fragment may say whose it is: “… as a burn bag,” the Times reported. */
 function goesOnToSpeaker({ lower }: Word, quoted: string, words: SpeechWords): boolean {
@@ -57,31 +67,59 @@ function afterMark(first: Word, run: readonly Word[], tail: string, words: Speec
   if (words.verbs.has(first.text)) return phraseAfter(skipObject(run.slice(1), words), tail, words)
   if (words.between.has(first.lower) && words.verbs.has(run[1]?.lower ?? '')) return phraseAfter(run.slice(2), tail, words)
   if (/^a-t-(?:il|elle)|^-t-/.test(first.lower)) return first.lower.endsWith('elle') ? 'elle' : 'il'
-  const verb = run.findIndex((_, index) => isVerb(run, index, tail, words))
-  return verb <= 0 || verb > subjectMaxWords + 6 ? '' : subjectBefore(run.slice(0, verb), tail, words)
+  const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, tail, words) || endsClause(run, index, tail, words)))
+  if (/^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '')) return ''
+  return verb <= 0 || verb > mostBeforeVerb ? '' : subjectBefore(run.slice(0, verb), tail, words)
 }
 
-/** ”, Smith barked.  ”, beamed Smith.: whoever stands right behind a quotation with a verb, whatever the verb. */
+/** A subject with all that is said about it, words. */
+const mostBeforeVerb = 40
+
+/** "…, the guide states, adding": what may be a noun is a verb where its clause ends. */
+function endsClause(run: readonly Word[], index: number, tail: string, words: SpeechWords): boolean {
+  const [word, before] = [run[index], run[index - 1]]
+  return (
+    word !== undefined &&
+    words.verbs.has(word.text) &&
+    /^(?:[.,;:]|$)/.test(tail.slice(word.end)) &&
+    !words.articles.has(before?.lower ?? '') &&
+    !words.breaks.has(before?.lower ?? '')
+  )
+}
+
+/** ”, Smith barked.  ”, beamed Smith.  ”, the playbook advises.: whoever stands right behind a quotation with a verb, whatever the verb. */
 function byShape(first: Word, run: readonly Word[], tail: string, words: SpeechWords): string {
   if (words.breaks.has(first.lower) || words.joining.has(first.lower)) return ''
-  const turned = /^\p{Ll}+ed$/u.test(first.text) && /^\p{Lu}/u.test(run[1]?.text ?? '') ? run.slice(1) : run
+  const turned = words.anyVerb.test(first.text) && /^\p{Lu}/u.test(run[1]?.text ?? '') ? run.slice(1) : run
   const named = words.pronouns.has(first.lower) ? first.text : nameFrom(turned, tail, words)
   const next = turned.find(({ start }) => start >= (turned[0]?.start ?? 0) + named.length)
-  return named !== '' && /^\p{Lu}/u.test(named) && (turned !== run || /^(?:\p{Ll}+(?:ed|s)|went)$/u.test(next?.text ?? '')) ? named : ''
+  if (named !== '' && (/^\p{Lu}/u.test(named) || named === first.text))
+    return turned !== run || words.anyVerb.test(next?.text ?? '') ? named : ''
+  const verb = run.findIndex(({ text, end }, index) => index > 1 && words.anyVerb.test(text) && /^(?:[.,;:]|$)/.test(tail.slice(end)))
+  return verb > 0 && words.determiners.has(first.lower) ? subjectBefore(run.slice(0, verb), tail, words) : ''
 }
 
-/** “Never again.” Smith said.: nothing but a name and the plainest verb. */
-function stopped(tail: string, words: SpeechWords): string {
-  const named = /^\s((?:\p{Lu}[\p{L}.’-]+ ){1,3}|[hH]e |[sS]he )(\p{Ll}+)\./u.exec(tail)
-  return named?.[1] !== undefined && /^(?:said|says|added)$/.test(named[2] ?? '') && words.verbs.has(named[2] ?? '') ? named[1].trim() : ''
+/** “Never again.” Smith said.: nothing but a name and the plainest verb, up to a mark. */
+function stopped(tail: string, mark: RegExp, words: SpeechWords): string {
+  const [whole = '', before, verb, turned, behind] =
+    /^\s(?:((?:\p{Lu}[\p{L}.’-]+ ){1,3}|[hH]e |[sS]he )(\p{Ll}+)|(\p{Ll}+)((?: \p{Lu}[\p{L}’-]+){1,3}))/u.exec(tail) ?? []
+  const isPlain = /^(?:said|says|added)$/.test(verb ?? turned ?? '') && words.verbs.has(verb ?? turned ?? '')
+  return isPlain && mark.test(tail.slice(whole.length)) ? (before ?? behind ?? '').trim() : ''
 }
 
-/** “Robots, all of them,” he likes to call the others, he said.: at the very end of the sentence that begins with the quotation. */
+/** “Robots, all of them,” he likes to call the others, he told CNN.: at the very end of the sentence that begins with the quotation. */
 function atItsEnd(rest: string, words: SpeechWords): string {
-  const clause = /, ([^,“”"]{2,60})[.]["”]?\s*$/u.exec(rest)?.[1] ?? ''
+  const clause = /, ([^,“”"]{2,90})[.]["”]?\s*$/u.exec(rest)?.[1] ?? ''
   const run = wordsOf(clause)
-  return run.length > 1 && isVerb(run, run.length - 1, clause, words) ? subjectBefore(run.slice(0, -1), clause, words) : ''
+  const turned =
+    words.verbs.has(run[0]?.lower ?? '') && !words.nounLike.has(run[0]?.lower ?? '') ? phraseAfter(run.slice(1), clause, words) : ''
+  if (turned !== '') return turned
+  const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, clause, words) || endsClause(run, index, clause, words)))
+  return verb > 0 && run.length - verb <= mostBehindVerb ? subjectBefore(run.slice(0, verb), clause, words) : ''
 }
+
+/** "told the newspaper on Friday", words. */
+const mostBehindVerb = 6
 
 /** German and French: "sagte am Montag Merkel", "a déclaré lundi M. Macron": what stands between is no name. */
 function skipObject(run: readonly Word[], words: SpeechWords): readonly Word[] {
@@ -102,16 +140,37 @@ function ahead(text: string, quotation: Quoted, sentence: Range, words: SpeechWo
   const from = Math.max(sentence.start, quotation.outerStart - windowLength)
   const lead = text.slice(from, quotation.outerStart)
   if (lead.trim() === '') return introduced(text, quotation, words)
-  const open = lead.split(/[“”"«»„]/).at(-1) ?? ''
+  const open =
+    lead
+      .replace(titled, '$1$2')
+      .split(/[“”"«»„]/)
+      .at(-1) ?? ''
   const run = wordsOf(open)
   const turned = open === lead ? inverted(run, open, words) : ''
-  if (turned !== '') return turned
+  const owning = turned || ownerOf(lead, ownedSpeech)
+  if (owning !== '') return owning
   for (let index = run.length - 1; index >= 0; index--) {
     const subject = subjectAt(index, run, open, lead, words)
     if (subject !== '') return subject
   }
-  return /:\s$/.test(lead) ? mainSubject(lead, words) : ''
+  return /:\s$/.test(lead) ? ownerOf(lead, ownedBeforeColon) || mainSubject(lead, words) : ''
 }
+
+/** A work or a programme inside a sentence: star of “Scandal,”. */
+const titled = /(?<=['’]s? |\b(?:the|of|on|show|film|book|song) )[“"](\p{Lu}[^“”"\n]{0,40}?)(,?)[”"]/gu
+
+/** "Her answer was brief: “", "her remark that “", "Lee’s promise to “": whose it is speaks. */
+function ownerOf(lead: string, owned: RegExp): string {
+  const [, pronoun, name] = owned.exec(lead) ?? []
+  return name ?? pronoun ?? ''
+}
+
+const owner = String.raw`(?:^|[\s,(])(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3})['’]s) (?:[\p{Ll}-]+ ){0,3}`
+const ownedBeforeColon = new RegExp(String.raw`${owner}(?:\p{Ll}+ ){0,2}\p{Ll}+:\s$`, 'u')
+const ownedSpeech = new RegExp(
+  `${owner}(?:remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?)(?:(?: (?:was|is|were))? (?:that|to|as|of)|,| was| is) $`,
+  'u',
+)
 
 /** Who says what a sentence quotes, where the word at `index` tells that somebody does. */
 function subjectAt(index: number, run: readonly Word[], open: string, lead: string, words: SpeechWords): string {
@@ -121,13 +180,24 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
   if (words.accordingTo.test(according) && (run.length - index < subjectMaxWords || word.start === according.length))
     return phraseAfter(run.slice(index), open, words)
   const before = run.slice(0, index)
-  if (words.participles.has(word.text) || (index === run.length - 1 && /(?:,|\bby) \p{Ll}{2,}ing,? $/u.test(open)))
+  if (words.participles.has(word.text) || (index === run.length - 1 && /(?:,|\bby) \p{Ll}{2,}ing(?: that)?,? $/u.test(open)))
     return isPassive(run, index, words) ? subjectBefore(before, open, words) : ofParticiple(before, word, open, lead, words)
-  if (word.text === 'say' && run[index - 1]?.lower === 'to') return mainSubject(lead, words)
-  if (index === 0 || !isVerb(run, index, open, words) || isPassive(run, index, words)) return ''
-  if (words.joining.has(run[index - 1]?.lower ?? '')) return mainSubject(lead, words)
+  if (run[index - 1]?.lower === 'to' && words.verbs.has(word.text)) return urged(before, open, words) || mainSubject(lead, words)
+  const between =
+    words.verbs.has(word.text) && /,\s$/.test(open.slice(0, word.start)) ? /^ ([^,]{2,60}),/.exec(open.slice(word.end))?.[1] : undefined
+  if (between !== undefined && phraseAfter(wordsOf(between), between, words) === between) return between
+  if (index === 0 || !isVerb(run, index, open, words)) return ''
+  if (isPassive(run, index, words)) return run[index + 1]?.lower === 'by' ? phraseAfter(run.slice(index + 2), open, words) : ''
+  if (words.joining.has(run[index - 1]?.lower ?? ''))
+    return mainSubject(lead, words) || (run[index - 1]?.lower === 'then' ? subjectBefore(before, open, words) : '')
   const subject = subjectBefore(before, open, words)
   return inner.test(subject) ? outerSubject(before.slice(0, -1), open, lead, words) || subject : subject
+}
+
+/** "…, prompting CNN to declare": whoever was made to speak. */
+function urged(before: readonly Word[], open: string, words: SpeechWords): string {
+  const verb = before.findLastIndex(({ text }, index) => index > 0 && /^\p{Ll}{3,}(?:ing|ed)$/u.test(text))
+  return verb < 0 || before.length - verb > subjectMaxWords ? '' : phraseAfter(before.slice(verb + 1, -1), open, words)
 }
 
 /** A subject that stands for one named before it in its sentence. */
@@ -145,7 +215,8 @@ function outerSubject(run: readonly Word[], open: string, lead: string, words: S
 /** "Smith wore a hat reading “…”": without a comma it is the hat that speaks. */
 function ofParticiple(before: readonly Word[], { start, text }: Word, open: string, lead: string, words: SpeechWords): string {
   const isLoose = before.length > 0 && /\p{L}\s$/u.test(open.slice(0, start)) && !words.breaks.has(before.at(-1)?.lower ?? '')
-  return (isLoose && text === 'reading' && subjectBefore(before, open, words)) || mainSubject(lead, words)
+  const isAdjunct = before.length > 1 && /^(?:on|in|at)$/.test(before.at(-2)?.lower ?? '')
+  return (isLoose && text === 'reading' && !isAdjunct && subjectBefore(before, open, words)) || mainSubject(lead, words)
 }
 
 /** Said Smith, a neighbour: “… */
@@ -161,12 +232,16 @@ function introduced(text: string, quotation: Quoted, words: SpeechWords): string
   const sentence =
     before
       .slice(0, -1)
-      .split(/[.!?]\s+(?=\p{Lu})|\n/u)
+      .split(/[.!?]["”’]?\s+(?=\p{Lu})|\n/u)
       .at(-1) ?? ''
   const run = wordsOf(sentence)
   const turned = inverted(run, sentence, words)
   if (turned !== '') return turned
   const verb = run.findLastIndex((_, index) => isVerb(run, index, sentence, words))
   if (verb > 0 && run[verb - 1]?.lower === 'to') return mainSubject(sentence, words)
-  return (verb > 0 && subjectBefore(run.slice(0, verb), sentence, words)) || mainSubject(sentence, words)
+  return (
+    (verb > 0 && subjectBefore(run.slice(0, verb), sentence, words)) ||
+    ownerOf(`${sentence}: `, ownedBeforeColon) ||
+    mainSubject(sentence, words)
+  )
 }

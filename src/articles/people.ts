@@ -30,7 +30,7 @@ type Family = { readonly forms: Map<string, number>; role: string | null }
 const clearlyMore = 3
 /** How far a pronoun may stand from the quotation whose speaker it means, UTF-16 units: two or three sentences. */
 const pronounReach = 500
-const singular = /^(?:he|she|er|sie|il|elle|él|ella|lui|lei|он|она|він|вона)$/i
+const singular = /^(?:he|she|his|her|er|sie|il|elle|él|ella|lui|lei|он|она|він|вона)$/i
 /** A run of capitalised words, with the small words that join them. */
 const name =
   /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|da|di|du|del|von|van|der|den|bin|ibn|al|el|la|le|of|the)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*)*/gu
@@ -43,9 +43,9 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     lone,
     find(phrase, at, since, latest) {
       const lower = phrase.toLowerCase()
-      if (words.pronouns.has(lower))
+      if (words.pronouns.has(lower) || singular.test(phrase))
         return singular.test(phrase) ? (stillMeant(names, at, latest) ?? lone(Math.max(since, latest?.end ?? 0), at)) : null
-      const written = nameInside(phrase)
+      const written = nameInside(headOf(phrase, words))
       if (written === undefined) return holderOf(lower, lone(since, at))
       const family = families.get(lastName(written))
       if (family === undefined && words.determiners.has(lower.split(' ')[0] ?? '')) return null
@@ -125,6 +125,15 @@ function firstFrom(names: readonly Passage[], from: number): number {
 function lastName(full: string): string {
   return full.slice(full.lastIndexOf(' ') + 1).replace(/['’]s$/, '')
 }
+
+/** "An aide at the White House" is an aide: what hangs on a preposition is not who speaks, but for "of" and what names have. */
+function headOf(phrase: string, words: SpeechWords): string {
+  const parts = phrase.split(' ')
+  const cut = parts.findIndex((part, index) => index > 0 && words.breaks.has(part) && !inNames.test(part))
+  return cut < 0 ? phrase : parts.slice(0, cut).join(' ')
+}
+
+const inNames = /^(?:of|the|de|du|des|del|della|di|da|von|van|der|zu|y|e|bin|al)$/
 
 /** The last name-like run of a phrase, without titles: "Secretary of State John Kerry" → "John Kerry"; a possessor ("Macron’s office") is not who speaks. */
 function nameInside(phrase: string): string | undefined {

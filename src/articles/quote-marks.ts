@@ -25,7 +25,8 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"”'],
   ['”', '”'],
 ])
-const marks = /[“”„"«»‹›「」『』‘’‚\n]/g
+/** Two single marks are how some papers set a double one. */
+const marks = /''|’’|‘‘|``|[“”„"«»‹›「」『』‘’‚\n]/g
 
 /**
  * Every outermost stretch of `text` in quotation marks (“ ” " „ “ « » ‹ › 「」『』 ‘ ’), in order; quotations inside
@@ -36,30 +37,35 @@ export function quotedIn(text: string): readonly Quoted[] {
   let opened = -1
   for (const { 0: mark, index } of text.matchAll(marks)) {
     if (mark === '\n') {
-      if (opened >= 0) found.push(quoted(text, opened, index, false))
+      if (opened >= 0) found.push(quoted(text, opened, index, 0))
       opened = -1
     } else if (opened >= 0 && closes(text, opened, mark, index)) {
-      found.push(quoted(text, opened, index, true))
+      found.push(quoted(text, opened, index, mark.length))
       opened = -1
     } else if (opens(text, mark, index) && (opened < 0 || text[opened] === mark)) opened = index
   }
-  if (opened >= 0) found.push(quoted(text, opened, text.length, false))
+  if (opened >= 0) found.push(quoted(text, opened, text.length, 0))
   return found
 }
 
-function quoted(text: string, opened: number, end: number, closed: boolean): Quoted {
-  const words = text.slice(opened + 1, end)
-  const start = opened + 1 + (words.length - words.trimStart().length)
+/** @param closing How long the closing mark is; 0 where there is none. */
+function quoted(text: string, opened: number, end: number, closing: number): Quoted {
+  const inside = opened + (doubled.test(text.slice(opened, opened + 2)) ? 2 : 1)
+  const words = text.slice(inside, end)
+  const start = inside + (words.length - words.trimStart().length)
   return {
     start,
     end: Math.max(start, end - (words.length - words.trimEnd().length)),
     outerStart: opened,
-    outerEnd: closed ? end + 1 : end,
-    closed,
+    outerEnd: end + closing,
+    closed: closing > 0,
   }
 }
 
+const doubled = /^(?:''|’’|‘‘|``)$/
+
 function closes(text: string, opened: number, mark: string, index: number): boolean {
+  if (doubled.test(mark)) return /["“‘`']/.test(text[opened] ?? '')
   if (!closers.get(text[opened] ?? '')?.includes(mark)) return false
   if (mark === '"') return !opensHere(text, index) || !/[\s]/.test(text[index - 1] ?? ' ')
   return mark !== '’' || closesSingle(text, index)
@@ -78,6 +84,12 @@ function opens(text: string, mark: string, index: number): boolean {
     case '"':
     case '”':
       return opensHere(text, index)
+    case '‘‘':
+    case '``':
+    case "''":
+      return opensHere(text, index) && !/\s/.test(text[index + 2] ?? ' ')
+    case '’’':
+      return false
     case '‘':
     case '‚':
       return opensHere(text, index) && !/\s/.test(text[index + 1] ?? ' ')

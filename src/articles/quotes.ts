@@ -45,7 +45,7 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
     if (isTitle(text, quotation)) continue
     while ((sentences[sentence + 1]?.start ?? Infinity) <= quotation.outerStart) sentence += 1
     const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
-    const carried = own === '' && last !== undefined && goesOn(text, last.quotation, quotation, sentences[sentence]) ? last : undefined
+    const carried = own === '' && last !== undefined && goesOn(text, last.quotation, quotation, sentences, sentence) ? last : undefined
     const announced = carried === undefined ? announcedBy(text, quotation, people) : null
     const speakerText = own || (carried?.speakerText ?? announced?.name ?? reportedBefore(text, quotation, sentences[sentence - 1], words))
     if (speakerText === '') continue
@@ -62,7 +62,7 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
 function announcedBy(text: string, { outerStart }: Quoted, people: People): Person | null {
   const before = text.slice(Math.max(0, outerStart - 250), outerStart)
   if (!/:\s*$/.test(before)) return null
-  const sentence = before.split(/[.!?]\s+(?=\p{Lu})|\n/u).at(-1) ?? ''
+  const sentence = before.split(/[.!?]["”’]?\s+(?=\p{Lu})|\n/u).at(-1) ?? ''
   return people.lone(outerStart - sentence.length, outerStart)
 }
 
@@ -78,20 +78,28 @@ function clauseOf(sentences: readonly Passage[], index: number): { readonly star
   return sentences[index] ?? { start: 0, end: 0 }
 }
 
-/** Whether nothing but white space, or the attribution of the first, stands between two quotations. */
-function goesOn(text: string, first: Quoted, second: Quoted, sentence: Passage | undefined): boolean {
+/**
+ * Whether one speaker goes on: nothing but white space, or the attribution of the first, stands between two quotations; or the second
+ * is another piece that one sentence quotes.
+ */
+function goesOn(text: string, first: Quoted, second: Quoted, sentences: readonly Passage[], index: number): boolean {
   const between = text.slice(first.outerEnd, second.outerStart)
-  if (between.length > 250 || isFragment(text, second)) return false
+  if (between.length > longestBetween) return false
+  const sentence = sentences[index]
+  if (sentence !== undefined && sentence.start <= first.outerStart) return joins.test(between)
+  if (isFragment(text, second)) return false
   if (/^\s\p{Lu}\p{Ll}+ing,?\s$/u.test(between)) return true
-  const breaks = between.split('\n').length - 1
-  if (breaks > 0)
-    return (!first.closed && /^\s*$/.test(between)) || (fillsParagraph(text, second) && /^[^.!?\n]{0,60}\.?\s*$/.test(between))
-  return (
-    sentence !== undefined &&
-    sentence.start >= second.outerStart - 1 &&
-    (/^\s*$/.test(between) || /^[^.!?]{0,200}[.!?]\s*$/.test(between.replace(/\b\p{Lu}[\p{Ll}.]{0,3}\. ?/gu, '')))
-  )
+  const isAttribution = between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd
+  if (between.includes('\n')) return (!first.closed && /^\s*$/.test(between)) || (fillsParagraph(text, second) && isAttribution)
+  return sentence !== undefined && sentence.start >= second.outerStart - 1 && isAttribution
 }
+
+/** UTF-16 units. */
+const longestBetween = 400
+const longestAttribution = 200
+/** Between two pieces that one sentence quotes of one speaker. */
+const joins =
+  /^,?\s(?:(?:and|or|but|then|adding|before|und|oder|aber|et|ou|mais|y|o|pero|e|ma|и|но|і|й|та|але)(?=\s)[^\p{Lu}.;:?!]{1,60}|(?:(?:who|that|as|a|an|the|also|even|to|it|was|were|is|are|of|for|with)\s){1,5})$/u
 
 /** A paragraph that is nothing but a quotation goes on with the speaker who was named last in the one before. */
 function fillsParagraph(text: string, { outerStart, outerEnd }: Quoted): boolean {

@@ -43,20 +43,50 @@ export function phraseAfter(run: readonly Word[], text: string, words: SpeechWor
 function isSpeaker(phrase: string, words: SpeechWords): boolean {
   const [first = ''] = phrase.toLowerCase().split(' ')
   return (
-    /\p{Lu}/u.test(phrase) || words.pronouns.has(phrase.toLowerCase()) || words.determiners.has(first) || /(?:s|men|people)$/.test(phrase)
+    /\p{Lu}/u.test(phrase) ||
+    words.pronouns.has(phrase.toLowerCase()) ||
+    words.determiners.has(first) ||
+    /(?:s|men|people|police|management|staff)$/.test(phrase)
   )
 }
 
 /** The noun phrase that ends a run, before its verb, with any apposition stepped over. */
 export function subjectBefore(run: readonly Word[], text: string, words: SpeechWords): string {
   let end = run.length - 1
-  while (end >= 0 && isBetween(run[end], words)) end -= 1
+  while (end >= 0 && isBetween(run[end], words) && !/^["”]?,|^,/.test(text.slice(run[end]?.end))) end -= 1
   const last = run[end]
   if (last === undefined) return ''
   const verbAt = text.slice(last.end).search(/\S/)
   const comma = /^\s*[,—–)]/.test(text.slice(last.end))
   if (comma && verbAt >= 0) return beforeApposition(run.slice(0, end + 1), text, words)
-  return nounPhrase(run.slice(0, end + 1), text, words)
+  while (end > 0 && /^(?:on|in|at)$/.test(run[end]?.lower ?? '')) end -= 1
+  return wholeClause(run.slice(0, end + 1), text, words) || nounPhrase(run.slice(0, end + 1), text, words)
+}
+
+/** "A former aide at the ministry": everything from where its clause begins, prepositions and all; '' where it holds more than a subject. */
+function wholeClause(run: readonly Word[], text: string, words: SpeechWords): string {
+  let from = run.length - 1
+  while (from > 0 && !beginsClause(run[from - 1], run[from], text, words)) from -= 1
+  const clause = run.slice(from)
+  const [first, last] = [clause[0], clause.at(-1)]
+  if (first === undefined || last === undefined || clause.length > subjectMaxWords || words.breaks.has(first.lower)) return ''
+  if (!words.determiners.has(first.lower) && !/^\p{Lu}/u.test(first.text)) return ''
+  const isNamed = (index: number) => clause.slice(0, index).some(({ text: word }) => /^\p{Lu}/u.test(word))
+  const isPlain = clause.every(
+    ({ lower, text: word }, index) =>
+      index === 0 || (!words.verbs.has(word) && !clauseWords.test(lower) && !(/^\p{Ll}+ed$/u.test(word) && isNamed(index))),
+  )
+  const phrase = text.slice(first.start, last.end)
+  return isPlain && clause.some(({ lower }) => words.breaks.has(lower)) && isSpeaker(phrase, words) ? phrase : ''
+}
+
+/** What begins a clause of its own inside a sentence, and what only a clause has. */
+const clauseWords =
+  /^(?:that|which|who|whom|whose|and|but|or|when|as|because|if|while|where|after|before|since|until|is|was|are|were|has|had|have|will|would|he|she|they|it|we|i|you|dass|weil|wenn|qui|que|quand|si|e|y|che|и|що|что|і)$/
+
+function beginsClause(before: Word | undefined, word: Word | undefined, text: string, words: SpeechWords): boolean {
+  if (before === undefined || word === undefined) return true
+  return !/^\s+$/.test(text.slice(before.end, word.start)) || clauseWords.test(before.lower) || words.joining.has(before.lower)
 }
 
 /**
@@ -97,6 +127,7 @@ function beforeApposition(run: readonly Word[], text: string, words: SpeechWords
     const subject = nounPhrase(run.slice(0, index), text, words)
     if (
       subject !== '' &&
+      !party.test(subject) &&
       (/\p{Lu}/u.test(subject) ||
         words.pronouns.has(subject.toLowerCase()) ||
         words.determiners.has(subject.toLowerCase().split(' ')[0] ?? ''))
@@ -105,6 +136,9 @@ function beforeApposition(run: readonly Word[], text: string, words: SpeechWords
   }
   return ''
 }
+
+/** "Sen. Ann Lee, R-Ohio, said" */
+const party = /^\p{Lu}-\p{Lu}\p{L}*\.?$/u
 
 /** The longest noun phrase at the end of a run: back to a comma, a verb, a preposition or a determiner. */
 function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): string {
@@ -154,15 +188,20 @@ export function mainSubject(sentence: string, words: SpeechWords): string {
 const dateline = /^[\p{Lu}][^–—\n]{2,50} [–—] /u
 
 function openingSubject(clause: string, words: SpeechWords): string {
-  const run = wordsOf(clause)
+  const all = wordsOf(clause)
+  const run = subordinators.test(all[0]?.lower ?? '') ? all.slice(1) : all
   const [first, second] = run
-  if (first === undefined || second === undefined || /(?:ing|ed|ly)$|^(?:here|there|it|that|this)(?:['’]s)?$/.test(first.lower)) return ''
+  if (first === undefined || second === undefined || /(?:ing|ed|ly)$|^(?:here|there|it|that|this|along)(?:['’]s)?$/.test(first.lower))
+    return ''
   if (isPronoun(first, words)) return first.text
   if (words.breaks.has(first.lower) || words.between.has(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower))
     return ''
   const named = nameFrom(run, clause, words)
-  return named !== '' && run.some((word) => word.start > named.length && /^\p{Ll}/u.test(word.text)) ? named : ''
+  return named !== '' && run.some((word) => word.start > first.start + named.length && /^\p{Ll}/u.test(word.text)) ? named : ''
 }
+
+/** Behind these a clause has its subject first: "when Smith rose". */
+const subordinators = /^(?:when|as|while|because|after|before|where|since)$/
 
 /** "Huma Abedin," before what tells about her: a clause that is nothing but a name. */
 function soleName(clause: string, words: SpeechWords): string {

@@ -9,6 +9,7 @@ it.each([
   ['« Oui », dit-il, ‹non›.', ['Oui', 'non']],
   ['说「好」和『不』', ['好', '不']],
   ['‘We won’t,’ he said of the workers’ rights.', ['We won’t,']],
+  ["“We stay,’’ she said. \"No,'' he said.", ['We stay,', 'No,']],
   ['“He said ‘no’ to me,” she said', ['He said ‘no’ to me,']],
 ])('%s', (text, words) => {
   expect(quotedIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(words)
@@ -19,7 +20,7 @@ it('says which paragraph ends before its quotation does', () => {
 })
 
 it('keeps offsets inside the text and apart in any text', () => {
-  const wild = fc.array(fc.constantFrom('“', '”', '"', '„', '«', '»', '‘', '’', ' ', 'a', 's', '\n', '「', '」'))
+  const wild = fc.array(fc.constantFrom('“', '”', '"', '„', '«', '»', '‘', '’', "''", '’’', ' ', 'a', 's', '\n', '「', '」'))
   fc.assert(
     fc.property(wild, (parts) => {
       const text = parts.join('')

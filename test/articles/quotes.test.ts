@@ -33,12 +33,44 @@ describe('quotesIn', () => {
     ['behind the comma of a fragment', 'The union will “stay at the table,” Jane Moss said.', 'Jane Moss'],
     ['as she', 'Jane Moss attacked what she called a “gift to the firm.”', 'Jane Moss'],
     ['in the sentence before', 'Jane Moss praised the deal. “We will stay.”', 'Jane Moss'],
+    ['after a comma, with all that is said about her', '“We stay,” Jane Moss, who once ran the ministry in Ohio, said.', 'Jane Moss'],
+    ['on a day', 'Jane Moss on Friday said that the firm “broke the law.”', 'Jane Moss'],
+    ['between commas', 'That, says Jane Moss, is because “nobody asked us.”', 'Jane Moss'],
+    ['made to speak', 'The vote failed, prompting Jane Moss to declare, “We stay.”', 'Jane Moss'],
+    ['behind a passive', 'Ann Lee was asked by Jane Moss, “Will you stay?”', 'Jane Moss'],
+    ['as the owner of a remark', 'Carl Roy recalled Jane Moss’s promise to “stay at the table.”', 'Jane Moss'],
+    ['in a signature', '“We stay at the table.” — Jane Moss', 'Jane Moss'],
+    ['at the end, to somebody', '“We stay” at the table, Jane Moss told CNN.', 'Jane Moss'],
+    ['with her party', 'Sen. Jane Moss, R-Ohio, said she was “deeply sorry.”', 'Jane Moss'],
     ['before the dateline', 'LONDON (AP) — Jane Moss left, saying “we will stay.”', 'Jane Moss'],
   ])('finds whoever speaks: %s', (_, text, speaker) => {
     expect(quotesIn(text, 'en').map((quote) => quote.speaker)).toEqual([speaker])
   })
 
+  it.each([
+    ['“We stay,” the handbook advises.', 'the handbook'],
+    ['“We stay,” another aide in the capital told reporters.', 'another aide in the capital'],
+    ['“We stay,” police said.', 'police'],
+    ['A former aide at the White House said the plan was “dead.”', 'A former aide at the White House'],
+    ['A person familiar with the plans said, “This is the last one.”', 'A person familiar with the plans'],
+  ])('has the whole phrase for whoever has no name: %s', (text, speakerText) => {
+    expect(quotesIn(text, 'en')).toMatchObject([{ speakerText, speaker: null }])
+  })
+
+  it('hears one speaker in several pieces of one sentence, and in the paragraph behind the attribution', () => {
+    expect(told('Jane Moss said the bill “falls short” and “cannot stand.”')).toEqual([
+      ['falls short', 'Jane Moss'],
+      ['cannot stand.', 'Jane Moss'],
+    ])
+    expect(told('“We stay,” Jane Moss told FoxNews.com outside her office at 10 Downing St.\n\n"The law is the law."')).toEqual([
+      ['We stay,', 'Jane Moss'],
+      ['The law is the law.', 'Jane Moss'],
+    ])
+    expect(told('“We stay,” Jane Moss said. Nobody moved.\n\n"The law is the law."')).toEqual([['We stay,', 'Jane Moss']])
+  })
+
   it('takes no part of a clause for whoever speaks', () => {
+    expect(told('Asked if Moss “has the character for it,” most voters said yes.')).toEqual([])
     expect(told('Jane Moss was asked, “Will you stay?” She answered at once.')).toEqual([])
     expect(told('He starred in the film, “Long Day.”')).toEqual([])
     expect(told('Here’s the list:\n“We will stay.”')).toEqual([])

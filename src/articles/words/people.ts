@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const titles = set(
   'mr mrs ms miss dr prof professor sir lord lady dame rev reverend president vice prime minister premier chancellor secretary foreign defence defense finance interior senator sen rep representative congressman congresswoman ' +
     'governor gov mayor gen general lt col colonel maj major capt captain sgt sergeant admiral adm commander chief judge justice king queen prince princess pope ambassador spokesman spokeswoman spokesperson speaker leader chairman ' +
-    'chairwoman chair director deputy attorney press house senate majority minority state acting former republican democrat democratic herr frau bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministerpräsident ' +
+    'chairwoman chair director deputy attorney press house senate majority minority state staff acting former republican democrat democratic herr frau bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministerpräsident ' +
     'außenminister außenministerin verteidigungsminister monsieur madame m mme président présidente ministre señor señora presidente presidenta ministro ministra signor signora',
 )
 

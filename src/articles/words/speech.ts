@@ -19,6 +19,8 @@ export type SpeechWords = {
   readonly articles: ReadonlySet<string>
   /** Words before a verb that shares the subject of its sentence: "and said". */
   readonly joining: ReadonlySet<string>
+  /** What any verb looks like that stands beside a name right behind a quotation: "barked". */
+  readonly anyVerb: RegExp
   /** Words that may not be part of a subject: prepositions, conjunctions, question words. */
   readonly breaks: ReadonlySet<string>
 }
@@ -47,7 +49,7 @@ const english: SpeechWords = {
   ),
   accordingTo: /\b(?:according to|in the words of|as told by|in a statement from|in a (?:letter|tweet|post) from)\s$/i,
   between: set(
-    'also has had have would will later then once recently repeatedly reportedly simply even still further now just often previously first again already quickly only famously instead previously subsequently ' +
+    'earlier also has had have would will later then once recently repeatedly reportedly simply even still further now just often previously first again already quickly only famously instead previously subsequently ' +
       'reportedly bluntly flatly never is was are were been could might may should must did does do not be today yesterday sunday monday tuesday wednesday thursday friday saturday both himself herself openly ' +
       'recently similarly additionally likewise finally initially specifically explicitly publicly privately clearly sarcastically angrily falsely correctly immediately proudly jokingly simply apparently actually',
   ),
@@ -56,9 +58,11 @@ const english: SpeechWords = {
     'the a an one another his her their its our my some many several two three other both some this that these those all no each every most',
   ),
   articles: set('the a an his her their its our my'),
+  anyVerb:
+    /^(?:\p{Ll}{2,}(?:ed|[^s]s)|went|wrote|found|told|thought|felt|knew|held|began|swore|spoke|shot|hit|read|swept|sang|wept|shrugged)$/u,
   joining: set('and but then or'),
   breaks: set(
-    'in on at for by from with without as after before during since until while when where what how why maybe perhaps if although though because but and or so yet nor than to into about against over under between among of that which',
+    'in on at for by from with without as after before during since until while when where what how why whether maybe perhaps if although though because but and or so yet nor than to into about against over under between among of that which',
   ),
 }
 
@@ -75,6 +79,7 @@ const german: SpeechWords = {
   pronouns: set('er sie es ich wir man'),
   determiners: set('der die das ein eine dem den seine ihre sein ihr'),
   articles: set('der die das ein eine dem den seine ihre'),
+  anyVerb: /^(?:\p{Ll}{3,}(?:te|ten|t|ieb|ach|ief|annte))$/u,
   joining: set('und aber'),
   breaks: set(
     'in im am an auf bei nach vor mit von zu zum zur aus für über unter durch gegen ohne um seit bis als wenn während weil obwohl doch aber und oder dass',
@@ -94,6 +99,7 @@ const french: SpeechWords = {
   pronouns: set('il elle on ils elles je nous'),
   determiners: set('le la les un une son sa ses ce cette leur'),
   articles: set('le la les un une son sa ses ce cette leur'),
+  anyVerb: /^(?:\p{Ll}{3,}(?:e|é|a|it|ut|ait))$/u,
   joining: set('et mais'),
   breaks: set(
     'en dans sur sous à au aux par pour avec sans après avant depuis pendant lors mais et ou donc car si quand comme que qui de du des',
@@ -113,6 +119,7 @@ const spanish: SpeechWords = {
   pronouns: set('él ella ellos ellas'),
   determiners: set('el la los las un una su sus'),
   articles: set('el la los las un una su sus'),
+  anyVerb: /^(?:\p{Ll}{3,}(?:ó|aba|ía|a|e))$/u,
   joining: set('y pero'),
   breaks: set('en de del a con sin por para según tras desde hasta durante pero y o aunque cuando como si que'),
 }
@@ -130,6 +137,7 @@ const italian: SpeechWords = {
   pronouns: set('lui lei loro egli'),
   determiners: set('il lo la i gli le un uno una suo sua'),
   articles: set('il lo la i gli le un uno una suo sua'),
+  anyVerb: /^(?:\p{Ll}{4,}(?:ato|uto|ito|a|e|isce))$/u,
   joining: set('e ma'),
   breaks: set('in di da a con su per tra fra senza dopo prima durante e o ma che se quando mentre come del della dei nel nella al alla'),
 }
@@ -147,6 +155,7 @@ const russian: SpeechWords = {
   pronouns: set('он она они'),
   determiners: set(''),
   articles: set(''),
+  anyVerb: /^\p{Ll}{3,}(?:л|ла|ли|ет|ит|ют|ят|лся|лась)$/u,
   joining: set('и но а'),
   breaks: set('в на по из с со к у о об от до за под над при после перед между для и но а что чтобы когда если как'),
 }
@@ -164,6 +173,7 @@ const ukrainian: SpeechWords = {
   pronouns: set('він вона вони'),
   determiners: set(''),
   articles: set(''),
+  anyVerb: /^\p{Ll}{3,}(?:в|ла|ли|є|ить|ує|ють|вся|лася)$/u,
   joining: set('і й та але'),
   breaks: set('в у на по з із зі до від за під над при після перед між для і й та але що щоб коли якщо як про'),
 }
