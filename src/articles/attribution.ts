@@ -46,7 +46,7 @@ function behind(text: string, quotation: Quoted, isFragment: boolean, words: Spe
   const [first] = run
   if (/[?!]/.test(last) && /^\s*(?:He|She|They)$/.test(tail.slice(0, first?.end))) return ''
   if (first === undefined || (isFragment && !goesOnToSpeaker(first, text.slice(quotation.start, quotation.end), words))) return ''
-  return afterMark(first, run, tail, words) || (/[,?!]/.test(last) ? byShape(first, run, tail, words) : '')
+  return afterMark(first, run, tail, words) || (/[,?!]/.test(last) || /^\s*,/.test(tail) ? byShape(first, run, tail, words) : '')
 }
 
 /** “We will stay.” — Ann Lee */
@@ -62,10 +62,12 @@ function afterMark(first: Word, run: readonly Word[], tail: string, words: Speec
     .slice(0, 3)
     .map((word) => word.lower)
     .join(' ')
-  const according = /^(?:according to|in the words of|laut|selon|según) /.exec(`${lead} `)?.[0] ?? ''
+  const according =
+    /^(?:according to|in the words of|laut|so|selon|d['’]après|según|secondo|по словам|за словами) /.exec(`${lead} `)?.[0] ?? ''
   if (according !== '') return phraseAfter(run.slice(according.trim().split(' ').length), tail, words)
   if (words.verbs.has(first.text)) return phraseAfter(skipObject(run.slice(1), words), tail, words)
-  if (words.between.has(first.lower) && words.verbs.has(run[1]?.lower ?? '')) return phraseAfter(run.slice(2), tail, words)
+  if (words.between.has(first.lower) && (words.verbs.has(run[1]?.lower ?? '') || words.anyVerb.test(run[1]?.text ?? '')))
+    return phraseAfter(skipObject(run.slice(2), words), tail, words)
   if (/^a-t-(?:il|elle)|^-t-/.test(first.lower)) return first.lower.endsWith('elle') ? 'elle' : 'il'
   const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, tail, words) || endsClause(run, index, tail, words)))
   if (/^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '')) return ''
@@ -220,10 +222,15 @@ function ofParticiple(before: readonly Word[], { start, text }: Word, open: stri
 }
 
 /** Said Smith, a neighbour: “… */
-function inverted([verb, ...run]: readonly Word[], text: string, words: SpeechWords): string {
+function inverted(all: readonly Word[], text: string, words: SpeechWords): string {
+  const [verb, ...run] = as.test(all[0]?.lower ?? '') && words.verbs.has(all[1]?.text ?? '') ? all.slice(1) : all
+  if (verb !== undefined && verb !== all[0]) return phraseAfter(run, text, words)
   const isTurned = verb !== undefined && words.verbs.has(verb.lower) && verb.text !== verb.lower && !words.nounLike.has(verb.lower)
   return isTurned ? phraseAfter(run, text, words) : ''
 }
+
+/** "Как заявил президент, “": as somebody said. */
+const as = /^(?:as|wie|come|como|comme|как|як)$/
 
 /** A paragraph of its own after "Smith said:". */
 function introduced(text: string, quotation: Quoted, words: SpeechWords): string {

@@ -1,7 +1,7 @@
 import type { Passage } from './article.ts'
 import { placesIn } from './places.ts'
 import { roleAround, roleInside } from './role.ts'
-import { titles } from './words/people.ts'
+import { germanOffice, titles } from './words/people.ts'
 import type { SpeechWords } from './words/speech.ts'
 
 /** Somebody a text names. */
@@ -45,11 +45,12 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
       const lower = phrase.toLowerCase()
       if (words.pronouns.has(lower) || singular.test(phrase))
         return singular.test(phrase) ? (stillMeant(names, at, latest) ?? lone(Math.max(since, latest?.end ?? 0), at)) : null
-      const written = nameInside(headOf(phrase, words))
+      const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
       if (written === undefined) return holderOf(lower, lone(since, at))
       const family = families.get(lastName(written))
       if (family === undefined && words.determiners.has(lower.split(' ')[0] ?? '')) return null
-      return { name: fullest(written, family), role: roleInside(phrase, written) ?? family?.role ?? null }
+      const office = apposed(phrase) === undefined ? roleInside(phrase, written) : (phrase.split(', ')[0] ?? null)
+      return { name: fullest(written, family), role: office ?? family?.role ?? null }
     },
   }
 }
@@ -126,6 +127,11 @@ function lastName(full: string): string {
   return full.slice(full.lastIndexOf(' ') + 1).replace(/['’]s$/, '')
 }
 
+/** "The minister of trade, Ann Lee": whoever stands behind the comma. */
+function apposed(phrase: string): string | undefined {
+  return phrase.split(', ')[1]
+}
+
 /** "An aide at the White House" is an aide: what hangs on a preposition is not who speaks, but for "of" and what names have. */
 function headOf(phrase: string, words: SpeechWords): string {
   const parts = phrase.split(' ')
@@ -153,5 +159,7 @@ function withoutTitle(parts: readonly string[]): readonly string[] {
 }
 
 function isTitle(part: string): boolean {
-  return titles.has(part.toLowerCase().replace(/\.$/, '')) || /^(?:The|A|An|But|And)$/.test(part)
+  return (
+    titles.has(part.toLowerCase().replace(/\.$/, '')) || germanOffice.test(part) || /^(?:The|A|An|But|And|Der|Die|Le|La|El|Il)$/.test(part)
+  )
 }

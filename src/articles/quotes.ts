@@ -1,3 +1,4 @@
+import { arabicAttribution } from './arabic-attribution.ts'
 import type { Passage } from './article.ts'
 import { attributionOf, reporterOf } from './attribution.ts'
 import { hanAttribution } from './han-attribution.ts'
@@ -27,13 +28,13 @@ export type QuoteMention = {
 /**
  * Every stretch of a text in quotation marks that is attributed to somebody, in order. Last names and "he" or "she" are
  * resolved inside the text; a quotation carried over into the next paragraph, or split by its attribution, keeps its
- * speaker. Only those with a `speaker` may be published. Knows en, de, fr, es, it, ru, uk, zh; other languages give none. Linear in
+ * speaker. Only those with a `speaker` may be published. Knows en, de, fr, es, it, ru, uk, zh, ar; other languages give none. Linear in
  * the length of `text` but for windows of bounded size; never throws.
  */
 export function quotesIn(text: string, language: string): readonly QuoteMention[] {
   const quoted = quotedIn(text)
   if (quoted.length === 0) return []
-  if (language === 'zh') return quoted.flatMap((quotation) => toldInHan(text, quotation))
+  if (language === 'zh' || language === 'ar') return toldByShape(text, quoted, language === 'zh' ? hanAttribution : arabicAttribution)
   const words = speechWords(language)
   if (words === undefined) return []
   const people = peopleOf(text, namesIn(text, language), language, words)
@@ -143,8 +144,18 @@ function told(text: string, quotation: Quoted, speakerText: string, person: Pers
   }
 }
 
-function toldInHan(text: string, quotation: Quoted): readonly QuoteMention[] {
-  const by = hanAttribution(text, quotation)
-  if (by === undefined) return []
-  return [told(text, quotation, by.phrase, by.name === null ? null : { name: by.name, role: by.role })]
+/** Without capitals: by the words right before or behind each; what stands right behind an attribution goes on. */
+function toldByShape(text: string, quoted: readonly Quoted[], attribute: typeof hanAttribution): readonly QuoteMention[] {
+  const found: QuoteMention[] = []
+  let last: { readonly quotation: Quoted; readonly by: ReturnType<typeof hanAttribution> } | undefined
+  for (const quotation of quoted) {
+    const between = last && text.slice(last.quotation.outerEnd, quotation.outerStart)
+    const by = attribute(text, quotation) ?? (between !== undefined && nextTo.test(between) ? last?.by : undefined)
+    if (by !== undefined) found.push(told(text, quotation, by.phrase, by.name === null ? null : { name: by.name, role: by.role }))
+    last = { quotation, by }
+  }
+  return found
 }
+
+/** An attribution up to its full stop, or nothing. */
+const nextTo = /^\s*(?:[^。！？.؟!\n]{0,60}[。.])?\s*$/u

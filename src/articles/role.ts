@@ -6,13 +6,13 @@ const roleMaxLength = 60
 const roleMaxWords = 5
 /** Between two commas behind a name; its article is no part of it. */
 const apposition =
-  /^, (?:(?:the|a|an|who is|le|la|el|un|une|der|die|ein|eine) )?((?:\p{Ll}|(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Ll})[^,.;:()“”"\n]{2,60})[,.;:]/u
+  /^, (?:(?:the|a|an|who is|le|la|el|un|une|der|die|ein|eine) )?((?:\p{Ll}|(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Ll})[^,.;:()“”"«»\n]{2,60})[,.;:]/u
 /** "who heads the planning section": what somebody does, where nothing says what they are. */
 const occupation =
   /^, ((?:who (?:heads|leads|led|runs|speaks for|advises|directs|chairs|commands|represents|manages)|qui (?:dirige|préside|représente|conduit)) [^,.;:()“”"\n]{2,60})[,.;:]/u
 /** What stands between commas and says something else: "however", "from Ohio", "who left". */
 const notRole =
-  /^(?:who|which|and|but|or|so|in|on|at|from|of|with|by|as|for|to|said|says|where|when|while|though|although|however|meanwhile|instead|too|also|then|now|not|his|her|their|its|is|was|had|has)(?![\p{L}-])|ly$|^\p{Ll}+(?:ed|ing)(?= |$)/u
+  /^(?:who|which|il|elle|on|ils|nous|er|sie|es|wir|man|si|se|che|que|qui|and|but|or|so|in|on|at|from|of|with|by|as|for|to|said|says|where|when|while|though|although|however|meanwhile|instead|too|also|then|now|not|his|her|their|its|is|was|had|has)(?![\p{L}-])|ly$|^\p{Ll}+(?:ed|ing)(?= |$)/u
 const honorific = /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|madame|monsieur|señor|señora|signor|signora|sir|lord|lady)$/
 /** Words that a role before a name does not reach back over. */
 const ends =

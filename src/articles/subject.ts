@@ -29,16 +29,36 @@ export function phraseAfter(run: readonly Word[], text: string, words: SpeechWor
   for (const [index, word] of run.slice(0, subjectMaxWords).entries()) {
     const before = run[index - 1]
     if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
-    if (words.breaks.has(word.lower) && (index === 0 || !(word.lower === 'of' || word.lower === 'de'))) break
-    if (words.verbs.has(word.lower) && index > 0) break
-    if (index > 0 && isPronoun(word, words)) break
+    const isLinked = before !== undefined && linking.test(before.lower)
+    if (words.breaks.has(word.lower) && (index === 0 || !linking.test(word.lower))) break
+    if (words.verbs.has(word.text) && index > 0) break
+    if (index > 0 && (isPronoun(word, words) || (!isLinked && beginsAnother(word, before, words)))) break
     last = index
   }
   const end = run[last]
   if (end === undefined) return ''
   const phrase = text.slice(first.start, end.end)
-  return isSpeaker(phrase, words) ? phrase : ''
+  return isSpeaker(phrase, words) ? withName(phrase, text.slice(end.end), words) : ''
 }
+
+/** What joins the parts of one noun phrase. */
+const linking = /^(?:of|de|du|des|del|della|dello|dei|degli|delle|di|da|von|van|für|y|e)$/
+
+/** "Mario Draghi l’Europa": behind a name an article begins the next phrase. */
+function beginsAnother(word: Word, before: Word | undefined, words: SpeechWords): boolean {
+  const isArticle = words.articles.has(word.lower) || /^l['’]/.test(word.text)
+  return isArticle && before !== undefined && /^\p{Lu}/u.test(before.text) && word.text !== 'the'
+}
+
+/** "The minister of trade" with the name that stands behind it between commas. */
+function withName(phrase: string, rest: string, words: SpeechWords): string {
+  const [first = ''] = phrase.toLowerCase().split(' ')
+  const name = words.articles.has(first) || /^l['’]/.test(first) ? fullName.exec(rest)?.[1] : undefined
+  return name === undefined || words.breaks.has((name.split(' ')[0] ?? '').toLowerCase()) ? phrase : `${phrase}, ${name}`
+}
+
+const fullName =
+  /^, (\p{Lu}[\p{L}’-]+(?: (?:(?:de|von|van|der|al|bin|el|la) ){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}’-]+)){1,3})(?=[,.;:]|\s\p{Ll}|$)/u
 
 function isSpeaker(phrase: string, words: SpeechWords): boolean {
   const [first = ''] = phrase.toLowerCase().split(' ')
@@ -132,7 +152,7 @@ function beforeApposition(run: readonly Word[], text: string, words: SpeechWords
         words.pronouns.has(subject.toLowerCase()) ||
         words.determiners.has(subject.toLowerCase().split(' ')[0] ?? ''))
     )
-      return subject
+      return withName(subject, text.slice(before.end), words)
   }
   return ''
 }

@@ -153,8 +153,38 @@ describe('quotesIn', () => {
     ['uk', '«Ми залишаємося», — сказала Олена Коваль.', 'Ми залишаємося', 'Олена Коваль'],
     ['es', '“Nos quedamos”, dijo Ana Ruiz.', 'Nos quedamos', 'Ana Ruiz'],
     ['zh', '外交部发言人毛宁表示：“我们反对。”', '我们反对。', '毛宁'],
+    ['zh', '外交部发言人毛宁10日在例行记者会上表示：“我们反对。”', '我们反对。', '毛宁'],
+    ['zh', '据新华社报道，李丽强调，要“坚持发展”。', '坚持发展', '李丽'],
+    ['zh', '俄方表示：“我们反对。”', '我们反对。', null],
+    ['de', '„Das reicht nicht“, monierte Grünen-Chefin Eva Holm.', 'Das reicht nicht', 'Eva Holm'],
+    ['de', 'Das sei „ein fataler Fehler“ gewesen, kritisierte CSU-Chef Jan Holm.', 'ein fataler Fehler', 'Jan Holm'],
+    ['de', 'Nach den Worten von Ministerpräsident Jan Holm ist die Lage „sehr ernst“.', 'sehr ernst', 'Jan Holm'],
+    ['de', 'Die EU-Außenbeauftragte Eva Holm warnte: „Wir bleiben.“', 'Wir bleiben.', 'Eva Holm'],
+    ['fr', '« Nous restons », a martelé lundi le ministre des affaires étrangères, Jean Roy.', 'Nous restons', 'Jean Roy'],
+    ['fr', '« Nous restons », s’est réjouie Anne Roy.', 'Nous restons', 'Anne Roy'],
+    ['fr', 'Selon Anne Roy, il faut « parler avec tout le monde ».', 'parler avec tout le monde', 'Anne Roy'],
+    ['es', '«Nos quedamos», aseguró el presidente del Gobierno, Juan Ruiz, este lunes.', 'Nos quedamos', 'Juan Ruiz'],
+    ['es', '“Nos quedamos”, celebró la vicepresidenta Ana Ruiz.', 'Nos quedamos', 'Ana Ruiz'],
+    ['es', 'El ministro Juan Ruiz ha asegurado que España “no lo aceptará”.', 'no lo aceptará', 'Juan Ruiz'],
+    ['it', '«Noi restiamo», ha detto il ministro degli Esteri Mario Rossi ai giornalisti.', 'Noi restiamo', 'Mario Rossi'],
+    ['it', '“Noi restiamo”, esulta la premier Anna Rossi.', 'Noi restiamo', 'Anna Rossi'],
+    ['it', 'Secondo Mario Rossi l’Europa “deve svegliarsi”.', 'deve svegliarsi', 'Mario Rossi'],
+    ['ru', '«Мы остаемся», — заявил журналистам министр обороны Иван Петров.', 'Мы остаемся', 'Иван Петров'],
+    ['ru', 'Как заявил президент Иван Петров, страна «готова к диалогу».', 'готова к диалогу', 'Иван Петров'],
+    ['uk', 'Президент Іван Коваль наголосив: «Україна готова».', 'Україна готова', 'Іван Коваль'],
+    ['ar', 'قال وزير الخارجية الأمريكي ماركو روبيو إن بلاده "لن تتراجع" عن موقفها.', 'لن تتراجع', 'ماركو روبيو'],
+    ['ar', 'وأضاف الرئيس الأوكراني فولوديمير زيلينسكي: «نحن مستعدون للسلام».', 'نحن مستعدون للسلام', 'فولوديمير زيلينسكي'],
+    ['ar', '«هذا يوم تاريخي»، قال بنيامين نتنياهو في مؤتمر صحفي.', 'هذا يوم تاريخي', 'بنيامين نتنياهو'],
   ])('%s: %s', (language, text, words, speaker) => {
     expect(told(text, language)).toEqual([[words, speaker]])
+  })
+
+  it('goes on with a speaker in Chinese and Arabic, up to the next sentence', () => {
+    expect(told('“我们必须行动，”李丽说。“现在就开始。”', 'zh')).toEqual([
+      ['我们必须行动，', '李丽'],
+      ['现在就开始。', '李丽'],
+    ])
+    expect(told('“我们必须行动，”李丽说。会议结束了。这是“新的开始”。', 'zh')).toEqual([['我们必须行动，', '李丽']])
   })
 
   it('is verbatim in any text and never throws', () => {
@@ -169,6 +199,11 @@ describe('quotesIn', () => {
         (text, language) => quotesIn(text, language).every(({ words, start, end }) => text.slice(start, end) === words),
       ),
     )
+  })
+
+  it('is linear in Arabic and Chinese', () => {
+    expect(quotesIn('قال «a» '.repeat(20_000), 'ar')).toBeInstanceOf(Array)
+    expect(quotesIn('说“a”'.repeat(20_000), 'zh')).toBeInstanceOf(Array)
   })
 
   it.each(['“', '"', '“a” ', '“a,” he said. ', 'Moss said “a” ', '‘', '\n“a'])('is linear over 20,000 times %j', (piece) => {

@@ -5,7 +5,8 @@ export const titles = set(
   'mr mrs ms miss dr prof professor sir lord lady dame rev reverend president vice prime minister premier chancellor secretary foreign defence defense finance interior senator sen rep representative congressman congresswoman ' +
     'governor gov mayor gen general lt col colonel maj major capt captain sgt sergeant admiral adm commander chief judge justice king queen prince princess pope ambassador spokesman spokeswoman spokesperson speaker leader chairman ' +
     'chairwoman chair director deputy attorney press house senate majority minority state staff acting former republican democrat democratic herr frau bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministerpräsident ' +
-    'außenminister außenministerin verteidigungsminister monsieur madame m mme président présidente ministre señor señora presidente presidenta ministro ministra signor signora',
+    'außenminister außenministerin verteidigungsminister monsieur madame m mme président présidente ministre señor señora presidente presidenta ministro ministra signor signora esteri interni difesa onorevole premier ' +
+    'президент премьер премьер-министр министр глава представитель сенатор генерал канцлер спикер пресс-секретарь депутат прем’єр прем’єр-міністр міністр голова речник речниця очільник депутатка',
 )
 
 /** Titles that begin a new name inside a run of capitals: "Virginia Gov. Ann Lee", "French President Jean Roy". */
@@ -13,7 +14,7 @@ export const splits = set('president prime chancellor gov governor sen senator r
 
 /** German offices end so, whatever they begin with: "Wirtschaftsminister". */
 export const germanOffice =
-  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|führer|vorsitzender|vorsitzende|kommissar|kommissarin|beauftragter|general|könig|königin|bürgermeister|abgeordneter|experte|expertin)$/i
+  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|führer|vorsitzender|vorsitzende|kommissar|kommissarin|beauftragter?|general|könig|königin|bürgermeister|abgeordneter|experte|expertin)$/i
 
 /** Small words inside names: "Ursula von der Leyen", "Bank of England". */
 export const joins = set(

@@ -26,6 +26,12 @@ export type SpeechWords = {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** Every stem with every ending: "afirm segur" and "ó a" are "afirmó afirma seguró segura". */
+const forms = (stems: string, endings: string): string =>
+  stems
+    .split(' ')
+    .flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
+    .join(' ')
 
 const english: SpeechWords = {
   verbs: set(
@@ -69,83 +75,113 @@ const english: SpeechWords = {
 const german: SpeechWords = {
   verbs: set(
     'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint schrieb schreibt fügte ergänzte kritisierte warnte warnt forderte fordert teilte mitteilte berichtete berichtet kündigte nannte nennt ' +
-      'bezeichnete bekräftigte versicherte antwortete fragte behauptete mahnte äußerte zitierte lobte verwies räumte unterstrich sprach beklagte verkündete hieß',
+      'bezeichnete bekräftigte versicherte antwortete fragte behauptete mahnte äußerte zitierte lobte verwies räumte unterstrich sprach beklagte verkündete hieß gesagt erklärt betont geschrieben hob schlug wies rief drohte ' +
+      forms(
+        'monier mahn kommentier resümier konstatier präzisier entgegn erwider erläuter bemerk beton beteuer versprech wart begründ bedauer schilder erzähl appellier bilanzier urteil argumentier kritisier warn versicher äußer bezeichn bekräftig behaupt antwort lob',
+        'te t ten',
+      ) +
+      ' begründete bedauerte erwartete',
   ),
   nounLike: set(''),
   passive: set('wird wurde wurden werden'),
   participles: set(''),
-  accordingTo: /(?<!\p{L})(?:laut|nach angaben von|nach den worten von|so|zufolge)\s$/iu,
-  between: set('auch dann später am noch zudem weiter hat habe hatte bereits erneut wiederholt heute gestern'),
+  accordingTo: /(?<!\p{L})(?:laut|nach (?:angaben|den worten|aussage|darstellung|einschätzung) (?:von|des|der)|so)\s$/iu,
+  between: set(
+    'auch dann später am noch zudem weiter hat habe hatte bereits erneut wiederholt heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag hingegen dagegen daraufhin dazu indes',
+  ),
   pronouns: set('er sie es ich wir man'),
   determiners: set('der die das ein eine dem den seine ihre sein ihr'),
   articles: set('der die das ein eine dem den seine ihre'),
   anyVerb: /^(?:\p{Ll}{3,}(?:te|ten|t|ieb|ach|ief|annte))$/u,
   joining: set('und aber'),
   breaks: set(
-    'in im am an auf bei nach vor mit von zu zum zur aus für über unter durch gegen ohne um seit bis als wenn während weil obwohl doch aber und oder dass',
+    'in im am an auf bei nach vor mit von zu zum zur aus für über unter durch gegen ohne um seit bis als wenn während weil obwohl doch aber und oder dass ist sind war waren wird hat habe sei sich werde so',
   ),
 }
 
 const french: SpeechWords = {
   verbs: set(
     'dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute estimé estime assuré assure indiqué indique annoncé annonce souligné souligne précisé précise écrit rappelé rappelle dénoncé dénonce lancé lance ' +
-      'répondu répond insisté insiste regretté regrette prévenu prévient confié confie reconnu reconnaît conclu conclut commenté commente réagi réagit martelé résume poursuit poursuivi salué averti avertit jugé juge raconte raconté',
+      'répondu répond insisté insiste regretté regrette prévenu prévient confié confie reconnu reconnaît conclu conclut commenté commente réagi réagit martelé résume poursuit poursuivi salué averti avertit jugé juge raconte raconté ' +
+      forms(
+        'tempêt ironis pest souhait réclam plaid fustig critiqu défend déplor constat rétorqu soupir félicit réjoui rapport témoign détaill lâch lanç argument redout observ promet menac exhort relev revendiqu',
+        'é e ait',
+      ) +
+      ' réjoui réjouit soutenu soutient promis promet défendu défend fait',
   ),
   nounLike: set(''),
   passive: set('est sont été'),
   participles: set('ajoutant affirmant déclarant expliquant précisant estimant soulignant'),
   accordingTo: /(?<!\p{L})(?:selon|d['’]après|pour)\s$/iu,
-  between: set('a ont avait aussi également encore ensuite récemment notamment a-t-il a-t-elle lui-même'),
+  between: set(
+    "a ont avait aussi également encore ensuite récemment notamment a-t-il a-t-elle lui-même s’est s'est lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui vivement",
+  ),
   pronouns: set('il elle on ils elles je nous'),
   determiners: set('le la les un une son sa ses ce cette leur'),
   articles: set('le la les un une son sa ses ce cette leur'),
   anyVerb: /^(?:\p{Ll}{3,}(?:e|é|a|it|ut|ait))$/u,
   joining: set('et mais'),
   breaks: set(
-    'en dans sur sous à au aux par pour avec sans après avant depuis pendant lors mais et ou donc car si quand comme que qui de du des',
+    'en dans sur sous à au aux par pour avec sans après avant depuis pendant lors mais et ou donc car si quand comme que qui de du des est sont était sera faut à auprès devant',
   ),
 }
 
 const spanish: SpeechWords = {
   verbs: set(
     'dijo dice afirmó afirma aseguró asegura declaró declara explicó explica añadió añade agregó señaló señala indicó indica anunció anuncia advirtió advierte destacó destaca sostuvo sostiene subrayó expresó manifestó ' +
-      'escribió escribe comentó comenta respondió responde insistió insiste denunció denuncia reconoció apuntó apunta concluyó pidió',
+      'escribió escribe comentó comenta respondió responde insistió insiste denunció denuncia reconoció apuntó apunta concluyó pidió dicho escrito ' +
+      forms(
+        'afirm asegur declar explic señal indic anunci destac subray expres manifest coment denunci apunt lament celebr critic reclam alert avis zanj sentenci asever recalc acus confes reproch remat relat rechaz exig advirt insist sosten reconoc respond agreg',
+        'ó a aba ado aron',
+      ) +
+      ' advertido insistido sostenido reconocido respondido pedido',
   ),
   nounLike: set(''),
   passive: set('fue fueron sido'),
   participles: set('agregando añadiendo afirmando señalando'),
   accordingTo: /(?<!\p{L})(?:según|de acuerdo con)\s$/iu,
-  between: set('ha han había también además luego'),
+  between: set('ha han había también además luego hoy ayer este lunes martes miércoles jueves viernes sábado domingo'),
   pronouns: set('él ella ellos ellas'),
   determiners: set('el la los las un una su sus'),
   articles: set('el la los las un una su sus'),
   anyVerb: /^(?:\p{Ll}{3,}(?:ó|aba|ía|a|e))$/u,
   joining: set('y pero'),
-  breaks: set('en de del a con sin por para según tras desde hasta durante pero y o aunque cuando como si que'),
+  breaks: set('en de del a con sin por para según tras desde hasta durante pero y o aunque cuando como si que es está al ante'),
 }
 
 const italian: SpeechWords = {
   verbs: set(
     'detto dice disse dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea annunciato annuncia avvertito avverte commentato commenta scritto scrive assicurato assicura ribadito ribadisce ' +
-      'osservato osserva concluso conclude precisato precisa sostenuto sostiene ricordato ricorda replicato replica risposto risponde ammesso ammette chiesto chiede denunciato denuncia',
+      'osservato osserva concluso conclude precisato precisa sostenuto sostiene ricordato ricorda replicato replica risposto risponde ammesso ammette chiesto chiede denunciato denuncia ' +
+      forms(
+        'dichiar afferm spieg sottoline annunci comment assicur osserv precis ricord replic denunci attacc esult rilanc tuon critic confid raccont confess lament acclar puntualizz esort chios attest rimarc',
+        'ato a ò ava',
+      ),
   ),
   nounLike: set('replica conclude'),
   passive: set('è sono stato stata stati state'),
   participles: set('aggiungendo affermando sottolineando spiegando precisando'),
   accordingTo: /(?<!\p{L})(?:secondo|per)\s$/iu,
-  between: set('ha hanno aveva anche poi inoltre ancora oggi ieri'),
+  between: set('ha hanno aveva anche poi inoltre ancora oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica'),
   pronouns: set('lui lei loro egli'),
   determiners: set('il lo la i gli le un uno una suo sua'),
   articles: set('il lo la i gli le un uno una suo sua'),
   anyVerb: /^(?:\p{Ll}{4,}(?:ato|uto|ito|a|e|isce))$/u,
   joining: set('e ma'),
-  breaks: set('in di da a con su per tra fra senza dopo prima durante e o ma che se quando mentre come del della dei nel nella al alla'),
+  breaks: set(
+    'in di da a con su per tra fra senza dopo prima durante e o ma che se quando mentre come del della dei nel nella al alla ai agli alle dai dal è sono ai',
+  ),
 }
 
 const russian: SpeechWords = {
   verbs: set(
     'сказал сказала сказали заявил заявила заявили отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила сообщили написал написала пояснил пояснила рассказал рассказала объяснил объяснила ответил ответила ' +
-      'предупредил предупредила напомнил напомнила уточнил уточнила считает говорит говорил говорила признал признала пообещал заключил',
+      'предупредил предупредила напомнил напомнила уточнил уточнила считает говорит говорил говорила признал признала пообещал заключил ' +
+      forms(
+        'замети подытожи констатирова утвержда призва прокомментирова обвини возрази уверя завери возмути пожалова поблагодари раскритикова',
+        'л ла ли',
+      ) +
+      ' отмечает подчеркивает заявляет утверждает пишет',
   ),
   nounLike: set(''),
   passive: set(''),
@@ -163,7 +199,9 @@ const russian: SpeechWords = {
 const ukrainian: SpeechWords = {
   verbs: set(
     'сказав сказала сказали заявив заявила заявили зазначив зазначила підкреслив підкреслила додав додала повідомив повідомила повідомили написав написала пояснив пояснила розповів розповіла відповів відповіла попередив ' +
-      'попередила нагадав нагадала уточнив уточнила наголосив наголосила вважає каже говорить визнав визнала пообіцяв',
+      'попередила нагадав нагадала уточнив уточнила наголосив наголосила вважає каже говорить визнав визнала пообіцяв ' +
+      forms('поясни запевни заклика прокоментува звинувати заперечи подякува розкритикува констатува стверджува зауважи', 'в ла ли') +
+      ' підкреслює зазначає заявляє пише стверджує',
   ),
   nounLike: set(''),
   passive: set(''),
