@@ -86,7 +86,7 @@ function telling(sentence: string, language: string): number {
 
 /** Openings that point at a sentence before. */
 const leansBack: Readonly<Record<string, RegExp>> = {
-  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|the (?:former|latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|what|why|how|who)\b/iu,
+  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|(?:in|on|at|from|according to|during|throughout) the (?:clip|video|footage|interview|letter|statement|post|tweet|document|message|article|recording|e-?mail|memo|filing|lawsuit|complaint|incident|process|same)|the (?:former|latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|what|why|how|who)\b/iu,
   de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer)(?![\p{L}])/iu,
   fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|pourquoi|comment|qui)(?![\p{L}'’])/iu,
   es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por qué|cómo|quién)(?![\p{L}])/iu,
@@ -114,7 +114,7 @@ const namelessSubject =
 
 /** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
 const pointsBack: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe (?:latter|former)\b|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
+  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe (?:latter|former)\b|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
 }
 
 /** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */

@@ -71,6 +71,12 @@ export function isSubjectKnown({ text, article }: Pick<Scored, 'text' | 'article
   return subject !== undefined && chosen.some(({ vector }) => vector.has(termId(subject.term)))
 }
 
+/** "Quay Economics calculates …": whoever it is, a sentence before must have named. */
+function isNamedIn({ text }: Scored, chosen: readonly Scored[]): boolean {
+  const opening = text.split(' ', 2).join(' ')
+  return chosen.some((other) => other.text.includes(opening))
+}
+
 const fewestSentences = 2
 /** A story that would be told in one sentence may go further down its articles. */
 const relaxed = { mostSentences: fewestSentences, leastShare: 0, leastShareOfNames: 0, leastShareWithoutFact: 0.05 }
@@ -127,7 +133,7 @@ function adds(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, bes
   const length = lengthOf(one)
   if (length + sum(chosen.map(lengthOf)) > limits.mostWords) return false
   if (length + sum(chosen.filter(({ article }) => article.id === one.article.id).map(lengthOf)) > limits.mostWordsOfOne) return false
-  if (!isOfOneEvent(one, chosen) || !isSubjectKnown(one, chosen)) return false
+  if (!isOfOneEvent(one, chosen) || !isSubjectKnown(one, chosen) || (one.isStranger && !isNamedIn(one, chosen))) return false
   return isNews(one, chosen, limits, best)
 }
 

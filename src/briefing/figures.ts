@@ -32,8 +32,15 @@ type Counted = { readonly sentence: Scored; readonly figure: FigureMention; read
  * shown, never an average. Every clause has passed the gate by itself; those that several voices print come first.
  *
  * @param headline What stands over the story.
+ * @param elsewhere Sentences of the briefing's other stories: what one tells is no figure here.
  */
-export function figuresOf(draft: Draft, headline: Sentence, writing: Writing, citing: Citing): readonly Figure[] {
+export function figuresOf(
+  draft: Draft,
+  headline: Sentence,
+  elsewhere: readonly Scored[],
+  writing: Writing,
+  citing: Citing,
+): readonly Figure[] {
   const others = draft.scored.filter((one) => !draft.sentences.includes(one) && one.position <= deepestPosition).slice(0, mostSentences)
   const counted = [...draft.sentences, ...others].flatMap((sentence) => countedIn(sentence, draft, writing))
   const told = [...draft.sentences.map(({ facts }) => facts), factsOf(headline.text, headline.language, writing.reading.now)]
@@ -41,7 +48,7 @@ export function figuresOf(draft: Draft, headline: Sentence, writing: Writing, ci
   const shown: (readonly Counted[])[] = []
   for (const group of ranked(groupsOf(counted).filter((one) => differing(one).length > 0 || !one.some(isTold)))) {
     if (shown.length === mostFigures) break
-    if (!shown.some((other) => saysSame(group, other))) shown.push(group)
+    if (!shown.some((other) => saysSame(group, other)) && !isToldIn(elsewhere, group)) shown.push(group)
   }
   return shown.flatMap((group) => {
     const [first] = group
@@ -55,6 +62,14 @@ export function figuresOf(draft: Draft, headline: Sentence, writing: Writing, ci
 function ranked(groups: readonly (readonly Counted[])[]): readonly (readonly Counted[])[] {
   const score = ([first]: readonly Counted[]) => first?.sentence.score ?? 0
   return groups.toSorted((a, b) => differing(b).length - differing(a).length || voicesIn(b) - voicesIn(a) || score(b) - score(a))
+}
+
+/** Whether another story tells the same number of the same thing. */
+function isToldIn(elsewhere: readonly Scored[], [one]: readonly Counted[]): boolean {
+  if (one === undefined) return false
+  return elsewhere.some(
+    ({ facts, vector }) => facts.amounts.some((amount) => isNear(amount, one.figure)) && cosine(vector, one.sentence.vector) >= leastAlike,
+  )
 }
 
 /** "Grown 17% to €72 billion" is one line, though it has two numbers. */

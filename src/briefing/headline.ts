@@ -40,6 +40,11 @@ function leadOf(article: FollowedArticle): string {
   return article.text.slice(0, 300)
 }
 
+/** Whether a headline says plainly what happened. */
+export function isClear({ text, article }: Headline): boolean {
+  return clarity(text, article.language) > -0.2
+}
+
 /** 0 for a plain headline, less for one that hides, shouts, rambles or says little. */
 function clarity(text: string, language: string): number {
   const words = wordCount(text, language)
@@ -55,9 +60,11 @@ function clarity(text: string, language: string): number {
     /!/.test(text),
     // A caption, or a sentence of the text.
     /\p{Ll}{3}\.$/u.test(text),
+    // LOSES
+    /\p{Ll}.*\b(?:NOT|\p{Lu}{5,})\b/u.test(text),
   ]
   return -0.4 * faults.filter(Boolean).length - (/[:：]/u.test(text) ? 0.1 : 0)
 }
 
 const teasers =
-  /^(?:what|how|why|where|who|when)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|letters?|editorial|kommentar|analyse|tribune|édito)\b/iu
+  /^(?:what|how|why|where|who|when)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|letters?|editorial|kommentar|analyse|tribune|édito)\b/iu

@@ -20,6 +20,8 @@ const mostWords = 45
 const longestPassage = 600
 
 type Spoken = {
+  /** How near the words are to a sentence that tells the story (cosine). */
+  readonly near: number
   readonly article: FollowedArticle
   readonly quote: QuoteMention & { readonly speaker: string }
   readonly passage: string
@@ -62,8 +64,10 @@ function speaksForStory(one: Spoken, spoken: readonly Spoken[], draft: Draft): b
   const surname = surnameOf(one.quote.speaker)
   const isNamed = (text: string) => folded(text).split(' ').includes(surname)
   const voices = new Set(spoken.filter((other) => sameSpeaker(other, one)).map(({ article }) => voiceOf(article)))
+  const role = roleOf(one, spoken) ?? ''
   return (
-    office.test(roleOf(one, spoken) ?? '') ||
+    office.test(role) ||
+    (lesser.test(role) && one.near >= ofTheMatter && wordCount(one.quote.words, one.article.language) >= fewestOfLesser) ||
     voices.size > 1 ||
     draft.sentences.some(({ text }) => isNamed(text)) ||
     draft.chosen.story.articles.some(({ title }) => isNamed(title))
@@ -72,7 +76,14 @@ function speaksForStory(one: Spoken, spoken: readonly Spoken[], draft: Draft): b
 
 /** Roles of those who act or answer for it: in English, German, French, Spanish, Italian. */
 const office =
-  /(?<!\p{L})(?:spokes|speaks for|minist|(?:vice[- ])?president|premier|chancellor|secretary|chief|heads?\b|lead|led\b|director|governor|mayor|command|general\b|chair|ambassador|envoy|commissioner|official|senator|lawmaker|congress|representative|judge|prosecutor|sheriff|attorney|author|king\b|queen\b|prince|pope|bishop|founder|porte-parole|président|chef|dirige|portavoz|alcald|portavoce|sindac|presiden)|(?:minister|sprecher|präsident|kanzler|chef|leiter|führer|vorsitzende|kommissar)(?:in|r)?(?!\p{L})/iu
+  /(?<!\p{L})(?:spokes|speaks for|minist(?:er|re|r[oa])\b|(?:vice[- ])?president|premier|chancellor|secretary|governor|mayor|general\b|chairm|chairw|chair\b|ambassador|envoy|commissioner|senator|lawmaker|congress|representative|judge|prosecutor|sheriff|attorney|king\b|queen\b|prince|pope|bishop|founder|porte-parole|président|portavoz|alcald|portavoce|sindac|presiden|(?:foreign[- ]policy |army |police |defence |defense |navy |military )chief\b|chief (?:executive|minister|justice|of staff|negotiator))|(?:minister|sprecher|präsident|kanzler|vorsitzende|kommissar)(?:in|r)?(?!\p{L})/iu
+/** Of those who head a part of something, or know: heard where they speak of what the story tells. */
+const lesser =
+  /(?<!\p{L})(?:chief|heads?\b|lead|led\b|director|command|official|author|chef|dirige|economist|professor|analyst|researcher|adviser|advisor|manager|officer)|(?:chef|leiter|führer)(?:in|r)?(?!\p{L})/iu
+/** Cosine with a sentence of the story. */
+const ofTheMatter = 0.1
+/** Fewer words of theirs are a turn of phrase. */
+const fewestOfLesser = 7
 
 function spokenIn(article: FollowedArticle, draft: Draft, writing: Writing): readonly Spoken[] {
   const sentences = sentencesOf(article.text, article.language)
@@ -92,8 +103,9 @@ function spokenIn(article: FollowedArticle, draft: Draft, writing: Writing): rea
       return []
     const passage = passageOf(quote, speaker, sentences, article.text)
     if (passage === undefined) return []
-    const score = weightOf(quote, article, draft, writing) + (isPrincipal ? 0.6 : 0)
-    return [{ article, quote: { ...quote, speaker }, passage, isPrincipal, score }]
+    const near = nearTo(quote, article, draft, writing)
+    const score = near + weightOf(quote, draft) + (isPrincipal ? 0.6 : 0)
+    return [{ near, article, quote: { ...quote, speaker }, passage, isPrincipal, score }]
   })
 }
 
@@ -122,12 +134,15 @@ function passageOf(quote: QuoteMention, speaker: string, sentences: readonly Pas
   return undefined
 }
 
-function weightOf(quote: QuoteMention, article: FollowedArticle, draft: Draft, writing: Writing): number {
-  const said = vectorOf(quote.words, article.language, writing.frequencies)
-  const near = Math.max(0, ...draft.sentences.map(({ vector }) => cosine(vector, said)))
+function nearTo({ words }: QuoteMention, article: FollowedArticle, draft: Draft, writing: Writing): number {
+  const said = vectorOf(words, article.language, writing.frequencies)
+  return Math.max(0, ...draft.sentences.map(({ vector }) => cosine(vector, said)))
+}
+
+function weightOf(quote: QuoteMention, draft: Draft): number {
   const words = folded(quote.words)
   const printedBy = new Set(draft.chosen.story.articles.filter(({ text }) => folded(text).includes(words)).map(voiceOf))
-  return near + 0.5 * (printedBy.size - 1) + (quote.role === null ? 0 : 0.2)
+  return 0.5 * (printedBy.size - 1) + (quote.role === null ? 0 : 0.2)
 }
 
 function quoteOf(one: Spoken, spoken: readonly Spoken[], citing: Citing): Quote {

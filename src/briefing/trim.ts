@@ -35,6 +35,8 @@ const agencies = String.raw`Reuters|AP|AFP|dpa|TASS|Xinhua|ANSA|EFE|Bloomberg|[\
 const labels = [
   /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|listen|explainer|analysis|just in|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
   /^\[[^\]]{2,20}\]\s+/u,
+  // Coronavirus: RAF plane lands …
+  /^(?:coronavirus|covid(?:-19)?|brexit|climate change|ukraine war|israel-gaza(?: war)?|ukraine-krieg|guerre en ukraine)(?: \p{Ll}+)?:\s+(?=\p{Lu})/iu,
 ]
 
 const openers = [

@@ -6,7 +6,7 @@ import { type Chosen, type Draft, draftStory, type Writing } from './draft.ts'
 import { inOneSpelling } from './one-spelling.ts'
 import { advises, definite, idle, type Scored } from './summary.ts'
 import { cosine } from './vectors.ts'
-import { finishStory, headlineOnly } from './write-story.ts'
+import { finishStory, headlineOnly, otherHeadline } from './write-story.ts'
 
 /** What was chosen for one section, in order. */
 export type OutlineSection = {
@@ -51,7 +51,7 @@ export function* briefingInSteps(outline: Outline, writing: Writing): Generator<
   for (const { name, title, stories: chosen, whyEmpty } of outline.sections) {
     const stories: BriefingStory[] = []
     for (const one of chosen) {
-      stories.push(...writtenStory(one, drafts.get(one.shortId), writing, citing))
+      stories.push(...writtenStory(one, drafts, writing, citing))
       yield
     }
     sections.push({ name, title, stories, pointers: [], empty: stories.length > 0 ? null : whyEmpty })
@@ -70,11 +70,11 @@ export function* briefingInSteps(outline: Outline, writing: Writing): Generator<
 
 /** The one thing to know: how another outlet opens on the first story, else its own first sentence. */
 function openingOf(draft: Draft | undefined, writing: Writing, citing: Citing): readonly Sentence[] {
-  const sentence = draft && inOtherWords(draft)
+  const sentence = draft && (inOtherWords(draft) ?? draft.sentences[0])
   return draft && sentence ? [sentenceOf(sentence, draft, writing, citing)] : []
 }
 
-/** The sentence that tells a story in other words than its paragraph does: a lead that the paragraph leaves unused, else its first. */
+/** A sentence that tells a story in other words than its paragraph does: a lead that the paragraph leaves unused. */
 function inOtherWords({ sentences, spare }: Draft): Scored | undefined {
   const [first] = sentences
   const isOther = ({ position, score, text, article, vector, facts }: Scored) =>
@@ -86,7 +86,7 @@ function inOtherWords({ sentences, spare }: Draft): Scored | undefined {
     text.length <= longestLine &&
     score >= (first?.score ?? 0) * 0.75 &&
     sentences.every((told) => cosine(told.vector, vector) < sameWords)
-  return spare.filter(isOther).toSorted((a, b) => worthAsLead(b) - worthAsLead(a))[0] ?? first
+  return spare.filter(isOther).toSorted((a, b) => worthAsLead(b) - worthAsLead(a))[0]
 }
 
 /** Above this cosine two sentences are one, from a wire. */
@@ -97,10 +97,19 @@ const fewestFacts = 2
 const longestLine = 240
 
 /** Of a story that goes on as it was told, its headline; none where it cannot be told. */
-function writtenStory(chosen: Chosen, draft: Draft | undefined, writing: Writing, citing: Citing): readonly BriefingStory[] {
+function writtenStory(
+  chosen: Chosen,
+  drafts: ReadonlyMap<string, Draft | undefined>,
+  writing: Writing,
+  citing: Citing,
+): readonly BriefingStory[] {
   const { status } = chosen
+  const draft = drafts.get(chosen.shortId)
+  const elsewhere = [...drafts.values()].flatMap((other) => (other === draft ? [] : (other?.sentences ?? [])))
   const story =
-    status.kind === 'running' ? headlineOnly(chosen, status.since, writing, citing) : draft && finishStory(draft, writing, citing)
+    status.kind === 'running'
+      ? headlineOnly(chosen, status.since, writing, citing)
+      : draft && finishStory(draft, elsewhere, writing, citing)
   return story === undefined ? [] : [story]
 }
 
@@ -114,7 +123,10 @@ function withPointers(section: BriefingSection, sections: readonly BriefingSecti
   return { ...section, pointers }
 }
 
-/** One sentence for the first story of each section, the opening's left out. */
+/**
+ * One line for the first story of each section that can be told in other words than its paragraph has: how another outlet opens on it,
+ * else what another puts over it. The opening's story is left out.
+ */
 function inShortOf(
   outline: Outline,
   drafts: ReadonlyMap<string, Draft | undefined>,
@@ -122,14 +134,20 @@ function inShortOf(
   citing: Citing,
 ): readonly Sentence[] {
   return outline.sections.flatMap(({ stories }) => {
-    const draft = stories
-      .filter(({ shortId }) => shortId !== outline.first)
-      .map(({ shortId }) => drafts.get(shortId))
-      .find((one) => one !== undefined)
-    const sentence = draft && inOtherWords(draft)
-    // "The agreement infuriated …": no headline stands here that says which.
-    return draft && sentence && !definite.test(sentence.text) ? [sentenceOf(sentence, draft, writing, citing)] : []
+    for (const { shortId } of stories) {
+      const draft = shortId === outline.first ? undefined : drafts.get(shortId)
+      const line = draft && lineOf(draft, writing, citing)
+      if (line) return [line]
+    }
+    return []
   })
+}
+
+function lineOf(draft: Draft, writing: Writing, citing: Citing): Sentence | undefined {
+  const sentence = inOtherWords(draft)
+  // "The agreement infuriated …": no headline stands here that says which.
+  if (sentence && !definite.test(sentence.text)) return sentenceOf(sentence, draft, writing, citing)
+  return otherHeadline(draft, writing, citing)
 }
 
 function unwritten(outline: Outline, drafts: ReadonlyMap<string, Draft | undefined>): readonly LeftOut[] {

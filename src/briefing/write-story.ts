@@ -4,10 +4,12 @@ import type { BriefingStory, Change, Sentence, StoryStatus } from './briefing.ts
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
 import type { Chosen, ChosenStatus, Draft, Writing } from './draft.ts'
+import { type Facts, factsOf, sharedFacts } from './facts.ts'
 import { figuresOf } from './figures.ts'
-import { type Headline, headlinesOf } from './headline.ts'
+import { type Headline, headlinesOf, isClear } from './headline.ts'
 import { quotesOf } from './quotes.ts'
 import { objectionsTo } from './receipts.ts'
+import type { Scored } from './summary.ts'
 import { cosine, vectorOf } from './vectors.ts'
 import type { FoundChange } from './what-is-new.ts'
 
@@ -26,8 +28,12 @@ export function headlineOnly(chosen: Chosen, since: number, writing: Writing, ci
   }
 }
 
-/** Numbers the citations of a draft and adds its headline, figures and quotations. */
-export function finishStory(draft: Draft, writing: Writing, citing: Citing): BriefingStory {
+/**
+ * Numbers the citations of a draft and adds its headline, figures and quotations.
+ *
+ * @param elsewhere Sentences of the briefing's other stories.
+ */
+export function finishStory(draft: Draft, elsewhere: readonly Scored[], writing: Writing, citing: Citing): BriefingStory {
   const { chosen, sentences } = draft
   const headline = headlineOf(draft, writing, citing)
   const told = sentences.map((sentence) => sentenceOf(sentence, draft, writing, citing))
@@ -37,7 +43,7 @@ export function finishStory(draft: Draft, writing: Writing, citing: Citing): Bri
     story: chosen.story.id,
     headline,
     sentences: told,
-    figures: figuresOf(draft, headline, writing, citing),
+    figures: figuresOf(draft, headline, elsewhere, writing, citing),
     quotes,
     status: statusOf(chosen.status, citing),
     voices: voicesOf(chosen.story).length,
@@ -56,6 +62,30 @@ function statusOf(status: ChosenStatus, citing: Citing): StoryStatus {
 function cited({ article, passage, ...change }: FoundChange, citing: Citing): Change {
   return { ...change, about: { text: passage, language: article.language, citations: [citing.cite(article, passage)] } }
 }
+
+/** Another outlet's headline in other words than the one that stands over the story, which says plainly what happened. */
+export function otherHeadline(draft: Draft, writing: Writing, citing: Citing): Sentence | undefined {
+  const [over, ...others] = draft.headlines
+  const vectors = (headline: Headline) => vectorOf(headline.text, headline.article.language, writing.frequencies)
+  const told = [...(over ? [vectors(over)] : []), ...draft.sentences.map(({ vector }) => vector)]
+  const other = others.find(
+    (one) =>
+      one.article.language === over?.article.language &&
+      !one.article.outlet.stateMedia &&
+      isClear(one) &&
+      told.every((vector) => cosine(vector, vectors(one)) < sameHeadline) &&
+      (heads(one, draft, writing) || sharedFacts(factsIn(one), factsIn(over)) > 0) &&
+      bearsItself(one),
+  )
+  return other && { text: other.text, language: other.article.language, citations: [citing.cite(other.article, other.article.title)] }
+}
+
+function factsIn({ text, article }: Headline): Facts {
+  return factsOf(text, article.language, article.publishedAt)
+}
+
+/** From this cosine on two headlines are one. */
+const sameHeadline = 0.75
 
 /** Whether a trimmed headline still says what its article's title says. */
 function bearsItself({ text, article: { language, publishedAt, title } }: Headline): boolean {

@@ -38,7 +38,9 @@ function opening(briefing: Briefing, words: Words): Part {
     kind: 'paragraph',
     spans: [text(dayOf(briefing), 'bold'), text(` · ${words.say('covers')} `, 'faint'), ...windowSpans(briefing)],
   }
-  if (briefing.opening.length > 0) return { blocks: [title, dated, { kind: 'paragraph', spans: proseSpans(briefing.opening, briefing) }] }
+  const told = new Set(briefing.sections.flatMap(({ stories }) => stories.flatMap(({ sentences }) => sentences.map((one) => one.text))))
+  const untold = briefing.opening.filter((one) => !told.has(one.text))
+  if (untold.length > 0) return { blocks: [title, dated, { kind: 'paragraph', spans: proseSpans(untold, briefing) }] }
   if (storyCount(briefing) > 0) return { blocks: [title, dated] }
   return { blocks: [title, dated, { kind: 'paragraph', spans: [text(words.say('nothing'))] }] }
 }

@@ -24,6 +24,11 @@ describe('standsAlone', () => {
     ['goes beyond what only the sentence before tells', 'Investment had already climbed by 17% in 2023 to €72 billion.'],
     ['compares with what only the sentence before tells', 'Developing economies now make up the larger part.'],
     ['has two that only the sentence before names', 'Together with their subsidiaries they control a large part of Russian oil.'],
+    [
+      'rests on a film that only the sentence before tells of',
+      'In the clip, which was filmed 10 years ago, Sir David Amess has no doubt about it.',
+    ],
+    ['fills a gap that only the sentence before tells of', 'Emerging markets have filled the gap and now have most of the trade.'],
     ['describes a picture', 'Chancellor Olaf Scholz, pictured above, left the summit on Thursday night.'],
     ['turns on what went before', 'The Ukrainian government, however, strongly deplored the agreement on the pipeline.'],
   ])('refuses one that %s', (_, sentence) => expect(standsAlone(sentence, 'en')).toBe(false))

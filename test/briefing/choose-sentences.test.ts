@@ -79,6 +79,31 @@ describe('the sentences of a story', () => {
     expect(sentences[0]).toMatch(/^The UK has asked Australia/)
   })
 
+  it('open with the fact and not with an outlet’s heat', () => {
+    const sentences = told(
+      {
+        outlet: 'The Ledger',
+        title: 'Dawn Butler barred from Commons for rant',
+        text: 'Dawn Butler was told to leave the House after delivering an extraordinary rant about the prime minister.',
+      },
+      {
+        outlet: 'Northern Wire',
+        title: 'Dawn Butler thrown out of Commons',
+        text: 'Dawn Butler breaks the rules of the House by accusing the prime minister of lying.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^Dawn Butler breaks the rules/)
+  })
+
+  it('name a body that few know only where they say what it is', () => {
+    const opening = 'China traded more with South-east Asia than with Europe in 2024, a study found on Wednesday.'
+    const from = (text: string) => told({ outlet: 'The Ledger', title: 'Asean overtakes EU in trade of China', text: `${opening} ${text}` })
+    expect(from('Quay Economics calculates that trade with Japan makes up 10 percentage points less than in 2017.')).toEqual([opening])
+    expect(
+      from('Quay Economics, a research firm, calculates that trade with Japan makes up 10 percentage points less than in 2017.'),
+    ).toHaveLength(2)
+  })
+
   it('open with what the headlines announce and not with the state of things', () => {
     const sentences = told(
       { outlet: 'The Ledger', title: 'Russia sanctions: three conditions', text: 'The West has put more than 15,000 sanctions on Russia.' },

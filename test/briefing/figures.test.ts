@@ -24,7 +24,7 @@ function written(...articles: Parameters<typeof article>[0][]) {
   const draft = draftStory({ ...chosen, assignments: [chosen.assignments[0]] }, writing)
   if (!draft) throw new Error('the story has a sentence')
   const citing = createCiting()
-  const told = finishStory(draft, writing, citing)
+  const told = finishStory(draft, [], writing, citing)
   const outlets = (citations: readonly { readonly source: number }[]) => citations.map(({ source }) => citing.sources()[source - 1]?.outlet)
   return { ...told, outlets }
 }

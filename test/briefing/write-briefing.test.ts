@@ -144,6 +144,59 @@ describe('writeBriefing', () => {
     expect(e2?.shortId).toBe('e2')
   })
 
+  it('sums up in other words than the paragraphs have: another outlet’s headline where no sentence has any', () => {
+    const mute = story(
+      article({ outlet: 'Baltic Courier', title: 'Flood closes the port of Riga', text: 'A flood closed the port of Riga on Thursday.' }),
+      article({ outlet: 'The Meridian', title: 'Riga harbour shut by high water', text: '' }),
+    )
+    const { inShort, sources } = brief([chosen('e1', spending), chosen('e2', mute)], 'e1')
+    expect(inShort.map(({ text }) => text)).toEqual(['Riga harbour shut by high water'])
+    expect(sources[(inShort[0]?.citations[0].source ?? 0) - 1]?.outlet).toBe('The Meridian')
+  })
+
+  it('does not sum up what only one outlet tells, nor with a state’s headline or a question', () => {
+    const text = 'A flood closed the port of Riga on Thursday.'
+    const own = article({ outlet: 'Baltic Courier', title: 'Flood closes the port of Riga', text })
+    const asked = article({ outlet: 'The Meridian', title: 'Who shut the harbour of Riga?', text: '' })
+    const held = article({ outlet: 'Volga News', title: 'Riga harbour shut by high water', text: '' })
+    const state = { ...held, outlet: { ...held.outlet, stateMedia: true } }
+    expect(brief([chosen('e1', spending), chosen('e2', story(own, asked, state))], 'e1').inShort).toEqual([])
+  })
+
+  it('tells a number in one story and not again among the figures of another', () => {
+    const allies = story(
+      article({
+        outlet: 'Northern Wire',
+        title: 'Hegseth leaves NATO allies doubting',
+        text: 'Pete Hegseth told NATO allies in Brussels on Thursday that Europe must carry more of its own defence.\n\nNATO members from Tallinn to Lisbon and from Oslo to Athens bought equipment worth €90 billion for their armies.',
+      }),
+    )
+    const words = { ...writing, limits: { ...summaryLimits, mostWords: 32, fewestWords: 32 } }
+    const figuresOf = (...stories: readonly Chosen[]) =>
+      writeBriefing(outlineOf(stories, null), words)
+        .sections[0]?.stories.find(({ shortId }) => shortId === 'e2')
+        ?.figures.map(({ text }) => text)
+    expect(figuresOf(chosen('e2', allies))).toContain('€90 billion')
+    expect(figuresOf(chosen('e1', spending), chosen('e2', allies))).not.toContain('€90 billion')
+  })
+
+  it.each([
+    ['who heads the ministry’s planning section', 'We have assumed for a while that this would come', false],
+    ['an economist who advises parliament', 'The water will stay', false],
+    ['an economist who advises parliament', 'The flood in the port of Riga will cost us a month of trade', true],
+    ['the defence minister', 'We have assumed for a while that this would come', true],
+  ])('hears %s saying %j: %j', (role, words, isHeard) => {
+    const told = story(
+      article({
+        outlet: 'Baltic Courier',
+        title: 'Flood closes the port of Riga',
+        text: `A flood closed the port of Riga on Thursday and drove 400 families from their homes. “${words},” said Liina Tamberg, ${role}.`,
+      }),
+    )
+    const [written] = brief([chosen('e1', told)], 'e1').sections[0]?.stories ?? []
+    expect(written?.quotes.map(({ speaker }) => speaker)).toEqual(isHeard ? ['Liina Tamberg'] : [])
+  })
+
   it('opens with what happened, not with what is expected of it or thought about it', () => {
     const title = 'Trump and Putin agree to open Ukraine talks in 90-minute call'
     const call = story(

@@ -193,6 +193,11 @@ describe('briefingView', () => {
     expect(briefingView(empty).summary).toContain('no stories')
   })
 
+  it('has no opening where a story tells it in the same words', () => {
+    const [first] = sample.sections.flatMap(({ stories }) => stories.flatMap(({ sentences }) => sentences))
+    expect(lines(briefingView({ ...sample, opening: first ? [first] : [] }))[2]).toBe('Talks')
+  })
+
   it('has no opening where the briefing has none, and no newest where nothing was read', () => {
     const quiet = lines(briefingView({ ...sample, opening: [], coverage: { ...sample.coverage, newestAt: null, feedsFailed: [] } }))
     expect(quiet[2]).toBe('Talks')
