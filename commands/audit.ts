@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
 import type { Change } from '../src/app/config.ts'
 import { adminReply } from '../src/delivery/admin-reply.ts'
+import { namingChannels } from '../src/delivery/naming-channels.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { type Spans, text } from '../src/delivery/reply.ts'
-import { saidItem } from './change-reply.ts'
+import { channelsOf, saidItem } from './change-reply.ts'
 
 const shownAtOnce = 10
 const editsShown = 3
@@ -34,11 +35,12 @@ function changeSpans({ revision, at, by, what, edits, undoes }: Change, zone: st
     .slice(0, editsShown)
     .map(({ before, after }) => `${shortenedMore(saidItem(before))} → ${shortenedMore(saidItem(after))}`)
   const rest = edits.length > editsShown ? [`and ${edits.length - editsShown} more`] : []
+  const channels = channelsOf(edits.flatMap(({ before, after }) => [before, after]))
   return [
-    text(`${revision}. ${what}`, 'bold'),
+    ...namingChannels(`${revision}. ${what}`, channels, 'bold'),
     text(` by ${by.user}, `),
     { kind: 'time', at, zone, show: 'both' },
-    text(`${undoes === null ? '' : `, taking back ${undoes}`}: ${[...shown, ...rest].join('; ')}`, 'faint'),
+    ...namingChannels(`${undoes === null ? '' : `, taking back ${undoes}`}: ${[...shown, ...rest].join('; ')}`, channels, 'faint'),
   ]
 }
 

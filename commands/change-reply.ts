@@ -3,8 +3,9 @@ import type { Caller } from '../src/app/caller.ts'
 import type { ConfigOutcome } from '../src/app/change-config.ts'
 import type { Author, ConfigItem } from '../src/app/config.ts'
 import { adminReply, line } from '../src/delivery/admin-reply.ts'
+import { namingChannels } from '../src/delivery/naming-channels.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
-import type { Reply } from '../src/delivery/reply.ts'
+import type { Reply, Spans } from '../src/delivery/reply.ts'
 import { shownAddress } from '../src/feeds/private-feed.ts'
 
 export function authorOf({ platform, user }: Caller): Author {
@@ -32,7 +33,12 @@ export async function change(
 export function outcomeReply(outcome: ConfigOutcome, done: readonly string[], { language }: Caller): Reply {
   switch (outcome.kind) {
     case 'changed':
-      return adminReply(done[0] ?? 'Changed.', [...done.slice(1).map(line), undoButton], language)
+      return adminReply(
+        done[0] ?? 'Changed.',
+        [...done.slice(1).map(line), undoButton],
+        language,
+        channelsOf(outcome.change.edits.map(({ after }) => after)),
+      )
     case 'nothing':
       return plainReply('It is so already: nothing was changed.', language)
     case 'wrong':
@@ -48,7 +54,7 @@ export function outcomeReply(outcome: ConfigOutcome, done: readonly string[], { 
       return undone(
         adminReply(
           `Nothing was changed: it was changed meanwhile${who}.`,
-          [line('It is now:'), { kind: 'list', ordered: false, items: outcome.now.map((item) => line(saidItem(item)).spans) }],
+          [line('It is now:'), { kind: 'list', ordered: false, items: outcome.now.map(itemSpans) }],
           language,
         ),
       )
@@ -61,6 +67,19 @@ function undone(reply: Reply): Reply {
 }
 
 const undoButton = { kind: 'actions', buttons: [{ label: 'Undo', command: 'undo', options: {} }] } as const
+
+/** A thing of a config in words, with the channel that is named in it. */
+function itemSpans(item: ConfigItem): Spans {
+  return namingChannels(saidItem(item), channelsOf([item]))
+}
+
+/** Ids of the channels that things of a config name. */
+export function channelsOf(items: readonly ConfigItem[]): readonly string[] {
+  return items.flatMap(({ kind, key, value }) => {
+    if (kind === 'schedule') return value?.channel ?? []
+    return kind === 'setting' && key === 'adminsChannel' && typeof value === 'string' ? [value] : []
+  })
+}
 
 /** A thing of a config in words: "zone: Europe/Berlin". */
 export function saidItem(item: ConfigItem): string {

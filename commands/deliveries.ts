@@ -65,8 +65,9 @@ async function list({ workspace, language }: Caller, app: App): Promise<Reply> {
 }
 
 function shown(listed: ListedDelivery): OpenDelivery {
-  const { title } = listed.delivery
-  return { title: title.replace(/\.$/, ''), where: whereOf(listed.delivery), said: stateOf(listed), buttons: buttonsFor(listed) }
+  const { title, place } = listed.delivery
+  const where = { where: whereOf(listed.delivery), ...(place.kind === 'channel' ? { names: place.channel } : {}) }
+  return { title: title.replace(/\.$/, ''), ...where, said: stateOf(listed), buttons: buttonsFor(listed) }
 }
 
 function stateOf({ state, failure, open }: ListedDelivery): string {

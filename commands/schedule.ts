@@ -7,6 +7,7 @@ import { nearest } from '../src/app/nearest.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, line } from '../src/delivery/admin-reply.ts'
 import { answerView } from '../src/delivery/answer-view.ts'
+import { namingChannels } from '../src/delivery/naming-channels.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { readSchedule } from '../src/delivery/read-schedule.ts'
 import type { Reply, Spans } from '../src/delivery/reply.ts'
@@ -126,7 +127,7 @@ const list = defineCommand({
       const what = schedule.sections.length === 0 ? 'all sections' : schedule.sections.join(', ')
       return [
         text(schedule.name, 'bold'),
-        text(`: ${saidSchedule(schedule, languageOf(caller))}, ${what}, in ${schedule.channel}; `),
+        ...namingChannels(`: ${saidSchedule(schedule, languageOf(caller))}, ${what}, in ${schedule.channel}; `, [schedule.channel]),
         ...(next === undefined ? [text('paused')] : [text('next '), shownMoment(next, schedule.zone)]),
       ]
     })

@@ -6,8 +6,9 @@ import type { ConfigItem } from '../src/app/config.ts'
 import { settingItems } from '../src/app/config-items.ts'
 import { readQuietHours } from '../src/app/quiet-hours.ts'
 import { languages, settingNames, type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/workspace-settings.ts'
-import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
-import type { Reply } from '../src/delivery/reply.ts'
+import { adminReply } from '../src/delivery/admin-reply.ts'
+import { namingChannels } from '../src/delivery/naming-channels.ts'
+import { type Reply, type Spans, text } from '../src/delivery/reply.ts'
 import { nothingNewPolicies, styles } from '../src/delivery/schedule.ts'
 import { settingActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
@@ -159,8 +160,13 @@ function idOf<value extends string | null | undefined>(typed: value): value | st
 
 async function shown(caller: Caller, app: App): Promise<Reply> {
   const { config } = await app.config(caller.workspace)
-  const items = settingNames.map((name) => [`${name}: `, saidValue(config.settings[name])] as const)
-  return adminReply('What is chosen here for all briefings', [listOf(items), settingActions(settings.forms ?? [])], caller.language)
+  const channels = [config.settings.adminsChannel ?? '']
+  const items = settingNames.map((name): Spans => {
+    const said = saidValue(config.settings[name])
+    return [text(`${name}: `, 'bold'), ...namingChannels(said, name === 'adminsChannel' ? channels : [])]
+  })
+  const list = { kind: 'list', ordered: false, items } as const
+  return adminReply('What is chosen here for all briefings', [list, settingActions(settings.forms ?? [])], caller.language)
 }
 
 function saidValue(value: unknown): string {

@@ -7,7 +7,8 @@ import { ago, type FeedHealth, lasting } from '../src/app/feed-health.ts'
 import { countBySection, quietMs } from '../src/app/section-concerns.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
 import { concernParts, needYou } from '../src/delivery/concerns-view.ts'
-import type { Block, Part } from '../src/delivery/reply.ts'
+import { namingChannels } from '../src/delivery/naming-channels.ts'
+import { type Block, type Part, text } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
 import type { Story } from '../src/stories/story.ts'
 import { feedsAtAGlance } from './feeds-at-a-glance.ts'
@@ -75,10 +76,11 @@ async function scheduleBlocks({ schedules }: Config, { paused }: Deliveries, cal
       const last = await app.latestBriefing(caller.workspace, schedule.channel)
       const came = last ? `last briefing there ${ago(app.now() - last.madeAt)}` : 'no briefing there yet'
       const comes = held.has(schedule.name) || next === undefined ? 'paused' : `next in ${lasting(next - app.now())}`
-      return [schedule.name, `: ${saidSchedule(schedule, languageOf(caller))}; ${comes}, ${came}`] as const
+      const said = `: ${saidSchedule(schedule, languageOf(caller))}, in ${schedule.channel}; ${comes}, ${came}`
+      return [text(schedule.name, 'bold'), ...namingChannels(said, [schedule.channel])]
     }),
   )
-  return [line('Schedules:'), listOf(rows)]
+  return [line('Schedules:'), { kind: 'list', ordered: false, items: rows }]
 }
 
 function deliveryBlocks({ open }: Deliveries): readonly Block[] {

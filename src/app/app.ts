@@ -63,6 +63,8 @@ export type App = Privacy & {
   newsPictures(workspace: string, stories: readonly Story[], shown: NewsShown): Promise<readonly Picture[]>
   /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: there is no such channel for it. */
   mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
+  /** What a channel is called, without a sign before it; null where nobody can say. */
+  channelName(workspace: string, channel: string): Promise<string | null>
   /** Makes a schedule's briefing now and posts it. @returns False where that failed. */
   runSchedule(schedule: Schedule): Promise<boolean>
 

@@ -50,6 +50,8 @@ export type AppParts = Making & {
 export type AdminPlatforms = {
   /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: there is no such channel for it. */
   mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
+  /** What a channel is called; null where nobody can say. */
+  channelName(workspace: string, channel: string): Promise<string | null>
   /** Makes a schedule's briefing now and posts it. @returns False where that failed; the log says why. */
   runSchedule(schedule: Schedule): Promise<boolean>
 }
@@ -111,6 +113,7 @@ export function createApp(parts: AppParts): App {
     },
     recentStories: (workspace, sinceMs) => store.stories(workspace, { from: clock.now() - sinceMs, to: clock.now() }),
     mayPost: async (...asked) => (await parts.platforms?.()?.mayPost(...asked)) ?? (parts.platforms?.() ? null : []),
+    channelName: async (...asked) => (await parts.platforms?.()?.channelName(...asked)) ?? null,
     runSchedule: async (schedule) => (await parts.platforms?.()?.runSchedule(schedule)) ?? false,
 
     briefing: (...asked) => store.briefing(...asked),

@@ -157,6 +157,8 @@ export type Report = {
   readonly workspace: string
   readonly key: string
   readonly said: string
+  /** Id of the channel that is named in what is said; left out where none is. */
+  readonly names?: string
   /** What mends it, or shows more of it. */
   readonly buttons: readonly Action[]
   readonly toldAt: number

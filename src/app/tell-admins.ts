@@ -17,6 +17,8 @@ export type Concern = {
   readonly key: string
   /** A sentence or two: what is wrong, and what to do. */
   readonly said: string
+  /** Id of the channel that is named in it; left out where none is. */
+  readonly names?: string
   readonly buttons: readonly Action[]
   /** The channel that it is about; null where it is about none. */
   readonly channel: string | null
@@ -45,7 +47,7 @@ export async function reportOf(
   const keys = concerns.map(({ key }) => key)
   const head = { id: deliveryId('r', [workspace, ...keys, now]), workspace, place, madeAt: now }
   return {
-    reports: concerns.map(({ key, said, buttons }) => ({ workspace, key, said, buttons, toldAt: now })),
+    reports: concerns.map(({ channel: _, ...concern }) => ({ workspace, ...concern, toldAt: now })),
     delivery: planReply({ ...head, purpose: { kind: 'report', key: keys.join(', ') } }, concernsView(concerns), dividers),
   }
 }

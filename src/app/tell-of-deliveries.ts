@@ -45,7 +45,8 @@ async function tellOfDead(delivery: Delivery, failure: SendFailure, parts: Parts
     ...(pauses ? [`Until then the schedule “${schedule}” is paused; the button below takes it up again.`] : []),
   ].join(' ')
   const buttons = [{ label: 'Try again', command: 'deliveries', options: { action: 'retry', id: delivery.id } }]
-  await tellAdmins(workspace, [{ key: reportKey(delivery), said, buttons, channel: pauses ? null : channelOf(delivery) }], parts, now)
+  const channel = pauses ? null : channelOf(delivery)
+  await tellAdmins(workspace, [{ key: reportKey(delivery), said, ...namesOf(delivery), buttons, channel }], parts, now)
 }
 
 /** Of the report that a token is refused. */
@@ -73,6 +74,7 @@ function unknownConcern({ delivery, step, summary }: Extract<SendEvent, { kind: 
   return {
     key: unknownKey(delivery.id, step),
     said,
+    ...namesOf(delivery),
     buttons: [
       { label: 'Post it', command: 'deliveries', options: { ...options, action: 'post' } },
       { label: 'Leave it', command: 'deliveries', options: { ...options, action: 'drop' } },
@@ -83,6 +85,11 @@ function unknownConcern({ delivery, step, summary }: Extract<SendEvent, { kind: 
 
 function channelOf({ place }: Delivery): string | null {
   return place.kind === 'channel' ? place.channel : null
+}
+
+function namesOf(delivery: Delivery): { readonly names?: string } {
+  const channel = channelOf(delivery)
+  return channel === null ? {} : { names: channel }
 }
 
 /** Where something goes, as a clause for people. */

@@ -3,13 +3,21 @@ import type { Schedule } from '../delivery/schedule.ts'
 import type { Platforms } from './open-platforms.ts'
 
 /** What admins' commands need of the platforms that are connected; the terminal takes everything. */
-export function adminPlatforms({ discord, slack }: Platforms, runSchedule: (schedule: Schedule) => Promise<boolean>): AdminPlatforms {
+export function adminPlatforms(
+  { discord, slack, senders }: Platforms,
+  runSchedule: (schedule: Schedule) => Promise<boolean>,
+): AdminPlatforms {
   return {
     runSchedule,
     async mayPost(workspace, channel) {
       if (workspace.startsWith('discord:')) return (await discord?.mayPost(workspace, channel)) ?? null
       if (workspace.startsWith('slack:')) return (await slack?.mayPost(workspace, channel)) ?? null
       return []
+    },
+    async channelName(workspace, channel) {
+      if (workspace.startsWith('discord:')) return (await (discord ?? senders?.discord)?.channelName(workspace, channel)) ?? null
+      if (workspace.startsWith('slack:')) return (await (slack ?? senders?.slack)?.channelName(workspace, channel)) ?? null
+      return null
     },
   }
 }

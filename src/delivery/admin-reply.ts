@@ -1,9 +1,10 @@
+import { namingChannels } from './naming-channels.ts'
 import { type Block, type Reply, type Spans, text } from './reply.ts'
 import { wordsFor } from './words.ts'
 
-/** An answer to an admin alone: what it is about, and all else. */
-export function adminReply(title: string, blocks: readonly Block[], language: string): Reply {
-  const heading: Block = { kind: 'paragraph', spans: [text(title, 'bold')] }
+/** An answer to an admin alone: what it is about, with the channels that are named in it, and all else. */
+export function adminReply(title: string, blocks: readonly Block[], language: string, names: readonly string[] = []): Reply {
+  const heading: Block = { kind: 'paragraph', spans: namingChannels(title, names, 'bold') }
   return { summary: title, parts: [{ blocks: [heading, ...blocks] }], audience: 'caller', language: wordsFor(language).locale }
 }
 

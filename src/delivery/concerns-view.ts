@@ -1,8 +1,9 @@
+import { namingChannels } from './naming-channels.ts'
 import { type Action, type Block, type Part, type Reply, type Spans, text } from './reply.ts'
 import { wordsFor } from './words.ts'
 
-/** Something that needs an admin: what is wrong and what to do, and buttons that do it. */
-export type ShownConcern = { readonly said: string; readonly buttons: readonly Action[] }
+/** Something that needs an admin: what is wrong and what to do, the channel that is named in it, and buttons that do it. */
+export type ShownConcern = { readonly said: string; readonly names?: string; readonly buttons: readonly Action[] }
 
 /** Told with their own buttons; the others are named, and `/status` tells them. */
 const mostWithButtons = 5
@@ -27,7 +28,10 @@ export function concernParts<concern extends ShownConcern>(
   concerns: readonly concern[],
   after: (concern: concern) => string = () => '',
 ): readonly Part[] {
-  const spans = (concern: concern): Spans => [text(concern.said), ...(after(concern) === '' ? [] : [text(` ${after(concern)}`, 'faint')])]
+  const spans = (concern: concern): Spans => [
+    ...namingChannels(concern.said, [concern.names ?? '']),
+    ...(after(concern) === '' ? [] : [text(` ${after(concern)}`, 'faint')]),
+  ]
   const shown = concerns.length > mostWithButtons + 1 ? concerns.slice(0, mostWithButtons) : concerns
   const rest = concerns.slice(shown.length)
   const parts = shown.map((concern): Part => {

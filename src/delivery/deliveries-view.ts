@@ -1,3 +1,4 @@
+import { namingChannels } from './naming-channels.ts'
 import { type Action, type Part, type Reply, text } from './reply.ts'
 import { wordsFor } from './words.ts'
 
@@ -6,6 +7,8 @@ export type OpenDelivery = {
   readonly title: string
   /** Where it goes, as a clause: "in the channel C1". */
   readonly where: string
+  /** Id of the channel that is named there; left out where none is. */
+  readonly names?: string
   /** How it stands, in a sentence. */
   readonly said: string
   readonly buttons: readonly Action[]
@@ -24,10 +27,10 @@ export function deliveriesView(open: readonly OpenDelivery[], paused: readonly s
   }
 }
 
-function openPart({ title, where, said, buttons }: OpenDelivery): Part {
+function openPart({ title, where, names = '', said, buttons }: OpenDelivery): Part {
   return {
     blocks: [
-      { kind: 'paragraph', spans: [text(title, 'bold'), text(` · ${where}`, 'faint')] },
+      { kind: 'paragraph', spans: [text(title, 'bold'), ...namingChannels(` · ${where}`, [names], 'faint')] },
       { kind: 'paragraph', spans: [text(said)] },
       ...(buttons.length === 0 ? [] : [{ kind: 'actions', buttons } as const]),
     ],

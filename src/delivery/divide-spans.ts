@@ -52,6 +52,7 @@ function standIn(span: Span): string {
     case 'link':
       return span.text
     case 'time':
+    case 'channel':
       return '0'
     case 'citation':
       return wordJoiner

@@ -12,6 +12,8 @@ export type Span =
     }
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly language?: string }
   | { readonly kind: 'time'; readonly at: number; readonly zone: string; readonly show: 'date' | 'time' | 'both' }
+  /** A channel by its platform's id: chats show its name themselves, and call nobody. */
+  | { readonly kind: 'channel'; readonly id: string; readonly name?: string }
   /** `[2]`: the number of a source, the passage that supports the words before it, and where to read it. */
   | {
       readonly kind: 'citation'

@@ -169,7 +169,7 @@ function words(block: Block): string {
 }
 
 function line(spans: readonly Span[]): string {
-  return spans.map((span) => (span.kind === 'time' || span.kind === 'citation' ? '' : span.text)).join('')
+  return spans.map((span) => ('text' in span ? span.text : span.kind === 'channel' ? `<#${span.id}>` : '')).join('')
 }
 
 /** Three outlets on one event in Europe, told apart from all others. */

@@ -64,6 +64,7 @@ async function adminDesk() {
     readySections: readySections(),
     platforms: () => ({
       mayPost: async (_, channel) => (channel === 'news' ? [] : channel === 'quiet' ? ['Send Messages'] : null),
+      channelName: async () => null,
       runSchedule: async ({ name }) => ran.push(name) > 0,
     }),
   })
@@ -287,7 +288,7 @@ describe('/schedule', () => {
     expect((await config()).schedules.map(({ name }) => name)).toEqual(['daily-0700', 'daily-0700-2'])
     expect(await tell('/schedule edit daily-0700 when:"jeden Montag um 9" style:short')).toMatch(/It comes Monday at 09:00/)
     expect(await tell('/schedule pause daily-0700')).toMatch(/Paused/)
-    expect(await tell('/schedule list')).toMatch(/daily-0700: Monday at 09:00 \(UTC\), all sections, in news; paused/)
+    expect(await tell('/schedule list')).toMatch(/daily-0700: Monday at 09:00 \(UTC\), all sections, in <#news>; paused/)
     expect(await tell('/schedule run daily-0700')).toMatch(/on its way/)
     expect(ran).toEqual(['daily-0700'])
     expect(await tell('/schedule preview daily-0700')).toMatch(/4,000[\s\S]*No feed is late/)

@@ -16,6 +16,8 @@ function wordsOfSpan(span: Span): string {
       return span.text
     case 'time':
       return shownTime(span, 'en')
+    case 'channel':
+      return span.id
     case 'citation':
       return `[${span.source}]`
   }

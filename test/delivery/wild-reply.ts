@@ -45,6 +45,7 @@ const span: fc.Arbitrary<Span> = fc.oneof(
     zone: fc.constant('Europe/Berlin'),
     show: fc.constantFrom('date' as const, 'time' as const, 'both' as const),
   }),
+  fc.record({ kind: fc.constant('channel' as const), id: fc.constantFrom('C0123456', '123456789012345678', 'terminal', '<@1>') }),
   fc.record({ kind: fc.constant('citation' as const), source: fc.integer({ min: 1, max: 99 }), passage: words, outlet: words, url }),
 )
 const spans = fc.array(span, { maxLength: 6 })

@@ -57,6 +57,7 @@ function spokenBlock(block: Block): string {
 
 function spokenLeaf(leaf: Leaf): string {
   if (leaf.type === 'date') return instant(leaf.timestamp)
+  if (leaf.type === 'channel') return `<#${leaf.channel_id}>`
   return 'text' in leaf ? (leaf.text ?? '') : ''
 }
 

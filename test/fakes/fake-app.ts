@@ -26,6 +26,7 @@ export function fakeApp(sample: Briefing): App {
     readList: async () => ({ kind: 'failed', why: 'nothing is there' }),
     recentStories: async () => [],
     mayPost: async () => [],
+    channelName: async () => null,
     runSchedule: async () => false,
     knownOf: async () => ({ follows: [], feedback: [] }),
     keptOf: async () => ({ feeds: 0, stories: 0, briefings: 1, answers: 0, follows: 0, deliveries: 0, feedback: 0 }),

@@ -1,3 +1,4 @@
+import { channelName } from '../../delivery/channel-name.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Span, Spans } from '../../delivery/reply.ts'
 import { shownHost, webAddress } from '../../delivery/web-address.ts'
@@ -27,6 +28,8 @@ function markdownOf(span: Span): string {
       return link(span.text, span.url)
     case 'time':
       return `<t:${Math.floor(span.at / 1000)}:${timeStyles[span.show]}>`
+    case 'channel':
+      return /^\d{5,25}$/.test(span.id) ? `<#${span.id}>` : escaped(channelName(span))
     case 'citation':
       return citation(span.source, span.url)
   }

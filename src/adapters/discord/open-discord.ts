@@ -4,6 +4,7 @@ import type { Courier } from '../../app/outbox.ts'
 import { createAnswering } from './answer-interaction.ts'
 import { listeningBot } from './bot.ts'
 import { serverWorkspace } from './caller-of.ts'
+import { channelName } from './channel-name.ts'
 import { commandBodies } from './command-bodies.ts'
 import { createCourier } from './courier.ts'
 import { createClient, type ShardPlan } from './create-client.ts'
@@ -39,6 +40,8 @@ export type DiscordPlatform = {
   readonly courier: Courier
   /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: the workspace has no such channel. */
   mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
+  /** What a channel of a workspace is called; null where nobody can say. */
+  channelName(workspace: string, channel: string): Promise<string | null>
   /** Where somebody who manages a server adds the bot to it. */
   readonly inviteAddress: string
   /** False while the connection is being mended, and after it was closed for good. */
@@ -74,6 +77,7 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
     isAdmin: (workspace, user) => isAdmin(workspace, user, bot),
     courier: createCourier(bot),
     mayPost: (workspace, channel) => mayPost(workspace, channel, bot),
+    channelName: (workspace, channel) => channelName(workspace, channel, bot),
     inviteAddress: inviteAddress(ready.application.id),
     isConnected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {

@@ -1,6 +1,7 @@
 import { type Client, DefaultRestOptions, type Guild, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Bot } from './bot.ts'
+import { channelName } from './channel-name.ts'
 import { createCourier } from './courier.ts'
 import { createClient } from './create-client.ts'
 import { DiscordError, discordFailure } from './discord-error.ts'
@@ -9,7 +10,7 @@ import { isAdmin } from './is-admin.ts'
 import type { DiscordPlatform } from './open-discord.ts'
 
 /** Discord for a process that sends and asks, and does not listen: another one may, or none. */
-export type DiscordSender = Pick<DiscordPlatform, 'courier' | 'isAdmin' | 'close'>
+export type DiscordSender = Pick<DiscordPlatform, 'courier' | 'isAdmin' | 'channelName' | 'close'>
 
 /** Nobody tells of changes here: what a channel was is asked anew after so long. */
 const knownForMs = 60_000
@@ -29,6 +30,7 @@ export async function openDiscordSender(options: { readonly token: string; reado
     return {
       courier: createCourier(bot),
       isAdmin: (workspace, person) => isAdmin(workspace, person, bot),
+      channelName: (workspace, channel) => channelName(workspace, channel, bot),
       close: () => client.destroy(),
     }
   } catch (error) {

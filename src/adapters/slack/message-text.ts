@@ -1,9 +1,12 @@
 import type { types } from '@slack/bolt'
+import { channelName } from '../../delivery/channel-name.ts'
 import { drawnOnce } from '../../delivery/drawn-once.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Block, Reply, Span, Spans } from '../../delivery/reply.ts'
 import { shownTime } from '../../delivery/shown-time.ts'
+import { spansIn } from '../../delivery/with-spans.ts'
 import { limits } from './limits.ts'
+import { isChannel } from './rich-text.ts'
 import { shortened } from './shortened.ts'
 
 /**
@@ -17,7 +20,17 @@ export function messageText(reply: Reply): string {
     (line) => line !== '',
   )
   const said = all.filter((line, index) => index === 0 || line !== all[0]).map(escapeControls)
-  return withinLimit(said)
+  const channels = new Set(reply.parts.flatMap(({ blocks }) => blocks.flatMap((block) => channelsIn(block, reply.language))))
+  return naming(channels, withinLimit(said))
+}
+
+const channelsIn = drawnOnce((block: Block): readonly string[] =>
+  spansIn(block).flatMap((span) => (span.kind === 'channel' && isChannel(span.id) ? [span.id] : [])),
+)
+
+/** Slack shows the name of a channel for its id here too. */
+function naming(channels: ReadonlySet<string>, words: string): string {
+  return [...channels].reduce((said, id) => said.replaceAll(id, `<#${id}>`), words)
 }
 
 /** In mrkdwn these three characters alone begin or end a control sequence. */
@@ -75,6 +88,8 @@ function spokenSpan(span: Span, language: string): string {
       return harmlessText(span.text)
     case 'time':
       return shownTime(span, language)
+    case 'channel':
+      return isChannel(span.id) ? span.id : harmlessText(channelName(span))
     case 'citation':
       return ''
   }

@@ -1,6 +1,7 @@
 import { setTimeout as pauseMs } from 'node:timers/promises'
 import type { Clock } from '../../app/ports.ts'
 import { type Access, createClients, identify, installersOf, tokensOf } from './access.ts'
+import { createChannelNames } from './channel-names.ts'
 import { clientOptions } from './client-options.ts'
 import { createCourier, usualSettledAfterMs } from './courier.ts'
 import { isAdmin } from './is-admin.ts'
@@ -11,7 +12,7 @@ import { createPictures } from './pictures.ts'
 import { libraryLogger, type SlackLog } from './slack-log.ts'
 
 /** Slack for a process that sends and asks, and does not listen: another one may, or none. */
-export type SlackSender = Pick<SlackPlatform, 'courier' | 'isAdmin'>
+export type SlackSender = Pick<SlackPlatform, 'courier' | 'isAdmin' | 'channelName'>
 
 /** @throws {Error} In words for the person who runs it, where Slack does not take the token. */
 export async function openSlackSender(options: {
@@ -34,7 +35,11 @@ export async function openSlackSender(options: {
     betweenPostsMs: options.betweenPostsMs ?? betweenPostsMs,
     settledAfterMs: usualSettledAfterMs,
   })
-  return { courier, isAdmin: (workspace, person) => isAdmin(workspace, person, clientOf, people) }
+  return {
+    courier,
+    isAdmin: (workspace, person) => isAdmin(workspace, person, clientOf, people),
+    channelName: createChannelNames(clientOf, clock),
+  }
 }
 
 /** Keeps no program alive that is done but for waiting. */

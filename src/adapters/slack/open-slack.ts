@@ -5,6 +5,7 @@ import type { Chat } from '../../app/chat.ts'
 import type { Courier } from '../../app/outbox.ts'
 import type { Clock } from '../../app/ports.ts'
 import { type Access, authorizeOne, createClients, type Identity, identify, installersOf, tokensOf } from './access.ts'
+import { createChannelNames } from './channel-names.ts'
 import { clientOptions } from './client-options.ts'
 import type { Desk } from './conversation.ts'
 import { createCourier, usualSettledAfterMs } from './courier.ts'
@@ -53,6 +54,8 @@ export type SlackPlatform = {
   readonly courier: Courier
   /** What the app lacks to post in a channel, in words; empty: it may; null: there is no such channel for it. */
   mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
+  /** What a channel of a workspace is called; null where nobody can say. */
+  channelName(workspace: string, channel: string): Promise<string | null>
   close(): Promise<void>
 }
 
@@ -89,6 +92,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
     isAdmin: (workspace, user) => isAdmin(workspace, user, clientOf, desk.people),
     courier: createCourier({ clientOf, installerOf: installersOf(access), sending, betweenPostsMs: between, settledAfterMs }),
     mayPost: (workspace, channel) => mayPost(workspace, channel, clientOf),
+    channelName: createChannelNames(clientOf, clock),
     close: () => receiver.close(),
   }
 }

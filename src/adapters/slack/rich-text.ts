@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { channelName } from '../../delivery/channel-name.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Span, Spans } from '../../delivery/reply.ts'
 import { shownTime } from '../../delivery/shown-time.ts'
@@ -6,7 +7,7 @@ import { shownHost, webAddress } from '../../delivery/web-address.ts'
 import { limits } from './limits.ts'
 
 /** Elements of rich text carry words as data: no text in them is markup, a mention or an emoji. */
-export type Leaf = Extract<types.RichTextElement, { type: 'text' | 'link' | 'date' }>
+export type Leaf = Extract<types.RichTextElement, { type: 'text' | 'link' | 'date' | 'channel' }>
 
 /** @param language Of our own words, for dates that a client cannot show. */
 export function leaves(spans: Spans, language: string): Leaf[] {
@@ -31,9 +32,16 @@ function leavesOf(span: Span, language: string): readonly Leaf[] {
       return link(harmlessText(span.text), span.url)
     case 'time':
       return [{ type: 'date', timestamp: Math.floor(span.at / 1_000), format: formats[span.show], fallback: shownTime(span, language) }]
+    case 'channel':
+      return isChannel(span.id) ? [{ type: 'channel', channel_id: span.id }] : [textLeaf(harmlessText(channelName(span)))]
     case 'citation':
       return citation(`[${span.source}]`, span.url)
   }
+}
+
+/** Conversations of the app with one person have no name that anybody could be shown. https://docs.slack.dev/reference/objects/conversation-object */
+export function isChannel(id: string): boolean {
+  return /^[CG][A-Z0-9]{2,30}$/.test(id)
 }
 
 /** Each reader sees the moment in their own zone. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */

@@ -1,5 +1,6 @@
 import type { Command } from '../../app/command.ts'
-import type { Block, Reply, Span, Spans } from '../../delivery/reply.ts'
+import type { Reply, Span } from '../../delivery/reply.ts'
+import { withSpans } from '../../delivery/with-spans.ts'
 
 /** What `/attache` is called, and the one command that has a name of its own. */
 export const mainCommand = '/attache'
@@ -12,27 +13,5 @@ export function inSlackWords(reply: Reply, commands: readonly Command[]): Reply 
   const typed = new RegExp(`(?<![\\w/.:])/(?=(?:${names.join('|')})(?![\\w/-]))`, 'g')
   const said = (words: string) => words.replace(typed, `${mainCommand} `)
   const span = (one: Span): Span => (one.kind === 'text' && one.language === undefined ? { ...one, text: said(one.text) } : one)
-  const parts = reply.parts.map(({ blocks }) => ({ blocks: blocks.map((block) => withSpans(block, (spans) => spans.map(span))) }))
-  return { ...reply, summary: said(reply.summary), parts }
-}
-
-function withSpans(block: Block, change: (spans: Spans) => Spans): Block {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { ...block, spans: change(block.spans) }
-    case 'list':
-      return { ...block, items: block.items.map(change) }
-    case 'quote':
-      return { ...block, spans: change(block.spans), by: change(block.by) }
-    case 'sources':
-      return { ...block, items: block.items.map((item) => ({ ...item, spans: change(item.spans) })) }
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(change)) }
-    case 'image':
-    case 'file':
-    case 'divider':
-    case 'actions':
-      return block
-  }
+  return { ...withSpans(reply, span), summary: said(reply.summary) }
 }

@@ -18,8 +18,8 @@ export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<
 /** @throws {ToldMeanwhile} Where another transaction told of one of them while this one was under way. */
 export async function insertReport(trx: Kysely<Tables>, { reports: made, delivery }: NewReport): Promise<boolean> {
   if (await isTold(trx, made)) return false
-  const rows = made.map(({ workspace, key, said, buttons, toldAt }) => ({
-    ...{ workspace, key, said: storableText(said), told_at: toldAt, buttons: storableText(JSON.stringify(buttons)) },
+  const rows = made.map(({ workspace, key, said, names = null, buttons, toldAt }) => ({
+    ...{ workspace, key, said: storableText(said), channel: names, told_at: toldAt, buttons: storableText(JSON.stringify(buttons)) },
   }))
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('reports')
@@ -58,10 +58,14 @@ export async function mendReport(db: Kysely<Tables>, workspace: string, key: str
 export async function reports(db: Kysely<Tables>, workspace: string): Promise<readonly Report[]> {
   const rows = await db
     .selectFrom('reports')
-    .select(['workspace', 'key', 'said', 'told_at as toldAt', 'buttons'])
+    .select(['workspace', 'key', 'said', 'channel', 'told_at as toldAt', 'buttons'])
     .where('workspace', '=', workspace)
     .orderBy('told_at', 'desc')
     .orderBy('key')
     .execute()
-  return rows.map(({ buttons, ...report }) => ({ ...report, buttons: fromJson(buttons) }))
+  return rows.map(({ buttons, channel, ...report }) => ({
+    ...report,
+    ...(channel === null ? {} : { names: channel }),
+    buttons: fromJson(buttons),
+  }))
 }

@@ -1,3 +1,4 @@
+import { channelName } from '../../delivery/channel-name.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply.ts'
 import { shownTime } from '../../delivery/shown-time.ts'
@@ -48,6 +49,8 @@ function renderSpan(span: Span, language: string): string {
       return link(escaped(span.text), span.url, '')
     case 'time':
       return escaped(shownTime(span, language))
+    case 'channel':
+      return escaped(channelName(span))
     case 'citation':
       return link(`\\[${span.source}\\]`, span.url, span.passage)
   }

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
+import { channelName } from '../../delivery/channel-name.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply.ts'
 import { shownTime } from '../../delivery/shown-time.ts'
@@ -103,6 +104,8 @@ function spanRuns(span: Span, page: Page, styles: readonly Style[]): readonly Ru
       return linkRuns(span.text, span.url, page, styles)
     case 'time':
       return [run(shownTime(span, page.language), [...styles, 'dim'], page)]
+    case 'channel':
+      return [run(channelName(span), styles, page)]
     case 'citation':
       return [run(`[${span.source}]`, [...styles, 'cyan'], page, page.hyperlinks ? webAddress(span.url) : null)]
   }

@@ -3,6 +3,7 @@ import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
 import { openForm } from '../../app/open-form.ts'
 import { runLine } from '../../app/run-command.ts'
+import { withChannelNames } from '../../app/with-channel-names.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { wordsFor } from '../../delivery/words.ts'
 import { adminWords as words } from './admin-words.ts'
@@ -38,7 +39,7 @@ export type AdminView = {
 export async function adminPage(page: AdminPage, view: AdminView): Promise<string> {
   const { chat, admin } = view
   const caller = callerOf(admin)
-  const shown = await runLine(page.line, caller, chat)
+  const shown = await withChannelNames(await runLine(page.line, caller, chat), admin.workspace, chat.app)
   const commands = page.commands.flatMap((name) => chat.commands.find((command) => command.name === name) ?? [])
   const forms = await commandForms(caller, { ...chat, commands }, `/admin/${page.name}/run`)
   const changes = forms.length === 0 ? null : markup`<h2 class="forms-title">${words.change}</h2><div class="forms">${forms}</div>`

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Admin } from '../../app/admin-doors.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Store } from '../../app/ports.ts'
+import { withChannelNames } from '../../app/with-channel-names.ts'
 import { briefingView } from '../../delivery/briefing-view.ts'
 import { adminArchive } from './admin-archive.ts'
 import { type AdminDoorOptions, openAdminDoor } from './admin-door.ts'
@@ -116,7 +117,8 @@ async function answer(context: Context, form: 'run' | 'press' | 'fill', page: Ad
   const conversation = desk.conversation(admin)
   const asked = await askings[form](body, conversation, callerOf(admin), desk.chat)
   if (asked === null) return refusal(context, words.unreadable, 400, desk)
-  const number = await conversation.answer(sameSent(form, body), asked)
+  const run = async () => withChannelNames(await asked.run(), admin.workspace, desk.chat.app)
+  const number = await conversation.answer(sameSent(form, body), { ...asked, run })
   if (number === null) return refusal(context, words.busy, 429, desk)
   return context.redirect(`/admin/${page.name}?said=${number}#said`, 303)
 }

@@ -1,3 +1,4 @@
+import { channelName } from '../../delivery/channel-name.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply.ts'
 import { shownTime } from '../../delivery/shown-time.ts'
@@ -104,6 +105,8 @@ function renderSpan(span: Span, language: string): Markup {
       return link(span.url, inLanguage(span.text, span.language, language))
     case 'time':
       return markup`<time datetime="${new Date(span.at).toISOString()}">${shownTime(span, language)}</time>`
+    case 'channel':
+      return markup`${harmlessText(channelName(span))}`
     case 'citation':
       return citation(span)
   }

@@ -1,3 +1,4 @@
+import { channelName } from '../../delivery/channel-name.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Span, Spans } from '../../delivery/reply.ts'
 import { shownTime } from '../../delivery/shown-time.ts'
@@ -26,8 +27,21 @@ export function renderSpans(spans: Spans, page: SpanPage): readonly Markup[] {
 
 /** The words alone, for a title or a label. */
 export function plainWords(spans: Spans, language: string): string {
-  const words = spans.map((span) => (span.kind === 'time' ? shownTime(span, language) : span.kind === 'citation' ? '' : span.text))
-  return harmlessText(words.join('')).trim()
+  return harmlessText(spans.map((span) => plainSpan(span, language)).join('')).trim()
+}
+
+function plainSpan(span: Span, language: string): string {
+  switch (span.kind) {
+    case 'text':
+    case 'link':
+      return span.text
+    case 'time':
+      return shownTime(span, language)
+    case 'channel':
+      return channelName(span)
+    case 'citation':
+      return ''
+  }
 }
 
 function renderSpan(span: Span, page: SpanPage): Markup {
@@ -38,6 +52,8 @@ function renderSpan(span: Span, page: SpanPage): Markup {
       return linkSpan(span, page)
     case 'time':
       return markup`<time datetime="${new Date(span.at).toISOString()}">${shownTime(span, page.language)}</time>`
+    case 'channel':
+      return markup`<bdi>${harmlessText(channelName(span))}</bdi>`
     case 'citation':
       return citationSpan(span, page)
   }

@@ -4,6 +4,7 @@ import { renderMessages } from '../../../src/adapters/discord/render.ts'
 import { type Block, type Span, text } from '../../../src/delivery/reply.ts'
 import { textsOf } from './read-message.ts'
 
+const channel = (id: string): Span => ({ kind: 'channel', id })
 const link = (words: string, url: string): Span => ({ kind: 'link', text: words, url })
 const shown = (...blocks: readonly Block[]) =>
   renderMessages({ summary: 'Said.', parts: [{ blocks }], audience: 'channel', language: 'en-GB' }).flatMap(textsOf)
@@ -31,6 +32,8 @@ describe('markdownLine', () => {
     ['marks that meet apart', [text('one', 'bold'), text('two', 'italic')], '**one**\u200b*two*'],
     ['an address that spans put together as words', [text('https:'), text('//evil.example')], 'https\\://evil.example'],
     ['a name from right to left as an island', [text('says '), text('محمد'), text(' 12')], 'says \u2068محمد\u2069 12'],
+    ['a channel, whose name Discord shows', [text('in '), channel('123456789')], 'in <#123456789>'],
+    ['a channel that is none of Discord by what it is called', [channel('<@1>')], '\\<\\@1\\>'],
     ['a line that begins like a list', [text('- one')], '\\- one'],
     ['a line that begins like a numbered list', [text('1'), text('. one')], '1\\. one'],
   ])('writes %s', (_, spans, expected) => {

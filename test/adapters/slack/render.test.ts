@@ -25,7 +25,7 @@ rendererContract({
   addresses: (messages) => leavesIn(blocksIn(messages)).flatMap((leaf) => (leaf.type === 'link' ? [leaf.url] : [])),
   dangers: (messages) => [
     ...messages.flatMap((message) => piecesOf(message.text).flatMap((piece) => (piece.kind === 'text' ? [] : [piece.text]))),
-    ...leavesIn(blocksIn(messages)).flatMap(({ type }) => (['text', 'link', 'date'].includes(type) ? [] : [type])),
+    ...leavesIn(blocksIn(messages)).flatMap(({ type }) => (['text', 'link', 'date', 'channel'].includes(type) ? [] : [type])),
     ...messages
       .flatMap(({ blocks }) => textObjectsIn(blocks))
       .flatMap(({ type, emoji }) => (type === 'plain_text' && emoji === false ? [] : [type])),
@@ -34,6 +34,16 @@ rendererContract({
 })
 
 describe('renderMessages', () => {
+  it('lets Slack show the name of a channel, also where the message is read aloud', () => {
+    const said = reply({ kind: 'paragraph', spans: [text('It goes to '), { kind: 'channel', id: 'C0123456' }, text('.')] })
+    const [message] = render({ ...said, summary: 'It goes to C0123456.' })
+    expect(message?.text).toBe('It goes to <#C0123456>.')
+    expect(message?.blocks[0]).toMatchObject({ elements: [{ elements: [{}, { type: 'channel', channel_id: 'C0123456' }, {}] }] })
+    expect(first({ kind: 'paragraph', spans: [{ kind: 'channel', id: '<!here>' }] })).toMatchObject({
+      elements: [{ elements: [{ type: 'text', text: '<!here>' }] }],
+    })
+  })
+
   it('sets a short title as a header', () => {
     expect(first({ kind: 'heading', level: 1, spans: [text('Morning')] })).toEqual({
       type: 'header',
