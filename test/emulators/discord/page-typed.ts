@@ -2,8 +2,8 @@ import type { Command, CommandOption, LeafOption } from './command-schemas.ts'
 import { type Given, NotOffered } from './offered.ts'
 
 /**
- * Reads a line typed on the page, such as `/feeds add url:https://a.test` or `/brief europe`.
- * Options are named, or go to the options in order; the last one takes the rest of the line.
+ * Reads a line typed on the page, such as `/feeds add url:https://a.test`, `/brief europe` or `/schedule add weekdays 7:30 sections:china`.
+ * A name begins an option, which goes on up to the next name where it is text; words before any name go to what has to be given.
  *
  * @throws {NotOffered} Where there is no such command.
  */
@@ -28,19 +28,50 @@ function descend(options: readonly CommandOption[], [word, ...rest]: readonly st
 }
 
 function given(leaves: readonly LeafOption[], words: readonly string[]): Given {
-  const texts = new Map<string, string[]>()
-  const free = leaves.filter(({ name }) => !words.some((word) => word.startsWith(`${name}:`))).values()
-  let current = ''
+  const texts = new Map<string, readonly string[]>()
+  const free: string[] = []
+  let open: LeafOption | undefined
   for (const word of words) {
     const named = leaves.find(({ name }) => word.startsWith(`${name}:`))
-    const next = named ?? free.next().value
-    current = next?.name ?? current
-    if (!current) throw new NotOffered(`there is no option for "${word}"`)
-    texts.set(current, [...(texts.get(current) ?? []), named ? word.slice(named.name.length + 1) : word])
+    const one = named ? word.slice(named.name.length + 1) : word
+    open = named ?? open
+    if (open === undefined) free.push(one)
+    else texts.set(open.name, [...(named ? [] : (texts.get(open.name) ?? [])), one])
+    if (open && !takesWords(open)) open = undefined
   }
+  const unnamed = leaves.filter(({ name }) => !texts.has(name))
+  for (const [name, placed] of place(free, unnamed)) texts.set(name, placed)
   return Object.fromEntries(
-    leaves.flatMap((leaf) => (texts.has(leaf.name) ? [[leaf.name, valueFor(leaf, texts.get(leaf.name)?.join(' ') ?? '')]] : [])),
+    [...texts].flatMap(([name, all]) => leaves.flatMap((leaf) => (leaf.name === name ? [[name, valueFor(leaf, all.join(' '))]] : []))),
   )
+}
+
+/** Whether a client lets people type on in it, rather than choose. */
+function takesWords(leaf: LeafOption): boolean {
+  return leaf.type === 3 && !leaf.choices?.length
+}
+
+type Placed = readonly (readonly [string, readonly string[]])[]
+
+/**
+ * Where words without a name go: at the end, one that is a choice of an option to that option; else one to each option that has to be
+ * given, the last of those taking what is left, since a client goes on to no other by itself; where none has to be, one to each in
+ * order, for the sake of whoever tries things out.
+ */
+function place(words: readonly string[], leaves: readonly LeafOption[]): Placed {
+  const [first, ...others] = words
+  if (first === undefined) return []
+  const last = others.at(-1)
+  const chosen = leaves.find((leaf) => 'choices' in leaf && leaf.choices?.some(({ name }) => name === last))
+  if (chosen && last !== undefined) {
+    const left = leaves.filter((leaf) => leaf !== chosen)
+    return [...place(words.slice(0, -1), left), [chosen.name, [last]]]
+  }
+  const required = leaves.filter((leaf) => leaf.required)
+  const wanted = required.length > 0 ? required : leaves
+  if (wanted.length === 0) throw new NotOffered(`there is no option for "${first}"`)
+  const rest = wanted.length - 1
+  return wanted.slice(0, words.length).map(({ name }, index) => [name, words.slice(index, index === rest ? undefined : index + 1)])
 }
 
 function valueFor(leaf: LeafOption, text: string): string | number | boolean {
@@ -48,5 +79,5 @@ function valueFor(leaf: LeafOption, text: string): string | number | boolean {
   if (choice) return choice.value
   if (leaf.type === 5) return /^(true|yes|on)$/i.test(text)
   if (leaf.type === 4 || leaf.type === 10) return Number(text)
-  return text.replace(/^<[@#&!]+(\d+)>$/, '$1')
+  return text.replace(/^<[@#&!]+(\d+)>$/, '$1').replace(/^(["“„«])(.*)["”“»]$/su, '$2')
 }
