@@ -135,8 +135,8 @@ export type Claim = {
   readonly thread: string | null
   /** Those that are still to be taken, in order. */
   readonly steps: readonly KeptStep[]
-  /** Whether some step's outcome is unknown. */
-  readonly hasUnknown: boolean
+  /** Messages of which nobody knows whether they stand. */
+  readonly unknown: readonly { readonly number: number; readonly summary: string }[]
 }
 
 /** How a slot of a schedule was used. `missed`: nobody was there in its grace; `paused`: the schedule could not be posted. */

@@ -84,6 +84,9 @@ async function sendClaim(claim: Claim, sending: Sending): Promise<void> {
   const { delivery } = claim
   const courier = sending.couriers[delivery.platform]
   if (!courier) return
+  // Whoever found that out may have been killed before it told, or ended there; admins are told once.
+  for (const { number, summary } of claim.unknown) await sending.told({ kind: 'unknown', delivery, step: number, summary })
+  if (claim.unknown.length > 0 && opensThread(claim.steps)) return finish(claim, sending, false)
   const progress: Progress = { lead: claim.lead, thread: claim.thread }
   let sent = 0
   for (const [index, step] of claim.steps.entries()) {
@@ -95,7 +98,7 @@ async function sendClaim(claim: Claim, sending: Sending): Promise<void> {
       case 'unknown': {
         const summary = step.step.kind === 'message' ? step.step.reply.summary : step.step.name
         await sending.told({ kind: 'unknown', delivery, step: step.number, summary })
-        if (claim.steps.slice(index + 1).some((later) => later.step.kind === 'thread')) return finish(claim, sending, false)
+        if (opensThread(claim.steps.slice(index + 1))) return finish(claim, sending, false)
         break
       }
       case 'lost':
@@ -109,7 +112,12 @@ async function sendClaim(claim: Claim, sending: Sending): Promise<void> {
         return sending.told({ kind: 'failed', delivery, failure: taken.failure, dead: true })
     }
   }
-  await finish(claim, sending, sent === claim.steps.length && !claim.hasUnknown)
+  await finish(claim, sending, sent === claim.steps.length && claim.unknown.length === 0)
+}
+
+/** Without the message that it hangs on, a thread has no place, and what belongs into it would stand in the channel. */
+function opensThread(steps: readonly KeptStep[]): boolean {
+  return steps.some(({ step }) => step.kind === 'thread')
 }
 
 async function finish(claim: Claim, { store, clock, told }: Sending, whole: boolean): Promise<void> {

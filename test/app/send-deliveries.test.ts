@@ -146,6 +146,35 @@ describe('sendDeliveries', () => {
     }
   })
 
+  it('sends nothing after a first message that nobody knows about, also where it was killed before it could end there', async () => {
+    const { sent, outbox } = await scene()
+    const { store, clock, sending } = outbox
+    await store.addDelivery(delivery(wanted, clock.at))
+    const dead = await store.claimDelivery({ platforms: ['terminal'], now: clock.at, leasedUntil: clock.at + sending.leaseMs })
+    if (!dead) throw new Error('there is nothing to claim')
+    await store.beginStep(dead, 0, clock.at, clock.at + sending.leaseMs)
+    await store.stepUnknown(dead, 0)
+    for (let round = 0; round < 3; round++) await outbox.later(sending.leaseMs)
+    expect(sent).toEqual([])
+    expect(outbox.events).toMatchObject([{ kind: 'unknown', step: 0, summary: 'lead' }])
+    expect(await outbox.become({ workspace: 'local', id: 'd' })).toMatchObject({ state: 'unknown' })
+    expect(await store.decideStep('local', 'd', 0, 'post', clock.at)).toBe(true)
+    await outbox.send()
+    expect(sent).toEqual(['lead', 'the thread', 'one', 'two'])
+  })
+
+  it('tells of a message that nobody knows about, also where it was killed before it could tell', async () => {
+    const { sent, outbox } = await scene()
+    const { store, clock, sending } = outbox
+    await store.addDelivery(delivery({ ...wanted, stories: [] }, clock.at))
+    const dead = await store.claimDelivery({ platforms: ['terminal'], now: clock.at, leasedUntil: clock.at + sending.leaseMs })
+    if (!dead) throw new Error('there is nothing to claim')
+    await store.stepUnknown(dead, 0)
+    for (let round = 0; round < 3; round++) await outbox.later(sending.leaseMs)
+    expect(sent).toEqual([])
+    expect(outbox.events).toMatchObject([{ kind: 'unknown', step: 0 }])
+  })
+
   it('takes up what another left behind when its lease has ended, and looks for what it may have sent', async () => {
     const { finds, sent, looked, outbox } = await scene()
     const { store, clock, sending } = outbox

@@ -73,7 +73,7 @@ function candidates(db: Kysely<Tables>, wanted: Wanted): Promise<readonly Delive
 async function claimOf(db: Kysely<Tables>, row: DeliveryRow, fence: number): Promise<Claim> {
   const steps = await db
     .selectFrom('delivery_steps')
-    .select(['number', 'state', 'tries', 'attempted_at as attemptedAt', 'body'])
+    .select(['number', 'summary', 'state', 'tries', 'attempted_at as attemptedAt', 'body'])
     .where('workspace', '=', row.workspace)
     .where('delivery', '=', row.id)
     .where('state', 'in', ['waiting', 'unknown'])
@@ -82,10 +82,10 @@ async function claimOf(db: Kysely<Tables>, row: DeliveryRow, fence: number): Pro
   const { since, lead, thread } = row
   return {
     ...{ delivery: fromJson<Delivery>(row.body), fence, since, lead, thread },
-    steps: steps.flatMap(({ state, body, ...step }) =>
+    steps: steps.flatMap(({ state, body, summary: _, ...step }) =>
       state === 'waiting' && body !== null ? [{ ...step, step: stepFromJson(body) }] : [],
     ),
-    hasUnknown: steps.some(({ state }) => state === 'unknown'),
+    unknown: steps.flatMap(({ number, summary, state }) => (state === 'unknown' ? [{ number, summary }] : [])),
   }
 }
 
