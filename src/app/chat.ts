@@ -13,6 +13,8 @@ export type Chat = {
   readonly back?: (workspace: string) => Promise<void>
   /** Told that a workspace is new, and where its admins are: Attaché introduces itself there, once. */
   readonly joined?: (workspace: string, place: Place, language: string) => Promise<void>
+  /** Told of each workspace that is there when a platform connects: it may have come while nobody was there to see it. */
+  readonly present?: (workspace: string, place: Place, language: string) => Promise<void>
   /** A name for a failure that joins what the person is told to what the log says. */
   newErrorId(): string
   /** Told of every bug that a command met. `facts` hold who, where and which command; never what was typed. */

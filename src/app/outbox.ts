@@ -193,6 +193,13 @@ export type OutboxStore = {
   /** Writes a delivery down; one that is there already stays as it is. */
   addDelivery(delivery: NewDelivery): Promise<void>
   /**
+   * Writes down how Attaché introduces itself to a workspace, the first time for ever: also when the delivery is long forgotten.
+   *
+   * @returns False, and nothing written, where it was written before.
+   */
+  addIntroduction(delivery: NewDelivery): Promise<boolean>
+  isIntroduced(workspace: string): Promise<boolean>
+  /**
    * Claims the delivery that has waited longest of those that are due on the platforms; never one while an older one waits for the
    * same place. Safe for any number of processes at once: of many that try, one wins. A claim that would hold for twice as long as this
    * one, and a wait of more than a day, come from a clock that was wrong, and count for nothing.

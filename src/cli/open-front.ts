@@ -4,7 +4,7 @@ import { newOneTimeKey } from '../adapters/web/playground-door.ts'
 import type { App } from '../app/app.ts'
 import type { Chat } from '../app/chat.ts'
 import { type AdminPlatforms, createApp } from '../app/create-app.ts'
-import { introduce } from '../app/introduce.ts'
+import { introduce, introduceLate } from '../app/introduce.ts'
 import { measuredCommands } from '../app/measured.ts'
 import type { Pictures } from '../app/ports.ts'
 import { chatOver } from './chat-over.ts'
@@ -68,10 +68,15 @@ function appOver({ environment, attache, pictures, log }: FrontParts, served: Se
   })
 }
 
-function chatOf({ attache: { welcome, leave, comeBack }, store, log, metrics, clock }: FrontParts, app: App): Chat {
-  const introducing = { store, dividers: dividersFor(commands) }
+function chatOf({ attache, store, log, metrics, clock }: FrontParts, app: App): Chat {
+  const { welcome, leave: left, comeBack: back, making } = attache
+  const introducing = { store, dividers: dividersFor(commands), starter: making.starter }
   const joined: Chat['joined'] = (workspace, place, language) => introduce({ workspace, place, language }, introducing, clock.now())
-  const open = chatOver(app, log, { welcome, left: leave, back: comeBack, joined })
+  const present: Chat['present'] = async (workspace, place, language) => {
+    await back(workspace)
+    await introduceLate({ workspace, place, language }, introducing, clock.now())
+  }
+  const open = chatOver(app, log, { welcome, left, back, joined, present })
   return { ...open, commands: measuredCommands(open.commands, metrics, clock) }
 }
 

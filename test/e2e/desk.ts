@@ -6,7 +6,7 @@ import { openSlack, type SlackPlatform } from '../../src/adapters/slack/open-sla
 import type { Chat } from '../../src/app/chat.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import { followNews } from '../../src/app/follow-news.ts'
-import { introduce } from '../../src/app/introduce.ts'
+import { introduce, introduceLate } from '../../src/app/introduce.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { adminPlatforms } from '../../src/cli/admin-platforms.ts'
 import { readyFeeds, readySections } from '../../src/cli/environment.ts'
@@ -26,6 +26,8 @@ export type LogLine = { readonly level: 'info' | 'warn' | 'error'; readonly fact
 /** The sample newsroom's desk on both platforms: the real app and the real clients, talking to the emulators. */
 export type NewsDesk = Awaited<ReturnType<typeof onBothPlatforms>> & {
   readonly store: Store
+  /** Whether servers are introduced to that are there when Discord connects: off, since everybody here was there before. */
+  readonly greeting: { atStart: boolean }
   /** Looks for news of what is followed, and brings it. */
   bringNews(): Promise<number>
   /** Sends what is due. @returns How much. */
@@ -56,19 +58,23 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
       ...{ outside: morning.attache, readySections: readySections(), readyFeeds: readyFeeds() },
       platforms: () => connected.both && adminPlatforms({ ...connected.both.ways(), said: [], close: async () => {} }, async () => false),
     })
+    const { starter } = morning.attache.making
     const introducing = { store: morning.store, dividers }
     const joined: Chat['joined'] = (workspace, place, language) => introduce({ workspace, place, language }, introducing, clock.now())
-    const both = await onBothPlatforms(app, { welcome: morning.attache.welcome, joined }, clock)
+    const greeting = { atStart: false }
+    const present: Chat['present'] = async (workspace, place, language) => {
+      if (greeting.atStart) await introduceLate({ workspace, place, language }, { ...introducing, starter }, clock.now())
+    }
+    const both = await onBothPlatforms(app, { welcome: morning.attache.welcome, joined, present }, clock)
     connected.both = both
     const { store } = morning
-    const { starter } = morning.attache.making
     const sendOut = async () => {
       const { discord, slack } = both.ways()
       return (await openOutbox({ discord: discord.courier, slack: slack.courier }, { store, clock })).send()
     }
     open = {
       ...both,
-      store,
+      ...{ store, greeting },
       async bringNews() {
         await followNews({ store, starter, dividers }, clock.now())
         return sendOut()
@@ -92,9 +98,13 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
 /** Progress is for people who wait. */
 const quiet: NodeJS.WriteStream = Object.create(process.stderr, { write: { value: () => true } })
 
-type Presence = { readonly welcome: (workspace: string) => Promise<void>; readonly joined: Chat['joined'] }
+type Presence = {
+  readonly welcome: (workspace: string) => Promise<void>
+  readonly joined: Chat['joined']
+  readonly present: Chat['present']
+}
 
-async function onBothPlatforms(app: Chat['app'], { welcome, joined }: Presence, clock: Clock) {
+async function onBothPlatforms(app: Chat['app'], { welcome, joined, present }: Presence, clock: Clock) {
   const { discord, slack, world } = await startEmulators()
   const guild = discord.guild({ name: 'Newsroom' })
   const team = slack.team({ name: 'Newsroom' })
@@ -107,6 +117,7 @@ async function onBothPlatforms(app: Chat['app'], { welcome, joined }: Presence, 
     app,
     welcome: (workspace) => gate.opens.then(() => welcome(workspace)),
     ...(joined && { joined }),
+    ...(present && { present }),
     newErrorId: () => `error-${reported.length}`,
     report: (error) => reported.push(error),
   }
@@ -150,8 +161,9 @@ async function onBothPlatforms(app: Chat['app'], { welcome, joined }: Presence, 
       ]
     },
     /** Everything that lives in memory is gone; the store stays. */
-    async restart(): Promise<void> {
+    async restart(meanwhile: () => void = () => undefined): Promise<void> {
       await Promise.all([platforms.discord.close(), platforms.slack.close()])
+      meanwhile()
       platforms = await connect()
     },
     async close(): Promise<void> {

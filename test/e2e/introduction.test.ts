@@ -1,5 +1,6 @@
 import { ChannelType, PermissionFlagsBits as may } from 'discord.js'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { serverWorkspace } from '../../src/adapters/discord/caller-of.ts'
 import { elementNamed, read } from '../adapters/slack/slack-under-test.ts'
 import { visibleMessages } from '../emulators/discord/messages.ts'
 import { openNewsDesk } from './desk.ts'
@@ -64,6 +65,45 @@ describe('a server that adds the bot', () => {
     const admin = desk.newcomers('admin')[0]
     await admin.ask('/settings')
     expect(await desk.sendOut()).toBe(0)
+  })
+})
+
+describe('a server that adds the bot while Attaché is not running', () => {
+  it('is told when it runs again, once, whatever restarts', async () => {
+    desk.greeting.atStart = true
+    const ada = discord.user({ name: 'night-ada' })
+    const server = discord.guild({ name: 'night', owner: ada, bot: null })
+    const open = discord.channel(server, { name: 'open' })
+    await desk.restart(() => discord.addBot(server))
+    await vi.waitFor(async () => {
+      await desk.sendOut()
+      expect(visibleMessages(open, ada.id)).toHaveLength(1)
+    }, patience)
+    expect(visibleMessages(open, ada.id).map(discordText)).toEqual([expect.stringMatching(/Attaché is here/)])
+
+    await desk.store.pruneDeliveries(desk.clock.at + 1_000)
+    await desk.restart()
+    // The server that is greeted last was asked about before this command.
+    await desk.newcomers('admin')[0].ask('/settings')
+    expect(await desk.sendOut()).toBe(0)
+    desk.greeting.atStart = false
+  })
+
+  it('is told nothing where it has chosen something by then', async () => {
+    desk.greeting.atStart = true
+    const ada = discord.user({ name: 'files-ada' })
+    const server = discord.guild({ name: 'files', owner: ada, bot: null })
+    const workspace = serverWorkspace(server.id)
+    discord.channel(server, { name: 'open' })
+    const { config } = await desk.chat.app.config('local')
+    await desk.store.beginConfig(workspace, config)
+    const by = { platform: 'config', user: 'config files' } as const
+    const items = [{ kind: 'setting', key: 'zone', value: 'Europe/Berlin' }] as const
+    await desk.chat.app.changeConfig({ workspace, by, what: 'Applied the config files', items })
+    await desk.restart(() => discord.addBot(server))
+    await desk.newcomers('admin')[0].ask('/settings')
+    expect(await desk.store.isIntroduced(workspace)).toBe(false)
+    desk.greeting.atStart = false
   })
 })
 

@@ -151,6 +151,8 @@ const methods: Readonly<Record<keyof Store, Bound | Unbound>> = {
   useSlots: (store, workspace) => store.useSlots([{ ...slot(workspace), key: 'k9' }], report(workspace)),
   giveBackSlots: (store, workspace) => store.giveBackSlots(workspace, 'two', 0),
   addDelivery: (store, workspace) => store.addDelivery({ ...ownDelivery(workspace), id: 'd9' }),
+  addIntroduction: (store, workspace) => store.addIntroduction({ ...ownDelivery(workspace), id: 'i1' }),
+  isIntroduced: (store, workspace) => store.isIntroduced(workspace),
   claimDelivery: 'everybody',
   beginStep: 'bearer',
   stepSent: 'bearer',

@@ -1,9 +1,8 @@
-import { type Client, DefaultRestOptions, Events, type Guild, Status } from 'discord.js'
+import { type Client, DefaultRestOptions, Events, Status } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
 import type { Courier } from '../../app/outbox.ts'
 import { createAnswering } from './answer-interaction.ts'
 import { listeningBot } from './bot.ts'
-import { serverWorkspace } from './caller-of.ts'
 import { channelName } from './channel-name.ts'
 import { commandBodies } from './command-bodies.ts'
 import { createCourier } from './courier.ts'
@@ -15,7 +14,7 @@ import type { Log } from './log.ts'
 import { mayPost } from './may-post.ts'
 import { type Registration, registerCommands } from './register-commands.ts'
 import { untilAnswered, usualWaitsMs } from './until-answered.ts'
-import { welcomePlace } from './welcome-place.ts'
+import { watchServers } from './watch-servers.ts'
 
 export type DiscordOptions = {
   /** The bot's token. */
@@ -61,7 +60,7 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
   watch(client, log)
   client.on(Events.InteractionCreate, createAnswering({ chat, log }))
   const ready = await login(client, options.token)
-  watchServers(client, chat, log)
+  const servers = watchServers(ready, chat, log)
   try {
     const written = await untilAnswered(waitsMs, () =>
       registerCommands(ready.rest, ready.application.id, commandBodies(chat.commands), registration),
@@ -81,6 +80,7 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
     inviteAddress: inviteAddress(ready.application.id),
     isConnected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {
+      await servers.close()
       client.removeAllListeners(Events.ShardReconnecting)
       await client.destroy()
     },
@@ -111,23 +111,5 @@ function watch(client: Client, log: Log): void {
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     const failure = finalCloses.get(code)
     log.error({ shard, code }, failure ? new DiscordError(failure).message : 'the connection to Discord was closed for good')
-  })
-}
-
-/** Servers that are only out of reach for a while are not told of here. */
-function watchServers(client: Client, chat: Chat, log: Log): void {
-  const told = (guild: Guild, notify: Chat['left'], message: string) => {
-    const workspace = serverWorkspace(guild.id)
-    log.info({ workspace }, message)
-    notify?.(workspace).catch((error: unknown) => log.error({ workspace, err: error }, 'a server’s coming or going could not be noted'))
-  }
-  client.on(Events.GuildDelete, (guild) => told(guild, chat.left, 'a server removed the bot; what is kept of it is forgotten in 30 days'))
-  // Told of servers that are new alone: those that it was in before come with the connection.
-  client.on(Events.GuildCreate, (guild) => {
-    const welcomed = async (workspace: string) => {
-      await chat.back?.(workspace)
-      await chat.joined?.(workspace, welcomePlace(guild), guild.preferredLocale)
-    }
-    told(guild, welcomed, 'a server added the bot')
   })
 }

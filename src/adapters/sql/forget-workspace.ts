@@ -64,6 +64,7 @@ const emptied: Readonly<Record<WorkspaceTable, 1 | 2>> = {
   config_changes: 1,
   config_items: 1,
   configs: 2,
+  introductions: 2,
   departures: 2,
 }
 

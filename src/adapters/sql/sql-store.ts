@@ -19,6 +19,7 @@ import { forgetPerson } from './forget-person.ts'
 import { forgetWorkspace, workspaceRows } from './forget-workspace.ts'
 import { dueFullTexts, saveFullText } from './full-texts.ts'
 import { forgetInstallation, installation, keepInstallation } from './installations.ts'
+import { addIntroduction, isIntroduced } from './introductions.ts'
 import { endLease, keepLease, takeLease, underLease } from './leases.ts'
 import { placedArticle, placedArticles } from './placed-articles.ts'
 import { prune } from './prune.ts'
@@ -79,6 +80,8 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     useSlots: (...rest) => useSlots(db, ...rest),
     giveBackSlots: (...rest) => giveBackSlots(db, ...rest),
     addDelivery: (...rest) => addDelivery(db, ...rest),
+    addIntroduction: (...rest) => addIntroduction(db, ...rest),
+    isIntroduced: (...rest) => isIntroduced(db, ...rest),
     claimDelivery: (...rest) => claimDelivery(db, ...rest),
     beginStep: (...rest) => beginStep(db, ...rest),
     stepSent: (...rest) => stepSent(db, ...rest),

@@ -32,6 +32,7 @@ export type Tables = {
   /** `admin` is JSON of an Admin. */
   admin_doors: { hash: string; kind: 'link' | 'session'; workspace: string; admin: string; open_until: number }
   shares: { workspace: string; channel: string; key: string }
+  introductions: { workspace: string; at: number }
   departures: { workspace: string; left_at: number }
   configs: ConfigRow
   config_items: ConfigItemRow

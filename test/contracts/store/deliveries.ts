@@ -64,6 +64,19 @@ export function deliveryFacts(open: Open): void {
       expect((await store.deliveries('one', ['waiting'], 9)).map((one) => one.delivery.title)).toEqual(['Lead'])
     })
 
+    it('that introduces Attaché to a workspace is written once for ever, until the workspace is forgotten', async () => {
+      const store = await opened(open)
+      const one = delivery({ id: 'i', workspace: 'one', channel: 'news', reply: reply('Here I am') }, 100)
+      expect(await store.isIntroduced('one')).toBe(false)
+      expect(await store.addIntroduction(one)).toBe(true)
+      await sendRest(store, await claimed(store, 100), 100)
+      expect(await store.pruneDeliveries(200_000)).toBe(1)
+      expect(await store.addIntroduction(one)).toBe(false)
+      expect([await store.isIntroduced('one'), await store.isIntroduced('two')]).toEqual([true, false])
+      await store.forgetWorkspace('one')
+      expect(await store.addIntroduction(one)).toBe(true)
+    })
+
     it('is written with its briefing and its slot, and what its buttons stand for, or not at all', async () => {
       const store = await opened(open)
       const briefing = { ...sampleBriefing(), workspace: 'one' }
