@@ -5,7 +5,7 @@ import { addFollow } from './add-follow.ts'
 import { adminEntry, type Web } from './admin-entry.ts'
 import type { App } from './app.ts'
 import { createBriefNow, type Show } from './brief-now.ts'
-import { changeConfig, undoLast } from './change-config.ts'
+import { type ConfigOutcome, changeConfig, type UndoOutcome, undoLast } from './change-config.ts'
 import type { ConfigFeed } from './config.ts'
 import { feedHealth } from './feed-health.ts'
 import { findFeeds, type Outside, readFeedAt } from './find-feeds.ts'
@@ -50,6 +50,8 @@ export type AppParts = Making & {
 export type AdminPlatforms = {
   /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: there is no such channel for it. */
   mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
+  /** Told that somebody changed what the workspace chose or follows, for what people have before them. Never rejects. */
+  changed(workspace: string): Promise<void>
   /** What a channel is called; null where nobody can say. */
   channelName(workspace: string, channel: string): Promise<string | null>
   /** Makes a schedule's briefing now and posts it. @returns False where that failed; the log says why. */
@@ -71,6 +73,14 @@ export function createApp(parts: AppParts): App {
   const uploads = createUploads()
   const timelines = createSharing<Picture | null>(clock)
 
+  const note = (workspace: string) => void parts.platforms?.()?.changed(workspace)
+
+  async function noting<outcome extends ConfigOutcome | UndoOutcome>(workspace: string, changing: Promise<outcome>): Promise<outcome> {
+    const outcome = await changing
+    if (outcome.kind === 'changed') note(workspace)
+    return outcome
+  }
+
   async function healthOf(workspace: string) {
     const [{ config }, states] = await Promise.all([configOf(workspace, parts), store.feedStates()])
     const known = new Map(states.map((state) => [state.feed, state]))
@@ -82,8 +92,8 @@ export function createApp(parts: AppParts): App {
     config: (workspace) => configOf(workspace, parts),
     zone: async (workspace) => (await configOf(workspace, parts)).config.settings.zone,
     sections: async (workspace) => (await configOf(workspace, parts)).config.sections,
-    changeConfig: (wanted) => changeConfig(wanted, parts),
-    undoLast: (workspace, by) => undoLast(workspace, by, parts),
+    changeConfig: (wanted) => noting(wanted.workspace, changeConfig(wanted, parts)),
+    undoLast: (workspace, by) => noting(workspace, undoLast(workspace, by, parts)),
     changes: (...asked) => store.changes(...asked),
     readySections: () => parts.readySections ?? [],
     readyFeeds: () => parts.readyFeeds ?? [],
@@ -141,9 +151,15 @@ export function createApp(parts: AppParts): App {
     subscriptions: (workspace) => store.subscriptions(workspace),
     async follow(follow) {
       const { zone } = (await configOf(follow.workspace, parts)).config.settings
-      return addFollow({ ...follow, zone }, parts, clock.now())
+      const outcome = await addFollow({ ...follow, zone }, parts, clock.now())
+      if (outcome === 'followed' || outcome === 'changed') note(follow.workspace)
+      return outcome
     },
-    unfollow: (...asked) => store.removeFollow(...asked),
+    async unfollow(workspace, id) {
+      const isGone = await store.removeFollow(workspace, id)
+      if (isGone) note(workspace)
+      return isGone
+    },
     follows: (workspace) => store.follows(workspace),
     async isClosed(workspace, channel) {
       const key = placeKey({ kind: 'channel', channel })

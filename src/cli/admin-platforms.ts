@@ -14,6 +14,9 @@ export function adminPlatforms(
       if (workspace.startsWith('slack:')) return (await slack?.mayPost(workspace, channel)) ?? null
       return []
     },
+    async changed(workspace) {
+      if (workspace.startsWith('slack:')) await slack?.changed(workspace)
+    },
     async channelName(workspace, channel) {
       if (workspace.startsWith('discord:')) return (await (discord ?? senders?.discord)?.channelName(workspace, channel)) ?? null
       if (workspace.startsWith('slack:')) return (await (slack ?? senders?.slack)?.channelName(workspace, channel)) ?? null

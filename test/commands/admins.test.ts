@@ -65,6 +65,7 @@ async function adminDesk() {
     platforms: () => ({
       mayPost: async (_, channel) => (channel === 'news' ? [] : channel === 'quiet' ? ['Send Messages'] : null),
       channelName: async () => null,
+      changed: async () => undefined,
       runSchedule: async ({ name }) => ran.push(name) > 0,
     }),
   })

@@ -6,6 +6,7 @@ import { visibleMessages } from '../emulators/discord/messages.ts'
 import { openNewsDesk } from './desk.ts'
 import { discordPerson, patience } from './discord-person.ts'
 import { discordText } from './read-aloud.ts'
+import { slackPerson } from './slack-person.ts'
 
 const desk = await openNewsDesk()
 afterAll(() => desk.close())
@@ -179,6 +180,28 @@ describe('App Home', () => {
     await vi.waitFor(() => expect(homeText(root)).toContain('Our continent'), patience)
     const [told] = slack.directChannel(root).messages
     expect(told && read(told)).toMatch(/Changed the section Our continent/)
+  })
+
+  it('is shown anew to those who opened it of late, whoever changes something and however, and to nobody else', async () => {
+    const [, admin] = desk.newcomers('admin')
+    const [early, late] = [slack.user(desk.team, { name: 'early', admin: true }), slack.user(desk.team, { name: 'late', admin: true })]
+    slack.openHome(early)
+    await vi.waitFor(() => expect(homeText(early)).toContain('Add a feed'), patience)
+    desk.clock.at += 31 * 60_000
+    slack.openHome(late)
+    await vi.waitFor(() => expect(homeText(late)).toContain('Add a feed'), patience)
+    await admin.ask('/sections edit china title:"The Middle Kingdom"')
+    await vi.waitFor(() => expect(homeText(late)).toContain('The Middle Kingdom'), patience)
+    expect(homeText(early)).not.toContain('The Middle Kingdom')
+
+    const person = slackPerson(slack, slack.channel(desk.team, { name: 'lates-own' }), late)
+    await person.ask('/follow europe')
+    await vi.waitFor(() => expect(homeText(late)).toContain('– for you'), patience)
+    const published = () => slack.requests.filter(({ method }) => method === 'views.publish').length
+    const before = published()
+    await person.ask('/following')
+    await person.ask('/settings')
+    expect(published()).toBe(before)
   })
 
   it('shows readers no panel', async () => {

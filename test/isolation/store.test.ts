@@ -200,6 +200,7 @@ async function furnished(): Promise<TwoWorkspaces> {
   const desk = await twoWorkspaces()
   const { store, known } = desk
   const place = { kind: 'channel', channel: 'news' } as const
+  await store.addIntroduction({ ...ownDelivery('two'), id: 'i1' })
   await store.addCorrections('two', 'news', [correction('Xylothek')])
   await store.useSlots([{ ...slot('two'), key: 'xylothek' }], report('two'))
   await store.pauseSchedule({ workspace: 'two', schedule: 'two', failure: { reason: 'no-place' }, since: 1 })

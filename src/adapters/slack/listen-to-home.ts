@@ -3,6 +3,7 @@ import { actionsOf } from '../../app/action-key.ts'
 import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
 import { isAdmin } from '../../app/is-admin.ts'
+import type { Clock } from '../../app/ports.ts'
 import { runCommand } from '../../app/run-command.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { leadView } from '../../delivery/channel-view.ts'
@@ -10,9 +11,11 @@ import type { Reply } from '../../delivery/reply.ts'
 import { wordsFor } from '../../delivery/words.ts'
 import type { Desk } from './conversation.ts'
 import { failureOf } from './failures.ts'
+import { createOpenHomes, type OpenHome } from './open-homes.ts'
 import { callerAt, type Place } from './place.ts'
 import { renderView } from './render.ts'
 import { inSlackWords } from './slack-words.ts'
+import { workspaceOf } from './workspaces.ts'
 
 /** What the team was last told, in whatever channel. */
 export type LatestBriefing = (workspace: string) => Promise<Briefing | undefined>
@@ -21,21 +24,61 @@ export type LatestBriefing = (workspace: string) => Promise<Briefing | undefined
 export type Home = {
   /** Shows it to somebody anew, as it is now. Never rejects: where it cannot be shown, the log says why. */
   show(place: Pick<Place, 'team' | 'user'>, client: webApi.WebClient): Promise<void>
+  /** Shows it anew to those of a team who may have it open, where it is no longer what they see; many changes at once are shown together. */
+  refresh(team: string): Promise<void>
 }
 
-export function createHome(desk: Desk, latestBriefing: LatestBriefing): Home {
+export function createHome(desk: Desk, latestBriefing: LatestBriefing, clock: Clock): Home {
+  const homes = createOpenHomes(clock)
+  /** Teams that wait for their turn: what changes until then is shown with it. */
+  const waiting = new Set<string>()
+  let turn = Promise.resolve()
+
+  function publish(home: OpenHome): Promise<void> {
+    home.turn = home.turn.then(() => publishNow(home, desk, latestBriefing))
+    return home.turn
+  }
+
   return {
-    async show({ team, user }, client) {
-      const place = { team, channel: user, user, scope: 'team', responseUrl: null, threadTs: null, isPrivate: true } as const
-      const caller = callerAt(place, await desk.people.of(client, team, user))
-      const home = inSlackWords(await homeOf(caller, desk, latestBriefing), desk.chat.commands)
-      const blocks = renderView(home, { scope: place.scope, fileOf: () => undefined })
-      try {
-        await client.views.publish({ user_id: user, view: { type: 'home', blocks } })
-      } catch (error) {
-        desk.sending.log.warn({ team, ...failureOf(error) }, 'App Home could not be shown')
-      }
+    show({ team, user }, client) {
+      const home = homes.opened(team, user, client)
+      home.shown = ''
+      return publish(home)
     },
+    async refresh(team) {
+      if (waiting.has(team)) return
+      waiting.add(team)
+      turn = turn.then(async () => {
+        waiting.delete(team)
+        for (const home of homes.lately(team)) await publish(home)
+      })
+      await turn
+    },
+  }
+}
+
+async function publishNow(home: OpenHome, desk: Desk, latestBriefing: LatestBriefing): Promise<void> {
+  const { team, user, client } = home
+  const place = { team, channel: user, user, scope: 'team', responseUrl: null, threadTs: null, isPrivate: true } as const
+  try {
+    const caller = callerAt(place, await desk.people.of(client, team, user))
+    const said = inSlackWords(await homeOf(caller, desk, latestBriefing), desk.chat.commands)
+    const blocks = renderView(said, { scope: place.scope, fileOf: () => undefined })
+    const shown = JSON.stringify(blocks)
+    if (shown === home.shown) return
+    await client.views.publish({ user_id: user, view: { type: 'home', blocks } })
+    home.shown = shown
+  } catch (error) {
+    told(error, team, desk)
+  }
+}
+
+/** What Slack does not take is told to the log; all else is a bug. */
+function told(error: unknown, team: string, { chat, sending }: Desk): void {
+  try {
+    sending.log.warn({ team, ...failureOf(error) }, 'App Home could not be shown')
+  } catch {
+    chat.report(error, chat.newErrorId(), { platform: 'slack', workspace: workspaceOf('team', team, '') })
   }
 }
 

@@ -24,6 +24,7 @@ import { createPictures } from './pictures.ts'
 import { reportErrors } from './report-errors.ts'
 import { createSeenEvents } from './seen-events.ts'
 import { libraryLogger, type SlackLog } from './slack-log.ts'
+import { teamIn } from './workspaces.ts'
 
 export type SlackOptions = {
   readonly line: Line
@@ -54,6 +55,8 @@ export type SlackPlatform = {
   readonly courier: Courier
   /** What the app lacks to post in a channel, in words; empty: it may; null: there is no such channel for it. */
   mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
+  /** Told that something was changed that people see on the Home tab: those who opened it of late see it as it is now. */
+  changed(workspace: string): Promise<void>
   /** What a channel of a workspace is called; null where nobody can say. */
   channelName(workspace: string, channel: string): Promise<string | null>
   close(): Promise<void>
@@ -75,7 +78,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   const pace = createPace(clock, pause, between)
   const sending = { pictures: createPictures(log), pace, pause, log }
   const desk: Desk = { chat, people: createPeople(clock), sending }
-  const home = createHome(desk, options.latestBriefing)
+  const home = createHome(desk, options.latestBriefing, clock)
 
   passOverRepeats(bolt, options.isNewEvent ?? createSeenEvents().isNew)
   listenToCommands(bolt, desk)
@@ -92,6 +95,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
     isAdmin: (workspace, user) => isAdmin(workspace, user, clientOf, desk.people),
     courier: createCourier({ clientOf, installerOf: installersOf(access), sending, betweenPostsMs: between, settledAfterMs }),
     mayPost: (workspace, channel) => mayPost(workspace, channel, clientOf),
+    changed: (workspace) => home.refresh(teamIn(workspace) ?? ''),
     channelName: createChannelNames(clientOf, clock),
     close: () => receiver.close(),
   }
