@@ -9,6 +9,7 @@ import type { Place } from './place.ts'
 import { renderMessages, type SlackMessage } from './render.ts'
 import { post, respond, type Send, type Sent, sendWithPictures, whisper } from './send.ts'
 import { withFilesSent } from './send-files.ts'
+import type { Shown } from './show-progress.ts'
 import type { SlackLog } from './slack-log.ts'
 
 /** Of one response_url. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
@@ -17,19 +18,23 @@ const usesOfResponse = 5
 /** What sending needs. */
 export type Sending = { readonly pictures: Pictures; readonly pace: Pace; readonly pause: Pause; readonly log: SlackLog }
 
+/** Where an answer goes, and what was shown there of how far it was. */
+export type AnswerPlace = Place & { readonly shown?: Shown }
+
 /**
  * Answers somebody: through the response_url, which works in channels that the app is not in, and past its five uses by messages
  * of the app's own. Whether everyone sees it goes by the reply, but the answer to what only the person saw is for them alone.
  */
-export async function answer(reply: Reply, place: Place, client: webApi.WebClient, sending: Sending): Promise<void> {
+export async function answer(reply: Reply, place: AnswerPlace, client: webApi.WebClient, sending: Sending): Promise<void> {
   const fileOf = await sending.pictures.upload(client, place.team, [reply])
   const messages = renderMessages(await withFilesSent(reply, place, client, sending.log), { scope: place.scope, fileOf })
   const isPrivate = reply.audience === 'caller' || place.isPrivate
-  const { byResponse, byMessage } = ways(place, isPrivate, client, sending)
+  const { byResponse, byMessage, inItsPlace } = ways(place, isPrivate, client, sending)
   for (const [index, message] of messages.entries()) {
-    const first = isByResponse(index, messages, place) ? byResponse : byMessage
+    const answers = index === 0 && isPrivate && place.shown?.isReplaceable ? inItsPlace : byResponse
+    const first = isByResponse(index, messages, place) ? answers : byMessage
     const sent = await sendWithPictures(message, first, sending.pause)
-    const ended = first === byResponse && isSpent(sent) ? await sendWithPictures(message, byMessage, sending.pause) : sent
+    const ended = first === answers && isSpent(sent) ? await sendWithPictures(message, byMessage, sending.pause) : sent
     if (ended.kind === 'sent') continue
     sending.log.warn({ team: place.team, channel: place.channel, ...ended.failure }, 'an answer could not be sent')
     await admit({ missing: messages.length - index, isRest: index > 0, failure: ended.failure, language: reply.language }, place, client)
@@ -38,8 +43,9 @@ export async function answer(reply: Reply, place: Place, client: webApi.WebClien
 }
 
 /** Where all do not fit, the last use is kept to say so if the rest cannot be sent. */
-function isByResponse(index: number, messages: readonly SlackMessage[], { responseUrl }: Place): boolean {
-  return responseUrl !== null && (messages.length <= usesOfResponse || index < usesOfResponse - 1)
+function isByResponse(index: number, messages: readonly SlackMessage[], { responseUrl, shown }: AnswerPlace): boolean {
+  const left = usesOfResponse - (shown?.uses ?? 0)
+  return responseUrl !== null && (messages.length <= left || index < left - 1)
 }
 
 /** The response_url is of no more use: the answer came too late, or too often. */
@@ -47,7 +53,8 @@ function isSpent(sent: Sent): boolean {
   return sent.kind === 'failed' && sent.failure.reason === 'refused' && /^(?:expired_url|used_url|status 4\d\d)$/.test(sent.failure.error)
 }
 
-type Ways = { readonly byResponse: Send; readonly byMessage: Send }
+/** `inItsPlace`: where the progress of it was shown. */
+type Ways = { readonly byResponse: Send; readonly byMessage: Send; readonly inItsPlace: Send }
 
 function ways(
   { responseUrl, channel, user, threadTs, team }: Place,
@@ -60,6 +67,7 @@ function ways(
   const say: Send = (message) => (whispers ? whisper(client, message, { ...target, user }) : post(client, message, target))
   return {
     byResponse: (message) => respond(responseUrl ?? '', message, { isPrivate, threadTs }),
+    inItsPlace: (message) => respond(responseUrl ?? '', message, { isPrivate, threadTs, replaces: true }),
     byMessage: (message) => pace.turn(`${team} ${channel}`, () => say(message)),
   }
 }

@@ -16,7 +16,8 @@ const carriedSchema = z.object({
   seen: z.number().int().nullable(),
   place: z.object({
     ...{ team: z.string(), channel: z.string(), user: z.string(), scope: z.enum(['team', 'person']) },
-    ...{ responseUrl: z.string().nullable(), threadTs: z.string().nullable(), isPrivate: z.boolean() },
+    ...{ responseUrl: z.string().nullable(), threadTs: z.string().nullable() },
+    ...{ isPrivate: z.boolean(), isTyped: z.boolean().default(false) },
   }),
   isHome: z.boolean(),
 })

@@ -16,7 +16,7 @@ export function listenToCommands(bolt: Bolt, desk: Desk): void {
         scope: scopeIn(command.channel_id),
         responseUrl: command.response_url,
         threadTs: null,
-        isPrivate: false,
+        ...{ isPrivate: false, isTyped: true },
       }
       await converse(place, client, desk, (caller) => runTyped(name, command.text, caller, desk.chat))
     })

@@ -9,6 +9,7 @@ import { tell } from './open-form.ts'
 import { callerAt, type Place } from './place.ts'
 import { formCallback } from './render-form.ts'
 import { shortened } from './shortened.ts'
+import { type Progress, showProgress } from './show-progress.ts'
 import { inSlackWords } from './slack-words.ts'
 
 /** A form is acknowledged within 3 s, or Slack says that the app does not answer; the way there and back takes some of it. */
@@ -28,21 +29,29 @@ export function listenToForms(bolt: Bolt, desk: Desk, home: Home): void {
     if (done.has(view.id)) return ack()
     const { name, seen, place, isHome } = readCarried(view.private_metadata)
     const typed = typedIn(view.state)
-    const running = answered({ name, seen, typed }, place, client, desk)
+    const progress = showProgress(place, client, desk.clock)
+    const running = answered({ name, seen, typed }, place, client, desk, progress)
     const early = await within(acknowledgedWithinMs, running, undefined)
     const errors = early && beside(early, Object.keys(typed), desk)
     if (errors) return ack({ response_action: 'errors', errors })
     remember(view.id, done)
     await ack()
-    await tell((early ?? (await running)).reply, place, client, desk)
+    const { reply } = early ?? (await running)
+    await tell(reply, { ...place, shown: await progress.end() }, client, desk)
     if (isHome) await home.show(place, client)
   })
 }
 
 type Answered = Pick<SubmittedForm, 'mistakes'> & { readonly reply: Reply }
 
-async function answered(sent: SentForm, place: Place, client: webApi.WebClient, { people, chat }: Desk): Promise<Answered> {
-  const caller = callerAt(place, await people.of(client, place.team, place.user))
+async function answered(
+  sent: SentForm,
+  place: Place,
+  client: webApi.WebClient,
+  { people, chat }: Desk,
+  { tell: tellFar }: Progress,
+): Promise<Answered> {
+  const caller = { ...callerAt(place, await people.of(client, place.team, place.user)), tell: tellFar }
   const { mistakes, run } = await submitForm(sent, caller, chat)
   return { mistakes, reply: await run() }
 }

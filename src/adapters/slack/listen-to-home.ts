@@ -3,7 +3,6 @@ import { actionsOf } from '../../app/action-key.ts'
 import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
 import { isAdmin } from '../../app/is-admin.ts'
-import type { Clock } from '../../app/ports.ts'
 import { runCommand } from '../../app/run-command.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { leadView } from '../../delivery/channel-view.ts'
@@ -28,8 +27,8 @@ export type Home = {
   refresh(team: string): Promise<void>
 }
 
-export function createHome(desk: Desk, latestBriefing: LatestBriefing, clock: Clock): Home {
-  const homes = createOpenHomes(clock)
+export function createHome(desk: Desk, latestBriefing: LatestBriefing): Home {
+  const homes = createOpenHomes(desk.clock)
   /** Teams that wait for their turn: what changes until then is shown with it. */
   const waiting = new Set<string>()
   let turn = Promise.resolve()
@@ -59,7 +58,7 @@ export function createHome(desk: Desk, latestBriefing: LatestBriefing, clock: Cl
 
 async function publishNow(home: OpenHome, desk: Desk, latestBriefing: LatestBriefing): Promise<void> {
   const { team, user, client } = home
-  const place = { team, channel: user, user, scope: 'team', responseUrl: null, threadTs: null, isPrivate: true } as const
+  const place = { team, channel: user, user, scope: 'team', responseUrl: null, threadTs: null, isPrivate: true, isTyped: false } as const
   try {
     const caller = callerAt(place, await desk.people.of(client, team, user))
     const said = inSlackWords(await homeOf(caller, desk, latestBriefing), desk.chat.commands)

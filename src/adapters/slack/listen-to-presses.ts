@@ -78,6 +78,6 @@ function placeOf({ user, team, channel, container, message, response_url, action
     scope,
     responseUrl: response_url ?? null,
     threadTs: container.thread_ts ?? message?.thread_ts ?? (isPrivate ? null : (message?.ts ?? null)),
-    isPrivate,
+    ...{ isPrivate, isTyped: false },
   }
 }

@@ -31,7 +31,7 @@ export function listenToShortcuts(bolt: Bolt, desk: Desk): void {
       scope: scopeIn(channel.id),
       responseUrl: response_url,
       threadTs: message.thread_ts ?? null,
-      isPrivate: true,
+      ...{ isPrivate: true, isTyped: false },
     }
     await converse(place, client, desk, (caller) => briefOn(linksIn(message), caller, desk.chat))
   })

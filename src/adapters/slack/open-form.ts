@@ -3,11 +3,11 @@ import { openForm } from '../../app/open-form.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { spokenLanguage } from '../../delivery/speaker.ts'
-import { answer } from './answer.ts'
+import { type AnswerPlace, answer } from './answer.ts'
 import type { Desk } from './conversation.ts'
 import { failureOf } from './failures.ts'
 import type { CarriedForm } from './form-state.ts'
-import { callerAt, type Place } from './place.ts'
+import { callerAt } from './place.ts'
 import { renderForm } from './render-form.ts'
 import { slackSays } from './slack-says.ts'
 import { inSlackWords } from './slack-words.ts'
@@ -33,6 +33,6 @@ export async function showForm({ trigger, ...press }: FormPress, client: webApi.
 }
 
 /** Answers somebody alone, wherever they pressed. */
-export function tell(reply: Reply, place: Place, client: webApi.WebClient, { chat, sending }: Desk): Promise<void> {
+export function tell(reply: Reply, place: AnswerPlace, client: webApi.WebClient, { chat, sending }: Desk): Promise<void> {
   return answer({ ...inSlackWords(reply, chat.commands), audience: 'caller' }, place, client, sending)
 }

@@ -77,8 +77,8 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   const between = options.betweenPostsMs ?? betweenPostsMs
   const pace = createPace(clock, pause, between)
   const sending = { pictures: createPictures(log), pace, pause, log }
-  const desk: Desk = { chat, people: createPeople(clock), sending }
-  const home = createHome(desk, options.latestBriefing, clock)
+  const desk: Desk = { chat, people: createPeople(clock), sending, clock }
+  const home = createHome(desk, options.latestBriefing)
 
   passOverRepeats(bolt, options.isNewEvent ?? createSeenEvents().isNew)
   listenToCommands(bolt, desk)

@@ -13,6 +13,8 @@ export type Place = {
   readonly responseUrl: string | null
   /** The thread that the answer belongs to. */
   readonly threadTs: string | null
+  /** Asked by a typed command: what the response_url said before may be replaced, and no message of others is. */
+  readonly isTyped: boolean
   /** Asked from a message that only the person sees. */
   readonly isPrivate: boolean
 }

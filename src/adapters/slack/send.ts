@@ -44,17 +44,17 @@ export function whisper(client: webApi.WebClient, message: SlackMessage, target:
   })
 }
 
-/** Answers through a response_url; what it answers stays as it is. */
+/** Answers through a response_url; what it answers stays as it is, but what was said through it before may be replaced. */
 export async function respond(
   url: string,
   message: SlackMessage,
-  { isPrivate, threadTs }: { readonly isPrivate: boolean; readonly threadTs: string | null },
+  { isPrivate, threadTs, replaces = false }: { readonly isPrivate: boolean; readonly threadTs: string | null; readonly replaces?: boolean },
 ): Promise<Sent> {
   const body = {
     ...message,
     ...quiet,
     response_type: isPrivate ? 'ephemeral' : 'in_channel',
-    replace_original: false,
+    replace_original: replaces,
     ...(threadTs === null ? {} : { thread_ts: threadTs }),
   }
   try {

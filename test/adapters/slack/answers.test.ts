@@ -449,26 +449,60 @@ it('tells the story of the first link that has one', async () => {
   expect(read(reply)).toContain('EU defence spending')
 })
 
-it('tells who waits once how it begins, to them alone, and answers after it', async () => {
-  const gate = Promise.withResolvers<void>()
-  const slow = defineCommand({
-    ...{ name: 'slow', summary: 'Takes its time', options: z.object({}), access: 'everyone', audience: 'caller', examples: ['/slow'] },
-    async run(_, caller) {
-      for (const far of [1, 2, 3]) caller.tell?.(`${far} of 3 are done.`)
-      await gate.promise
-      return plainReply('Here it is.', caller.language)
-    },
+describe('somebody who waits', () => {
+  /** A command that says how far it is when it is told to go on. */
+  async function waiting() {
+    const steps = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const slow = defineCommand({
+      ...{ name: 'slow', summary: 'Takes its time', options: z.object({}), access: 'everyone', audience: 'caller', examples: ['/slow'] },
+      async run(_, caller) {
+        for (const [far, { promise }] of steps.entries()) {
+          for (let twice = 0; twice < 2; twice += 1) caller.tell?.(`${far} of 3 are done.`)
+          await promise
+        }
+        return plainReply('Here it is.', caller.language)
+      },
+    })
+    const clock = { at: 0, now: () => clock.at }
+    const sample = sampleChat(sampleBriefing())
+    const { slack, ada, install, channel } = await newsroom()
+    await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', {
+      clock,
+      chat: { ...sample, commands: [...commands, slow] },
+    })
+    const goOn = (step: number) => {
+      clock.at += 18_000
+      steps[step]?.resolve()
+    }
+    return { slack, ada, channel, goOn, shown: () => channel.messages.map((message) => [read(message), message.visibleTo]) }
+  }
+
+  it('is told now and then, alone, in one message that becomes the answer', async () => {
+    const { slack, ada, channel, goOn, shown } = await waiting()
+    slack.slash({ user: ada, channel, command: '/attache', text: 'slow' })
+    for (const step of [0, 1, 2]) {
+      await expect.poll(shown).toEqual([[`${step} of 3 are done.`, ada.id]])
+      goOn(step)
+    }
+    await expect.poll(shown).toEqual([['Here it is.', ada.id]])
+    unmarred(slack)
   })
-  const sample = sampleChat(sampleBriefing())
-  const { slack, ada, install, channel } = await newsroom()
-  await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { chat: { ...sample, commands: [...commands, slow] } })
-  slack.slash({ user: ada, channel, command: '/attache', text: 'slow' })
-  const shown = () => channel.messages.map((message) => [read(message), message.visibleTo])
-  await expect.poll(shown).toEqual([['1 of 3 are done.', ada.id]])
-  gate.resolve()
-  await expect.poll(shown).toEqual([
-    ['1 of 3 are done.', ada.id],
-    ['Here it is.', ada.id],
-  ])
-  unmarred(slack)
+
+  it('below a button is told twice at most, and the message that was pressed stays', async () => {
+    const { slack, ada, channel, goOn, shown } = await waiting()
+    const help = await slack.slash({ user: ada, channel, command: '/attache', text: 'nothing like this' }).reply()
+    slack.choose(help, elementNamed(help, 'slow: Takes its time').id, [elementNamed(help, 'slow: Takes its time').value], ada)
+    const before = read(help)
+    for (const step of [0, 1, 2]) {
+      await expect.poll(() => shown().length).toBe(Math.min(step, 1) + 2)
+      goOn(step)
+    }
+    await expect.poll(shown).toEqual([
+      [before, ada.id],
+      ['0 of 3 are done.', ada.id],
+      ['1 of 3 are done.', ada.id],
+      ['Here it is.', ada.id],
+    ])
+    unmarred(slack)
+  })
 })
