@@ -33,7 +33,7 @@ export type Day = { readonly feeds: string; readonly labels: string; readonly is
  * Reads the command line of `npm run bench:quality`. What it does not name is looked for in a folder `shared` beside the
  * project; `--bundled` looks for nothing.
  *
- * @throws Where a file is named that is not there.
+ * @throws Where a file is named that is not there, or an option that does not exist.
  */
 export async function readSources(args: readonly string[]): Promise<Sources> {
   const { values } = parseArgs({ args: [...args], options })
@@ -54,6 +54,26 @@ export async function readSources(args: readonly string[]): Promise<Sources> {
     material,
   }
 }
+
+export const usage = `Usage: npm run bench:quality -- [options]
+
+How well the news is understood: each task, its figure, its target, and a simple method on the same items.
+The bundled demo newsroom is always measured. A set that is not named is looked for in a folder "shared"
+beside the project.
+
+Options:
+  --bundled                    the demo newsroom alone, and what else is named
+  --clustering FILE            JSON lines {id, story, title, body, date, source}
+  --summaries FILE             JSON lines {reference, articles: [{title, text, date?}]}
+  --sections FILE              JSON lines {title, description, url, desk}
+  --quotes FILE                JSON lines {id, text, attributions}
+  --day FEEDS --labels FILE    a recorded day: its list of feeds (a file, a folder or a loopback address),
+                               and JSON lines {outlet, url, story, sections}
+  -h, --help                   display this help
+
+It ends with 1 where a figure of the demo newsroom is below its floor (bench/floors.json), and with 2 where
+it cannot measure.
+`
 
 const options = {
   clustering: { type: 'string' },

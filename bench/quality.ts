@@ -1,8 +1,6 @@
 /**
- * How well the news is understood: each task, its figure, its target, and a simple method on the same items, in one table.
- *
- *   npm run bench:quality -- [--bundled] [--clustering FILE] [--summaries FILE] [--sections FILE] [--quotes FILE]
- *                            [--day FEEDS.opml --labels FILE]
+ * How well the news is understood: each task, its figure, its target, and a simple method on the same items, in one table on
+ * standard output; what is being measured, and how long it took, on standard error. `--help` tells the options.
  *
  * Always on the bundled demo newsroom, and on what quality-sources.ts finds or is told. Ends with status 1 where a figure of
  * the demo newsroom is below its floor (bench/floors.json).
@@ -12,7 +10,7 @@ import { z } from 'zod'
 import { storyRows } from './clustering.ts'
 import { languageRows } from './languages.ts'
 import { brokenFloors, type QualityRow, tableOf } from './quality-row.ts'
-import { readSources, type Sources } from './quality-sources.ts'
+import { readSources, type Sources, usage } from './quality-sources.ts'
 import { quoteRows } from './quotes.ts'
 import { gateRows } from './receipts.ts'
 import { sectionRows } from './sections.ts'
@@ -20,27 +18,38 @@ import { speedRows } from './story-speed.ts'
 import { summaryRows } from './summaries.ts'
 
 /** In the order of the table. Each leaves out what its sources lack. */
-const tasks: readonly ((sources: Sources) => Promise<readonly QualityRow[]>)[] = [
-  storyRows,
-  speedRows,
-  languageRows,
-  sectionRows,
-  summaryRows,
-  quoteRows,
-  gateRows,
+const tasks: readonly (readonly [name: string, measure: (sources: Sources) => Promise<readonly QualityRow[]>])[] = [
+  ['stories', storyRows],
+  ['speed of stories', speedRows],
+  ['languages', languageRows],
+  ['sections', sectionRows],
+  ['write-ups', summaryRows],
+  ['quotations', quoteRows],
+  ['receipts gate', gateRows],
 ]
 
 const floors = z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')))
 
 try {
-  const sources = await readSources(process.argv.slice(2))
+  const args = process.argv.slice(2)
+  if (args.some((arg) => ['--help', '-h'].includes(arg))) process.stdout.write(usage)
+  else process.exitCode = await measureAll(await readSources(args))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nThe options: npm run bench:quality -- --help\n`)
+  process.exitCode = 2
+}
+
+/** @returns 1 where a bundled figure is below its floor. */
+async function measureAll(sources: Sources): Promise<number> {
   const rows: QualityRow[] = []
-  for (const measure of tasks) rows.push(...(await measure(sources)))
+  for (const [index, [name, measure]] of tasks.entries()) {
+    process.stderr.write(`[${index + 1}/${tasks.length}] ${name} … `)
+    const began = performance.now()
+    rows.push(...(await measure(sources)))
+    process.stderr.write(`${((performance.now() - began) / 1_000).toFixed(1)} s\n`)
+  }
   process.stdout.write(`\n${tableOf(rows)}\n`)
   const broken = brokenFloors(rows, floors)
   if (broken.length > 0) process.stdout.write(`\n${broken.join('\n')}\n`)
-  process.exitCode = broken.length > 0 ? 1 : 0
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 2
+  return broken.length > 0 ? 1 : 0
 }
