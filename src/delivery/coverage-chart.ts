@@ -2,8 +2,8 @@ import type { Briefing } from '../briefing/briefing.ts'
 import { chartName } from './chart-names.ts'
 import { type Words, wordsFor } from './words.ts'
 
-/** As many days as a week has, the day of `now` among them. */
-const daysShown = 7
+/** As many days as a week has, the day of `now` among them; days before the first with a story are left out. */
+const mostDays = 7
 /** As many colours as can be told apart with any colour vision (see src/adapters/pictures/palette.ts). */
 const sectionsShown = 8
 /** As many rows as stand beside the bars in letters that can be read on a phone. */
@@ -14,7 +14,7 @@ export type CoverageChart = {
   readonly title: string
   /** At most 8; where there are more, the last stands for those with the fewest stories. */
   readonly sections: readonly string[]
-  /** Seven, oldest first. `stories` are counts, one for each section, in order. */
+  /** One to seven, from the first on which there was a story to today. `stories` are counts, one for each section, in order. */
   readonly days: readonly { readonly label: string; readonly stories: readonly number[] }[]
   readonly outletsTitle: string
   /** At most 6, most stories first. */
@@ -85,8 +85,10 @@ type Said = {
   readonly alt: 'coverageAlt' | 'newsAlt'
 }
 
-function chartOf(tellings: readonly Telling[], { days, order, title, alt }: Said, language: string): CoverageChart | null {
+function chartOf(tellings: readonly Telling[], { days: all, order, title, alt }: Said, language: string): CoverageChart | null {
   if (tellings.length === 0) return null
+  const told = new Set(tellings.map(({ day }) => day))
+  const days = all.slice(all.findIndex((day) => told.has(day.toString())))
   const words = wordsFor(language)
   const columns = sectionsOf(tellings, order, words)
   const counted = days.map((day) => columns.map(({ names }) => countOf(tellings, day, names)))
@@ -113,7 +115,7 @@ type Telling = {
 
 function daysUntil(now: number, zone: string): readonly Temporal.PlainDate[] {
   const today = dayOf(now, zone)
-  return Array.from({ length: daysShown }, (_, index) => today.subtract({ days: daysShown - 1 - index }))
+  return Array.from({ length: mostDays }, (_, index) => today.subtract({ days: mostDays - 1 - index }))
 }
 
 function dayOf(at: number, zone: string): Temporal.PlainDate {

@@ -30,7 +30,7 @@ function told(story: Pick<BriefingStory, 'story' | 'outlets'>): BriefingStory {
 }
 
 describe('the chart of what was covered', () => {
-  it('counts stories by day and section, the days before with nothing as 0', () => {
+  it('counts stories by day and section, from the first day with one, days without as 0', () => {
     const chart = coverageChart(
       [
         briefing(now - 3 * dayMs, { Talks: [['s-1']], Europe: [['s-2'], ['s-3']] }),
@@ -40,9 +40,6 @@ describe('the chart of what was covered', () => {
     )
     expect(chart?.sections).toEqual(['Talks', 'Europe'])
     expect(chart?.days).toEqual([
-      { label: 'Fri', stories: [0, 0] },
-      { label: 'Sat', stories: [0, 0] },
-      { label: 'Sun', stories: [0, 0] },
       { label: 'Mon', stories: [1, 2] },
       { label: 'Tue', stories: [0, 0] },
       { label: 'Wed', stories: [0, 0] },
@@ -63,7 +60,7 @@ describe('the chart of what was covered', () => {
   it('counts days in the zone of the channel', () => {
     const lateInBerlin = Date.parse('2025-02-12T23:30Z')
     const chart = coverageChart([briefing(lateInBerlin, { Talks: [['s-1']] })], now)
-    expect(chart?.days.map(({ stories }) => stories[0])).toEqual([0, 0, 0, 0, 0, 0, 1])
+    expect(chart?.days).toEqual([{ label: 'Thu', stories: [1] }])
   })
 
   it('leaves out what is older than seven days or lies ahead', () => {
@@ -105,7 +102,7 @@ describe('the chart of what was covered', () => {
       now,
     )
     expect(chart?.alt.replace(/\p{Zs}/gu, ' ')).toBe(
-      'Bar chart of the stories told each day, 7 – 13 February: Fri 0, Sat 0, Sun 0, Mon 0, Tue 0, Wed 1, Thu 1; 2 in all. ' +
+      'Bar chart of the stories told each day, 12 – 13 February: Wed 1, Thu 1; 2 in all. ' +
         'By section: Talks 1, Europe 1. Reported most by RFI (2) and Le Monde (1).',
     )
   })
@@ -120,7 +117,9 @@ describe('the chart of what was covered', () => {
         if (chart === null) return
         expect(chart.alt.length).toBeLessThanOrEqual(1024)
         expect(chart.alt).not.toMatch(/[\u0000-\u001f\u202a-\u202e]/)
-        expect(chart.days).toHaveLength(7)
+        expect(chart.days.length).toBeLessThanOrEqual(7)
+        expect(chart.days[0]?.stories.some((count) => count > 0)).toBe(true)
+        expect(chart.days.at(-1)?.label).toBe('Thu')
         expect(chart.sections.length).toBeLessThanOrEqual(8)
         for (const { stories } of chart.days) expect(stories).toHaveLength(chart.sections.length)
         const total = chart.days.flatMap(({ stories }) => stories).reduce((sum, count) => sum + count, 0)
@@ -151,11 +150,6 @@ describe('newsChart', () => {
     )
     expect(chart?.sections).toEqual(['Talks', 'Europe'])
     expect(chart?.days.map(({ stories }) => stories)).toEqual([
-      [0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0],
       [0, 1],
       [1, 1],
     ])
@@ -164,7 +158,7 @@ describe('newsChart', () => {
       { name: 'Le Monde', stories: 2 },
     ])
     expect(chart?.alt.replace(/\p{Zs}/gu, ' ')).toMatch(
-      /^Bar chart of the stories that came in each day, 7 – 13 February: .*Wed 1, Thu 2; 3 in all\./,
+      /^Bar chart of the stories that came in each day, 12 – 13 February: Wed 1, Thu 2; 3 in all\./,
     )
   })
 

@@ -12,6 +12,8 @@ const panelHeight = 424
 const bars = { left: margin, width: 600 } as const
 const table = { left: 712, right: pictureWidth - margin } as const
 const segmentGapMost = 3
+/** A bar and the room beside it; fewer days than fill the width stand at its left. */
+const widestStep = 120
 /** A number fits in a part of a bar that is at least this high. */
 const numberedHeight = 32
 
@@ -61,7 +63,7 @@ function barsSvg(days: CoverageChart['days'], top: number, lettering: Lettering)
   const totals = days.map(({ stories }) => stories.reduce((sum, count) => sum + count, 0))
   const unit = (panelHeight - 92) / Math.max(...totals, 1)
   const base = top + panelHeight - 48
-  const step = Math.floor(bars.width / days.length)
+  const step = Math.min(Math.floor(bars.width / days.length), widestStep)
   const columns = days.map(({ label: day, stories }, index) => {
     const x = bars.left + index * step
     const total = totals[index] ?? 0
