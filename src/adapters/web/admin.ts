@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Admin } from '../../app/admin-doors.ts'
+import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Store } from '../../app/ports.ts'
 import { withChannelNames } from '../../app/with-channel-names.ts'
+import { within } from '../../app/within.ts'
 import { briefingView } from '../../delivery/briefing-view.ts'
 import { adminArchive } from './admin-archive.ts'
 import { type AdminDoorOptions, openAdminDoor } from './admin-door.ts'
@@ -15,6 +17,7 @@ import { askings, opensForm, sameSent } from './playground-asked.ts'
 import { type Conversation, openConversation } from './playground-conversation.ts'
 import { playgroundStyles, playgroundStylesName } from './playground-page.ts'
 import { renderTurn } from './render-turn.ts'
+import { openWaits, type Wait, type Waits } from './waiting.ts'
 
 export type AdminOptions = Omit<AdminDoorOptions, 'store'> & {
   readonly store: AdminDoorOptions['store'] & Pick<Store, 'findBriefings' | 'briefing'>
@@ -22,14 +25,16 @@ export type AdminOptions = Omit<AdminDoorOptions, 'store'> & {
   /** At least one; the first is what admins see first. */
   readonly pages: readonly AdminPage[]
   readonly publicUrl?: string | undefined
+  /** Whatever takes longer is waited for on a page that says how far it is, milliseconds. */
+  readonly answeredWithinMs?: number
   /** Stands at the head of the page. */
   readonly title?: string
 }
 
-type Desk = Pick<AdminOptions, 'store' | 'chat' | 'pages'> & {
+type Desk = Required<Pick<AdminOptions, 'store' | 'chat' | 'pages' | 'answeredWithinMs'>> & {
   readonly title: string
   readonly door: ReturnType<typeof openAdminDoor>
-  conversation(admin: Admin): Conversation
+  remembered(admin: Admin): Remembered
 }
 
 /** Bytes of a form: a rule of a section with all its words, as forms write them. */
@@ -41,8 +46,8 @@ const mostRemembered = 200
 
 /** Routes below /admin, for the site: what admins may do in the chat, as pages. It runs no script. */
 export function adminRoutes(options: AdminOptions): Hono {
-  const { store, chat, pages, title = 'Attaché', publicUrl } = options
-  const desk: Desk = { store, chat, pages, title, door: openAdminDoor(options), conversation: rememberedConversations() }
+  const { store, chat, pages, title = 'Attaché', publicUrl, answeredWithinMs = 2_000 } = options
+  const desk: Desk = { store, chat, pages, title, answeredWithinMs, door: openAdminDoor(options), remembered: rememberedAdmins() }
   const routes = new Hono()
   routes.use(adminGuard(publicUrl, (said) => adminNote(words.refusedTitle, said, title)))
   const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusal(context, words.tooLong, 413, desk) })
@@ -98,12 +103,27 @@ function onPage(context: Context, desk: Desk, act: (page: AdminPage, admin: Admi
 }
 
 async function shown(context: Context, page: AdminPage, admin: Admin, desk: Desk): Promise<Response> {
+  const wait = desk.remembered(admin).waits.find(context.req.query('wait') ?? '')
+  if (wait?.done) return context.redirect(`/admin/${page.name}?said=${await wait.done}#said`, 303)
+  if (wait) return waited(context, wait, page, admin, desk)
   const said = context.req.query('said')
   const turn = desk
-    .conversation(admin)
-    .turns()
+    .remembered(admin)
+    .conversation.turns()
     .find(({ number }) => String(number) === said)
   return context.html(await adminPage(page, { ...viewOf(admin, desk, turn), form: context.req.query('form') }))
+}
+
+/** Seconds until it is looked again; by a header, since no script runs here. */
+const lookAgainAfter = 3
+
+/** How far it is, on a page that is loaded again by itself. */
+function waited(context: Context, { id, line, said }: Wait, page: AdminPage, admin: Admin, desk: Desk): Response | Promise<Response> {
+  const address = `/admin/${page.name}?wait=${id}`
+  context.header('refresh', `${lookAgainAfter};url=${address}`)
+  const again = markup`<p><a href="${address}">${words.lookAgain}</a></p>`
+  const body = markup`<section class="answer" role="status"><h2>${words.underWay}: <code>${line}</code></h2><p>${said ?? words.underWaySince}</p>${again}</section>`
+  return context.html(adminFrame(page.title, page.name, viewOf(admin, desk), body))
 }
 
 function isUpload(context: Context): boolean {
@@ -114,12 +134,21 @@ async function answer(context: Context, form: 'run' | 'press' | 'fill', page: Ad
   const body = await context.req.parseBody()
   const opened = form === 'press' ? opensForm(body) : undefined
   if (opened !== undefined) return context.redirect(`/admin/${page.name}?form=${opened}#form`, 303)
-  const conversation = desk.conversation(admin)
-  const asked = await askings[form](body, conversation, callerOf(admin), desk.chat)
+  const { conversation, waits } = desk.remembered(admin)
+  let far: string | null = null
+  const caller: Caller = {
+    ...callerOf(admin),
+    tell(said) {
+      far = said
+    },
+  }
+  const asked = await askings[form](body, conversation, caller, desk.chat)
   if (asked === null) return refusal(context, words.unreadable, 400, desk)
   const run = async () => withChannelNames(await asked.run(), admin.workspace, desk.chat.app)
-  const number = await conversation.answer(sameSent(form, body), { ...asked, run })
-  if (number === null) return refusal(context, words.busy, 429, desk)
+  const answering = conversation.answer(sameSent(form, body), { ...asked, run })
+  if (answering === null) return refusal(context, words.busy, 429, desk)
+  const number = await within(desk.answeredWithinMs, answering, null)
+  if (number === null) return context.redirect(`/admin/${page.name}?wait=${waits.begin(asked.line, answering, () => far).id}`, 303)
   return context.redirect(`/admin/${page.name}?said=${number}#said`, 303)
 }
 
@@ -144,15 +173,18 @@ function refusal(context: Context, said: string, status: 400 | 404 | 413 | 429 |
   return context.html(adminNote(words.refusedTitle, said, title, markup`<p><a href="/admin">${words.back}</a></p>`), status)
 }
 
-/** The last answers of each admin, so that a page can be loaded again without doing again what was done. */
-function rememberedConversations(): (admin: Admin) => Conversation {
-  const kept = new Map<string, Conversation>()
+/** The last answers of an admin, and what is under way for them. */
+type Remembered = { readonly conversation: Conversation; readonly waits: Waits }
+
+/** So that a page can be loaded again without doing again what was done. */
+function rememberedAdmins(): (admin: Admin) => Remembered {
+  const kept = new Map<string, Remembered>()
   return ({ platform, workspace, user }) => {
     const key = JSON.stringify([platform, workspace, user])
-    const conversation = kept.get(key) ?? openConversation()
+    const remembered = kept.get(key) ?? { conversation: openConversation(), waits: openWaits() }
     kept.delete(key)
-    kept.set(key, conversation)
+    kept.set(key, remembered)
     for (const old of [...kept.keys()].slice(0, -mostRemembered)) kept.delete(old)
-    return conversation
+    return remembered
   }
 }

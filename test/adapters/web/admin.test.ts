@@ -15,7 +15,7 @@ const ana: Admin = { platform: 'discord', workspace: 'discord:guild:1', channel:
 const secret = 's'.repeat(43)
 
 /** A desk whose one page lists what was added, and adds to it. */
-async function openPage() {
+async function openPage(answeredWithinMs = 60_000) {
   const store = await openStore({ path: ':memory:' })
   onTestFinished(() => store.close())
   const clock = { at: 1_000_000, now: () => clock.at }
@@ -38,11 +38,23 @@ async function openPage() {
       return plainReply(`Added ${what}.`, 'en')
     },
   })
+  const steps = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const slow = defineCommand({
+    ...{ name: 'slow', summary: 'Takes its time', options: z.object({}), access: 'admins', audience: 'caller', examples: ['/slow'] },
+    async run(_, caller) {
+      for (const [far, { promise }] of steps.entries()) {
+        caller.tell?.(`${far} of 2 are done.`)
+        await promise
+      }
+      return plainReply('Here it is.', 'en')
+    },
+  })
   const routes = adminRoutes({
+    answeredWithinMs,
     store,
     clock,
-    chat: chatOf([list, add]),
-    pages: [{ name: 'things', title: 'Things', line: 'list', commands: ['add'] }],
+    chat: chatOf([list, add, slow]),
+    pages: [{ name: 'things', title: 'Things', line: 'list', commands: ['add', 'slow'] }],
     publicUrl: origin,
     mayAdminister: async ({ user }) => admins.has(user),
   })
@@ -58,7 +70,7 @@ async function openPage() {
   const cookieOf = (response: Response) => /^[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? ''
   const enter = async () => cookieOf(await post(`/admin/enter/${secret}`))
   const elsewhere = (url: string, cookie: string) => site.request(url, { headers: { cookie } })
-  return { store, clock, admins, callers, added, get, post, enter, elsewhere }
+  return { store, clock, steps, admins, callers, added, get, post, enter, elsewhere }
 }
 
 describe('the link to the admin page', () => {
@@ -115,6 +127,26 @@ describe('the admin page', () => {
       expect(html).toContain('There is: Le Monde.')
     }
     expect(page.added).toEqual(['Le Monde'])
+  })
+
+  it('says how far it is with what takes long, on a page that loads itself again, and shows the answer when it is there', async () => {
+    const page = await openPage(0)
+    const cookie = await page.enter()
+    const sent = await page.post('/admin/things/run', cookie, 'command=slow')
+    const location = sent.headers.get('location') ?? ''
+    expect(location).toMatch(/^\/admin\/things\?wait=[\w-]{36}$/)
+    for (const step of [0, 1]) {
+      const far = async () => (await page.get(location, cookie)).text()
+      await expect.poll(far).toContain(`<p>${step} of 2 are done.</p>`)
+      expect((await page.get(location, cookie)).headers.get('refresh')).toBe(`3;url=${location}`)
+      page.steps[step]?.resolve()
+    }
+    await expect.poll(async () => (await page.get(location, cookie)).headers.get('location')).toBe('/admin/things?said=1#said')
+    const answered = await page.get('/admin/things?said=1', cookie)
+    expect(answered.headers.get('refresh')).toBeNull()
+    expect(await answered.text()).toContain('Here it is.')
+    const stranger = await openPage()
+    expect((await stranger.get(location, cookie)).status).toBe(403)
   })
 
   it('knows nobody without a session, with a wrong one, or after eight hours', async () => {
