@@ -14,7 +14,7 @@ import { sectionChoices } from './options.ts'
 export const aboutFeeds = { access: 'admins', audience: 'caller', family: 'The feeds that are read here' } as const
 
 /** Which feed. */
-export const feedOption = z.string().min(1).max(2_000).describe('its outlet, or its address')
+export const feedOption = z.string().min(1).max(2_000).meta({ description: 'its outlet, or its address', address: true })
 
 export type Found = { readonly kind: 'found'; readonly health: FeedHealth } | { readonly kind: 'missing'; readonly reply: Reply }
 

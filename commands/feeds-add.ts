@@ -23,7 +23,7 @@ export const feedsAdd = defineCommand({
   name: 'feeds add',
   summary: 'Follow a feed, or the feeds of a site',
   options: z.object({
-    address: z.string().min(1).max(2_000).describe('of a feed, or of a site'),
+    address: z.string().min(1).max(2_000).meta({ description: 'of a feed, or of a site', address: true }),
     outlet: z.string().min(1).max(80).optional().describe('what readers call it'),
     section: z.string().min(1).max(32).optional().describe('section that its articles lean to'),
     confirmed: z.enum(['yes', 'no']).default('no').meta({ hidden: true }),

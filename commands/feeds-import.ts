@@ -26,7 +26,7 @@ export const feedsImport = defineCommand({
   name: 'feeds import',
   summary: 'Follow the feeds of a list (OPML), once you have seen them',
   options: z.object({
-    address: z.string().min(1).max(2_000).optional().describe('where the list is'),
+    address: z.string().min(1).max(2_000).optional().meta({ description: 'where the list is', address: true }),
     file: z.string().min(1).max(2_000).optional().meta({ description: 'the list itself', file: true }),
     pending: z
       .string()

@@ -16,7 +16,11 @@ export const why = defineCommand({
   name: 'why',
   summary: 'Why a story is where it is, or why an article is not there',
   options: z.object({
-    what: z.string().min(1).max(2_000).describe('what stands before a headline, such as e2, or the address of an article'),
+    what: z
+      .string()
+      .min(1)
+      .max(2_000)
+      .meta({ description: 'what stands before a headline, such as e2, or the address of an article', address: true }),
     briefing: briefingOption,
   }),
   access: 'everyone',

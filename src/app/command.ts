@@ -26,7 +26,7 @@ export type Present =
  * The zod schema is the only description of its options: it parses Slack's text, describes Discord's options (type, bounds,
  * choices), and writes `/help`. Every option is a string, a number, a boolean or an enum, with `.describe()` in words for
  * people; positionals on the command line come in the order of the schema. A string with `.meta({ file: true })` is the address of
- * a file, which platforms let people attach. An option with `.meta({ hidden: true })` is carried
+ * a file, which platforms let people attach; one with `.meta({ address: true })` may be an address that holds a secret. An option with `.meta({ hidden: true })` is carried
  * by buttons and may be typed by name, but is not offered. Forms also read `long`, `names` and `empties`. `optionFacts` reads all of this.
  */
 export type Command<options extends z.ZodObject = z.ZodObject> = {

@@ -19,6 +19,8 @@ export type OptionFacts = {
   readonly long: boolean
   /** Of a text: what it names, so that a platform can let people pick it; several people with commas. */
   readonly names: 'channel' | 'role' | 'people' | null
+  /** Of a text: whether it may be an address, whatever that holds. In all others an address with a secret is cut to its host. */
+  readonly address: boolean
   /** Whether "none" empties what it sets. */
   readonly empties: boolean
 }
@@ -35,6 +37,7 @@ export function optionFacts(command: Pick<Command, 'name' | 'options'>): readonl
     hidden: isMarked(schema, 'hidden'),
     long: isMarked(schema, 'long'),
     names: namesSchema.catch(null).parse(marked(schema, 'names')),
+    address: isMarked(schema, 'address'),
     empties: isMarked(schema, 'empties'),
     ...kindOf(bare(schema), `${command.name}.${name}`),
     ...(isMarked(schema, 'file') ? { kind: 'file' } : {}),
@@ -66,7 +69,7 @@ function summaryOf(schema: Schema): string | undefined {
 
 const namesSchema = z.enum(['channel', 'role', 'people']).nullable()
 
-function isMarked(schema: Schema, name: 'hidden' | 'file' | 'long' | 'empties'): boolean {
+function isMarked(schema: Schema, name: 'hidden' | 'file' | 'long' | 'address' | 'empties'): boolean {
   return marked(schema, name) === true
 }
 

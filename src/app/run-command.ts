@@ -12,6 +12,7 @@ import { isAdmin } from './is-admin.ts'
 import { optionMistakes } from './option-mistakes.ts'
 import { pause } from './pause.ts'
 import { noSuchCommand, parseLine } from './typed-line.ts'
+import { withoutStraySecrets, withoutTypedSecrets } from './typed-secrets.ts'
 
 /** A command that may run, or why it may not; decided at once, so that a platform can answer before it defers. */
 export type Prepared =
@@ -26,8 +27,9 @@ export type Prepared =
 export function prepareCommand(name: string, given: Readonly<Record<string, unknown>>, caller: Caller, chat: Chat): Prepared {
   const command = chat.commands.find((one) => one.name === name)
   if (!command) return refused(noSuchCommand(name, chat.commands, caller.language), caller)
-  const parsed = command.options.safeParse(given)
-  if (!parsed.success) return refused(optionMistakes(command, parsed.error, given, caller.language), caller)
+  const harmless = withoutStraySecrets(command, given)
+  const parsed = command.options.safeParse(harmless)
+  if (!parsed.success) return refused(optionMistakes(command, parsed.error, harmless, caller.language), caller)
   return { kind: 'ready', command, run: () => permitted(command, parsed.data, caller, chat) }
 }
 
@@ -96,7 +98,8 @@ async function answered(command: Command, options: z.output<Command['options']>,
   try {
     await chat.welcome?.(caller.workspace)
     await pause()
-    const reply = await command.run(options, { ...caller, language: await answeredIn(caller, chat.app) }, chat.app)
+    const said = await command.run(options, { ...caller, language: await answeredIn(caller, chat.app) }, chat.app)
+    const reply = withoutTypedSecrets(said, options)
     const actions = actionsOf(reply)
     if (actions.length > 0) await chat.app.keepActions(caller.workspace, actions)
     return reply

@@ -1,5 +1,5 @@
 import { wordsFor } from '../delivery/words.ts'
-import { shownAddress } from '../feeds/private-feed.ts'
+import { withoutSecrets } from '../feeds/private-feed.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'
 import { optionFacts, usageOf } from './option-facts.ts'
@@ -60,7 +60,7 @@ export function noSuchCommand(typed: string, commands: readonly Command[], langu
 
 /** At most 40 characters of what was typed, so that an answer stays an answer; of an address that holds a secret only its host. */
 export function shortened(typed: string): string {
-  const harmless = typed.replace(/https?:\/\/\S+/gi, shownAddress)
+  const harmless = withoutSecrets(typed)
   const letters = [...harmless]
   return letters.length <= 40 ? harmless : `${letters.slice(0, 40).join('')}…`
 }

@@ -17,6 +17,15 @@ export function shownAddress(address: string): string {
   return `${url.host} (private)`
 }
 
+/** Words as somebody typed them, in which addresses that hold a secret are shown by their host alone; also those without a scheme. */
+export function withoutSecrets(words: string): string {
+  return words.replace(addresses, shownAddress).replace(bareCredentials, (_, host: string) => `${host} (private)`)
+}
+
+const addresses = /[a-z][a-z0-9+.-]*:\/\/[^\s"“”<>]+/gi
+/** "ana:secret@paper.test/rss" */
+const bareCredentials = /(?<![^\s"“(<])[^\s:/@"“(<]+:[^\s/@]+@([\w-]+(?:\.[\w-]+)*(?::\d+)?)[^\s"”)>]*/g
+
 /**
  * What a private feed is called in place of its address: an opaque name that belongs to one workspace.
  *

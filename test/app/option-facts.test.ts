@@ -17,7 +17,17 @@ describe('the facts of an option', () => {
   })
 
   it('are what the schema says', () => {
-    const plain = { choices: [], least: null, most: null, hidden: false, required: false, long: false, names: null, empties: false }
+    const plain = {
+      choices: [],
+      least: null,
+      most: null,
+      hidden: false,
+      required: false,
+      long: false,
+      names: null,
+      address: false,
+      empties: false,
+    }
     expect(optionFacts({ name: 'test', options })).toEqual([
       { ...plain, name: 'words', summary: 'words', kind: 'text', required: true, least: 1, most: 9 },
       { ...plain, name: 'count', summary: 'how many', kind: 'number', least: 2, most: 5 },

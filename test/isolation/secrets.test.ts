@@ -152,7 +152,6 @@ describe('no reply holds', () => {
           `https://paper.test/private/${planted}`,
         ])
           for (const line of [`feeds add ${address}`, `feeds test ${address}`, `feeds import ${address}`]) await ask(line)
-        // Nowhere else does one type an address of a feed.
         for (const { name, options } of commands.filter((command) => command.name.startsWith('feeds')))
           for (const option of Object.keys(options.shape)) await ask(`${name} ${option}:https://ana:${planted}@paper.test/rss`)
         const feeds = (await chat.app.config('one')).config.feeds.map(({ feed }) => feed)
@@ -163,6 +162,42 @@ describe('no reply holds', () => {
         await close()
       }),
       { numRuns: 6 },
+    )
+  })
+})
+
+describe('what is typed is said back and logged without the secret of an address', () => {
+  it('by every command, in each of its options, and where there is no such command or option', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(secret, async (planted) => {
+        const { chat, close } = await deskWithOutside(true)
+        const reported: unknown[] = []
+        const heard: Chat = { ...chat, report: (...told) => reported.push(told) }
+        for (const address of [
+          `https://ana:${planted}@paper.test/rss`,
+          `ftp://${planted}@paper.test/`,
+          `ana:${planted}@paper.test/rss`,
+          `https://paper.test/a?token=${planted}`,
+        ])
+          for (const line of [
+            `topic news on ${address} since:3d`,
+            `${address} news`,
+            `feeds ${address}`,
+            `help ${address} and more`,
+            ...commands.flatMap(({ name, options }) => [
+              `${name} ${address}`,
+              ...Object.keys(options.shape).map((option) => `${name} ${option}:${address}`),
+            ]),
+          ])
+            expect(JSON.stringify(await runLine(line, caller, heard)), line).not.toContain(planted)
+        const { config } = await chat.app.config('one')
+        const changes = await chat.app.changes('one', { limit: 99, before: null })
+        expect(
+          JSON.stringify([reported, config.settings, config.sections, config.schedules, changes.map(({ what }) => what)]),
+        ).not.toContain(planted)
+        await close()
+      }),
+      { numRuns: 3 },
     )
   })
 })

@@ -8,6 +8,7 @@ import { summaryIn } from '../../delivery/command-words.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Action, Reply } from '../../delivery/reply.ts'
 import { wordsFor } from '../../delivery/words.ts'
+import { withoutSecrets } from '../../feeds/private-feed.ts'
 import { mainCommand, shortcutCommand } from './slack-words.ts'
 
 /**
@@ -47,12 +48,13 @@ function unescaped(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
-/** The first option that was left out and has choices. */
+/** The first option that was left out and has choices; none where entries would keep the secret of a typed address in clear. */
 async function menuOfChoices(
   { name, options }: { readonly name: string; readonly options: Readonly<Record<string, string>> },
   caller: Caller,
   chat: Chat,
 ): Promise<Menu | undefined> {
+  if (Object.values(options).some((value) => withoutSecrets(value) !== value)) return undefined
   const command = chat.commands.find((one) => one.name === name)
   const open = command ? optionFacts(command).filter((fact) => !fact.hidden && options[fact.name] === undefined) : []
   const { say } = wordsFor(caller.language)

@@ -8,6 +8,7 @@ import { type Prepared, prepareAction, prepareCommand, prepareLine } from '../..
 import { submitForm } from '../../app/submit-form.ts'
 import { typedOptions } from '../../app/typed-options.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'
+import { withoutSecrets } from '../../feeds/private-feed.ts'
 import type { Asked, Conversation } from './playground-conversation.ts'
 import { playgroundWords } from './playground-words.ts'
 
@@ -78,7 +79,7 @@ export function languageOf(context: Context): string {
 }
 
 function asked(said: string, prepared: Prepared, { language }: Caller): Asked {
-  return { line: said, language, run: async () => (prepared.kind === 'ready' ? prepared.run() : prepared.reply) }
+  return { line: withoutSecrets(said), language, run: async () => (prepared.kind === 'ready' ? prepared.run() : prepared.reply) }
 }
 
 /** What stands in the fields for a command's options; a file by an address at which the command finds it. */

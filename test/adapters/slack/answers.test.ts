@@ -449,6 +449,26 @@ it('tells the story of the first link that has one', async () => {
   expect(read(reply)).toContain('EU defence spending')
 })
 
+it('offers no choices that would keep a typed password', async () => {
+  const choosing = defineCommand({
+    ...{ name: 'choosing', summary: 'Chooses', access: 'everyone', audience: 'caller', examples: ['/choosing x'] },
+    options: z.object({
+      place: z.string().max(200).meta({ description: 'a place', address: true }),
+      size: z.string().optional().describe('a size'),
+    }),
+    complete: async (option) => (option === 'size' ? [{ label: 'Large', value: 'large' }] : []),
+    run: async (_, caller) => plainReply('Chosen.', caller.language),
+  })
+  const kept: unknown[] = []
+  const sample = sampleChat(sampleBriefing(), { keepActions: async (_, actions) => void kept.push(actions) })
+  const { slack, ada, install, channel } = await newsroom()
+  await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { chat: { ...sample, commands: [...commands, choosing] } })
+  const typed = (text: string) => slack.slash({ user: ada, channel, command: '/attache', text }).reply()
+  expect(JSON.stringify((await typed('choosing here')).blocks)).toContain('Large')
+  expect(JSON.stringify((await typed('choosing https://ana:pwpw@paper.test/')).blocks)).not.toContain('Large')
+  expect(JSON.stringify(kept)).not.toContain('pwpw')
+})
+
 describe('somebody who waits', () => {
   /** A command that says how far it is when it is told to go on. */
   async function waiting() {

@@ -129,6 +129,15 @@ describe('the admin page', () => {
     expect(page.added).toEqual(['Le Monde'])
   })
 
+  it('says back what was typed without the secret of an address', async () => {
+    const page = await openPage()
+    const cookie = await page.enter()
+    const done = await page.post('/admin/things/run', cookie, `command=add&option%3Awhat=${encodeURIComponent('ftp://ana:pwpw@b.cd')}`)
+    const html = await (await page.get((done.headers.get('location') ?? '').replace('#said', ''), cookie)).text()
+    expect(html).toContain('b.cd (private)')
+    expect(html).not.toContain('pwpw')
+  })
+
   it('says how far it is with what takes long, on a page that loads itself again, and shows the answer when it is there', async () => {
     const page = await openPage(0)
     const cookie = await page.enter()
