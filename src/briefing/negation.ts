@@ -57,6 +57,11 @@ export function changedFromAll(sentences: readonly string[], claim: string, lang
   return change(said, (word) => near.flatMap((written) => written.get(word) ?? []))
 }
 
+/** A word that denies or puts in doubt what follows it. */
+export function isNegatorOrHedge(word: string): boolean {
+  return isNegator(word) || hedges.has(word)
+}
+
 /** A sentence that shares fewer telling words with the claim speaks of something else. */
 const sharedLeast = 2
 

@@ -39,6 +39,17 @@ describe('what is new in a story', () => {
     ])
   })
 
+  it('is nothing that is denied or only called for, and is news once it has come', () => {
+    expect(changes('Captain of Crete ferry not arrested', 'The captain of the ferry was not arrested.')).toEqual([])
+    expect(changes('Families demand arrest after ferry sinks off Crete', 'They want the captain arrested.')).toEqual([])
+    const denied = { ...told, sentences: [...told.sentences, 'The coast guard denied that the captain had been arrested.'] }
+    const today = article({ title: 'Captain of Crete ferry arrested', text: '', publishedAt: upTo + 1, outlet: 'Northern Wire' })
+    expect(whatIsNew(story(article(yesterday), today), denied, frequencies)).toMatchObject({
+      kind: 'update',
+      changes: [{ kind: 'event', event: 'arrest' }],
+    })
+  })
+
   it('is a person whom readers know', () => {
     expect(changes('Macron sends divers to Crete', 'French President Emmanuel Macron sent divers to the ferry.')).toMatchObject([
       { kind: 'name', name: 'Emmanuel Macron' },

@@ -74,6 +74,7 @@ export const de = {
   'event.verdict': 'ein Urteil',
   'event.resignation': 'ein Rücktritt',
   'event.ceasefire': 'eine Waffenruhe',
+  'event.breakdown': 'ein Abbruch von Gesprächen oder ein Ende einer Vereinbarung',
   'event.agreement': 'eine Einigung',
   'event.sanctions': 'Sanktionen',
   'event.vote': 'eine Abstimmung',

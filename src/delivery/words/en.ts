@@ -76,6 +76,7 @@ export const en = {
   'event.verdict': 'a verdict',
   'event.resignation': 'a resignation',
   'event.ceasefire': 'a ceasefire',
+  'event.breakdown': 'a breakdown of talks or of an agreement',
   'event.agreement': 'an agreement',
   'event.sanctions': 'sanctions',
   'event.vote': 'a vote',

@@ -73,6 +73,7 @@ export const es = {
   'event.verdict': 'una sentencia',
   'event.resignation': 'una dimisión',
   'event.ceasefire': 'un alto el fuego',
+  'event.breakdown': 'una ruptura de conversaciones o de un acuerdo',
   'event.agreement': 'un acuerdo',
   'event.sanctions': 'sanciones',
   'event.vote': 'una votación',

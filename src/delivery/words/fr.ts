@@ -73,6 +73,7 @@ export const fr = {
   'event.verdict': 'un verdict',
   'event.resignation': 'une démission',
   'event.ceasefire': 'un cessez-le-feu',
+  'event.breakdown': 'une rupture de pourparlers ou d’accord',
   'event.agreement': 'un accord',
   'event.sanctions': 'des sanctions',
   'event.vote': 'un vote',

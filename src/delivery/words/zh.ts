@@ -71,6 +71,7 @@ export const zh = {
   'event.verdict': '判决',
   'event.resignation': '辞职',
   'event.ceasefire': '停火',
+  'event.breakdown': '谈判或协议破裂',
   'event.agreement': '协议',
   'event.sanctions': '制裁',
   'event.vote': '投票',
