@@ -48,9 +48,11 @@ function assignment({ rules: { section, places }, strength, judgements }: Verdic
   return { section: section.name, score: strength * section.weight, reasons, ...(light === null ? {} : { light }) }
 }
 
-/** One report on Wales among three on New Zealand belongs to Britain, but the story is not told there. */
+/** One report on Wales beside one on New Zealand belongs to Britain, but the story is not told there. */
 function isAside(judgements: readonly Judgement[]): boolean {
-  return judgements.filter((one) => one.score > 0).length * 2 < judgements.length
+  const speaking = judgements.filter(({ score }) => score > 0).length
+  const elsewhere = judgements.filter((one) => one.isElsewhere).length
+  return speaking * 2 < judgements.length || elsewhere * 2 >= judgements.length
 }
 
 function meanOfBetterHalf(scores: readonly number[]): number {

@@ -10,6 +10,8 @@ export type Judgement = {
   readonly grounds: readonly Ground[]
   /** Name of the light topic it is about; null where none. */
   readonly light: string | null
+  /** Whether it tells of other places, or of its outlet's home somewhere else. */
+  readonly isElsewhere: boolean
 }
 
 /** One thing that spoke for it: "Berlin" in the title. */
@@ -26,7 +28,10 @@ const homeWeight = 1.6
 /** What is left of a place section's score where nearly all places named lie elsewhere. */
 const leastShare = 0.3
 
-const nothing: Judgement = { score: 0, grounds: [], light: null }
+/** What is left of the score where a place is only touched upon. */
+const touchedShare = 0.9
+
+const nothing: Judgement = { score: 0, grounds: [], light: null, isElsewhere: false }
 
 /**
  * Judges one article by the rules of one section.
@@ -40,10 +45,24 @@ export function judgeArticle(clues: Clues, rules: SectionRules, light: ReadonlyS
   const share = rules.places.size > 0 ? shareOfPlaces(clues, rules.places) : 1
   const topic = rules.section.light.find((one) => light.has(one.name))?.name ?? null
   const extras = extraGrounds(clues, rules, topic)
-  const score = sum(found.map((one) => spoken(one, share))) + sum(extras.map((extra) => extra.weight))
-  if (score <= 0) return nothing
+  const said = sum(found.map((one) => spoken(one, share))) + sum(extras.map((extra) => extra.weight))
+  const score = isOnlyTouched(clues, rules, found) ? touchedShare * said : said
+  if (score <= 0) return { ...nothing, isElsewhere: isElsewhere(clues, rules) }
   const grounds = found.flatMap((one) => [...one.places, ...one.phrases, ...one.hints].map((what) => ({ what, part: one.part })))
-  return { score, grounds: [...grounds, ...extras], light: topic ?? localLife(grounds, extras, found, rules) }
+  return { score, grounds: [...grounds, ...extras], light: topic ?? localLife(grounds, extras, found, rules), isElsewhere: false }
+}
+
+/** Two Swedish tourists in a paper of Auckland: no title names the place, and the outlet is at home elsewhere. */
+function isOnlyTouched({ home }: Clues, { places }: SectionRules, found: readonly FoundIn[]): boolean {
+  return (
+    places.size > 0 && home !== null && !places.has(home) && found.every(({ part, places: named }) => part !== 'title' || named.size === 0)
+  )
+}
+
+/** For an article that does not speak for a section of places. */
+function isElsewhere({ parts: { title, lead }, home }: Clues, { places }: SectionRules): boolean {
+  const isHomeElsewhere = home !== null && !places.has(home) && !isOfTheWorld(title) && !isOfTheWorld(lead)
+  return places.size > 0 && (title.places.length > 0 || lead.places.length > 0 || isHomeElsewhere)
 }
 
 /** "Readers ask: why is my bread wet?" belongs to its country by its outlet alone, and is nothing that a briefing tells. */

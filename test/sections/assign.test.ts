@@ -76,6 +76,14 @@ describe('assignSections', () => {
     expect(names({ ...british, title: 'Why tests differ', text: 'Laboratories count in other ways.' })).toEqual(['europe'])
   })
 
+  it('takes less a place that an outlet of another country only touches upon', () => {
+    const touched = { title: 'Murder case back in court', text: 'He was convicted of the murder of two Swedish tourists.' }
+    const scoreOf = (country: string | null) =>
+      assignSections(story({ ...touched, outlet: { name: 'Post', country, owner: null, stateMedia: false } }), [europe])[0]?.score
+    expect(scoreOf('nz')).toBeCloseTo(1.35)
+    expect(scoreOf(null)).toBeCloseTo(1.5)
+  })
+
   it('keeps a story at its outlet’s home beside a second section that speaks louder', () => {
     const british = { outlet: { name: 'Post', country: 'gb', owner: null, stateMedia: false } }
     const economy = section({ name: 'economy', phrases: ['bank*', 'overdraft*'] })
@@ -88,6 +96,8 @@ describe('assignSections', () => {
     const british = { title: 'How the alert system works in England', text: 'England is ranked by colours.' }
     expect(assignSections(story(british, other, other), [europe])[0]?.light).toBe('few of its reports')
     expect(assignSections(story(british, british, other), [europe])[0]?.light).toBeUndefined()
+    expect(assignSections(story(british, other), [europe])[0]?.light).toBe('few of its reports')
+    expect(assignSections(story(british, { title: 'What we know so far' }), [europe])[0]?.light).toBeUndefined()
   })
 
   it('reads the desk in an address, in folders and before a number', () => {
