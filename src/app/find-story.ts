@@ -83,10 +83,20 @@ function storiesOf(briefing: Briefing): readonly BriefingStory[] {
 function noSuchStory(typed: string, stories: readonly BriefingStory[], { title }: Briefing, language: string): string {
   const { say } = wordsFor(language)
   const ids = stories.map(({ shortId }) => shortId)
-  if (ids.length === 0) return say('tellsNoStory', { title })
+  if (ids.length === 0) return say('tellsNoStory', { title: quotable(title) })
   const meant = nearest(typed, ids)
   const hint = meant === undefined ? [] : [say('didYouMean', { meant })]
-  return [say('noSuchStory', { title, typed: shortened(typed) }), ...hint, say('hasStories', { ids: ids.join(say('comma')) })].join(' ')
+  return [
+    say('noSuchStory', { title: quotable(title), typed: shortened(typed) }),
+    ...hint,
+    say('hasStories', { ids: ids.join(say('comma')) }),
+  ].join(' ')
+}
+
+/** With its own quotation marks as those within others: “On ‘sanctions’”. */
+function quotable(title: string): string {
+  const inner: Readonly<Record<string, string>> = { '„': '‚', '“': '‘', '”': '’', '«': '“', '»': '”' }
+  return title.replace(/[„“”«»]/gu, (mark) => inner[mark] ?? mark)
 }
 
 function missing(said: string): StoryFound {

@@ -2,7 +2,7 @@ import { wordsFor } from '../delivery/words.ts'
 import { withoutSecrets } from '../feeds/private-feed.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'
-import { optionFacts, usageOf } from './option-facts.ts'
+import { type OptionFacts, optionFacts, usageOf } from './option-facts.ts'
 
 /** A line as somebody typed it, understood or not. */
 export type TypedLine =
@@ -16,7 +16,8 @@ export type TypedLine =
 /**
  * Reads a command as people type it: `/brief europe 3d`, `brief section:europe`, `/topic “chips in Taiwan” since:1w`.
  *
- * Words fill the options in their order; `name:value` fills one by name; quotes, straight or curly, keep words together, and `\`
+ * Words fill the options in their order; `name:value` fills one by name, and so does `name value` but where the command takes the
+ * rest of the line; quotes, straight or curly, keep words together, and `\`
  * keeps the next character as it is within them; where the command takes the rest of the line, all words that are left
  * are that option. `<address|label>` and `<address>`, as Slack sends links, are the address. A name and a colon that name no
  * option are ordinary words.
@@ -75,7 +76,8 @@ type Token = { readonly option: string | null; readonly text: string }
 function optionsOf(command: Command, line: string, language: string): TypedLine {
   const { say } = wordsFor(language)
   const facts = optionFacts(command)
-  const tokens = tokensOf(line, new Set(facts.map(({ name }) => name)))
+  const names = new Set(facts.map(({ name }) => name))
+  const tokens = command.rest === undefined ? namedByWord(tokensOf(line, names), facts) : tokensOf(line, names)
   const given = tokens.flatMap(({ option, text }) => (option === null ? [] : [[option, text] as const]))
   const options = Object.fromEntries(given)
   const twice = given.find(([option], index) => given.findIndex(([other]) => other === option) !== index)
@@ -90,6 +92,21 @@ function optionsOf(command: Command, line: string, language: string): TypedLine 
   if (extra !== undefined) return mistake(say('tooManyWords', { word: shortened(extra) }), command, language)
   const placed = Object.fromEntries(words.flatMap((word, index) => (positions[index] === undefined ? [] : [[positions[index], word]])))
   return { kind: 'command', name: command.name, options: { ...options, ...placed } }
+}
+
+/** "language de" is "language:de". */
+function namedByWord(tokens: readonly Token[], facts: readonly OptionFacts[]): readonly Token[] {
+  const names = new Set(facts.filter(({ hidden }) => !hidden).map(({ name }) => name))
+  const named: Token[] = []
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1]
+    const name = before?.option === null ? before.text.toLowerCase() : ''
+    // A name that was itself taken for a value names nothing.
+    const isName = names.has(name) && token.option === null && named.at(-1) === before
+    if (isName) named.splice(-1, 1, { option: name, text: token.text })
+    else named.push(token)
+  }
+  return named
 }
 
 function mistake(what: string, command: Command, language: string): TypedLine {

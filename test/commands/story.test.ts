@@ -95,6 +95,12 @@ it('an unknown id is answered with those there are', async () => {
   expect((await desk.ask(`/story ${lastingId('7')}`)).summary).toContain('no longer kept')
 })
 
+it('a topic is named with its words in quotation marks within others', async () => {
+  const desk = await deskWithStory()
+  await desk.ask('/topic strike')
+  expect(said(await desk.ask('/story zz'))).toContain('“On ‘strike’” has no story “zz”.')
+})
+
 it('sentences and receipts outlive the articles, and the timeline says so', async () => {
   const desk = await deskWithStory()
   const briefing = await desk.chat.app.latestBriefing('one', 'news')
