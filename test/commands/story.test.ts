@@ -105,7 +105,7 @@ it('sentences and receipts outlive the articles, and the timeline says so', asyn
   const desk = await deskWithStory()
   const briefing = await desk.chat.app.latestBriefing('one', 'news')
   await desk.store.prune(noon + 1)
-  await desk.store.saveBriefing({ ...(briefing ?? never()), id: 'posted' }, null)
+  await desk.store.saveBriefing({ ...(briefing ?? never()), id: 'posted', channel: 'news' }, null)
   expect(said(await desk.ask('/story e1'))).toContain('Hamburg')
   expect(said(await desk.ask('/evidence e1'))).toContain('Receipts')
   expect(said(await desk.ask('/story e1 timeline'))).toContain('no longer kept')
