@@ -8,6 +8,7 @@ import { sectionNameIn } from '../delivery/section-name.ts'
 import { wordsFor } from '../delivery/words.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
 import type { Assignment } from '../sections/section.ts'
+import { lateMs } from '../stories/came-since.ts'
 import type { VoiceCount } from '../stories/count-voices.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import { rankStories } from '../stories/rank.ts'
@@ -16,7 +17,7 @@ import type { StoryThresholds } from '../stories/story-thresholds.ts'
 import type { Config } from './config.ts'
 import { type Considered, consider } from './consider.ts'
 import { withPauses } from './pause.ts'
-import type { Clock, Store } from './ports.ts'
+import type { Clock, NewsWindow, Store } from './ports.ts'
 import { configOf, type Starter } from './starter.ts'
 import { rememberedMs, toldBefore } from './told-before.ts'
 import { voicesOfEach } from './voices-of-each.ts'
@@ -25,6 +26,8 @@ import { withMarks } from './with-marks.ts'
 export type BriefingRequest = Pick<Briefing, 'workspace' | 'channel' | 'window' | 'zone' | 'language' | 'title'> & {
   /** Names of sections, in the order wanted. */
   readonly sections: readonly string[]
+  /** Whether news that was read late belongs to it, as to the briefing that came next: see `lateMs`. Left out: it does not. */
+  readonly tellsLate?: boolean
 }
 
 export type Making = {
@@ -46,7 +49,7 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const { config } = await configOf(workspace, making)
   const sections = request.sections.flatMap((name) => config.sections.find((section) => section.name === name) ?? [])
   const [stories, told, tellings, coverage] = await Promise.all([
-    store.stories(workspace, window),
+    store.stories(workspace, newsWindow(request)),
     store.toldStories(workspace, channel, window.to),
     store.tellings(workspace, channel, { from: window.to - rememberedMs, to: window.to }),
     coverageOf(request, store),
@@ -99,6 +102,10 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     await withPauses(briefingInSteps(outline, { frequencies, limits, reading, language: request.language })),
     config.settings,
   )
+}
+
+function newsWindow({ window, tellsLate = false }: Pick<BriefingRequest, 'window' | 'tellsLate'>): NewsWindow {
+  return tellsLate ? { ...window, lateFrom: window.from - lateMs } : window
 }
 
 /** A story is told when so many independent voices report it; where no more outlets are followed, one is enough. */
@@ -252,13 +259,13 @@ function head({ workspace, channel, title, language, zone, window }: BriefingReq
 
 /** What is stored about a window, and how its feeds do; its `stories` are not counted here. */
 export async function coverageOf(
-  { workspace, window }: Pick<BriefingRequest, 'workspace' | 'window'>,
+  { workspace, ...asked }: Pick<BriefingRequest, 'workspace' | 'window' | 'tellsLate'>,
   store: Pick<Store, 'subscriptions' | 'feedStates' | 'articleTally'>,
 ): Promise<Coverage> {
   const [subscriptions, states, tally] = await Promise.all([
     store.subscriptions(workspace),
     store.feedStates(),
-    store.articleTally(workspace, window),
+    store.articleTally(workspace, newsWindow(asked)),
   ])
   const outlets = new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name]))
   const followed = states.filter(({ feed }) => outlets.has(feed))

@@ -123,8 +123,8 @@ export type Store = StoreParts & {
    * makes: that one lives, even if it was merged before. Stories left without articles are forgotten, with their redirects.
    */
   applyStoryChanges(workspace: string, changes: readonly StoryChange[], now: number): Promise<void>
-  /** Stories with an article published in (from, to], each with all its followed articles; both oldest first. */
-  stories(workspace: string, window: { readonly from: number; readonly to: number }): Promise<readonly Story[]>
+  /** Stories with an article of the window, each with all its followed articles; both oldest first. */
+  stories(workspace: string, window: NewsWindow): Promise<readonly Story[]>
   /** A story by its id, redirects followed; undefined where there is none. */
   story(workspace: string, id: string): Promise<Story | undefined>
 
@@ -132,8 +132,8 @@ export type Store = StoreParts & {
   placedArticles(workspace: string, story: string): Promise<readonly PlacedArticle[]>
   /** One followed article by its id, and where the desk put it. */
   placedArticle(workspace: string, article: string): Promise<PlacedArticle | undefined>
-  /** What `articles` would give for the window, counted. */
-  articleTally(workspace: string, window: { readonly from: number; readonly to: number }): Promise<ArticleTally>
+  /** What `articles` would give for the window, counted, with what was read late. */
+  articleTally(workspace: string, window: NewsWindow): Promise<ArticleTally>
 
   /**
    * Articles that the workspace follows, published in (from, to], with at least one term of every group of the query in their
@@ -229,6 +229,12 @@ export type Store = StoreParts & {
 
 /** Parts that are told of beside what they are for. */
 type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors & ConfigStore & Archive & OutboxStore & DepartureStore & TotalsStore
+
+/**
+ * What was published in (from, to], and, where `lateFrom` says so, what was published in (lateFrom, from] and first seen in (from, to]
+ * in a feed that was read by `from` already: what a feed brings that is new to us is no news that came late.
+ */
+export type NewsWindow = { readonly from: number; readonly to: number; readonly lateFrom?: number }
 
 /** An article, its story and why the desk put it there; `story` is null where it was not grouped yet. */
 export type PlacedArticle = {

@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import type { Assignment } from '../sections/section.ts'
+import { cameSince } from '../stories/came-since.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import type { Story } from '../stories/story.ts'
 import type { Refused, StoryStatus } from './briefing.ts'
@@ -77,7 +78,7 @@ function untoldOf(scored: readonly Scored[], status: ChosenStatus, { frequencies
   const before = sentences.map((text) => vectorOf(text, language, frequencies))
   const untold = scored.filter(
     ({ article, vector }) =>
-      (article.publishedAt > upTo || (article.updatedAt ?? 0) > upTo) && before.every((one) => cosine(one, vector) < sameWords),
+      (cameSince(article, upTo) || (article.updatedAt ?? 0) > upTo) && before.every((one) => cosine(one, vector) < sameWords),
   )
   return untold.some(({ position }) => position === 0) ? untold : scored
 }

@@ -2,6 +2,7 @@ import type { FollowedArticle } from '../articles/article.ts'
 import { type FigureMention, figuresIn, sameQuantity } from '../articles/figures.ts'
 import { quotesIn } from '../articles/quotes.ts'
 import { sentencesOf } from '../articles/sentences.ts'
+import { cameSince } from '../stories/came-since.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import type { Story } from '../stories/story.ts'
 import { type EventKind, eventsIn } from './event-words.ts'
@@ -40,10 +41,10 @@ type Line = { readonly article: FollowedArticle; readonly text: string }
 /**
  * What a story has now that it had not when it was last told: a figure that changed, an event, a known person, a quotation.
  *
- * Articles published or rewritten since are looked at, those of its language for quotations.
+ * Articles that came or were rewritten since are looked at, those of its language for quotations.
  */
 export function whatIsNew(story: Story, { sentences: told, language, upTo }: Told, frequencies: DocumentFrequencies): News {
-  const isFresh = ({ publishedAt, updatedAt }: FollowedArticle) => publishedAt > upTo || (updatedAt ?? 0) > upTo
+  const isFresh = (article: FollowedArticle) => cameSince(article, upTo) || (article.updatedAt ?? 0) > upTo
   const fresh = story.articles.filter(isFresh)
   const known = knownFrom(
     told,

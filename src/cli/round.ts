@@ -60,7 +60,7 @@ function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): 
     async make({ workspace, channel, zone, language, sections }, window, title) {
       const { config } = await configOf(workspace, attache.making)
       const wanted = sections.length > 0 ? sections : config.sections.map(({ name }) => name)
-      return attache.brief({ workspace, channel, window, sections: wanted, zone, language, title })
+      return attache.brief({ workspace, channel, window, sections: wanted, zone, language, title, tellsLate: true })
     },
     draw: async (briefing) => (briefing.workspace === 'local' ? null : coveragePicture(briefing, store, pictures, log)),
   }

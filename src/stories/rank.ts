@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import { cameSince } from './came-since.ts'
 import { countVoices, type VoiceCount } from './count-voices.ts'
 import type { Story } from './story.ts'
 import { type ArticleKind, isTellable, kindOf } from './tellable.ts'
@@ -83,7 +84,7 @@ function freshnessFactor(newest: number, now: number): Factor {
 
 function newsFactor({ articles }: Story, toldAt: number | undefined): Factor {
   if (toldAt === undefined) return { weight: 1, reason: null }
-  const since = articles.filter(({ publishedAt }) => publishedAt > toldAt).length
+  const since = articles.filter((article) => cameSince(article, toldAt)).length
   const share = since / articles.length
   const weight = since === 0 ? TOLD_WEIGHT : DEVELOPED_WEIGHT + (1 - DEVELOPED_WEIGHT) * share
   return { weight, reason: { kind: 'told', count: since } }

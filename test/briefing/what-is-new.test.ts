@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type FoundChange, whatIsNew } from '../../src/briefing/what-is-new.ts'
+import { lateMs } from '../../src/stories/came-since.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import { article, story } from '../fakes/articles.ts'
 
@@ -9,6 +10,7 @@ const yesterday = {
   title: 'Ferry sinks off Crete',
   text: 'A ferry sank off Crete on Wednesday and 12 people were killed, the coast guard said.',
   publishedAt: upTo - 1,
+  seenAt: upTo - 1,
 }
 const told = { sentences: [yesterday.title, yesterday.text], language: 'en', upTo }
 
@@ -65,7 +67,15 @@ describe('what is new in a story', () => {
 
   it('is in an article that its outlet rewrote', () => {
     const text = 'A ferry sank off Crete and 14 people were killed, the coast guard said.'
-    expect(changes('Ferry sinks', text, { publishedAt: upTo - 5, updatedAt: upTo + 5 })).toMatchObject([{ kind: 'figure', now: '14' }])
-    expect(changes('Ferry sinks', text, { publishedAt: upTo - 5 })).toEqual([])
+    const before = { publishedAt: upTo - 5, seenAt: upTo - 5 }
+    expect(changes('Ferry sinks', text, { ...before, updatedAt: upTo + 5 })).toMatchObject([{ kind: 'figure', now: '14' }])
+    expect(changes('Ferry sinks', text, before)).toEqual([])
+  })
+
+  it('is in an article of the day before that was read late', () => {
+    const text = 'A ferry sank off Crete and 14 people were killed, the coast guard said.'
+    const late = (publishedAt: number) => changes('Ferry sinks', text, { publishedAt, seenAt: upTo + 5 })
+    expect(late(upTo - 5)).toMatchObject([{ kind: 'figure', now: '14' }])
+    expect(late(upTo - lateMs)).toEqual([])
   })
 })

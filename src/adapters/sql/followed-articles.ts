@@ -1,4 +1,5 @@
-import type { Kysely, NotNull } from 'kysely'
+import type { ExpressionBuilder, Kysely, NotNull } from 'kysely'
+import type { NewsWindow } from '../../app/ports.ts'
 import type { Article, FollowedArticle } from '../../articles/article.ts'
 import { teaserOf } from '../../articles/teaser.ts'
 import { isWanted } from '../../articles/wanted.ts'
@@ -41,6 +42,28 @@ export function selectFollowedArticles(db: Kysely<Tables>, workspace: string) {
     .$narrowType<{ outlet: NotNull }>()
     .orderBy('articles.published_at')
     .orderBy('articles.id')
+}
+
+/** Whether an article belongs to a window; its times are milliseconds since the epoch. */
+export function isOfWindow({ from, to, lateFrom = from }: NewsWindow) {
+  return ({ and, or, eb, exists, ref, selectFrom }: ExpressionBuilder<Tables, 'articles'>) =>
+    and([
+      eb('articles.published_at', '>', Math.min(from, lateFrom)),
+      eb('articles.published_at', '<=', to),
+      or([
+        eb('articles.published_at', '>', from),
+        and([
+          eb('articles.seen_at', '>', from),
+          eb('articles.seen_at', '<=', to),
+          exists(
+            selectFrom('articles as known')
+              .select('known.id')
+              .where('known.feed', '=', ref('articles.feed'))
+              .where('known.seen_at', '<=', from),
+          ),
+        ]),
+      ]),
+    ])
 }
 
 /** @param window Publication times (from, to], milliseconds since the epoch. */

@@ -15,6 +15,7 @@ import * as reportButtons from './migrations/015-report-buttons.ts'
 import * as shown from './migrations/016-shown.ts'
 import * as reportChannels from './migrations/017-report-channels.ts'
 import * as introductions from './migrations/018-introductions.ts'
+import * as articlesByFeed from './migrations/019-articles-by-feed.ts'
 import { indexStoredArticles } from './search.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
@@ -42,6 +43,7 @@ function migrationsWith(index: TextIndex) {
     '016-shown': shown,
     '017-report-channels': reportChannels,
     '018-introductions': introductions,
+    '019-articles-by-feed': articlesByFeed,
   }
 }
 

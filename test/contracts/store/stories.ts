@@ -39,6 +39,28 @@ export function storyFacts(open: Open): void {
       expect(await store.stories('one', { from: 200, to: 200 })).toEqual([])
     })
 
+    it('are also those with an article that was read late, in a feed that was read before', async () => {
+      const late = { publishedAt: 900, seenAt: 1_500 }
+      const store = await storeWith(open, [
+        article('known', { publishedAt: 100, seenAt: 200 }),
+        article('late', late),
+        article('too-late', { ...late, publishedAt: 500 }),
+        article('in-time', { publishedAt: 900, seenAt: 1_000 }),
+        article('later', { ...late, seenAt: 2_001 }),
+        article('new-feed', { ...late, feed: port }),
+      ])
+      const ids = ['late', 'too-late', 'in-time', 'later', 'new-feed']
+      await store.applyStoryChanges(
+        'one',
+        ids.map((id) => joined(id, id)),
+        1,
+      )
+      const window = { from: 1_000, to: 2_000, lateFrom: 500 }
+      expect((await store.stories('one', window)).map(({ id }) => id)).toEqual(['late'])
+      expect((await store.articleTally('one', window)).articles).toBe(1)
+      expect(await store.stories('one', { from: 1_000, to: 2_000 })).toEqual([])
+    })
+
     it('give up an article that joins another, and end with their last', async () => {
       const store = await storeWith(open, articles)
       await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 's')], 1)
