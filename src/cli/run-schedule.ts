@@ -13,6 +13,17 @@ export async function runSchedule(wanted: Schedule, { store, clock, keeping }: R
   return store.saveBriefing(briefing, null, planBriefing(briefing, schedule, chart, keeping.dividers))
 }
 
+/** The same for an admin who waits for it: false where it fails, and the log says why. */
+export async function runWhenAsked(wanted: Schedule, round: Round): Promise<boolean> {
+  try {
+    return await runSchedule(wanted, round)
+  } catch (error) {
+    const { workspace, name: schedule } = wanted
+    round.log.error({ workspace, schedule, err: error }, 'a briefing that an admin asked for could not be made')
+    return false
+  }
+}
+
 /** @throws {Error} Where a schedule is named that there is not, with those that there are. */
 export function scheduleNamed(name: string | undefined, schedules: readonly Schedule[]): Schedule | undefined {
   if (name === undefined) return undefined

@@ -14,7 +14,7 @@ import { createPulse, openHealth, type Pulse } from './open-health.ts'
 import { ownWorkspace } from './open-site.ts'
 import { allRoles, type Roles, refuseLonelyRoles, type Shards } from './roles.ts'
 import { openRound, poll, type Round } from './round.ts'
-import { runSchedule, scheduleNamed } from './run-schedule.ts'
+import { runSchedule, runWhenAsked, scheduleNamed } from './run-schedule.ts'
 import { startWork } from './start-work.ts'
 
 /** Docker kills after ten seconds what it asked to stop. */
@@ -79,7 +79,7 @@ async function openAll(
   out.write(await greetingOf(environment, front, health, roles))
   if (roles.has('writer')) await welcomeAll(core)
   const round = openRound({ ...core, pictures, out, platforms: front.platforms, ...(holder === undefined ? {} : { holder }) })
-  served.admin = adminPlatforms(front.platforms, (schedule) => runSchedule(schedule, round))
+  served.admin = adminPlatforms(front.platforms, (schedule) => runWhenAsked(schedule, round))
   if (wanted) await briefAtOnce(wanted, round)
   const work = await startWork(round, roles, database, pulse)
   closing.push(() => work.stop())

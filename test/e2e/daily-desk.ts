@@ -6,12 +6,15 @@ import { openPictures } from '../../src/adapters/pictures/open-pictures.ts'
 import { openSlack } from '../../src/adapters/slack/open-slack.ts'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import type { Chat } from '../../src/app/chat.ts'
-import { createApp } from '../../src/app/create-app.ts'
+import { type AdminPlatforms, createApp } from '../../src/app/create-app.ts'
 import { starterOf } from '../../src/app/starter.ts'
+import { articleId } from '../../src/articles/article-id.ts'
+import { adminPlatforms } from '../../src/cli/admin-platforms.ts'
 import { applyConfig } from '../../src/cli/apply-config.ts'
 import { defaultSections, type Environment } from '../../src/cli/environment.ts'
 import { openAttache } from '../../src/cli/open-attache.ts'
 import { openRound, runRound, send, watchAll } from '../../src/cli/round.ts'
+import { runWhenAsked } from '../../src/cli/run-schedule.ts'
 import type { Schedule } from '../../src/delivery/schedule.ts'
 import { sampleDays, serveNewsroom } from '../newsroom/serve.ts'
 import { type Clock, type LogLine, logInto, startEmulators } from './desk.ts'
@@ -32,10 +35,16 @@ export async function openDailyDesk(feeds: Feeds) {
   const store = await openStore({ path: ':memory:' })
   const starter = starterOf({ sections: defaultSections(), feeds: feeds.subscriptions })
   const allowedHosts = new Set([feeds.host])
-  const attache = await openAttache({ store, clock, starter, allowedHosts, deadlineMs: 5_000 })
+  const opened = await openAttache({ store, clock, starter, allowedHosts, deadlineMs: 5_000 })
+  const broken = { making: false }
+  const attache: typeof opened = {
+    ...opened,
+    brief: async (request) => (broken.making ? Promise.reject(new Error('the making is broken')) : opened.brief(request)),
+  }
   const lines: LogLine[] = []
   const log = logInto(lines)
-  const app = createApp({ ...attache.making, outside: attache })
+  const connected: { admin?: AdminPlatforms } = {}
+  const app = createApp({ ...attache.making, outside: attache, platforms: () => connected.admin })
   const report: Chat['report'] = (error, errorId, facts) => log.error({ errorId, err: error, ...facts }, 'a command failed')
   const chat: Chat = { commands, app, welcome: (workspace) => attache.welcome(workspace), newErrorId: () => 'error', report }
   const guild = discord.guild({ name: 'Newsroom' })
@@ -61,9 +70,24 @@ export async function openDailyDesk(feeds: Feeds) {
       pause: async () => undefined,
     })
   const round = worker('one')
+  connected.admin = adminPlatforms(platforms, (schedule) => runWhenAsked(schedule, round))
 
   return {
     ...{ clock, discord, slack, store, lines, guild, team },
+    /** While it is, no briefing can be made. */
+    broken,
+    /** What one of the feeds prints now, as a story of its own in both workspaces. */
+    async print(title: string, text: string): Promise<void> {
+      const [feed] = feeds.subscriptions
+      const id = articleId(`https://printed.example/${clock.at}`) ?? ''
+      if (!feed) throw new Error('there is no feed')
+      const at = { publishedAt: clock.at - minuteMs, datedBy: 'feed', updatedAt: null, seenAt: clock.at } as const
+      const printed = { id, url: `https://printed.example/${clock.at}`, feed: feed.feed, title, text, language: 'en', authors: [], ...at }
+      const state = (await store.feedStates()).find((one) => one.feed === feed.feed)
+      if (!state) throw new Error('the feed was never read')
+      await store.savePoll(state, [printed], clock.at)
+      for (const workspace of await store.workspaces()) await attache.groupNews(workspace)
+    },
     /** A channel of this name on each platform. */
     channels(name: string, more: Partial<Pick<Schedule, 'sections' | 'thread' | 'at'>> = {}): Channels {
       const [user, member] = [discord.user({ name }), slack.user(team, { name })]
