@@ -6,6 +6,7 @@ export const summaryLimits: SummaryLimits = {
   mostWords: 100,
   mostPart: 0.42,
   fewestWords: 50,
+  fewestWordsOfSet: 30,
   mostWordsOfOne: 60,
   leastNew: 0.5,
   leastNewOfSame: 0.7,

@@ -1,6 +1,8 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { termId } from '../stories/document-frequencies.ts'
 import { termsOf } from '../stories/terms.ts'
+import { bestSet, mostLookedAt } from './best-set.ts'
+import { consensusOf } from './consensus.ts'
 import { addedFacts, type Facts, isNear, sharedFacts } from './facts.ts'
 import { definite, type Scored } from './summary.ts'
 import { cosine, type Vector } from './vectors.ts'
@@ -13,6 +15,8 @@ export type SummaryLimits = {
   /** Part of the words of a story's articles that it may have, above `fewestWords`: three outlets' one-liners are not told in three sentences. */
   readonly mostPart: number
   readonly fewestWords: number
+  /** Words that a write-up has at least, where its sentences reach them. */
+  readonly fewestWordsOfSet: number
   /** Words taken from any one article. */
   readonly mostWordsOfOne: number
   /** Part of a sentence's weight that the ones before it must not have told yet, in [0, 1], where it adds a fact … */
@@ -81,22 +85,39 @@ const fewestSentences = 2
 /** A story that would be told in one sentence may go further down its articles. */
 const relaxed = { mostSentences: fewestSentences, leastShare: 0, leastShareOfNames: 0, leastShareWithoutFact: 0.05 }
 
+/** Of the sets that tell nothing twice the one nearest to what the outlets say. */
 function choose(
   lead: Scored,
   scored: readonly Scored[],
   limits: SummaryLimits,
   mayStand: (candidate: Scored) => boolean,
 ): readonly Scored[] {
-  const chosen = [lead]
-  while (chosen.length < limits.mostSentences) {
-    const next = scored
-      .filter((one) => !chosen.includes(one) && adds(one, chosen, limits, scored[0]?.score ?? 0))
-      .toSorted((a, b) => worthOf(b, chosen) - worthOf(a, chosen))
-      .find(mayStand)
-    if (!next) break
-    chosen.push(next)
+  const best = scored[0]?.score ?? 0
+  const likely = scored
+    .filter((one) => one !== lead && adds(one, [lead], limits, best))
+    .toSorted((a, b) => worthOf(b, [lead]) - worthOf(a, [lead]))
+  const standing = firstOf(likely, mostLookedAt, mayStand)
+  return bestSet(
+    standing,
+    {
+      mostSentences: limits.mostSentences,
+      fewestWords: limits.fewestWords,
+      consensus: consensusOf([...new Set(scored.map(({ article }) => article))]),
+      textOf: (set) => set.map(({ text }) => text).join(' '),
+      mayJoin: (one, set) => adds(one, set, limits, best),
+    },
+    [lead],
+  )
+}
+
+/** The first of those that pass, without asking about more. */
+function firstOf<T>(all: readonly T[], most: number, passes: (one: T) => boolean): readonly T[] {
+  const found: T[] = []
+  for (const one of all) {
+    if (found.length === most) break
+    if (passes(one)) found.push(one)
   }
-  return chosen
+  return found
 }
 
 /** How well a sentence opens on its story: it tells what the headlines announce, and when it was. Only good for comparing. */
