@@ -97,10 +97,8 @@ class ArticleDesk implements Desk {
   expire(now: number): readonly string[] {
     const closedBefore = now - this.#thresholds.openDays * DAY_MS
     const closed = [...this.#stories].filter(([, members]) => newest(members) < closedBefore)
-    for (const [id, members] of closed) {
-      for (const held of members) this.#remove(held)
-      this.#stories.delete(id)
-    }
+    this.#remove(new Set(closed.flatMap(([, members]) => [...members])))
+    for (const [id] of closed) this.#stories.delete(id)
     this.#habits.forgetBefore(closedBefore)
     return closed.map(([id]) => id)
   }
@@ -139,7 +137,7 @@ class ArticleDesk implements Desk {
     const inPhrase = this.#phrases.worthIn(reading, worth)
     const features = featuresOf(reading, publishedAt, (term) => worth(term) * inPhrase(term))
     const known = this.#held.get(id)
-    if (known !== undefined) this.#remove(known)
+    if (known !== undefined) this.#remove(new Set([known]))
     const held: Held = {
       ...{ id, feed, title, language, publishedAt, features },
       outlet: outlet.name,
@@ -161,10 +159,12 @@ class ArticleDesk implements Desk {
     members?.add(held)
   }
 
-  #remove(held: Held): void {
-    this.#held.remove(held)
-    this.#anchored.remove(held)
-    this.#unreviewed.delete(held)
+  #remove(gone: ReadonlySet<Held>): void {
+    this.#held.remove(gone)
+    for (const held of gone) {
+      this.#anchored.remove(held)
+      this.#unreviewed.delete(held)
+    }
   }
 
   /** The stories of what is new and those that it comes near, whole. */

@@ -27,6 +27,7 @@ export class HeldArticles implements Holdings {
   readonly #byId = new Map<string, Held>()
   /** Most terms are one article's alone, and need no list. */
   readonly #byTerm = new Map<number, Listed | Listed[]>()
+  readonly #heavy = new Map<Held, Uint16Array>()
   readonly #counts = new Counts()
   #expected = 0
 
@@ -53,7 +54,9 @@ export class HeldArticles implements Holdings {
     this.#byId.set(held.id, held)
     if (held.alone) return
     const own: Listed = { held, shared: 0 }
-    for (const at of heaviest(held.features)) {
+    const heavy = heaviest(held.features)
+    this.#heavy.set(held, heavy)
+    for (const at of heavy) {
       const id = held.features.ids[at] ?? 0
       const listed = this.#byTerm.get(id)
       if (listed === undefined) this.#byTerm.set(id, own)
@@ -62,17 +65,23 @@ export class HeldArticles implements Holdings {
     }
   }
 
-  remove(held: Held): void {
-    this.#byId.delete(held.id)
-    this.#expected--
-    for (const id of held.features.ids) this.#counts.add(id, -1)
-    if (!held.alone) for (const at of heaviest(held.features)) this.#unlist(held.features.ids[at] ?? 0, held)
-    held.links.each((other) => other.links.delete(held))
+  /** Together, because each list that they stand in is gone through once. */
+  remove(gone: ReadonlySet<Held>): void {
+    const listed = new Set<number>()
+    for (const held of gone) {
+      this.#byId.delete(held.id)
+      this.#expected--
+      for (const id of held.features.ids) this.#counts.add(id, -1)
+      for (const at of this.#heavy.get(held) ?? []) listed.add(held.features.ids[at] ?? 0)
+      this.#heavy.delete(held)
+      held.links.each((other) => other.links.delete(held))
+    }
+    for (const id of listed) this.#unlist(id, gone)
   }
 
-  #unlist(id: number, held: Held): void {
+  #unlist(id: number, gone: ReadonlySet<Held>): void {
     const listed = this.#byTerm.get(id) ?? []
-    const left = Array.isArray(listed) ? listed.filter((one) => one.held !== held) : []
+    const left = Array.isArray(listed) ? listed.filter((one) => !gone.has(one.held)) : []
     if (left.length > 0) this.#byTerm.set(id, left)
     else this.#byTerm.delete(id)
   }
@@ -95,7 +104,7 @@ export class HeldArticles implements Holdings {
   #addShared(held: Held): readonly Listed[] {
     const found: Listed[] = []
     const { features } = held
-    for (const at of heaviest(features)) {
+    for (const at of this.#heavy.get(held) ?? []) {
       const listed = this.#byTerm.get(features.ids[at] ?? 0)
       // One alone under a term is this article itself.
       if (!Array.isArray(listed) || listed.length > MOST_LISTED) continue
@@ -130,8 +139,8 @@ function leastOfNearest(found: readonly Listed[]): number {
 }
 
 /** Places in `ids` of the terms that weigh most, where there are more than `LISTED_TERMS`. */
-function heaviest({ ids, weights }: Features): readonly number[] {
-  const places = Array.from(ids.keys())
+function heaviest({ ids, weights }: Features): Uint16Array {
+  const places = Uint16Array.from(ids.keys())
   if (places.length <= LISTED_TERMS) return places
   const weight = (place: number) => weights[COLUMNS * place + BODY] ?? 0
   return places.sort((a, b) => weight(b) - weight(a) || a - b).slice(0, LISTED_TERMS)

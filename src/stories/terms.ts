@@ -107,9 +107,10 @@ function termIn(language: string): (word: string) => Term | null {
     const found = known.get(word)
     if (found !== undefined) return found
     if (known.size >= REMEMBERED_WORDS) known.clear()
-    const term = madeTerm(word, language)
     // A word cut from a text would keep the whole of it.
-    known.set(Buffer.from(word).toString(), term)
+    const own = Buffer.from(word).toString()
+    const term = madeTerm(own, language)
+    known.set(own, term)
     return term
   }
 }
@@ -122,7 +123,7 @@ function madeTerm(word: string, language: string): Term | null {
   if (stop.has(folded) || (stop.size === 0 && isFiller(word))) return null
   const stem = STEMMERS[language] ?? ((whole: string) => whole)
   const term = fold(/^\d/.test(folded) ? folded : stem(folded))
-  return term === '' ? null : { term, id: termId(term), word: Buffer.from(word).toString() }
+  return term === '' ? null : { term, id: termId(term), word }
 }
 
 function fold(word: string): string {
