@@ -7,6 +7,7 @@ import { clauseAround } from './clause.ts'
 import { claimOf, type Draft, evidenceOf, voiceOf, type Writing } from './draft.ts'
 import { factsOf, isNear } from './facts.ts'
 import { objectionsTo } from './receipts.ts'
+import { isRounded } from './rounded.ts'
 import { shortClause } from './short-clause.ts'
 import type { Scored } from './summary.ts'
 import { cosine } from './vectors.ts'
@@ -20,12 +21,15 @@ const mostSentences = 60
 const leastAlike = 0.3
 /** … and so alike where only the unit says what is measured … */
 const alikeWithoutNoun = 0.5
+/** … or this little, where both say what was done to whom: "17 people killed", "15 people dead" … */
+const alikeInDeed = 0.1
 /** … or this much, where the numbers lie so near each other that one is the other outlet's count … */
 const alikeIfNear = 0.2
 /** … and as near as counts of one thing are: twelve dead and fourteen, not eight and seventy-seven. */
 const mostApart = 1.5
 
-type Counted = { readonly sentence: Scored; readonly figure: FigureMention; readonly clause: string }
+/** A number where it stands; null where no clause around it passes the gate by itself, and its whole sentence does. */
+type Counted = { readonly sentence: Scored; readonly figure: FigureMention; readonly clause: string | null }
 
 /**
  * The numbers that a story's headline and sentences do not give already, and those on which its voices differ: what each prints is
@@ -46,7 +50,8 @@ export function figuresOf(
   const told = [...draft.sentences.map(({ facts }) => facts), factsOf(headline.text, headline.language, writing.reading.now)]
   const isTold = ({ figure }: Counted) => told.some(({ amounts }) => amounts.some((amount) => isNear(amount, figure)))
   const shown: (readonly Counted[])[] = []
-  for (const group of ranked(groupsOf(counted).filter((one) => differing(one).length > 0 || !one.some(isTold)))) {
+  const groups = groupsOf(counted).map((group) => withClauseFirst(group, isTold))
+  for (const group of ranked(groups.filter((one) => differing(one).length > 0 || !one.some(isTold)))) {
     if (shown.length === mostFigures) break
     if (!shown.some((other) => saysSame(group, other)) && !isToldIn(elsewhere, group)) shown.push(group)
   }
@@ -54,8 +59,22 @@ export function figuresOf(
     const [first] = group
     if (!first) return []
     const figure = figureOf(first, group, draft, writing, citing)
-    return [isTold(first) ? { ...figure, what: figure.text } : figure]
+    return [isTold(first) ? { ...figure, what: countOf(first) } : figure]
   })
+}
+
+/** A number that no sentence tells is shown in its clause: one that has none makes way for another of its group, or the group is none. */
+function withClauseFirst(group: readonly Counted[], isTold: (one: Counted) => boolean): readonly Counted[] {
+  const [first] = group
+  if (first === undefined || isTold(first)) return group
+  const shown = group.find(({ clause }) => clause !== null)
+  return shown === undefined ? [] : [shown, ...group.filter((one) => one !== shown)]
+}
+
+/** "17 people", as it is printed. */
+function countOf({ figure: { text, what, unit }, sentence }: Counted): string {
+  const count = `${text} ${what}`
+  return unit === null && what !== '' && sentence.text.includes(count) ? count : text
 }
 
 /** Where voices differ first, then what most of them print, then what stands in the sentence that tells most of the story. */
@@ -75,26 +94,22 @@ function isToldIn(elsewhere: readonly Scored[], [one]: readonly Counted[]): bool
 /** "Grown 17% to €72 billion" is one line, though it has two numbers. */
 function saysSame([one]: readonly Counted[], [other]: readonly Counted[]): boolean {
   if (!one || !other) return false
-  return (
-    other.clause.includes(one.figure.text) ||
-    figuresIn(other.clause, other.sentence.article.language).some((its) => isNear(its, one.figure))
-  )
+  const said = other.clause ?? other.figure.text
+  return said.includes(one.figure.text) || figuresIn(said, other.sentence.article.language).some((its) => isNear(its, one.figure))
 }
 
-/** The figures of a sentence whose clause passes the gate by itself. */
+/** The figures of a sentence, each with the clause around it that passes the gate by itself. */
 function countedIn(sentence: Scored, draft: Draft, writing: Writing): readonly Counted[] {
   if (!isSubjectKnown(sentence, draft.sentences)) return []
+  const passes = (text: string) => objectionsTo({ ...claimOf(sentence, writing.reading), text }, [evidenceOf(sentence)]).length === 0
   return figuresIn(sentence.text, sentence.article.language)
     .filter(isTelling)
     .flatMap((figure) => {
       const clause = clauseAround(sentence.text, figure)
-      if (clause === undefined || pointing.test(clause)) return []
-      const short = shortClause(clause, figure.text, sentence.article.language)
-      const said = [short, clause].find((text) => {
-        const claim = { ...claimOf(sentence, writing.reading), text }
-        return objectionsTo(claim, [evidenceOf(sentence)]).length === 0
-      })
-      return said === undefined ? [] : [{ sentence, figure, clause: said }]
+      if (clause !== undefined && pointing.test(clause)) return []
+      const short = clause === undefined ? [] : [shortClause(clause, figure.text, sentence.article.language), clause]
+      const said = short.find((text) => text !== undefined && passes(text)) ?? null
+      return said !== null || passes(claimOf(sentence, writing.reading).text) ? [{ sentence, figure, clause: said }] : []
     })
 }
 
@@ -123,7 +138,7 @@ function isSame(a: Counted, b: Counted): boolean {
   if (low === undefined || high === undefined || high > low * mostApart) return false
   if (low === high) return a.figure.unit === b.figure.unit
   const alike = cosine(a.sentence.vector, b.sentence.vector)
-  if (sameQuantity(a.figure, b.figure)) return alike >= leastAlike
+  if (sameQuantity(a.figure, b.figure)) return alike >= (a.figure.deed === null ? leastAlike : alikeInDeed)
   return a.figure.unit !== null && a.figure.unit === b.figure.unit && alike >= (isNear(a.figure, b.figure) ? alikeIfNear : alikeWithoutNoun)
 }
 
@@ -134,14 +149,15 @@ function differing([first, ...others]: readonly Counted[]): readonly Counted[] {
     others.filter(({ figure }) => figure.value === first.figure.value).map(({ sentence }) => voiceOf(sentence.article)),
   )
   agreeing.add(voiceOf(first.sentence.article))
-  const unlike = others.filter(({ figure, sentence }) => figure.value !== first.figure.value && !agreeing.has(voiceOf(sentence.article)))
+  const isUnlike = (figure: FigureMention) => figure.value !== first.figure.value && !isRounded(figure, first.figure)
+  const unlike = others.filter(({ figure, sentence }) => isUnlike(figure) && !agreeing.has(voiceOf(sentence.article)))
   return unlike.filter((one, index) => unlike.findIndex(({ figure }) => figure.value === one.figure.value) === index)
 }
 
 function figureOf(first: Counted, group: readonly Counted[], draft: Draft, writing: Writing, citing: Citing): Figure {
   return {
     text: first.figure.text,
-    what: first.clause,
+    what: first.clause ?? countOf(first),
     about: withVoices(sentenceOf(first.sentence, draft, writing, citing), first, group, citing),
     differs: differing(group).map(({ figure, sentence }) => ({ text: figure.text, about: sentenceOf(sentence, draft, writing, citing) })),
   }

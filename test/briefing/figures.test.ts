@@ -46,6 +46,36 @@ describe('the figures of a story', () => {
     ).toEqual([['€326 billion', '€326 billion', [['€325bn', 'The Ledger']]]])
   })
 
+  it('show how many dead each outlet counts, however long its sentence and whatever else it tells', () => {
+    const { figures, outlets } = written(
+      {
+        outlet: 'Northern Wire',
+        title: 'Wildfires kill 17 in wine country',
+        text: 'Fast-moving wildfires raging across the wine country have killed 17 people, left about 150 missing and destroyed 1,500 homes, wineries and other structures, state fire officials said on Tuesday.',
+      },
+      {
+        outlet: 'The Ledger',
+        title: 'Fires burn on',
+        text: 'At least 15 people are dead as wind-whipped fires rage through famed vineyards, forcing crews to race for control.',
+      },
+    )
+    expect(
+      figures.slice(0, 1).map(({ what, differs }) => [what, differs.map((one) => [one.text, ...outlets(one.about.citations)])]),
+    ).toEqual([['17 people', [['15', 'The Ledger']]]])
+  })
+
+  it('take a number that is only rounded for no difference', () => {
+    const { figures } = written(
+      { outlet: 'Northern Wire', title: 'EU defence spending reached 326 billion euros', text: lead },
+      {
+        outlet: 'The Ledger',
+        title: 'Defence budgets grow',
+        text: 'Defence spending by European Union governments rose to €325.7 billion in 2024, officials said on Thursday.',
+      },
+    )
+    expect(figures.flatMap(({ differs }) => differs)).toEqual([])
+  })
+
   it('give one line to one number, with every outlet that prints it, and leave out who counted', () => {
     const { figures, outlets } = written(
       {
