@@ -62,7 +62,13 @@ async function saveArticles(store: Store, stories: readonly Story[], now: number
 
 async function saveStories(store: Store, workspace: string, stories: readonly Story[], now: number): Promise<void> {
   const joined = stories.flatMap(({ id, articles }) =>
-    articles.map((article) => ({ kind: 'joined' as const, article: article.id, story: id, likeness: 0.5, reason: 'sample' })),
+    articles.map((article) => ({
+      kind: 'joined' as const,
+      article: article.id,
+      story: id,
+      likeness: 0.5,
+      reason: { kind: 'first' as const },
+    })),
   )
   await store.applyStoryChanges(workspace, joined, now)
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readSectionsConfig } from '../config/sections.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
+import { sectionReasonsIn } from '../src/delivery/section-reason.ts'
 import { assignSections } from '../src/sections/assign.ts'
 import { type Assignment, type Section, sectionSchema } from '../src/sections/section.ts'
 import type { Story } from '../src/stories/story.ts'
@@ -188,7 +189,7 @@ async function printMisses(name: string, set: string): Promise<void> {
   for (const { article, gold } of itemsOf(news)) {
     const assignments = assigned.get(article) ?? []
     if (gold.has(name) === assignments.some(({ section }) => section === name)) continue
-    const reasons = assignments.map(({ section, score, reasons }) => `${section} ${score.toFixed(1)}: ${reasons.join('; ')}`)
+    const reasons = assignments.map(({ section, score, reasons }) => `${section} ${score.toFixed(1)}: ${sectionReasonsIn(reasons, 'en')}`)
     const { title, text, outlet } = article
     const mistake = gold.has(name) ? 'MISSED' : 'WRONG '
     process.stdout.write(`${mistake} ${outlet.name} | ${title} | ${text.slice(0, 200)} | ${reasons.join(' / ')}\n`)

@@ -1,7 +1,10 @@
 import type { CommandForm } from '../src/app/command.ts'
 import type { ConfigSchedule } from '../src/app/config.ts'
 import type { FeedHealth } from '../src/app/feed-health.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
+import { summaryIn } from '../src/delivery/command-words.ts'
 import type { Block } from '../src/delivery/reply.ts'
+import { sectionNameIn } from '../src/delivery/section-name.ts'
 import type { Section } from '../src/sections/section.ts'
 
 /** Entries of a menu: two of Discord's. What is not among them has its buttons where it is shown alone. */
@@ -10,46 +13,52 @@ const mostEntries = 50
 export const feedOrder: readonly FeedHealth['state'][] = ['dead', 'failing', 'new', 'paused', 'well']
 
 /** What can be done from a list of feeds. Two of one name are told apart by their addresses. */
-export function feedActions(feeds: readonly FeedHealth[]): Block {
+export function feedActions(feeds: readonly FeedHealth[], language: string): Block {
+  const { say } = adminWordsFor(language)
   const names = Map.groupBy(feeds, ({ feed }) => feed.outlet.name)
   const sorted = feeds.toSorted((a, b) => feedOrder.indexOf(a.state) - feedOrder.indexOf(b.state))
   const entries = sorted.slice(0, mostEntries).map(({ feed, state }) => ({
-    label: state === 'well' ? feed.outlet.name : `${feed.outlet.name} (${state})`,
+    label: state === 'well' ? feed.outlet.name : `${feed.outlet.name} (${say(`state.${state}`)})`,
     command: 'feeds edit',
     options: { feed: (names.get(feed.outlet.name)?.length ?? 0) > 1 ? feed.feed : feed.outlet.name },
     form: 'edit',
   }))
   const buttons = [
-    { label: 'Add a feed', command: 'feeds add', options: {}, form: 'add' },
-    { label: 'Import a list', command: 'feeds import', options: {}, form: 'import' },
+    { label: say('feeds.add'), command: 'feeds add', options: {}, form: 'add' },
+    { label: say('feeds.import'), command: 'feeds import', options: {}, form: 'import' },
   ]
-  return { kind: 'actions', buttons, menu: { label: 'Edit a feed', entries } }
+  return { kind: 'actions', buttons, menu: { label: say('feeds.editOne'), entries } }
 }
 
 /** What can be done from the list of sections. */
-export function sectionActions(sections: readonly Section[]): Block {
-  const entries = sections
-    .slice(0, mostEntries)
-    .map(({ name, title }) => ({ label: title, command: 'sections edit', options: { name }, form: 'edit' }))
+export function sectionActions(sections: readonly Section[], language: string): Block {
+  const { say } = adminWordsFor(language)
+  const entries = sections.slice(0, mostEntries).map((section) => ({
+    label: sectionNameIn(section, language),
+    command: 'sections edit',
+    options: { name: section.name },
+    form: 'edit',
+  }))
   const buttons = [
-    { label: 'Add a section', command: 'sections add', options: {}, form: 'add' },
-    { label: 'Try a section', command: 'sections try', options: {}, form: 'try' },
-    { label: 'Ready-made ones', command: 'sections ready', options: {} },
+    { label: say('sections.add'), command: 'sections add', options: {}, form: 'add' },
+    { label: say('sections.try'), command: 'sections try', options: {}, form: 'try' },
+    { label: say('sections.ready'), command: 'sections ready', options: {} },
   ]
-  return { kind: 'actions', buttons, menu: { label: 'Edit a section', entries } }
+  return { kind: 'actions', buttons, menu: { label: say('sections.editOne'), entries } }
 }
 
 /** What can be done from the list of schedules. */
-export function scheduleActions(schedules: readonly ConfigSchedule[]): Block {
+export function scheduleActions(schedules: readonly ConfigSchedule[], language: string): Block {
+  const { say } = adminWordsFor(language)
   const entries = schedules
     .slice(0, mostEntries)
     .map(({ name }) => ({ label: name, command: 'schedule edit', options: { name }, form: 'edit' }))
-  const buttons = [{ label: 'Add a schedule', command: 'schedule add', options: {}, form: 'add' }]
-  return { kind: 'actions', buttons, ...(entries.length > 0 ? { menu: { label: 'Edit a schedule', entries } } : {}) }
+  const buttons = [{ label: say('schedule.add'), command: 'schedule add', options: {}, form: 'add' }]
+  return { kind: 'actions', buttons, ...(entries.length > 0 ? { menu: { label: say('schedule.editOne'), entries } } : {}) }
 }
 
 /** A form for each part of the settings. */
-export function settingActions(forms: readonly CommandForm[]): Block {
-  const buttons = forms.map(({ name, title }) => ({ label: title, command: 'settings', options: {}, form: name }))
+export function settingActions(forms: readonly CommandForm[], language: string): Block {
+  const buttons = forms.map(({ name, title }) => ({ label: summaryIn(title, language), command: 'settings', options: {}, form: name }))
   return { kind: 'actions', buttons }
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
 import type { Change } from '../src/app/config.ts'
+import { saidChange } from '../src/app/said-change.ts'
 import { adminReply } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { namingChannels } from '../src/delivery/naming-channels.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { type Spans, text } from '../src/delivery/reply.ts'
@@ -21,26 +23,30 @@ export const audit = defineCommand({
 
   async run({ before }, { workspace, language }, app) {
     const [changes, zone] = await Promise.all([app.changes(workspace, { limit: shownAtOnce, before: before ?? null }), app.zone(workspace)])
+    const { say } = adminWordsFor(language)
     const last = changes.at(-1)
-    if (!last) return plainReply('Nothing was changed here yet.', language)
-    const older = { label: 'Older', command: 'audit', options: { before: String(last.revision) } }
-    const items = changes.map((one) => changeSpans(one, zone))
+    if (!last) return plainReply(say('audit.none'), language)
+    const older = { label: say('audit.older'), command: 'audit', options: { before: String(last.revision) } }
+    const items = changes.map((one) => changeSpans(one, zone, language))
     const more = last.revision > 1 ? [{ kind: 'actions', buttons: [older] } as const] : []
-    return adminReply('What was changed, newest first', [{ kind: 'list', ordered: false, items }, ...more], language)
+    return adminReply(say('audit.title'), [{ kind: 'list', ordered: false, items }, ...more], language)
   },
 })
 
-function changeSpans({ revision, at, by, what, edits, undoes }: Change, zone: string): Spans {
+function changeSpans(change: Change, zone: string, language: string): Spans {
+  const { revision, at, by, edits, undoes } = change
+  const { say, common } = adminWordsFor(language)
   const shown = edits
     .slice(0, editsShown)
-    .map(({ before, after }) => `${shortenedMore(saidItem(before))} → ${shortenedMore(saidItem(after))}`)
-  const rest = edits.length > editsShown ? [`and ${edits.length - editsShown} more`] : []
+    .map(({ before, after }) => `${shortenedMore(saidItem(before, language))} → ${shortenedMore(saidItem(after, language))}`)
+  const rest = edits.length > editsShown ? [say('andMore', { count: edits.length - editsShown })] : []
+  const taken = undoes === null ? '' : `${common('comma')}${say('audit.undoes', { revision: String(undoes) })}`
   const channels = channelsOf(edits.flatMap(({ before, after }) => [before, after]))
   return [
-    ...namingChannels(`${revision}. ${what}`, channels, 'bold'),
-    text(` by ${by.user}, `),
+    ...namingChannels(`${revision}. ${saidChange(change, language)}`, channels, 'bold'),
+    text(` ${say('audit.by', { user: by.user })}${common('comma')}`),
     { kind: 'time', at, zone, show: 'both' },
-    ...namingChannels(`${undoes === null ? '' : `, taking back ${undoes}`}: ${[...shown, ...rest].join('; ')}`, channels, 'faint'),
+    ...namingChannels(`${taken}${common('colon')}${[...shown, ...rest].join(common('semicolon'))}`, channels, 'faint'),
   ]
 }
 

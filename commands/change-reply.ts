@@ -2,10 +2,13 @@ import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
 import type { ConfigOutcome } from '../src/app/change-config.ts'
 import type { Author, ConfigItem } from '../src/app/config.ts'
+import { saidMistake } from '../src/app/config-mistakes.ts'
+import { saidChange, saidValue } from '../src/app/said-change.ts'
 import { adminReply, line } from '../src/delivery/admin-reply.ts'
+import { type AdminWords, adminWordsFor } from '../src/delivery/admin-words.ts'
 import { namingChannels } from '../src/delivery/naming-channels.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
-import type { Reply, Spans } from '../src/delivery/reply.ts'
+import type { Block, Reply, Spans } from '../src/delivery/reply.ts'
 import { shownAddress } from '../src/feeds/private-feed.ts'
 
 export function authorOf({ platform, user }: Caller): Author {
@@ -15,46 +18,48 @@ export function authorOf({ platform, user }: Caller): Author {
 /**
  * Changes the workspace's config in the caller's name, and says so; or says why not.
  *
- * @param what "Added the feed Le Monde".
+ * @param what In English, for the record: "Added the feed Le Monde". People are told what the change itself says.
  */
 export async function change(
   what: string,
   items: readonly ConfigItem[],
   caller: Caller,
   app: App,
-  more: { readonly seen?: number; readonly said?: readonly string[] } = {},
+  more: { readonly seen?: number; readonly said?: readonly Block[] } = {},
 ): Promise<Reply> {
   const { seen, said = [] } = more
   const wanted = { workspace: caller.workspace, by: authorOf(caller), what, items, ...(seen === undefined ? {} : { seen }) }
-  return outcomeReply(await app.changeConfig(wanted), [`${what}.`, ...said], caller)
+  return outcomeReply(await app.changeConfig(wanted), said, caller)
 }
 
 /** What came of a change, for whoever wanted it. */
-export function outcomeReply(outcome: ConfigOutcome, done: readonly string[], { language }: Caller): Reply {
+export function outcomeReply(outcome: ConfigOutcome, more: readonly Block[], { language }: Caller): Reply {
+  const { say, common } = adminWordsFor(language)
   switch (outcome.kind) {
     case 'changed':
       return adminReply(
-        done[0] ?? 'Changed.',
-        [...done.slice(1).map(line), undoButton],
+        `${saidChange(outcome.change, language)}${common('stop')}`,
+        [...more, undoButton(say('undo'))],
         language,
         channelsOf(outcome.change.edits.map(({ after }) => after)),
       )
     case 'nothing':
-      return plainReply('It is so already: nothing was changed.', language)
+      return plainReply(say('changed.nothing'), language)
     case 'wrong':
       return undone(
         adminReply(
-          'Nothing was changed.',
-          [{ kind: 'list', ordered: false, items: outcome.mistakes.map((mistake) => line(mistake).spans) }],
+          say('changed.wrong'),
+          [{ kind: 'list', ordered: false, items: outcome.mistakes.map((mistake) => line(saidMistake(mistake, language)).spans) }],
           language,
         ),
       )
     case 'outdated': {
-      const who = outcome.by ? ` by ${outcome.by.by.user} (“${outcome.by.what}”)` : ''
+      const { by } = outcome
+      const title = by ? say('changed.outdatedBy', { user: by.by.user, what: saidChange(by, language) }) : say('changed.outdated')
       return undone(
         adminReply(
-          `Nothing was changed: it was changed meanwhile${who}.`,
-          [line('It is now:'), { kind: 'list', ordered: false, items: outcome.now.map(itemSpans) }],
+          title,
+          [line(say('changed.now')), { kind: 'list', ordered: false, items: outcome.now.map((item) => itemSpans(item, language)) }],
           language,
         ),
       )
@@ -66,11 +71,13 @@ function undone(reply: Reply): Reply {
   return { ...reply, mistake: { option: null } }
 }
 
-const undoButton = { kind: 'actions', buttons: [{ label: 'Undo', command: 'undo', options: {} }] } as const
+function undoButton(label: string): Block {
+  return { kind: 'actions', buttons: [{ label, command: 'undo', options: {} }] }
+}
 
 /** A thing of a config in words, with the channel that is named in it. */
-function itemSpans(item: ConfigItem): Spans {
-  return namingChannels(saidItem(item), channelsOf([item]))
+function itemSpans(item: ConfigItem, language: string): Spans {
+  return namingChannels(saidItem(item, language), channelsOf([item]))
 }
 
 /** Ids of the channels that things of a config name. */
@@ -82,24 +89,38 @@ export function channelsOf(items: readonly ConfigItem[]): readonly string[] {
 }
 
 /** A thing of a config in words: "zone: Europe/Berlin". */
-export function saidItem(item: ConfigItem): string {
-  if (item.value === null) return `${nameOfItem(item)}: not there`
+export function saidItem(item: ConfigItem, language: string): string {
+  const words = adminWordsFor(language)
+  const said = (name: string, value: string) => `${name}${words.common('colon')}${value}`
+  if (item.value === null) return said(nameOfItem(item, words), words.say('item.gone'))
   switch (item.kind) {
     case 'feed':
-      return `feed ${item.value.outlet.name}: ${JSON.stringify({ ...withoutOutlet(item.value), outlet: item.value.outlet })}`
+      return said(
+        words.say('item.feed', { name: item.value.outlet.name }),
+        JSON.stringify({ ...withoutOutlet(item.value), outlet: item.value.outlet }),
+      )
     case 'section':
     case 'schedule':
-      return `${item.kind} ${item.key}: ${JSON.stringify(item.value)}`
+      return said(nameOfItem(item, words), JSON.stringify(item.value))
     case 'order':
-      return `order: ${item.value.join(', ')}`
+      return said(nameOfItem(item, words), item.value.join(words.common('comma')))
     case 'setting':
-      return `${item.key}: ${typeof item.value === 'string' ? item.value : JSON.stringify(item.value)}`
+      return said(item.key, saidValue(item.value, language))
   }
 }
 
-function nameOfItem({ kind, key }: ConfigItem): string {
-  if (kind === 'feed') return `feed ${shownAddress(key)}`
-  return kind === 'setting' || kind === 'order' ? key || kind : `${kind} ${key}`
+function nameOfItem({ kind, key }: ConfigItem, { say }: AdminWords): string {
+  switch (kind) {
+    case 'feed':
+      return say('item.feed', { name: shownAddress(key) })
+    case 'section':
+    case 'schedule':
+      return say(`item.${kind}`, { name: key })
+    case 'order':
+      return say('item.order')
+    case 'setting':
+      return key
+  }
 }
 
 function withoutOutlet({ outlet: _, sealedAddress: __, feed, ...rest }: Extract<ConfigItem, { kind: 'feed' }>['value'] & object) {

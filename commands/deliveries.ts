@@ -3,7 +3,8 @@ import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
 import { defineCommand } from '../src/app/command.ts'
 import type { ListedDelivery } from '../src/app/outbox.ts'
-import { becauseOf, whereOf } from '../src/app/tell-of-deliveries.ts'
+import { becauseOf, whereOf } from '../src/app/said-delivery.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { deliveriesView, type OpenDelivery } from '../src/delivery/deliveries-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Action, Reply } from '../src/delivery/reply.ts'
@@ -42,62 +43,66 @@ export const deliveries = defineCommand({
       case 'list':
         return list(caller, app)
       case 'retry':
-        return told(await app.deliveries.driveAgain(caller.workspace, id), 'It is being sent again, from where it stopped.', caller)
+        return told(await app.deliveries.driveAgain(caller.workspace, id), 'deliveries.again', caller)
       case 'post':
-        return told(await app.deliveries.decide(caller.workspace, id, step, 'post'), 'It is being posted.', caller)
+        return told(await app.deliveries.decide(caller.workspace, id, step, 'post'), 'deliveries.posting', caller)
       case 'drop':
-        return told(await app.deliveries.decide(caller.workspace, id, step, 'drop'), 'It is left as it is.', caller)
+        return told(await app.deliveries.decide(caller.workspace, id, step, 'drop'), 'deliveries.left', caller)
     }
   },
 })
 
-function told(isDone: boolean, said: string, { language }: Caller): Reply {
-  return plainReply(isDone ? said : 'That has been decided already, or is long over.', language)
+type Done = 'deliveries.again' | 'deliveries.posting' | 'deliveries.left'
+
+function told(isDone: boolean, done: Done, { language }: Caller): Reply {
+  return plainReply(adminWordsFor(language).say(isDone ? done : 'deliveries.decided'), language)
 }
 
 async function list({ workspace, language }: Caller, app: App): Promise<Reply> {
   const { open, paused } = await app.deliveries.list(workspace)
   return deliveriesView(
-    open.map(shown),
-    paused.map(({ schedule, failure }) => `${schedule} (${becauseOf(failure)})`),
+    open.map((one) => shown(one, language)),
+    paused.map(({ schedule, failure }) => `${schedule} (${becauseOf(failure, language)})`),
     language,
   )
 }
 
-function shown(listed: ListedDelivery): OpenDelivery {
+function shown(listed: ListedDelivery, language: string): OpenDelivery {
   const { title, place } = listed.delivery
-  const where = { where: whereOf(listed.delivery), ...(place.kind === 'channel' ? { names: place.channel } : {}) }
-  return { title: title.replace(/\.$/, ''), ...where, said: stateOf(listed), buttons: buttonsFor(listed) }
+  const where = { where: whereOf(listed.delivery, language), ...(place.kind === 'channel' ? { names: place.channel } : {}) }
+  return { title: title.replace(/[.。]$/, ''), ...where, said: stateOf(listed, language), buttons: buttonsFor(listed, language) }
 }
 
-function stateOf({ state, failure, open }: ListedDelivery): string {
-  const left = open.filter((step) => step.kind === 'message').length
-  const messages = left === 1 ? '1 message is' : `${left} messages are`
+function stateOf({ state, failure, open }: ListedDelivery, language: string): string {
+  const { say } = adminWordsFor(language)
+  const count = open.filter((step) => step.kind === 'message').length
+  const why = failure ? becauseOf(failure, language) : null
   switch (state) {
     case 'done':
-      return 'It stands there.'
+      return say('deliveries.done')
     case 'waiting':
-      return failure ? `It is tried again: ${becauseOf(failure)}.` : `${messages} on the way.`
+      return why === null ? say('deliveries.onTheWay', { count }) : say('deliveries.retried', { why })
     case 'unknown':
-      return 'The answer to a message got lost, and it may or may not stand there. If it does not, post it; else leave it.'
+      return say('deliveries.unknown')
     case 'dead':
-      return `It was given up with ${left === 1 ? '1 message' : `${left} messages`} to go${failure ? `: ${becauseOf(failure)}` : ''}.`
+      return why === null ? say('deliveries.dead', { count }) : say('deliveries.deadSince', { count, why })
   }
 }
 
 /** Discord takes five in a row, and nobody reads more. */
 const mostUnknown = 2
 
-function buttonsFor({ delivery: { id }, state, open }: ListedDelivery): readonly Action[] {
-  if (state === 'dead') return [{ label: 'Try again', command: 'deliveries', options: { action: 'retry', id } }]
+function buttonsFor({ delivery: { id }, state, open }: ListedDelivery, language: string): readonly Action[] {
+  const { say } = adminWordsFor(language)
+  if (state === 'dead') return [{ label: say('tryAgain'), command: 'deliveries', options: { action: 'retry', id } }]
   return open
     .filter((step) => step.state === 'unknown')
     .slice(0, mostUnknown)
     .flatMap(({ number, summary }) => {
       const options = { id, step: String(number) }
       return [
-        { label: `Post ${summary}`, command: 'deliveries', options: { ...options, action: 'post' } },
-        { label: `Leave ${summary}`, command: 'deliveries', options: { ...options, action: 'drop' } },
+        { label: say('deliveries.post', { summary }), command: 'deliveries', options: { ...options, action: 'post' } },
+        { label: say('deliveries.leave', { summary }), command: 'deliveries', options: { ...options, action: 'drop' } },
       ]
     })
 }

@@ -6,6 +6,7 @@ import type { FeedHealth } from '../src/app/feed-health.ts'
 import { nearest } from '../src/app/nearest.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import { sectionChoices } from './options.ts'
@@ -20,6 +21,7 @@ export type Found = { readonly kind: 'found'; readonly health: FeedHealth } | { 
 
 /** A feed by its outlet's name, its address, or a part of either that only one has. */
 export async function feedNamed(typed: string, { workspace, language }: Caller, app: App): Promise<Found> {
+  const { say, common } = adminWordsFor(language)
   const all = await app.feedHealth(workspace)
   const wanted = typed.trim().toLowerCase()
   const exact = all.filter(
@@ -35,7 +37,7 @@ export async function feedNamed(typed: string, { workspace, language }: Caller, 
     return {
       kind: 'missing',
       reply: adminReply(
-        `“${shortened(typed)}” could be several feeds; say its address:`,
+        say('feeds.several', { typed: shortened(typed) }),
         [listOf(near.slice(0, 10).map(({ feed, address }) => [feed.outlet.name, ` – ${address}`]))],
         language,
       ),
@@ -44,8 +46,8 @@ export async function feedNamed(typed: string, { workspace, language }: Caller, 
     typed,
     all.map(({ feed }) => feed.outlet.name),
   )
-  const hint = meant === undefined ? '/feeds list shows all.' : `Did you mean ${meant}?`
-  return { kind: 'missing', reply: plainReply(`No feed “${shortened(typed)}” is followed here. ${hint}`, language) }
+  const hint = meant === undefined ? say('feeds.listShows') : common('didYouMean', { meant })
+  return { kind: 'missing', reply: plainReply(`${say('feeds.unknown', { typed: shortened(typed) })} ${hint}`, language) }
 }
 
 /** What may be chosen for the options of a command about one feed. */

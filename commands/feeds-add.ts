@@ -3,12 +3,14 @@ import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
 import { defineCommand } from '../src/app/command.ts'
 import type { ConfigFeed, ConfigItem } from '../src/app/config.ts'
-import { ago } from '../src/app/feed-health.ts'
-import type { FoundFeed } from '../src/app/find-feeds.ts'
+import type { FeedsFound, FoundFeed } from '../src/app/find-feeds.ts'
+import { saidUnread } from '../src/app/said-failure.ts'
 import { plainLine } from '../src/articles/plain-text.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Block, Reply } from '../src/delivery/reply.ts'
+import { ago, shownDuration } from '../src/delivery/shown-duration.ts'
 import { postingRhythm } from '../src/feeds/posting-rhythm.ts'
 import { isSecretAddress, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
@@ -35,12 +37,12 @@ export const feedsAdd = defineCommand({
   async run({ address, outlet, section, confirmed }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const wrong = section !== undefined && !config.sections.some(({ name }) => name === section)
-    if (wrong) return mistaken(saidNoSection(section, config.sections), 'section', caller)
+    if (wrong) return mistaken(saidNoSection(section, config.sections, caller), 'section', caller)
     const found = await app.findFeeds(address)
-    if (found.kind === 'nothing') return mistaken(`No feed was found at ${shownAddress(address)}. ${found.why}`, 'address', caller)
+    if (found.kind === 'nothing') return mistaken(saidNothing(address, found.why, caller.language), 'address', caller)
     const fresh = found.feeds.filter(({ url }) => !config.feeds.some(({ feed }) => feed === url))
     const [first] = fresh
-    if (!first) return plainReply('That is followed here already.', caller.language)
+    if (!first) return plainReply(adminWordsFor(caller.language).say('add.followed'), caller.language)
     // A button would keep the address, and with it the secret.
     if (confirmed === 'yes' || isSecretAddress(first.url)) return follow(first, { outlet, section }, caller, app)
     return offered(fresh, { outlet, section }, caller, app)
@@ -52,7 +54,9 @@ type Said = { readonly outlet: string | undefined; readonly section: string | un
 async function follow(found: FoundFeed, said: Said, caller: Caller, app: App): Promise<Reply> {
   const value = feedFrom(found, said)
   const item: ConfigItem = { kind: 'feed', key: value.feed, value }
-  return change(`Added the feed ${value.outlet.name}`, [item], caller, app, { said: ['It is read within a minute.'] })
+  return change(`Added the feed ${value.outlet.name}`, [item], caller, app, {
+    said: [line(adminWordsFor(caller.language).say('add.soon'))],
+  })
 }
 
 function feedFrom({ url, document }: FoundFeed, { outlet, section }: Said): ConfigFeed {
@@ -63,29 +67,37 @@ function feedFrom({ url, document }: FoundFeed, { outlet, section }: Said): Conf
 }
 
 function offered(found: readonly FoundFeed[], { outlet, section }: Said, { language }: Caller, app: App): Reply {
+  const { say } = adminWordsFor(language)
   const more = { ...(outlet === undefined ? {} : { outlet }), ...(section === undefined ? {} : { section }) }
   const buttons = found.map(({ url, document }) => ({
-    label: `Follow ${document.title || shownAddress(url)}`,
+    label: say('add.follow', { title: document.title || shownAddress(url) }),
     command: 'feeds add',
     options: { address: url, ...more, confirmed: 'yes' },
   }))
-  const title = found.length === 1 ? 'This feed was found' : `${found.length} feeds were found: which one?`
-  return adminReply(title, [...found.flatMap((one) => shown(one, app.now())), { kind: 'actions', buttons }], language)
+  const title = say('add.found', { count: found.length })
+  return adminReply(title, [...found.flatMap((one) => shown(one, app.now(), language)), { kind: 'actions', buttons }], language)
 }
 
-function shown({ url, document }: FoundFeed, now: number): readonly Block[] {
+function shown({ url, document }: FoundFeed, now: number, language: string): readonly Block[] {
+  const { say, common, locale } = adminWordsFor(language)
   const rhythm = postingRhythm(document.entries, now)
-  const often = rhythm ? `, posts about every ${hours(rhythm.everyMs)}, last ${ago(now - rhythm.newestAt)}` : ''
-  const facts = `${document.language ?? 'language not said'}, ${document.entries.length} articles${often}`
+  const times = rhythm && { time: shownDuration(rhythm.everyMs, locale, 'long'), ago: ago(now - rhythm.newestAt, locale) }
+  const facts = [
+    document.language ?? say('add.languageNotSaid'),
+    say('add.articles', { count: document.entries.length }),
+    ...(times ? [say('add.often', times)] : []),
+  ].join(common('comma'))
   const titles = document.entries.slice(0, titlesShown).map(({ titleHtml }) => ['', plainLine(titleHtml)] as const)
   return [
     listOf([[document.title || shownAddress(url), ` – ${shownAddress(url)} – ${facts}`]]),
-    ...(titles.length > 0 ? [line('Its last titles:'), listOf(titles)] : []),
+    ...(titles.length > 0 ? [line(say('add.lastTitles')), listOf(titles)] : []),
   ]
 }
 
-function hours(ms: number): string {
-  const count = Math.max(1, Math.round(ms / 3_600_000))
-  if (count < 2) return 'hour'
-  return count < 48 ? `${count} hours` : `${Math.round(count / 24)} days`
+function saidNothing(address: string, why: Extract<FeedsFound, { kind: 'nothing' }>['why'], language: string): string {
+  const { say } = adminWordsFor(language)
+  const nothing = say('add.nothing', { address: shownAddress(address) })
+  if (why.reason === 'no-address') return `${nothing} ${say('add.noAddress')}`
+  if (why.reason === 'none-named') return `${nothing} ${say('add.noneNamed')}`
+  return `${nothing} ${say('add.unread', { why: saidUnread(why, language) })}`
 }

@@ -1,17 +1,24 @@
-import type { FeedHealth } from '../src/app/feed-health.ts'
+import { type FeedHealth, saidHealth } from '../src/app/feed-health.ts'
 import { line, listOf } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import type { Block } from '../src/delivery/reply.ts'
 
 /**
  * How many feeds are well, and those that need somebody by name.
  *
- * @param lead Stands before the first sentence.
+ * @param first The sentence that says how many are well.
  * @param mostNamed The others are counted.
  */
-export function feedsAtAGlance(health: readonly FeedHealth[], lead: string, mostNamed: number): readonly Block[] {
+export function feedsAtAGlance(
+  health: readonly FeedHealth[],
+  first: 'status.feeds' | 'status.glance',
+  mostNamed: number,
+  language: string,
+): readonly Block[] {
+  const { say } = adminWordsFor(language)
   const ill = health.filter(({ state }) => state === 'dead' || state === 'failing')
-  const well = line(`${lead}${health.length - ill.length} of ${health.length} are well.`)
+  const well = line(say(first, { well: health.length - ill.length, all: health.length }))
   if (ill.length === 0) return [well]
-  const named = listOf(ill.slice(0, mostNamed).map(({ feed, said }) => [feed.outlet.name, ` – ${said}`]))
-  return [well, named, ...(ill.length > mostNamed ? [line(`and ${ill.length - mostNamed} more`)] : [])]
+  const named = listOf(ill.slice(0, mostNamed).map((one) => [one.feed.outlet.name, ` – ${saidHealth(one, language)}`]))
+  return [well, named, ...(ill.length > mostNamed ? [line(say('andMore', { count: ill.length - mostNamed }))] : [])]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
 import type { ConfigFeed, ConfigItem } from '../src/app/config.ts'
 import { none } from '../src/app/option-facts.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { asUsual, type Reading } from '../src/feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
@@ -70,11 +71,11 @@ export const feedsEdit = defineCommand({
     const { config } = await app.config(caller.workspace)
     const { section } = typed
     if (section !== undefined && section !== none && !config.sections.some(({ name }) => name === section))
-      return mistaken(saidNoSection(section, config.sections), 'section', caller)
+      return mistaken(saidNoSection(section, config.sections, caller), 'section', caller)
     const before = found.health.feed
     const value = edited(before, typed)
     if (value.feed !== before.feed && config.feeds.some(({ feed }) => feed === value.feed))
-      return mistaken(`Nothing was changed: ${shownAddress(value.feed)} is followed here already.`, 'address', caller)
+      return mistaken(adminWordsFor(caller.language).say('edit.followed', { address: shownAddress(value.feed) }), 'address', caller)
     const left: readonly ConfigItem[] = value.feed === before.feed ? [] : [{ kind: 'feed', key: before.feed, value: null }]
     return change(
       `Changed the feed ${value.outlet.name}`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
 import { feedList } from '../src/app/feed-list.ts'
 import { adminReply, line } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { writeOpml } from '../src/feeds/opml.ts'
 import { aboutFeeds } from './feed-named.ts'
@@ -15,16 +16,17 @@ export const feedsExport = defineCommand({
   examples: ['/feeds export'],
 
   async run(_, { workspace, language }, app) {
+    const { say } = adminWordsFor(language)
     const { config } = await app.config(workspace)
     const list = feedList(config)
-    if (list.length === 0) return plainReply('There is no feed here whose address may be told.', language)
+    if (list.length === 0) return plainReply(say('export.none'), language)
     const left = config.feeds.length - list.length
     const bytes = new TextEncoder().encode(writeOpml(list, 'Feeds of Attaché'))
     return adminReply(
-      list.length === 1 ? '1 feed as a list (OPML)' : `${list.length} feeds as a list (OPML)`,
+      say('export.title', { count: list.length }),
       [
         { kind: 'file', name: 'feeds.opml', mediaType: 'text/x-opml', bytes },
-        ...(left > 0 ? [line(`${left} whose address is a secret ${left === 1 ? 'is' : 'are'} left out.`)] : []),
+        ...(left > 0 ? [line(say('export.left', { count: left }))] : []),
       ],
       language,
     )

@@ -5,7 +5,10 @@ import type { Caller } from '../src/app/caller.ts'
 import { defineCommand } from '../src/app/command.ts'
 import type { ConfigFeed, ConfigItem } from '../src/app/config.ts'
 import { sectionOfFolder } from '../src/app/feed-list.ts'
+import type { ListRead } from '../src/app/read-list.ts'
+import { saidUnread } from '../src/app/said-failure.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import type { ListedFeed } from '../src/feeds/opml.ts'
@@ -40,36 +43,38 @@ export const feedsImport = defineCommand({
   async run({ address, file, pending }, caller, app) {
     if (pending !== undefined) return confirm(pending, caller, app)
     const place = file ?? address
-    if (place === undefined) return mistaken('Attach a list of feeds (OPML), or say its address.', 'address', caller)
+    const { say } = adminWordsFor(caller.language)
+    if (place === undefined) return mistaken(say('import.attach'), 'address', caller)
     const list = await app.readList(caller.workspace, place, (asked, of) => tellFar(asked, of, caller))
-    if (list.kind === 'failed')
-      return mistaken(
-        `${file === undefined ? shownAddress(place) : 'The file'} is no list of feeds that could be read: ${list.why}. Nothing was added.`,
-        'address',
-        caller,
-      )
+    if (list.kind === 'failed') {
+      const why = saidUnread(list.why, caller.language)
+      const said = file === undefined ? say('import.noList', { address: shownAddress(place), why }) : say('import.noFile', { why })
+      return mistaken(said, 'address', caller)
+    }
     const { config } = await app.config(caller.workspace)
     const known = new Set(config.feeds.map(({ feed }) => feed))
     const fresh = list.feeds.filter(({ url }) => !known.has(url))
-    const followed = list.feeds.filter(({ url }) => known.has(url))
     const alive = fresh.filter(({ url }) => !list.dead.has(url))
-    const unasked = fresh.filter(({ url }) => !list.asked.has(url))
-    const facts = [
-      ...(followed.length > 0 ? [`${followed.length} are followed here already: ${some(followed.map(nameOf))}.`] : []),
-      ...(list.dead.size > 0
-        ? [
-            `${list.dead.size} could not be read and are left out: ${some([...list.dead].map(([url, why]) => `${shownAddress(url)} (${why})`))}.`,
-          ]
-        : []),
-      ...(unasked.length > 0
-        ? [`${fresh.length - unasked.length} of ${fresh.length} were asked within a minute; taken unasked: ${some(unasked.map(nameOf))}.`]
-        : []),
-      ...(list.notes.length > 0 ? [`Left out: ${some(list.notes)}.`] : []),
-    ]
-    if (alive.length === 0) return adminReply('There is nothing to add.', facts.map(line), caller.language)
+    const facts = factsOf(list, known, caller.language)
+    if (alive.length === 0) return adminReply(say('import.nothing'), facts.map(line), caller.language)
     return asked(alive, config.sections, facts, caller, app)
   },
 })
+
+function factsOf(list: Extract<ListRead, { kind: 'read' }>, known: ReadonlySet<string>, language: string): readonly string[] {
+  const { say } = adminWordsFor(language)
+  const fresh = list.feeds.filter(({ url }) => !known.has(url))
+  const followed = list.feeds.filter(({ url }) => known.has(url)).map(nameOf)
+  const unasked = fresh.filter(({ url }) => !list.asked.has(url)).map(nameOf)
+  const dead = [...list.dead].map(([url, why]) => `${shownAddress(url)} (${saidUnread(why, language)})`)
+  const askedOf = { asked: fresh.length - unasked.length, all: fresh.length }
+  return [
+    ...(followed.length > 0 ? [say('import.followed', { count: followed.length, feeds: some(followed, language) })] : []),
+    ...(dead.length > 0 ? [say('import.dead', { count: dead.length, feeds: some(dead, language) })] : []),
+    ...(unasked.length > 0 ? [say('import.unasked', { ...askedOf, feeds: some(unasked, language) })] : []),
+    ...(list.notes.length > 0 ? [say('import.left', { notes: some(list.notes, language) })] : []),
+  ]
+}
 
 /** The list is kept as what the button stands for, under its key, so that the button works after a restart. */
 async function asked(
@@ -82,17 +87,18 @@ async function asked(
   const pending = feeds.map(({ url, title, folder }) => ({ url, title, section: sectionOfFolder(folder, sections) }))
   const kept = { command: 'feeds import', options: { list: JSON.stringify(pending) } }
   await app.keepActions(workspace, [kept])
+  const { say } = adminWordsFor(language)
   const leaning = pending.filter(({ section }) => section !== null).length
-  const button = { label: `Add ${pending.length} feeds`, command: 'feeds import', options: { pending: actionKey(kept) } }
+  const button = { label: say('import.add', { count: pending.length }), command: 'feeds import', options: { pending: actionKey(kept) } }
   const names = listOf(
     pending
       .slice(0, namedAtMost)
-      .map(({ title, url, section }) => [title || shownAddress(url), section === null ? '' : ` – leans to ${section}`]),
+      .map(({ title, url, section }) => [title || shownAddress(url), section === null ? '' : ` – ${say('import.leans', { section })}`]),
   )
-  const rest = pending.length > namedAtMost ? [line(`and ${pending.length - namedAtMost} more`)] : []
-  const folders = leaning > 0 ? [line(`${leaning} lean to a section by their folder.`)] : []
+  const rest = pending.length > namedAtMost ? [line(say('andMore', { count: pending.length - namedAtMost }))] : []
+  const folders = leaning > 0 ? [line(say('import.folders', { count: leaning }))] : []
   return adminReply(
-    `${pending.length} feeds would be added. Nothing was added yet.`,
+    say('import.would', { count: pending.length }),
     [names, ...rest, ...folders, ...facts.map(line), { kind: 'actions', buttons: [button] }],
     language,
   )
@@ -101,7 +107,7 @@ async function asked(
 async function confirm(key: string, caller: Caller, app: App): Promise<Reply> {
   const kept = await app.action(caller.workspace, key)
   const list = kept?.options.list
-  if (list === undefined) return plainReply('That list is no longer kept. Import it anew.', caller.language)
+  if (list === undefined) return plainReply(adminWordsFor(caller.language).say('import.gone'), caller.language)
   const { config } = await app.config(caller.workspace)
   const known = new Set(config.feeds.map(({ feed }) => feed))
   const sections = new Set(config.sections.map(({ name }) => name))
@@ -127,14 +133,17 @@ const fewFeeds = 40
 
 function tellFar(asked: number, of: number, caller: Caller): void {
   if (of <= fewFeeds) return
-  const said = asked === 0 ? `The list names ${of} feeds that are not followed here.` : `${asked} of ${of} feeds were asked.`
-  caller.tell?.(`${said} They are asked for a minute at most; nothing is added yet.`)
+  const { say } = adminWordsFor(caller.language)
+  const said = asked === 0 ? say('import.begun', { count: of }) : say('import.far', { asked, all: of })
+  caller.tell?.(`${said} ${say('import.minute')}`)
 }
 
 function nameOf({ title, url }: ListedFeed): string {
   return title || shownAddress(url)
 }
 
-function some(all: readonly string[]): string {
-  return all.length > namedAtMost ? `${all.slice(0, namedAtMost).join(', ')} and ${all.length - namedAtMost} more` : all.join(', ')
+function some(all: readonly string[], language: string): string {
+  const { say, common } = adminWordsFor(language)
+  const items = all.slice(0, namedAtMost).join(common('comma'))
+  return all.length > namedAtMost ? say('someMore', { items, count: all.length - namedAtMost }) : items
 }

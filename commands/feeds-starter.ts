@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
 import type { ConfigItem } from '../src/app/config.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds } from './feed-named.ts'
@@ -20,7 +21,7 @@ export const feedsStarter = defineCommand({
     const ready = app.readyFeeds().filter((one) => section !== undefined || sections.has(one.section ?? ''))
     const offered = [...app.starterFeeds(), ...ready].filter((one) => section === undefined || one.section === section)
     const wanted = offered.filter((one) => !known.has(one.feed))
-    if (wanted.length === 0) return plainReply('There is nothing in the starter set that is not followed here.', caller.language)
+    if (wanted.length === 0) return plainReply(adminWordsFor(caller.language).say('starter.none'), caller.language)
     const items = wanted.map(
       (value): ConfigItem => ({
         kind: 'feed',

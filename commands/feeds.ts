@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { type Command, defineCommand } from '../src/app/command.ts'
 import type { ConfigFeed } from '../src/app/config.ts'
-import type { FeedHealth } from '../src/app/feed-health.ts'
+import { type FeedHealth, saidHealth } from '../src/app/feed-health.ts'
+import { saidUnread } from '../src/app/said-failure.ts'
 import { plainLine } from '../src/articles/plain-text.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { asUsual } from '../src/feeds/feed.ts'
 import { feedActions, feedOrder } from './admin-actions.ts'
@@ -16,6 +18,7 @@ import { feedsImport } from './feeds-import.ts'
 import { feedsStarter } from './feeds-starter.ts'
 
 const listedAtMost = 40
+const noneOf = { all: 'feeds.none', failing: 'feeds.noneFailing', paused: 'feeds.nonePaused' } as const
 
 const list = defineCommand({
   ...aboutFeeds,
@@ -26,14 +29,17 @@ const list = defineCommand({
 
   async run({ which }, caller, app) {
     const all = (await app.feedHealth(caller.workspace)).filter(({ state }) => isWanted(state, which))
-    if (all.length === 0)
-      return plainReply(which === 'all' ? 'No feed is followed here. /feeds add begins.' : `No feed is ${which}.`, caller.language)
+    const { say, common } = adminWordsFor(caller.language)
+    if (all.length === 0) return plainReply(say(noneOf[which]), caller.language)
     const sorted = all.toSorted((a, b) => feedOrder.indexOf(a.state) - feedOrder.indexOf(b.state))
     const counts = Map.groupBy(all, ({ state }) => state)
-    const title = feedOrder.flatMap((state) => (counts.get(state) ? [`${counts.get(state)?.length} ${state}`] : [])).join(', ')
-    const rest = sorted.length > listedAtMost ? [line(`and ${sorted.length - listedAtMost} more, which are well`)] : []
-    const rows = sorted.slice(0, listedAtMost).map(({ feed, said }) => [feed.outlet.name, ` – ${said}`] as const)
-    return adminReply(`${all.length} feeds: ${title}`, [listOf(rows), ...rest, feedActions(sorted)], caller.language)
+    const states = feedOrder
+      .flatMap((state) => (counts.get(state) ? [`${counts.get(state)?.length} ${say(`state.${state}`)}`] : []))
+      .join(common('comma'))
+    const rest = sorted.length > listedAtMost ? [line(say('feeds.moreWell', { count: sorted.length - listedAtMost }))] : []
+    const rows = sorted.slice(0, listedAtMost).map((one) => [one.feed.outlet.name, ` – ${saidHealth(one, caller.language)}`] as const)
+    const title = say('feeds.counted', { count: all.length, states })
+    return adminReply(title, [listOf(rows), ...rest, feedActions(sorted, caller.language)], caller.language)
   },
 })
 
@@ -50,31 +56,36 @@ const show = defineCommand({
     const found = await feedNamed(feed, caller, app)
     if (found.kind === 'missing') return found.reply
     const { outlet, language, section, reading = asUsual } = found.health.feed
+    const { say, common } = adminWordsFor(caller.language)
     const rows = [
-      ['address: ', found.health.address],
-      ['health: ', found.health.said],
-      ['country: ', outlet.country ?? 'not said'],
-      ['language: ', language ?? 'told for each article'],
-      ['leans to: ', section ?? 'no section'],
-      ['weight: ', String(reading.weight)],
-      ['full text: ', reading.fullText ? 'fetched' : 'as the feed gives it'],
-      ['teaser only: ', reading.teaserOnly ? 'yes' : 'no'],
-      ...Object.entries(reading.filters).flatMap(([name, all]) => (all.length > 0 ? [[`${name}: `, all.join(', ')] as const] : [])),
+      ['address', found.health.address],
+      ['health', saidHealth(found.health, caller.language)],
+      ['country', outlet.country ?? say('notSaid')],
+      ['language', language ?? say('toldForEach')],
+      ['leans', section ?? say('noSection')],
+      ['weight', String(reading.weight)],
+      ['fullText', say(reading.fullText ? 'fetched' : 'asGiven')],
+      ['teaserOnly', say(reading.teaserOnly ? 'yes' : 'no')],
+      ...filterNames.flatMap((filter) => {
+        const all = reading.filters[filter]
+        return all.length > 0 ? [[filter, all.join(common('comma'))] as const] : []
+      }),
     ] as const
+    const shown = rows.map(([row, said]) => [`${say(`feed.${row}`)}${common('colon')}`, said] as const)
     const name = { feed: outlet.name }
     const form = (label: string, named: string) => ({ label, command: 'feeds edit', options: name, form: named })
     const next = reading.paused
-      ? ({ label: 'Resume', command: 'feeds resume', options: name } as const)
-      : { label: 'Pause', command: 'feeds pause', options: name }
+      ? ({ label: say('resume'), command: 'feeds resume', options: name } as const)
+      : { label: say('pause'), command: 'feeds pause', options: name }
     const buttons = [
-      form('Edit', 'edit'),
-      form('How it is read', 'reading'),
-      form('What is taken', 'filters'),
-      { label: 'Test now', command: 'feeds test', options: name },
+      form(say('edit'), 'edit'),
+      form(say('feed.howRead'), 'reading'),
+      form(say('feed.whatTaken'), 'filters'),
+      { label: say('testNow'), command: 'feeds test', options: name },
       next,
-      { label: 'Remove', command: 'feeds remove', options: name },
+      { label: say('remove'), command: 'feeds remove', options: name },
     ]
-    return adminReply(outlet.name, [listOf(rows), { kind: 'actions', buttons }], caller.language)
+    return adminReply(outlet.name, [listOf(shown), { kind: 'actions', buttons }], caller.language)
   },
 })
 
@@ -92,11 +103,15 @@ const test = defineCommand({
     if (found.kind === 'missing') return found.reply
     const { outlet, feed: address } = found.health.feed
     const read = await app.readFeed(address)
-    if (read.kind === 'failed') return plainReply(`${outlet.name} could not be read: ${read.why}.`, caller.language)
+    const { say } = adminWordsFor(caller.language)
+    if (read.kind === 'failed') {
+      const why = saidUnread(read.why, caller.language)
+      return plainReply(say('feed.unread', { outlet: outlet.name, why }), caller.language)
+    }
     const titles = read.document.entries.slice(0, 5).map(({ titleHtml }) => ['', plainLine(titleHtml)] as const)
     const notes = read.document.notes.map(line)
     return adminReply(
-      `${outlet.name} gives ${read.document.entries.length} articles.`,
+      say('feed.gives', { outlet: outlet.name, count: read.document.entries.length }),
       [...(titles.length > 0 ? [listOf(titles)] : []), ...notes],
       caller.language,
     )
@@ -146,6 +161,8 @@ function onOne(name: string, summary: string, done: string, to: (feed: ConfigFee
     },
   })
 }
+
+const filterNames = ['only', 'never', 'onlyAuthors', 'neverAuthors'] as const
 
 function isWanted(state: FeedHealth['state'], which: 'all' | 'failing' | 'paused'): boolean {
   return which === 'all' || state === which || (which === 'failing' && state === 'dead')

@@ -6,6 +6,7 @@ import { none } from '../src/app/option-facts.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
+import { sectionNameIn } from '../src/delivery/section-name.ts'
 import { type Language, spokenLanguage } from '../src/delivery/speaker.ts'
 import { wordsFor } from '../src/delivery/words.ts'
 import type { Section } from '../src/sections/section.ts'
@@ -29,11 +30,12 @@ export function mistaken(said: string, option: string, { language }: Pick<Caller
 }
 
 /** Names of the sections, for whoever types one. */
-export async function sectionChoices(typed: string, { workspace }: Caller, app: App): Promise<readonly Choice[]> {
+export async function sectionChoices(typed: string, { workspace, language }: Caller, app: App): Promise<readonly Choice[]> {
   const wanted = typed.trim().toLowerCase()
   return (await app.sections(workspace))
-    .filter(({ name, title }) => name.includes(wanted) || title.toLowerCase().includes(wanted))
-    .map(({ name, title }) => ({ label: title, value: name }))
+    .map((section) => ({ name: section.name, label: sectionNameIn(section, language) }))
+    .filter(({ name, label }) => name.includes(wanted) || label.toLowerCase().includes(wanted))
+    .map(({ name, label }) => ({ label, value: name }))
 }
 
 /** Words typed with commas; "none": no word. */
@@ -46,8 +48,10 @@ export function listed(typed: string): readonly string[] {
 }
 
 /** That there is no such section, and which there are. */
-export function saidNoSection(typed: string, sections: readonly Section[]): string {
-  return `There is no section “${shortened(typed)}”. There are: ${sections.map(({ name }) => name).join(', ')}.`
+export function saidNoSection(typed: string, sections: readonly Section[], { language }: Pick<Caller, 'language'>): string {
+  const { say } = wordsFor(language)
+  const names = sections.map(({ name }) => name).join(say('comma'))
+  return `${say('noSuchSection', { typed: shortened(typed) })} ${say('sectionsAre', { names })}`
 }
 
 /** Which revision was seen, for `change`. */

@@ -4,8 +4,10 @@ import type { Caller } from '../src/app/caller.ts'
 import { defineCommand } from '../src/app/command.ts'
 import type { ConfigSchedule } from '../src/app/config.ts'
 import { line } from '../src/delivery/admin-reply.ts'
+import { type AdminWords, adminWordsFor } from '../src/delivery/admin-words.ts'
 import { type Block, type Part, type Reply, type Spans, text } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
+import { sectionNameIn } from '../src/delivery/section-name.ts'
 import { wordsFor } from '../src/delivery/words.ts'
 import { feedActions, scheduleActions, sectionActions, settingActions } from './admin-actions.ts'
 import { feedsAtAGlance } from './feeds-at-a-glance.ts'
@@ -27,33 +29,42 @@ export const panel = defineCommand({
 
   async run(_, caller, app): Promise<Reply> {
     const [{ config }, health] = await Promise.all([app.config(caller.workspace), app.feedHealth(caller.workspace)])
+    const { language } = caller
+    const { say, common } = adminWordsFor(language)
+    const sections = config.sections.map((one) => sectionNameIn(one, language)).join(common('comma'))
     const parts: readonly Part[] = [
-      part('Feeds', [...feedsAtAGlance(health, '', mostNamed), feedActions(health)]),
-      part('Sections', [line(config.sections.map(({ title }) => title).join(', ') || 'None.'), sectionActions(config.sections)]),
-      part('Schedules', [scheduleLines(config.schedules, caller, app), scheduleActions(config.schedules)]),
-      part('Settings', [settingActions(settings.forms ?? []), { kind: 'actions', buttons: more }]),
+      part(say('panel.feeds'), [...feedsAtAGlance(health, 'status.glance', mostNamed, language), feedActions(health, language)]),
+      part(say('panel.sections'), [line(sections || say('panel.none')), sectionActions(config.sections, language)]),
+      part(say('panel.schedules'), [scheduleLines(config.schedules, caller, app), scheduleActions(config.schedules, language)]),
+      part(say('panel.settings'), [settingActions(settings.forms ?? [], language), moreActions(say)]),
     ]
-    return { summary: 'What can be chosen here', parts, audience: 'caller', language: wordsFor(caller.language).locale }
+    return { summary: say('panel.title'), parts, audience: 'caller', language: wordsFor(caller.language).locale }
   },
 })
 
-const more = [
-  { label: 'What needs you', command: 'status', options: {} },
-  { label: 'Who changed what', command: 'audit', options: {} },
-  { label: 'Admin page', command: 'admin', options: {} },
-]
+function moreActions(say: AdminWords['say']): Block {
+  const buttons = (['status', 'audit', 'admin'] as const).map((command) => ({ label: say(`panel.${command}`), command, options: {} }))
+  return { kind: 'actions', buttons }
+}
 
 function part(title: string, blocks: readonly Block[]): Part {
   return { blocks: [{ kind: 'heading', level: 2, spans: [text(title)] }, ...blocks] }
 }
 
 function scheduleLines(schedules: readonly ConfigSchedule[], caller: Caller, app: App): Block {
-  if (schedules.length === 0) return line('Nothing is scheduled.')
+  const { say, common } = adminWordsFor(caller.language)
+  if (schedules.length === 0) return line(say('nothingScheduled'))
   const items = schedules.map((schedule): Spans => {
     const [next] = nextTimes(schedule, caller, app.now())
     const comes: Spans =
-      next === undefined ? [text('paused')] : [text('next '), { kind: 'time', at: next, zone: schedule.zone, show: 'both' }]
-    return [text(schedule.name, 'bold'), text(`: ${saidSchedule(schedule, languageOf(caller))}; `), ...comes]
+      next === undefined
+        ? [text(say('paused'))]
+        : [text(`${say('schedule.next')} `), { kind: 'time', at: next, zone: schedule.zone, show: 'both' }]
+    return [
+      text(schedule.name, 'bold'),
+      text(`${common('colon')}${saidSchedule(schedule, languageOf(caller))}${common('semicolon')}`),
+      ...comes,
+    ]
   })
   return { kind: 'list', ordered: false, items }
 }

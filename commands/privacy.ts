@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
 import type { KnownOfPerson } from '../src/app/privacy.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { deletionView, type KnownShown, keptView, knownView } from '../src/delivery/privacy-view.ts'
 
@@ -18,15 +19,16 @@ export const privacy = defineCommand({
   examples: ['/privacy', '/privacy delete', '/privacy export workspace'],
 
   async run({ do: wanted, of, sure }, { workspace, user, isAdmin, language }, app) {
-    if (of === 'workspace' && !isAdmin) return plainReply('What is kept of this place is for its admins to see and to delete.', language)
+    const { say } = adminWordsFor(language)
+    if (of === 'workspace' && !isAdmin) return plainReply(say('privacy.adminsOnly'), language)
     if (wanted === 'delete' && sure === undefined) return deletionView(of, language)
     if (wanted === 'delete' && of === 'me') {
       await app.forgetPerson(workspace, user)
-      return plainReply('Deleted. Nothing is kept of you here any more.', language)
+      return plainReply(say('privacy.deletedMe'), language)
     }
     if (wanted === 'delete') {
       await app.forgetWorkspace(workspace)
-      return plainReply('Deleted. Nothing is kept of this place any more; the next command begins anew with the usual feeds.', language)
+      return plainReply(say('privacy.deletedWorkspace'), language)
     }
     if (of === 'workspace') return keptView(await app.keptOf(workspace), workspace, language)
     return knownView(shown(await app.knownOf(workspace, user)), await app.zone(workspace), language)
@@ -36,8 +38,6 @@ export const privacy = defineCommand({
 function shown({ follows, feedback }: KnownOfPerson): KnownShown {
   return {
     follows: follows.map(({ label, destination, madeAt }) => ({ label, byChannel: destination.kind === 'channel', at: madeAt })),
-    feedback: feedback.map(({ headline, kind, at }) => ({ headline, kind: words[kind], at })),
+    feedback: feedback.map(({ headline, kind, at }) => ({ headline, kind, at })),
   }
 }
-
-const words = { wrong: 'wrong', duplicate: 'told twice', 'not-for-us': 'not for this place' } as const

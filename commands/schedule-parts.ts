@@ -4,6 +4,7 @@ import type { ConfigSchedule } from '../src/app/config.ts'
 import { none } from '../src/app/option-facts.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import type { ReadSchedule, ScheduleTimes } from '../src/delivery/read-schedule.ts'
 import type { Reply } from '../src/delivery/reply.ts'
 import { slotsBetween } from '../src/delivery/schedule.ts'
@@ -17,10 +18,12 @@ export function isNoChannel(channel: string, { workspace, user }: Caller): boole
 
 /** Undefined where the bot may post there. */
 export async function mayNotPost(channel: string, caller: Caller, app: App): Promise<Reply | undefined> {
+  const { say, common } = adminWordsFor(caller.language)
   const missing = await app.mayPost(caller.workspace, channel)
-  if (missing === null) return mistaken('Nothing was saved: I cannot see that channel. Invite me there first.', 'channel', caller)
+  if (missing === null) return mistaken(say('schedule.unseen'), 'channel', caller)
   if (missing.length === 0) return undefined
-  const said = adminReply('Nothing was saved: I may not post there.', [listOf([['I lack: ', missing.join(', ')]])], caller.language)
+  const lacking = listOf([[`${say('schedule.lack')}${common('colon')}`, missing.join(common('comma'))]])
+  const said = adminReply(say('schedule.mayNot'), [lacking], caller.language)
   return { ...said, mistake: { option: 'channel' } }
 }
 
@@ -35,24 +38,28 @@ const dayMs = 86_400_000
 
 /** That a time cannot be read, and how one is said. */
 export function unread(read: Exclude<ReadSchedule, { kind: 'read' }>, caller: Caller): Reply {
-  const examples =
-    'Say it as: weekdays 7:30 Berlin · every day at 8am and 6pm · jeden Montag um 9 · tous les jours à 7h30 · cada lunes a las 9 · 每天早上8点.'
+  const { say } = adminWordsFor(caller.language)
+  const examples = say('schedule.examples')
   switch (read.kind) {
     case 'unknown':
-      return mistaken(`I do not understand “${shortened(read.words)}” in that. ${examples}`, 'when', caller)
+      return mistaken(`${say('schedule.unread', { words: shortened(read.words) })} ${examples}`, 'when', caller)
     case 'no-time':
-      return mistaken(`That says no time of day. ${examples}`, 'when', caller)
+      return mistaken(`${say('schedule.noTime')} ${examples}`, 'when', caller)
     case 'no-such-time':
-      return mistaken(`There is no time ${shortened(read.words)}. ${examples}`, 'when', caller)
+      return mistaken(`${say('schedule.noSuchTime', { words: shortened(read.words) })} ${examples}`, 'when', caller)
   }
 }
 
 /** Names of the sections that are named, or a sentence that says which is not there. */
-export function sectionNames(typed: string | undefined, sections: readonly Section[]): readonly string[] | string {
+export function sectionNames(
+  typed: string | undefined,
+  sections: readonly Section[],
+  caller: Pick<Caller, 'language'>,
+): readonly string[] | string {
   const named = (typed?.trim().toLowerCase() === none ? '' : (typed ?? '')).split(/[\s,、，]+/).filter(Boolean)
   const wrong = named.find((name) => !sections.some((one) => one.name === name.toLowerCase()))
   if (wrong === undefined) return named.map((name) => name.toLowerCase())
-  return saidNoSection(wrong, sections)
+  return saidNoSection(wrong, sections, caller)
 }
 
 /** "daily-0730", and a number where it is taken. */

@@ -3,14 +3,16 @@ import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
 import { type Choice, type Command, defineCommand } from '../src/app/command.ts'
 import type { ConfigItem, ConfigSchedule } from '../src/app/config.ts'
+import { saidHealth } from '../src/app/feed-health.ts'
 import { nearest } from '../src/app/nearest.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, line } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { answerView } from '../src/delivery/answer-view.ts'
 import { namingChannels } from '../src/delivery/naming-channels.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { readSchedule } from '../src/delivery/read-schedule.ts'
-import type { Reply, Spans } from '../src/delivery/reply.ts'
+import type { Block, Reply, Spans } from '../src/delivery/reply.ts'
 import { text } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
 import { slotBefore, styles } from '../src/delivery/schedule.ts'
@@ -53,10 +55,10 @@ const add = defineCommand({
     const { config } = await app.config(caller.workspace)
     const read = readSchedule(when)
     if (read.kind !== 'read') return unread(read, caller)
-    const wanted = sectionNames(sections, config.sections)
+    const wanted = sectionNames(sections, config.sections, caller)
     if (typeof wanted !== 'object') return mistaken(wanted, 'sections', caller)
     const place = channelId(channel) ?? caller.channel
-    if (isNoChannel(place, caller)) return mistaken('Choose the channel that the briefing is posted in.', 'channel', caller)
+    if (isNoChannel(place, caller)) return mistaken(adminWordsFor(caller.language).say('schedule.choosePlace'), 'channel', caller)
     const refusal = await mayNotPost(place, caller, app)
     if (refusal) return refusal
     const times = { ...read.times, zone: read.times.zone ?? config.settings.zone }
@@ -100,7 +102,7 @@ const edit = defineCommand({
     if (!known) return noSuch(name, config.schedules, caller)
     const read = when === undefined ? undefined : readSchedule(when)
     if (read && read.kind !== 'read') return unread(read, caller)
-    const wanted = sections === undefined ? known.sections : sectionNames(sections, config.sections)
+    const wanted = sections === undefined ? known.sections : sectionNames(sections, config.sections, caller)
     if (typeof wanted !== 'object') return mistaken(wanted, 'sections', caller)
     const place = channelId(channel) ?? known.channel
     const refusal = place === known.channel ? undefined : await mayNotPost(place, caller, app)
@@ -120,18 +122,27 @@ const list = defineCommand({
 
   async run(_, caller, app) {
     const { config } = await app.config(caller.workspace)
-    if (config.schedules.length === 0)
-      return adminReply('Nothing is scheduled. /schedule add weekdays 7:30 begins.', [scheduleActions([])], caller.language)
+    const { language } = caller
+    const { say, common } = adminWordsFor(language)
+    if (config.schedules.length === 0) return adminReply(say('schedule.empty'), [scheduleActions([], language)], language)
     const items = config.schedules.map((schedule): Spans => {
       const [next] = nextTimes(schedule, caller, app.now())
-      const what = schedule.sections.length === 0 ? 'all sections' : schedule.sections.join(', ')
+      const facts = {
+        when: saidSchedule(schedule, languageOf(caller)),
+        sections: saidSections(schedule, language),
+        channel: schedule.channel,
+      }
       return [
         text(schedule.name, 'bold'),
-        ...namingChannels(`: ${saidSchedule(schedule, languageOf(caller))}, ${what}, in ${schedule.channel}; `, [schedule.channel]),
-        ...(next === undefined ? [text('paused')] : [text('next '), shownMoment(next, schedule.zone)]),
+        ...namingChannels(`${common('colon')}${say('schedule.row', facts)}${common('semicolon')}`, [schedule.channel]),
+        ...(next === undefined ? [text(say('paused'))] : [text(`${say('schedule.next')} `), shownMoment(next, schedule.zone)]),
       ]
     })
-    return adminReply('What is scheduled', [{ kind: 'list', ordered: false, items }, scheduleActions(config.schedules)], caller.language)
+    return adminReply(
+      say('schedule.title'),
+      [{ kind: 'list', ordered: false, items }, scheduleActions(config.schedules, language)],
+      language,
+    )
   },
 })
 
@@ -183,10 +194,7 @@ const run = defineCommand({
     const refusal = await mayNotPost(known.channel, caller, app)
     if (refusal) return refusal
     const done = await app.runSchedule({ ...known, workspace: caller.workspace })
-    return plainReply(
-      done ? `The briefing of ${name} is made and on its way.` : `The briefing of ${name} could not be posted; the log says why.`,
-      caller.language,
-    )
+    return plainReply(adminWordsFor(caller.language).say(done ? 'schedule.done' : 'schedule.notDone', { name }), caller.language)
   },
 })
 
@@ -202,6 +210,7 @@ const preview = defineCommand({
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
     if (!known) return noSuch(name, config.schedules, caller)
+    const { say, common } = adminWordsFor(caller.language)
     const now = app.now()
     const last = slotBefore({ ...known, workspace: caller.workspace, paused: false }, now + 1)?.at ?? now - dayMs
     const sections = known.sections.length > 0 ? known.sections : config.sections.map((one) => one.name)
@@ -212,10 +221,10 @@ const preview = defineCommand({
       from: Math.max(last, now - 3 * dayMs),
       zone: known.zone,
     }
-    const briefing = await app.briefNow({ ...request, language: languageOf(caller), title: `Preview of ${name}` })
+    const briefing = await app.briefNow({ ...request, language: languageOf(caller), title: say('schedule.preview', { name }) })
     const late = (await app.feedHealth(caller.workspace)).filter(({ state }) => state === 'failing' || state === 'dead')
-    const note =
-      late.length === 0 ? 'No feed is late.' : `Late: ${late.map(({ feed, said }) => `${feed.outlet.name} (${said})`).join('; ')}.`
+    const saidLate = late.map((one) => `${one.feed.outlet.name} (${saidHealth(one, caller.language)})`)
+    const note = late.length === 0 ? say('schedule.noneLate') : say('schedule.late', { feeds: saidLate.join(common('semicolon')) })
     const reply = answerView(briefing)
     return { ...reply, audience: 'caller', parts: [...reply.parts, { blocks: [line(note)] }] }
   },
@@ -225,14 +234,19 @@ export const scheduleCommands: readonly Command[] = [add, list, edit, pause, run
 
 async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App, seen?: number): Promise<Reply> {
   const item: ConfigItem = { kind: 'schedule', key: made.name, value: made }
-  const said = [
-    `It comes ${saidSchedule(made, languageOf(caller))}, with ${made.sections.length === 0 ? 'all sections' : made.sections.join(', ')}.`,
-  ]
-  const reply = await change(what, [item], caller, app, { said, ...asSeen(seen) })
+  const { say, common } = adminWordsFor(caller.language)
+  const comes = say('schedule.comes', { when: saidSchedule(made, languageOf(caller)), sections: saidSections(made, caller.language) })
   const next = nextTimes(made, caller, app.now())
-  if (next.length === 0 || reply.summary !== `${what}.`) return reply
-  const times = next.flatMap((at, index): Spans => [text(index === 0 ? 'The next: ' : ', '), shownMoment(at, made.zone)])
-  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'paragraph', spans: times }] }] }
+  const times = next.flatMap(
+    (at, index): Spans => [text(index === 0 ? say('schedule.theNext') : common('comma')), shownMoment(at, made.zone)],
+  )
+  const said: readonly Block[] = [line(comes), ...(next.length === 0 ? [] : [{ kind: 'paragraph', spans: times } as const])]
+  return change(what, [item], caller, app, { said, ...asSeen(seen) })
+}
+
+function saidSections({ sections }: Pick<ConfigSchedule, 'sections'>, language: string): string {
+  const { say, common } = adminWordsFor(language)
+  return sections.length === 0 ? say('allSections') : sections.join(common('comma'))
 }
 
 function shownMoment(at: number, zone: string): Spans[number] {
@@ -247,8 +261,10 @@ function channelId(typed: string | undefined): string | undefined {
 function noSuch(name: string, known: readonly ConfigSchedule[], { language }: Caller): Reply {
   const all = known.map((one) => one.name)
   const meant = nearest(name, all)
-  const hint = all.length === 0 ? 'There is none yet.' : meant === undefined ? `There are: ${all.join(', ')}.` : `Did you mean ${meant}?`
-  return plainReply(`There is no schedule “${shortened(name)}”. ${hint}`, language)
+  const { say, common } = adminWordsFor(language)
+  const listed = common('sectionsAre', { names: all.join(common('comma')) })
+  const hint = all.length === 0 ? say('schedule.thereIsNone') : meant === undefined ? listed : common('didYouMean', { meant })
+  return plainReply(`${say('schedule.noSuch', { typed: shortened(name) })} ${hint}`, language)
 }
 
 async function names(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {

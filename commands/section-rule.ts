@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { saidIssue } from '../src/app/said-issue.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { type Section, sectionSchema } from '../src/sections/section.ts'
 import { listed } from './options.ts'
 
@@ -26,7 +28,8 @@ export type Made =
   | { readonly kind: 'wrong'; readonly said: string; readonly option: string }
 
 /** A section with what was typed of it; what was left out stays. */
-export function sectionFrom(known: Section, { title, places, phrases, exclude, needs, weight, most }: TypedRule): Made {
+export function sectionFrom(known: Section, rule: TypedRule, language: string): Made {
+  const { title, places, phrases, exclude, needs, weight, most } = rule
   const lists = { places, phrases, exclude, needs }
   const typed = Object.entries(lists).flatMap(([field, list]) => (list === undefined ? [] : [[field, [...new Set(listed(list))]] as const]))
   const result = sectionSchema.safeParse({ ...known, ...Object.fromEntries(typed), ...defined({ title, weight, most }) })
@@ -34,7 +37,9 @@ export function sectionFrom(known: Section, { title, places, phrases, exclude, n
   return {
     kind: 'wrong',
     option: String(result.error.issues[0]?.path[0] ?? 'name'),
-    said: `Nothing was saved. ${result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ')}`,
+    said: adminWordsFor(language).say('sections.wrong', {
+      mistakes: result.error.issues.map((issue) => saidIssue(issue, language)).join(' '),
+    }),
   }
 }
 

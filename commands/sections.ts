@@ -7,8 +7,10 @@ import { nearest } from '../src/app/nearest.ts'
 import { trySection } from '../src/app/try-section.ts'
 import { shortened } from '../src/app/typed-line.ts'
 import { adminReply, listOf } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply.ts'
+import { sectionNameIn } from '../src/delivery/section-name.ts'
 import type { Section } from '../src/sections/section.ts'
 import { sectionActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
@@ -32,8 +34,8 @@ const add = defineCommand({
   async run({ name, ...typed }, caller, app) {
     const { config } = await app.config(caller.workspace)
     if (config.sections.some((one) => one.name === name.toLowerCase()))
-      return mistaken(`There is a section ${name} already; /sections edit changes it.`, 'name', caller)
-    const made = sectionFrom(newSection(name, config.sections), typed)
+      return mistaken(adminWordsFor(caller.language).say('sections.taken', { name }), 'name', caller)
+    const made = sectionFrom(newSection(name, config.sections), typed, caller.language)
     return made.kind === 'wrong'
       ? mistaken(made.said, made.option, caller)
       : save(`Added the section ${made.section.title}`, made.section, config.sections, caller, app)
@@ -64,7 +66,7 @@ const edit = defineCommand({
     const { config } = await app.config(caller.workspace)
     const known = named(name, config.sections)
     if (!known) return noSuch(name, config.sections, caller)
-    const made = sectionFrom(known, typed)
+    const made = sectionFrom(known, typed, caller.language)
     return made.kind === 'wrong'
       ? mistaken(made.said, made.option, caller)
       : save(`Changed the section ${made.section.title}`, made.section, config.sections, caller, app, seen)
@@ -83,7 +85,7 @@ const trial = defineCommand({
   async run({ name, ...typed }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const ready = named(name, app.readySections())
-    const made = sectionFrom(named(name, config.sections) ?? ready ?? newSection(name, config.sections), typed)
+    const made = sectionFrom(named(name, config.sections) ?? ready ?? newSection(name, config.sections), typed, caller.language)
     if (made.kind === 'wrong') return mistaken(made.said, made.option, caller)
     const trying = await trySection(made.section, config.sections, await app.recentStories(caller.workspace, triedMs))
     return trialReply(made.section, trying, ruleOptions(name, typed), config.sections, caller)
@@ -140,15 +142,21 @@ const list = defineCommand({
   options: z.object({}),
   examples: ['/sections list'],
 
-  async run(_, caller, app) {
-    const { config } = await app.config(caller.workspace)
+  async run(_, { workspace, language }, app) {
+    const { say, common } = adminWordsFor(language)
+    const { config } = await app.config(workspace)
     return adminReply(
-      'The sections, in order',
+      say('sections.list'),
       [
-        listOf(config.sections.map((one) => [`${one.title} (${one.name}, ${one.letter}): `, inWords(one)])),
-        sectionActions(config.sections),
+        listOf(
+          config.sections.map((one) => [
+            `${sectionNameIn(one, language)} (${one.name}, ${one.letter})${common('colon')}`,
+            inWords(one, language),
+          ]),
+        ),
+        sectionActions(config.sections, language),
       ],
-      caller.language,
+      language,
     )
   },
 })
@@ -165,17 +173,20 @@ const show = defineCommand({
     const { config } = await app.config(caller.workspace)
     const known = named(name, config.sections)
     if (!known) return noSuch(name, config.sections, caller)
+    const { say, common } = adminWordsFor(caller.language)
     const fields = ['places', 'phrases', 'hints', 'exclude', 'needs', 'desks'] as const
-    const rows = fields.flatMap((field) => (known[field].length > 0 ? [[`${field}: `, known[field].join(', ')] as const] : []))
-    const numbers = [['weight: ', String(known.weight)] as const, ['most stories: ', String(known.most)] as const]
+    const rows = fields.flatMap((field) =>
+      known[field].length > 0 ? [[`${say(`rule.${field}`)}${common('colon')}`, known[field].join(common('comma'))] as const] : [],
+    )
+    const numbers = (['weight', 'most'] as const).map((name) => [`${say(`rule.${name}`)}${common('colon')}`, String(known[name])] as const)
     const form = (label: string, named: string) => ({ label, command: 'sections edit', options: { name: known.name }, form: named })
     const buttons = [
-      form('Edit', 'edit'),
-      form('Weight and size', 'size'),
-      { label: 'Remove', command: 'sections remove', options: { name: known.name } },
+      form(say('edit'), 'edit'),
+      form(say('sections.size'), 'size'),
+      { label: say('remove'), command: 'sections remove', options: { name: known.name } },
     ]
     return adminReply(
-      `${known.title} (${known.name}, letter ${known.letter})`,
+      say('sections.letter', { title: sectionNameIn(known, caller.language), name: known.name, letter: known.letter }),
       [listOf([...rows, ...numbers]), { kind: 'actions', buttons }],
       caller.language,
     )
@@ -191,18 +202,24 @@ const ready = defineCommand({
 
   async run({ name }, caller, app) {
     const { config } = await app.config(caller.workspace)
+    const { language } = caller
+    const { say, common } = adminWordsFor(language)
     const offered = app.readySections().filter((one) => !named(one.name, config.sections))
     const chosen = name === undefined ? undefined : named(name, offered)
     if (chosen) return addReady(chosen, config.sections, caller, app)
     if (name !== undefined || offered.length === 0) return noSuch(name ?? '', offered, caller)
-    const entries = offered.map((one) => ({ label: one.title, command: 'sections ready', options: { name: one.name } }))
+    const entries = offered.map((one) => ({
+      label: sectionNameIn(one, language),
+      command: 'sections ready',
+      options: { name: one.name },
+    }))
     return adminReply(
-      'Sections to choose from',
+      say('sections.choose'),
       [
-        listOf(offered.map((one) => [`${one.title}: `, inWords(one)])),
-        { kind: 'actions', buttons: [], menu: { label: 'Add one', entries } },
+        listOf(offered.map((one) => [`${sectionNameIn(one, language)}${common('colon')}`, inWords(one, language)])),
+        { kind: 'actions', buttons: [], menu: { label: say('sections.addOne'), entries } },
       ],
-      caller.language,
+      language,
     )
   },
 })
@@ -214,7 +231,11 @@ async function addReady(section: Section, all: readonly Section[], caller: Calle
   const letter = freeLetter(section, all)
   const reply = await save(`Added the section ${section.title}`, { ...section, letter }, all, caller, app)
   const feeds = app.readyFeeds().filter((feed) => feed.section === section.name).length
-  const add = { label: `Add ${feeds} feeds that cover it`, command: 'feeds starter', options: { section: section.name } }
+  const add = {
+    label: adminWordsFor(caller.language).say('sections.cover', { count: feeds }),
+    command: 'feeds starter',
+    options: { section: section.name },
+  }
   return feeds === 0 ? reply : { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [add] }] }] }
 }
 
@@ -239,17 +260,22 @@ function named(name: string, sections: readonly Section[]): Section | undefined 
   return sections.find((one) => one.name === wanted || one.title.toLowerCase() === wanted)
 }
 
-function inWords({ places, phrases, desks }: Section): string {
+function inWords({ places, phrases, desks }: Section, language: string): string {
+  const { say, common } = adminWordsFor(language)
   const shown = [...places, ...phrases, ...desks]
-  return shown.length > 8 ? `${shown.slice(0, 8).join(', ')} and ${shown.length - 8} more` : shown.join(', ')
+  const items = shown.slice(0, mostWords).join(common('comma'))
+  return shown.length > mostWords ? say('someMore', { items, count: shown.length - mostWords }) : items
 }
+
+const mostWords = 8
 
 function noSuch(name: string, sections: readonly Section[], { language }: Caller): Reply {
   const all = sections.map((one) => one.name)
   const meant = nearest(name, all)
-  const hint =
-    all.length === 0 ? 'There is none left to choose.' : meant === undefined ? `There are: ${all.join(', ')}.` : `Did you mean ${meant}?`
-  return plainReply(`There is no section “${shortened(name)}” to choose. ${hint}`, language)
+  const { say, common } = adminWordsFor(language)
+  const listed = common('sectionsAre', { names: all.join(common('comma')) })
+  const hint = all.length === 0 ? say('sections.noneLeft') : meant === undefined ? listed : common('didYouMean', { meant })
+  return plainReply(`${say('sections.noSuch', { typed: shortened(name) })} ${hint}`, language)
 }
 
 async function names(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {

@@ -5,8 +5,11 @@ import { defineCommand } from '../src/app/command.ts'
 import type { ConfigItem } from '../src/app/config.ts'
 import { settingItems } from '../src/app/config-items.ts'
 import { readQuietHours } from '../src/app/quiet-hours.ts'
+import { saidValue } from '../src/app/said-change.ts'
+import { saidIssue } from '../src/app/said-issue.ts'
 import { languages, settingNames, type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/workspace-settings.ts'
 import { adminReply } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { namingChannels } from '../src/delivery/naming-channels.ts'
 import { type Reply, type Spans, text } from '../src/delivery/reply.ts'
 import { nothingNewPolicies, styles } from '../src/delivery/schedule.ts'
@@ -89,14 +92,14 @@ export const settings = defineCommand({
     const read = workspaceSettingsSchema.safeParse({ ...config.settings, ...Object.fromEntries(given) })
     if (!read.success)
       return mistaken(
-        `Nothing was changed. ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ')}`,
+        `${adminWordsFor(caller.language).say('changed.wrong')} ${read.error.issues.map((issue) => saidIssue(issue, caller.language)).join(' ')}`,
         settingOption(String(read.error.issues[0]?.path[0] ?? '')),
         caller,
       )
     const names = new Set(given.map(([name]) => name))
     const items: readonly ConfigItem[] = settingItems(read.data).filter(({ key }) => names.has(key))
     return change(
-      `Set ${items.map((item) => `${item.key} to ${saidValue(item.value)}`).join(', ')}`,
+      `Set ${items.map((item) => `${item.key} to ${saidValue(item.value, 'en')}`).join(', ')}`,
       items,
       caller,
       app,
@@ -160,19 +163,13 @@ function idOf<value extends string | null | undefined>(typed: value): value | st
 
 async function shown(caller: Caller, app: App): Promise<Reply> {
   const { config } = await app.config(caller.workspace)
+  const { language } = caller
+  const { say, common } = adminWordsFor(language)
   const channels = [config.settings.adminsChannel ?? '']
   const items = settingNames.map((name): Spans => {
-    const said = saidValue(config.settings[name])
-    return [text(`${name}: `, 'bold'), ...namingChannels(said, name === 'adminsChannel' ? channels : [])]
+    const said = saidValue(config.settings[name], language)
+    return [text(`${name}${common('colon')}`, 'bold'), ...namingChannels(said, name === 'adminsChannel' ? channels : [])]
   })
   const list = { kind: 'list', ordered: false, items } as const
-  return adminReply('What is chosen here for all briefings', [list, settingActions(settings.forms ?? [])], caller.language)
-}
-
-function saidValue(value: unknown): string {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return 'none'
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (Array.isArray(value)) return value.join(', ')
-  if (typeof value === 'object' && 'from' in value && 'to' in value) return `${value.from}:00 to ${value.to}:00`
-  return String(value)
+  return adminReply(say('settings.title'), [list, settingActions(settings.forms ?? [], language)], language)
 }

@@ -3,13 +3,17 @@ import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/caller.ts'
 import { defineCommand } from '../src/app/command.ts'
 import type { Config } from '../src/app/config.ts'
-import { ago, type FeedHealth, lasting } from '../src/app/feed-health.ts'
+import type { FeedHealth } from '../src/app/feed-health.ts'
+import { saidConcern } from '../src/app/said-concern.ts'
 import { countBySection, quietMs } from '../src/app/section-concerns.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
-import { concernParts, needYou } from '../src/delivery/concerns-view.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
+import { concernParts } from '../src/delivery/concerns-view.ts'
 import { namingChannels } from '../src/delivery/naming-channels.ts'
 import { type Block, type Part, text } from '../src/delivery/reply.ts'
 import { saidSchedule } from '../src/delivery/said-schedule.ts'
+import { sectionNameIn } from '../src/delivery/section-name.ts'
+import { ago, fromNow } from '../src/delivery/shown-duration.ts'
 import type { Story } from '../src/stories/story.ts'
 import { feedsAtAGlance } from './feeds-at-a-glance.ts'
 import { languageOf } from './options.ts'
@@ -30,6 +34,7 @@ export const status = defineCommand({
 
   async run(_, caller, app) {
     const { workspace, language } = caller
+    const { say, locale } = adminWordsFor(language)
     const [{ config }, reports, health, week, deliveries] = await Promise.all([
       app.config(workspace),
       app.reports(workspace),
@@ -38,13 +43,14 @@ export const status = defineCommand({
       app.deliveries.list(workspace),
     ])
     const facts = [
-      ...feedBlocks(health),
-      ...(await sectionBlocks(config, week, app)),
+      ...feedBlocks(health, language),
+      ...(await sectionBlocks(config, week, language, app)),
       ...(await scheduleBlocks(config, deliveries, caller, app)),
-      ...deliveryBlocks(deliveries),
+      ...deliveryBlocks(deliveries, language),
     ]
-    const reply = adminReply(reports.length === 0 ? 'Nothing needs you.' : needYou(reports.length), [], language)
-    const told = concernParts(reports, ({ toldAt }) => `(told ${ago(app.now() - toldAt)})`)
+    const reply = adminReply(reports.length === 0 ? say('nothingNeedsYou') : say('needYou', { count: reports.length }), [], language)
+    const concerns = reports.map(({ facts, toldAt }) => ({ ...saidConcern(facts, language, app.now()), toldAt }))
+    const told = concernParts(concerns, language, ({ toldAt }) => say('told', { ago: ago(app.now() - toldAt, locale) }))
     const rest: Part = { blocks: [...facts, ...whereTold(config, caller)] }
     const pictures = await app.newsPictures(workspace, week, { zone: config.settings.zone, language: languageOf(caller) })
     const charts = pictures.map((picture): Part => ({ blocks: [{ kind: 'image', ...picture }] }))
@@ -52,46 +58,53 @@ export const status = defineCommand({
   },
 })
 
-function feedBlocks(health: readonly FeedHealth[]): readonly Block[] {
-  const [well, ...ill] = feedsAtAGlance(health, 'Feeds: ', mostNamed)
-  const show = { label: 'Show failing feeds', command: 'feeds list', options: { which: 'failing' } }
+function feedBlocks(health: readonly FeedHealth[], language: string): readonly Block[] {
+  const [well, ...ill] = feedsAtAGlance(health, 'status.feeds', mostNamed, language)
+  const show = { label: adminWordsFor(language).say('showFailing'), command: 'feeds list', options: { which: 'failing' } }
   return well === undefined ? [] : [well, ...ill, ...(ill.length > 0 ? [{ kind: 'actions', buttons: [show] } as const] : [])]
 }
 
-async function sectionBlocks({ sections }: Config, week: readonly Story[], app: App): Promise<readonly Block[]> {
+async function sectionBlocks({ sections }: Config, week: readonly Story[], language: string, app: App): Promise<readonly Block[]> {
   const recent = week.filter(({ articles }) => articles.some(({ publishedAt }) => publishedAt > app.now() - quietMs))
   const counts = await countBySection(recent, sections)
-  const said = (count: number) => (count === 0 ? ': none' : `: ${count}`)
-  return [line('Stories of the last three days:'), listOf(sections.map(({ name, title }) => [title, said(counts.get(name) ?? 0)]))]
+  const { say, common } = adminWordsFor(language)
+  const said = (name: string) => `${common('colon')}${counts.get(name) ?? say('none')}`
+  return [line(say('status.sections')), listOf(sections.map((one) => [sectionNameIn(one, language), said(one.name)]))]
 }
 
 type Deliveries = Awaited<ReturnType<App['deliveries']['list']>>
 
 async function scheduleBlocks({ schedules }: Config, { paused }: Deliveries, caller: Caller, app: App): Promise<readonly Block[]> {
-  if (schedules.length === 0) return [line('Nothing is scheduled.')]
+  const { say, common, locale } = adminWordsFor(caller.language)
+  if (schedules.length === 0) return [line(say('nothingScheduled'))]
   const held = new Set(paused.map(({ schedule }) => schedule))
   const rows = await Promise.all(
     schedules.map(async (schedule) => {
       const [next] = nextTimes(schedule, caller, app.now())
       const last = await app.latestBriefing(caller.workspace, schedule.channel)
-      const came = last ? `last briefing there ${ago(app.now() - last.madeAt)}` : 'no briefing there yet'
-      const comes = held.has(schedule.name) || next === undefined ? 'paused' : `next in ${lasting(next - app.now())}`
-      const said = `: ${saidSchedule(schedule, languageOf(caller))}, in ${schedule.channel}; ${comes}, ${came}`
+      const came = last ? say('status.last', { ago: ago(app.now() - last.madeAt, locale) }) : say('status.noneYet')
+      const comes =
+        held.has(schedule.name) || next === undefined ? say('paused') : say('nextIn', { time: fromNow(next - app.now(), locale) })
+      const when = say('status.when', { when: saidSchedule(schedule, languageOf(caller)), channel: schedule.channel })
+      const said = `${common('colon')}${when}${common('semicolon')}${comes}${common('comma')}${came}`
       return [text(schedule.name, 'bold'), ...namingChannels(said, [schedule.channel])]
     }),
   )
-  return [line('Schedules:'), { kind: 'list', ordered: false, items: rows }]
+  return [line(say('status.schedules')), { kind: 'list', ordered: false, items: rows }]
 }
 
-function deliveryBlocks({ open }: Deliveries): readonly Block[] {
+function deliveryBlocks({ open }: Deliveries, language: string): readonly Block[] {
+  const { say } = adminWordsFor(language)
   const stuck = open.filter(({ state, failure }) => state !== 'waiting' || failure !== null).length
   if (stuck === 0) return []
-  const said = stuck === 1 ? '1 delivery did not reach its place.' : `${stuck} deliveries did not reach their place.`
-  return [line(said), { kind: 'actions', buttons: [{ label: 'Show deliveries', command: 'deliveries', options: {} }] }]
+  return [
+    line(say('status.stuck', { count: stuck })),
+    { kind: 'actions', buttons: [{ label: say('showDeliveries'), command: 'deliveries', options: {} }] },
+  ]
 }
 
 /** On the terminal and the web page there is no channel to choose. */
-function whereTold({ settings: { adminsChannel } }: Config, { platform }: Caller): readonly Block[] {
+function whereTold({ settings: { adminsChannel } }: Config, { platform, language }: Caller): readonly Block[] {
   if (adminsChannel !== null || platform === 'terminal' || platform === 'web') return []
-  return [line('No channel is chosen in which admins are told what needs them: /settings admins-channel chooses one.')]
+  return [line(adminWordsFor(language).say('status.nowhereTold'))]
 }

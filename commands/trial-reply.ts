@@ -1,7 +1,10 @@
 import type { Caller } from '../src/app/caller.ts'
 import type { SectionTrial } from '../src/app/try-section.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import type { Block, Reply } from '../src/delivery/reply.ts'
+import { sectionNameIn } from '../src/delivery/section-name.ts'
+import { sectionReasonsIn } from '../src/delivery/section-reason.ts'
 import type { Section } from '../src/sections/section.ts'
 import type { Story } from '../src/stories/story.ts'
 
@@ -15,33 +18,35 @@ export function trialReply(
   sections: readonly Section[],
   { language }: Caller,
 ): Reply {
+  const { say } = adminWordsFor(language)
   const exists = sections.some(({ name }) => name === section.name)
-  const save = { label: 'Save it', command: exists ? 'sections edit' : 'sections add', options }
+  const save = { label: say('trial.save'), command: exists ? 'sections edit' : 'sections add', options }
   const share = stories === 0 ? 0 : caught.length / stories
-  const warning =
-    caught.length === 0
-      ? [line('It catches nothing.')]
-      : share > 0.8
-        ? [line('It catches nearly everything, so it tells nothing apart.')]
-        : []
+  const warning = caught.length === 0 ? [line(say('trial.nothing'))] : share > 0.8 ? [line(say('trial.everything'))] : []
   return adminReply(
-    `${section.title}: ${caught.length} of the ${stories} stories of the last three days`,
+    say('trial.title', { title: sectionNameIn(section, language), caught: caught.length, all: stories }),
     [
       ...warning,
-      ...told('Caught', caught, ({ story, reasons }) => [headline(story), ` – ${reasons.join('; ')}`]),
-      ...told('Taken from another section', taken, ({ story, from }) => [headline(story), ` – from ${from}`]),
-      ...told('No longer in it', lost, (story) => [headline(story), '']),
-      ...told('Near, and not caught', missed, ({ story, reasons }) => [headline(story), ` – ${reasons.join('; ')}`]),
+      ...told('trial.caught', caught, language, ({ story, reasons }) => [headline(story), ` – ${sectionReasonsIn(reasons, language)}`]),
+      ...told('trial.taken', taken, language, ({ story, from }) => [headline(story), ` – ${say('trial.from', { section: from })}`]),
+      ...told('trial.lost', lost, language, (story) => [headline(story), '']),
+      ...told('trial.missed', missed, language, ({ story, reasons }) => [headline(story), ` – ${sectionReasonsIn(reasons, language)}`]),
       { kind: 'actions', buttons: [save] },
     ],
     language,
   )
 }
 
-function told<one>(title: string, all: readonly one[], row: (each: one) => readonly [string, string]): readonly Block[] {
+function told<one>(
+  title: 'trial.caught' | 'trial.taken' | 'trial.lost' | 'trial.missed',
+  all: readonly one[],
+  language: string,
+  row: (each: one) => readonly [string, string],
+): readonly Block[] {
+  const { say } = adminWordsFor(language)
   if (all.length === 0) return []
-  const rest = all.length > shownOfEach ? [line(`and ${all.length - shownOfEach} more`)] : []
-  return [line(`${title}: ${all.length}`), listOf(all.slice(0, shownOfEach).map(row)), ...rest]
+  const rest = all.length > shownOfEach ? [line(say('andMore', { count: all.length - shownOfEach }))] : []
+  return [line(say(title, { count: all.length })), listOf(all.slice(0, shownOfEach).map(row)), ...rest]
 }
 
 function headline({ articles }: Story): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/command.ts'
+import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { authorOf, outcomeReply } from './change-reply.ts'
 
@@ -14,7 +15,7 @@ export const undo = defineCommand({
 
   async run(_, caller, app) {
     const outcome = await app.undoLast(caller.workspace, authorOf(caller))
-    if (outcome.kind === 'none') return plainReply('There is no change to take back.', caller.language)
-    return outcomeReply(outcome, outcome.kind === 'changed' ? [`${outcome.change.what}.`] : [], caller)
+    if (outcome.kind === 'none') return plainReply(adminWordsFor(caller.language).say('undo.none'), caller.language)
+    return outcomeReply(outcome, [], caller)
   },
 })

@@ -1,6 +1,6 @@
 import type { Author, Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule } from './config.ts'
 import { withItems } from './config-items.ts'
-import { configMistakes } from './config-mistakes.ts'
+import { type ConfigMistake, configMistakes, mistakeKey } from './config-mistakes.ts'
 import type { Clock, Store } from './ports.ts'
 import { configOf, type Starter } from './starter.ts'
 
@@ -8,7 +8,7 @@ import { configOf, type Starter } from './starter.ts'
 export type WantedChange = {
   readonly workspace: string
   readonly by: Author
-  /** What is done, in words for people: "Added the feed Le Monde". */
+  /** What is done, in English, for the record: "Added the feed Le Monde". */
   readonly what: string
   /** How the things that change shall be. */
   readonly items: readonly ConfigItem[]
@@ -17,8 +17,8 @@ export type WantedChange = {
   readonly undoes?: number
 }
 
-/** `wrong`: what the config would have wrong, each a sentence for people; nothing was changed. */
-export type ConfigOutcome = ChangeOutcome | { readonly kind: 'wrong'; readonly mistakes: readonly string[] }
+/** `wrong`: what the config would have wrong; nothing was changed. */
+export type ConfigOutcome = ChangeOutcome | { readonly kind: 'wrong'; readonly mistakes: readonly ConfigMistake[] }
 
 export type Changing = { readonly store: Store; readonly clock: Clock; readonly starter: Starter }
 
@@ -29,8 +29,8 @@ export async function changeConfig(wanted: WantedChange, parts: Changing): Promi
   const { config, revision } = await configOf(workspace, parts)
   const items = wanted.items.map((item) => withBeginning(item, config, by, clock.now()))
   await store.beginConfig(workspace, config)
-  const before = new Set(configMistakes(config))
-  const mistakes = configMistakes(withItems(config, items)).filter((mistake) => !before.has(mistake))
+  const before = new Set(configMistakes(config).map(mistakeKey))
+  const mistakes = configMistakes(withItems(config, items)).filter((mistake) => !before.has(mistakeKey(mistake)))
   if (mistakes.length > 0) return { kind: 'wrong', mistakes }
   const { seen = revision, undoes = null } = wanted
   const outcome = await store.changeConfig({ workspace, at: clock.now(), by, what, items, seen, undoes })
@@ -59,8 +59,8 @@ function timesOf({ at, days, zone }: Pick<ConfigSchedule, 'at' | 'days' | 'zone'
 async function recheck(change: Change, wanted: WantedChange, parts: Changing): Promise<ConfigOutcome> {
   const { config, revision } = await configOf(wanted.workspace, parts)
   const items = change.edits.map(({ before }) => before)
-  const had = new Set(configMistakes(withItems(config, items)))
-  const mistakes = configMistakes(config).filter((mistake) => !had.has(mistake))
+  const had = new Set(configMistakes(withItems(config, items)).map(mistakeKey))
+  const mistakes = configMistakes(config).filter((mistake) => !had.has(mistakeKey(mistake)))
   if (mistakes.length === 0) return { kind: 'changed', change }
   const { workspace, by, what } = wanted
   const taken = { workspace, by, what: `Taken back: ${what}`, at: parts.clock.now(), items, seen: revision, undoes: change.revision }

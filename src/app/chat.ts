@@ -1,6 +1,6 @@
 import type { App } from './app.ts'
 import type { Command } from './command.ts'
-import type { Place } from './outbox.ts'
+import type { Place } from './place.ts'
 
 /** Everything that a chat platform needs to answer people. */
 export type Chat = {

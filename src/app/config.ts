@@ -53,7 +53,7 @@ export type Change = {
   /** Milliseconds since the epoch. */
   readonly at: number
   readonly by: Author
-  /** What was done, in words for people: "Added the feed Le Monde". */
+  /** What was done, in English, for the record; people are told what the edits say (said-change.ts): "Added the feed Le Monde". */
   readonly what: string
   readonly edits: readonly Edit[]
   /** Revision of the change that this one takes back; null: none. */

@@ -58,7 +58,7 @@ export type AdminPlatforms = {
   runSchedule(schedule: Schedule): Promise<boolean>
 }
 
-const notOutside = 'Nothing outside can be reached from here'
+const notOutside = { reason: 'not-outside' } as const
 /** People wait, and Discord takes no answer after 15 minutes. */
 const longestAskingMs = 60_000
 

@@ -1,7 +1,9 @@
-import { shownDuration } from '../delivery/shown-duration.ts'
-import { asUsual, type FeedState } from '../feeds/feed.ts'
+import { adminWordsFor } from '../delivery/admin-words.ts'
+import { ago } from '../delivery/shown-duration.ts'
+import { asUsual, type FeedFailure, type FeedState } from '../feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../feeds/private-feed.ts'
 import type { ConfigFeed } from './config.ts'
+import { saidFailure } from './said-failure.ts'
 
 /** How a feed does. `dead`: it has not been read for three days, or will never be again. */
 export type FeedHealth = {
@@ -9,32 +11,40 @@ export type FeedHealth = {
   /** As it may be shown. */
   readonly address: string
   readonly state: 'well' | 'new' | 'paused' | 'failing' | 'dead'
-  /** One clause for people: "read 12 minutes ago". */
-  readonly said: string
+  /** Why it cannot be read; null: it can, or nobody tried. */
+  readonly failure: FeedFailure | null
+  /** How long ago it was last read, milliseconds; null: never. */
+  readonly readAgoMs: number | null
 }
 
 const deadAfterMs = 3 * 86_400_000
 
 export function feedHealth(feed: ConfigFeed, state: FeedState | undefined, now: number): FeedHealth {
-  const address = shownAddress(feed.feed)
-  const known = { feed, address: isPrivateFeed(feed.feed) ? address : feed.feed }
-  if ((feed.reading ?? asUsual).paused) return { ...known, state: 'paused', said: 'paused' }
-  if (!state || state.polledAt === 0) return { ...known, state: 'new', said: 'not read yet' }
-  if (!state.failure) return { ...known, state: 'well', said: `read ${ago(now - state.succeededAt)}` }
-  const isDead = state.failure.reason === 'gone' || (state.failures > 3 && now - state.succeededAt > deadAfterMs)
-  const last = state.succeededAt === 0 ? 'never read' : `last read ${ago(now - state.succeededAt)}`
-  return { ...known, state: isDead ? 'dead' : 'failing', said: `${state.failure.detail}; ${last}` }
+  const address = isPrivateFeed(feed.feed) ? shownAddress(feed.feed) : feed.feed
+  const readAgoMs = state && state.succeededAt !== 0 ? now - state.succeededAt : null
+  const known = { feed, address, failure: null, readAgoMs }
+  if ((feed.reading ?? asUsual).paused) return { ...known, state: 'paused' }
+  if (!state || state.polledAt === 0) return { ...known, state: 'new' }
+  const { failure } = state
+  if (!failure) return { ...known, state: 'well' }
+  const isDead = failure.reason === 'gone' || (state.failures > 3 && now - state.succeededAt > deadAfterMs)
+  return { ...known, state: isDead ? 'dead' : 'failing', failure }
 }
 
-/** "40 minutes", "5 hours", "3 days". */
-export function lasting(ms: number): string {
-  return shownDuration(ms, 'en', 'long')
-}
-
-/** "12 minutes ago", "this minute", "yesterday". */
-export function ago(ms: number): string {
-  const minutes = Math.max(0, Math.round(ms / 60_000))
-  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
-  if (minutes < 90) return format.format(-minutes, 'minute')
-  return minutes < 2_880 ? format.format(-Math.round(minutes / 60), 'hour') : format.format(-Math.round(minutes / 1_440), 'day')
+/** How a feed does, in one clause: "read 12 minutes ago". */
+export function saidHealth({ state, failure, readAgoMs }: FeedHealth, language: string): string {
+  const { say, common, locale } = adminWordsFor(language)
+  switch (state) {
+    case 'paused':
+      return say('paused')
+    case 'new':
+      return say('health.new')
+    case 'well':
+      return say('health.well', { ago: ago(readAgoMs ?? 0, locale) })
+    case 'failing':
+    case 'dead': {
+      const last = readAgoMs === null ? say('health.never') : say('health.last', { ago: ago(readAgoMs, locale) })
+      return failure === null ? last : `${saidFailure(failure, language)}${common('semicolon')}${last}`
+    }
+  }
 }

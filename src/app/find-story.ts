@@ -7,7 +7,7 @@ import type { Choice } from './command.ts'
 import { nearest } from './nearest.ts'
 import { shortened } from './typed-line.ts'
 
-/** A story as a briefing tells it, or a plain sentence that says why there is none. */
+/** A story as a briefing tells it, the briefing's own words in the language of whoever asks; or a sentence that says why there is none. */
 export type StoryFound =
   | { readonly kind: 'found'; readonly story: BriefingStory; readonly briefing: Briefing }
   | { readonly kind: 'missing'; readonly said: string }
@@ -32,7 +32,7 @@ export async function findStory(
   if (!briefing) return missing(say(briefingId === undefined ? 'noBriefing' : 'goneBriefing'))
   const stories = storiesOf(briefing)
   const story = stories.find(({ shortId }) => shortId === wanted)
-  return story ? { kind: 'found', story, briefing } : missing(noSuchStory(id, stories, briefing, caller.language))
+  return story ? { kind: 'found', story, briefing: asRead(briefing, caller) } : missing(noSuchStory(id, stories, briefing, caller.language))
 }
 
 /** The stories of what a channel was last shown, for autocomplete: those whose id or headline holds what was typed. */
@@ -64,12 +64,16 @@ async function byLastingId(
 async function toldAs(
   id: string,
   briefingId: string | undefined,
-  caller: Pick<Caller, 'workspace' | 'channel'>,
+  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
   app: App,
 ): Promise<StoryFound | undefined> {
   const briefing = await briefingOf(briefingId, caller, app)
   const story = briefing && storiesOf(briefing).find((one) => one.story === id)
-  return story && { kind: 'found', story, briefing }
+  return story && { kind: 'found', story, briefing: asRead(briefing, caller) }
+}
+
+function asRead(briefing: Briefing, { language }: Pick<Caller, 'language'>): Briefing {
+  return { ...briefing, language: spokenLanguage(language) ?? 'en' }
 }
 
 function briefingOf(id: string | undefined, { workspace, channel }: Pick<Caller, 'workspace' | 'channel'>, app: App) {

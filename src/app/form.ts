@@ -58,16 +58,22 @@ export async function formFields(
   return Promise.all(
     wanted.map(async (option) => {
       const proposed = await completeOption(command.name, option.name, '', caller, chat)
-      const shown = { ...option, summary: summaryIn(option.summary, caller.language) }
+      const label = summaryIn(labelOf(option.name), caller.language)
+      const shown = { ...option, label, summary: summaryIn(option.summary, caller.language) }
       return fieldOf(shown, isList(command, option, proposed), proposed, values[option.name] ?? '')
     }),
   )
 }
 
 /** @param isWhole Whether nothing but what is proposed makes sense. */
-function fieldOf(option: OptionFacts, isWhole: boolean, proposed: readonly Choice[], value: string): FormField {
-  const { name, summary, required, least, most } = option
-  const common = { name, label: labelOf(name), hint: hintOf(summary), required, least, most, choices: [], value }
+function fieldOf(
+  option: OptionFacts & { readonly label: string },
+  isWhole: boolean,
+  proposed: readonly Choice[],
+  value: string,
+): FormField {
+  const { name, label, summary, required, least, most } = option
+  const common = { name, label, hint: hintOf(summary), required, least, most, choices: [], value }
   const choices = isWhole ? proposed : fixedChoices(option)
   if (isSwitch(choices) && value !== '') return { ...common, kind: 'switch' }
   if (choices.length > 0) return choiceField(common, choices, option.empties)
@@ -104,8 +110,8 @@ function hintOf(summary: string): string {
   return summary.replace(/[;；,，]\s*none\b.*$/, '')
 }
 
-/** "state-media" as people read it. */
-function labelOf(name: string): string {
+/** "state-media" as people read it in English. */
+export function labelOf(name: string): string {
   const words = name.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

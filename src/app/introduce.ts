@@ -1,5 +1,6 @@
 import { introductionView } from '../delivery/introduction-view.ts'
-import type { OutboxStore, Place } from './outbox.ts'
+import type { OutboxStore } from './outbox.ts'
+import type { Place } from './place.ts'
 import { type Dividers, deliveryId, planReply } from './plan-delivery.ts'
 import { configOf, type ReadsConfigs } from './starter.ts'
 

@@ -114,21 +114,12 @@ function failedKey(schedule: string): string {
 
 /** @param isFailing Whether it was tried in vain, and not that nobody was there to try. */
 function missedConcern({ schedule: { name, zone, channel }, missed }: Plan, isFailing: boolean): Concern {
-  const times = missed.map(({ key }) => key.replace('T', ' '))
-  const [first = '', last = first] = [times[0], times.at(-1)]
-  const named = times.length === 1 ? `at ${first}` : `${times.length} times from ${first} to ${last}`
-  const why = isFailing ? 'it could not be made in time' : 'Attaché was not running then'
-  const said = `The schedule “${name}” was not kept ${named} (${zone}), since ${why}, and it is too late to make up for it. The next briefing tells what came in between, up to three days back.`
-  return { key: missedKey(name), said, buttons: [postNow(name)], channel }
+  const times = missed.map(({ key }) => key)
+  return { key: missedKey(name), facts: { kind: 'schedule-missed', schedule: name, zone, times, isFailing }, channel }
 }
 
 function failedConcern({ name, channel, zone }: Schedule, { key }: Slot): Concern {
-  const said = `The briefing of the schedule “${name}”, due at ${key.replace('T', ' ')} (${zone}), could not be made: something inside Attaché fails, and its log says what. It is tried again every minute for up to two hours; if that does not help, show whoever runs Attaché.`
-  return { key: failedKey(name), said, buttons: [postNow(name)], channel }
-}
-
-function postNow(name: string) {
-  return { label: 'Post it now', command: 'schedule run', options: { name } }
+  return { key: failedKey(name), facts: { kind: 'schedule-failed', schedule: name, zone, due: key }, channel }
 }
 
 async function keepSlot(schedule: Schedule, { slot, late }: Due, keeping: Keeping, now: number): Promise<readonly Kept[]> {

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { Briefing, Coverage, LeftOut } from '../briefing/briefing.ts'
+import type { Briefing, Coverage, EmptyReason, LeftOut } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import type { Chosen, ChosenStatus } from '../briefing/draft.ts'
 import { briefingInSteps, type Outline, type OutlineSection } from '../briefing/write-briefing.ts'
-import { rankReasonIn } from '../delivery/rank-reason.ts'
 import { sectionNameIn } from '../delivery/section-name.ts'
-import { wordsFor } from '../delivery/words.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
 import type { Assignment } from '../sections/section.ts'
 import { lateMs } from '../stories/came-since.ts'
 import type { VoiceCount } from '../stories/count-voices.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
-import { rankStories } from '../stories/rank.ts'
+import { type RankReason, rankStories } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
 import type { StoryThresholds } from '../stories/story-thresholds.ts'
 import type { Config } from './config.ts'
@@ -40,7 +38,7 @@ export type Making = {
   readonly limits: SummaryLimits
 }
 
-type Candidate = Considered & { readonly voices: number; readonly rankReasons: readonly string[] }
+type Candidate = Considered & { readonly voices: number; readonly rankReasons: readonly RankReason[] }
 
 /** Stories → sections → briefing: what is stored about a window becomes what is said about it. */
 export async function makeBriefing(request: BriefingRequest, making: Making): Promise<Briefing> {
@@ -68,7 +66,6 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     now: window.to,
     told,
     weights: weightsOf(config),
-    language: request.language,
     voices: await voicesOfEach(stories, frequencies, thresholds.weights),
   })
   const tellable = ranked.filter(({ voices }) => voices >= needed)
@@ -124,13 +121,11 @@ function rank(
     now,
     told,
     weights,
-    language,
     voices,
   }: {
     readonly now: number
     readonly told: ReadonlyMap<string, number>
     readonly weights: ReadonlyMap<string, number>
-    readonly language: string
     readonly voices: ReadonlyMap<string, VoiceCount>
   },
 ): readonly Candidate[] {
@@ -141,9 +136,7 @@ function rank(
     { now, told, fit, voices },
   ).flatMap(({ story, reasons }) => {
     const one = byId.get(story.id)
-    return one
-      ? [{ ...one, voices: voices.get(story.id)?.count ?? 0, rankReasons: reasons.map((reason) => rankReasonIn(reason, language)) }]
-      : []
+    return one ? [{ ...one, voices: voices.get(story.id)?.count ?? 0, rankReasons: reasons }] : []
   })
 }
 
@@ -225,14 +218,11 @@ function shortIdOf(story: Candidate, placed: PlacedSection<Candidate> | undefine
   return placed && index >= 0 ? [`${placed.section.letter}${index + 1}`] : []
 }
 
-function whyEmpty(section: string, { ranked, coverage, needed, language }: Seen): string {
-  const { say } = wordsFor(language)
-  const feeds = { read: coverage.feedsRead, failed: coverage.feedsFailed.length }
+function whyEmpty(section: string, { ranked, coverage, needed }: Seen): EmptyReason {
   const single = ranked.filter(
     ({ voices, assignments }) => voices < needed && assignments[0]?.section === section && !assignments[0].light,
   ).length
-  if (needed === 1) return say('empty.any', feeds)
-  return single === 0 ? say('empty.few', { ...feeds, needed }) : say('empty.single', { ...feeds, needed, single })
+  return { kind: 'nothing', read: coverage.feedsRead, failed: coverage.feedsFailed.length, needed, single }
 }
 
 /** The short id of the highest-ranked story that has a place. */

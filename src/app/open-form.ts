@@ -1,3 +1,4 @@
+import { summaryIn } from '../delivery/command-words.ts'
 import { plainReply } from '../delivery/plain-reply.ts'
 import type { Reply } from '../delivery/reply.ts'
 import { wordsFor } from '../delivery/words.ts'
@@ -25,8 +26,9 @@ export async function openForm(name: string, caller: Caller, chat: Chat): Promis
     const found = await findForm(name, caller, chat)
     if (found.kind === 'refused') return found
     const { command, facts, options, values, seen } = found
-    const fields = await formFields(command, facts.fields, { ...values, ...options }, caller, chat)
-    return { kind: 'form', form: { name, title: facts.title, seen, fields } }
+    const asker = { ...caller, language: await answeredIn(caller, chat.app) }
+    const fields = await formFields(command, facts.fields, { ...values, ...options }, asker, chat)
+    return { kind: 'form', form: { name, title: summaryIn(facts.title, asker.language), seen, fields } }
   } catch (error) {
     return { kind: 'refused', reply: failedReply(error, { form: name }, caller, chat) }
   }

@@ -1,9 +1,8 @@
-import type { Action, Reply } from '../delivery/reply.ts'
+import type { Reply } from '../delivery/reply.ts'
 import type { Caller } from './caller.ts'
-import type { Destination } from './follow.ts'
-
-/** Where a delivery goes. `admins`: whoever the platform knows to have installed it, else the channel. */
-export type Place = Destination | { readonly kind: 'admins'; readonly otherwise: string | null }
+import type { ConcernFacts } from './concern-facts.ts'
+import type { Place } from './place.ts'
+import type { SendFailure } from './send-failure.ts'
 
 /**
  * A delivery is made of steps, taken in order. A message is one message of its platform. A thread is opened on the first message of
@@ -48,22 +47,6 @@ export const deliveryStates = ['waiting', 'done', 'unknown', 'dead'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
 export type StepState = 'waiting' | 'sent' | 'unknown' | 'dropped'
-
-/** Why something could not be sent. Each but `unknown` is certain: it is not there. */
-export type SendFailure =
-  /** The channel was deleted or archived, the person takes no messages, or the app is not in it. */
-  | { readonly reason: 'no-place' }
-  /** `missing`: what admins must allow, in the platform's own words. */
-  | { readonly reason: 'no-permission'; readonly missing: readonly string[] }
-  | { readonly reason: 'token-refused' }
-  | { readonly reason: 'rate-limited'; readonly retryAfterMs: number }
-  /** No connection came about. */
-  | { readonly reason: 'unreachable' }
-  /** In the platform's own word. */
-  | { readonly reason: 'refused'; readonly error: string }
-  | { readonly reason: 'unknown' }
-  /** It waited for longer than it is of use. */
-  | { readonly reason: 'too-old' }
 
 /** Where a step of a delivery goes, and what it is called there. */
 export type Dispatch = {
@@ -156,11 +139,7 @@ export type UsedSlot = {
 export type Report = {
   readonly workspace: string
   readonly key: string
-  readonly said: string
-  /** Id of the channel that is named in what is said; left out where none is. */
-  readonly names?: string
-  /** What mends it, or shows more of it. */
-  readonly buttons: readonly Action[]
+  readonly facts: ConcernFacts
   readonly toldAt: number
 }
 

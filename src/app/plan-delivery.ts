@@ -6,7 +6,8 @@ import { headlinesView } from '../delivery/headlines-view.ts'
 import type { Reply } from '../delivery/reply.ts'
 import type { Schedule, Style } from '../delivery/schedule.ts'
 import type { Caller } from './caller.ts'
-import type { NewDelivery, Place, Purpose, Step } from './outbox.ts'
+import type { NewDelivery, Purpose, Step } from './outbox.ts'
+import type { Place } from './place.ts'
 
 /**
  * Divides replies into messages as each platform takes them, with a platform's own names for commands. Each message that comes of

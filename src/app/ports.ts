@@ -4,7 +4,7 @@ import type { CoverageChart } from '../delivery/coverage-chart.ts'
 import type { PunctualityChart } from '../delivery/punctuality-chart.ts'
 import type { TimelineChart } from '../delivery/timeline-chart.ts'
 import type { FeedDocument, FeedFailure, Subscription } from '../feeds/feed.ts'
-import type { Story, StoryChange } from '../stories/story.ts'
+import type { JoinReason, Story, StoryChange } from '../stories/story.ts'
 import type { ActionTarget } from './action-key.ts'
 import type { AdminDoors } from './admin-doors.ts'
 import type { Archive, BriefingSummary } from './archive.ts'
@@ -239,7 +239,7 @@ export type NewsWindow = { readonly from: number; readonly to: number; readonly 
 /** An article, its story and why the desk put it there; `story` is null where it was not grouped yet. */
 export type PlacedArticle = {
   readonly article: FollowedArticle
-  readonly story: { readonly id: string; readonly likeness: number; readonly reason: string } | null
+  readonly story: { readonly id: string; readonly likeness: number; readonly reason: JoinReason } | null
 }
 
 export type ArticleTally = {

@@ -1,16 +1,16 @@
 import { type ListedFeed, readOpml } from '../feeds/opml.ts'
-import { type Outside, readFeedAt } from './find-feeds.ts'
+import { type Outside, readFeedAt, type Unread, whyUnfetched } from './find-feeds.ts'
 
 /** A list of feeds, and what its feeds answered as far as there was time to ask. */
 export type ListRead =
-  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: Unread }
   | {
       readonly kind: 'read'
       readonly feeds: readonly ListedFeed[]
       /** What was left out, each a plain clause. */
       readonly notes: readonly string[]
       /** Those that could not be read, by address, each with why. */
-      readonly dead: ReadonlyMap<string, string>
+      readonly dead: ReadonlyMap<string, Unread>
       /** Those that were asked in time, by address. */
       readonly asked: ReadonlySet<string>
     }
@@ -36,11 +36,11 @@ export async function readList(
   const fetched = typeof source === 'string' ? await bytesAt(source, outside) : { kind: 'fetched' as const, bytes: source }
   if (fetched.kind === 'failed') return fetched
   const list = readOpml(fetched.bytes)
-  if (list.kind === 'failed') return { kind: 'failed', why: list.detail }
+  if (list.kind === 'failed') return { kind: 'failed', why: { reason: 'not-a-feed', detail: list.detail } }
   const waiting = list.feeds.filter(({ url }) => !isKnown(url))
   const of = waiting.length
   told(0, of)
-  const dead = new Map<string, string>()
+  const dead = new Map<string, Unread>()
   const asked = new Set<string>()
   const ask = async () => {
     for (let next = waiting.shift(); next !== undefined && !outOfTime(); next = waiting.shift()) {
@@ -54,10 +54,10 @@ export async function readList(
   return { kind: 'read', feeds: list.feeds, notes: list.notes, dead, asked }
 }
 
-type Bytes = { readonly kind: 'fetched'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: string }
+type Bytes = { readonly kind: 'fetched'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: Unread }
 
 async function bytesAt(address: string, { fetcher }: Outside): Promise<Bytes> {
   const outcome = await fetcher.fetch(address, { etag: null, lastModified: null })
   if (outcome.kind === 'fetched') return { kind: 'fetched', bytes: outcome.bytes }
-  return { kind: 'failed', why: outcome.kind === 'failed' ? outcome.failure.detail : 'it sent nothing' }
+  return { kind: 'failed', why: whyUnfetched(outcome) }
 }

@@ -1,4 +1,4 @@
-import type { SendFailure } from './outbox.ts'
+import type { SendFailure } from './send-failure.ts'
 
 /** Waits before the second try to send a step, the third, and so on; after the last try it is given up. */
 const waitsMs: readonly number[] = [2_000, 15_000, 120_000, 1_200_000, 7_200_000]

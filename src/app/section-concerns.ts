@@ -57,17 +57,13 @@ function concernOf(
 ): Omit<Concern, 'channel'> {
   const leaning = feeds.filter(({ section }) => section === name)
   const failing = leaning.filter(({ feed }) => states.get(feed)?.failure)
-  const why =
-    failing.length > 0
-      ? `${failing.length} of the ${leaning.length} feeds that lean to it fail: ${failing.map(({ outlet }) => outlet.name).join(', ')}.`
-      : `Its rule fits none of the ${stories} stories of these days.`
   return {
     key: `section ${name}`,
-    said: `The section ${title} has gone quiet: no story for three days, after ${had} in the week before. ${why}`,
-    buttons: [
-      { label: 'Try its rule', command: 'sections try', options: { name } },
-      { label: 'Add starter feeds', command: 'feeds starter', options: { section: name } },
-      { label: 'Remove the section', command: 'sections remove', options: { name } },
-    ],
+    facts: {
+      kind: 'section-quiet',
+      ...{ section: name, title, had, stories },
+      leaning: leaning.length,
+      failing: failing.map(({ outlet }) => outlet.name),
+    },
   }
 }

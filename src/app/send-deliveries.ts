@@ -1,7 +1,8 @@
 import type { Caller } from './caller.ts'
-import type { Claim, Courier, Couriers, Delivery, Dispatch, KeptStep, OutboxStore, SendFailure, Standing } from './outbox.ts'
+import type { Claim, Courier, Couriers, Delivery, Dispatch, KeptStep, OutboxStore, Standing } from './outbox.ts'
 import type { Clock } from './ports.ts'
 import { retryAt } from './retries.ts'
+import type { SendFailure } from './send-failure.ts'
 
 /** What sending needs. */
 export type Sending = {

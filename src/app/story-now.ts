@@ -1,6 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Chosen } from '../briefing/draft.ts'
-import { rankReasonIn } from '../delivery/rank-reason.ts'
 import { sectionNameIn } from '../delivery/section-name.ts'
 import { wordsFor } from '../delivery/words.ts'
 import { assignSections } from '../sections/assign.ts'
@@ -33,7 +32,7 @@ export async function briefOnStory(request: StoryNow, making: Making): Promise<B
   if (!story || !first) return undefined
   const now = making.clock.now()
   const { sections } = (await configOf(request.workspace, making)).config
-  const chosen = choose(story, { since: first.publishedAt, now, language: request.language }, sections)
+  const chosen = choose(story, { since: first.publishedAt, now }, sections)
   const briefing = await writeAnswer(
     {
       ...request,
@@ -47,17 +46,16 @@ export async function briefOnStory(request: StoryNow, making: Making): Promise<B
   return briefing.sections.some(({ stories }) => stories.length > 0) ? briefing : undefined
 }
 
-type Told = { readonly since: number; readonly now: number; readonly language: string }
+type Told = { readonly since: number; readonly now: number }
 
-function choose(story: Story, { since, now, language }: Told, sections: readonly Section[]): Chosen {
-  const { say } = wordsFor(language)
+function choose(story: Story, { since, now }: Told, sections: readonly Section[]): Chosen {
   const [best, ...others] = assignSections(story, sections)
   const letter = sections.find(({ name }) => name === best?.section)?.letter ?? 's'
   return {
     shortId: `${letter}1`,
     story,
-    assignments: best ? [best, ...others] : [{ section: 'story', score: 0, reasons: [say('askedById')] }],
-    rankReasons: rankStories([story], { now }).flatMap(({ reasons }) => reasons.map((reason) => rankReasonIn(reason, language))),
+    assignments: best ? [best, ...others] : [{ section: 'story', score: 0, reasons: [{ kind: 'asked' }] }],
+    rankReasons: rankStories([story], { now }).flatMap(({ reasons }) => reasons),
     status: { kind: 'developing', since },
   }
 }

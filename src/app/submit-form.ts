@@ -1,3 +1,4 @@
+import { adminWordsFor } from '../delivery/admin-words.ts'
 import type { Action, Reply } from '../delivery/reply.ts'
 import { isSecretAddress } from '../feeds/private-feed.ts'
 import { readActionName } from './action-key.ts'
@@ -37,7 +38,7 @@ export async function submitForm(sent: SentForm, caller: Caller, chat: Chat): Pr
     const given = typedOptions(command, givenOptions(found, sent))
     const parsed = command.options.safeParse(given)
     const mistakes = parsed.success ? new Map<string, string>() : fieldMistakes(command, parsed.error, given, caller.language)
-    const again = openAgain(found, sent)
+    const again = openAgain(found, sent, caller)
     return { mistakes, run: () => answered(found, given, again, caller, chat) }
   } catch (error) {
     const reply = failedReply(error, { form: sent.name }, caller, chat)
@@ -103,13 +104,13 @@ async function answered(
 }
 
 /** The form with what was changed in it; null where a button would keep a secret in clear. */
-function openAgain(found: FoundForm, { name, typed }: SentForm): Action | null {
+function openAgain(found: FoundForm, { name, typed }: SentForm, { language }: Pick<Caller, 'language'>): Action | null {
   const { form } = readActionName(name)
   if (form === null || Object.values(typed).some(isSecretAddress)) return null
   const { command, facts, options } = found
   const carried = Object.entries(options).filter(([option]) => !facts.fields.includes(option))
   return {
-    label: 'Open the form again',
+    label: adminWordsFor(language).say('form.again'),
     command: command.name,
     options: { ...Object.fromEntries(carried), ...changedFields(found, typed) },
     form,

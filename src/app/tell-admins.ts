@@ -1,7 +1,9 @@
 import { concernsView } from '../delivery/concerns-view.ts'
-import type { Action } from '../delivery/reply.ts'
-import type { NewReport, OutboxStore, Place } from './outbox.ts'
+import type { ConcernFacts } from './concern-facts.ts'
+import type { NewReport, OutboxStore } from './outbox.ts'
+import type { Place } from './place.ts'
 import { type Dividers, deliveryId, planReply } from './plan-delivery.ts'
+import { saidConcern } from './said-concern.ts'
 
 /** What telling admins needs. */
 export type Telling = {
@@ -9,17 +11,15 @@ export type Telling = {
   readonly dividers: Dividers
   /** Where the admins of a workspace are told, as they set it; undefined: they set none. */
   adminsPlace(workspace: string): Promise<Place | undefined>
+  /** The language of a workspace, BCP 47. */
+  languageOf(workspace: string): Promise<string>
 }
 
 /** Something that admins should know of and can mend. */
 export type Concern = {
   /** Unique in the workspace: until it is mended nobody is told again. */
   readonly key: string
-  /** A sentence or two: what is wrong, and what to do. */
-  readonly said: string
-  /** Id of the channel that is named in it; left out where none is. */
-  readonly names?: string
-  readonly buttons: readonly Action[]
+  readonly facts: ConcernFacts
   /** The channel that it is about; null where it is about none. */
   readonly channel: string | null
 }
@@ -39,15 +39,20 @@ export async function tellAdmins(workspace: string, concerns: readonly Concern[]
 export async function reportOf(
   workspace: string,
   concerns: readonly Concern[],
-  { adminsPlace, dividers }: Pick<Telling, 'adminsPlace' | 'dividers'>,
+  { adminsPlace, languageOf, dividers }: Omit<Telling, 'store'>,
   now: number,
 ): Promise<NewReport> {
   const otherwise = concerns.flatMap(({ channel }) => channel ?? [])[0] ?? null
   const place = (await adminsPlace(workspace)) ?? { kind: 'admins', otherwise }
   const keys = concerns.map(({ key }) => key)
   const head = { id: deliveryId('r', [workspace, ...keys, now]), workspace, place, madeAt: now }
+  const language = await languageOf(workspace)
+  const view = concernsView(
+    concerns.map(({ facts }) => saidConcern(facts, language, now)),
+    language,
+  )
   return {
-    reports: concerns.map(({ channel: _, ...concern }) => ({ workspace, ...concern, toldAt: now })),
-    delivery: planReply({ ...head, purpose: { kind: 'report', key: keys.join(', ') } }, concernsView(concerns), dividers),
+    reports: concerns.map(({ key, facts }) => ({ workspace, key, facts, toldAt: now })),
+    delivery: planReply({ ...head, purpose: { kind: 'report', key: keys.join(', ') } }, view, dividers),
   }
 }

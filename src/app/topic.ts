@@ -60,16 +60,22 @@ type Weighed = { readonly story: Story; readonly found: readonly FoundArticle[];
 
 async function choose(found: readonly FoundArticle[], request: TopicRequest, making: Making): Promise<readonly Chosen[]> {
   const { sections } = (await configOf(request.workspace, making)).config
-  const { say } = wordsFor(request.language)
   const letter = freeLetter(sections)
   const weighed = await weigh(found, request.workspace, making)
   return weighed.slice(0, mostStories).map(({ story, found: hits }, index) => {
-    const own = { section: 'topic', score: hits.length, reasons: [say('rank.share', { hits: hits.length, all: story.articles.length })] }
+    const own = {
+      section: 'topic',
+      score: hits.length,
+      reasons: [{ kind: 'share' as const, hits: hits.length, all: story.articles.length }],
+    }
     return {
       shortId: `${letter}${index + 1}`,
       story,
       assignments: [own, ...assignSections(story, sections)],
-      rankReasons: [say('rank.words', { count: hits.length }), say('rank.voices', { count: voicesOf(story).length })],
+      rankReasons: [
+        { kind: 'words', count: hits.length },
+        { kind: 'voices', count: voicesOf(story).length },
+      ],
       status: { kind: 'developing', since: story.articles[0]?.publishedAt ?? request.from },
     }
   })

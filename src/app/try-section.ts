@@ -1,18 +1,18 @@
 import { assignSections } from '../sections/assign.ts'
-import type { Assignment, Section } from '../sections/section.ts'
+import type { Assignment, Section, SectionReason } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
 import { pause } from './pause.ts'
 
 /** What a rule would have done with the stories of some days. */
 export type SectionTrial = {
   /** Would stand in it, with why; those that most articles tell first. */
-  readonly caught: readonly { readonly story: Story; readonly reasons: readonly string[] }[]
+  readonly caught: readonly { readonly story: Story; readonly reasons: readonly SectionReason[] }[]
   /** Would stand in it, and now stand in another section: names of sections by story. */
   readonly taken: readonly { readonly story: Story; readonly from: string }[]
   /** Stand in it now, and would no longer. */
   readonly lost: readonly Story[]
   /** Name one of its words or places and still would not stand in it. */
-  readonly missed: readonly { readonly story: Story; readonly reasons: readonly string[] }[]
+  readonly missed: readonly { readonly story: Story; readonly reasons: readonly SectionReason[] }[]
   readonly stories: number
 }
 

@@ -32,7 +32,7 @@ export async function watchHealth(workspace: string, watching: Watching, now: nu
   const told = new Set(reports.map(({ key }) => key))
   const fresh = [...feeds.filter(({ held }) => !held), ...sections]
     .filter(({ key }) => !told.has(key))
-    .map(({ key, said, buttons }) => ({ key, said, buttons, channel }))
+    .map(({ key, facts }) => ({ key, facts, channel }))
   const isWanted = fresh.length > 0 && (config.schedules.length > 0 || revision > 0)
   return isWanted && (await tellAdmins(workspace, fresh, watching, now)) ? fresh : []
 }

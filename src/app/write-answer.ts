@@ -1,7 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Chosen } from '../briefing/draft.ts'
 import { writeBriefing } from '../briefing/write-briefing.ts'
-import { wordsFor } from '../delivery/words.ts'
 import { answerTo, nowhere } from './brief-now.ts'
 import { coverageOf, type Making } from './make-briefing.ts'
 import { configOf } from './starter.ts'
@@ -21,7 +20,7 @@ export async function writeAnswer(request: AnswerRequest, chosen: readonly Chose
   const written = writeBriefing(
     {
       ...{ id: '', workspace, channel: nowhere, title, language, zone, window, madeAt },
-      sections: [{ ...section, stories: chosen, pointers: [], whyEmpty: wordsFor(language).say('empty.unchecked') }],
+      sections: [{ ...section, stories: chosen, pointers: [], whyEmpty: { kind: 'unchecked' } }],
       first: null,
       corrections: [],
       coverage: { ...coverage, stories: chosen.length },

@@ -1,5 +1,8 @@
 import type { FeedFailure } from '../feeds/feed.ts'
 import type { Assignment } from '../sections/section.ts'
+import type { RankReason } from '../stories/rank.ts'
+import type { Written } from '../stories/story.ts'
+import type { Objection } from './claim.ts'
 import type { EventKind } from './event-words.ts'
 
 /** That an article supports a sentence, and the very words that do. Copied, so that it outlives the article. */
@@ -89,8 +92,8 @@ export type BriefingStory = {
   readonly outlets: readonly string[]
   /** Every section it fits, the one it is told in first. */
   readonly assignments: readonly [Assignment, ...Assignment[]]
-  /** Why it stands where it stands: each a plain clause. */
-  readonly rankReasons: readonly string[]
+  /** Why it stands where it stands. */
+  readonly rankReasons: readonly RankReason[]
 }
 
 export type BriefingSection = {
@@ -99,9 +102,20 @@ export type BriefingSection = {
   readonly stories: readonly BriefingStory[]
   /** Stories told in another section that belong here too: "also e2". */
   readonly pointers: readonly { readonly shortId: string; readonly headline: string }[]
-  /** Why there is nothing, in a sentence; null where there is something. */
-  readonly empty: string | null
+  /** Why there is nothing; null where there is something. */
+  readonly empty: EmptyReason | null
 }
+
+/** Why a section has no story. */
+export type EmptyReason =
+  /**
+   * Of the feeds `read`, and some more that `failed`, came nothing that belongs there and that as many voices tell as are `needed`;
+   * `single`: stories that fewer tell.
+   */
+  | { readonly kind: 'nothing'; readonly read: number; readonly failed: number; readonly needed: number; readonly single: number }
+  /** No sentence passed the gate. */
+  | { readonly kind: 'unchecked' }
+  | Written
 
 /** What the briefing rests on. */
 export type Coverage = {
@@ -123,7 +137,7 @@ export type LeftOut = {
 }
 
 /** A sentence that the gate refused, and why. */
-export type Refused = { readonly story: string; readonly text: string; readonly reasons: readonly string[] }
+export type Refused = { readonly story: string; readonly text: string; readonly reasons: readonly (Objection | Written)[] }
 
 /** Something that a posted briefing said and that its receipts no longer bear out. */
 export type BrokenReceipt = {

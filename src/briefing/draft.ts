@@ -2,6 +2,7 @@ import type { FollowedArticle } from '../articles/article.ts'
 import type { Assignment } from '../sections/section.ts'
 import { cameSince } from '../stories/came-since.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
+import type { RankReason } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
 import type { Refused, StoryStatus } from './briefing.ts'
 import { chooseSentences, type SummaryLimits } from './choose-sentences.ts'
@@ -28,7 +29,7 @@ export type Chosen = {
   readonly shortId: string
   readonly story: Story
   readonly assignments: readonly [Assignment, ...Assignment[]]
-  readonly rankReasons: readonly string[]
+  readonly rankReasons: readonly RankReason[]
   readonly status: ChosenStatus
 }
 
@@ -61,7 +62,7 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
   const mayStand = (candidate: Scored) => {
     const objections = objectionsTo(claimOf(candidate, writing.reading), [evidenceOf(candidate)])
     if (objections.length > 0 && !refused.some(({ text }) => text === candidate.text))
-      refused.push({ story: chosen.story.id, text: candidate.text, reasons: objections.map(({ kind, text }) => `${kind}: ${text}`) })
+      refused.push({ story: chosen.story.id, text: candidate.text, reasons: objections })
     return objections.length === 0
   }
   const headlines = headlinesOf(chosen.story, writing.frequencies, writing.language)

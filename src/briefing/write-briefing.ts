@@ -1,4 +1,4 @@
-import type { Briefing, BriefingSection, BriefingStory, Coverage, LeftOut, Sentence } from './briefing.ts'
+import type { Briefing, BriefingSection, BriefingStory, Coverage, EmptyReason, LeftOut, Sentence } from './briefing.ts'
 import { worthAsLead } from './choose-sentences.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import { type Citing, createCiting } from './citing.ts'
@@ -16,7 +16,7 @@ export type OutlineSection = {
   /** Short ids of stories told elsewhere that belong here too. */
   readonly pointers: readonly string[]
   /** Said where there is no story. */
-  readonly whyEmpty: string
+  readonly whyEmpty: EmptyReason
 }
 
 /** A briefing before its words. */

@@ -2,6 +2,7 @@ import type { Log } from '../adapters/log/log.ts'
 import { applyFiles } from '../app/apply-files.ts'
 import type { ConfigItem, ConfigSchedule } from '../app/config.ts'
 import { itemsOf } from '../app/config-items.ts'
+import { saidMistake } from '../app/config-mistakes.ts'
 import type { Making } from '../app/make-briefing.ts'
 import type { Environment } from './environment.ts'
 
@@ -17,7 +18,11 @@ export async function applyConfig({ starter, schedules }: Environment, making: M
     await store.beginConfig(workspace, workspace === local ? files : starter)
     const items = workspace === local ? itemsOf(files) : own.map(scheduleItem)
     const outcome = await applyFiles(workspace, items, making)
-    if (outcome.kind === 'wrong') log.error({ workspace, mistakes: outcome.mistakes }, 'the config files could not be applied')
+    if (outcome.kind === 'wrong')
+      log.error(
+        { workspace, mistakes: outcome.mistakes.map((mistake) => saidMistake(mistake, 'en')) },
+        'the config files could not be applied',
+      )
     if (outcome.kind === 'changed') log.info({ workspace, edits: outcome.change.edits.length }, 'the config files were applied')
   }
 }

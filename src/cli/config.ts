@@ -4,6 +4,7 @@ import { configFileNames, configFiles } from '../../config/write-config.ts'
 import { changeConfig } from '../app/change-config.ts'
 import type { Config, ConfigItem } from '../app/config.ts'
 import { differences } from '../app/config-items.ts'
+import { saidMistake } from '../app/config-mistakes.ts'
 import type { Store } from '../app/ports.ts'
 import { withPrivateFeeds } from '../app/private-feeds.ts'
 import { configOf } from '../app/starter.ts'
@@ -49,7 +50,11 @@ export async function applyConfigFolder(
     const by = { platform: 'config', user: 'attache config apply' } as const
     const parts = { store, clock: { now: Date.now }, starter }
     const outcome = await changeConfig({ workspace, by, what: 'Applied the config files of a folder', items }, parts)
-    out.write(outcome.kind === 'wrong' ? `Nothing was changed:\n${outcome.mistakes.join('\n')}\n` : 'Applied.\n')
+    out.write(
+      outcome.kind === 'wrong'
+        ? `Nothing was changed:\n${outcome.mistakes.map((mistake) => saidMistake(mistake, 'en')).join('\n')}\n`
+        : 'Applied.\n',
+    )
     return outcome.kind === 'changed' ? 0 : 1
   })
 }

@@ -19,6 +19,8 @@ export type SendingParts = {
   readonly out: NodeJS.WriteStream
   /** See tell-admins.ts; nobody chose a place where left out. */
   readonly adminsPlace?: Telling['adminsPlace']
+  /** See tell-admins.ts; English where left out. */
+  readonly languageOf?: Telling['languageOf']
   /** How the limits of platforms are waited out; left out, in real time. */
   readonly pause?: Pause
 }
@@ -30,8 +32,8 @@ const lanes = 16
 
 /** Sending over the platforms that are connected, told to the log and to admins. Open it once: it remembers limits and refused tokens. */
 export function openSending({ store, clock, platforms, log, out, ...parts }: SendingParts): Sending {
-  const { adminsPlace = async () => undefined, pause = quietPause } = parts
-  const telling = { store, dividers: dividersFor(commands), adminsPlace }
+  const { adminsPlace = async () => undefined, languageOf = async () => 'en', pause = quietPause } = parts
+  const telling = { store, dividers: dividersFor(commands), adminsPlace, languageOf }
   return {
     ...{ store, clock, leaseMs, lanes, couriers: couriersOf(platforms, out) },
     // By a clock that nobody sets: one that is set back by a day would have all calls wait for a day.

@@ -49,7 +49,7 @@ const endedKeptMs = 60 * dayMs
 export function openRound(parts: RoundParts): Round {
   const { environment, attache, store, clock, log, schedules = () => store.schedules(), holder = 'the only process' } = parts
   const keeping = keepingOf(parts)
-  const sending = openSending({ ...parts, adminsPlace: keeping.adminsPlace })
+  const sending = openSending({ ...parts, adminsPlace: keeping.adminsPlace, languageOf: keeping.languageOf })
   return { environment, attache, store, clock, log, schedules, keeping, sending, holder, troubles: createTroubles(log) }
 }
 
@@ -57,6 +57,7 @@ function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): 
   const settingsOf = async (workspace: string) => (await configOf(workspace, attache.making)).config.settings
   return {
     ...{ store, settingsOf, dividers: dividersFor(commands), adminsPlace: adminsPlace ?? adminsPlaceIn(settingsOf) },
+    languageOf: async (workspace) => (await settingsOf(workspace)).language,
     async make({ workspace, channel, zone, language, sections }, window, title) {
       const { config } = await configOf(workspace, attache.making)
       const wanted = sections.length > 0 ? sections : config.sections.map(({ name }) => name)

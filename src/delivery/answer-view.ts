@@ -1,6 +1,7 @@
 import type { Briefing, BriefingSection } from '../briefing/briefing.ts'
 import { coverageLine } from './coverage-part.ts'
 import { datedTitle } from './dated-title.ts'
+import { emptyReasonIn } from './empty-reason.ts'
 import { type Part, type Reply, text } from './reply.ts'
 import { sectionTitle } from './section-title.ts'
 import { shortSources } from './short-sources.ts'
@@ -33,7 +34,7 @@ export function answerView(briefing: Briefing): Reply {
 function sectionParts(section: BriefingSection, briefing: Briefing): readonly Part[] {
   const title = sectionTitle(section, briefing)
   if (section.stories.length === 0) {
-    const said = section.empty ?? wordsFor(briefing.language).say('nothing')
+    const said = emptyReasonIn(section.empty, briefing.language)
     return [{ blocks: [...title, { kind: 'paragraph', spans: [text(said, 'italic')] }] }]
   }
   return section.stories.map((story, index) => ({

@@ -1,6 +1,7 @@
 import type { Briefing, BriefingSection, Correction } from '../briefing/briefing.ts'
 import { correctionsPart } from './corrections-part.ts'
 import { coveragePart } from './coverage-part.ts'
+import { emptyReasonIn } from './empty-reason.ts'
 import { proseSpans, sentenceSpans } from './receipt-spans.ts'
 import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
 import { shownFullDay } from './shown-time.ts'
@@ -55,13 +56,13 @@ function sectionParts(section: BriefingSection, briefing: Briefing): readonly Pa
   const title: Block = { kind: 'heading', level: 2, spans: [text(section.title)], anchor: `section-${section.name}` }
   const [first, ...rest] = section.stories.map((story) => storyBlocks(story, briefing, 3))
   const pointers = pointerBlocks(section, briefing)
-  if (!first) return [{ blocks: [title, ...emptyBlocks(section), ...pointers] }]
+  if (!first) return [{ blocks: [title, ...emptyBlocks(section, briefing), ...pointers] }]
   const parts = [{ blocks: [title, ...first] }, ...rest.map((blocks) => ({ blocks }))]
   return parts.map((part, index) => (index === parts.length - 1 ? { blocks: [...part.blocks, ...pointers] } : part))
 }
 
-function emptyBlocks(section: BriefingSection): readonly Block[] {
-  return section.empty === null ? [] : [{ kind: 'paragraph', spans: [text(section.empty, 'italic')] }]
+function emptyBlocks(section: BriefingSection, { language }: Briefing): readonly Block[] {
+  return section.empty === null ? [] : [{ kind: 'paragraph', spans: [text(emptyReasonIn(section.empty, language), 'italic')] }]
 }
 
 /** One line for all: "Also here: e2 …; c1 …". */

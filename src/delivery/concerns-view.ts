@@ -1,6 +1,6 @@
+import { adminWordsFor } from './admin-words.ts'
 import { namingChannels } from './naming-channels.ts'
 import { type Action, type Block, type Part, type Reply, type Spans, text } from './reply.ts'
-import { wordsFor } from './words.ts'
 
 /** Something that needs an admin: what is wrong and what to do, the channel that is named in it, and buttons that do it. */
 export type ShownConcern = { readonly said: string; readonly names?: string; readonly buttons: readonly Action[] }
@@ -9,23 +9,19 @@ export type ShownConcern = { readonly said: string; readonly names?: string; rea
 const mostWithButtons = 5
 
 /** What needs the admins, each with its buttons; of one alone nothing else is said. */
-export function concernsView(concerns: readonly ShownConcern[]): Reply {
+export function concernsView(concerns: readonly ShownConcern[], tag: string): Reply {
   const [only, ...others] = concerns
-  const language = wordsFor('en').locale
-  if (only && others.length === 0) return { summary: only.said, parts: concernParts(concerns), audience: 'caller', language }
-  const summary = needYou(concerns.length)
+  const { say, locale: language } = adminWordsFor(tag)
+  if (only && others.length === 0) return { summary: only.said, parts: concernParts(concerns, tag), audience: 'caller', language }
+  const summary = say('needYou', { count: concerns.length })
   const heading: Part = { blocks: [{ kind: 'paragraph', spans: [text(summary, 'bold')] }] }
-  return { summary, parts: [heading, ...concernParts(concerns)], audience: 'caller', language }
-}
-
-/** How much needs the admins. */
-export function needYou(count: number): string {
-  return count === 1 ? '1 thing needs you.' : `${count} things need you.`
+  return { summary, parts: [heading, ...concernParts(concerns, tag)], audience: 'caller', language }
 }
 
 /** @param after What follows the words of each, such as when it was told. */
 export function concernParts<concern extends ShownConcern>(
   concerns: readonly concern[],
+  language: string,
   after: (concern: concern) => string = () => '',
 ): readonly Part[] {
   const spans = (concern: concern): Spans => [
@@ -40,6 +36,6 @@ export function concernParts<concern extends ShownConcern>(
   })
   if (rest.length === 0) return parts
   const list: Block = { kind: 'list', ordered: false, items: rest.map(spans) }
-  const more: Action = { label: 'Show all that is ill', command: 'feeds list', options: { which: 'failing' } }
+  const more: Action = { label: adminWordsFor(language).say('showIll'), command: 'feeds list', options: { which: 'failing' } }
   return [...parts, { blocks: [list, { kind: 'actions', buttons: [more] }] }]
 }

@@ -1,6 +1,6 @@
+import { adminWordsFor } from './admin-words.ts'
 import { namingChannels } from './naming-channels.ts'
 import { type Action, type Part, type Reply, text } from './reply.ts'
-import { wordsFor } from './words.ts'
 
 /** Something that did not reach its place, or not yet, and what can be done. */
 export type OpenDelivery = {
@@ -16,14 +16,14 @@ export type OpenDelivery = {
 
 /** What waits, what was given up and what nobody knows about, each with its buttons. */
 export function deliveriesView(open: readonly OpenDelivery[], paused: readonly string[], language: string): Reply {
-  const count = open.length === 1 ? '1 delivery' : `${open.length} deliveries`
-  const summary = open.length === 0 ? 'All that was to be sent stands where it belongs.' : `${count} not where they belong.`
-  const said = paused.length === 0 ? summary : `${summary} Paused until it is tried again: ${wordsFor(language).list(paused)}.`
+  const { say, list, locale } = adminWordsFor(language)
+  const summary = open.length === 0 ? say('deliveries.none') : say('deliveries.open', { count: open.length })
+  const said = paused.length === 0 ? summary : `${summary} ${say('deliveries.paused', { schedules: list(paused) })}`
   return {
     summary: said,
     parts: [{ blocks: [{ kind: 'paragraph', spans: [text(said)] }] }, ...open.map(openPart)],
     audience: 'caller',
-    language: wordsFor(language).locale,
+    language: locale,
   }
 }
 

@@ -1,9 +1,13 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import type { JoinReason } from '../stories/story.ts'
 import { type Part, text } from './reply.ts'
 import { wordsFor } from './words.ts'
 
 /** An article of a story and why it was put there. */
-export type Grouped = { readonly article: FollowedArticle; readonly story: { readonly likeness: number; readonly reason: string } | null }
+export type Grouped = {
+  readonly article: FollowedArticle
+  readonly story: { readonly likeness: number; readonly reason: JoinReason } | null
+}
 
 /** Articles that are named one by one; a story may hold hundreds. */
 const mostNamed = 25
@@ -17,7 +21,7 @@ export function groupingPart(articles: readonly Grouped[], language: string): re
     .map(({ article, story }, index) => [
       text(`${article.outlet.name}${say('colon')}`, 'bold'),
       { kind: 'link' as const, text: article.title, url: article.url, language: article.language },
-      text(` – ${index === 0 && story?.likeness === 0 ? say('firstReport') : (story?.reason ?? say('notGrouped'))}`, 'faint'),
+      text(` – ${index === 0 && story?.likeness === 0 ? say('firstReport') : joinReasonIn(story?.reason, language)}`, 'faint'),
     ])
   const more = articles.length - items.length
   const rest = more > 0 ? [[text(say('andMoreArticles', { count: more }), 'faint')]] : []
@@ -29,4 +33,20 @@ export function groupingPart(articles: readonly Grouped[], language: string): re
       ],
     },
   ]
+}
+
+function joinReasonIn(reason: JoinReason | undefined, language: string): string {
+  const { say, list } = wordsFor(language)
+  switch (reason?.kind) {
+    case undefined:
+      return say('notGrouped')
+    case 'first':
+      return say('join.first')
+    case 'shared': {
+      const { words, outlet, title } = reason
+      return words.length === 0 ? say('join.wording', { outlet, title }) : say('join.shared', { what: list(words), outlet, title })
+    }
+    case 'written':
+      return reason.text
+  }
 }

@@ -1,5 +1,6 @@
 import type { Briefing, BriefingSection, BriefingStory } from '../briefing/briefing.ts'
 import { datedTitle } from './dated-title.ts'
+import { emptyReasonIn } from './empty-reason.ts'
 import { proseSpans } from './receipt-spans.ts'
 import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
 import { sectionTitle } from './section-title.ts'
@@ -33,7 +34,7 @@ function sectionPart(section: BriefingSection, briefing: Briefing): Part {
   const headlines: readonly Block[] = items.length > 0 ? [{ kind: 'list', ordered: false, items }] : []
   const pointers = pointerBlocks(section, words)
   if (headlines.length + pointers.length > 0) return { blocks: [...title, ...headlines, ...pointers] }
-  return { blocks: [...title, { kind: 'paragraph', spans: [text(section.empty ?? words.say('nothing'), 'italic')] }] }
+  return { blocks: [...title, { kind: 'paragraph', spans: [text(emptyReasonIn(section.empty, words.language), 'italic')] }] }
 }
 
 function headlineSpans({ shortId, headline, outlets }: BriefingStory, words: Words): Spans {

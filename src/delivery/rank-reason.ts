@@ -13,5 +13,9 @@ export function rankReasonIn(reason: RankReason, language: string): string {
       return say('rank.told', { count: reason.count })
     case 'no-report':
       return say('rank.noReport', { kind: say(`kind.${reason.article}`) })
+    case 'words':
+      return say('rank.words', { count: reason.count })
+    case 'written':
+      return reason.text
   }
 }

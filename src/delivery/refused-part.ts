@@ -1,4 +1,4 @@
-import type { Briefing, BriefingStory } from '../briefing/briefing.ts'
+import type { Briefing, BriefingStory, Refused } from '../briefing/briefing.ts'
 import { type Part, text } from './reply.ts'
 import { wordsFor } from './words.ts'
 
@@ -9,7 +9,10 @@ export function refusedPart(story: BriefingStory, briefing: Briefing): readonly 
   const { say } = wordsFor(briefing.language)
   const items = refused.map(({ text: sentence, reasons }) => [
     text(`${say('refusedSentence', { sentence })} `),
-    text(say('refusedBecause', { reasons: reasons.join(say('semicolon')) }), 'faint'),
+    text(
+      say('refusedBecause', { reasons: reasons.map((reason) => objectionIn(reason, briefing.language)).join(say('semicolon')) }),
+      'faint',
+    ),
   ])
   return [
     {
@@ -20,4 +23,9 @@ export function refusedPart(story: BriefingStory, briefing: Briefing): readonly 
       ],
     },
   ]
+}
+
+function objectionIn(reason: Refused['reasons'][number], language: string): string {
+  const { text: words } = reason
+  return reason.kind === 'written' ? words : wordsFor(language).say(`objection.${reason.kind}`, { text: words })
 }

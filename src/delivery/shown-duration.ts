@@ -5,7 +5,23 @@
  * @param locale BCP 47.
  */
 export function shownDuration(ms: number, locale: string, unitDisplay: 'long' | 'short'): string {
-  const minutes = Math.max(1, Math.round(ms / 60_000))
-  const [count, unit] = minutes < 90 ? [minutes, 'minute'] : minutes < 2_880 ? [minutes / 60, 'hour'] : [minutes / 1_440, 'day']
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 0 }).format(count)
+  const [count, unit] = inUnit(Math.max(1, Math.round(ms / 60_000)))
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count)
+}
+
+/** How long ago something was: "12 minutes ago", "this minute", "yesterday". @param ms Milliseconds; what is to come counts as now. */
+export function ago(ms: number, locale: string): string {
+  const [count, unit] = inUnit(Math.max(0, Math.round(ms / 60_000)))
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-count, unit)
+}
+
+/** When something comes: "in 12 minutes", "in 1 day". @param ms Milliseconds; less than a minute counts as one. */
+export function fromNow(ms: number, locale: string): string {
+  const [count, unit] = inUnit(Math.max(1, Math.round(ms / 60_000)))
+  return new Intl.RelativeTimeFormat(locale).format(count, unit)
+}
+
+function inUnit(minutes: number): readonly [number, 'minute' | 'hour' | 'day'] {
+  if (minutes < 90) return [minutes, 'minute']
+  return minutes < 2_880 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1_440), 'day']
 }

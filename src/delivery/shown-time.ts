@@ -16,6 +16,11 @@ export function shownFullDay(at: number, zone: string, language: string): string
   return format(at, zone, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+/** "13 February 2025" */
+export function shownDate(at: number, zone: string, language: string): string {
+  return format(at, zone, language, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
 const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
 const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
 

@@ -1,6 +1,8 @@
 import type { Briefing, BriefingStory, StoryStatus } from '../briefing/briefing.ts'
 import type { Assignment } from '../sections/section.ts'
+import { rankReasonIn } from './rank-reason.ts'
 import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
+import { sectionReasonsIn } from './section-reason.ts'
 import { shownDay } from './shown-time.ts'
 import { storyTitle } from './story-title.ts'
 import { wordsFor } from './words.ts'
@@ -24,7 +26,7 @@ export function whyPart(story: BriefingStory, briefing: Briefing): Part {
 }
 
 function reasons(story: BriefingStory, briefing: Briefing): Block {
-  const ranked = story.rankReasons.map((reason) => [text(reason)])
+  const ranked = story.rankReasons.map((reason) => [text(rankReasonIn(reason, briefing.language))])
   const assigned = story.assignments.map((assignment) => assignmentSpans(assignment, briefing))
   return { kind: 'list', ordered: false, items: [[text(newness(story.status, briefing))], ...ranked, ...assigned] }
 }
@@ -48,5 +50,5 @@ function assignmentSpans(assignment: Assignment, briefing: Briefing): Spans {
   const words = wordsFor(briefing.language)
   const title = briefing.sections.find((section) => section.name === assignment.section)?.title ?? assignment.section
   const score = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(assignment.score)
-  return [text(`${words.say('inSection', { title, score })} `), text(assignment.reasons.join(words.say('semicolon')))]
+  return [text(`${words.say('inSection', { title, score })} `), text(sectionReasonsIn(assignment.reasons, briefing.language))]
 }

@@ -1,8 +1,8 @@
 import type { Story } from '../stories/story.ts'
-import { cluesIn } from './clues.ts'
+import { cluesIn, parts } from './clues.ts'
 import { type Ground, type Judgement, judgeArticle } from './judge-article.ts'
 import { lightTopicsOf } from './light-topics.ts'
-import type { Assignment, Section } from './section.ts'
+import type { Assignment, Clue, Section, SectionReason } from './section.ts'
 import { rulesOf, type SectionRules } from './section-rules.ts'
 
 /** A section beside the best one must have this share of its score (Understanding, 5.7 of the field study). */
@@ -67,29 +67,24 @@ function lightOf(judgements: readonly Judgement[]): string | null {
   return light.length > 0 && light.length * 2 >= speaking.length ? (light[0] ?? null) : null
 }
 
-const clauses: readonly (readonly [Ground['part'], string])[] = [
-  ['title', ' in the title'],
-  ['lead', ' in the lead'],
-  ['body', ' in the text'],
-  ['address', ' in the address'],
-  ['outlet', ''],
-  ['feed', ''],
-]
 /** More names than this nobody reads. */
 const mostNames = 4
 
-/** One clause for each part of the articles, those named most often first. What was said in the title is not said again. */
-function reasonsOf(grounds: readonly Ground[]): readonly string[] {
-  const said = new Set<string>()
-  return clauses.flatMap(([part, clause]) => {
-    const names = byCount(grounds.filter((ground) => ground.part === part).map((ground) => ground.what)).filter((name) => !said.has(name))
-    for (const name of names) said.add(name)
-    return names.length > 0 ? [`${names.slice(0, mostNames).join(', ')}${clause}`] : []
+/** One for each part of the articles, with what is said most often first. What was said in the title is not said again. */
+function reasonsOf(grounds: readonly Ground[]): readonly SectionReason[] {
+  const known = new Set<string>()
+  const said = [...parts, 'address' as const].flatMap((part): readonly SectionReason[] => {
+    const clues = byCount(grounds.flatMap((ground) => (ground.kind === 'said' && ground.part === part ? [ground.clue] : [])))
+    const [first, ...rest] = clues.filter(({ text }) => !known.has(text)).slice(0, mostNames)
+    for (const { text } of clues) known.add(text)
+    return first ? [{ kind: 'said', part, clues: [first, ...rest] }] : []
   })
+  const others = (['home', 'leaning'] as const).filter((kind) => grounds.some((ground) => ground.kind === kind))
+  return [...said, ...others.map((kind) => ({ kind }))]
 }
 
-function byCount(names: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+function byCount(clues: readonly Clue[]): readonly Clue[] {
+  return [...Map.groupBy(clues, ({ kind, text }) => `${kind} ${text}`).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(([first]) => first ?? [])
 }

@@ -1,6 +1,7 @@
 import { isRegion, placesWithin } from '../articles/places.ts'
 import { type Clues, type Part, type PartClues, parts } from './clues.ts'
 import { isOfTheWorld } from './of-the-world.ts'
+import type { Clue } from './section.ts'
 import type { PhraseSays, SectionRules } from './section-rules.ts'
 
 /** How strongly an article speaks for a section, and by what. */
@@ -14,8 +15,11 @@ export type Judgement = {
   readonly isElsewhere: boolean
 }
 
-/** One thing that spoke for it: "Berlin" in the title. */
-export type Ground = { readonly what: string; readonly part: Part | 'address' | 'feed' | 'outlet' }
+/** One thing that spoke for it: "Berlin" in the title; that its feed leans there; that its outlet is of the place. */
+export type Ground =
+  | { readonly kind: 'said'; readonly part: Part | 'address'; readonly clue: Clue }
+  | { readonly kind: 'leaning' }
+  | { readonly kind: 'home' }
 
 /** What one clue weighs by where it stands; the proportions are field.md's, 3 : 1.5 : 0.4 (Attaché's own study). */
 const weightOf: Readonly<Record<Part, number>> = { title: 3, lead: 1.5, body: 0.4 }
@@ -44,11 +48,12 @@ export function judgeArticle(clues: Clues, rules: SectionRules, light: ReadonlyS
   if (partiesIn(clues) < rules.section.parties) return nothing
   const share = rules.places.size > 0 ? shareOfPlaces(clues, rules.places) : 1
   const topic = rules.section.light.find((one) => light.has(one.name))?.name ?? null
-  const extras = extraGrounds(clues, rules, topic)
-  const said = sum(found.map((one) => spoken(one, share))) + sum(extras.map((extra) => extra.weight))
+  const weighed = extraGrounds(clues, rules, topic)
+  const said = sum(found.map((one) => spoken(one, share))) + sum(weighed.map((extra) => extra.weight))
   const score = isOnlyTouched(clues, rules, found) ? touchedShare * said : said
   if (score <= 0) return { ...nothing, isElsewhere: isElsewhere(clues, rules) }
-  const grounds = found.flatMap((one) => [...one.places, ...one.phrases, ...one.hints].map((what) => ({ what, part: one.part })))
+  const grounds = found.flatMap(groundsIn)
+  const extras = weighed.map(({ ground }) => ground)
   return { score, grounds: [...grounds, ...extras], light: topic ?? localLife(grounds, extras, found, rules), isElsewhere: false }
 }
 
@@ -65,6 +70,12 @@ function isElsewhere({ parts: { title, lead }, home }: Clues, { places }: Sectio
   return places.size > 0 && (title.places.length > 0 || lead.places.length > 0 || isHomeElsewhere)
 }
 
+function groundsIn({ part, places, phrases, hints }: FoundIn): readonly Ground[] {
+  const said = (kind: Clue['kind'], texts: ReadonlySet<string>) =>
+    [...texts].map((text): Ground => ({ kind: 'said', part, clue: { kind, text } }))
+  return [...said('name', places), ...said('words', phrases), ...said('words', hints)]
+}
+
 /** "Readers ask: why is my bread wet?" belongs to its country by its outlet alone, and is nothing that a briefing tells. */
 function localLife(
   grounds: readonly Ground[],
@@ -72,7 +83,7 @@ function localLife(
   found: readonly FoundIn[],
   { section }: SectionRules,
 ): string | null {
-  const isByHomeAlone = grounds.length === 0 && extras.every(({ part }) => part === 'outlet')
+  const isByHomeAlone = grounds.length === 0 && extras.every(({ kind }) => kind === 'home')
   const isPublic = section.publicWords.length === 0 || found.some((one) => one.public && one.part !== 'body')
   return isByHomeAlone && !isPublic ? 'local life' : null
 }
@@ -97,7 +108,7 @@ type FoundIn = {
 }
 
 function foundIn(part: Part, clues: PartClues, rules: SectionRules): FoundIn {
-  const said = rules.phrases.find(clues.words, clues.text).map(({ from, to, values }) => ({ words: quoted(clues, from, to), values }))
+  const said = rules.phrases.find(clues.words, clues.text).map(({ from, to, values }) => ({ words: wordsAt(clues, from, to), values }))
   const counts = part !== 'body' || rules.section.parties === 0
   return {
     part,
@@ -116,8 +127,8 @@ function wordsThatSay(what: PhraseSays, said: readonly Said[]): readonly string[
   return said.filter((one) => one.values.includes(what)).map((one) => one.words)
 }
 
-function quoted(clues: PartClues, from: number, to: number): string {
-  return `“${clues.text.slice(clues.words[from]?.start, clues.words[to - 1]?.end).toLowerCase()}”`
+function wordsAt(clues: PartClues, from: number, to: number): string {
+  return clues.text.slice(clues.words[from]?.start, clues.words[to - 1]?.end).toLowerCase()
 }
 
 /** 1, 1.5, 1.75 …: a second name adds half as much as the first, so a list of names does not outweigh the title. */
@@ -150,15 +161,19 @@ function shareOfPlaces(clues: Clues, places: ReadonlySet<string>): number {
   return all === 0 ? 1 : leastShare + (1 - leastShare) * (inside / all)
 }
 
-function extraGrounds(clues: Clues, rules: SectionRules, light: string | null): readonly (Ground & { readonly weight: number })[] {
+type Weighed = { readonly ground: Ground; readonly weight: number }
+
+function extraGrounds(clues: Clues, rules: SectionRules, light: string | null): readonly Weighed[] {
   const desk = rules.section.desks.find((name) => clues.desks.has(name))
   return [
-    ...(desk ? [{ what: `“${desk}”`, part: 'address' as const, weight: deskWeight }] : []),
-    ...(clues.leaning === rules.section.name ? [{ what: 'its feed leans here', part: 'feed' as const, weight: leaningWeight }] : []),
-    ...(light === null && writesFromHome(clues, rules)
-      ? [{ what: 'an outlet of the place, naming no other', part: 'outlet' as const, weight: homeWeight }]
-      : []),
+    ...(desk ? [weighed({ kind: 'said', part: 'address', clue: { kind: 'words', text: desk } }, deskWeight)] : []),
+    ...(clues.leaning === rules.section.name ? [weighed({ kind: 'leaning' }, leaningWeight)] : []),
+    ...(light === null && writesFromHome(clues, rules) ? [weighed({ kind: 'home' }, homeWeight)] : []),
   ]
+}
+
+function weighed(ground: Ground, weight: number): Weighed {
+  return { ground, weight }
 }
 
 function writesFromHome(clues: Clues, rules: SectionRules): boolean {

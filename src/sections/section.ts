@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Written } from '../stories/story.ts'
+import type { Part } from './clues.ts'
 
 const words = z.array(z.string().min(1).max(80))
 
@@ -60,13 +62,30 @@ export type Section = Readonly<z.output<typeof sectionSchema>>
 /** Light news that a section holds back. */
 export type LightTopic = Readonly<z.output<typeof lightTopicSchema>>
 
-/** That a story belongs to a section, how strongly, and why, in words for people. */
+/** That a story belongs to a section, how strongly, and why. */
 export type Assignment = {
   readonly section: string
   /** 0 or more; comparable between the sections of one story. */
   readonly score: number
-  /** "Berlin, Olaf Scholz in the title"; at least one. */
-  readonly reasons: readonly string[]
+  /** At least one. */
+  readonly reasons: readonly SectionReason[]
   /** Why it belongs here but is not told: "sport", "few of its reports". Absent where nothing speaks against telling it. */
   readonly light?: string
 }
+
+/** One thing that speaks for a section, for words in any language. */
+export type SectionReason =
+  /** What its articles say in one place, that which most of them say first: "Berlin, Olaf Scholz in the title". */
+  | { readonly kind: 'said'; readonly part: Part | 'address'; readonly clues: readonly [Clue, ...Clue[]] }
+  /** The feed of its articles leans there. */
+  | { readonly kind: 'leaning' }
+  /** An outlet of the place tells it, and names no other place. */
+  | { readonly kind: 'home' }
+  /** So many of all its articles speak of what somebody asked for. */
+  | { readonly kind: 'share'; readonly hits: number; readonly all: number }
+  /** It fits no section, and somebody asked for it by its id. */
+  | { readonly kind: 'asked' }
+  | Written
+
+/** A name as an article writes it, or words of a rule, which are quoted. */
+export type Clue = { readonly kind: 'name' | 'words'; readonly text: string }

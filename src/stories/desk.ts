@@ -193,7 +193,7 @@ class ArticleDesk implements Desk {
     const best = this.#bestStory(held)
     const story = best?.id ?? `s${held.id}`
     this.#place(held, story)
-    if (best === undefined) return { kind: 'joined', article: held.id, story, likeness: 0, reason: 'nothing on the desk told the same' }
+    if (best === undefined) return { kind: 'joined', article: held.id, story, likeness: 0, reason: { kind: 'first' } }
     const reason = joinReason(article, best.nearest, this.#anchored.of(best.nearest), this.#frequencies)
     return { kind: 'joined', article: held.id, story, likeness: best.likeness, reason }
   }

@@ -3,17 +3,17 @@ import { type Anchors, anchorWords } from './anchors.ts'
 import { type DocumentFrequencies, termId } from './document-frequencies.ts'
 import { COLUMNS, LEAD } from './features.ts'
 import type { Held } from './held-articles.ts'
+import type { JoinReason } from './story.ts'
 import { termsOf } from './terms.ts'
 
 /**
- * In words, what an article shares with another that it was put beside: "shares Putin, Trump and 90 with BBC News".
+ * What an article shares with another that it was put beside.
  *
  * @param named What the other names, where it is in another language.
  */
-export function joinReason(article: FollowedArticle, other: Held, named: Anchors, frequencies: DocumentFrequencies): string {
-  const shared = article.language === other.language ? sharedWords(article, other, frequencies) : sharedNames(article, named)
-  const what = shared.length === 0 ? 'much of its wording' : listed(shared)
-  return `shares ${what} with ${other.outlet}’s “${other.title}”`
+export function joinReason(article: FollowedArticle, other: Held, named: Anchors, frequencies: DocumentFrequencies): JoinReason {
+  const words = article.language === other.language ? sharedWords(article, other, frequencies) : sharedNames(article, named)
+  return { kind: 'shared', words, outlet: other.outlet, title: other.title }
 }
 
 /** Words named in a reason: the rarest that both have. */
@@ -42,8 +42,4 @@ function sharedNames(article: FollowedArticle, named: Anchors): readonly string[
 /** Ids of the terms of its title and first sentences. */
 function leadTerms({ features: { ids, weights } }: Held): ReadonlySet<number> {
   return new Set(ids.filter((_, i) => (weights[COLUMNS * i + LEAD] ?? 0) > 0))
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

@@ -8,8 +8,19 @@ export type Story = {
   readonly articles: readonly FollowedArticle[]
 }
 
+/** Why an article was put where it is, for words in any language. */
+export type JoinReason =
+  /** Nothing on the desk told the same, so it founded the story. */
+  | { readonly kind: 'first' }
+  /** What it shares with the article that it was put beside: the rarest words of both, or what both name; none: much of its wording. */
+  | { readonly kind: 'shared'; readonly words: readonly string[]; readonly outlet: string; readonly title: string }
+  | Written
+
+/** A reason that was kept as an English clause, as stores hold them from before reasons were facts. */
+export type Written = { readonly kind: 'written'; readonly text: string }
+
 /** What the desk decided about where articles belong; a store keeps it. Merges leave a redirect. */
 export type StoryChange =
-  | { readonly kind: 'joined'; readonly article: string; readonly story: string; readonly likeness: number; readonly reason: string }
+  | { readonly kind: 'joined'; readonly article: string; readonly story: string; readonly likeness: number; readonly reason: JoinReason }
   | { readonly kind: 'merged'; readonly from: string; readonly into: string; readonly likeness: number }
   | { readonly kind: 'split'; readonly from: string; readonly into: string; readonly articles: readonly string[] }

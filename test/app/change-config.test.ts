@@ -4,6 +4,7 @@ import { applyFiles } from '../../src/app/apply-files.ts'
 import { type Changing, changeConfig, undoLast } from '../../src/app/change-config.ts'
 import type { Author, ConfigItem } from '../../src/app/config.ts'
 import { itemsOf } from '../../src/app/config-items.ts'
+import { saidMistake } from '../../src/app/config-mistakes.ts'
 import { configOf, starterOf } from '../../src/app/starter.ts'
 import { weekdays } from '../../src/delivery/schedule.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
@@ -94,11 +95,13 @@ describe('a config', () => {
       ]),
       change([section({ ...china, places: ['Atlantis'] })]),
     ])
-    expect(outcomes.map((outcome) => ('mistakes' in outcome ? outcome.mistakes : []))).toEqual([
-      ['The sections “Europe” and “China” share the letter “e”.'],
-      ['A workspace needs at least one section.'],
-      ['The section “China”: “Atlantis” is no region, alliance or country that is known here.'],
-    ])
+    expect(outcomes.map((outcome) => ('mistakes' in outcome ? outcome.mistakes.map((mistake) => saidMistake(mistake, 'en')) : []))).toEqual(
+      [
+        ['The sections “Europe” and “China” share the letter “e”.'],
+        ['A workspace needs at least one section.'],
+        ['The section “China”: “Atlantis” is no region, alliance or country that is known here.'],
+      ],
+    )
     expect(await config()).toEqual(starter)
   })
 

@@ -104,7 +104,7 @@ async function publish(reports: readonly Report[], store: Store, now: number): P
       article: article.id,
       story: lastingId(story),
       likeness: 0.5,
-      reason: `shares words with ${outlet}`,
+      reason: { kind: 'shared', words: ['harbour'], outlet, title: article.title },
     } as const
     await store.applyStoryChanges(workspace, [joined], now)
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import { type Keeping, type Kept, keepSchedules } from '../../src/app/keep-schedules.ts'
 import type { Store } from '../../src/app/ports.ts'
+import { saidConcern } from '../../src/app/said-concern.ts'
 import { defaultSettings } from '../../src/app/workspace-settings.ts'
 import type { Briefing } from '../../src/briefing/briefing.ts'
 import { type Schedule, weekdays } from '../../src/delivery/schedule.ts'
@@ -22,11 +23,22 @@ function briefing({ name, workspace, channel }: Schedule, window: Briefing['wind
   return { ...sampleBriefing(), ...nothing, id: `b${name} ${window.to}`, workspace, channel, window, madeAt: window.to, ...given }
 }
 
+async function shownReports(store: Store) {
+  return (await store.reports('local')).map(({ key, facts, toldAt }) => ({ key, ...saidConcern(facts, 'en', toldAt) }))
+}
+
 /** Keeps schedules over one store, with briefings of nothing where no other are given. */
 async function scene(given: Partial<Briefing> = {}) {
   const store = await openStore({ path: ':memory:' })
   const keeping: Keeping = {
-    ...{ store, dividers, adminsPlace: async () => undefined, draw: async () => null, settingsOf: async () => defaultSettings },
+    ...{
+      store,
+      dividers,
+      adminsPlace: async () => undefined,
+      languageOf: async () => 'en',
+      draw: async () => null,
+      settingsOf: async () => defaultSettings,
+    },
     make: async (one, window, title) => briefing(one, window, { title, ...given }),
   }
   return { store, keeping, keep: (now: number, schedules: readonly Schedule[] = [schedule]) => keepSchedules(schedules, keeping, now) }
@@ -117,7 +129,7 @@ describe('a briefing that cannot be made', () => {
     const { keep, keeping, store } = await scene()
     for (const minutes of [0, 1, 2]) await keepSchedules([schedule], { ...keeping, make: failing }, seven + minutes * minute)
     expect(await letters(store)).toHaveLength(1)
-    expect(await store.reports('local')).toMatchObject([
+    expect(await shownReports(store)).toMatchObject([
       {
         key: 'failed morning',
         said: expect.stringMatching(
@@ -135,7 +147,7 @@ describe('a briefing that cannot be made', () => {
     await keep(seven - day)
     await keepSchedules([schedule], { ...keeping, make: failing }, seven)
     await keepSchedules([schedule], { ...keeping, make: failing }, seven + 121 * minute)
-    const said = (await store.reports('local')).map((report) => report.said)
+    const said = (await store.reports('local')).map(({ facts, toldAt }) => saidConcern(facts, 'en', toldAt).said)
     expect(said).toContainEqual(expect.stringMatching(/was not kept at 2025-02-14 07:00 .*, since it could not be made in time/))
     expect(await letters(store)).toHaveLength(2)
   })
@@ -159,7 +171,7 @@ describe('after a downtime', () => {
       '2025-02-14T07:00 made',
     ])
     const reports = await store.reports('local')
-    expect(reports.map(({ said }) => said)).toEqual([
+    expect(reports.map(({ facts, toldAt }) => saidConcern(facts, 'en', toldAt).said)).toEqual([
       expect.stringMatching(/^The schedule “morning” was not kept 4 times from 2025-02-14 19:00 to 2025-02-16 07:00 \(Europe\/Berlin\)/),
       expect.stringMatching(/^The schedule “other” was not kept 4 times/),
     ])
@@ -178,7 +190,7 @@ describe('after a downtime', () => {
     await keep(seven)
     for (const days of [2, 5]) {
       await keep(seven + days * day + 5 * 60 * minute)
-      expect(await store.reports('local')).toMatchObject([{ key: 'missed morning', buttons: [{ command: 'schedule run' }] }])
+      expect(await shownReports(store)).toMatchObject([{ key: 'missed morning', buttons: [{ command: 'schedule run' }] }])
       await keep(seven + (days + 1) * day)
       expect(await store.reports('local')).toEqual([])
     }

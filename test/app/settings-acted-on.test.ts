@@ -79,7 +79,7 @@ describe('the setting', () => {
     const threads = async (thread: boolean, own?: boolean) => {
       const store = await openStore({ path: ':memory:' })
       const keeping: Keeping = {
-        ...{ store, dividers, adminsPlace: async () => undefined, draw: async () => null },
+        ...{ store, dividers, adminsPlace: async () => undefined, languageOf: async () => 'en', draw: async () => null },
         settingsOf: async () => ({ ...defaultSettings, thread }),
         make: async ({ workspace, channel }, window) => ({ ...sampleBriefing(), workspace, channel, window, madeAt: window.to }),
       }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import { actionsOf } from '../../src/app/action-key.ts'
-import type { Place, SendFailure } from '../../src/app/outbox.ts'
+import type { Place } from '../../src/app/place.ts'
+import { saidConcern } from '../../src/app/said-concern.ts'
 import type { SendEvent } from '../../src/app/send-deliveries.ts'
+import type { SendFailure } from '../../src/app/send-failure.ts'
 import { tellOfDelivery } from '../../src/app/tell-of-deliveries.ts'
 import { plainReply } from '../../src/delivery/plain-reply.ts'
 import { delivery, dividers } from '../fakes/outbox.ts'
@@ -12,7 +14,7 @@ const dead = (failure: SendFailure, given = briefing): SendEvent => ({ kind: 'fa
 
 async function scene(adminsPlace?: Place) {
   const store = await openStore({ path: ':memory:' })
-  const parts = { store, dividers, adminsPlace: async () => adminsPlace }
+  const parts = { store, dividers, adminsPlace: async () => adminsPlace, languageOf: async () => 'en' }
   const clock = { now: 10 }
   return {
     store,
@@ -20,7 +22,7 @@ async function scene(adminsPlace?: Place) {
       clock.now += 1
       await tellOfDelivery(event, parts, clock.now)
     },
-    reports: async () => (await store.reports('one')).map(({ said }) => said),
+    reports: async () => (await store.reports('one')).map(({ facts }) => saidConcern(facts, 'en', clock.now).said),
     letters: async () => (await store.deliveries('one', ['waiting'], 99)).map((one) => one.delivery),
   }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf } from '../../src/app/action-key.ts'
 import { changeConfig } from '../../src/app/change-config.ts'
+import type { ConcernFacts } from '../../src/app/concern-facts.ts'
 import type { ConfigSchedule } from '../../src/app/config.ts'
+import { saidConcern } from '../../src/app/said-concern.ts'
 import { watchHealth } from '../../src/app/watch-health.ts'
 import type { FeedFailure, FeedState } from '../../src/feeds/feed.ts'
 import { never, newFeedState } from '../../src/feeds/feed-state.ts'
@@ -18,7 +20,7 @@ const daily: ConfigSchedule = {
 }
 
 /** A workspace with a schedule and three feeds that are well. */
-async function watched(given: { readonly schedules?: readonly ConfigSchedule[] } = {}) {
+async function watched(given: { readonly schedules?: readonly ConfigSchedule[]; readonly language?: string } = {}) {
   const desk = await openDesk()
   const { store, clock, starter } = desk
   for (const name of names)
@@ -33,7 +35,10 @@ async function watched(given: { readonly schedules?: readonly ConfigSchedule[] }
     const items = [{ kind: 'schedule', key: schedule.name, value: schedule } as const]
     await changeConfig({ workspace: 'one', by: { platform: 'config', user: 'files' }, what: 'Added', items }, changing)
   }
-  const watching = { store, starter, dividers, adminsPlace: async () => ({ kind: 'channel', channel: 'desk' }) as const }
+  const { language = 'en' } = given
+  const place = { kind: 'channel', channel: 'desk' } as const
+  const watching = { store, starter, dividers, adminsPlace: async () => place, languageOf: async () => language }
+  const shown = (facts: ConcernFacts) => saidConcern(facts, language, clock.at)
   return {
     ...{ desk, store, clock },
     /** All feeds are read now, but for what is said of some. */
@@ -43,7 +48,8 @@ async function watched(given: { readonly schedules?: readonly ConfigSchedule[] }
         await store.savePoll({ ...well, ...states[name] }, [], clock.at)
       }
     },
-    watch: async () => (await watchHealth('one', watching, clock.at)).map(({ said }) => said),
+    watch: async () => (await watchHealth('one', watching, clock.at)).map(({ facts }) => shown(facts).said),
+    buttons: async () => (await store.reports('one')).flatMap(({ facts }) => shown(facts).buttons),
     letters: async () => (await store.deliveries('one', ['waiting'], 99)).map(({ delivery }) => delivery),
     reports: async () => (await store.reports('one')).map(({ key }) => key),
     change: (items: Parameters<typeof changeConfig>[0]['items']) =>
@@ -60,15 +66,14 @@ const failing = (since: number, failures = 6): Partial<FeedState> => ({
 
 describe('a feed in trouble', () => {
   it('is told once, with why and with buttons that mend it, in the place that the admins chose', async () => {
-    const { poll, watch, letters, store, clock } = await watched()
+    const { poll, watch, letters, buttons, clock } = await watched()
     await poll({ Quay: failing(clock.at - 2 * day) })
     expect(await watch()).toEqual([
       'The feed of Quay could not be read for 2 days: no whole answer in 20 s. It is asked again now and then.',
     ])
     expect(await watch()).toEqual([])
     expect((await letters()).map(({ place }) => place)).toEqual([{ kind: 'channel', channel: 'desk' }])
-    const [report] = await store.reports('one')
-    expect(report?.buttons).toEqual([
+    expect(await buttons()).toEqual([
       { label: 'Test now', command: 'feeds test', options: { feed: address('Quay') } },
       { label: 'Pause', command: 'feeds pause', options: { feed: address('Quay') } },
       { label: 'Remove', command: 'feeds remove', options: { feed: address('Quay') } },
@@ -120,11 +125,10 @@ describe('a feed in trouble', () => {
   })
 
   it('that moved for good offers to take the new address, or to remove what is followed twice', async () => {
-    const { poll, watch, store } = await watched()
+    const { poll, watch, buttons } = await watched()
     await poll({ Quay: { movedTo: 'https://new.test/rss' }, Port: { movedTo: address('Mole') } })
     await watch()
-    const buttons = (await store.reports('one')).flatMap((report) => report.buttons)
-    expect(buttons).toEqual([
+    expect(await buttons()).toEqual([
       { label: 'Remove', command: 'feeds remove', options: { feed: address('Port') } },
       { label: 'Take the new address', command: 'feeds edit', options: { feed: address('Quay'), address: 'https://new.test/rss' } },
     ])
@@ -143,6 +147,18 @@ describe('a feed in trouble', () => {
     await poll({ Quay: failing(clock.at - 2 * day) })
     expect(await watch()).toEqual([])
     expect(await letters()).toEqual([])
+  })
+})
+
+describe('the language of the workspace', () => {
+  it.each([
+    ['de', 'Der Feed von Quay war 2 Tage lang nicht zu lesen: keine Antwort zur rechten Zeit. Er wird ab und zu wieder gefragt.'],
+    ['zh', 'Quay的订阅源已有2天无法读取：没有及时回应。今后会不时重试。'],
+  ])('is what admins are told in: %s', async (language, said) => {
+    const { poll, watch, letters, clock } = await watched({ language })
+    await poll({ Quay: failing(clock.at - 2 * day) })
+    expect(await watch()).toEqual([said])
+    expect((await letters()).map(({ title }) => title)).toEqual([said])
   })
 })
 
@@ -175,7 +191,7 @@ describe('a section that went quiet', () => {
     const { desk, watch, letters, reports } = await watched()
     await desk.publish(...Array.from({ length: 8 }, (_, index) => inChina(index, 4 + (index % 5))))
     expect(await watch()).toEqual([
-      'The section China has gone quiet: no story for three days, after 8 in the week before. Its rule fits none of the 1 stories of these days.',
+      'The section China has gone quiet: no story for three days, after 8 stories in the week before. Its rule fits not the one story of these days.',
     ])
     expect(await watch()).toEqual([])
     await desk.publish(inChina(9, 1))

@@ -17,7 +17,7 @@ function written(...articles: Parameters<typeof article>[0][]) {
   const chosen = {
     shortId: 'e1',
     story: story(...articles.map((one) => article(one))),
-    assignments: [{ section: 'europe', score: 3, reasons: ['EU in the title'] }],
+    assignments: [{ section: 'europe', score: 3, reasons: [{ kind: 'said', part: 'title', clues: [{ kind: 'name', text: 'EU' }] }] }],
     rankReasons: [],
     status: { kind: 'new' },
   } as const

@@ -45,7 +45,7 @@ function chosen(shortId: string, one: Story): Chosen {
   return {
     shortId,
     story: one,
-    assignments: [{ section: 'europe', score: 3, reasons: ['EU in the title'] }],
+    assignments: [{ section: 'europe', score: 3, reasons: [{ kind: 'said', part: 'title', clues: [{ kind: 'name', text: 'EU' }] }] }],
     rankReasons: [],
     status: { kind: 'new' },
   }
@@ -66,13 +66,13 @@ function outlineOf(stories: readonly Chosen[], first: string | null): Outline {
     window: { from: now - 86_400_000, to: now },
     madeAt: now,
     sections: [
-      { name: 'europe', title: 'Europe', stories, pointers: [], whyEmpty: '3 feeds read, 0 failing; nothing from two or more outlets.' },
+      { name: 'europe', title: 'Europe', stories, pointers: [], whyEmpty: { kind: 'nothing', read: 3, failed: 0, needed: 2, single: 0 } },
       {
         name: 'china',
         title: 'China',
         stories: [],
         pointers: ['e1'],
-        whyEmpty: '3 feeds read, 0 failing; nothing from two or more outlets.',
+        whyEmpty: { kind: 'nothing', read: 3, failed: 0, needed: 2, single: 0 },
       },
     ],
     first,
@@ -228,7 +228,7 @@ describe('writeBriefing', () => {
   it('points from a section to a story told elsewhere, and says why a section is empty', () => {
     expect(briefing.sections[1]).toMatchObject({
       pointers: [{ shortId: 'e1' }],
-      empty: '3 feeds read, 0 failing; nothing from two or more outlets.',
+      empty: { kind: 'nothing', read: 3, failed: 0, needed: 2, single: 0 },
     })
   })
 

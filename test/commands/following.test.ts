@@ -92,7 +92,7 @@ it('/following says when news cannot be posted in the channel', async () => {
   await desk.ask('/follow europe to:channel')
   const place = { kind: 'channel', channel: reader.channel } as const
   await desk.store.addReport({
-    reports: [{ workspace: 'one', key: placeKey(place), said: 'No.', buttons: [], toldAt: noon }],
+    reports: [{ workspace: 'one', key: placeKey(place), facts: { kind: 'token' }, toldAt: noon }],
     delivery: null,
   })
   expect(said(await desk.ask('/following'))).toContain('could not be posted in this channel')
@@ -105,7 +105,7 @@ it('/following says nothing of the channel to those who follow for themselves', 
   await desk.ask('/follow europe')
   const place = { kind: 'channel', channel: reader.channel } as const
   await desk.store.addReport({
-    reports: [{ workspace: 'one', key: placeKey(place), said: 'No.', buttons: [], toldAt: noon }],
+    reports: [{ workspace: 'one', key: placeKey(place), facts: { kind: 'token' }, toldAt: noon }],
     delivery: null,
   })
   expect(said(await desk.ask('/following'))).not.toContain('could not be posted')

@@ -36,12 +36,12 @@ it('/evidence shows what was refused, and why', async () => {
   const briefing = await desk.chat.app.latestBriefing('one', 'news')
   if (!briefing) throw new Error('There is no briefing')
   const refused = [
-    { story: lastingId('1'), text: 'All is well.', reasons: ['number: 7'] },
-    { story: lastingId('2'), text: 'Of another story.', reasons: ['name: X'] },
+    { story: lastingId('1'), text: 'All is well.', reasons: [{ kind: 'number', text: '7' } as const] },
+    { story: lastingId('2'), text: 'Of another story.', reasons: [{ kind: 'name', text: 'X' } as const] },
   ]
   await desk.store.saveBriefing({ ...briefing, id: 'b-refused', refused }, null)
   const text = said(await desk.ask('/evidence id:e1 briefing:b-refused'))
-  expect(text).toContain('“All is well.” Refused: number: 7.')
+  expect(text).toContain('“All is well.” Refused: its sources do not say the number “7” there.')
   expect(text).not.toContain('Of another story')
 })
 
@@ -51,7 +51,25 @@ it('/why e1 says why it was ranked, put in its section, and grouped', async () =
   expect(text).toContain('3 independent outlets report it')
   expect(text).toContain('It belongs in Europe')
   expect(text).toContain('Why these articles are one story')
-  expect(text).toContain('shares words with Port')
+  expect(text).toContain('shares harbour with “')
+})
+
+it.each([
+  ['de', '3 unabhängige Medien melden es', 'Gehört in Europa', 'hat harbour gemeinsam mit „'],
+  ['fr', '3 médias indépendants en parlent', 'Elle relève de Europe', 'a harbour en commun avec «\u00A0'],
+  ['es', 'la cuentan 3 medios independientes', 'Corresponde a Europa', 'comparte harbour con «'],
+  ['zh-TW', '3家独立媒体报道', '属于欧洲', '都提到harbour'],
+])('/why e1 says all of it in the language of whoever asks: %s', async (language, ranked, section, grouped) => {
+  const desk = await openDesk()
+  await desk.publish(...dockStrike)
+  await desk.ask('/brief europe', { language })
+  const text = said(await desk.ask('/why e1', { language }))
+  for (const part of [ranked, section, grouped]) expect(text).toContain(part)
+})
+
+it('/why speaks the language of whoever asks, whatever the briefing was made in', async () => {
+  const desk = await deskWithNews()
+  expect(said(await desk.ask('/why e1', { language: 'de' }))).toContain('Warum diese Artikel ein Bericht sind')
 })
 
 it('/why of a link to an article that is told is the why of its story', async () => {

@@ -116,7 +116,7 @@ describe('briefingView', () => {
 
   it('points to stories told elsewhere, and says why a section is empty', () => {
     expect(shown).toContain('Also here: t2 Europe objects to a deal made without it')
-    expect(shown).toContain('Nothing here: 12 articles were read, and none was reported by more than one outlet.')
+    expect(shown).toContain('41 feeds read, 2 failing; nothing from two or more outlets (12 stories that only one reports).')
   })
 
   it('numbers its sources, marks those that a state holds, and says when each was published', () => {

@@ -22,7 +22,7 @@ const nothing = {
   ...sampleBriefing(),
   opening: [],
   inShort: [],
-  sections: sampleBriefing().sections.map((section) => ({ ...section, stories: [], pointers: [], empty: 'Nothing.' })),
+  sections: sampleBriefing().sections.map((section) => ({ ...section, stories: [], pointers: [], empty: { kind: 'unchecked' as const } })),
 }
 
 describe('leadView', () => {

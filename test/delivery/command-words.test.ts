@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { labelOf } from '../../src/app/form.ts'
 import { optionFacts } from '../../src/app/option-facts.ts'
 import { readSince } from '../../src/app/read-since.ts'
 import { de } from '../../src/delivery/command-words/de.ts'
@@ -13,6 +14,7 @@ const said = new Set(
   commands.flatMap((command) => [
     command.summary,
     ...(command.family === undefined ? [] : [command.family]),
+    ...(command.forms ?? []).flatMap(({ title, fields }) => [title, ...fields.map(labelOf)]),
     ...optionFacts(command).flatMap(({ hidden, summary }) => (hidden ? [] : [summary])),
   ]),
 )
@@ -24,6 +26,11 @@ describe.each(Object.entries({ de, es, fr, zh }))('in %s', (language, words) => 
 
   it('says each in the 100 characters that Discord takes', () => {
     expect(Object.values(words).filter((summary) => summary.length > 100)).toEqual([])
+  })
+
+  it('calls each form in the 24 characters that Slack takes', () => {
+    const titles = commands.flatMap(({ forms = [] }) => forms.map(({ title }) => words[title] ?? ''))
+    expect(titles.filter((title) => title === '' || title.length > 24)).toEqual([])
   })
 
   it('says nothing twice but what English says twice', () => {

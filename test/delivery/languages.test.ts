@@ -28,6 +28,9 @@ import { timelineView } from '../../src/delivery/timeline-view.ts'
 import { topicView } from '../../src/delivery/topic-view.ts'
 import { voicesView } from '../../src/delivery/voices-view.ts'
 import { whyView } from '../../src/delivery/why-view.ts'
+import type { SectionReason } from '../../src/sections/section.ts'
+import type { RankReason } from '../../src/stories/rank.ts'
+import type { JoinReason } from '../../src/stories/story.ts'
 import { sampleBriefing } from '../fakes/sample-briefing.ts'
 import { ownWords } from './own-words.ts'
 
@@ -43,6 +46,33 @@ function englishIn(said: string, language: Language): string | undefined {
 
 const hourMs = 3_600_000
 const at = Date.parse('2025-02-13T05:00:00Z')
+
+const rankReasons: readonly RankReason[] = [
+  { kind: 'voices', count: 3 },
+  { kind: 'last-report', hours: 0 },
+  { kind: 'last-report', hours: 3 },
+  { kind: 'told', count: 0 },
+  { kind: 'no-report', article: 'live' },
+  { kind: 'words', count: 2 },
+]
+const sectionReasons: readonly SectionReason[] = [
+  ...(['title', 'lead', 'body', 'address'] as const).map((part) => ({
+    kind: 'said' as const,
+    part,
+    clues: [{ kind: 'name', text: '§' }] as const,
+  })),
+  { kind: 'leaning' },
+  { kind: 'home' },
+  { kind: 'share', hits: 1, all: 2 },
+  { kind: 'asked' },
+]
+const objectionKinds = ['number', 'date', 'name', 'quotation', 'speaker', 'denial', 'hedge', 'splice', 'words'] as const
+const objections = objectionKinds.map((kind) => ({ kind, text: '§' }))
+const joinReasons: readonly JoinReason[] = [
+  { kind: 'first' },
+  { kind: 'shared', words: ['§', '§'], outlet: 'Le Monde', title: '§' },
+  { kind: 'shared', words: [], outlet: 'Le Monde', title: '§' },
+]
 
 function report(index: number): FollowedArticle {
   const publishedAt = at + index * hourMs
@@ -65,25 +95,24 @@ function report(index: number): FollowedArticle {
 const articles = Array.from({ length: 30 }, (_, index) => report(index))
 const story = { id: 's1', articles }
 
-/** The sample with what it keeps in words of its own (titles, reasons) left out: those are said when it is made. */
+/** The sample with what it keeps in words of its own (titles) left out: those are said when it is made. */
 function sampleIn(language: Language) {
   const sample = sampleBriefing()
   const sections = sample.sections.map((section) => ({
     ...section,
     title: '§',
-    empty: section.empty && '§',
     stories: section.stories.map((one) => ({
       ...one,
       outlets: one.outlets.map(() => 'Le Monde'),
-      rankReasons: ['§'],
-      assignments: [{ ...one.assignments[0], reasons: ['§'] }] as const,
+      rankReasons,
+      assignments: [{ section: section.name, score: 1, reasons: sectionReasons }] as const,
       quotes: one.quotes.map((quote) => ({ ...quote, speaker: '§', role: null })),
     })),
   }))
   const sources = sample.sources.map((source) => ({ ...source, outlet: 'Le Monde' }))
   const feedsFailed = sample.coverage.feedsFailed.map((failed) => ({ ...failed, outlet: 'Le Monde' }))
   const leftOut = sample.leftOut.map((one) => ({ ...one, headline: '§' }))
-  const refused = sample.refused.map((one) => ({ ...one, text: '§', reasons: ['§'] }))
+  const refused = sample.refused.map((one) => ({ ...one, text: '§', reasons: objections }))
   return { ...sample, title: '§', language, sections, sources, leftOut, refused, coverage: { ...sample.coverage, feedsFailed } }
 }
 
@@ -103,7 +132,10 @@ function everyView(language: Language): Readonly<Record<string, Reply>> {
     },
   ]
   const addresses = { atom: 'a', json: 'b', page: 'c', markdown: 'd', mail: 'e', isLocal: true }
-  const grouped = articles.map((article, index) => ({ article, story: index === 1 ? null : { likeness: 0, reason: '§' } }))
+  const grouped = articles.map((article, index) => ({
+    article,
+    story: index === 1 ? null : { likeness: 0, reason: joinReasons[index % 3] ?? { kind: 'first' } },
+  }))
   const near = { words: ['§'], stories: [{ story: 's1', article: report(0) }] }
   return {
     briefing: briefingView(briefing),

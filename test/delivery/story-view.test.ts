@@ -81,9 +81,9 @@ describe('whyView', () => {
     const items = list?.kind === 'list' ? list.items.map((spans) => spans.map((span) => ('text' in span ? span.text : '')).join('')) : []
     expect(items).toEqual([
       'first reported on Mon 10 Feb, and not told in this channel before',
-      'Two independent outlets report it',
-      'It was told before and has new figures',
-      'It belongs in Europe (score 5): “EU” in the title; NATO in the text',
+      '2 independent outlets report it',
+      'told before, 2 reports since',
+      'It belongs in Europe (score 5): EU in the title; NATO in the text',
     ])
   })
 })

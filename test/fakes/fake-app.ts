@@ -5,6 +5,8 @@ import type { Briefing } from '../../src/briefing/briefing.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
 
 /** An app whose every briefing is the sample one and that has nothing else; it keeps actions. */
+const nothingThere = { reason: 'network', detail: 'nothing is there' } as const
+
 export function fakeApp(sample: Briefing): App {
   const actions = new Map<string, ActionTarget>()
   const sections = sample.sections.map(({ name, title }) => sectionSchema.parse({ name, title, letter: name.charAt(0) }))
@@ -20,10 +22,10 @@ export function fakeApp(sample: Briefing): App {
     reports: async () => [],
     readyFeeds: () => [],
     newsPictures: async () => [],
-    findFeeds: async () => ({ kind: 'nothing', why: 'nothing is there' }),
-    readFeed: async (url) => ({ kind: 'failed', url, why: 'nothing is there' }),
+    findFeeds: async () => ({ kind: 'nothing', why: nothingThere }),
+    readFeed: async (url) => ({ kind: 'failed', url, why: nothingThere }),
     keepUpload: () => 'upload:1',
-    readList: async () => ({ kind: 'failed', why: 'nothing is there' }),
+    readList: async () => ({ kind: 'failed', why: nothingThere }),
     recentStories: async () => [],
     mayPost: async () => [],
     channelName: async () => null,

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
-import type { Couriers, Delivery, ListedDelivery, NewDelivery, Place, Step } from '../../src/app/outbox.ts'
+import type { Couriers, Delivery, ListedDelivery, NewDelivery, Step } from '../../src/app/outbox.ts'
+import type { Place } from '../../src/app/place.ts'
 import { platformOf } from '../../src/app/plan-delivery.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { type SendEvent, type Sending, sendDeliveries } from '../../src/app/send-deliveries.ts'

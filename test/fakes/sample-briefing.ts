@@ -51,7 +51,7 @@ export function sampleBriefing(): Briefing {
         title: 'Climate',
         stories: [],
         pointers: [],
-        empty: 'Nothing here: 12 articles were read, and none was reported by more than one outlet.',
+        empty: { kind: 'nothing', read: 41, failed: 2, needed: 2, single: 12 },
       },
     ],
     inShort: [
@@ -87,7 +87,7 @@ export function sampleBriefing(): Briefing {
         reason: 'no-section',
       },
     ],
-    refused: [{ story: 's-2', text: 'The call lasted two hours.', reasons: ['"two hours" is not in the passage'] }],
+    refused: [{ story: 's-2', text: 'The call lasted two hours.', reasons: [{ kind: 'number', text: 'two hours' }] }],
   }
 }
 
@@ -223,10 +223,34 @@ function call(): BriefingStory {
     voices: 3,
     outlets: ['Northern Post', 'Tagesblick', 'Volga Wire'],
     assignments: [
-      { section: 'talks', score: 4.2, reasons: ['“talks” and “negotiations” in the title', 'Trump and Putin in the first sentence'] },
-      { section: 'economy', score: 0.6, reasons: ['“energy markets” in the text'] },
+      {
+        section: 'talks',
+        score: 4.2,
+        reasons: [
+          {
+            kind: 'said',
+            part: 'title',
+            clues: [
+              { kind: 'words', text: 'talks' },
+              { kind: 'words', text: 'negotiations' },
+            ],
+          },
+          {
+            kind: 'said',
+            part: 'lead',
+            clues: [
+              { kind: 'name', text: 'Trump' },
+              { kind: 'name', text: 'Putin' },
+            ],
+          },
+        ],
+      },
+      { section: 'economy', score: 0.6, reasons: [{ kind: 'said', part: 'body', clues: [{ kind: 'words', text: 'energy markets' }] }] },
     ],
-    rankReasons: ['Three independent outlets report it', 'The first reports are 11 hours old'],
+    rankReasons: [
+      { kind: 'voices', count: 3 },
+      { kind: 'last-report', hours: 11 },
+    ],
   }
 }
 
@@ -270,8 +294,8 @@ function alarm(): BriefingStory {
     status: { kind: 'developing', since: at('2025-02-12T08:00Z') },
     voices: 2,
     outlets: ['The Continental', 'صحيفة الميناء'],
-    assignments: [{ section: 'talks', score: 3.1, reasons: ['“deal” in the title'] }],
-    rankReasons: ['Two independent outlets report it'],
+    assignments: [{ section: 'talks', score: 3.1, reasons: [{ kind: 'said', part: 'title', clues: [{ kind: 'words', text: 'deal' }] }] }],
+    rankReasons: [{ kind: 'voices', count: 2 }],
   }
 }
 
@@ -298,8 +322,10 @@ function sanctions(): BriefingStory {
     status: { kind: 'new' },
     voices: 1,
     outlets: ['Market Ledger'],
-    assignments: [{ section: 'economy', score: 2.4, reasons: ['“sanctions” in the title'] }],
-    rankReasons: ['Names two of the workspace’s phrases in its title'],
+    assignments: [
+      { section: 'economy', score: 2.4, reasons: [{ kind: 'said', part: 'title', clues: [{ kind: 'words', text: 'sanctions' }] }] },
+    ],
+    rankReasons: [{ kind: 'no-report', article: 'guide' }],
   }
 }
 
@@ -343,8 +369,20 @@ function defence(): BriefingStory {
     status: { kind: 'developing', since: at('2025-02-10T08:00Z') },
     voices: 2,
     outlets: ['The Continental', 'Daily Quay'],
-    assignments: [{ section: 'europe', score: 5, reasons: ['“EU” in the title', 'NATO in the text'] }],
-    rankReasons: ['Two independent outlets report it', 'It was told before and has new figures'],
+    assignments: [
+      {
+        section: 'europe',
+        score: 5,
+        reasons: [
+          { kind: 'said', part: 'title', clues: [{ kind: 'name', text: 'EU' }] },
+          { kind: 'said', part: 'body', clues: [{ kind: 'name', text: 'NATO' }] },
+        ],
+      },
+    ],
+    rankReasons: [
+      { kind: 'voices', count: 2 },
+      { kind: 'told', count: 2 },
+    ],
   }
 }
 
@@ -367,8 +405,8 @@ function hegseth(): BriefingStory {
     status: { kind: 'new' },
     voices: 2,
     outlets: ['Daily Quay', 'Northern Post', 'Tagesblick'],
-    assignments: [{ section: 'europe', score: 3.3, reasons: ['NATO in the title'] }],
-    rankReasons: ['Two independent outlets report it'],
+    assignments: [{ section: 'europe', score: 3.3, reasons: [{ kind: 'said', part: 'title', clues: [{ kind: 'name', text: 'NATO' }] }] }],
+    rankReasons: [{ kind: 'voices', count: 2 }],
   }
 }
 
@@ -394,7 +432,13 @@ function trade(): BriefingStory {
     status: { kind: 'new' },
     voices: 1,
     outlets: ['东方商报'],
-    assignments: [{ section: 'china', score: 4.4, reasons: ['China in the title', 'the feed leans to China'] }],
-    rankReasons: ['The section has no other story'],
+    assignments: [
+      {
+        section: 'china',
+        score: 4.4,
+        reasons: [{ kind: 'said', part: 'title', clues: [{ kind: 'name', text: 'China' }] }, { kind: 'leaning' }],
+      },
+    ],
+    rankReasons: [{ kind: 'last-report', hours: 0 }],
   }
 }

@@ -17,7 +17,12 @@ const stories = ['one', 'two'].map(said)
 async function outboxOver(couriers: { readonly discord?: Courier; readonly slack?: Courier }, clock: { at: number; now(): number }) {
   const outbox = await openOutbox(couriers, {
     clock,
-    told: (event) => tellOfDelivery(event, { store: outbox.store, dividers, adminsPlace: async () => undefined }, clock.now()),
+    told: (event) =>
+      tellOfDelivery(
+        event,
+        { store: outbox.store, dividers, adminsPlace: async () => undefined, languageOf: async () => 'en' },
+        clock.now(),
+      ),
   })
   return {
     ...outbox,

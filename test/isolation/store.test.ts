@@ -49,7 +49,10 @@ const correction = (text: string, id = 'c1'): Correction => ({
   ...{ id, briefing: 'bposted', toldAt: 1, foundAt: 2, shortId: 'e1', headline: text, text, language: 'en' },
   ...{ outlet: 'Own', url: 'https://quay.test/1', reason: 'withdrawn', now: null },
 })
-const report = (workspace: string) => ({ reports: [{ workspace, key: 'place', said: 'Own', buttons: [], toldAt: 2 }], delivery: null })
+const report = (workspace: string) => ({
+  reports: [{ workspace, key: 'place', facts: { kind: 'token' } as const, toldAt: 2 }],
+  delivery: null,
+})
 const slot = (workspace: string) => ({ workspace, schedule: 'two', key: 'k', at: 1, outcome: 'missed' }) as const
 
 /** Every method of the store, by its type: a new one does not compile until it is said how it keeps workspaces apart. */

@@ -158,7 +158,13 @@ async function publish(
   }
   await store.savePoll(state(feed, { polledAt: noon, nextPollAt: noon, succeededAt: noon }), [article], noon - hourMs)
   for (const workspace of workspaces) {
-    const joined = { kind: 'joined', article: article.id, story, likeness: 0.5, reason: `shares words with ${outlet}` } as const
+    const joined = {
+      kind: 'joined',
+      article: article.id,
+      story,
+      likeness: 0.5,
+      reason: { kind: 'shared', words: [], outlet, title },
+    } as const
     await store.applyStoryChanges(workspace, [joined], noon)
   }
 }

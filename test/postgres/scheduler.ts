@@ -17,7 +17,13 @@ const reader = new pg.Client(url)
 await reader.connect()
 const clock = { at: 0, now: () => clock.at }
 const keeping: Omit<Keeping, 'store'> = {
-  ...{ dividers, adminsPlace: async () => undefined, draw: async () => null, settingsOf: async () => defaultSettings },
+  ...{
+    dividers,
+    adminsPlace: async () => undefined,
+    languageOf: async () => 'en',
+    draw: async () => null,
+    settingsOf: async () => defaultSettings,
+  },
   async make({ workspace, channel }, window, title) {
     // Long enough for rivals to make the same, and for a kill in the middle.
     await pause(Math.random() * 30)

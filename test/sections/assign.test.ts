@@ -7,13 +7,14 @@ const china = section({ name: 'china', places: ['China'] })
 const talks = section({ name: 'talks', phrases: ['negotiat*', 'ceasefire', '谈判'], hints: ['visit*'], parties: 2, least: 1.6, weight: 2 })
 const sections = [talks, europe, china]
 
+const said = (part: string, ...texts: readonly string[]) => ({ kind: 'said', part, clues: texts.map((text) => ({ kind: 'name', text })) })
 const names = (...articles: Parameters<typeof story>) => assignSections(story(...articles), sections).map((one) => one.section)
 
 describe('assignSections', () => {
   it('matches a case worked by hand: two names in the title 3 × 1.5, one in the lead 1.5 × 1', () => {
     const [only] = assignSections(story({ title: 'Scholz speaks in Berlin', text: 'NATO met.' }), [europe])
     expect(only?.score).toBeCloseTo(6)
-    expect(only?.reasons).toEqual(['Olaf Scholz, Berlin in the title', 'NATO in the lead'])
+    expect(only?.reasons).toEqual([said('title', 'Olaf Scholz', 'Berlin'), said('lead', 'NATO')])
   })
 
   it('leaves a story that names no place of a section out of it', () => {

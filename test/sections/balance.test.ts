@@ -11,7 +11,7 @@ const sections = [talks, europe]
 const fits = (name: string, score: number, light?: string): Assignment => ({
   section: name,
   score,
-  reasons: ['x'],
+  reasons: [{ kind: 'leaning' }],
   ...(light ? { light } : {}),
 })
 const ranked = (id: string, ...assignments: readonly Assignment[]) => ({ id, assignments })

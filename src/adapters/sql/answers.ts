@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Shown } from '../../app/shown.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { chunks } from './chunks.ts'
-import { fromJson } from './json.ts'
+import { keptBriefing } from './kept-briefing.ts'
 import type { Tables } from './tables.ts'
 
 /** Keeps a briefing that answered a person; one of the same id is the same answer. */
@@ -38,7 +38,7 @@ export async function keepShown(db: Kysely<Tables>, workspace: string, shown: Re
 export async function latestShown(db: Kysely<Tables>, workspace: string, channel: string): Promise<Briefing | undefined> {
   const [posted, asked] = await Promise.all([newestPosted(db, workspace, channel), lastAnswer(db, workspace, channel)])
   const shown = posted && (!asked || posted.made_at > asked.shown_at) ? posted : asked
-  return shown && fromJson(shown.body)
+  return shown && keptBriefing(shown.body)
 }
 
 /** Answers kept before `olderThan`, and that they were shown. */

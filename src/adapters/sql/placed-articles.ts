@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { PlacedArticle } from '../../app/ports.ts'
 import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
+import { keptReason } from './kept-reason.ts'
 import type { StoryArticleRow, Tables } from './tables.ts'
 
 /** The followed articles of a story, oldest first, with why they are there; ids of merged stories lead to what they are part of. */
@@ -29,5 +30,8 @@ type Place = { readonly [column in 'story' | 'likeness' | 'reason']: StoryArticl
 
 function placedArticleOf(row: Parameters<typeof followedArticle>[0] & Place): PlacedArticle {
   const { story, likeness, reason } = row
-  return { article: followedArticle(row), story: story === null ? null : { id: story, likeness: likeness ?? 0, reason: reason ?? '' } }
+  return {
+    article: followedArticle(row),
+    story: story === null ? null : { id: story, likeness: likeness ?? 0, reason: keptReason(reason ?? '') },
+  }
 }

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
+import type { ConcernFacts } from '../../app/concern-facts.ts'
 import type { NewReport, Report } from '../../app/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
 import { fromJson } from './json.ts'
-import { storableText } from './storable-text.ts'
 import type { Tables } from './tables.ts'
 
 export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<boolean> {
@@ -18,8 +18,8 @@ export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<
 /** @throws {ToldMeanwhile} Where another transaction told of one of them while this one was under way. */
 export async function insertReport(trx: Kysely<Tables>, { reports: made, delivery }: NewReport): Promise<boolean> {
   if (await isTold(trx, made)) return false
-  const rows = made.map(({ workspace, key, said, names = null, buttons, toldAt }) => ({
-    ...{ workspace, key, said: storableText(said), channel: names, told_at: toldAt, buttons: storableText(JSON.stringify(buttons)) },
+  const rows = made.map(({ workspace, key, facts, toldAt }) => ({
+    ...{ workspace, key, said: JSON.stringify(facts), channel: null, told_at: toldAt, buttons: '[]' },
   }))
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('reports')
@@ -63,9 +63,11 @@ export async function reports(db: Kysely<Tables>, workspace: string): Promise<re
     .orderBy('told_at', 'desc')
     .orderBy('key')
     .execute()
-  return rows.map(({ buttons, channel, ...report }) => ({
-    ...report,
-    ...(channel === null ? {} : { names: channel }),
-    buttons: fromJson(buttons),
-  }))
+  return rows.map(({ said, channel, buttons, ...report }) => ({ ...report, facts: factsFrom(said, channel, buttons) }))
+}
+
+/** Before concerns were facts they were kept as sentences, with the channel that is named in them and their buttons. */
+function factsFrom(said: string, channel: string | null, buttons: string): ConcernFacts {
+  if (said.startsWith('{')) return fromJson(said)
+  return { kind: 'written', said, ...(channel === null ? {} : { names: channel }), buttons: fromJson(buttons) }
 }

@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely'
 import type { StoryChange } from '../../stories/story.ts'
 import { chunks } from './chunks.ts'
 import { forgetEmptyStories } from './forget-empty-stories.ts'
-import { storableText } from './storable-text.ts'
 import type { StoryArticleRow, Tables } from './tables.ts'
 
 /** Applies the desk's decisions in order, in one transaction; see Store.applyStoryChanges. */
@@ -72,7 +71,7 @@ async function join(shelf: Shelf, joined: readonly Joined[]): Promise<void> {
   )
   const rows = new Map<string, StoryArticleRow>()
   for (const { article, story, likeness, reason } of joined) {
-    rows.set(article, { workspace, article, story: homes.get(story) ?? story, likeness, reason: storableText(reason) })
+    rows.set(article, { workspace, article, story: homes.get(story) ?? story, likeness, reason: JSON.stringify(reason) })
   }
   for (const chunk of chunks([...rows.values()])) {
     await trx

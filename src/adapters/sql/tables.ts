@@ -42,7 +42,7 @@ export type Tables = {
   slots: { workspace: string; schedule: string; key: string; due_at: number; outcome: SlotOutcome }
   /** `failure` is JSON of a SendFailure. */
   schedule_pauses: { workspace: string; schedule: string; failure: string; since: number }
-  /** `buttons` is JSON of Actions. */
+  /** `said` is JSON of ConcernFacts; before there were such, a sentence, and `buttons` JSON of its Actions. */
   reports: { workspace: string; key: string; said: string; channel: string | null; told_at: number; buttons: string }
 }
 
@@ -120,6 +120,7 @@ export type ArticleFeedRow = { article: string; feed: string; listed_at: number 
 /** `merged_into` always names a living story, never another redirect; null: the story lives. */
 export type StoryRow = { workspace: string; id: string; made_at: number; merged_into: string | null }
 
+/** `reason` is JSON of a JoinReason, or the English clause that was kept before there were such. */
 export type StoryArticleRow = { workspace: string; article: string; story: string; likeness: number; reason: string }
 
 export type BriefingRow = {

@@ -369,5 +369,5 @@ function placed(id: string): PlacedArticle {
     feed: 'https://news.example/rss',
     outlet: { name: 'News', owner: 'News', country: 'GB', stateMedia: false },
   }
-  return { article, story: { id, likeness: 1, reason: '' } }
+  return { article, story: { id, likeness: 1, reason: { kind: 'first' } } }
 }

@@ -439,7 +439,7 @@ function hostileBriefing(): Briefing {
 
 it('tells the story of the first link that has one', async () => {
   const { slack, ada, channel, install } = await newsroom()
-  const placed = { article: article({ title: 'Defence' }), story: { id: 'e1', likeness: 1, reason: 'told' } }
+  const placed = { article: article({ title: 'Defence' }), story: { id: 'e1', likeness: 1, reason: { kind: 'first' as const } } }
   const chat = sampleChat(sampleBriefing(), { articleAt: async (_, url) => (url === 'https://b.example/2?x=1&y=2' ? placed : undefined) })
   await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { chat })
   await slack.slash({ user: ada, channel, command: '/brief', text: 'europe' }).reply()

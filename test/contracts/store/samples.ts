@@ -54,7 +54,13 @@ export function allArticles(store: Store, workspace = 'one') {
 export const always = { from: -1, to: Number.MAX_SAFE_INTEGER }
 
 export function joined(id: string, story: string): StoryChange {
-  return { kind: 'joined', article: id, story, likeness: 0.75, reason: `“${id}” names the same people` }
+  return {
+    kind: 'joined',
+    article: id,
+    story,
+    likeness: 0.75,
+    reason: { kind: 'shared', words: ['Ana', id], outlet: 'Quay', title: '“\0”' },
+  }
 }
 
 export function merged(from: string, into: string): StoryChange {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { ConcernFacts } from '../../../src/app/concern-facts.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { delivery } from '../../fakes/outbox.ts'
 import { usedSlot } from './briefings.ts'
 import { type Open, opened } from './samples.ts'
 
-const button = { label: 'Test now', command: 'feeds test' }
+const wrong = (feed: string): ConcernFacts => ({
+  kind: 'feed',
+  ...{ feed, outlet: '“Quay” \0', isDouble: false },
+  trouble: { kind: 'failing', failure: { reason: 'timeout', detail: 'slow' }, since: 1 },
+})
 
 const report = (key: string, workspace = 'one') => ({
-  reports: [{ workspace, key, said: `Something is wrong with ${key} \0`, buttons: [{ ...button, options: { feed: key } }], toldAt: 5 }],
+  reports: [{ workspace, key, facts: wrong(key), toldAt: 5 }],
   delivery: delivery({ id: `r-${key}`, workspace, channel: 'news', reply: plainReply('Something is wrong', 'en') }, 5),
 })
 
@@ -58,8 +63,7 @@ export function scheduleFacts(open: Open): void {
         {
           workspace: 'one',
           key: 'feed',
-          said: 'Something is wrong with feed \uFFFD',
-          buttons: [{ ...button, options: { feed: 'feed' } }],
+          facts: wrong('feed'),
           toldAt: 5,
         },
       ])

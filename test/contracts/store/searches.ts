@@ -108,8 +108,8 @@ export function searchFacts(open: Open): void {
       for (const id of ['s', 't']) {
         const placed = await store.placedArticles('one', id)
         expect(placed.map((one) => [one.article.id, one.story])).toEqual([
-          ['a', { id: 's', likeness: 0.75, reason: '“a” names the same people' }],
-          ['b', { id: 's', likeness: 0.75, reason: '“b” names the same people' }],
+          ['a', { id: 's', likeness: 0.75, reason: { kind: 'shared', words: ['Ana', 'a'], outlet: 'Quay', title: '“\0”' } }],
+          ['b', { id: 's', likeness: 0.75, reason: { kind: 'shared', words: ['Ana', 'b'], outlet: 'Quay', title: '“\0”' } }],
         ])
       }
       expect(await store.placedArticles('two', 's')).toEqual([])
