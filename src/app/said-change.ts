@@ -31,7 +31,7 @@ function saidEdits(edits: readonly Edit[], words: AdminWords): string {
   const settings = edits.flatMap(({ after }) => (after.kind === 'setting' ? [after] : []))
   const feeds = edits.filter(({ after }) => after.kind === 'feed')
   const kinds = [section, schedule, settings[0]].filter((first) => first !== undefined).length
-  if (kinds > 1 || otherSections.length > 0 || otherSchedules.length > 0) return words.say('did.many', { count: edits.length })
+  if (kinds > 1 || otherSections.length > 0 || otherSchedules.length > 0) return saidMany(edits, words)
   if (section) return saidOne(section, words)
   if (schedule) return saidOne(schedule, words)
   if (settings.length > 0) return saidSettings(settings, words)
@@ -51,7 +51,17 @@ function saidFeeds(feeds: readonly Edit[], words: AdminWords): string {
     return words.say('did.feed.changed', { name: nameOf(moved.after, words) })
   if (added.length === feeds.length) return words.say('did.feedsAdded', { count: added.length })
   if (removed.length === feeds.length) return words.say('did.feedsRemoved', { count: removed.length })
-  return words.say('did.many', { count: feeds.length })
+  return saidMany(feeds, words)
+}
+
+/** More names than this nobody reads. */
+const mostNamed = 5
+
+function saidMany(edits: readonly Edit[], words: AdminWords): string {
+  const names = edits.flatMap(({ before, after }) => (after.kind === 'order' ? [] : [nameOf(after.value === null ? before : after, words)]))
+  const items = names.slice(0, mostNamed).join(words.common('comma'))
+  const count = names.length - mostNamed
+  return words.say('did.many', { names: count > 0 ? words.say('someMore', { items, count }) : items })
 }
 
 function saidOne({ before, after }: Edit, words: AdminWords): string {
@@ -91,7 +101,7 @@ function isPaused(item: ConfigItem): boolean {
 }
 
 /** What people call it. */
-export function nameOf(item: ConfigItem, { language }: Pick<AdminWords, 'language'>): string {
+function nameOf(item: ConfigItem, { language }: Pick<AdminWords, 'language'>): string {
   if (item.value === null) return item.key
   if (item.kind === 'feed') return item.value.outlet.name
   return item.kind === 'section' ? sectionNameIn(item.value, language) : item.key

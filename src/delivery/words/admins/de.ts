@@ -122,7 +122,7 @@ export const de = {
   'did.setTo': '{name} auf {value}',
   'did.feedsAdded': '{count, plural, one {# Feed aufgenommen} other {# Feeds aufgenommen}}',
   'did.feedsRemoved': '{count, plural, one {# Feed entfernt} other {# Feeds entfernt}}',
-  'did.many': '{count, plural, one {# Sache geändert} other {# Sachen geändert}}',
+  'did.many': 'Geändert: {names}',
   'did.files': 'Die Dateien aus config angewandt',
   'did.undone': 'Zurückgenommen: {what}',
   yes: 'ja',

@@ -123,7 +123,7 @@ export const en = {
   'did.setTo': '{name} to {value}',
   'did.feedsAdded': 'Added {count, plural, one {# feed} other {# feeds}}',
   'did.feedsRemoved': 'Removed {count, plural, one {# feed} other {# feeds}}',
-  'did.many': 'Changed {count, plural, one {# thing} other {# things}}',
+  'did.many': 'Changed {names}',
   'did.files': 'Applied the config files',
   'did.undone': 'Took back: {what}',
   yes: 'yes',

@@ -120,7 +120,7 @@ export const es = {
   'did.setTo': '{name} a {value}',
   'did.feedsAdded': '{count, plural, one {# fuente añadida} other {# fuentes añadidas}}',
   'did.feedsRemoved': '{count, plural, one {# fuente quitada} other {# fuentes quitadas}}',
-  'did.many': '{count, plural, one {# cosa cambiada} other {# cosas cambiadas}}',
+  'did.many': 'Cambiado: {names}',
   'did.files': 'Archivos de config aplicados',
   'did.undone': 'Deshecho: {what}',
   yes: 'sí',

@@ -120,7 +120,7 @@ export const fr = {
   'did.setTo': '{name} sur {value}',
   'did.feedsAdded': '{count, plural, one {# flux ajouté} other {# flux ajoutés}}',
   'did.feedsRemoved': '{count, plural, one {# flux retiré} other {# flux retirés}}',
-  'did.many': '{count, plural, one {# chose modifiée} other {# choses modifiées}}',
+  'did.many': 'Modifié : {names}',
   'did.files': 'Fichiers de config appliqués',
   'did.undone': 'Annulé : {what}',
   yes: 'oui',

@@ -115,7 +115,7 @@ export const zh = {
   'did.setTo': '{name}为{value}',
   'did.feedsAdded': '已添加{count, number}个订阅源',
   'did.feedsRemoved': '已移除{count, number}个订阅源',
-  'did.many': '已更改{count, number}项',
+  'did.many': '已更改{names}',
   'did.files': '已应用 config 中的文件',
   'did.undone': '已撤销：{what}',
   yes: '是',
