@@ -252,7 +252,9 @@ async function save(
     { kind: 'section', key: section.name, value: section },
     { kind: 'order', key: '', value: value.includes(section.name) ? value : [...value, section.name] },
   ]
-  return change(what, items, caller, app, asSeen(seen))
+  const holds = `${sectionNameIn(section, caller.language)}${adminWordsFor(caller.language).common('colon')}`
+  const said = [listOf([[holds, inWords(section, caller.language)]])]
+  return change(what, items, caller, app, { ...asSeen(seen), said })
 }
 
 function named(name: string, sections: readonly Section[]): Section | undefined {

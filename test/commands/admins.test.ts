@@ -175,7 +175,7 @@ describe('/feeds', () => {
     expect(said(shown)).toMatch(/could not be read and are left out: https:\/\/many\.test\/0 \(the server answered 404\)/)
     expect((await config()).feeds).toHaveLength(1)
     const add = actionsOf(shown).find(({ label }) => label.startsWith('Add '))?.label ?? ''
-    const count = Number(/\d+/.exec(add)?.[0])
+    const count = Number(/[\d,]+/.exec(add)?.[0].replace(',', ''))
     expect(said(await press(add, shown))).toMatch(new RegExp(`Added ${count.toLocaleString('en')} feeds`))
     expect((await config()).feeds).toHaveLength(1 + count)
     await tell('/undo')
