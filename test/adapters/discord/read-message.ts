@@ -11,6 +11,8 @@ import { readSpecification, specificationPath } from '../../emulators/discord/op
 
 const link = /\[([^[\]]*)\]\(<(https?:\/\/[^<>\s()]*)>\)/g
 const lineStart = /^(?:#{1,3} |-# |> — |> |- |\d+\. )/gm
+/** Shows a name, and calls nobody. */
+const channel = /<#\d{5,25}>/g
 const time = /<t:-?\d+:[Dtf]>/g
 const emphasis = /\*{1,2}(?=[^\s*])|(?<=[^\s*])\*{1,2}/g
 const markup = /[\\*_~`|[\]<>#@]|:(?=[\w/])|https?:\/\/|^\s*(?:[-+=]|\d+[.)])\s*/gm
@@ -41,7 +43,12 @@ export function addressesOf(message: DiscordMessage): readonly string[] {
 /** Markup that is not ours, and whatever Discord itself would refuse. */
 export function dangersOf(message: DiscordMessage): readonly string[] {
   const foreign = textsOf(message).flatMap((text) => {
-    const rest = setAside(text).replace(time, 'time').replace(link, 'link').replace(lineStart, '').replace(emphasis, '\u0003')
+    const rest = setAside(text)
+      .replace(time, 'time')
+      .replace(channel, 'channel')
+      .replace(link, 'link')
+      .replace(lineStart, '')
+      .replace(emphasis, '\u0003')
     return [...(rest.match(markup) ?? []), ...(text.match(/[^\P{Cc}\n]|[\u202a-\u202e]|\u2066|\u2067/gu) ?? [])]
   })
   return [...foreign, ...refusals(message)]
