@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { FollowedArticle } from '../src/articles/article.ts'
@@ -140,26 +140,29 @@ export const ownDays = [
   { name: '18 October 2021', date: '20211018' },
   { name: '22 April 2020', date: '20200422' },
 ] as const
+/** The same, and a third of a day of which only the sections were labelled. */
+export const sectionDays = [...ownDays, { name: '2 June 2020, every third item', date: '20200603' }] as const
 
 /**
  * A recorded day labelled by the author: `{"slug": ["id of an article", …]}` for stories and in a file of its own for sections,
- * where what is not named belongs to none.
+ * where what is not named belongs to none. A file of sections that names some as "none" tells of no others.
  *
  * @param days The folder of recorded days.
  */
-export async function readOwnDay({ name, date }: (typeof ownDays)[number], days: string): Promise<LabelledNews> {
+export async function readOwnDay({ name, date }: (typeof sectionDays)[number], days: string): Promise<LabelledNews> {
   const [stories, sections] = [ownLabels(date), ownLabels(`${date}-sections`)]
-  const articles = await readDayFeeds(join(days, date))
+  const isSample = [...sections.values()].some((labels) => labels.includes('none'))
+  const articles = (await readDayFeeds(join(days, date))).filter(({ id }) => !isSample || sections.has(id))
   return labelledNews(
     name,
     articles.map((article) => ({ article, story: (stories.get(article.id) ?? [])[0] ?? null, sections: sections.get(article.id) ?? [] })),
   )
 }
 
-/** The labels of each article. */
+/** The labels of each article; none where there is no such file. */
 function ownLabels(name: string): ReadonlyMap<string, readonly string[]> {
   const file = new URL(`labels/${name}.json`, import.meta.url)
-  const ids = z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8')))
+  const ids = existsSync(file) ? z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
   const labels = new Map<string, string[]>()
   for (const [label, named] of Object.entries(ids)) {
     for (const id of named) labels.getOrInsertComputed(id, () => []).push(label)

@@ -1,7 +1,7 @@
 /**
  * How well stories find their sections. Rows of `npm run bench:quality`; by itself it prints what was missed or wrong:
  *
- *   node bench/sections.ts SECTION [demo|day|20200422|20211018]
+ *   node bench/sections.ts SECTION [demo|day|20200422|20211018|20200603]
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ import type { Story } from '../src/stories/story.ts'
 import type { BundledNews } from './bundled-news.ts'
 import { groupsOf, storiesOf } from './groups.ts'
 import { keywordRegions, keywordSections } from './keyword-sections.ts'
-import { articleOf, type LabelledNews, linesOf, ownDays, readDay, readOwnDay } from './labelled-news.ts'
+import { articleOf, type LabelledNews, linesOf, readDay, readOwnDay, sectionDays } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 import { readSources, type Sources } from './quality-sources.ts'
 
@@ -32,7 +32,7 @@ export async function sectionRows({ bundled, sections: items, day, material }: S
 
 async function readOwnDays(day: Sources['day'], material: Sources['material']): Promise<readonly LabelledNews[]> {
   if (material === null || day?.isTunedOn !== true) return []
-  return Promise.all(ownDays.map((own) => readOwnDay(own, join(material, 'newsroom/days'))))
+  return Promise.all(sectionDays.map((own) => readOwnDay(own, join(material, 'newsroom/days'))))
 }
 
 const targets: Readonly<Record<string, number>> = { talks: 75, europe: 88, china: 88, economy: 75 }
@@ -182,7 +182,7 @@ if (import.meta.main) await printMisses(process.argv[2] ?? '', process.argv[3] ?
 
 async function printMisses(name: string, set: string): Promise<void> {
   const { bundled, day, material } = await readSources([])
-  const own = (await readOwnDays(day, material)).find((news) => ownDays.some(({ name, date }) => news.name === name && date === set))
+  const own = (await readOwnDays(day, material)).find((news) => sectionDays.some(({ name, date }) => news.name === name && date === set))
   const labelled = set === 'day' && day !== null ? await readDay(day.feeds, day.labels) : own
   const news = labelled ?? bundled
   const assigned = assignedTo(news, labelled ? storiesOf(labelled, 'at-once') : bundled.found, shippedSections())
