@@ -75,6 +75,7 @@ export function standsAlone(sentence: string, language: string): boolean {
     !boilerplate.test(sentence) &&
     !byline.test(sentence) &&
     !namelessSubject.test(sentence) &&
+    !hearsay.test(sentence) &&
     !namelessSpeaker.test(sentence) &&
     !(pointsBack[language]?.test(unquoted) ?? false)
   )
@@ -116,6 +117,10 @@ const namelessSubject =
 const pointsBack: Readonly<Record<string, RegExp>> = {
   en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe (?:latter|former)\b|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
 }
+
+/** "Claims swirled that …": nobody answers for it. */
+const hearsay =
+  /^(?:\p{Lu}\p{Ll}+ )?(?:claims|rumou?rs|speculation|theories)\b[^.]{0,40}\b(?:swirl|mount|spread|circulat|abound|gr[eo]w)\p{L}*/iu
 
 /** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */
 const byline =

@@ -1,3 +1,5 @@
+import { namesIn } from '../articles/names.ts'
+import { placesIn } from '../articles/places.ts'
 import type { Briefing, BriefingSection, BriefingStory, Coverage, EmptyReason, LeftOut, Sentence } from './briefing.ts'
 import { worthAsLead } from './choose-sentences.ts'
 import { sentenceOf } from './cited-sentence.ts'
@@ -75,8 +77,9 @@ function openingOf(draft: Draft | undefined, writing: Writing, citing: Citing): 
 }
 
 /** A sentence that tells a story in other words than its paragraph does: a lead that the paragraph leaves unused. */
-function inOtherWords({ sentences, spare }: Draft): Scored | undefined {
+function inOtherWords({ sentences, spare, chosen }: Draft): Scored | undefined {
   const [first] = sentences
+  const told = [...sentences.map(({ text }) => text), ...chosen.story.articles.map(({ title }) => title)].join(' ')
   const isOther = ({ position, score, text, article, vector, facts }: Scored) =>
     position === 0 &&
     facts.names.size + facts.amounts.length >= fewestFacts &&
@@ -85,8 +88,17 @@ function inOtherWords({ sentences, spare }: Draft): Scored | undefined {
     !idle.test(text) &&
     text.length <= longestLine &&
     score >= (first?.score ?? 0) * 0.75 &&
-    sentences.every((told) => cosine(told.vector, vector) < sameWords)
+    !namesAnother(text, article.language, told) &&
+    sentences.every((one) => cosine(one.vector, vector) < sameWords)
   return spare.filter(isOther).toSorted((a, b) => worthAsLead(b) - worthAsLead(a))[0]
+}
+
+/** "Skateboarder Danny León jumped …": somebody whom neither a headline nor the paragraph has is a matter of their own. */
+function namesAnother(text: string, language: string, told: string): boolean {
+  return namesIn(text, language).some(
+    ({ text: name }) =>
+      name.includes(' ') && placesIn(name, language).length === 0 && !told.includes(name.slice(name.lastIndexOf(' ') + 1)),
+  )
 }
 
 /** Above this cosine two sentences are one, from a wire. */

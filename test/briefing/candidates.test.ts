@@ -29,6 +29,7 @@ describe('standsAlone', () => {
       'In the clip, which was filmed 10 years ago, Sir David Amess has no doubt about it.',
     ],
     ['fills a gap that only the sentence before tells of', 'Emerging markets have filled the gap and now have most of the trade.'],
+    ['passes on what nobody answers for', 'Claims swirled that Morocco, perhaps spurred by Israel, organised a border disaster.'],
     ['describes a picture', 'Chancellor Olaf Scholz, pictured above, left the summit on Thursday night.'],
     ['turns on what went before', 'The Ukrainian government, however, strongly deplored the agreement on the pipeline.'],
   ])('refuses one that %s', (_, sentence) => expect(standsAlone(sentence, 'en')).toBe(false))

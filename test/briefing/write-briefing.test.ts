@@ -225,6 +225,24 @@ describe('writeBriefing', () => {
     expect(opening?.text).toMatch(/on the phone for 90 minutes|spoke by telephone for 90 minutes/)
   })
 
+  it('does not open with somebody whom neither headline nor paragraph has', () => {
+    const title = 'Solar eclipse plunges Spain into darkness'
+    const eclipse = story(
+      article({
+        outlet: 'Northern Wire',
+        title,
+        text: 'A solar eclipse plunged Spain into darkness on Wednesday as crowds gathered to watch.',
+      }),
+      article({
+        outlet: 'The Meridian',
+        title,
+        text: 'Spanish Olympic skateboarder Danny León timed a jump with the moon in front of the sun during a solar eclipse on Wednesday.',
+      }),
+    )
+    const [opening] = brief([chosen('e1', eclipse)], 'e1').opening
+    expect(opening?.text).toMatch(/^A solar eclipse plunged Spain/)
+  })
+
   it('points from a section to a story told elsewhere, and says why a section is empty', () => {
     expect(briefing.sections[1]).toMatchObject({
       pointers: [{ shortId: 'e1' }],
