@@ -16,6 +16,9 @@ const stops = new Set(
 )
 const deeds =
   /^(?:killed|dead|died|injured|wounded|arrested|detained|missing|displaced|evacuated|hospitalized|hospitalised|deported|infected|rescued|kidnapped|executed|charged|tot|getötet|verletzt|tués?|blessés?|morts?|muertos|heridos|morti|feriti|погибли|ранены|死亡|受伤)$/iu
+/** "Death toll rises to", and the same in other languages: the number counts people killed, whatever stands behind it. */
+const toll =
+  /(?<!\p{L})(?:death toll|(?:die )?zahl der (?:toten|todesopfer)|bilan|(?:la )?cifra de (?:muertos|fallecidos)|bilancio delle vittime|число (?:погибших|жертв)|кількість (?:загиблих|жертв))(?: (?:from|in|of|nach|in|de|du|bei) [^.,;:]{2,30}?)?,? (?:now |has |had |have |also |a |è |est )*(?:at|stands? at|stood at|to|rose to|risen to|rises? to|jump(?:s|ed) to|climb(?:s|ed) to|hits?|reach(?:es|ed)|passe[sd]|tops?|topped|(?:stieg|steigt|ist) auf|auf|grimp\p{L}+ à|pass\p{L}+ à|s['’]alourdit à|à|(?:sube|subió|asciende|aumenta) a|(?:sale|salito) a|(?:возросло|выросло|достигло) ?(?:до)?|(?:зросла|сягнула) ?(?:до)?)(?: (?:at least|about|around|nearly|more than|over|mindestens|au moins|al menos|almeno))?\s$/iu
 const passive = /^ (?:(?:had|have|has) )?(?:were|was|are|is|been|wurden?|sind|waren|ont été|sont) /i
 const deedBefore =
   /(?:^|[\s(])(killed|killing|kills|injured|injuring|wounded|wounding|arrested|arresting|detained|detaining|displaced|displacing|evacuated|deported|infected|rescued|kidnapped|executed)(?: (?:at least|about|around|nearly|more than|some|up to|over|an estimated|almost|another))?\s$/i
@@ -29,6 +32,7 @@ export function countedAt(
   language: string,
 ): { readonly what: string; readonly deed: string | null } {
   const behind = text.slice(number.end, Math.min(sentenceEnd, number.end + windowLength))
+  if (number.unit === null && toll.test(text.slice(Math.max(0, number.start - 70), number.start))) return { what: 'people', deed: 'killed' }
   if (language === 'zh' || language === 'ja') return { what: hanPhrase(behind), deed: null }
   const { phrase, next } = nounPhrase(behind, number.unit !== null, language)
   const before = deedBefore.exec(text.slice(Math.max(0, number.start - 40), number.start))?.[1]

@@ -57,7 +57,10 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
       'breakdown',
       /\b(?:talks?|negotiations?|cease-?fire|truce|deal|agreement|summit|pact|treaty) (?:(?:is|are|was|were|has|have|been|with \p{L}+|between \p{L}+ and \p{L}+) )*(?:collaps\p{L}+|called off|break(?:s)? (?:down|off)|broke (?:down|off)|broken off|falls? through|fell through|scrapped)\b|\b(?:call(?:s|ed) off|cancel(?:s|led)|scraps?|scrapped|abandon(?:s|ed)|walk(?:s|ed) out of|pull(?:s|ed) out of|withdr(?:aws|ew) from|br(?:eaks|oke) off) (?:\p{L}+ ){0,3}(?:talks?|negotiations?|cease-?fire|truce|deal|agreement|summit|pact|treaty)\b|\bend(?:s|ed)? (?:with(?:out| no)) (?:a |an )?(?:deal|agreement|breakthrough)\b/giu,
     ],
-    ['agreement', /\b(?:sign(?:s|ed) (?:a|an|the)?|(?:reach(?:es|ed)|struck|strikes?) (?:a |an )?(?:deal|agreement)|treaty)\b/giu],
+    [
+      'agreement',
+      /\b(?:sign(?:s|ed) (?:a |an |the )?(?:[\p{L}-]+ ){0,3}(?:deal|agreement|treaty|accord|pact|contract|memorandum|bill|order)\b|(?:reach(?:es|ed)|struck|strikes?) (?:a |an )?(?:deal|agreement)|treaty)\b/giu,
+    ],
     ['sanctions', /\b(?:sanctions?|sanctioned|embargo)\b/giu],
     ['vote', /\b(?:votes?|voted|ballot|referendum|elect(?:ed|ion))\b/giu],
     ['approval', /\b(?:approv(?:es|ed|al)|ratif(?:y|ies|ied)|pass(?:es|ed) (?:a|the) (?:bill|law))\b/giu],

@@ -98,6 +98,8 @@ function linesOf(article: FollowedArticle): readonly Line[] {
 
 /** Two numbers are of one thing where their sentences are so alike (cosine) … */
 const leastAlike = 0.3
+/** … a toll, which stories have one of, this much … */
+const leastAlikeOfDead = 0.15
 /** … and no further apart than a count grows in a day. */
 const mostApart = 4
 
@@ -116,7 +118,7 @@ function changedFigures(lines: readonly Line[], known: Known, frequencies: Docum
           other.language === article.language &&
           sameQuantity(other.figure, figure) &&
           isGrowth(other.figure, figure) &&
-          cosine(other.vector, vector) >= leastAlike,
+          cosine(other.vector, vector) >= (figure.deed === 'killed' ? leastAlikeOfDead : leastAlike),
       )
       if (!was || found.some((one) => one.kind === 'figure' && one.now === figure.text)) continue
       found.push({ kind: 'figure', what: whatOf(figure), now: figure.text, was: was.figure.text, article, passage: text })

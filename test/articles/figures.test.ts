@@ -15,6 +15,14 @@ describe('figuresIn', () => {
     ])
   })
 
+  it.each([
+    ['en', 'The death toll from the quake rose to 33 on Friday.'],
+    ['en', 'Nation’s death toll stands at 33'],
+    ['de', 'Die Zahl der Toten stieg auf 33.'],
+    ['es', 'La cifra de muertos sube a 33.'],
+    ['fr', 'Le bilan s’alourdit à 33 morts.'],
+  ])('reads a toll as people killed: %s %s', (language, text) => expect(told(text, language)).toEqual([['33', 'people', 'killed']]))
+
   it('finds what money and shares are of', () => {
     expect(told('It gave $1.2 billion in aid, or 5 per cent of GDP.')).toEqual([
       ['$1.2 billion', 'aid', null],

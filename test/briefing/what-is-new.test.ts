@@ -31,6 +31,19 @@ describe('what is new in a story', () => {
     ).toMatchObject([{ kind: 'figure', what: 'people killed', now: '14', was: '12', passage: expect.stringContaining('14 people') }])
   })
 
+  it('is no agreement where there are only signs of one thing', () => {
+    expect(changes('Ferry company shows signs of recovery', 'The ferry company showed signs of recovery off Crete.')).toEqual([])
+    expect(changes('Ferry company signs deal', 'The ferry company signed a long-awaited deal off Crete.')).toMatchObject([
+      { kind: 'event', event: 'agreement' },
+    ])
+  })
+
+  it('is a toll that rose, however it is put', () => {
+    expect(changes('Crete ferry death toll rises to 14', 'The death toll off Crete rose to 14 people on Thursday.')).toMatchObject([
+      { kind: 'figure', now: '14', was: '12' },
+    ])
+  })
+
   it('is no figure of something else', () => {
     expect(changes('Ferry had 14 lifeboats', 'The ferry that sank off Crete had 14 lifeboats on board.')).toEqual([])
   })
