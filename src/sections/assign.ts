@@ -42,17 +42,22 @@ function verdict(rules: SectionRules, judgements: readonly Judgement[]): Verdict
   return { rules, strength: meanOfBetterHalf(judgements.map((one) => one.score)), judgements }
 }
 
-function assignment({ rules: { section, places }, strength, judgements }: Verdict): Assignment {
-  const light = places.size > 0 && isAside(judgements) ? 'few of its reports' : lightOf(judgements)
+function assignment({ rules, strength, judgements }: Verdict): Assignment {
+  const { section } = rules
+  const light = isAside(judgements, rules) ? 'few of its reports' : lightOf(judgements)
   const reasons = reasonsOf(judgements.flatMap((one) => one.grounds))
   return { section: section.name, score: strength * section.weight, reasons, ...(light === null ? {} : { light }) }
 }
 
-/** One report on Wales beside one on New Zealand belongs to Britain, but the story is not told there. */
-function isAside(judgements: readonly Judgement[]): boolean {
-  const speaking = judgements.filter(({ score }) => score > 0).length
+/**
+ * One report on Wales beside one on New Zealand belongs to Britain, but the story is not told there; nor is an election under economy
+ * for one report on its issues. Talks are known by few words, and one report that has them is enough.
+ */
+function isAside(judgements: readonly Judgement[], { section, places }: SectionRules): boolean {
+  const silent = judgements.filter(({ score }) => score === 0).length
+  if (places.size === 0) return section.parties === 0 && silent * 2 >= judgements.length
   const elsewhere = judgements.filter((one) => one.isElsewhere).length
-  return speaking * 2 < judgements.length || elsewhere * 2 >= judgements.length
+  return silent * 2 > judgements.length || elsewhere * 2 >= judgements.length
 }
 
 function meanOfBetterHalf(scores: readonly number[]): number {

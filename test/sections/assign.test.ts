@@ -101,6 +101,15 @@ describe('assignSections', () => {
     expect(assignSections(story(british, { title: 'What we know so far' }), [europe])[0]?.light).toBeUndefined()
   })
 
+  it('does not tell a story of a theme that half of its reports say nothing of, unless it is talks', () => {
+    const economy = section({ name: 'economy', phrases: ['econom*'] })
+    const election = [{ title: 'Zambia votes as the economy is tested' }, { title: 'Zambia’s president faces backlash' }]
+    expect(assignSections(story(...election), [economy])[0]?.light).toBe('few of its reports')
+    expect(assignSections(story(...election, { title: 'An economy votes' }), [economy])[0]?.light).toBeUndefined()
+    const strait = [{ title: 'Russia and Ukraine negotiate' }, { title: 'Ukraine sets Russia conditions' }]
+    expect(assignSections(story(...strait), [talks])[0]?.light).toBeUndefined()
+  })
+
   it('reads the desk in an address, in folders and before a number', () => {
     expect(names({ url: 'https://a.example/news/world-europe-62303866' })).toEqual(['europe'])
     expect(names({ url: 'https://a.example/world-europe/2024/x.html' })).toEqual(['europe'])
