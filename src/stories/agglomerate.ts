@@ -1,8 +1,27 @@
 /** Two things and how much speaks for putting them together: above 0 for, below 0 against. */
 export type Link = { readonly a: number; readonly b: number; readonly likeness: number }
 
-/** How much is in a thing: the articles that it is made of, and the characters of all their texts. */
-export type Measure = { readonly size: number; readonly length: number }
+/** How much is in a thing. */
+export type Measure = {
+  /** The articles that it is made of. */
+  readonly size: number
+  /** The characters of all their texts. */
+  readonly length: number
+  /** Over the pairs of its articles, the sum of (likeness - unlinked). */
+  readonly inner: number
+  /** The language of all of them; null: they have several. */
+  readonly language: string | null
+}
+
+/** By what groups are joined. */
+export type Linkage = {
+  /** Likeness of two things without a link; below 0. */
+  readonly unlinked: number
+  /** The exponent for groups whose texts together have this mean length; above 0 and at most 1. */
+  readonly exponentOf: (meanLength: number) => number
+  /** The part of what holds the looser of two groups together that must speak for joining them; 0 to 1. */
+  readonly contrast: number
+}
 
 /**
  * Average-link clustering: again and again joins the two groups whose members are on average most alike, while that average
@@ -12,18 +31,16 @@ export type Measure = { readonly size: number; readonly length: number }
  * of 1 that is the mean; below 1 a large group is more welcoming than its mean allows, as short texts need: two reports of a
  * great event may share no word with each other, and yet many with the rest.
  *
+ * Two groups that each hold together well, and speak of one another by far less well, are two events of one topic (two trials
+ * of one vaccine). So from the average of two groups of more than one article is taken `contrast` times the plain mean over the
+ * pairs within the looser of them, where that is above 0 and both are in one language: across languages likeness is another.
+ *
  * @param things Articles, and groups that shall stay whole.
  * @param links Between groups there may be as many as there are pairs of articles.
- * @param exponentOf The exponent for groups whose texts together have this mean length; above 0 and at most 1.
  * @returns For each thing the lowest number of its group.
  */
-export function agglomerate(
-  things: readonly Measure[],
-  links: readonly Link[],
-  unlinked: number,
-  exponentOf: (meanLength: number) => number,
-): readonly number[] {
-  const groups = new Groups(things, links, unlinked, exponentOf)
+export function agglomerate(things: readonly Measure[], links: readonly Link[], linkage: Linkage): readonly number[] {
+  const groups = new Groups(things, links, linkage)
   for (let best = groups.best(); best !== undefined; best = groups.best()) groups.join(best)
   return groups.labels()
 }
@@ -36,6 +53,10 @@ type Group = {
   size: number
   /** Characters of all its members. */
   length: number
+  /** Over the pairs of its members, the sum of (likeness - unlinked); and their plain mean likeness, 0 where that is less or nothing to go by. */
+  inner: number
+  cohesion: number
+  language: string | null
   /** Goes up when the group changes. */
   version: number
   /** The groups it has links to, and for each the sum over pairs of (likeness - unlinked): what is missing adds nothing. */
@@ -50,18 +71,20 @@ type Group = {
 class Groups {
   readonly #groups: Group[]
   readonly #into: number[]
-  readonly #exponentOf: (meanLength: number) => number
-  readonly #unlinked: number
+  readonly #linkage: Linkage
   readonly #queue = new CandidateQueue()
   /** While two groups are joined: where each other group stands in the list of the first, plus 1. */
   readonly #places: Int32Array
 
-  constructor(things: readonly Measure[], links: readonly Link[], unlinked: number, exponentOf: (meanLength: number) => number) {
-    this.#unlinked = unlinked
-    this.#exponentOf = exponentOf
+  constructor(things: readonly Measure[], links: readonly Link[], linkage: Linkage) {
+    this.#linkage = linkage
     this.#into = Array.from(things.keys())
     this.#places = new Int32Array(things.length)
-    this.#groups = things.map(({ size, length }) => ({ size, length, version: 0, others: [], sums: [], best: -1, average: 0 }))
+    const { unlinked } = linkage
+    this.#groups = things.map((thing) => ({
+      ...{ ...thing, cohesion: cohesionOf(thing, unlinked) },
+      ...{ version: 0, others: [], sums: [], best: -1, average: 0 },
+    }))
     for (const { a, b, likeness } of links) {
       addSum(this.#groups[a], b, likeness - unlinked)
       addSum(this.#groups[b], a, likeness - unlinked)
@@ -82,6 +105,9 @@ class Groups {
     this.#into[b] = a
     into.length += gone.length
     into.size += gone.size
+    into.inner += gone.inner + (into.sums[into.others.indexOf(b)] ?? 0)
+    into.cohesion = cohesionOf(into, this.#linkage.unlinked)
+    if (into.language !== gone.language) into.language = null
     into.version++
     removeSum(into, b)
     removeSum(gone, a)
@@ -150,11 +176,14 @@ class Groups {
   }
 
   #averageOf(group: Group, b: number, sum: number): number {
+    const { unlinked, exponentOf, contrast } = this.#linkage
     const other = this.#groups[b]
-    if (other === undefined) return this.#unlinked
+    if (other === undefined) return unlinked
     const pairs = group.size * other.size
-    const exponent = this.#exponentOf((group.length + other.length) / (group.size + other.size))
-    return (pairs === 1 ? sum : sum / pairs ** exponent) + this.#unlinked
+    const exponent = exponentOf((group.length + other.length) / (group.size + other.size))
+    const average = (pairs === 1 ? sum : sum / pairs ** exponent) + unlinked
+    if (group.language === null || group.language !== other.language) return average
+    return average - contrast * Math.min(group.cohesion, other.cohesion)
   }
 
   #wait(a: number, { best: b, average }: Group): void {
@@ -164,6 +193,10 @@ class Groups {
   #versionOf(a: number, b: number): number {
     return (this.#groups[a]?.version ?? 0) + (this.#groups[b]?.version ?? 0)
   }
+}
+
+function cohesionOf({ size, inner }: Measure, unlinked: number): number {
+  return size < 2 ? 0 : Math.max(0, inner / ((size * (size - 1)) / 2) + unlinked)
 }
 
 function addSum(group: Group | undefined, other: number, sum: number): void {

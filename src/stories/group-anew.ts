@@ -11,10 +11,11 @@ import type { StoryThresholds } from './story-thresholds.ts'
  * @returns For each article the number of its group.
  */
 export function groupAnew(all: readonly Held[], moved: ReadonlySet<string>, thresholds: StoryThresholds): readonly number[] {
-  const { unlinked, exponents } = thresholds
+  const { unlinked, exponents, contrast } = thresholds
   const units = unitsOf(all, moved)
-  const links = linksOf(all, units, thresholds)
-  const groups = agglomerate(measuresOf(all, units), links, unlinked, (mean) => sizeExponent(mean, exponents))
+  const { between, inners } = linksOf(all, units, thresholds)
+  const exponentOf = (mean: number) => sizeExponent(mean, exponents)
+  const groups = agglomerate(measuresOf(all, units, inners), between, { unlinked, exponentOf, contrast })
   return all.map((held) => groups[units.get(held) ?? -1] ?? -1)
 }
 
@@ -49,24 +50,37 @@ function unitsOf(all: readonly Held[], moved: ReadonlySet<string>): ReadonlyMap<
   return units
 }
 
-function linksOf(all: readonly Held[], units: ReadonlyMap<Held, number>, { staysTogether }: StoryThresholds): readonly Link[] {
-  const found: Link[] = []
-  for (const held of all) {
-    const a = units.get(held) ?? -1
-    held.links.each((other, likeness) => {
-      const b = units.get(other) ?? -1
-      if (a < b) found.push({ a, b, likeness: other.story === held.story ? likeness + staysTogether : likeness })
-    })
-  }
-  return found
+type UnitLinks = {
+  readonly between: readonly Link[]
+  /** Of each unit the sum over its own pairs of (likeness - unlinked). */
+  readonly inners: readonly number[]
 }
 
-function measuresOf(all: readonly Held[], units: ReadonlyMap<Held, number>): readonly Measure[] {
+function linksOf(all: readonly Held[], units: ReadonlyMap<Held, number>, { staysTogether, unlinked }: StoryThresholds): UnitLinks {
+  const between: Link[] = []
+  const inners: number[] = []
+  for (const held of all) {
+    const a = units.get(held) ?? -1
+    held.links.each((other, plain) => {
+      const b = units.get(other) ?? -1
+      const likeness = other.story === held.story ? plain + staysTogether : plain
+      if (a < b) between.push({ a, b, likeness })
+      // Each pair is met from both ends.
+      if (a === b) inners[a] = (inners[a] ?? 0) + (likeness - unlinked) / 2
+    })
+  }
+  return { between, inners }
+}
+
+function measuresOf(all: readonly Held[], units: ReadonlyMap<Held, number>, inners: readonly number[]): readonly Measure[] {
   const measures: Measure[] = []
   for (const held of all) {
     const unit = units.get(held) ?? 0
-    const { size, length } = measures[unit] ?? { size: 0, length: 0 }
-    measures[unit] = { size: size + 1, length: length + held.features.length }
+    const { size, length, language } = measures[unit] ?? { size: 0, length: 0, language: held.language }
+    measures[unit] = {
+      ...{ size: size + 1, length: length + held.features.length, inner: inners[unit] ?? 0 },
+      language: language === held.language ? language : null,
+    }
   }
   return measures
 }

@@ -1,7 +1,7 @@
 import { BODY, COLUMNS, type Features, LEAD, TITLE, WORTH } from './features.ts'
 
-/** How much two articles say: a headline alone, a line or two, a paragraph, or the article itself. */
-export type TextKind = 'title' | 'brief' | 'lead' | 'full'
+/** How much two articles say: headlines alone, one headline and a text, a line or two, a paragraph, or the articles themselves. */
+export type TextKind = 'title' | 'mixed' | 'brief' | 'lead' | 'full'
 
 /** What speaks for and against two articles telling the same event; each 0 or more. */
 export type Evidence = {
@@ -53,10 +53,10 @@ export function likenessOf(a: Features, b: Features, weights: LikenessWeights): 
   )
 }
 
-/** By the shorter text where one of them has none or both are whole, else by their mean. */
+/** By the texts where one is missing or both are whole, else by their mean length. */
 export function pairKind(a: Features, b: Features): TextKind {
   const shorter = Math.min(a.length, b.length)
-  if (shorter < TITLE_ONLY) return 'title'
+  if (shorter < TITLE_ONLY) return Math.max(a.length, b.length) < TITLE_ONLY ? 'title' : 'mixed'
   if (shorter >= FULL_TEXT) return 'full'
   return (a.length + b.length) / 2 < PARAGRAPH ? 'brief' : 'lead'
 }

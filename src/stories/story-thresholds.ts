@@ -8,6 +8,8 @@ export type StoryThresholds = {
   readonly unlinked: number
   /** How the likeness of groups falls with their size, by how much their articles say. */
   readonly exponents: SizeExponents
+  /** The part of what holds the looser of two groups together that must speak for joining them; 0 to 1. */
+  readonly contrast: number
   /** Added between articles of one story when a review asks whether they still belong together; 0 or more. */
   readonly staysTogether: number
   /** How long after its last article a story is open to more. Days. */

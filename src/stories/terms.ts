@@ -115,6 +115,9 @@ function termIn(language: string): (word: string) => Term | null {
   }
 }
 
+/** Zelenskyy, Zelenskiy and Zelensky are one name, spelled by different rules. */
+const SLAVIC_ENDING = /sk(?:yy|yi|iy|ii)$/
+
 function madeTerm(word: string, language: string): Term | null {
   const folded = word.toLowerCase()
   const shortest = UNSPACED.has(language) ? 1 : 2
@@ -122,7 +125,7 @@ function madeTerm(word: string, language: string): Term | null {
   const stop = stopWordsOf(language)
   if (stop.has(folded) || (stop.size === 0 && isFiller(word))) return null
   const stem = STEMMERS[language] ?? ((whole: string) => whole)
-  const term = fold(/^\d/.test(folded) ? folded : stem(folded))
+  const term = fold(/^\d/.test(folded) ? folded : stem(folded.replace(SLAVIC_ENDING, 'sky')))
   return term === '' ? null : { term, id: termId(term), word }
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agglomerate, type Link } from '../../src/stories/agglomerate.ts'
+import { agglomerate, type Link, type Linkage, type Measure } from '../../src/stories/agglomerate.ts'
 
-const mean = () => 1
-const articles = (...lengths: readonly number[]) => lengths.map((length) => ({ size: 1, length }))
+const mean: Linkage = { unlinked: -6, exponentOf: () => 1, contrast: 0 }
+const articles = (...lengths: readonly number[]): Measure[] => lengths.map((length) => ({ size: 1, length, inner: 0, language: 'en' }))
 
 describe('agglomerate', () => {
   test('joins what is linked above 0 and leaves the rest alone', () => {
-    expect(agglomerate(articles(0, 0, 0), [{ a: 0, b: 2, likeness: 1 }], -6, mean)).toEqual([0, 1, 0])
+    expect(agglomerate(articles(0, 0, 0), [{ a: 0, b: 2, likeness: 1 }], mean)).toEqual([0, 1, 0])
   })
 
   test('the mean decides: one good link does not outweigh a missing one', () => {
@@ -16,7 +16,7 @@ describe('agglomerate', () => {
       { a: 0, b: 1, likeness: 2 },
       { a: 1, b: 2, likeness: 1 },
     ]
-    expect(agglomerate(articles(0, 0, 0), links, -6, mean)).toEqual([0, 0, 2])
+    expect(agglomerate(articles(0, 0, 0), links, mean)).toEqual([0, 0, 2])
   })
 
   test('with a lower exponent the larger group is more welcoming', () => {
@@ -25,23 +25,55 @@ describe('agglomerate', () => {
       { a: 0, b: 1, likeness: 2 },
       { a: 1, b: 2, likeness: 1 },
     ]
-    expect(agglomerate(articles(0, 0, 0), links, -6, () => 0.2)).toEqual([0, 0, 0])
+    expect(agglomerate(articles(0, 0, 0), links, { ...mean, exponentOf: () => 0.2 })).toEqual([0, 0, 0])
   })
 
   test('a group that came whole counts for all of its articles', () => {
     // Of the three pairs between 0 and the group two are linked: (7 + 7) / 3 - 6 = -1.3; all three: (7 + 7 + 7) / 3 - 6 = 1.
-    const things = [...articles(0), { size: 3, length: 0 }]
+    const things = [...articles(0), { size: 3, length: 0, inner: 0, language: 'en' }]
     const link = { a: 0, b: 1, likeness: 1 }
-    expect(agglomerate(things, [link, link], -6, mean)).toEqual([0, 1])
-    expect(agglomerate(things, [link, link, link], -6, mean)).toEqual([0, 0])
+    expect(agglomerate(things, [link, link], mean)).toEqual([0, 1])
+    expect(agglomerate(things, [link, link, link], mean)).toEqual([0, 0])
+  })
+
+  describe('two groups that each hold together well', () => {
+    // {0, 1} and {2, 3} join first (5 and 4). Between them all four pairs have 1, and so their mean.
+    const links = [
+      { a: 0, b: 1, likeness: 5 },
+      { a: 2, b: 3, likeness: 4 },
+      ...[0, 1].flatMap((a) => [2, 3].map((b) => ({ a, b, likeness: 1 }))),
+    ]
+
+    test('stay apart where far less speaks for joining them, by the looser of the two', () => {
+      // 1 - 0.2 × 4 = 0.2, and 1 - 0.3 × 4 = -0.2.
+      expect(agglomerate(articles(0, 0, 0, 0), links, { ...mean, contrast: 0.2 })).toEqual([0, 0, 0, 0])
+      expect(agglomerate(articles(0, 0, 0, 0), links, { ...mean, contrast: 0.3 })).toEqual([0, 0, 2, 2])
+    })
+
+    test('are not judged so across languages, nor is a single article', () => {
+      const things = articles(0, 0, 0, 0)
+      const foreign = things.map((thing, i) => (i < 2 ? thing : { ...thing, language: 'de' }))
+      expect(agglomerate(foreign, links, { ...mean, contrast: 0.3 })).toEqual([0, 0, 0, 0])
+      const three = links.filter(({ a, b }) => a < 3 && b < 3)
+      expect(agglomerate(articles(0, 0, 0), three, { ...mean, contrast: 0.3 })).toEqual([0, 0, 0])
+    })
+
+    test('stay apart where they came whole', () => {
+      // What counts within is told from unlinked up: (5 + 6) and (4 + 6).
+      const whole = [11, 10].map((inner) => ({ size: 2, length: 0, inner, language: 'en' }))
+      const between = new Array<Link>(4).fill({ a: 0, b: 1, likeness: 1 })
+      expect(agglomerate(whole, between, { ...mean, contrast: 0.2 })).toEqual([0, 0])
+      expect(agglomerate(whole, between, { ...mean, contrast: 0.3 })).toEqual([0, 1])
+    })
   })
 
   test('asks for the exponent by the mean length of all texts', () => {
     const asked = new Set<number>()
-    agglomerate(articles(10, 50), [{ a: 0, b: 1, likeness: 1 }], -6, (length) => {
+    const exponentOf = (length: number) => {
       asked.add(length)
       return 1
-    })
+    }
+    agglomerate(articles(10, 50), [{ a: 0, b: 1, likeness: 1 }], { ...mean, exponentOf })
     expect([...asked]).toEqual([30])
   })
 
@@ -53,9 +85,9 @@ describe('agglomerate', () => {
     )
     fc.assert(
       fc.property(links, (some: readonly Link[]) => {
-        const groups = agglomerate(articles(...new Array<number>(10).fill(0)), some, -6, mean)
+        const groups = agglomerate(articles(...new Array<number>(10).fill(0)), some, mean)
         expect(groups.every((group, i) => group <= i && groups[group] === group)).toBe(true)
-        expect(agglomerate(articles(...new Array<number>(10).fill(0)), some.toReversed(), -6, mean)).toEqual(groups)
+        expect(agglomerate(articles(...new Array<number>(10).fill(0)), some.toReversed(), mean)).toEqual(groups)
       }),
     )
   })

@@ -51,6 +51,26 @@ describe('the desk', () => {
     ])
   })
 
+  test('keeps two events of one topic apart, though each report shares its name with all of them', () => {
+    const trial = [
+      'Norvax vaccine nearly 95 percent effective in early trial',
+      'Norvax says its vaccine is 95 percent effective, early trial shows',
+      'Early trial finds Norvax vaccine 95 percent effective',
+    ]
+    const teens = [
+      'Norvax vaccine protects teens aged 12 to 17',
+      'Norvax says its vaccine protects teens aged 12 to 17',
+      'Teens aged 12 to 17 protected by Norvax vaccine',
+    ]
+    const desk = newDesk()
+    desk.add([...trial, ...teens].map((title, i) => article(`n${i}`, `Outlet ${i}`, title)))
+    desk.review(noon)
+    expect(grouped(desk)).toEqual([
+      ['n0', 'n1', 'n2'],
+      ['n3', 'n4', 'n5'],
+    ])
+  })
+
   test('names a story for the article that founded it, and says what the next one shares with it', () => {
     const changes = newDesk().add([ferry, ferryToo])
     expect(changes[0]).toMatchObject({ kind: 'joined', article: 'f1', story: 'sf1', likeness: 0 })

@@ -40,10 +40,11 @@ describe('evidenceOf', () => {
   })
 })
 
-test('a pair is told by the shorter text where that is none or both are whole, else by the mean', () => {
+test('a pair is told by its texts where one has none or both are whole, else by their mean', () => {
   const [none, line, paragraph, whole] = [0, 120, 500, 4_000].map((length) => ({ ...features('ferry'), length }))
   if (!none || !line || !paragraph || !whole) throw new Error('four were made')
-  expect(pairKind(none, whole)).toBe('title')
+  expect(pairKind(none, none)).toBe('title')
+  expect(pairKind(none, whole)).toBe('mixed')
   expect(pairKind(line, line)).toBe('brief')
   expect(pairKind(line, paragraph)).toBe('lead')
   expect(pairKind(paragraph, whole)).toBe('lead')

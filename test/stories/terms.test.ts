@@ -20,6 +20,11 @@ describe('termsOf', () => {
     expect(words('l’Élysée', 'fr')).toEqual(words('élysée', 'fr'))
   })
 
+  test('a Slavic name is one term, by whatever rules it is spelled', () => {
+    expect(words('Zelenskyy Zelenskiy Zelenskyi')).toEqual(words('Zelensky Zelensky Zelensky'))
+    expect(words('Zelensky')).not.toEqual(words('Zelenskaya'))
+  })
+
   test('dotted letters are one word, and so is a number with separators', () => {
     expect(words('L.A. imports 35,000 tonnes')).toEqual(['la', 'import', '35000', 'tonn'])
   })
