@@ -18,20 +18,30 @@ export type AdminParts = {
 
 /** The parts of the admin page, in order. */
 export const adminParts: readonly AdminPage[] = [
-  { name: 'status', title: 'Status', line: 'status', commands: [] },
+  { name: 'status', title: 'part.status', line: 'status', commands: [] },
   {
     name: 'feeds',
-    title: 'Feeds',
+    title: 'part.feeds',
     line: 'feeds list',
     commands: commandsOf('feeds', 'add starter show test edit pause resume remove import export'),
   },
-  { name: 'sections', title: 'Sections', line: 'sections list', commands: commandsOf('sections', 'try show add ready edit order remove') },
-  { name: 'schedules', title: 'Schedules', line: 'schedule list', commands: commandsOf('schedule', 'preview run add edit pause remove') },
-  { name: 'settings', title: 'Settings', line: 'settings', commands: ['settings'] },
-  { name: 'deliveries', title: 'Deliveries', line: 'deliveries', commands: ['deliveries'] },
-  { name: 'audit', title: 'Changes', line: 'audit', commands: ['undo'] },
-  { name: 'following', title: 'Follows', line: 'following', commands: ['follow', 'unfollow'] },
-  { name: 'elsewhere', title: 'Briefings elsewhere', line: 'share', commands: ['share'] },
+  {
+    name: 'sections',
+    title: 'part.sections',
+    line: 'sections list',
+    commands: commandsOf('sections', 'try show add ready edit order remove'),
+  },
+  {
+    name: 'schedules',
+    title: 'part.schedules',
+    line: 'schedule list',
+    commands: commandsOf('schedule', 'preview run add edit pause remove'),
+  },
+  { name: 'settings', title: 'part.settings', line: 'settings', commands: ['settings'] },
+  { name: 'deliveries', title: 'part.deliveries', line: 'deliveries', commands: ['deliveries'] },
+  { name: 'audit', title: 'part.changes', line: 'audit', commands: ['undo'] },
+  { name: 'following', title: 'part.follows', line: 'following', commands: ['follow', 'unfollow'] },
+  { name: 'elsewhere', title: 'part.elsewhere', line: 'share', commands: ['share'] },
 ]
 
 function commandsOf(family: string, names: string): readonly string[] {

@@ -1,13 +1,15 @@
 import type { BriefingSummary } from '../../app/archive.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import { shownFullDay } from '../../delivery/shown-time.ts'
-import { adminWords as words } from './admin-words.ts'
+import { wordsFor } from '../../delivery/words.ts'
+import { adminPageWords } from './admin-words.ts'
 import { type Markup, markup } from './markup.ts'
 
 /** Briefings that were posted, newest first, with a form to find those with certain words. */
 export function adminArchive(found: readonly BriefingSummary[], asked: string, language: string): Markup {
-  const form = markup`<form class="line" method="get" action="/admin/archive"><label for="words">${words.search}</label><input id="words" name="words" type="search" maxlength="100" value="${asked}"><button>${words.find}</button></form>`
-  if (found.length === 0) return markup`${form}<p>${asked === '' ? words.noBriefing : words.nothingFound}</p>`
+  const { say } = adminPageWords(language)
+  const form = markup`<form class="line" method="get" action="/admin/archive"><label for="words">${say('search')}</label><input id="words" name="words" type="search" maxlength="100" value="${asked}"><button>${say('find')}</button></form>`
+  if (found.length === 0) return markup`${form}<p>${asked === '' ? say('noBriefing') : say('nothingFound')}</p>`
   const rows = found.map((briefing) => row(briefing, language))
   return markup`${form}<ol class="archive">${rows}</ol>`
 }
@@ -15,5 +17,5 @@ export function adminArchive(found: readonly BriefingSummary[], asked: string, l
 function row({ id, title, channel, madeAt, stories }: BriefingSummary, language: string): Markup {
   const day = markup`<time datetime="${new Date(madeAt).toISOString()}">${shownFullDay(madeAt, 'UTC', language)}</time>`
   return markup`<li><a href="/admin/archive/${encodeURIComponent(id)}">${day}</a>
-<p class="aside">${harmlessText(title)} · ${harmlessText(channel)} · ${words.stories(stories)}</p></li>`
+<p class="aside">${harmlessText(title)} · ${harmlessText(channel)} · ${wordsFor(language).say('stories', { count: stories })}</p></li>`
 }

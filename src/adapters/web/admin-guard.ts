@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { adminWords as words } from './admin-words.ts'
+import { askedLanguage } from './admin-words.ts'
 import { isLoopbackRequest, siteHeaders } from './guard.ts'
 
 const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -10,7 +10,10 @@ const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'n
  * @param publicUrl Where people reach the site, whatever stands in front of it; undefined: on loopback names alone.
  * @param refused The page that says why a request was refused.
  */
-export function adminGuard(publicUrl: string | undefined, refused: (said: string) => string): MiddlewareHandler {
+export function adminGuard(
+  publicUrl: string | undefined,
+  refused: (why: 'wrongHost' | 'wrongOrigin', language: string) => string,
+): MiddlewareHandler {
   const headers = {
     ...siteHeaders,
     'content-security-policy': policy,
@@ -20,9 +23,10 @@ export function adminGuard(publicUrl: string | undefined, refused: (said: string
     'x-robots-tag': 'noindex, nofollow',
   }
   return async (context, next) => {
+    const language = askedLanguage(context.req.header('accept-language'))
     const origin = ownOrigin(context, publicUrl)
-    if (origin === undefined) context.res = context.html(refused(words.wrongHost), 421)
-    else if (isWrite(context) && !isFrom(context, origin)) context.res = context.html(refused(words.wrongOrigin), 403)
+    if (origin === undefined) context.res = context.html(refused('wrongHost', language), 421)
+    else if (isWrite(context) && !isFrom(context, origin)) context.res = context.html(refused('wrongOrigin', language), 403)
     else await next()
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
     if (origin?.startsWith('https:')) context.res.headers.set('strict-transport-security', 'max-age=31536000')

@@ -6,7 +6,7 @@ import { runLine } from '../../app/run-command.ts'
 import { withChannelNames } from '../../app/with-channel-names.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { wordsFor } from '../../delivery/words.ts'
-import { adminWords as words } from './admin-words.ts'
+import { adminPageWords, type PartTitle } from './admin-words.ts'
 import { type Markup, markup } from './markup.ts'
 import type { Turn } from './playground-conversation.ts'
 import { commandForms, filledForm } from './playground-forms.ts'
@@ -18,7 +18,7 @@ import { renderTurn } from './render-turn.ts'
 export type AdminPage = {
   /** In its address: /admin/feeds. */
   readonly name: string
-  readonly title: string
+  readonly title: PartTitle
   /** What it shows, as one would type it: "feeds list". */
   readonly line: string
   /** Names of the commands that have a form on it, in order. */
@@ -39,32 +39,41 @@ export type AdminView = {
 export async function adminPage(page: AdminPage, view: AdminView): Promise<string> {
   const { chat, admin } = view
   const caller = callerOf(admin)
+  const { say } = adminPageWords(admin.language)
   const shown = await withChannelNames(await runLine(page.line, caller, chat), admin.workspace, chat.app)
   const commands = page.commands.flatMap((name) => chat.commands.find((command) => command.name === name) ?? [])
   const forms = await commandForms(caller, { ...chat, commands }, `/admin/${page.name}/run`)
-  const changes = forms.length === 0 ? null : markup`<h2 class="forms-title">${words.change}</h2><div class="forms">${forms}</div>`
+  const changes = forms.length === 0 ? null : markup`<h2 class="forms-title">${say('change')}</h2><div class="forms">${forms}</div>`
   return adminFrame(
-    page.title,
+    say(page.title),
     page.name,
     view,
-    markup`${answerMarkup(view.turn, page)}${await formMarkup(view, page)}${replyMarkup(shown, page)}${changes}`,
+    markup`${answerMarkup(view, page)}${await formMarkup(view, page)}${replyMarkup(shown, page)}${changes}`,
   )
 }
 
 /** A page of the admin's frame: its parts to go to, and the way out. */
 export function adminFrame(title: string, current: string, view: Pick<AdminView, 'pages' | 'siteTitle' | 'admin'>, main: Markup): string {
-  const parts = [...view.pages, { name: 'archive', title: words.archive }]
+  const { say } = adminPageWords(view.admin.language)
+  const parts = [...view.pages, { name: 'archive', title: 'part.archive' as const }]
   const links = parts.map(
-    ({ name, title: label }) => markup`<a href="/admin/${name}"${name === current ? markup` aria-current="page"` : ''}>${label}</a> `,
+    ({ name, title: label }) => markup`<a href="/admin/${name}"${name === current ? markup` aria-current="page"` : ''}>${say(label)}</a> `,
   )
-  const leave = markup`<form class="actions" method="post" action="/admin/leave"><button>${words.leave}</button></form>`
-  const body = markup`<nav class="views" aria-label="${words.pages}">${links}</nav><header class="opening"><h1>${title}</h1></header>${main}${leave}`
+  const leave = markup`<form class="actions" method="post" action="/admin/leave"><button>${say('leave')}</button></form>`
+  const body = markup`<nav class="views" aria-label="${say('pages')}">${links}</nav><header class="opening"><h1>${title}</h1></header>${main}${leave}`
   return framed(title, view.admin.language, view.siteTitle, body)
 }
 
 /** A page that says one thing, with at most one thing to do. */
-export function adminNote(title: string, said: string, siteTitle: string, next: Markup | null = null): string {
-  return framed(title, 'en', siteTitle, markup`<header class="opening"><h1>${title}</h1></header><p>${said}</p>${next}`)
+export function adminNote(
+  language: string,
+  about: 'enterTitle' | 'closedTitle' | 'refusedTitle',
+  said: string,
+  siteTitle: string,
+  next: Markup | null = null,
+): string {
+  const title = adminPageWords(language).say(about)
+  return framed(title, language, siteTitle, markup`<header class="opening"><h1>${title}</h1></header><p>${said}</p>${next}`)
 }
 
 /** Who was let in, as commands know callers. The right was checked for this very request. */
@@ -79,17 +88,17 @@ function framed(title: string, language: string, siteTitle: string, main: Markup
   return framedPage(title, wordsFor(language).locale, siteTitle, main, styles, top)
 }
 
-function answerMarkup(turn: Turn | undefined, { name }: AdminPage): Markup | null {
+function answerMarkup({ turn, admin }: AdminView, { name }: AdminPage): Markup | null {
   if (!turn) return null
   const answer = renderTurn(turn.reply, turn.number, `/admin/${name}/press`)
-  return markup`<section class="answer" role="status" id="said"><h2>${words.answer}: <code>${turn.line}</code></h2>${answer}</section>`
+  return markup`<section class="answer" role="status" id="said"><h2>${adminPageWords(admin.language).say('answer')}${wordsFor(admin.language).say('colon')}<code>${turn.line}</code></h2>${answer}</section>`
 }
 
 /** The form that was opened, or why it cannot be. */
 async function formMarkup({ form, admin, chat }: AdminView, { name }: AdminPage): Promise<Markup | null> {
   if (form === undefined) return null
   const opened = await openForm(form, callerOf(admin), chat)
-  if (opened.kind === 'form') return filledForm(opened.form, `/admin/${name}/fill`)
+  if (opened.kind === 'form') return filledForm(opened.form, `/admin/${name}/fill`, admin.language)
   return markup`<section class="answer" role="status" id="form">${renderTurn(opened.reply, 'form', `/admin/${name}/press`)}</section>`
 }
 

@@ -7,11 +7,12 @@ import type { Store } from '../../app/ports.ts'
 import { withChannelNames } from '../../app/with-channel-names.ts'
 import { within } from '../../app/within.ts'
 import { briefingView } from '../../delivery/briefing-view.ts'
+import { wordsFor } from '../../delivery/words.ts'
 import { adminArchive } from './admin-archive.ts'
 import { type AdminDoorOptions, openAdminDoor } from './admin-door.ts'
 import { adminGuard } from './admin-guard.ts'
 import { type AdminPage, type AdminView, adminFrame, adminNote, adminPage, callerOf } from './admin-pages.ts'
-import { adminWords as words } from './admin-words.ts'
+import { adminPageWords, askedLanguage } from './admin-words.ts'
 import { markup } from './markup.ts'
 import { askings, opensForm, sameSent } from './playground-asked.ts'
 import { type Conversation, openConversation } from './playground-conversation.ts'
@@ -49,8 +50,8 @@ export function adminRoutes(options: AdminOptions): Hono {
   const { store, chat, pages, title = 'Attaché', publicUrl, answeredWithinMs = 2_000 } = options
   const desk: Desk = { store, chat, pages, title, answeredWithinMs, door: openAdminDoor(options), remembered: rememberedAdmins() }
   const routes = new Hono()
-  routes.use(adminGuard(publicUrl, (said) => adminNote(words.refusedTitle, said, title)))
-  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusal(context, words.tooLong, 413, desk) })
+  routes.use(adminGuard(publicUrl, (why, language) => adminNote(language, 'refusedTitle', adminPageWords(language).say(why), title)))
+  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusal(context, 'tooLong', 413, desk) })
   const [forms, uploads] = [limited(mostOfForm), limited(mostOfUpload)]
   routes.use((context, next) => (isUpload(context) ? uploads : forms)(context, next))
   routes.get(`/${playgroundStylesName}`, (context) => context.body(playgroundStyles, 200, { 'content-type': 'text/css; charset=utf-8' }))
@@ -63,11 +64,11 @@ export function adminRoutes(options: AdminOptions): Hono {
   routes.get('/:page', (context) => onPage(context, desk, (page, admin) => shown(context, page, admin, desk)))
   for (const form of ['run', 'press', 'fill'] as const)
     routes.post(`/:page/${form}`, (context) => onPage(context, desk, (page, admin) => answer(context, form, page, admin, desk)))
-  routes.notFound((context) => refusal(context, words.missing, 404, desk))
+  routes.notFound((context) => refusal(context, 'missing', 404, desk))
   routes.onError((error, context) => {
     const errorId = chat.newErrorId()
     chat.report(error, errorId, { platform: 'web' })
-    return refusal(context, `It is in the log as ${errorId}.`, 500, desk)
+    return refused(context, adminPageWords(languageOf(context)).say('broken', { errorId }), 500, desk)
   })
   return routes
 }
@@ -75,8 +76,10 @@ export function adminRoutes(options: AdminOptions): Hono {
 /** Chats and mail programs open links before people do, so opening it takes nothing; the form takes the link. */
 async function confirmation(context: Context, secret: string, { door, title }: Desk): Promise<Response> {
   if (!(await door.fits(secret))) return closed(context, title)
-  const form = markup`<form class="actions" method="post"><button autofocus>${words.enterTitle}</button></form>`
-  return context.html(adminNote(words.enterTitle, words.enter, title, form))
+  const language = languageOf(context)
+  const { say } = adminPageWords(language)
+  const form = markup`<form class="actions" method="post"><button autofocus>${say('enterTitle')}</button></form>`
+  return context.html(adminNote(language, 'enterTitle', say('enter'), title, form))
 }
 
 async function enter(context: Context, secret: string, { door, title }: Desk): Promise<Response> {
@@ -89,7 +92,8 @@ async function leave(context: Context, { door, title }: Desk): Promise<Response>
 }
 
 function closed(context: Context, title: string, status: 200 | 403 = 403): Response | Promise<Response> {
-  return context.html(adminNote(words.closedTitle, words.closed, title), status)
+  const language = languageOf(context)
+  return context.html(adminNote(language, 'closedTitle', adminPageWords(language).say('closed'), title), status)
 }
 
 async function inside(context: Context, desk: Desk, act: (admin: Admin) => Response | Promise<Response>): Promise<Response> {
@@ -99,7 +103,7 @@ async function inside(context: Context, desk: Desk, act: (admin: Admin) => Respo
 
 function onPage(context: Context, desk: Desk, act: (page: AdminPage, admin: Admin) => Promise<Response>): Promise<Response> {
   const page = desk.pages.find(({ name }) => name === context.req.param('page'))
-  return inside(context, desk, (admin) => (page ? act(page, admin) : refusal(context, words.missing, 404, desk)))
+  return inside(context, desk, (admin) => (page ? act(page, admin) : refusal(context, 'missing', 404, desk)))
 }
 
 async function shown(context: Context, page: AdminPage, admin: Admin, desk: Desk): Promise<Response> {
@@ -121,9 +125,10 @@ const lookAgainAfter = 3
 function waited(context: Context, { id, line, said }: Wait, page: AdminPage, admin: Admin, desk: Desk): Response | Promise<Response> {
   const address = `/admin/${page.name}?wait=${id}`
   context.header('refresh', `${lookAgainAfter};url=${address}`)
-  const again = markup`<p><a href="${address}">${words.lookAgain}</a></p>`
-  const body = markup`<section class="answer" role="status"><h2>${words.underWay}: <code>${line}</code></h2><p>${said ?? words.underWaySince}</p>${again}</section>`
-  return context.html(adminFrame(page.title, page.name, viewOf(admin, desk), body))
+  const { say } = adminPageWords(admin.language)
+  const again = markup`<p><a href="${address}">${say('lookAgain')}</a></p>`
+  const body = markup`<section class="answer" role="status"><h2>${say('underWay')}${wordsFor(admin.language).say('colon')}<code>${line}</code></h2><p>${said ?? say('underWaySince')}</p>${again}</section>`
+  return context.html(adminFrame(say(page.title), page.name, viewOf(admin, desk), body))
 }
 
 function isUpload(context: Context): boolean {
@@ -143,10 +148,10 @@ async function answer(context: Context, form: 'run' | 'press' | 'fill', page: Ad
     },
   }
   const asked = await askings[form](body, conversation, caller, desk.chat)
-  if (asked === null) return refusal(context, words.unreadable, 400, desk)
+  if (asked === null) return refusal(context, 'unreadable', 400, desk)
   const run = async () => withChannelNames(await asked.run(), admin.workspace, desk.chat.app)
   const answering = conversation.answer(sameSent(form, body), { ...asked, run })
-  if (answering === null) return refusal(context, words.busy, 429, desk)
+  if (answering === null) return refusal(context, 'busy', 429, desk)
   const number = await within(desk.answeredWithinMs, answering, null)
   if (number === null) return context.redirect(`/admin/${page.name}?wait=${waits.begin(asked.line, answering, () => far).id}`, 303)
   return context.redirect(`/admin/${page.name}?said=${number}#said`, 303)
@@ -155,12 +160,19 @@ async function answer(context: Context, form: 'run' | 'press' | 'fill', page: Ad
 async function archive(context: Context, admin: Admin, desk: Desk): Promise<Response> {
   const asked = (context.req.query('words') ?? '').slice(0, 100).trim()
   const found = await desk.store.findBriefings(admin.workspace, asked, 50)
-  return context.html(adminFrame(words.archive, 'archive', viewOf(admin, desk), adminArchive(found, asked, admin.language)))
+  return context.html(
+    adminFrame(
+      adminPageWords(admin.language).say('part.archive'),
+      'archive',
+      viewOf(admin, desk),
+      adminArchive(found, asked, admin.language),
+    ),
+  )
 }
 
 async function archived(context: Context, admin: Admin, id: string, desk: Desk): Promise<Response> {
   const briefing = await desk.store.briefing(admin.workspace, id)
-  if (!briefing) return refusal(context, words.missing, 404, desk)
+  if (!briefing) return refusal(context, 'missing', 404, desk)
   const body = renderTurn(briefingView(briefing), 'briefing', '/admin/archive', 1)
   return context.html(adminFrame(briefing.title, 'archive', viewOf(admin, desk), body))
 }
@@ -169,8 +181,21 @@ function viewOf(admin: Admin, { chat, pages, title }: Desk, turn?: AdminView['tu
   return { siteTitle: title, admin, chat, pages, turn }
 }
 
-function refusal(context: Context, said: string, status: 400 | 404 | 413 | 429 | 500, { title }: Desk): Response | Promise<Response> {
-  return context.html(adminNote(words.refusedTitle, said, title, markup`<p><a href="/admin">${words.back}</a></p>`), status)
+type Status = 400 | 404 | 413 | 429 | 500
+
+function refusal(context: Context, why: 'tooLong' | 'missing' | 'unreadable' | 'busy', status: Status, desk: Desk) {
+  return refused(context, adminPageWords(languageOf(context)).say(why), status, desk)
+}
+
+function refused(context: Context, said: string, status: Status, { title }: Desk): Response | Promise<Response> {
+  const language = languageOf(context)
+  const back = markup`<p><a href="/admin">${adminPageWords(language).say('back')}</a></p>`
+  return context.html(adminNote(language, 'refusedTitle', said, title, back), status)
+}
+
+/** Where nobody is known, a page speaks as the browser asks. */
+function languageOf(context: Context): string {
+  return askedLanguage(context.req.header('accept-language'))
 }
 
 /** The last answers of an admin, and what is under way for them. */

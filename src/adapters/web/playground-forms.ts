@@ -3,10 +3,11 @@ import type { Chat } from '../../app/chat.ts'
 import type { Choice, Command } from '../../app/command.ts'
 import { type Form, type FormField, formFields } from '../../app/form.ts'
 import { optionFacts } from '../../app/option-facts.ts'
+import { summaryIn } from '../../delivery/command-words.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
+import { adminPageWords } from './admin-words.ts'
 import { type Markup, markup } from './markup.ts'
 import { optionPrefix } from './playground-asked.ts'
-import { playgroundWords } from './playground-words.ts'
 
 /** A form for each command that the caller may use, drawn from its schema alone. @param address Where they are sent. */
 export async function commandForms(caller: Caller, chat: Chat, address: string): Promise<readonly Markup[]> {
@@ -15,19 +16,21 @@ export async function commandForms(caller: Caller, chat: Chat, address: string):
 }
 
 /** A form that a button opened, filled in. @param address Where it is sent. */
-export function filledForm({ name, title, seen, fields }: Form, address: string): Markup {
+export function filledForm({ name, title, seen, fields }: Form, address: string, language: string): Markup {
   const hidden = markup`<input type="hidden" name="form" value="${name}"><input type="hidden" name="seen" value="${seen ?? ''}">`
   return markup`<section class="answer" id="form"><h2>${title}</h2>
-<form method="post" action="${address}"${encoding(fields)}>${hidden}${fields.map((field) => fieldMarkup('form', field.label, field))}<p><button>${playgroundWords.save}</button></p></form></section>`
+<form method="post" action="${address}"${encoding(fields)}>${hidden}${fields.map((field) => fieldMarkup('form', field.label, field, language))}<p><button>${adminPageWords(language).say('save')}</button></p></form></section>`
 }
 
 async function commandForm(command: Command, caller: Caller, chat: Chat, address: string): Promise<Markup> {
-  const { name, summary } = command
+  const { name } = command
+  const { language } = caller
+  const summary = summaryIn(command.summary, language)
   const names = optionFacts(command).flatMap((option) => (option.hidden ? [] : [option.name]))
   const fields = await formFields(command, names, {}, caller, chat)
-  const shown = fields.map((field) => fieldMarkup(name.replace(' ', '-'), field.name, field))
+  const shown = fields.map((field) => fieldMarkup(name.replace(' ', '-'), field.name, field, language))
   return markup`<details name="commands"><summary><code>/${name}</code> ${summary}</summary>
-<form method="post" action="${address}"${encoding(fields)}><input type="hidden" name="command" value="${name}">${shown}<p><button>${playgroundWords.run(name)}</button></p></form></details>`
+<form method="post" action="${address}"${encoding(fields)}><input type="hidden" name="command" value="${name}">${shown}<p><button>${adminPageWords(language).say('run', { command: name })}</button></p></form></details>`
 }
 
 /** Files come in parts of their own. */
@@ -35,20 +38,20 @@ function encoding(fields: readonly FormField[]): Markup | '' {
   return fields.some(({ kind }) => kind === 'file') ? markup` enctype="multipart/form-data"` : ''
 }
 
-function fieldMarkup(prefix: string, label: string, field: FormField): Markup {
+function fieldMarkup(prefix: string, label: string, field: FormField, language: string): Markup {
   const id = `${prefix}-${field.name}`
-  const note = field.required ? '' : markup` <span class="faint">(${playgroundWords.maybeLeftOut})</span>`
+  const note = field.required ? '' : markup` <span class="faint">(${adminPageWords(language).say('maybeLeftOut')})</span>`
   return markup`<p class="field"><label for="${id}"><strong>${label}</strong> ${field.hint}${note}</label>
-${control(id, field)}</p>`
+${control(id, field, language)}</p>`
 }
 
-function control(id: string, field: FormField): Markup {
+function control(id: string, field: FormField, language: string): Markup {
   const { least, most, value } = field
   switch (field.kind) {
     case 'choice':
-      return select(id, field, field.choices)
+      return select(id, field, field.choices, language)
     case 'switch':
-      return select(id, { ...field, required: true }, switched)
+      return select(id, { ...field, required: true }, switched(language), language)
     case 'number':
       return markup`<input type="number" step="any" ${named(id, field)}${bound('min', least)}${bound('max', most)}${standing(value)}>`
     case 'file':
@@ -63,18 +66,17 @@ function control(id: string, field: FormField): Markup {
   }
 }
 
-const switched: readonly Choice[] = [
-  { label: playgroundWords.yes, value: 'yes' },
-  { label: playgroundWords.no, value: 'no' },
-]
+function switched(language: string): readonly Choice[] {
+  return (['yes', 'no'] as const).map((value) => ({ label: adminPageWords(language).say(value), value }))
+}
 
 /** Where nothing is chosen yet, or may be, one entry says so. */
-function select(id: string, field: FormField, choices: readonly Choice[]): Markup {
+function select(id: string, field: FormField, choices: readonly Choice[], language: string): Markup {
   const entries = choices.map(
     ({ label, value }) =>
       markup`<option value="${value}"${value === field.value && value !== '' ? markup` selected` : ''}>${harmlessText(label)}</option>`,
   )
-  const nothing = field.required ? playgroundWords.choose : playgroundWords.leftOut
+  const nothing = adminPageWords(language).say(field.required ? 'choose' : 'leftOut')
   const isChosen = choices.some(({ value }) => value === field.value && value !== '')
   return markup`<select ${named(id, field)}>${isChosen && field.required ? '' : markup`<option value="">${nothing}</option>`}${entries}</select>`
 }

@@ -70,7 +70,7 @@ async function openedForm({ form, caller, chat }: PlaygroundView, search: string
   if (form === undefined) return null
   const opened = await openForm(form, caller, chat)
   return opened.kind === 'form'
-    ? filledForm(opened.form, `/playground/fill${search}`)
+    ? filledForm(opened.form, `/playground/fill${search}`, caller.language)
     : markup`<section id="form" role="status">${renderTurn(opened.reply, 'form')}</section>`
 }
 

@@ -2,8 +2,8 @@ import { actionName } from '../../app/action-key.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block, Reply } from '../../delivery/reply.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'
+import { adminPageWords } from './admin-words.ts'
 import { type Markup, markup } from './markup.ts'
-import { playgroundWords } from './playground-words.ts'
 import { type Actions, renderBlocks } from './render-blocks.ts'
 
 /** Level of the heading that an answer of the playground stands under. */
@@ -22,7 +22,7 @@ export function renderTurn(reply: Reply, turn: number | string, pressed = '/play
   const blocks = reply.parts.flatMap((part) => part.blocks)
   if (blocks.length === 0) return markup`<p>${harmlessText(reply.summary)}</p>`
   const { language } = reply
-  const renderActions = (actions: Actions) => actionForms(actions, pressed)
+  const renderActions = (actions: Actions) => actionForms(actions, pressed, language)
   // What is offered at the end belongs to the whole answer, not to its last section.
   const end = blocks.findLastIndex(({ kind }) => kind !== 'actions') + 1
   const told = blocks.slice(0, end)
@@ -36,15 +36,16 @@ function shallowest(blocks: readonly Block[]): number {
   return Math.min(3, ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))
 }
 
-function actionForms({ buttons, menu }: Actions, address: string): Markup {
+function actionForms({ buttons, menu }: Actions, address: string, language: string): Markup {
   const keys = buttons.map((action) => markup`<button name="key" value="${actionName(action)}">${labelOf(action)}</button> `)
   const row = buttons.length === 0 ? null : markup`<form class="actions" method="post" action="${address}">${keys}</form>`
-  return markup`${row}${menu ? menuForm(menu, address) : null}`
+  return markup`${row}${menu ? menuForm(menu, address, language) : null}`
 }
 
-function menuForm({ label, entries }: NonNullable<Actions['menu']>, address: string): Markup {
+function menuForm({ label, entries }: NonNullable<Actions['menu']>, address: string, language: string): Markup {
+  const { say } = adminPageWords(language)
   const options = entries.map((action) => markup`<option value="${actionName(action)}">${labelOf(action)}</option>`)
-  return markup`<form class="actions" method="post" action="${address}"><label>${harmlessText(label)} <select name="key" required><option value="">${playgroundWords.choose}</option>${options}</select></label> <button>${playgroundWords.show}</button></form>`
+  return markup`<form class="actions" method="post" action="${address}"><label>${harmlessText(label)} <select name="key" required><option value="">${say('choose')}</option>${options}</select></label> <button>${say('show')}</button></form>`
 }
 
 /** A label of invisible signs alone would leave a button without a name. */

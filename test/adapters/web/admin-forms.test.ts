@@ -16,8 +16,8 @@ async function openPage() {
   const desk = await openDesk()
   await desk.publish(...dockStrike)
   const { store, clock, chat } = desk
-  const feeds = { name: 'feeds', title: 'Feeds', line: 'feeds list', commands: ['feeds add', 'feeds import'] }
-  const sections = { name: 'sections', title: 'Sections', line: 'sections list', commands: [] }
+  const feeds = { name: 'feeds', title: 'part.feeds', line: 'feeds list', commands: ['feeds add', 'feeds import'] } as const
+  const sections = { name: 'sections', title: 'part.sections', line: 'sections list', commands: [] } as const
   const routes = adminRoutes({
     store,
     clock,

@@ -54,7 +54,7 @@ async function openPage(answeredWithinMs = 60_000) {
     store,
     clock,
     chat: chatOf([list, add, slow]),
-    pages: [{ name: 'things', title: 'Things', line: 'list', commands: ['add', 'slow'] }],
+    pages: [{ name: 'things', title: 'part.feeds', line: 'list', commands: ['add', 'slow'] }],
     publicUrl: origin,
     mayAdminister: async ({ user }) => admins.has(user),
   })

@@ -65,7 +65,7 @@ describe('site', () => {
     const { words } = readHtml(await page(`/briefings/${briefing.id}/stories/e1`))
     expect(words).toContain('EU defence spending reaches €326 billion')
     expect(words).toContain('Spending is up 30% on 2021.')
-    expect(words).toContain('It was told before and has new figures')
+    expect(words).toContain('told before, 2 reports since')
     expect(words).not.toContain('Trump')
   })
 
