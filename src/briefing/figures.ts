@@ -5,7 +5,7 @@ import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
 import { clauseAround } from './clause.ts'
 import { claimOf, type Draft, evidenceOf, voiceOf, type Writing } from './draft.ts'
-import { factsOf, isNear } from './facts.ts'
+import { type Facts, factsOf, isNear } from './facts.ts'
 import { objectionsTo } from './receipts.ts'
 import { isRounded } from './rounded.ts'
 import { shortClause } from './short-clause.ts'
@@ -53,7 +53,7 @@ export function figuresOf(
   const groups = groupsOf(counted).map((group) => withClauseFirst(group, isTold))
   for (const group of ranked(groups.filter((one) => differing(one).length > 0 || !one.some(isTold)))) {
     if (shown.length === mostFigures) break
-    if (!shown.some((other) => saysSame(group, other)) && !isToldIn(elsewhere, group)) shown.push(group)
+    if (!shown.some((other) => saysSame(group, other)) && !isToldIn(elsewhere, group) && isOfStory(group, draft, told)) shown.push(group)
   }
   return shown.flatMap((group) => {
     const [first] = group
@@ -82,6 +82,20 @@ function ranked(groups: readonly (readonly Counted[])[]): readonly (readonly Cou
   const score = ([first]: readonly Counted[]) => first?.sentence.score ?? 0
   return groups.toSorted((a, b) => differing(b).length - differing(a).length || voicesIn(b) - voicesIn(a) || score(b) - score(a))
 }
+
+/** "Austria spends 1% of its output …" in a story of others: what one outlet alone prints, of nobody whom the story names, is its own matter. */
+function isOfStory(group: readonly Counted[], draft: Draft, told: readonly Facts[]): boolean {
+  const [first] = group
+  if (first === undefined || voicesIn(group) > 1 || first.sentence.facts.names.size === 0) return true
+  const names = told.flatMap((facts) => [...facts.names])
+  return (
+    names.some((name) => first.sentence.facts.names.has(name)) ||
+    draft.sentences.some(({ vector }) => cosine(vector, first.sentence.vector) >= leastAlikeOfOwn)
+  )
+}
+
+/** Cosine of a sentence that one outlet alone has with one that tells the story. */
+const leastAlikeOfOwn = 0.2
 
 /** Whether another story tells the same number of the same thing. */
 function isToldIn(elsewhere: readonly Scored[], [one]: readonly Counted[]): boolean {

@@ -32,6 +32,21 @@ function written(...articles: Parameters<typeof article>[0][]) {
 const lead = 'Defence spending by European Union governments rose to €326 billion in 2024, officials said on Thursday.'
 
 describe('the figures of a story', () => {
+  it('leave out what one outlet alone has of a country that the story does not name', () => {
+    const hegseth = 'Pete Hegseth told NATO allies in Brussels on Thursday that Europe must carry more of its own defence.'
+    const from = (country: string) =>
+      written(
+        { outlet: 'Northern Wire', title: 'Hegseth leaves allies doubting', text: hegseth },
+        {
+          outlet: 'Danube Herald',
+          title: 'A speech and an old debate',
+          text: `The speech was noted. ${country} spends 1% of all it makes on guns.`,
+        },
+      ).figures.map(({ text }) => text)
+    expect(from('Austria')).toEqual([])
+    expect(from('Europe')).toEqual(['1%'])
+  })
+
   it('show what outlets print differently, and what the sentences tell no second time', () => {
     const { figures, outlets } = written(
       { outlet: 'Northern Wire', title: 'EU defence spending reached 326 billion euros', text: lead },
