@@ -17,8 +17,9 @@ export async function keepConnected(
   log: SlackLog,
   pause: Pause,
 ): Promise<{ close(): Promise<void> }> {
-  const closed = Promise.withResolvers<void>()
   let isClosing = false
+  /** Ends the wait that is under way. */
+  let wake = () => {}
   let underWay: Promise<void> | null = null
 
   async function reconnect(): Promise<void> {
@@ -32,9 +33,16 @@ export async function keepConnected(
           { detail: error instanceof Error ? error.message : String(error), tries: tries + 1 },
           'Slack cannot be reached; trying again',
         )
-        await Promise.race([pause(Math.min(firstWaitMs * 2 ** tries, longestWaitMs)), closed.promise])
+        await waited(Math.min(firstWaitMs * 2 ** tries, longestWaitMs))
       }
     }
+  }
+
+  function waited(ms: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      wake = resolve
+      pause(ms).then(() => resolve(), reject)
+    })
   }
 
   await client.start()
@@ -47,7 +55,7 @@ export async function keepConnected(
   return {
     async close() {
       isClosing = true
-      closed.resolve()
+      wake()
       await client.disconnect()
       await underWay
     },

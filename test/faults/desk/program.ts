@@ -2,6 +2,7 @@
  * Run as a program of its own: Attaché as it runs, with the real clients of both platforms, but that whoever started it says what time
  * it is and when its next round begins, and hears what it logs.
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import { readSettings } from '../../../config/settings.ts'
 import { openDiscord } from '../../../src/adapters/discord/open-discord.ts'
 import { openResolver } from '../../../src/adapters/http/open-resolver.ts'
@@ -46,7 +47,8 @@ async function run(parts: ProgramParts): Promise<void> {
   const line = (level: 'info' | 'warn' | 'error') => (facts: object, message: string) =>
     void say({ kind: 'line', level, message, words: 'err' in facts ? wordsOf(facts.err) : JSON.stringify(facts) })
   const log = { info: line('info'), warn: line('warn'), error: line('error') }
-  const pause = async () => undefined
+  // Time stands still here, but a platform that is away must not be asked without end.
+  const pause = (ms: number) => wait(Math.min(ms, 20))
   const isUrl = parts.store.startsWith('postgres:')
   const store = await (isUrl ? openPostgresStore({ url: parts.store }) : openStore({ path: parts.store, busyTimeoutMs: 50 }))
   const starter = starterOf({ sections: defaultSections(), feeds: parts.feeds })
