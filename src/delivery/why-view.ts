@@ -2,6 +2,7 @@ import type { Briefing, BriefingStory, StoryStatus } from '../briefing/briefing.
 import type { Assignment } from '../sections/section.ts'
 import { rankReasonIn } from './rank-reason.ts'
 import { type Block, type Part, type Reply, type Spans, text } from './reply.ts'
+import { toldSectionIn } from './section-name.ts'
 import { sectionReasonsIn } from './section-reason.ts'
 import { shownDay } from './shown-time.ts'
 import { storyTitle } from './story-title.ts'
@@ -48,7 +49,8 @@ function newness(status: StoryStatus, { zone, language }: Briefing): string {
 
 function assignmentSpans(assignment: Assignment, briefing: Briefing): Spans {
   const words = wordsFor(briefing.language)
-  const title = briefing.sections.find((section) => section.name === assignment.section)?.title ?? assignment.section
+  const told = briefing.sections.find((section) => section.name === assignment.section)
+  const title = told ? toldSectionIn(told, briefing.language) : assignment.section
   const score = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(assignment.score)
   return [text(`${words.say('inSection', { title, score })} `), text(sectionReasonsIn(assignment.reasons, briefing.language))]
 }

@@ -64,10 +64,7 @@ describe('an admin who reads German', () => {
     ['/sections show nowhere', /^Eine Rubrik „nowhere“ steht nicht zur Wahl\./],
     ['/sections edit europe most:99', /„most“ muss eine Zahl 1 bis 20 sein, nicht „99“/],
     ['/sections edit europe places:Atlantis', /^Nichts wurde geändert\.\nDie Rubrik „Europe“: „Atlantis“ ist keine Region/],
-    [
-      '/schedule add jeden Montag um 9',
-      /^Zeitplan mon-0900 angelegt\.\nEs kommt Montag um 09:00 \(.*\), mit allen Rubriken\.\nDie nächsten: /,
-    ],
+    ['/schedule add jeden Montag um 9', /^Zeitplan mon-0900 angelegt\.\nEs kommt Montag um 09:00 \(.*\): alle Rubriken\.\nDie nächsten: /],
     ['/schedule add montags', /^Das nennt keine Uhrzeit\. Sag es etwa so: werktags 7:30 Berlin/],
     ['/schedule list', /^Es gibt keinen Zeitplan\. /],
     ['/schedule pause daily', /^Es gibt keinen Zeitplan „daily“\. Es gibt noch keinen/],

@@ -70,6 +70,7 @@ it.each([
 it('/why speaks the language of whoever asks, whatever the briefing was made in', async () => {
   const desk = await deskWithNews()
   expect(said(await desk.ask('/why e1', { language: 'de' }))).toContain('Warum diese Artikel ein Bericht sind')
+  expect(said(await desk.ask('/why e1', { language: 'zh' }))).toContain('属于欧洲')
 })
 
 it('/why of a link to an article that is told is the why of its story', async () => {

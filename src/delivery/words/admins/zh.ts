@@ -83,7 +83,7 @@ export const zh = {
   'status.schedules': '日程：',
   nothingScheduled: '没有日程。',
   'status.when': '{when}，在 {channel}',
-  'status.last': '那里的上一份简报在{ago}',
+  'status.last': '那里的上一份简报：{ago}',
   'status.noneYet': '那里还没有简报',
   paused: '已暂停',
   nextIn: '{time}下一次',
