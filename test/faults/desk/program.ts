@@ -98,6 +98,6 @@ async function run(parts: ProgramParts): Promise<void> {
 }
 
 await run(JSON.parse(process.argv[2] ?? '')).catch((error: unknown) => {
-  say({ kind: 'failed', words: wordsOf(error) })
-  process.exitCode = 1
+  // What was opened by then would keep it alive, and whoever waits for it.
+  process.send?.({ kind: 'failed', words: wordsOf(error) } satisfies Said, () => process.exit(1))
 })
