@@ -119,7 +119,7 @@ describe('a server in which the bot may write nowhere', () => {
     const owner = discordPerson(discord, server, discord.directChannel(eve), eve)
     const letter = owner.letters()
     expect(letter.text).toMatch(/Attaché ist da[\s\S]*Kanal und Stunde auswählen/)
-    expect((await owner.press('Feeds und Rubriken', letter)).text).toMatch(/Feeds[\s\S]*Sections/)
+    expect((await owner.press('Feeds und Rubriken', letter)).text).toMatch(/Feeds[\s\S]*Rubriken/)
     const form = await owner.fill('Kanal und Stunde', { when: 'werktags 7:30', channel: channel.id }, letter)
     expect(form.answer?.text).toMatch(/I may not post there[\s\S]*Send Messages/)
   })

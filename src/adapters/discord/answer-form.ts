@@ -25,7 +25,8 @@ export async function showForm(interaction: Pressed, name: string, server: strin
   const late: OpenedForm = { kind: 'refused', reply: tooSlow(interaction) }
   const opened = await within(openedWithinMs, openedFor(interaction, name, server, chat), late)
   if (opened.kind === 'refused') return answerNow(interaction, opened.reply)
-  const form = renderForm(opened.form, server, isThereIn(interaction, server))
+  const says = discordSays(spokenLanguage(interaction.locale) ?? 'en')
+  const form = renderForm(opened.form, server, isThereIn(interaction, server), says('fieldTooLong'))
   await acknowledge(() => interaction.showModal(form))
 }
 

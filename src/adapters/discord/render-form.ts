@@ -22,17 +22,19 @@ export type IsThere = (id: string) => boolean
  * A form as Discord shows it over the chat. What a field holds is never cut: one that holds more than Discord takes is named, and left
  * as it is.
  *
+ * @param tooLong What is said after the name of a field that holds too much.
  * @param server See `componentId`. In a direct message nothing of a server can be picked, and its ids are typed.
  */
 export function renderForm(
   { name, title, seen, fields }: Form,
   server: string | null,
   isThere: IsThere,
+  tooLong: string,
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: formId(name, seen, server),
     title: shortened(title, limits.formTitle),
-    components: fields.slice(0, limits.formFields).map((field) => rendered(server === null ? field : typed(field), isThere)),
+    components: fields.slice(0, limits.formFields).map((field) => rendered(server === null ? field : typed(field), isThere, tooLong)),
   }
 }
 
@@ -40,14 +42,14 @@ function typed(field: FormField): FormField {
   return field.kind === 'channel' || field.kind === 'role' || field.kind === 'people' ? { ...field, kind: 'line' } : field
 }
 
-function rendered(field: FormField, isThere: IsThere): APILabelComponent | APITextDisplayComponent {
-  if (field.value.length > limits.formText) return tooLong(field)
+function rendered(field: FormField, isThere: IsThere, tooLong: string): APILabelComponent | APITextDisplayComponent {
+  if (field.value.length > limits.formText) return left(field, tooLong)
   const description = field.hint.trim() === '' ? {} : { description: shortened(field.hint, limits.formHint) }
   return { type: ComponentType.Label, label: shortened(field.label, limits.formLabel), ...description, component: input(field, isThere) }
 }
 
-function tooLong({ label }: FormField): APITextDisplayComponent {
-  const said = `${shortened(label, limits.formLabel)}: holds more than a form of Discord can show, and stays as it is.`
+function left({ label }: FormField, tooLong: string): APITextDisplayComponent {
+  const said = `${shortened(label, limits.formLabel)}: ${tooLong}`
   return { type: ComponentType.TextDisplay, content: markdownLine([text(said)]) }
 }
 

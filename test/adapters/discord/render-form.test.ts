@@ -18,7 +18,8 @@ const formOf = (...fields: readonly Partial<FormField>[]): Form => ({
   ...{ name: `${'k'.repeat(24)}.edit`, title: 'Edit', seen: 3 },
   fields: fields.map((field, index) => ({ ...plain, name: `field-${index}`, ...field })),
 })
-const componentsOf = (form: Form) => renderForm(form, null, () => true).components
+const tooLong = 'is too long, and stays as it is.'
+const componentsOf = (form: Form) => renderForm(form, null, () => true, tooLong).components
 const inputOf = (field: Partial<FormField>) => {
   const [only] = componentsOf(formOf(field))
   return only && 'component' in only ? only.component : only
@@ -29,7 +30,7 @@ describe('a form on Discord', () => {
   it('is within all limits, whatever it holds, and never holds less than the form does', () => {
     fc.assert(
       fc.property(wildForm, fc.constantFrom(server, null), (form, of) => {
-        const body = renderForm(form, of, () => true)
+        const body = renderForm(form, of, () => true, tooLong)
         const read = modalBody.safeParse(body)
         expect(read.error?.issues ?? []).toEqual([])
         const answer = { type: 9, data: body }
@@ -46,7 +47,7 @@ describe('a form on Discord', () => {
 
   it('names what it does not show, and leaves it out', () => {
     expect(componentsOf(formOf({ kind: 'lines', label: 'Phrases', value: 'x'.repeat(4_001) }))).toEqual([
-      { type: 10, content: 'Phrases: holds more than a form of Discord can show, and stays as it is.' },
+      { type: 10, content: 'Phrases: is too long, and stays as it is.' },
     ])
   })
 
@@ -68,14 +69,14 @@ describe('a form on Discord', () => {
   it('lets people pick channels, roles and people, with those picked that are there', () => {
     const channel = { kind: 'channel', value: server } as const
     expect(inputOf(channel)).toMatchObject({ type: 8, default_values: [{ id: server, type: 'channel' }] })
-    expect(renderForm(formOf(channel), null, () => false).components).not.toMatchObject([{ component: { default_values: [] } }])
+    expect(renderForm(formOf(channel), null, () => false, tooLong).components).not.toMatchObject([{ component: { default_values: [] } }])
     expect(inputOf({ kind: 'role', value: server })).toMatchObject({ type: 6, max_values: 1 })
     expect(inputOf({ kind: 'people', value: `${server}, 223456789012345678` })).toMatchObject({ type: 5, max_values: 25 })
     expect(inputOf({ kind: 'people', value: 'ana' })).toMatchObject({ type: 4, value: 'ana' })
   })
 
   it('has ids typed in a direct message, where nothing of a server can be picked', () => {
-    const { components } = renderForm(formOf({ kind: 'channel', value: server }), server, () => true)
+    const { components } = renderForm(formOf({ kind: 'channel', value: server }), server, () => true, tooLong)
     expect(components).toMatchObject([{ component: { type: 4, value: server } }])
   })
 

@@ -13,6 +13,7 @@ import { chatOf } from './playground-desk.ts'
 const origin = 'https://news.example.org'
 const ana: Admin = { platform: 'discord', workspace: 'discord:guild:1', channel: '7', user: 'ana', language: 'en' }
 const secret = 's'.repeat(43)
+const german = 'g'.repeat(43)
 
 /** A desk whose one page lists what was added, and adds to it. */
 async function openPage(answeredWithinMs = 60_000) {
@@ -60,7 +61,8 @@ async function openPage(answeredWithinMs = 60_000) {
   })
   const site = createSite({ store, workspace: 'local', publicUrl: origin, admin: routes })
   await store.keepAdminLink(hashOf(secret), ana, clock.at + adminLinkLifeMs, clock.at)
-  const get = (path: string, cookie = '') => site.request(`${origin}${path}`, { headers: { cookie } })
+  const get = (path: string, cookie = '', languages = 'en') =>
+    site.request(`${origin}${path}`, { headers: { cookie, 'accept-language': languages } })
   const post = (path: string, cookie = '', body = '', headers: Record<string, string> = { origin }) =>
     site.request(`${origin}${path}`, {
       method: 'POST',
@@ -70,7 +72,7 @@ async function openPage(answeredWithinMs = 60_000) {
   const cookieOf = (response: Response) => /^[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? ''
   const enter = async () => cookieOf(await post(`/admin/enter/${secret}`))
   const elsewhere = (url: string, cookie: string) => site.request(url, { headers: { cookie } })
-  return { store, clock, steps, admins, callers, added, get, post, enter, elsewhere }
+  return { store, clock, steps, admins, callers, added, get, post, enter, elsewhere, cookieOf }
 }
 
 describe('the link to the admin page', () => {
@@ -100,6 +102,21 @@ describe('the link to the admin page', () => {
     late.clock.at += adminLinkLifeMs
     expect((await late.get(`/admin/enter/${secret}`)).status).toBe(403)
     expect((await late.post(`/admin/enter/${secret}`)).status).toBe(403)
+  })
+})
+
+describe('the language of the admin page', () => {
+  it('is that of whoever asked for the link', async () => {
+    const page = await openPage()
+    await page.store.keepAdminLink(hashOf(german), { ...ana, language: 'de-AT' }, page.clock.at + adminLinkLifeMs, page.clock.at)
+    const text = await (await page.get('/admin/things', page.cookieOf(await page.post(`/admin/enter/${german}`)))).text()
+    for (const part of ['<html lang="de">', 'Etwas ändern', '>Gehen<', '>Archiv<']) expect(text).toContain(part)
+  })
+
+  it('is what the browser asks for where nobody is known', async () => {
+    const page = await openPage()
+    const closed = await page.get('/admin/things', '', 'pt-BR,zh-CN;q=0.8,en;q=0.5')
+    expect(await closed.text()).toMatch(/<html lang="zh-Hans">[\s\S]*管理页面已关闭/)
   })
 })
 
