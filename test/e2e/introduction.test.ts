@@ -121,7 +121,7 @@ describe('a server in which the bot may write nowhere', () => {
     expect(letter.text).toMatch(/Attaché ist da[\s\S]*Kanal und Stunde auswählen/)
     expect((await owner.press('Feeds und Rubriken', letter)).text).toMatch(/Feeds[\s\S]*Rubriken/)
     const form = await owner.fill('Kanal und Stunde', { when: 'werktags 7:30', channel: channel.id }, letter)
-    expect(form.answer?.text).toMatch(/I may not post there[\s\S]*Send Messages/)
+    expect(form.answer?.text).toMatch(/ich darf dort nicht posten[\s\S]*Send Messages/)
   })
 })
 
