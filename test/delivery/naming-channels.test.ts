@@ -11,6 +11,10 @@ it('puts a channel where its id stands as a word, and leaves all else', () => {
   ])
 })
 
+it('finds an id between signs that part no words', () => {
+  expect(namingChannels('在频道C1里', ['C1'])).toEqual([text('在频道'), { kind: 'channel', id: 'C1' }, text('里')])
+})
+
 it('leaves words as they are where no channel is named', () => {
   expect(namingChannels('Nothing is scheduled.', [''], 'bold')).toEqual([text('Nothing is scheduled.', 'bold')])
 })
