@@ -48,8 +48,8 @@ export function createDesk(options: DeskOptions): Desk {
 }
 
 const DAY_MS = 86_400_000
-/** A review leaves a story alone to which nothing new is more alike than this, log-odds: one report in twenty still belongs. */
-const NEAR = -3
+/** A review leaves a story alone to which nothing new is more alike than this, log-odds: one report in ten still belongs. */
+const NEAR = -2.3
 /** Likeness no further above that of strangers is not kept, log-odds: it decided nothing on any set, and was two links of three. */
 const FAINT = 2
 
