@@ -8,7 +8,7 @@ import { type Held, HeldArticles } from './held-articles.ts'
 import { likenessOf } from './likeness.ts'
 import { Links } from './links.ts'
 import { Phrases } from './phrases.ts'
-import { joinReason } from './reason.ts'
+import { joinReason, type Read } from './reason.ts'
 import { type Placed, regroup } from './regroup.ts'
 import type { Story, StoryChange } from './story.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
@@ -75,7 +75,7 @@ class ArticleDesk implements Desk {
     return added
       .filter(({ held }) => held.story === '')
       .sort((a, b) => byTime(a.held, b.held))
-      .map(({ held, article }) => this.#assign(held, article))
+      .map(({ held, ...read }) => this.#assign(held, read))
   }
 
   review(now: number): readonly StoryChange[] {
@@ -117,7 +117,10 @@ class ArticleDesk implements Desk {
 
   /** Takes in those that are not held with these very words. What is usual is learnt from all before any of them is weighed. */
   #hold(articles: readonly FollowedArticle[]): readonly Taken[] {
-    const fresh = articles.filter((article) => this.#held.get(article.id)?.wording !== wordingOf(article))
+    const fresh = articles.filter((article) => {
+      const known = this.#held.get(article.id)
+      return known === undefined || known.wording !== wordingOf(article)
+    })
     this.#habits.learnSentences(fresh.filter(({ id }) => this.#held.get(id) === undefined))
     const readings = fresh.map((article) => [article, readingOf(article, this.#habits.textOf(article))] as const)
     for (const [, { ids }] of readings) this.#held.expect(ids)
@@ -128,7 +131,7 @@ class ArticleDesk implements Desk {
       first.map(([, reading]) => reading),
       this.#held.articles,
     )
-    return readings.map(([article, reading]) => ({ article, held: this.#take(article, reading) }))
+    return readings.map(([article, reading]) => ({ article, reading, held: this.#take(article, reading) }))
   }
 
   #take(article: FollowedArticle, reading: Reading): Held {
@@ -189,12 +192,12 @@ class ArticleDesk implements Desk {
     for (const [other, likeness] of this.#anchored.likenesses(held)) tie(held, other, likeness)
   }
 
-  #assign(held: Held, article: FollowedArticle): StoryChange {
+  #assign(held: Held, read: Read): StoryChange {
     const best = this.#bestStory(held)
     const story = best?.id ?? `s${held.id}`
     this.#place(held, story)
     if (best === undefined) return { kind: 'joined', article: held.id, story, likeness: 0, reason: { kind: 'first' } }
-    const reason = joinReason(article, best.nearest, this.#anchored.of(best.nearest), this.#frequencies)
+    const reason = joinReason(read, best.nearest, this.#anchored.of(best.nearest), this.#frequencies)
     return { kind: 'joined', article: held.id, story, likeness: best.likeness, reason }
   }
 
@@ -240,7 +243,7 @@ class ArticleDesk implements Desk {
   }
 }
 
-type Taken = { readonly held: Held; readonly article: FollowedArticle }
+type Taken = Read & { readonly held: Held }
 
 /** The same for the same title and text, and else as good as never. */
 function wordingOf({ title, text }: FollowedArticle): string {

@@ -27,6 +27,8 @@ export class Links<thing> {
   }
 
   each(visit: (other: thing, likeness: number) => void): void {
-    for (const [i, other] of this.#others.entries()) visit(other, this.#likenesses[i] ?? 0)
+    this.#others.forEach((other, i) => {
+      visit(other, this.#likenesses[i] ?? 0)
+    })
   }
 }

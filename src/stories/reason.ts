@@ -1,33 +1,32 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { type Anchors, anchorWords } from './anchors.ts'
-import { type DocumentFrequencies, termId } from './document-frequencies.ts'
-import { COLUMNS, LEAD } from './features.ts'
+import type { DocumentFrequencies } from './document-frequencies.ts'
+import { COLUMNS, LEAD, openingOf, type Reading } from './features.ts'
 import type { Held } from './held-articles.ts'
 import type { JoinReason } from './story.ts'
-import { termsOf } from './terms.ts'
+
+/** An article and its words, as it was taken in. */
+export type Read = { readonly article: FollowedArticle; readonly reading: Reading }
 
 /**
  * What an article shares with another that it was put beside.
  *
  * @param named What the other names, where it is in another language.
  */
-export function joinReason(article: FollowedArticle, other: Held, named: Anchors, frequencies: DocumentFrequencies): JoinReason {
-  const words = article.language === other.language ? sharedWords(article, other, frequencies) : sharedNames(article, named)
+export function joinReason({ article, reading }: Read, other: Held, named: Anchors, frequencies: DocumentFrequencies): JoinReason {
+  const words = article.language === other.language ? sharedWords(reading, other, frequencies) : sharedNames(article, named)
   return { kind: 'shared', words, outlet: other.outlet, title: other.title }
 }
 
 /** Words named in a reason: the rarest that both have. */
 const MOST_WORDS = 4
-/** Words of the article that are looked at. */
-const LEAD_WORDS = 80
 
-function sharedWords(article: FollowedArticle, other: Held, frequencies: DocumentFrequencies): readonly string[] {
+function sharedWords(reading: Reading, other: Held, frequencies: DocumentFrequencies): readonly string[] {
   const theirs = leadTerms(other)
-  const words = new Map<string, string>()
-  for (const { term, id, word } of [...termsOf(article.title, article.language), ...termsOf(article.text, article.language, LEAD_WORDS)])
-    if (theirs.has(id) && !words.has(term)) words.set(term, word)
+  const words = new Map<number, string>()
+  for (const { id, word } of openingOf(reading)) if (theirs.has(id) && !words.has(id)) words.set(id, word)
   return [...words]
-    .sort(([a], [b]) => frequencies.rarity(termId(b)) - frequencies.rarity(termId(a)))
+    .sort(([a], [b]) => frequencies.rarity(b) - frequencies.rarity(a))
     .slice(0, MOST_WORDS)
     .map(([, word]) => word)
 }
