@@ -191,7 +191,7 @@ describe('a section that went quiet', () => {
     const { desk, watch, letters, reports } = await watched()
     await desk.publish(...Array.from({ length: 8 }, (_, index) => inChina(index, 4 + (index % 5))))
     expect(await watch()).toEqual([
-      'The section China has gone quiet: no story for three days, after 8 stories in the week before. Its rule fits not the one story of these days.',
+      'The section China has gone quiet: no story for three days, after 8 stories in the week before. Its rule does not fit the one story of these days.',
     ])
     expect(await watch()).toEqual([])
     await desk.publish(inChina(9, 1))

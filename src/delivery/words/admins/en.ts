@@ -28,7 +28,7 @@ export const en = {
     'The section {title} has gone quiet: no story for three days, after {had, plural, one {# story} other {# stories}} in the week before.',
   'concern.quietFailing':
     '{failing, number} of {leaning, plural, one {the # feed that leans to it} other {the # feeds that lean to it}} cannot be read: {outlets}.',
-  'concern.quietRule': 'Its rule fits {stories, plural, one {not the one story} other {none of the # stories}} of these days.',
+  'concern.quietRule': 'Its rule {stories, plural, one {does not fit the one story} other {fits none of the # stories}} of these days.',
   tryRule: 'Try its rule',
   addStarter: 'Add starter feeds',
   removeSection: 'Remove the section',
