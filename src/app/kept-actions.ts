@@ -21,9 +21,9 @@ export function createKeptActions(
     const now = clock.now()
     if (kept.size > mostRemembered) kept.clear()
     const fresh = new Map<string, ActionTarget>()
-    for (const { command, options } of actions) {
-      const key = actionKey({ command, options })
-      if ((kept.get(`${workspace}\n${key}`) ?? Number.NEGATIVE_INFINITY) <= now - dayMs) fresh.set(key, { command, options })
+    for (const action of actions) {
+      const key = actionKey(action)
+      if ((kept.get(`${workspace}\n${key}`) ?? Number.NEGATIVE_INFINITY) <= now - dayMs) fresh.set(key, action)
     }
     if (fresh.size === 0) return
     await Promise.all([...fresh].map(([key, target]) => keep(workspace, key, target)))

@@ -6,12 +6,7 @@
  * the language.
  */
 export function drawnOnce<thing extends object, drawn>(draw: (thing: thing, way: string) => drawn): (thing: thing, way?: string) => drawn {
-  const known = new WeakMap<thing, Map<string, { readonly drawn: drawn }>>()
-  return (thing, way = '') => {
-    const ways = known.get(thing) ?? new Map<string, { readonly drawn: drawn }>()
-    const one = ways.get(way) ?? { drawn: draw(thing, way) }
-    ways.set(way, one)
-    known.set(thing, ways)
-    return one.drawn
-  }
+  const known = new WeakMap<thing, Map<string, drawn>>()
+  return (thing, way = '') =>
+    known.getOrInsertComputed(thing, () => new Map<string, drawn>()).getOrInsertComputed(way, () => draw(thing, way))
 }

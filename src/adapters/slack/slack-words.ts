@@ -1,4 +1,5 @@
 import type { Command } from '../../app/command.ts'
+import { drawnOnce } from '../../delivery/drawn-once.ts'
 import type { Reply, Span } from '../../delivery/reply.ts'
 import { withSpans } from '../../delivery/with-spans.ts'
 
@@ -8,10 +9,14 @@ export const shortcutCommand = 'brief'
 
 /** Names commands in our own words as they are typed on Slack, where `/topic` belongs to Slack itself: "/attache topic". */
 export function inSlackWords(reply: Reply, commands: readonly Command[]): Reply {
+  return wordsWith(commands)(reply)
+}
+
+/** Once for each reply, since many may be shown the same, and once for the commands, which stay the same. */
+const wordsWith = drawnOnce((commands: readonly Command[]) => {
   const names = commands.map(({ name }) => name).filter((name) => name !== shortcutCommand)
-  if (names.length === 0) return reply
   const typed = new RegExp(`(?<![\\w/.:])/(?=(?:${names.join('|')})(?![\\w/-]))`, 'g')
   const said = (words: string) => words.replace(typed, `${mainCommand} `)
   const span = (one: Span): Span => (one.kind === 'text' && one.language === undefined ? { ...one, text: said(one.text) } : one)
-  return { ...withSpans(reply, span), summary: said(reply.summary) }
-}
+  return drawnOnce((reply: Reply): Reply => (names.length === 0 ? reply : { ...withSpans(reply, span), summary: said(reply.summary) }))
+})
