@@ -53,5 +53,5 @@ export type ConcernFacts =
     }
   /** The platform takes the token no more. */
   | { readonly kind: 'token' }
-  /** As it was kept in English, before concerns were facts. `names`: the channel that is named in it; left out where none is. */
-  | { readonly kind: 'written'; readonly said: string; readonly names?: string; readonly buttons: readonly Action[] }
+  /** As it was kept in English, before concerns were facts. */
+  | { readonly kind: 'written'; readonly said: string; readonly buttons: readonly Action[] }

@@ -13,7 +13,6 @@ import * as adminDoors from './migrations/011-admin-doors.ts'
 import * as corrections from './migrations/012-corrections.ts'
 import * as reportButtons from './migrations/015-report-buttons.ts'
 import * as shown from './migrations/016-shown.ts'
-import * as reportChannels from './migrations/017-report-channels.ts'
 import * as introductions from './migrations/018-introductions.ts'
 import * as articlesByFeed from './migrations/019-articles-by-feed.ts'
 import { indexStoredArticles } from './search.ts'
@@ -41,7 +40,6 @@ function migrationsWith(index: TextIndex) {
     '012-corrections': corrections,
     '015-report-buttons': reportButtons,
     '016-shown': shown,
-    '017-report-channels': reportChannels,
     '018-introductions': introductions,
     '019-articles-by-feed': articlesByFeed,
   }

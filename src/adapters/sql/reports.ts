@@ -19,7 +19,7 @@ export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<
 export async function insertReport(trx: Kysely<Tables>, { reports: made, delivery }: NewReport): Promise<boolean> {
   if (await isTold(trx, made)) return false
   const rows = made.map(({ workspace, key, facts, toldAt }) => ({
-    ...{ workspace, key, said: JSON.stringify(facts), channel: null, told_at: toldAt, buttons: '[]' },
+    ...{ workspace, key, said: JSON.stringify(facts), told_at: toldAt, buttons: '[]' },
   }))
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('reports')
@@ -58,16 +58,15 @@ export async function mendReport(db: Kysely<Tables>, workspace: string, key: str
 export async function reports(db: Kysely<Tables>, workspace: string): Promise<readonly Report[]> {
   const rows = await db
     .selectFrom('reports')
-    .select(['workspace', 'key', 'said', 'channel', 'told_at as toldAt', 'buttons'])
+    .select(['workspace', 'key', 'said', 'told_at as toldAt', 'buttons'])
     .where('workspace', '=', workspace)
     .orderBy('told_at', 'desc')
     .orderBy('key')
     .execute()
-  return rows.map(({ said, channel, buttons, ...report }) => ({ ...report, facts: factsFrom(said, channel, buttons) }))
+  return rows.map(({ said, buttons, ...report }) => ({ ...report, facts: factsFrom(said, buttons) }))
 }
 
-/** Before concerns were facts they were kept as sentences, with the channel that is named in them and their buttons. */
-function factsFrom(said: string, channel: string | null, buttons: string): ConcernFacts {
-  if (said.startsWith('{')) return fromJson(said)
-  return { kind: 'written', said, ...(channel === null ? {} : { names: channel }), buttons: fromJson(buttons) }
+/** Before concerns were facts they were kept as sentences, with their buttons. */
+function factsFrom(said: string, buttons: string): ConcernFacts {
+  return said.startsWith('{') ? fromJson(said) : { kind: 'written', said, buttons: fromJson(buttons) }
 }

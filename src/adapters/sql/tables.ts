@@ -43,7 +43,7 @@ export type Tables = {
   /** `failure` is JSON of a SendFailure. */
   schedule_pauses: { workspace: string; schedule: string; failure: string; since: number }
   /** `said` is JSON of ConcernFacts; before there were such, a sentence, and `buttons` JSON of its Actions. */
-  reports: { workspace: string; key: string; said: string; channel: string | null; told_at: number; buttons: string }
+  reports: { workspace: string; key: string; said: string; told_at: number; buttons: string }
 }
 
 export type FeedRow = {
