@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openFetcher } from '../src/adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../src/adapters/parsing/open-feed-parser.ts'
-import { pollFeeds } from '../src/app/poll-feeds.ts'
+import { pollFeeds } from '../src/app/polling/poll-feeds.ts'
 import { openBenchStore } from './bench-store.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { storyThresholds } from '../config/thresholds.ts'
-import { createGrouping } from '../src/app/group-stories.ts'
+import { createGrouping } from '../src/app/answers/group-stories.ts'
 import { articleFrom } from '../src/articles/read-article.ts'
 import { newFeedState } from '../src/feeds/feed-state.ts'
 import { readFeed } from '../src/feeds/read-feed.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCommand } from '../src/app/command.ts'
+import { defineCommand } from '../src/app/input/command.ts'
 import { adminEntryView } from '../src/delivery/admin-entry-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { wordsFor } from '../src/delivery/words.ts'

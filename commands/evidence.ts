@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCommand } from '../src/app/command.ts'
-import { findStory, storyChoices } from '../src/app/find-story.ts'
+import { findStory, storyChoices } from '../src/app/answers/find-story.ts'
+import { defineCommand } from '../src/app/input/command.ts'
 import { evidenceView } from '../src/delivery/evidence-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { refusedPart } from '../src/delivery/refused-part.ts'

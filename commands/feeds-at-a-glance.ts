@@ -1,4 +1,4 @@
-import { type FeedHealth, saidHealth } from '../src/app/feed-health.ts'
+import { type FeedHealth, saidHealth } from '../src/app/health/feed-health.ts'
 import { line, listOf } from '../src/delivery/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import type { Block } from '../src/delivery/reply.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCommand } from '../src/app/command.ts'
-import { feedList } from '../src/app/feed-list.ts'
+import { feedList } from '../src/app/config/feed-list.ts'
+import { defineCommand } from '../src/app/input/command.ts'
 import { adminReply, line } from '../src/delivery/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'

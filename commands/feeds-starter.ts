@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCommand } from '../src/app/command.ts'
-import type { ConfigItem } from '../src/app/config.ts'
+import type { ConfigItem } from '../src/app/config/config.ts'
+import { defineCommand } from '../src/app/input/command.ts'
 import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { change } from './change-reply.ts'

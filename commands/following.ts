@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCommand } from '../src/app/command.ts'
-import { ownFollows } from '../src/app/own-follows.ts'
+import { ownFollows } from '../src/app/following/own-follows.ts'
+import { defineCommand } from '../src/app/input/command.ts'
 import { followingView } from '../src/delivery/following-view.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { wordsFor } from '../src/delivery/words.ts'

@@ -1,4 +1,4 @@
-import type { Command } from '../src/app/command.ts'
+import type { Command } from '../src/app/input/command.ts'
 import { admin } from './admin.ts'
 import { audit } from './audit.ts'
 import { brief } from './brief.ts'

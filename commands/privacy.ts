@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCommand } from '../src/app/command.ts'
-import type { KnownOfPerson } from '../src/app/privacy.ts'
+import { defineCommand } from '../src/app/input/command.ts'
+import type { KnownOfPerson } from '../src/app/people/privacy.ts'
 import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { deletionView, type KnownShown, keptView, knownView } from '../src/delivery/privacy-view.ts'

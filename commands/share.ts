@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCommand } from '../src/app/command.ts'
+import { defineCommand } from '../src/app/input/command.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { shareView } from '../src/delivery/share-view.ts'
 import { wordsFor } from '../src/delivery/words.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCommand } from '../src/app/command.ts'
-import { readSince, sinceExamples } from '../src/app/read-since.ts'
+import { readSince, sinceExamples } from '../src/app/answers/read-since.ts'
+import { defineCommand } from '../src/app/input/command.ts'
 import { briefingActions } from '../src/delivery/briefing-actions.ts'
 import { nearTopicView } from '../src/delivery/near-topic-view.ts'
 import { topicView } from '../src/delivery/topic-view.ts'

@@ -1,5 +1,5 @@
-import type { Caller } from '../src/app/caller.ts'
-import type { SectionTrial } from '../src/app/try-section.ts'
+import type { SectionTrial } from '../src/app/config/try-section.ts'
+import type { Caller } from '../src/app/input/caller.ts'
 import { adminReply, line, listOf } from '../src/delivery/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import type { Block, Reply } from '../src/delivery/reply.ts'

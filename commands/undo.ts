@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCommand } from '../src/app/command.ts'
+import { defineCommand } from '../src/app/input/command.ts'
 import { adminWordsFor } from '../src/delivery/admin-words.ts'
 import { plainReply } from '../src/delivery/plain-reply.ts'
 import { authorOf, outcomeReply } from './change-reply.ts'

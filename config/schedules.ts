@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages } from '../src/app/workspace-settings.ts'
+import { languages } from '../src/app/config/workspace-settings.ts'
 import { nothingNewPolicies, type Schedule, styles, weekdays } from '../src/delivery/schedule.ts'
 import { isTimeZone } from './time-zone.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/workspace-settings.ts'
+import { type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/config/workspace-settings.ts'
 
 /**
  * Reads config/settings.json: what a workspace has chosen for all its briefings. What it leaves out is as everybody has it.

@@ -1,4 +1,4 @@
-import type { Config, ConfigFeed } from '../src/app/config.ts'
+import type { Config, ConfigFeed } from '../src/app/config/config.ts'
 import { isPrivateFeed } from '../src/feeds/private-feed.ts'
 import type { LightTopic, Section } from '../src/sections/section.ts'
 

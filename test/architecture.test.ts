@@ -6,6 +6,14 @@ import { describe, expect, it } from 'vitest'
 const stages = ['src/feeds', 'src/articles', 'src/stories', 'src/sections', 'src/briefing', 'src/delivery', 'src/app']
 const layers = [...stages, 'src/adapters', 'src/cli', 'src/main.ts', 'commands', 'config']
 
+/**
+ * The folders of `src/app`. A file may use values of its own folder and of the folders before it; types join them through the
+ * ports, and the few files beside them join the values.
+ */
+const useCases = ['running', 'config', 'input', 'polling', 'answers', 'sending', 'following', 'health', 'people', 'web'].map(
+  (name) => `src/app/${name}`,
+)
+
 /** Packages that a stage may use: pure ones, named here on purpose. All others belong in adapters. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   'src/feeds': ['rss-parser', 'feedsmith', 'feedsmith/types', 'entities', 'htmlparser2', 'zod', 'node:buffer'],
@@ -30,6 +38,10 @@ const targetsOf = (path: string) =>
   importsOf(path)
     .filter((name) => name.startsWith('.'))
     .map((name) => normalize(join(dirname(path), name)))
+const valueTargetsOf = (path: string) => {
+  const names = [...source(path).matchAll(/^import (?!type )[^']*?from '(\.[^']+)'/gm)].map((match) => match[1] ?? '')
+  return names.map((name) => normalize(join(dirname(path), name)))
+}
 
 function mayImport(layer: string): readonly string[] {
   if (stages.includes(layer)) return stages.slice(0, stages.indexOf(layer) + 1)
@@ -49,6 +61,13 @@ describe('the layout', () => {
     const own = path.split('/').slice(0, 3).join('/')
     for (const target of targetsOf(path).filter((name) => name.startsWith('src/adapters/')))
       expect(target.startsWith(`${own}/`), target).toBe(true)
+  })
+
+  it.each(files.filter((path) => /^src\/app\/.+\//.test(path)))('%s uses only what its folder of src/app may', (path) => {
+    const own = useCases.indexOf(dirname(path))
+    expect(own, 'a folder that is named in useCases').toBeGreaterThanOrEqual(0)
+    for (const target of valueTargetsOf(path).filter((name) => useCases.includes(dirname(name))))
+      expect(useCases.indexOf(dirname(target)), target).toBeLessThanOrEqual(own)
   })
 
   const pure = files.filter((path) => !['src/adapters', 'src/cli', 'src/main.ts'].includes(layerOf(path)))

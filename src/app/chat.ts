@@ -1,6 +1,6 @@
 import type { App } from './app.ts'
-import type { Command } from './command.ts'
-import type { Place } from './place.ts'
+import type { Command } from './input/command.ts'
+import type { Place } from './sending/place.ts'
 
 /** Everything that a chat platform needs to answer people. */
 export type Chat = {

@@ -2,12 +2,12 @@ import type { Briefing } from '../briefing/briefing.ts'
 import type { Chart } from '../delivery/channel-view.ts'
 import { graceOf, type Schedule, type Slot, slotBefore, slotsBetween } from '../delivery/schedule.ts'
 import { wordsFor } from '../delivery/words.ts'
-import { LeaseLost } from './lease.ts'
-import type { SlotOutcome, UsedSlot } from './outbox.ts'
-import { type Dividers, planBriefing } from './plan-delivery.ts'
+import type { WorkspaceSettings } from './config/workspace-settings.ts'
+import { type Concern, reportOf, type Telling, tellAdmins } from './health/tell-admins.ts'
 import type { Store } from './ports.ts'
-import { type Concern, reportOf, type Telling, tellAdmins } from './tell-admins.ts'
-import type { WorkspaceSettings } from './workspace-settings.ts'
+import { LeaseLost } from './running/lease.ts'
+import type { SlotOutcome, UsedSlot } from './sending/outbox.ts'
+import { type Dividers, planBriefing } from './sending/plan-delivery.ts'
 
 /** What keeping schedules needs. */
 export type Keeping = Omit<Telling, 'store'> & {

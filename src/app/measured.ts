@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { Command } from './input/command.ts'
 import type { Metrics } from './metrics.ts'
 import type { Clock, Fetcher, Store } from './ports.ts'
 

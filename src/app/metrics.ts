@@ -1,6 +1,6 @@
 import type { FeedFailure } from '../feeds/feed.ts'
-import type { Caller } from './caller.ts'
-import type { Saved } from './polls.ts'
+import type { Caller } from './input/caller.ts'
+import type { Saved } from './polling/polls.ts'
 
 /** What whoever runs Attaché can watch as it happens. Nothing of it names a workspace, a person, a feed or a word that was typed. */
 export type Metrics = {

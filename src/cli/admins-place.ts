@@ -1,5 +1,5 @@
-import type { Telling } from '../app/tell-admins.ts'
-import type { WorkspaceSettings } from '../app/workspace-settings.ts'
+import type { WorkspaceSettings } from '../app/config/workspace-settings.ts'
+import type { Telling } from '../app/health/tell-admins.ts'
 
 /** Where admins are told: in the channel that their workspace's settings name. */
 export function adminsPlaceIn(

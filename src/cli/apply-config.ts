@@ -1,8 +1,8 @@
 import type { Log } from '../adapters/log/log.ts'
-import { applyFiles } from '../app/apply-files.ts'
-import type { ConfigItem, ConfigSchedule } from '../app/config.ts'
-import { itemsOf } from '../app/config-items.ts'
-import { saidMistake } from '../app/config-mistakes.ts'
+import { applyFiles } from '../app/config/apply-files.ts'
+import type { ConfigItem, ConfigSchedule } from '../app/config/config.ts'
+import { itemsOf } from '../app/config/config-items.ts'
+import { saidMistake } from '../app/config/config-mistakes.ts'
 import type { Making } from '../app/make-briefing.ts'
 import type { Environment } from './environment.ts'
 

@@ -1,4 +1,4 @@
-import type { PollResult } from '../app/poll-feeds.ts'
+import type { PollResult } from '../app/polling/poll-feeds.ts'
 import type { Store } from '../app/ports.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 

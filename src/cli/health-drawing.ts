@@ -1,6 +1,6 @@
 import type { Log } from '../adapters/log/log.ts'
+import type { DrawHealth } from '../app/answers/recent-news.ts'
 import type { Picture, Pictures } from '../app/ports.ts'
-import type { DrawHealth } from '../app/recent-news.ts'
 
 /** Draws how all do, for answers; what goes wrong is for the log, and the answer goes without. */
 export function healthDrawing(pictures: Pictures, log: Log): DrawHealth {

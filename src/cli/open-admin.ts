@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import { adminRoutes } from '../adapters/web/admin.ts'
 import type { AdminPage } from '../adapters/web/admin-pages.ts'
-import type { Admin } from '../app/admin-doors.ts'
 import type { Chat } from '../app/chat.ts'
 import type { Clock, Store } from '../app/ports.ts'
+import type { Admin } from '../app/web/admin-doors.ts'
 import type { Platforms } from './open-platforms.ts'
 
 export type AdminParts = {

@@ -6,12 +6,12 @@ import { type FetcherOptions, openFetcher } from '../adapters/http/open-fetcher.
 import { openFeedParser } from '../adapters/parsing/open-feed-parser.ts'
 import { openPageReader } from '../adapters/parsing/open-page-reader.ts'
 import { type Attache, createAttache } from '../app/attache.ts'
+import type { Starter } from '../app/config/starter.ts'
 import { measuredFetcher } from '../app/measured.ts'
 import type { Metrics } from '../app/metrics.ts'
+import { fetchingPrivateFeeds } from '../app/polling/private-feeds.ts'
 import type { Clock, FeedParser, Fetcher, Store } from '../app/ports.ts'
-import { fetchingPrivateFeeds } from '../app/private-feeds.ts'
 import type { Sealing } from '../app/sealing.ts'
-import type { Starter } from '../app/starter.ts'
 
 export type OpenOptions = {
   readonly store: Store

@@ -1,4 +1,4 @@
-import type { PollResult } from '../app/poll-feeds.ts'
+import type { PollResult } from '../app/polling/poll-feeds.ts'
 
 /** Shows on a stream how far the reading of feeds has come: one line that is written over on a terminal, a line a feed elsewhere. */
 export function createProgress(

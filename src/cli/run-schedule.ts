@@ -1,4 +1,4 @@
-import { planBriefing } from '../app/plan-delivery.ts'
+import { planBriefing } from '../app/sending/plan-delivery.ts'
 import type { Schedule } from '../delivery/schedule.ts'
 import type { Round } from './round.ts'
 

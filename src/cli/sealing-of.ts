@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sealingKey, sealingWith } from '../adapters/sql/sealed-text.ts'
-import type { PrivateFeedParts } from '../app/private-feeds.ts'
+import type { PrivateFeedParts } from '../app/polling/private-feeds.ts'
 import type { Sealing } from '../app/sealing.ts'
 
 /** What seals with the first key and opens with all; undefined where there is none. */

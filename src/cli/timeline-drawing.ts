@@ -1,6 +1,6 @@
 import type { Log } from '../adapters/log/log.ts'
+import type { DrawTimeline } from '../app/answers/timeline-picture.ts'
 import type { Pictures } from '../app/ports.ts'
-import type { DrawTimeline } from '../app/timeline-picture.ts'
 
 /** Draws timelines for answers; what goes wrong is for the log, and the answer goes without. */
 export function timelineDrawing(pictures: Pictures, log: Log): DrawTimeline {

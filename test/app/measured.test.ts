@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
-import { defineCommand } from '../../src/app/command.ts'
+import { defineCommand } from '../../src/app/input/command.ts'
 import { measuredCommands, measuredFetcher, measuredStore } from '../../src/app/measured.ts'
 import type { Metrics } from '../../src/app/metrics.ts'
 import type { FetchOutcome } from '../../src/app/ports.ts'

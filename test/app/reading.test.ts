@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { folded, nearest, slipsBetween } from '../../src/app/nearest.ts'
-import { isQuiet, readQuietHours } from '../../src/app/quiet-hours.ts'
-import { readSince } from '../../src/app/read-since.ts'
+import { readSince } from '../../src/app/answers/read-since.ts'
+import { isQuiet, readQuietHours } from '../../src/app/following/quiet-hours.ts'
+import { folded, nearest, slipsBetween } from '../../src/app/input/nearest.ts'
 import { noon } from './desk.ts'
 
 const hourMs = 3_600_000

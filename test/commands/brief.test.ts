@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { actionsOf } from '../../src/app/action-key.ts'
+import { actionsOf } from '../../src/app/input/action-key.ts'
 import { chipSanctions, dockStrike, openDesk, reader, said } from '../app/desk.ts'
 
 async function deskWithNews() {

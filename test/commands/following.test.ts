@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { actionsOf } from '../../src/app/action-key.ts'
-import { placeKey } from '../../src/app/tell-of-deliveries.ts'
+import { placeKey } from '../../src/app/health/tell-of-deliveries.ts'
+import { actionsOf } from '../../src/app/input/action-key.ts'
 import { dockStrike, noon, openDesk, reader, said } from '../app/desk.ts'
 
 async function deskWithStory() {

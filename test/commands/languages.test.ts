@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readSince } from '../../src/app/read-since.ts'
+import { readSince } from '../../src/app/answers/read-since.ts'
 import { sectionNameIn } from '../../src/delivery/section-name.ts'
 import { dockStrike, openDesk, said } from '../app/desk.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actionsOf } from '../../src/app/action-key.ts'
+import { actionsOf } from '../../src/app/input/action-key.ts'
 import { chipSanctions, dockStrike, lastingId, openDesk, type Report, said } from '../app/desk.ts'
 
 const alone: Report = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actionsOf } from '../../src/app/action-key.ts'
+import { actionsOf } from '../../src/app/input/action-key.ts'
 import { openDesk, said } from '../app/desk.ts'
 
 it('/share names where the channel is read outside the chat, to the caller alone', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actionsOf } from '../../src/app/action-key.ts'
+import { actionsOf } from '../../src/app/input/action-key.ts'
 import { storyViews } from '../../src/delivery/story-actions.ts'
 import { dockStrike, lastingId, noon, openDesk, said } from '../app/desk.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { adminRoutes } from '../../src/adapters/web/admin.ts'
 import { createSite } from '../../src/adapters/web/site.ts'
-import { type Admin, hashOf } from '../../src/app/admin-doors.ts'
+import { type Admin, hashOf } from '../../src/app/web/admin-doors.ts'
 import { adminParts } from '../../src/cli/open-admin.ts'
 import { plainReply } from '../../src/delivery/plain-reply.ts'
 import { delivery } from '../fakes/outbox.ts'

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { serverWorkspace } from '../../src/adapters/discord/caller-of.ts'
-import { parseLine } from '../../src/app/typed-line.ts'
+import { parseLine } from '../../src/app/input/typed-line.ts'
 import { buttonOn, entryOn } from '../adapters/discord/open-for-test.ts'
 import { flag } from '../emulators/discord/limits.ts'
 import type { ModalBody, ModalField } from '../emulators/discord/message-schemas.ts'

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { Starter } from '../../src/app/starter.ts'
+import type { Starter } from '../../src/app/config/starter.ts'
 import { hostileTexts } from '../contracts/hostile-texts.ts'
 import type { SampleOutlet } from '../newsroom/outlet.ts'
 import { outlets } from '../newsroom/outlets.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { commandBodies } from '../../src/adapters/discord/command-bodies.ts'
-import { parseLine } from '../../src/app/typed-line.ts'
+import { parseLine } from '../../src/app/input/typed-line.ts'
 import { type Command, commandBody } from './discord/command-schemas.ts'
 import { typedCommand } from './discord/page-typed.ts'
 

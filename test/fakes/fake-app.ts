@@ -1,6 +1,6 @@
-import { type ActionTarget, actionKey } from '../../src/app/action-key.ts'
 import type { App } from '../../src/app/app.ts'
-import { starterOf } from '../../src/app/starter.ts'
+import { starterOf } from '../../src/app/config/starter.ts'
+import { type ActionTarget, actionKey } from '../../src/app/input/action-key.ts'
 import type { Briefing } from '../../src/briefing/briefing.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
 

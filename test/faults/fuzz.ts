@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.ts'
-import { parseLine } from '../../src/app/typed-line.ts'
+import { parseLine } from '../../src/app/input/typed-line.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { datesIn } from '../../src/articles/dates.ts'
 import { figuresIn } from '../../src/articles/figures.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
-import { politeDay } from '../app/polite-day.ts'
+import { politeDay } from '../app/polling/polite-day.ts'
 
 /** A thousand feeds over 24 simulated hours with twenty restarts, on a store in a file. */
 export async function politeSuite(): Promise<boolean> {

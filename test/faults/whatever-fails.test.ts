@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
-import type { Courier, Dispatch, FindOutcome, OutboxStore, SendOutcome } from '../../src/app/outbox.ts'
 import type { Store } from '../../src/app/ports.ts'
-import { type Sending, sendDeliveries } from '../../src/app/send-deliveries.ts'
+import type { Courier, Dispatch, FindOutcome, OutboxStore, SendOutcome } from '../../src/app/sending/outbox.ts'
+import { type Sending, sendDeliveries } from '../../src/app/sending/send-deliveries.ts'
 import { plainReply } from '../../src/delivery/plain-reply.ts'
 import { delivery } from '../fakes/outbox.ts'
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import type { Caller } from '../../src/app/caller.ts'
-import type { Command } from '../../src/app/command.ts'
-import { type OptionFacts, optionFacts } from '../../src/app/option-facts.ts'
-import { completeOption, prepareAction, runCommand } from '../../src/app/run-command.ts'
+import type { Caller } from '../../src/app/input/caller.ts'
+import type { Command } from '../../src/app/input/command.ts'
+import { type OptionFacts, optionFacts } from '../../src/app/input/option-facts.ts'
+import { completeOption, prepareAction, runCommand } from '../../src/app/input/run-command.ts'
 import type { Reply } from '../../src/delivery/reply.ts'
 import { type KnownOfTwo, marker, type TwoWorkspaces, twoWorkspaces } from './two-workspaces.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openForm } from '../../src/app/open-form.ts'
-import { submitForm } from '../../src/app/submit-form.ts'
+import { openForm } from '../../src/app/input/open-form.ts'
+import { submitForm } from '../../src/app/input/submit-form.ts'
 import { said } from '../app/desk.ts'
 import { marker, one, two, twoWorkspaces } from './two-workspaces.ts'
 

@@ -6,11 +6,11 @@ import type {
   MessageContextMenuCommandInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js'
-import { readActionName } from '../../app/action-key.ts'
-import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
-import { completeOption, prepareAction, prepareCommand } from '../../app/run-command.ts'
-import { within } from '../../app/within.ts'
+import { readActionName } from '../../app/input/action-key.ts'
+import type { Caller } from '../../app/input/caller.ts'
+import { completeOption, prepareAction, prepareCommand } from '../../app/input/run-command.ts'
+import { within } from '../../app/running/within.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { spokenLanguage } from '../../delivery/speaker.ts'

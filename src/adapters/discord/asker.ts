@@ -1,5 +1,5 @@
 import { type Interaction, InteractionContextType, PermissionFlagsBits } from 'discord.js'
-import type { Caller } from '../../app/caller.ts'
+import type { Caller } from '../../app/input/caller.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { spokenLanguage } from '../../delivery/speaker.ts'

@@ -1,5 +1,5 @@
 import { ApplicationIntegrationType, type Interaction, PermissionFlagsBits } from 'discord.js'
-import type { Caller } from '../../app/caller.ts'
+import type { Caller } from '../../app/input/caller.ts'
 
 /**
  * Who asks, and in whose name. In a server that installed Attaché the workspace is the server; in a direct message, or where only

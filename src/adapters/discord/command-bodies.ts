@@ -8,8 +8,8 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
-import type { Command } from '../../app/command.ts'
-import { type OptionFacts, optionFacts } from '../../app/option-facts.ts'
+import type { Command } from '../../app/input/command.ts'
+import { type OptionFacts, optionFacts } from '../../app/input/option-facts.ts'
 import { commandNames, longestSummary, menuName, menuTranslations, optionNames, summaries } from './translations.ts'
 
 export type CommandBodies = RESTPutAPIApplicationCommandsJSONBody

@@ -1,5 +1,5 @@
 import { ChannelType, MessageFlags, type SendableChannels, ThreadAutoArchiveDuration } from 'discord.js'
-import type { Courier, Delivery, Dispatch, FindOutcome, SendOutcome } from '../../app/outbox.ts'
+import type { Courier, Delivery, Dispatch, FindOutcome, SendOutcome } from '../../app/sending/outbox.ts'
 import type { Bot } from './bot.ts'
 import { serverOf } from './caller-of.ts'
 import { isRefusal, refusal } from './failures.ts'

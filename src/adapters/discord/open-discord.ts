@@ -1,6 +1,6 @@
 import { type Client, DefaultRestOptions, Events, Status } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
-import type { Courier } from '../../app/outbox.ts'
+import type { Courier } from '../../app/sending/outbox.ts'
 import { createAnswering } from './answer-interaction.ts'
 import { listeningBot } from './bot.ts'
 import { channelName } from './channel-name.ts'

@@ -1,6 +1,6 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIComponentInMessageActionRow, APISelectMenuOption } from 'discord.js'
 import { ButtonStyle, ComponentType } from 'discord.js'
-import { actionName } from '../../app/action-key.ts'
+import { actionName } from '../../app/input/action-key.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block } from '../../delivery/reply.ts'
 import { componentId } from './component-id.ts'

@@ -8,7 +8,7 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js'
-import { type Form, type FormField, idsIn } from '../../app/form.ts'
+import { type Form, type FormField, idsIn } from '../../app/input/form.ts'
 import { text } from '../../delivery/reply.ts'
 import { formId } from './form-id.ts'
 import { limits } from './limits.ts'

@@ -1,6 +1,6 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js'
-import { neverLeft } from '../../app/never-left.ts'
-import type { SendFailure } from '../../app/send-failure.ts'
+import { neverLeft } from '../../app/sending/never-left.ts'
+import type { SendFailure } from '../../app/sending/send-failure.ts'
 import { isRefusal, refusal } from './failures.ts'
 import { permissionNames } from './missing-permissions.ts'
 

@@ -1,5 +1,5 @@
 import { ChannelType, type Guild } from 'discord.js'
-import type { Place } from '../../app/place.ts'
+import type { Place } from '../../app/sending/place.ts'
 import { missingPermissions } from './missing-permissions.ts'
 
 /**

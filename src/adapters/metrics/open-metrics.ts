@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Metrics } from '../../app/metrics.ts'
-import type { OutboxStore } from '../../app/outbox.ts'
+import type { OutboxStore } from '../../app/sending/outbox.ts'
 import type { Totals } from '../../app/totals.ts'
 
 /** Metrics, and how they read. */

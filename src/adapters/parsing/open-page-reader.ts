@@ -1,4 +1,4 @@
-import type { PageReader } from '../../app/full-text.ts'
+import type { PageReader } from '../../app/polling/full-text.ts'
 import { openReaders, type ReaderLimits } from './open-readers.ts'
 import type { PageReading } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import type { PageReader } from '../../app/full-text.ts'
+import type { PageReader } from '../../app/polling/full-text.ts'
 import type { FeedParser } from '../../app/ports.ts'
 import type { FeedFailure } from '../../feeds/feed.ts'
 

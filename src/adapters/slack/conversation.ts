@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
-import type { Caller } from '../../app/caller.ts'
 import type { Chat } from '../../app/chat.ts'
+import type { Caller } from '../../app/input/caller.ts'
 import type { Clock } from '../../app/ports.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { answer, type Sending } from './answer.ts'

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt'
-import type { Courier, Dispatch, FindOutcome, SendOutcome } from '../../app/outbox.ts'
+import type { Courier, Dispatch, FindOutcome, SendOutcome } from '../../app/sending/outbox.ts'
 import type { ClientOf } from './access.ts'
 import type { Sending } from './answer.ts'
 import { failureOf, sendFailureOf } from './failures.ts'

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { z } from 'zod'
-import { neverLeft } from '../../app/never-left.ts'
-import type { SendFailure } from '../../app/send-failure.ts'
+import { neverLeft } from '../../app/sending/never-left.ts'
+import type { SendFailure } from '../../app/sending/send-failure.ts'
 
 /** Why Slack did not take something. Each but `unknown` is certain: it is not there. */
 export type Failure =

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt'
-import { openForm } from '../../app/open-form.ts'
+import { openForm } from '../../app/input/open-form.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Reply } from '../../delivery/reply.ts'
 import { spokenLanguage } from '../../delivery/speaker.ts'

@@ -1,4 +1,4 @@
-import type { Caller } from '../../app/caller.ts'
+import type { Caller } from '../../app/input/caller.ts'
 import type { Someone } from './people.ts'
 import { type Scope, workspaceOf } from './workspaces.ts'
 

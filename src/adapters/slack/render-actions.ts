@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { actionName } from '../../app/action-key.ts'
+import { actionName } from '../../app/input/action-key.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block } from '../../delivery/reply.ts'
 import { actionId } from './action-id.ts'

@@ -1,4 +1,4 @@
-import type { Command } from '../../app/command.ts'
+import type { Command } from '../../app/input/command.ts'
 import { drawnOnce } from '../../delivery/drawn-once.ts'
 import type { Reply, Span } from '../../delivery/reply.ts'
 import { withSpans } from '../../delivery/with-spans.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { ActionTarget } from '../../app/action-key.ts'
+import type { ActionTarget } from '../../app/input/action-key.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'

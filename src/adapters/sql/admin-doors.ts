@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Admin } from '../../app/admin-doors.ts'
+import type { Admin } from '../../app/web/admin-doors.ts'
 import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Shown } from '../../app/shown.ts'
+import type { Shown } from '../../app/answers/shown.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { chunks } from './chunks.ts'
 import { keptBriefing } from './kept-briefing.ts'

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { BriefingSummary } from '../../app/archive.ts'
-import type { NewDelivery, UsedSlot } from '../../app/outbox.ts'
+import type { BriefingSummary } from '../../app/answers/archive.ts'
+import type { NewDelivery, UsedSlot } from '../../app/sending/outbox.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { chunks } from './chunks.ts'
 import { insertDelivery } from './deliveries.ts'

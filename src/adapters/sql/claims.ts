@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
-import { stateOf } from '../../app/delivery-state.ts'
-import type { Claim, Delivery, OutboxStore } from '../../app/outbox.ts'
+import { stateOf } from '../../app/sending/delivery-state.ts'
+import type { Claim, Delivery, OutboxStore } from '../../app/sending/outbox.ts'
 import { stepStates } from './deliveries.ts'
 import { stepFromJson } from './delivery-steps.ts'
 import { fromJson } from './json.ts'

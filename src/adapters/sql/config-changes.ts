@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Change } from '../../app/config.ts'
+import type { Change } from '../../app/config/config.ts'
 import { fromJson } from './json.ts'
 import { storableText } from './storable-text.ts'
 import type { ConfigChangeRow, Tables } from './tables.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { ConfigItem } from '../../app/config.ts'
+import type { ConfigItem } from '../../app/config/config.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
 import { subscriptionRow, subscriptions } from './subscriptions.ts'

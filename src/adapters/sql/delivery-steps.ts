@@ -1,4 +1,4 @@
-import type { Step } from '../../app/outbox.ts'
+import type { Step } from '../../app/sending/outbox.ts'
 
 /** A step as text; pictures are kept with it. */
 export function stepJson(step: Step): string {

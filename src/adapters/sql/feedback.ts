@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Feedback } from '../../app/feedback.ts'
+import type { Feedback } from '../../app/people/feedback.ts'
 import { storableText } from './storable-text.ts'
 import type { FeedbackRow, Tables } from './tables.ts'
 

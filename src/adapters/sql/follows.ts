@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { Destination, Follow } from '../../app/follow.ts'
-import type { NewDelivery } from '../../app/outbox.ts'
+import type { Destination, Follow } from '../../app/following/follow.ts'
+import type { NewDelivery } from '../../app/sending/outbox.ts'
 import { chunks } from './chunks.ts'
 import { insertDelivery } from './deliveries.ts'
 import { fromJson } from './json.ts'

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { Follow } from '../../app/follow.ts'
-import type { Delivery } from '../../app/outbox.ts'
+import type { Follow } from '../../app/following/follow.ts'
+import type { Delivery } from '../../app/sending/outbox.ts'
 import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { scopeOf } from '../../app/private-feeds.ts'
+import { scopeOf } from '../../app/polling/private-feeds.ts'
 import { scopeOfFeed } from '../../feeds/private-feed.ts'
 import type { Tables } from './tables.ts'
 

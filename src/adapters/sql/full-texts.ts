@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { DueFullText, FullTextOutcome } from '../../app/full-text.ts'
+import type { DueFullText, FullTextOutcome } from '../../app/polling/full-text.ts'
 import { storableText } from './storable-text.ts'
 import type { FullTextRow, Tables } from './tables.ts'
 import type { TextIndex } from './text-index.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { NewDelivery } from '../../app/outbox.ts'
+import type { NewDelivery } from '../../app/sending/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
 import type { Tables } from './tables.ts'
 

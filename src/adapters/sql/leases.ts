@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { type Lease, LeaseLost } from '../../app/lease.ts'
+import { type Lease, LeaseLost } from '../../app/running/lease.ts'
 import type { Tables } from './tables.ts'
 
 /** A holder that takes its own lease once more, as one that was started again under its name does, gets a new fence too. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { ConcernFacts } from '../../app/concern-facts.ts'
-import type { NewReport, Report } from '../../app/outbox.ts'
+import type { ConcernFacts } from '../../app/health/concern-facts.ts'
+import type { NewReport, Report } from '../../app/sending/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
 import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Saved } from '../../app/polls.ts'
+import type { Saved } from '../../app/polling/polls.ts'
 import type { Article } from '../../articles/article.ts'
 import type { FeedState } from '../../feeds/feed.ts'
 import { chunks } from './chunks.ts'

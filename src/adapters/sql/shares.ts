@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { Share } from '../../app/shares.ts'
+import type { Share } from '../../app/web/shares.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { keptBriefing } from './kept-briefing.ts'
 import type { Tables } from './tables.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { NewReport, SchedulePause, UsedSlot } from '../../app/outbox.ts'
+import type { NewReport, SchedulePause, UsedSlot } from '../../app/sending/outbox.ts'
 import { fromJson } from './json.ts'
 import { insertReport } from './reports.ts'
 import type { Tables } from './tables.ts'

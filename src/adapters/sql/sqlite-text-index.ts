@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { SearchQuery } from '../../app/search-query.ts'
-import { indexedTerms } from '../../app/search-terms.ts'
+import type { SearchQuery } from '../../app/answers/search-query.ts'
+import { indexedTerms } from '../../app/answers/search-terms.ts'
 import { chunks } from './chunks.ts'
 import type { Tables } from './tables.ts'
 import type { IndexedArticle, TextIndex } from './text-index.ts'

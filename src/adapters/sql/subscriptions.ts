@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { mayFollow } from '../../app/private-feeds.ts'
+import { mayFollow } from '../../app/polling/private-feeds.ts'
 import { asUsual, type Reading, type Subscription } from '../../feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
 import { chunks } from './chunks.ts'

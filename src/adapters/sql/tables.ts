@@ -1,7 +1,7 @@
-import type { Caller } from '../../app/caller.ts'
-import type { FeedbackKind } from '../../app/feedback.ts'
-import type { FullTextLeft } from '../../app/full-text.ts'
-import type { DeliveryState, SlotOutcome, Step, StepState } from '../../app/outbox.ts'
+import type { Caller } from '../../app/input/caller.ts'
+import type { FeedbackKind } from '../../app/people/feedback.ts'
+import type { FullTextLeft } from '../../app/polling/full-text.ts'
+import type { DeliveryState, SlotOutcome, Step, StepState } from '../../app/sending/outbox.ts'
 import type { Article } from '../../articles/article.ts'
 
 /** The tables as Kysely sees them. Times are integer milliseconds since the epoch. */

@@ -1,5 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely'
-import type { SearchQuery } from '../../app/search-query.ts'
+import type { SearchQuery } from '../../app/answers/search-query.ts'
 import type { Tables } from './tables.ts'
 
 /** What of an article is indexed. */

@@ -1,4 +1,4 @@
-import type { BriefingSummary } from '../../app/archive.ts'
+import type { BriefingSummary } from '../../app/answers/archive.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import { shownFullDay } from '../../delivery/shown-time.ts'
 import { wordsFor } from '../../delivery/words.ts'

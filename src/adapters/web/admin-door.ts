@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { type Admin, type AdminDoors, adminSessionLifeMs, hashOf } from '../../app/admin-doors.ts'
 import type { Clock } from '../../app/ports.ts'
+import { type Admin, type AdminDoors, adminSessionLifeMs, hashOf } from '../../app/web/admin-doors.ts'
 
 /** Lets admins in by their links, and knows who is in. */
 export type AdminDoor = {

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { isLoopbackName } from '../../app/loopback.ts'
+import { isLoopbackName } from '../../app/web/loopback.ts'
 
 type GuardOptions = {
   readonly publicUrl: string | undefined

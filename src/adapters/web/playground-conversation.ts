@@ -1,4 +1,4 @@
-import { actionKey, actionsOf } from '../../app/action-key.ts'
+import { actionKey, actionsOf } from '../../app/input/action-key.ts'
 import { plainReply } from '../../delivery/plain-reply.ts'
 import type { Action, Reply } from '../../delivery/reply.ts'
 import { playgroundWords } from './playground-words.ts'

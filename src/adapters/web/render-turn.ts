@@ -1,4 +1,4 @@
-import { actionName } from '../../app/action-key.ts'
+import { actionName } from '../../app/input/action-key.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'
 import type { Action, Block, Reply } from '../../delivery/reply.ts'
 import { typedCommand } from '../../delivery/typed-command.ts'

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Store } from '../../app/ports.ts'
-import { type Share, type Shares, shareAddresses } from '../../app/shares.ts'
+import { type Share, type Shares, shareAddresses } from '../../app/web/shares.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { briefingView } from '../../delivery/briefing-view.ts'
 import { harmlessText } from '../../delivery/harmless-text.ts'

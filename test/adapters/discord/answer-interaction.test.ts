@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as may } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { defineCommand } from '../../../src/app/command.ts'
+import { defineCommand } from '../../../src/app/input/command.ts'
 import type { PlacedArticle } from '../../../src/app/ports.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { discordForTest, handClock } from '../../emulators/discord/logged-in.ts'

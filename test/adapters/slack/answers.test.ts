@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { commands } from '../../../commands/index.ts'
-import { defineCommand } from '../../../src/app/command.ts'
+import { defineCommand } from '../../../src/app/input/command.ts'
 import type { Briefing } from '../../../src/briefing/briefing.ts'
 import { leadView, threadViews } from '../../../src/delivery/channel-view.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'

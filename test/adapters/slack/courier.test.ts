@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionsOf } from '../../../src/app/action-key.ts'
+import { actionsOf } from '../../../src/app/input/action-key.ts'
 import { leadView, threadViews } from '../../../src/delivery/channel-view.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import type { Reply } from '../../../src/delivery/reply.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readCarried } from '../../../src/adapters/slack/form-state.ts'
-import { defineCommand } from '../../../src/app/command.ts'
+import { defineCommand } from '../../../src/app/input/command.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import type { Reply } from '../../../src/delivery/reply.ts'
 import { handClock } from '../../emulators/slack/slack-for-test.ts'

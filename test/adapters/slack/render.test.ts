@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderMessages } from '../../../src/adapters/slack/render.ts'
-import { actionKey } from '../../../src/app/action-key.ts'
+import { actionKey } from '../../../src/app/input/action-key.ts'
 import { briefingView } from '../../../src/delivery/briefing-view.ts'
 import { harmlessText } from '../../../src/delivery/harmless-text.ts'
 import { type Block, type Reply, type Span, type Spans, text } from '../../../src/delivery/reply.ts'

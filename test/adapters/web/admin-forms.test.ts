@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../../commands/index.ts'
 import { adminRoutes } from '../../../src/adapters/web/admin.ts'
 import { createSite } from '../../../src/adapters/web/site.ts'
-import { type Admin, adminLinkLifeMs, hashOf } from '../../../src/app/admin-doors.ts'
+import { type Admin, adminLinkLifeMs, hashOf } from '../../../src/app/web/admin-doors.ts'
 import { dockStrike, openDesk } from '../../app/desk.ts'
 import { formIn, pressable } from './read-forms.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openConversation } from '../../../src/adapters/web/playground-conversation.ts'
-import { actionKey } from '../../../src/app/action-key.ts'
+import { actionKey } from '../../../src/app/input/action-key.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import type { Reply } from '../../../src/delivery/reply.ts'
 

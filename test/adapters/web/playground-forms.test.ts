@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2'
 import { expect, it } from 'vitest'
 import { commandForms } from '../../../src/adapters/web/playground-forms.ts'
-import type { Caller } from '../../../src/app/caller.ts'
-import { defineCommand } from '../../../src/app/command.ts'
-import { optionFacts } from '../../../src/app/option-facts.ts'
+import type { Caller } from '../../../src/app/input/caller.ts'
+import { defineCommand } from '../../../src/app/input/command.ts'
+import { optionFacts } from '../../../src/app/input/option-facts.ts'
 import { chatOf, echo } from './playground-desk.ts'
 
 const caller: Caller = { platform: 'web', workspace: 'local', channel: 'briefing', user: 'you', isAdmin: true, language: 'en' }

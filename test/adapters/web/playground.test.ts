@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { playgroundAddress } from '../../../src/adapters/web/playground.ts'
-import { defineCommand } from '../../../src/app/command.ts'
+import { defineCommand } from '../../../src/app/input/command.ts'
 import { chatOf, echo, key, type Reported, siteWith, visitor } from './playground-desk.ts'
 
 async function inside(options: Parameters<typeof siteWith>[0] = {}) {

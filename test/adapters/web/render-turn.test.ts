@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderTurn } from '../../../src/adapters/web/render-turn.ts'
-import { actionKey } from '../../../src/app/action-key.ts'
+import { actionKey } from '../../../src/app/input/action-key.ts'
 import { briefingView } from '../../../src/delivery/briefing-view.ts'
 import type { Block, Reply } from '../../../src/delivery/reply.ts'
 import { hostileTexts } from '../../contracts/hostile-texts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Admin } from '../../../src/app/admin-doors.ts'
+import type { Admin } from '../../../src/app/web/admin-doors.ts'
 import { type Open, opened } from './samples.ts'
 
 const ana: Admin = { platform: 'discord', workspace: 'one', channel: 'news', user: 'ana', language: 'de' }

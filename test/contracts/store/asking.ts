@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Feedback } from '../../../src/app/feedback.ts'
+import type { Feedback } from '../../../src/app/people/feedback.ts'
 import type { Briefing } from '../../../src/briefing/briefing.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { type Open, opened } from './samples.ts'

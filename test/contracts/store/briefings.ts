@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { UsedSlot } from '../../../src/app/outbox.ts'
+import type { UsedSlot } from '../../../src/app/sending/outbox.ts'
 import type { Briefing, Correction } from '../../../src/briefing/briefing.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { article, joined, merged, type Open, opened, storeWith } from './samples.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Config, ConfigItem, NewChange } from '../../../src/app/config.ts'
-import { starterOf } from '../../../src/app/starter.ts'
+import type { Config, ConfigItem, NewChange } from '../../../src/app/config/config.ts'
+import { starterOf } from '../../../src/app/config/starter.ts'
 import { asUsual } from '../../../src/feeds/feed.ts'
 import { sectionSchema } from '../../../src/sections/section.ts'
 import { allArticles, article, type Open, opened, outlet, port, quay, state, subscription } from './samples.ts'

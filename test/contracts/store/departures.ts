@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Follow } from '../../../src/app/follow.ts'
-import { scopeOf } from '../../../src/app/private-feeds.ts'
+import type { Follow } from '../../../src/app/following/follow.ts'
+import { scopeOf } from '../../../src/app/polling/private-feeds.ts'
 import { privateFeed } from '../../../src/feeds/private-feed.ts'
 import { allArticles, article, joined, type Open, opened, quay, shelf, state, subscription } from './samples.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Destination, Follow } from '../../../src/app/follow.ts'
+import type { Destination, Follow } from '../../../src/app/following/follow.ts'
 import type { Store } from '../../../src/app/ports.ts'
 import { delivery } from '../../fakes/outbox.ts'
 import { article, type Open, opened, storeWith } from './samples.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LeaseLost } from '../../../src/app/lease.ts'
+import { LeaseLost } from '../../../src/app/running/lease.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { article, joined, type Open, opened, shelf, storeWith } from './samples.ts'
 

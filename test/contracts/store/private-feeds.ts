@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { scopeOf } from '../../../src/app/private-feeds.ts'
-import { searchQuery } from '../../../src/app/search-query.ts'
-import { privateTerm } from '../../../src/app/search-terms.ts'
+import { searchQuery } from '../../../src/app/answers/search-query.ts'
+import { privateTerm } from '../../../src/app/answers/search-terms.ts'
+import { scopeOf } from '../../../src/app/polling/private-feeds.ts'
 import { privateFeed } from '../../../src/feeds/private-feed.ts'
 import { allArticles, always, article, joined, type Open, opened, quay, shelf, state, subscription } from './samples.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConcernFacts } from '../../../src/app/concern-facts.ts'
+import type { ConcernFacts } from '../../../src/app/health/concern-facts.ts'
 import { plainReply } from '../../../src/delivery/plain-reply.ts'
 import { delivery } from '../../fakes/outbox.ts'
 import { usedSlot } from './briefings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchQuery } from '../../../src/app/search-query.ts'
+import { searchQuery } from '../../../src/app/answers/search-query.ts'
 import { always, article, joined, type Open, port, quay, state, storeWith, subscription } from './samples.ts'
 
 const texts = [

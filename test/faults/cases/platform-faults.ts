@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as may } from 'discord.js'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
-import { createOpenDeliveries } from '../../../src/app/open-deliveries.ts'
+import { createOpenDeliveries } from '../../../src/app/health/open-deliveries.ts'
 import type { Fault as DiscordFault } from '../../emulators/discord/faults.ts'
 import type { RequestFault } from '../../emulators/slack/faults.ts'
 import type { FaultDesk } from '../desk/fault-desk.ts'

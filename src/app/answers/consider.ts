@@ -1,0 +1,43 @@
+import { assignSections } from '../../sections/assign.ts'
+import type { Assignment, Section } from '../../sections/section.ts'
+import type { Story } from '../../stories/story.ts'
+import { judgeStories } from './judge-stories.ts'
+
+/** A story as it is looked at before a briefing: where it belongs. */
+export type Considered = { readonly story: Story; readonly assignments: readonly Assignment[] }
+
+/** Part of its best section's score that a story needs to be told where another section alone was asked for. */
+const nearBest = 0.8
+
+/** What was judged before, by the rules. */
+const remembered = new WeakMap<readonly Section[], Map<string, readonly Assignment[]>>()
+
+/**
+ * Judges stories for some of the sections: against all of them, so that "europe" alone brings what is Europe's, and not all that
+ * happens to name a country of it.
+ *
+ * @param rules All sections of the workspace, always the same array while they do not change.
+ * @param names Of the sections that are wanted.
+ */
+export async function consider(
+  stories: readonly Story[],
+  rules: readonly Section[],
+  names: readonly string[],
+): Promise<readonly Considered[]> {
+  const known = remembered.getOrInsertComputed(rules, () => new Map())
+  const judged = await judgeStories(stories, known, (story) => assignSections(story, rules))
+  return stories.map((story, index) => ({ story, assignments: wanted(judged[index] ?? [], names, rules) }))
+}
+
+/** The section that a story stands best in; undefined where it fits none, or is light news in all. */
+export function bestSection(assignments: readonly Assignment[]): string | undefined {
+  return assignments.find(({ light }) => light === undefined)?.section
+}
+
+function wanted(assignments: readonly Assignment[], names: readonly string[], rules: readonly Section[]): readonly Assignment[] {
+  if (names.length === rules.length) return assignments
+  const [best] = assignments
+  return assignments.filter(
+    ({ section, score, light }) => names.includes(section) && light === undefined && score >= nearBest * (best?.score ?? 0),
+  )
+}

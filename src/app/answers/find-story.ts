@@ -1,0 +1,108 @@
+import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
+import { spokenLanguage } from '../../delivery/speaker.ts'
+import { wordsFor } from '../../delivery/words.ts'
+import type { App } from '../app.ts'
+import type { Caller } from '../input/caller.ts'
+import type { Choice } from '../input/command.ts'
+import { nearest } from '../input/nearest.ts'
+import { shortened } from '../input/typed-line.ts'
+
+/** A story as a briefing tells it, the briefing's own words in the language of whoever asks; or a sentence that says why there is none. */
+export type StoryFound =
+  | { readonly kind: 'found'; readonly story: BriefingStory; readonly briefing: Briefing }
+  | { readonly kind: 'missing'; readonly said: string }
+
+/**
+ * The story that somebody means: by a short id ("e2") of the briefing named, else of the one that the channel was last shown;
+ * or by a lasting id, written up as it stands now.
+ *
+ * @param id As typed or carried by a button.
+ * @param briefingId Id of a briefing; undefined: what the channel was last shown.
+ */
+export async function findStory(
+  id: string,
+  briefingId: string | undefined,
+  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
+  app: App,
+): Promise<StoryFound> {
+  const { say } = wordsFor(caller.language)
+  const wanted = id.trim().replace(/^#/, '').toLowerCase()
+  if (lastingId.test(wanted)) return byLastingId(wanted, briefingId, caller, app)
+  const briefing = await briefingOf(briefingId, caller, app)
+  if (!briefing) return missing(say(briefingId === undefined ? 'noBriefing' : 'goneBriefing'))
+  const stories = storiesOf(briefing)
+  const story = stories.find(({ shortId }) => shortId === wanted)
+  return story ? { kind: 'found', story, briefing: asRead(briefing, caller) } : missing(noSuchStory(id, stories, briefing, caller.language))
+}
+
+/** The stories of what a channel was last shown, for autocomplete: those whose id or headline holds what was typed. */
+export async function storyChoices(typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {
+  const briefing = await app.latestBriefing(caller.workspace, caller.channel)
+  const wanted = typed.trim().toLowerCase()
+  return (briefing ? storiesOf(briefing) : [])
+    .filter(({ shortId, headline }) => shortId.startsWith(wanted) || headline.text.toLowerCase().includes(wanted))
+    .map(({ shortId, headline }) => ({ label: `${shortId} ${headline.text}`, value: shortId }))
+}
+
+/** "s" and the id of the article that founded it; see the desk. */
+const lastingId = /^s[0-9a-f]{16}$/
+
+async function byLastingId(
+  id: string,
+  briefingId: string | undefined,
+  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
+  app: App,
+): Promise<StoryFound> {
+  const told = await toldAs(id, briefingId, caller, app)
+  if (briefingId !== undefined && told) return told
+  const { workspace, language } = caller
+  const now = await app.storyNow({ workspace, story: id, zone: await app.zone(workspace), language: spokenLanguage(language) ?? 'en' })
+  const [story] = now ? storiesOf(now) : []
+  return (now && story && { kind: 'found', story, briefing: now }) || told || missing(wordsFor(language).say('goneStory'))
+}
+
+async function toldAs(
+  id: string,
+  briefingId: string | undefined,
+  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
+  app: App,
+): Promise<StoryFound | undefined> {
+  const briefing = await briefingOf(briefingId, caller, app)
+  const story = briefing && storiesOf(briefing).find((one) => one.story === id)
+  return story && { kind: 'found', story, briefing: asRead(briefing, caller) }
+}
+
+function asRead(briefing: Briefing, { language }: Pick<Caller, 'language'>): Briefing {
+  return { ...briefing, language: spokenLanguage(language) ?? 'en' }
+}
+
+function briefingOf(id: string | undefined, { workspace, channel }: Pick<Caller, 'workspace' | 'channel'>, app: App) {
+  return id === undefined ? app.latestBriefing(workspace, channel) : app.briefing(workspace, id)
+}
+
+function storiesOf(briefing: Briefing): readonly BriefingStory[] {
+  return briefing.sections.flatMap((section) => section.stories)
+}
+
+function noSuchStory(typed: string, stories: readonly BriefingStory[], { title }: Briefing, language: string): string {
+  const { say } = wordsFor(language)
+  const ids = stories.map(({ shortId }) => shortId)
+  if (ids.length === 0) return say('tellsNoStory', { title: quotable(title) })
+  const meant = nearest(typed, ids)
+  const hint = meant === undefined ? [] : [say('didYouMean', { meant })]
+  return [
+    say('noSuchStory', { title: quotable(title), typed: shortened(typed) }),
+    ...hint,
+    say('hasStories', { ids: ids.join(say('comma')) }),
+  ].join(' ')
+}
+
+/** With its own quotation marks as those within others: “On ‘sanctions’”. */
+function quotable(title: string): string {
+  const inner: Readonly<Record<string, string>> = { '„': '‚', '“': '‘', '”': '’', '«': '“', '»': '”' }
+  return title.replace(/[„“”«»]/gu, (mark) => inner[mark] ?? mark)
+}
+
+function missing(said: string): StoryFound {
+  return { kind: 'missing', said }
+}

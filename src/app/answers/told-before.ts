@@ -1,0 +1,39 @@
+import type { BriefingStory } from '../../briefing/briefing.ts'
+import type { ChosenStatus } from '../../briefing/draft.ts'
+import { whatIsNew } from '../../briefing/what-is-new.ts'
+import type { DocumentFrequencies } from '../../stories/document-frequencies.ts'
+import type { Story } from '../../stories/story.ts'
+import type { Telling } from '../ports.ts'
+import { pause } from '../running/pause.ts'
+
+/** How far back a channel's briefings are held against a story, milliseconds: stories are open for six days. */
+export const rememberedMs = 8 * 86_400_000
+
+/** Of the stories that a channel was told before, what each is to it now, by its id: an update, or still running. */
+export async function toldBefore(
+  stories: readonly Story[],
+  tellings: ReadonlyMap<string, Telling>,
+  frequencies: DocumentFrequencies,
+): Promise<ReadonlyMap<string, ChosenStatus>> {
+  const found = new Map<string, ChosenStatus>()
+  for (const story of stories) {
+    const telling = tellings.get(story.id)
+    if (!telling) continue
+    const told = { sentences: saidOf(telling.story), language: telling.story.headline.language, upTo: telling.upTo }
+    const news = whatIsNew(story, told, frequencies)
+    const since = telling.madeAt
+    found.set(story.id, news.kind === 'running' ? { ...news, since } : { ...news, since, told })
+    await pause()
+  }
+  return found
+}
+
+/** All that was said of a story, receipts aside. */
+function saidOf({ headline, sentences, figures, quotes }: BriefingStory): readonly string[] {
+  return [
+    headline.text,
+    ...sentences.map(({ text }) => text),
+    ...figures.flatMap(({ about, differs }) => [about.text, ...differs.map((other) => other.about.text)]),
+    ...quotes.map(({ words }) => words),
+  ]
+}

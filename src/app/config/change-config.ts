@@ -1,0 +1,89 @@
+import type { Clock, Store } from '../ports.ts'
+import type { Author, Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule } from './config.ts'
+import { withItems } from './config-items.ts'
+import { type ConfigMistake, configMistakes, mistakeKey } from './config-mistakes.ts'
+import { configOf, type Starter } from './starter.ts'
+
+/** A change that somebody wants of a workspace's config. */
+export type WantedChange = {
+  readonly workspace: string
+  readonly by: Author
+  /** What is done, in English, for the record: "Added the feed Le Monde". */
+  readonly what: string
+  /** How the things that change shall be. */
+  readonly items: readonly ConfigItem[]
+  /** The revision that whoever wants it has seen; left out: what is there now. */
+  readonly seen?: number
+  readonly undoes?: number
+}
+
+/** `wrong`: what the config would have wrong; nothing was changed. */
+export type ConfigOutcome = ChangeOutcome | { readonly kind: 'wrong'; readonly mistakes: readonly ConfigMistake[] }
+
+export type Changing = { readonly store: Store; readonly clock: Clock; readonly starter: Starter }
+
+/** Changes a config where it stays whole with the change. Mistakes that were there before do not stand in the way. */
+export async function changeConfig(wanted: WantedChange, parts: Changing): Promise<ConfigOutcome> {
+  const { workspace, by, what } = wanted
+  const { store, clock } = parts
+  const { config, revision } = await configOf(workspace, parts)
+  const items = wanted.items.map((item) => withBeginning(item, config, by, clock.now()))
+  await store.beginConfig(workspace, config)
+  const before = new Set(configMistakes(config).map(mistakeKey))
+  const mistakes = configMistakes(withItems(config, items)).filter((mistake) => !before.has(mistakeKey(mistake)))
+  if (mistakes.length > 0) return { kind: 'wrong', mistakes }
+  const { seen = revision, undoes = null } = wanted
+  const outcome = await store.changeConfig({ workspace, at: clock.now(), by, what, items, seen, undoes })
+  if (outcome.kind === 'changed' && outcome.change.revision > revision + 1) return recheck(outcome.change, wanted, parts)
+  return outcome
+}
+
+/**
+ * A schedule that is new, or has new times, begins now, also where somebody takes a change of it back: a time that was earlier today is
+ * neither late nor missed. One that the config files bring to a workspace for the first time may begin with the hour that it is started in.
+ */
+function withBeginning(item: ConfigItem, { schedules }: Config, { platform }: Author, now: number): ConfigItem {
+  if (item.kind !== 'schedule' || item.value === null) return item
+  const { key, value } = item
+  const known = schedules.find(({ name }) => name === key)
+  if (known && timesOf(known) === timesOf(value))
+    return known.since === undefined ? item : { ...item, value: { since: known.since, ...value } }
+  return known || platform !== 'config' ? { ...item, value: { ...value, since: now } } : item
+}
+
+function timesOf({ at, days, zone }: Pick<ConfigSchedule, 'at' | 'days' | 'zone'>): string {
+  return JSON.stringify([at, days, zone])
+}
+
+/** Two changes at once can each be right and wrong together, such as one letter for two sections: the later one is taken back. */
+async function recheck(change: Change, wanted: WantedChange, parts: Changing): Promise<ConfigOutcome> {
+  const { config, revision } = await configOf(wanted.workspace, parts)
+  const items = change.edits.map(({ before }) => before)
+  const had = new Set(configMistakes(withItems(config, items)).map(mistakeKey))
+  const mistakes = configMistakes(config).filter((mistake) => !had.has(mistakeKey(mistake)))
+  if (mistakes.length === 0) return { kind: 'changed', change }
+  const { workspace, by, what } = wanted
+  const taken = { workspace, by, what: `Taken back: ${what}`, at: parts.clock.now(), items, seen: revision, undoes: change.revision }
+  await parts.store.changeConfig(taken)
+  return { kind: 'wrong', mistakes }
+}
+
+/** `none`: there is nothing to take back. */
+export type UndoOutcome = ConfigOutcome | { readonly kind: 'none' }
+
+/** Takes back the last change that a person made and nobody took back. */
+export async function undoLast(workspace: string, by: Author, parts: Changing): Promise<UndoOutcome> {
+  const last = await lastUndoable(workspace, parts.store)
+  if (!last) return { kind: 'none' }
+  const items = last.edits.map(({ before }) => before)
+  return changeConfig({ workspace, by, what: `Took back: ${last.what}`, items, seen: last.revision, undoes: last.revision }, parts)
+}
+
+/** How many changes are looked through: what is older is not the last one any more. */
+const lookedThrough = 200
+
+async function lastUndoable(workspace: string, store: Pick<Store, 'changes'>): Promise<Change | undefined> {
+  const changes = await store.changes(workspace, { limit: lookedThrough, before: null })
+  const undone = new Set(changes.map(({ undoes }) => undoes))
+  return changes.find(({ revision, undoes }) => undoes === null && !undone.has(revision))
+}

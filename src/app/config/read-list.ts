@@ -1,0 +1,63 @@
+import { type ListedFeed, readOpml } from '../../feeds/opml.ts'
+import { type Outside, readFeedAt, type Unread, whyUnfetched } from './find-feeds.ts'
+
+/** A list of feeds, and what its feeds answered as far as there was time to ask. */
+export type ListRead =
+  | { readonly kind: 'failed'; readonly why: Unread }
+  | {
+      readonly kind: 'read'
+      readonly feeds: readonly ListedFeed[]
+      /** What was left out, each a plain clause. */
+      readonly notes: readonly string[]
+      /** Those that could not be read, by address, each with why. */
+      readonly dead: ReadonlyMap<string, Unread>
+      /** Those that were asked in time, by address. */
+      readonly asked: ReadonlySet<string>
+    }
+
+/** Feeds asked at once: hosts have turns of their own. */
+const atOnce = 20
+
+/**
+ * Reads a list of feeds (OPML) and asks those feeds that are not known yet.
+ *
+ * @param source Its address, or the list itself.
+ * @param isKnown Of an address: it needs no asking.
+ * @param outOfTime Whether no further feed is to be asked.
+ * @param told How many were asked, of how many, before the first and after each.
+ */
+export async function readList(
+  source: string | Uint8Array,
+  outside: Outside,
+  isKnown: (url: string) => boolean,
+  outOfTime: () => boolean,
+  told: (asked: number, of: number) => void = () => {},
+): Promise<ListRead> {
+  const fetched = typeof source === 'string' ? await bytesAt(source, outside) : { kind: 'fetched' as const, bytes: source }
+  if (fetched.kind === 'failed') return fetched
+  const list = readOpml(fetched.bytes)
+  if (list.kind === 'failed') return { kind: 'failed', why: { reason: 'not-a-feed', detail: list.detail } }
+  const waiting = list.feeds.filter(({ url }) => !isKnown(url))
+  const of = waiting.length
+  told(0, of)
+  const dead = new Map<string, Unread>()
+  const asked = new Set<string>()
+  const ask = async () => {
+    for (let next = waiting.shift(); next !== undefined && !outOfTime(); next = waiting.shift()) {
+      const read = await readFeedAt(next.url, outside)
+      asked.add(next.url)
+      told(asked.size, of)
+      if (read.kind === 'failed') dead.set(next.url, read.why)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, ask))
+  return { kind: 'read', feeds: list.feeds, notes: list.notes, dead, asked }
+}
+
+type Bytes = { readonly kind: 'fetched'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: Unread }
+
+async function bytesAt(address: string, { fetcher }: Outside): Promise<Bytes> {
+  const outcome = await fetcher.fetch(address, { etag: null, lastModified: null })
+  if (outcome.kind === 'fetched') return { kind: 'fetched', bytes: outcome.bytes }
+  return { kind: 'failed', why: whyUnfetched(outcome) }
+}

@@ -1,0 +1,74 @@
+import type { FollowedArticle } from '../../articles/article.ts'
+import { assignSections } from '../../sections/assign.ts'
+import type { Story } from '../../stories/story.ts'
+import { voicesOf } from '../../stories/voices.ts'
+import { searchQuery } from '../answers/search-query.ts'
+import { configOf, type ReadsConfigs } from '../config/starter.ts'
+import type { Store } from '../ports.ts'
+import type { Follow } from './follow.ts'
+
+/** One piece of news: an article to name, and all the articles that are old news once it is told. */
+export type News = {
+  readonly article: FollowedArticle
+  readonly articles: readonly string[]
+  /** Id of its story; null where it was not grouped yet. */
+  readonly story: string | null
+  readonly outlets: number
+}
+
+const dayMs = 86_400_000
+/** Feeds list articles for some days after they were published. */
+const lookedBackMs = 7 * dayMs
+const mostFound = 50
+
+/** Everything that answers a follow and came after it, told or not, oldest first. */
+export async function newsOf(
+  { workspace, followed, madeAt }: Pick<Follow, 'workspace' | 'followed' | 'madeAt'>,
+  parts: ReadsConfigs & { readonly store: Pick<Store, 'story' | 'stories' | 'search'> },
+  now: number,
+): Promise<readonly News[]> {
+  const { store } = parts
+  switch (followed.kind) {
+    case 'story': {
+      const story = await store.story(workspace, followed.story)
+      return (story?.articles ?? []).filter(({ seenAt }) => seenAt > madeAt).map((article) => oneArticle(article, story?.id ?? null))
+    }
+    case 'words': {
+      const window = { from: now - lookedBackMs, to: now }
+      const found = await store.search(workspace, searchQuery(followed.words), window, mostFound)
+      return found
+        .filter(({ article }) => article.seenAt > madeAt)
+        .toSorted((a, b) => a.article.publishedAt - b.article.publishedAt)
+        .map(({ article, story }) => oneArticle(article, story))
+    }
+    case 'section':
+      return (await sectionStories(workspace, followed.section, parts, now)).flatMap(storyNews)
+  }
+}
+
+/** The stories of the last day that a briefing of the section could tell. */
+export async function sectionStories(
+  workspace: string,
+  section: string,
+  parts: ReadsConfigs & { readonly store: Pick<Store, 'stories'> },
+  now: number,
+): Promise<readonly Story[]> {
+  const { sections, settings } = (await configOf(workspace, parts)).config
+  const stories = await parts.store.stories(workspace, { from: now - dayMs, to: now })
+  return stories.filter((story) => {
+    if (voicesOf(story).length < settings.leastOutlets) return false
+    const [best] = assignSections(story, sections)
+    return best?.section === section && best.light === undefined
+  })
+}
+
+function oneArticle(article: FollowedArticle, story: string | null): News {
+  return { article, articles: [article.id], story, outlets: 1 }
+}
+
+/** A story is told once, as what its first article says; later reports of it are for those who follow the story. */
+function storyNews(story: Story): readonly News[] {
+  const [article] = story.articles
+  const outlets = new Set(story.articles.map(({ outlet }) => outlet.name)).size
+  return article ? [{ article, articles: story.articles.map(({ id }) => id), story: story.id, outlets }] : []
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
+import { briefingView } from '../../delivery/briefing-view.ts'
+import { type Chart, leadView, threadViews } from '../../delivery/channel-view.ts'
+import { headlinesView } from '../../delivery/headlines-view.ts'
+import type { Reply } from '../../delivery/reply.ts'
+import type { Schedule, Style } from '../../delivery/schedule.ts'
+import type { Caller } from '../input/caller.ts'
+import type { NewDelivery, Purpose, Step } from './outbox.ts'
+import type { Place } from './place.ts'
+
+/**
+ * Divides replies into messages as each platform takes them, with a platform's own names for commands. Each message that comes of
+ * it is sent as one message, whenever that is.
+ */
+export type Dividers = Readonly<Record<Caller['platform'], (reply: Reply) => readonly Reply[]>>
+
+/** The platform that a workspace's name belongs to; all that is on no chat platform stands on the terminal. */
+export function platformOf(workspace: string): 'discord' | 'slack' | 'terminal' {
+  const [platform] = workspace.split(':')
+  return platform === 'discord' || platform === 'slack' ? platform : 'terminal'
+}
+
+/** How a briefing reaches its channel: headlines first, then the stories, in a thread or below them. */
+export function planBriefing(
+  briefing: Briefing,
+  { name, thread, style }: Pick<Schedule, 'name'> & { readonly thread: boolean; readonly style: Style },
+  chart: Chart | null,
+  dividers: Dividers,
+): NewDelivery {
+  const { workspace, channel } = briefing
+  const purpose: Purpose = { kind: 'briefing', briefing: briefing.id, schedule: name }
+  const head = { id: briefing.id, workspace, place: { kind: 'channel', channel } as const, purpose, madeAt: briefing.madeAt }
+  if (platformOf(workspace) === 'terminal') return plan(head, [wholeView(briefing, style)], [], null, dividers)
+  const lead = leadView(briefing, chart)
+  const stories = style === 'headlines' ? [] : threadViews(style === 'short' ? shortened(briefing) : briefing)
+  // A name is no sentence.
+  return plan(head, [lead], stories, thread ? lead.summary.replace(/\.$/, '') : null, dividers)
+}
+
+/** All in one, where there are no threads. */
+function wholeView(briefing: Briefing, style: Style): Reply {
+  switch (style) {
+    case 'full':
+      return briefingView(briefing)
+    case 'short':
+      return briefingView(shortened(briefing))
+    case 'headlines':
+      return headlinesView(briefing)
+  }
+}
+
+/** How a single reply reaches its place. */
+export function planReply(
+  head: Omit<NewDelivery, 'steps' | 'title' | 'threaded' | 'platform'> & { readonly platform?: Caller['platform'] },
+  reply: Reply,
+  dividers: Dividers,
+): NewDelivery {
+  return plan(head, [reply], [], null, dividers)
+}
+
+/** An id that the same parts always have. */
+export function deliveryId(letter: string, parts: readonly unknown[]): string {
+  return `${letter}${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`
+}
+
+type Head = {
+  readonly id: string
+  readonly workspace: string
+  readonly platform?: Caller['platform']
+  readonly place: Place
+  readonly purpose: Purpose
+  readonly madeAt: number
+}
+
+/** @param thread Its name; null where what follows stands below. */
+function plan(head: Head, first: readonly Reply[], rest: readonly Reply[], thread: string | null, dividers: Dividers): NewDelivery {
+  const platform = head.platform ?? platformOf(head.workspace)
+  const messages = (replies: readonly Reply[]) =>
+    replies.flatMap((reply) => dividers[platform](reply)).map((message): Step => ({ kind: 'message', reply: message }))
+  const below = messages(rest)
+  const opening: readonly Step[] = thread !== null && below.length > 0 ? [{ kind: 'thread', name: thread }] : []
+  const threaded = opening.length > 0
+  return { ...head, platform, title: first[0]?.summary ?? '', threaded, steps: [...messages(first), ...opening, ...below] }
+}
+
+/** With the first sentence of each story, without figures and quotations. */
+function shortened(briefing: Briefing): Briefing {
+  const short = (story: BriefingStory) => ({ ...story, sentences: story.sentences.slice(0, 1), figures: [], quotes: [] })
+  return { ...briefing, sections: briefing.sections.map((section) => ({ ...section, stories: section.stories.map(short) })) }
+}

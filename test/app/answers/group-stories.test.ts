@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { storyThresholds } from '../../../config/thresholds.ts'
+import { openStore } from '../../../src/adapters/sql/open-store.ts'
+import { createGrouping } from '../../../src/app/answers/group-stories.ts'
+import type { Store } from '../../../src/app/ports.ts'
+import { createDesk } from '../../../src/stories/desk.ts'
+import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { article, opened, quay, shelf, state, subscription } from '../../contracts/store/samples.ts'
+
+const now = Date.UTC(2026, 1, 14, 12)
+const background = JSON.parse(readFileSync('config/document-frequencies.json', 'utf8'))
+const truce = 'Negotiators from Norland and Sudmark signed a truce in Port Quay on Friday after nine days of talks, officials said.'
+
+function processOn(store: Store, holder: string) {
+  const newDesk = () => createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })
+  const clock = { at: now, now: () => clock.at }
+  return { clock, ...createGrouping({ store, clock, holder }, 'one', newDesk) }
+}
+
+async function storeThatFollows(): Promise<Store> {
+  const store = await opened(() => openStore({ path: ':memory:' }))
+  await store.replaceSubscriptions('one', [subscription(quay)])
+  return store
+}
+
+function publish(store: Store, ...ids: readonly string[]) {
+  const articles = ids.map((id) =>
+    article(id, { title: 'Norland and Sudmark sign truce in Port Quay', text: truce, publishedAt: now - 1_000 }),
+  )
+  return store.savePoll(state(quay), articles, now)
+}
+
+it('goes on from the stories of another process that grouped in between', async () => {
+  const store = await storeThatFollows()
+  const [ana, bo] = [processOn(store, 'ana'), processOn(store, 'bo')]
+  await publish(store, 'a')
+  expect(await ana.group(now)).toBe(1)
+  await publish(store, 'b')
+  expect(await bo.group(now)).toBe(1)
+  await publish(store, 'c')
+  expect(await ana.group(now)).toBe(1)
+  expect(Object.values(await shelf(store))).toEqual([['a', 'b', 'c']])
+})
+
+it('leaves the workspace to a process that is about it, and to the next one when that died', async () => {
+  const store = await storeThatFollows()
+  const bo = processOn(store, 'bo')
+  await publish(store, 'a')
+  await store.takeLease('stories one', 'ana', now, now + 60_000)
+  expect(await bo.group(now)).toBe(0)
+  expect(await shelf(store)).toEqual({})
+  bo.clock.at = now + 60_000
+  expect(await bo.group(now)).toBe(1)
+})
+
+it('writes nothing once another process took over, and takes up what that one wrote', async () => {
+  const store = await storeThatFollows()
+  const [slow, quick] = [processOn(stalling(store), 'slow'), processOn(store, 'quick')]
+  quick.clock.at = now + 60_000
+  await publish(store, 'a')
+  const stalled = slow.group(now)
+  await waiting
+  expect(await quick.group(now)).toBe(1)
+  const before = await shelf(store)
+  goOn()
+  expect(await stalled).toBe(0)
+  expect(await shelf(store)).toEqual(before)
+  slow.clock.at = now + 120_000
+  await publish(store, 'b')
+  await slow.group(now)
+  expect(Object.values(await shelf(store))).toEqual([['a', 'b']])
+})
+
+it('takes up from the store where it could not write', async () => {
+  const store = await storeThatFollows()
+  let isFull = true
+  const failing: Store = {
+    ...store,
+    under: (lease) => ({
+      ...store.under(lease),
+      applyStoryChanges: (...change) => (isFull ? Promise.reject(new Error('full')) : store.under(lease).applyStoryChanges(...change)),
+    }),
+  }
+  const grouping = processOn(failing, 'ana')
+  await publish(store, 'a')
+  await expect(grouping.group(now)).rejects.toThrow('full')
+  isFull = false
+  expect(await grouping.group(now)).toBe(1)
+  expect(Object.values(await shelf(store))).toEqual([['a']])
+})
+
+const { promise: waiting, resolve: arrived } = Promise.withResolvers<void>()
+const { promise: going, resolve: goOn } = Promise.withResolvers<void>()
+
+/** A process that stands still between reading and writing, the first time. */
+function stalling(store: Store): Store {
+  return {
+    ...store,
+    under: (lease) => ({
+      ...store.under(lease),
+      async applyStoryChanges(...change) {
+        arrived()
+        await going
+        return store.under(lease).applyStoryChanges(...change)
+      },
+    }),
+  }
+}
