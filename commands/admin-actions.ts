@@ -1,10 +1,10 @@
 import type { ConfigSchedule } from '../src/app/config/config.ts'
 import type { FeedHealth } from '../src/app/health/feed-health.ts'
 import type { CommandForm } from '../src/app/input/command.ts'
-import { adminWordsFor } from '../src/delivery/admin-words.ts'
-import { summaryIn } from '../src/delivery/command-words.ts'
-import type { Block } from '../src/delivery/reply.ts'
-import { sectionNameIn } from '../src/delivery/section-name.ts'
+import type { Block } from '../src/delivery/reply/reply.ts'
+import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
+import { summaryIn } from '../src/delivery/words/command-words.ts'
+import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import type { Section } from '../src/sections/section.ts'
 
 /** Entries of a menu: two of Discord's. What is not among them has its buttons where it is shown alone. */

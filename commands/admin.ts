@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/input/command.ts'
-import { adminEntryView } from '../src/delivery/admin-entry-view.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
-import { wordsFor } from '../src/delivery/words.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { adminEntryView } from '../src/delivery/views/admin-entry-view.ts'
+import { wordsFor } from '../src/delivery/words/words.ts'
 
 /** `/admin` gives the caller alone a link to the admin page. */
 export const admin = defineCommand({

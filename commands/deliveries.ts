@@ -4,10 +4,10 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import type { ListedDelivery } from '../src/app/sending/outbox.ts'
 import { becauseOf, whereOf } from '../src/app/sending/said-delivery.ts'
-import { adminWordsFor } from '../src/delivery/admin-words.ts'
-import { deliveriesView, type OpenDelivery } from '../src/delivery/deliveries-view.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
-import type { Action, Reply } from '../src/delivery/reply.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import type { Action, Reply } from '../src/delivery/reply/reply.ts'
+import { deliveriesView, type OpenDelivery } from '../src/delivery/views/deliveries-view.ts'
+import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 
 const hidden = { hidden: true }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { findStory, storyChoices } from '../src/app/answers/find-story.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { evidenceView } from '../src/delivery/evidence-view.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
-import { refusedPart } from '../src/delivery/refused-part.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { evidenceView } from '../src/delivery/views/evidence-view.ts'
+import { refusedPart } from '../src/delivery/views/refused-part.ts'
 import { briefingOption, storyOption } from './options.ts'
 
 /** `/evidence e2` shows each sentence of a story with the passages behind it, and what was refused. */

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { findStory, storyChoices } from '../src/app/answers/find-story.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { feedbackKinds } from '../src/app/people/feedback.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
-import { wordsFor } from '../src/delivery/words.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { wordsFor } from '../src/delivery/words/words.ts'
 import { briefingOption, storyOption } from './options.ts'
 
 /** `/feedback e2 wrong` tells the admins what is wrong with a story. */

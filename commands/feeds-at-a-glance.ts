@@ -1,7 +1,7 @@
 import { type FeedHealth, saidHealth } from '../src/app/health/feed-health.ts'
-import { line, listOf } from '../src/delivery/admin-reply.ts'
-import { adminWordsFor } from '../src/delivery/admin-words.ts'
-import type { Block } from '../src/delivery/reply.ts'
+import type { Block } from '../src/delivery/reply/reply.ts'
+import { line, listOf } from '../src/delivery/views/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 
 /**
  * How many feeds are well, and those that need somebody by name.

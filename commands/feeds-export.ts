@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { feedList } from '../src/app/config/feed-list.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { adminReply, line } from '../src/delivery/admin-reply.ts'
-import { adminWordsFor } from '../src/delivery/admin-words.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { adminReply, line } from '../src/delivery/views/admin-reply.ts'
+import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { writeOpml } from '../src/feeds/opml.ts'
 import { aboutFeeds } from './feed-named.ts'
 

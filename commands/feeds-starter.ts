@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ConfigItem } from '../src/app/config/config.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { adminWordsFor } from '../src/delivery/admin-words.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds } from './feed-named.ts'
 

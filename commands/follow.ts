@@ -6,9 +6,9 @@ import { readQuietHours } from '../src/app/following/quiet-hours.ts'
 import { whatToFollow } from '../src/app/following/what-to-follow.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
-import { sectionNameIn } from '../src/delivery/section-name.ts'
-import { wordsFor } from '../src/delivery/words.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { sectionNameIn } from '../src/delivery/words/section-name.ts'
+import { wordsFor } from '../src/delivery/words/words.ts'
 
 /** `/follow europe` sends a message when there is something new. */
 export const follow = defineCommand({

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ownFollows } from '../src/app/following/own-follows.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { followingView } from '../src/delivery/following-view.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
-import { wordsFor } from '../src/delivery/words.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { followingView } from '../src/delivery/views/following-view.ts'
+import { wordsFor } from '../src/delivery/words/words.ts'
 
 /** `/following` lists what the person and the channel follow. */
 export const following = defineCommand({

@@ -3,9 +3,9 @@ import { isAdmin } from '../src/app/config/is-admin.ts'
 import { type Command, defineCommand } from '../src/app/input/command.ts'
 import { optionFacts, usageOf } from '../src/app/input/option-facts.ts'
 import { noSuchCommand } from '../src/app/input/typed-line.ts'
-import { summaryIn } from '../src/delivery/command-words.ts'
-import { type HelpEntry, helpOnView, helpView } from '../src/delivery/help-view.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { type HelpEntry, helpOnView, helpView } from '../src/delivery/views/help-view.ts'
+import { summaryIn } from '../src/delivery/words/command-words.ts'
 
 /** `/help` says what can be asked, from the commands' own schemas. */
 export function createHelp(others: readonly Command[]): Command {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/input/command.ts'
 import type { KnownOfPerson } from '../src/app/people/privacy.ts'
-import { adminWordsFor } from '../src/delivery/admin-words.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
-import { deletionView, type KnownShown, keptView, knownView } from '../src/delivery/privacy-view.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { deletionView, type KnownShown, keptView, knownView } from '../src/delivery/views/privacy-view.ts'
+import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 
 /** `/privacy` shows what is kept, and deletes it. */
 export const privacy = defineCommand({

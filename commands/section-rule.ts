@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { saidIssue } from '../src/app/config/said-issue.ts'
-import { adminWordsFor } from '../src/delivery/admin-words.ts'
+import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { type Section, sectionSchema } from '../src/sections/section.ts'
 import { listed } from './options.ts'
 

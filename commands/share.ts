@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/input/command.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
-import { shareView } from '../src/delivery/share-view.ts'
-import { wordsFor } from '../src/delivery/words.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { shareView } from '../src/delivery/views/share-view.ts'
+import { wordsFor } from '../src/delivery/words/words.ts'
 
 /** `/share` says where this channel's briefings are read outside the chat. */
 export const share = defineCommand({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { readSince, sinceExamples } from '../src/app/answers/read-since.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { briefingActions } from '../src/delivery/briefing-actions.ts'
-import { nearTopicView } from '../src/delivery/near-topic-view.ts'
-import { topicView } from '../src/delivery/topic-view.ts'
-import { wordsFor } from '../src/delivery/words.ts'
+import { briefingActions } from '../src/delivery/views/briefing-actions.ts'
+import { nearTopicView } from '../src/delivery/views/near-topic-view.ts'
+import { topicView } from '../src/delivery/views/topic-view.ts'
+import { wordsFor } from '../src/delivery/words/words.ts'
 import { unknownTime } from './options.ts'
 
 /** `/topic sanctions` briefs on anything in the archive. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/app/input/command.ts'
-import { adminWordsFor } from '../src/delivery/admin-words.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { authorOf, outcomeReply } from './change-reply.ts'
 
 /** `/undo` takes back the last change that nobody took back. */

@@ -7,8 +7,8 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { folded, nearest } from '../src/app/input/nearest.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
-import { plainReply } from '../src/delivery/plain-reply.ts'
-import { wordsFor } from '../src/delivery/words.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { wordsFor } from '../src/delivery/words/words.ts'
 
 /** `/unfollow europe` ends what `/follow europe` began. */
 export const unfollow = defineCommand({

@@ -7,12 +7,16 @@ const stages = ['src/feeds', 'src/articles', 'src/stories', 'src/sections', 'src
 const layers = [...stages, 'src/adapters', 'src/cli', 'src/main.ts', 'commands', 'config']
 
 /**
- * The folders of `src/app`. A file may use values of its own folder and of the folders before it; types join them through the
- * ports, and the few files beside them join the values.
+ * The folders of the two stages that have some. A file may use values of its own folder and of the folders before it; types join
+ * them through what the stage shares, and the few files beside the folders join the values.
  */
-const useCases = ['running', 'config', 'input', 'polling', 'answers', 'sending', 'following', 'health', 'people', 'web'].map(
-  (name) => `src/app/${name}`,
-)
+const folders = [
+  ...['words', 'reply', 'charts', 'schedules', 'views'].map((name) => `src/delivery/${name}`),
+  ...['running', 'config', 'input', 'polling', 'answers', 'sending', 'following', 'health', 'people', 'web'].map(
+    (name) => `src/app/${name}`,
+  ),
+]
+const folderOf = (path: string) => folders.findIndex((folder) => path.startsWith(`${folder}/`))
 
 /** Packages that a stage may use: pure ones, named here on purpose. All others belong in adapters. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
@@ -63,11 +67,9 @@ describe('the layout', () => {
       expect(target.startsWith(`${own}/`), target).toBe(true)
   })
 
-  it.each(files.filter((path) => /^src\/app\/.+\//.test(path)))('%s uses only what its folder of src/app may', (path) => {
-    const own = useCases.indexOf(dirname(path))
-    expect(own, 'a folder that is named in useCases').toBeGreaterThanOrEqual(0)
-    for (const target of valueTargetsOf(path).filter((name) => useCases.includes(dirname(name))))
-      expect(useCases.indexOf(dirname(target)), target).toBeLessThanOrEqual(own)
+  it.each(files.filter((path) => /^src\/(?:app|delivery)\/.+\//.test(path)))('%s uses only what its folder may', (path) => {
+    expect(folderOf(path), 'it stands in a folder that is named here').toBeGreaterThanOrEqual(0)
+    for (const target of valueTargetsOf(path)) expect(folderOf(target), target).toBeLessThanOrEqual(folderOf(path))
   })
 
   const pure = files.filter((path) => !['src/adapters', 'src/cli', 'src/main.ts'].includes(layerOf(path)))

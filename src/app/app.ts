@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts'
-import type { Schedule } from '../delivery/schedule.ts'
-import type { ShareAddresses } from '../delivery/share-view.ts'
+import type { Schedule } from '../delivery/schedules/schedule.ts'
+import type { ShareAddresses } from '../delivery/views/share-view.ts'
 import type { Subscription } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'

@@ -1,5 +1,5 @@
 import { articleId } from '../articles/article-id.ts'
-import type { Schedule } from '../delivery/schedule.ts'
+import type { Schedule } from '../delivery/schedules/schedule.ts'
 import type { Section } from '../sections/section.ts'
 import { createBriefNow, type Show } from './answers/brief-now.ts'
 import { type DrawHealth, drawRecentNews } from './answers/recent-news.ts'

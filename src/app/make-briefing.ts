@@ -3,7 +3,7 @@ import type { Briefing, Coverage, EmptyReason, LeftOut } from '../briefing/brief
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import type { Chosen, ChosenStatus } from '../briefing/draft.ts'
 import { briefingInSteps, type Outline, type OutlineSection } from '../briefing/write-briefing.ts'
-import { sectionNameIn } from '../delivery/section-name.ts'
+import { sectionNameIn } from '../delivery/words/section-name.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
 import type { Assignment } from '../sections/section.ts'
 import { lateMs } from '../stories/came-since.ts'

@@ -1,5 +1,5 @@
 import type { AdminPlatforms } from '../app/create-app.ts'
-import type { Schedule } from '../delivery/schedule.ts'
+import type { Schedule } from '../delivery/schedules/schedule.ts'
 import type { Platforms } from './open-platforms.ts'
 
 /** What admins' commands need of the platforms that are connected; the terminal takes everything. */

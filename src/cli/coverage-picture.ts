@@ -1,7 +1,7 @@
 import type { Log } from '../adapters/log/log.ts'
 import type { Picture, Pictures, Store } from '../app/ports.ts'
 import type { Briefing } from '../briefing/briefing.ts'
-import { coverageChart } from '../delivery/coverage-chart.ts'
+import { coverageChart } from '../delivery/charts/coverage-chart.ts'
 
 const weekMs = 7 * 86_400_000
 /** Several a day for a week. */

@@ -5,7 +5,7 @@ import * as slack from '../adapters/slack/render.ts'
 import { inSlackWords } from '../adapters/slack/slack-words.ts'
 import type { Preview } from '../adapters/web/playground-page.ts'
 import type { Command } from '../app/input/command.ts'
-import type { Reply } from '../delivery/reply.ts'
+import type { Reply } from '../delivery/reply/reply.ts'
 
 /** How both chat platforms would show a reply: what would be sent there, drawn. */
 export function previews(commands: readonly Command[]): readonly Preview[] {

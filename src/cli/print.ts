@@ -1,7 +1,7 @@
 import { renderMarkdown } from '../adapters/terminal/render-markdown.ts'
 import { renderText } from '../adapters/terminal/render-text.ts'
 import { renderHtml } from '../adapters/web/render-page.ts'
-import type { Reply } from '../delivery/reply.ts'
+import type { Reply } from '../delivery/reply/reply.ts'
 
 export const formats = ['text', 'markdown', 'html', 'json'] as const
 export type Format = (typeof formats)[number]

@@ -1,5 +1,5 @@
 import { planBriefing } from '../app/sending/plan-delivery.ts'
-import type { Schedule } from '../delivery/schedule.ts'
+import type { Schedule } from '../delivery/schedules/schedule.ts'
 import type { Round } from './round.ts'
 
 const dayMs = 86_400_000

@@ -5,7 +5,7 @@ import { saidConcern } from '../../src/app/health/said-concern.ts'
 import { type Keeping, type Kept, keepSchedules } from '../../src/app/keep-schedules.ts'
 import type { Store } from '../../src/app/ports.ts'
 import type { Briefing } from '../../src/briefing/briefing.ts'
-import { type Schedule, weekdays } from '../../src/delivery/schedule.ts'
+import { type Schedule, weekdays } from '../../src/delivery/schedules/schedule.ts'
 import { dividers } from '../fakes/outbox.ts'
 import { sampleBriefing } from '../fakes/sample-briefing.ts'
 

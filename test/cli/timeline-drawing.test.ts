@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { timelineDrawing } from '../../src/cli/timeline-drawing.ts'
-import type { TimelineChart } from '../../src/delivery/timeline-chart.ts'
+import type { TimelineChart } from '../../src/delivery/charts/timeline-chart.ts'
 import { type LogLine, logInto } from '../e2e/desk.ts'
 
 const chart: TimelineChart = { title: 'Two reports', note: '', columns: [], rows: [], alt: 'In words' }

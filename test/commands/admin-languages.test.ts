@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { adminWordsFor } from '../../src/delivery/admin-words.ts'
-import { languages } from '../../src/delivery/speaker.ts'
+import { adminWordsFor } from '../../src/delivery/words/admin-words.ts'
 import { de } from '../../src/delivery/words/admins/de.ts'
 import { en } from '../../src/delivery/words/admins/en.ts'
 import { es } from '../../src/delivery/words/admins/es.ts'
 import { fr } from '../../src/delivery/words/admins/fr.ts'
 import { zh } from '../../src/delivery/words/admins/zh.ts'
+import { languages } from '../../src/delivery/words/speaker.ts'
 import { chipSanctions, dockStrike, openDesk, said } from '../app/desk.ts'
 
 const catalogues = { en, de, fr, es, zh } as const

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { actionKey, actionsOf } from '../../src/app/input/action-key.ts'
 import { prepareAction } from '../../src/app/input/run-command.ts'
-import { plainReply } from '../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../src/delivery/reply/plain-reply.ts'
 import { openDesk, reader, said } from '../app/desk.ts'
 import { delivery } from '../fakes/outbox.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readSince } from '../../src/app/answers/read-since.ts'
-import { sectionNameIn } from '../../src/delivery/section-name.ts'
+import { sectionNameIn } from '../../src/delivery/words/section-name.ts'
 import { dockStrike, openDesk, said } from '../app/desk.ts'
 
 const now = Date.parse('2025-02-14T12:00:00Z')

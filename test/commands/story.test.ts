@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { actionsOf } from '../../src/app/input/action-key.ts'
-import { storyViews } from '../../src/delivery/story-actions.ts'
+import { storyViews } from '../../src/delivery/views/story-actions.ts'
 import { dockStrike, lastingId, noon, openDesk, said } from '../app/desk.ts'
 
 async function deskWithStory() {

@@ -8,7 +8,7 @@ import { configFiles } from '../../config/write-config.ts'
 import type { Config, ConfigFeed, ConfigSchedule } from '../../src/app/config/config.ts'
 import { configFrom, differences, itemsOf, withItems } from '../../src/app/config/config-items.ts'
 import { languages, type WorkspaceSettings } from '../../src/app/config/workspace-settings.ts'
-import { nothingNewPolicies, styles, weekdays } from '../../src/delivery/schedule.ts'
+import { nothingNewPolicies, styles, weekdays } from '../../src/delivery/schedules/schedule.ts'
 import { privateFeed } from '../../src/feeds/private-feed.ts'
 import type { Section } from '../../src/sections/section.ts'
 

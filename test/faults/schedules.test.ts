@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Schedule, slotsBetween, weekdays } from '../../src/delivery/schedule.ts'
+import { type Schedule, slotsBetween, weekdays } from '../../src/delivery/schedules/schedule.ts'
 
 /** Every kind of change of the clock: at one, two, three, at midnight and just before it, by half an hour, by two hours, the other way round in summer, and none. */
 const zones = [

@@ -4,7 +4,7 @@ import { openStore } from '../../src/adapters/sql/open-store.ts'
 import type { Store } from '../../src/app/ports.ts'
 import type { Courier, Dispatch, FindOutcome, OutboxStore, SendOutcome } from '../../src/app/sending/outbox.ts'
 import { type Sending, sendDeliveries } from '../../src/app/sending/send-deliveries.ts'
-import { plainReply } from '../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../src/delivery/reply/plain-reply.ts'
 import { delivery } from '../fakes/outbox.ts'
 
 /** What a call of the platform comes to: it may do its work and say so, or not say so, or not do it. */

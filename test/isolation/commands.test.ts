@@ -4,7 +4,7 @@ import type { Caller } from '../../src/app/input/caller.ts'
 import type { Command } from '../../src/app/input/command.ts'
 import { type OptionFacts, optionFacts } from '../../src/app/input/option-facts.ts'
 import { completeOption, prepareAction, runCommand } from '../../src/app/input/run-command.ts'
-import type { Reply } from '../../src/delivery/reply.ts'
+import type { Reply } from '../../src/delivery/reply/reply.ts'
 import { type KnownOfTwo, marker, type TwoWorkspaces, twoWorkspaces } from './two-workspaces.ts'
 
 /**

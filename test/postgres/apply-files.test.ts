@@ -3,7 +3,7 @@ import { openPostgresStore } from '../../src/adapters/sql/open-postgres-store.ts
 import { applyFiles } from '../../src/app/config/apply-files.ts'
 import type { ConfigItem } from '../../src/app/config/config.ts'
 import { configOf, starterOf } from '../../src/app/config/starter.ts'
-import { weekdays } from '../../src/delivery/schedule.ts'
+import { weekdays } from '../../src/delivery/schedules/schedule.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
 import { describePostgres, emptyDatabase } from './test-database.ts'
 

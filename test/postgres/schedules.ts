@@ -1,4 +1,4 @@
-import { type Schedule, weekdays } from '../../src/delivery/schedule.ts'
+import { type Schedule, weekdays } from '../../src/delivery/schedules/schedule.ts'
 
 /** Eight channels that are briefed at every full hour. */
 export const schedules: readonly Schedule[] = Array.from({ length: 8 }, (_, index) => ({

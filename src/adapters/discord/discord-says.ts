@@ -1,4 +1,4 @@
-import { speaker } from '../../delivery/speaker.ts'
+import { speaker } from '../../delivery/words/speaker.ts'
 
 /** What is said where Discord lets nothing else be said, in the five languages. */
 export const discordSays = speaker({

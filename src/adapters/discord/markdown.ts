@@ -1,7 +1,7 @@
-import { channelName } from '../../delivery/channel-name.ts'
-import { harmlessText } from '../../delivery/harmless-text.ts'
-import type { Span, Spans } from '../../delivery/reply.ts'
-import { shownHost, webAddress } from '../../delivery/web-address.ts'
+import { channelName } from '../../delivery/reply/channel-name.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import type { Span, Spans } from '../../delivery/reply/reply.ts'
+import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 
 /** One line of Discord's markdown. Text of feeds is escaped, so that none of it is markup, a mention, a link or a picture. */
 export function markdownLine(spans: Spans): string {

@@ -9,7 +9,7 @@ import {
   TextInputStyle,
 } from 'discord.js'
 import { type Form, type FormField, idsIn } from '../../app/input/form.ts'
-import { text } from '../../delivery/reply.ts'
+import { text } from '../../delivery/reply/reply.ts'
 import { formId } from './form-id.ts'
 import { limits } from './limits.ts'
 import { markdownLine } from './markdown.ts'

@@ -1,5 +1,5 @@
-import { drawnOnce } from '../../delivery/drawn-once.ts'
-import { type Block, type Spans, text } from '../../delivery/reply.ts'
+import { drawnOnce } from '../../delivery/reply/drawn-once.ts'
+import { type Block, type Spans, text } from '../../delivery/reply/reply.ts'
 import { markdownLine } from './markdown.ts'
 
 /** A block that is shown as text. */

@@ -1,6 +1,6 @@
 import { ApplicationIntegrationType, MessageFlags, type RepliableInteraction } from 'discord.js'
-import { plainReply } from '../../delivery/plain-reply.ts'
-import type { Reply } from '../../delivery/reply.ts'
+import { plainReply } from '../../delivery/reply/plain-reply.ts'
+import type { Reply } from '../../delivery/reply/reply.ts'
 import { isLostAnswer, isRefusal, refusal } from './failures.ts'
 import { type Sendable, sendables } from './sendable.ts'
 import { untilAnswered, usualWaitsMs } from './until-answered.ts'

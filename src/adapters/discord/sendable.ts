@@ -1,6 +1,6 @@
 import type { APIContainerComponent } from 'discord.js'
-import { drawnOnce } from '../../delivery/drawn-once.ts'
-import type { Reply } from '../../delivery/reply.ts'
+import { drawnOnce } from '../../delivery/reply/drawn-once.ts'
+import type { Reply } from '../../delivery/reply/reply.ts'
 import type { DiscordMessage } from './discord-message.ts'
 import { renderMessage, renderMessages } from './render.ts'
 

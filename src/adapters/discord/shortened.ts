@@ -1,4 +1,4 @@
-import { harmlessText } from '../../delivery/harmless-text.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 

@@ -1,5 +1,5 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js'
-import { plainReply } from '../../delivery/plain-reply.ts'
+import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import { sendables } from './sendable.ts'
 
 /** Edits of one answer are few a minute. */

@@ -1,6 +1,6 @@
 import { ApplicationIntegrationType, MessageFlags, type RepliableInteraction } from 'discord.js'
-import { plainReply } from '../../delivery/plain-reply.ts'
-import { spokenLanguage } from '../../delivery/speaker.ts'
+import { plainReply } from '../../delivery/reply/plain-reply.ts'
+import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { discordSays } from './discord-says.ts'
 import type { Log } from './log.ts'
 import { missingPermissions } from './missing-permissions.ts'

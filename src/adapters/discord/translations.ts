@@ -1,5 +1,5 @@
 import type { LocalizationMap } from 'discord.js'
-import { summaryIn } from '../../delivery/command-words.ts'
+import { summaryIn } from '../../delivery/words/command-words.ts'
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
 export const longestSummary = 100

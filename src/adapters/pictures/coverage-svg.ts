@@ -1,4 +1,4 @@
-import type { CoverageChart } from '../../delivery/coverage-chart.ts'
+import type { CoverageChart } from '../../delivery/charts/coverage-chart.ts'
 import { faintStyle, labelStyle, margin, numberStyle, titleBaseline, titleStyle } from './layout.ts'
 import type { Lettering, Style } from './lettering.ts'
 import { colours, darkInk, faintInk, ink, rule } from './palette.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkitten'
-import { harmlessText } from '../../delivery/harmless-text.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import { type HanOutlines, openHanOutlines } from './han-outlines.ts'
 import { escaped, round } from './svg.ts'
 

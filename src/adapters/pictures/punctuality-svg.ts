@@ -1,4 +1,4 @@
-import type { PunctualityChart } from '../../delivery/punctuality-chart.ts'
+import type { PunctualityChart } from '../../delivery/charts/punctuality-chart.ts'
 import { faintStyle, labelStyle, margin, noteBaseline, numberStyle, rowsTop, titleBaseline, titleStyle } from './layout.ts'
 import type { Lettering, Style } from './lettering.ts'
 import { colours, rule } from './palette.ts'

@@ -1,4 +1,4 @@
-import type { TimelineChart } from '../../delivery/timeline-chart.ts'
+import type { TimelineChart } from '../../delivery/charts/timeline-chart.ts'
 import { faintStyle, labelStyle, margin, noteBaseline, rowsTop, titleBaseline, titleStyle } from './layout.ts'
 import type { Lettering, Style } from './lettering.ts'
 import { colours, darkInk, rule } from './palette.ts'

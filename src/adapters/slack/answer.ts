@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
-import { plainReply } from '../../delivery/plain-reply.ts'
-import type { Reply } from '../../delivery/reply.ts'
+import { plainReply } from '../../delivery/reply/plain-reply.ts'
+import type { Reply } from '../../delivery/reply/reply.ts'
 import { notShown, remedyFor } from './failure-words.ts'
 import type { Failure } from './failures.ts'
 import type { Pace, Pause } from './pace.ts'

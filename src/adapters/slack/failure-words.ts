@@ -1,4 +1,4 @@
-import { spokenLanguage } from '../../delivery/speaker.ts'
+import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import type { Failure } from './failures.ts'
 import { slackSays } from './slack-says.ts'
 

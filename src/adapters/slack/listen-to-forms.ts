@@ -1,7 +1,7 @@
 import type { App as Bolt, webApi } from '@slack/bolt'
 import { type SentForm, type SubmittedForm, submitForm } from '../../app/input/submit-form.ts'
 import { within } from '../../app/running/within.ts'
-import type { Reply } from '../../delivery/reply.ts'
+import type { Reply } from '../../delivery/reply/reply.ts'
 import type { Desk } from './conversation.ts'
 import { readCarried, typedIn } from './form-state.ts'
 import type { Home } from './listen-to-home.ts'

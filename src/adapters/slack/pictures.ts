@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
-import type { Block, Reply } from '../../delivery/reply.ts'
+import type { Block, Reply } from '../../delivery/reply/reply.ts'
 import type { SlackLog } from './slack-log.ts'
 
 /** Files remembered at once; a chart is drawn anew every day. */

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
-import { harmlessText } from '../../delivery/harmless-text.ts'
-import type { Block, Spans } from '../../delivery/reply.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import type { Block, Spans } from '../../delivery/reply/reply.ts'
 import { limits } from './limits.ts'
 import { actionElements, chunks } from './render-actions.ts'
 import { boldLeaves, type Leaf, leaves, textLeaf } from './rich-text.ts'

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { type Form, type FormField, idsIn } from '../../app/input/form.ts'
-import { harmlessText } from '../../delivery/harmless-text.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import { limits } from './limits.ts'
 import { shortened } from './shortened.ts'
 

@@ -1,6 +1,6 @@
 import { AuthorizationError, type App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
-import { plainReply } from '../../delivery/plain-reply.ts'
+import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import { renderMessages } from './render.ts'
 import { respond } from './send.ts'
 import type { SlackLog } from './slack-log.ts'

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt'
-import { channelName } from '../../delivery/channel-name.ts'
-import { harmlessText } from '../../delivery/harmless-text.ts'
-import type { Span, Spans } from '../../delivery/reply.ts'
-import { shownTime } from '../../delivery/shown-time.ts'
-import { shownHost, webAddress } from '../../delivery/web-address.ts'
+import { channelName } from '../../delivery/reply/channel-name.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import type { Span, Spans } from '../../delivery/reply/reply.ts'
+import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
+import { shownTime } from '../../delivery/words/shown-time.ts'
 import { limits } from './limits.ts'
 
 /** Elements of rich text carry words as data: no text in them is markup, a mention or an emoji. */

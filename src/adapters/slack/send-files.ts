@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
-import { type Block, type Reply, text } from '../../delivery/reply.ts'
-import { spokenLanguage } from '../../delivery/speaker.ts'
+import { type Block, type Reply, text } from '../../delivery/reply/reply.ts'
+import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import type { Place } from './place.ts'
 import type { SlackLog } from './slack-log.ts'
 import { slackSays } from './slack-says.ts'

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../app/ports.ts'
-import { plainReply } from '../../delivery/plain-reply.ts'
+import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Place } from './place.ts'
 import { renderMessages } from './render.ts'
 import { post, respond, type Sent } from './send.ts'

@@ -1,4 +1,4 @@
-import { speaker } from '../../delivery/speaker.ts'
+import { speaker } from '../../delivery/words/speaker.ts'
 
 /** What is said of what Slack did not take, in the five languages. Names of refusals are Slack’s: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 export const slackSays = speaker({

@@ -1,7 +1,7 @@
 import type { Command } from '../../app/input/command.ts'
-import { drawnOnce } from '../../delivery/drawn-once.ts'
-import type { Reply, Span } from '../../delivery/reply.ts'
-import { withSpans } from '../../delivery/with-spans.ts'
+import { drawnOnce } from '../../delivery/reply/drawn-once.ts'
+import type { Reply, Span } from '../../delivery/reply/reply.ts'
+import { withSpans } from '../../delivery/reply/with-spans.ts'
 
 /** What `/attache` is called, and the one command that has a name of its own. */
 export const mainCommand = '/attache'

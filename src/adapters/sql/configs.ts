@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule, Edit, KeptConfig, NewChange } from '../../app/config/config.ts'
 import { configFrom, gone, isSameItem, itemsOf, nameOf } from '../../app/config/config-items.ts'
-import type { Schedule } from '../../delivery/schedule.ts'
+import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import { changes, insertChange } from './config-changes.ts'
 import { keepItem, keepItems, keptItems } from './config-items.ts'
 import { fromJson } from './json.ts'

@@ -1,9 +1,9 @@
-import { channelName } from '../../delivery/channel-name.ts'
-import { harmlessText } from '../../delivery/harmless-text.ts'
-import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply.ts'
-import { shownTime } from '../../delivery/shown-time.ts'
-import { typedCommand } from '../../delivery/typed-command.ts'
-import { shownHost, webAddress } from '../../delivery/web-address.ts'
+import { channelName } from '../../delivery/reply/channel-name.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
+import { typedCommand } from '../../delivery/reply/typed-command.ts'
+import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
+import { shownTime } from '../../delivery/words/shown-time.ts'
 import { commandsIn } from './commands-in.ts'
 
 /** Reply → GitHub-flavoured Markdown. Text of feeds is escaped, so none of it is markup or HTML. Ends with a line break. */

@@ -1,4 +1,4 @@
-import { type Language, type Say, speaker, spokenLanguage } from '../../delivery/speaker.ts'
+import { type Language, type Say, speaker, spokenLanguage } from '../../delivery/words/speaker.ts'
 
 const en = {
   enterTitle: 'Open the admin page',

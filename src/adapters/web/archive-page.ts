@@ -1,7 +1,7 @@
 import type { BriefingSummary } from '../../app/answers/archive.ts'
-import { harmlessText } from '../../delivery/harmless-text.ts'
-import { shownFullDay, shownTime } from '../../delivery/shown-time.ts'
-import { wordsFor } from '../../delivery/words.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { shownFullDay, shownTime } from '../../delivery/words/shown-time.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import { type Markup, markup } from './markup.ts'
 import { briefingAddress } from './page-addresses.ts'
 

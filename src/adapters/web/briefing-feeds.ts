@@ -1,9 +1,9 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import type { Briefing } from '../../briefing/briefing.ts'
-import { briefingView } from '../../delivery/briefing-view.ts'
-import { harmlessText } from '../../delivery/harmless-text.ts'
-import type { ShareAddresses } from '../../delivery/share-view.ts'
-import { shownFullDay } from '../../delivery/shown-time.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { briefingView } from '../../delivery/views/briefing-view.ts'
+import type { ShareAddresses } from '../../delivery/views/share-view.ts'
+import { shownFullDay } from '../../delivery/words/shown-time.ts'
 import { mailBody } from './render-mail.ts'
 
 /** What a feed of briefings says of itself. `pageOf` is the absolute address of a briefing by its id. */

@@ -1,6 +1,6 @@
 import { actionKey, actionsOf } from '../../app/input/action-key.ts'
-import { plainReply } from '../../delivery/plain-reply.ts'
-import type { Action, Reply } from '../../delivery/reply.ts'
+import { plainReply } from '../../delivery/reply/plain-reply.ts'
+import type { Action, Reply } from '../../delivery/reply/reply.ts'
 import { playgroundWords } from './playground-words.ts'
 import { renderTurn } from './render-turn.ts'
 

@@ -1,6 +1,6 @@
-import { harmlessText } from '../../delivery/harmless-text.ts'
-import type { Action, Block, Spans } from '../../delivery/reply.ts'
-import { typedCommand } from '../../delivery/typed-command.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import type { Action, Block, Spans } from '../../delivery/reply/reply.ts'
+import { typedCommand } from '../../delivery/reply/typed-command.ts'
 import { type Markup, markup } from './markup.ts'
 import { anchorId, plainWords, renderSpans, type SpanPage } from './render-spans.ts'
 

@@ -1,9 +1,9 @@
-import { channelName } from '../../delivery/channel-name.ts'
-import { harmlessText } from '../../delivery/harmless-text.ts'
-import type { Span, Spans } from '../../delivery/reply.ts'
-import { shownTime } from '../../delivery/shown-time.ts'
-import { shownHost, webAddress } from '../../delivery/web-address.ts'
-import { wordsFor } from '../../delivery/words.ts'
+import { channelName } from '../../delivery/reply/channel-name.ts'
+import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import type { Span, Spans } from '../../delivery/reply/reply.ts'
+import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
+import { shownTime } from '../../delivery/words/shown-time.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import { type Markup, markup } from './markup.ts'
 
 /** What spans need to know of their page. */

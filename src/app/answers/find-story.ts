@@ -1,6 +1,6 @@
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
-import { spokenLanguage } from '../../delivery/speaker.ts'
-import { wordsFor } from '../../delivery/words.ts'
+import { spokenLanguage } from '../../delivery/words/speaker.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../input/caller.ts'
 import type { Choice } from '../input/command.ts'

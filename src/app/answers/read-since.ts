@@ -1,4 +1,4 @@
-import { weekdays } from '../../delivery/schedule.ts'
+import { weekdays } from '../../delivery/schedules/schedule.ts'
 import { foldedWords, scheduleWords } from '../../delivery/words/schedule-words.ts'
 
 /**

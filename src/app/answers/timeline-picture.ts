@@ -1,4 +1,4 @@
-import { type TimelineChart, timelineChart } from '../../delivery/timeline-chart.ts'
+import { type TimelineChart, timelineChart } from '../../delivery/charts/timeline-chart.ts'
 import type { Story } from '../../stories/story.ts'
 import type { Picture } from '../ports.ts'
 

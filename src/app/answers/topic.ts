@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { Chosen } from '../../briefing/draft.ts'
-import { wordsFor } from '../../delivery/words.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import { assignSections } from '../../sections/assign.ts'
 import type { Section } from '../../sections/section.ts'
 import type { Story } from '../../stories/story.ts'

@@ -1,6 +1,6 @@
 import { canonicalAddress } from '../../articles/canonical-address.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
-import { wordsFor } from '../../delivery/words.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../input/caller.ts'
 import type { PlacedArticle } from '../ports.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { placesWithin } from '../../articles/places.ts'
-import { adminWordsFor } from '../../delivery/admin-words.ts'
+import { adminWordsFor } from '../../delivery/words/admin-words.ts'
 import type { Section } from '../../sections/section.ts'
 import { sectionSchema } from '../../sections/section.ts'
 import type { Config } from './config.ts'

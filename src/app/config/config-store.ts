@@ -1,4 +1,4 @@
-import type { Schedule } from '../../delivery/schedule.ts'
+import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import type { Change, ChangeOutcome, Config, ConfigItem, KeptConfig, NewChange } from './config.ts'
 
 /** Keeps what each workspace has chosen, and every change of it. */

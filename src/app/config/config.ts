@@ -1,4 +1,4 @@
-import type { Schedule } from '../../delivery/schedule.ts'
+import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import type { Subscription } from '../../feeds/feed.ts'
 import type { Section } from '../../sections/section.ts'
 import type { SettingName, WorkspaceSettings } from './workspace-settings.ts'

@@ -1,5 +1,5 @@
-import { type AdminWords, adminWordsFor } from '../../delivery/admin-words.ts'
-import { sectionNameIn } from '../../delivery/section-name.ts'
+import { type AdminWords, adminWordsFor } from '../../delivery/words/admin-words.ts'
+import { sectionNameIn } from '../../delivery/words/section-name.ts'
 import { asUsual } from '../../feeds/feed.ts'
 import type { Change, ConfigItem, Edit } from './config.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { adminWordsFor } from '../../delivery/admin-words.ts'
-import { type Language, spokenLanguage } from '../../delivery/speaker.ts'
+import { adminWordsFor } from '../../delivery/words/admin-words.ts'
+import { type Language, spokenLanguage } from '../../delivery/words/speaker.ts'
 
 /** What a schema finds wrong, in a sentence with the field before it: "most: Too big: expected number to be <=20." */
 export function saidIssue(issue: z.core.$ZodIssue, language: string): string {

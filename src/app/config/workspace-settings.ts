@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { nothingNewPolicies, styles } from '../../delivery/schedule.ts'
-import { languages } from '../../delivery/speaker.ts'
+import { nothingNewPolicies, styles } from '../../delivery/schedules/schedule.ts'
+import { languages } from '../../delivery/words/speaker.ts'
 
 export { languages }
 

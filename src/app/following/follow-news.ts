@@ -1,4 +1,4 @@
-import { type NewsOf, noticeView } from '../../delivery/notice-view.ts'
+import { type NewsOf, noticeView } from '../../delivery/views/notice-view.ts'
 import { configOf, type Starter } from '../config/starter.ts'
 import type { Store } from '../ports.ts'
 import type { NewDelivery } from '../sending/outbox.ts'

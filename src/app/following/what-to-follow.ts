@@ -1,5 +1,5 @@
-import { sectionNameIn } from '../../delivery/section-name.ts'
-import { wordsFor } from '../../delivery/words.ts'
+import { sectionNameIn } from '../../delivery/words/section-name.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import { findStory } from '../answers/find-story.ts'
 import { searchQuery } from '../answers/search-query.ts'
 import type { App } from '../app.ts'

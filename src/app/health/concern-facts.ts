@@ -1,4 +1,4 @@
-import type { Action } from '../../delivery/reply.ts'
+import type { Action } from '../../delivery/reply/reply.ts'
 import type { FeedFailure } from '../../feeds/feed.ts'
 import type { FeedTrouble } from '../../feeds/feed-trouble.ts'
 import type { Place } from '../sending/place.ts'

@@ -1,5 +1,5 @@
-import { adminWordsFor } from '../../delivery/admin-words.ts'
-import { ago } from '../../delivery/shown-duration.ts'
+import { adminWordsFor } from '../../delivery/words/admin-words.ts'
+import { ago } from '../../delivery/words/shown-duration.ts'
 import { asUsual, type FeedFailure, type FeedState } from '../../feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
 import type { ConfigFeed } from '../config/config.ts'

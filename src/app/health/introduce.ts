@@ -1,4 +1,4 @@
-import { introductionView } from '../../delivery/introduction-view.ts'
+import { introductionView } from '../../delivery/views/introduction-view.ts'
 import { configOf, type ReadsConfigs } from '../config/starter.ts'
 import type { OutboxStore } from '../sending/outbox.ts'
 import type { Place } from '../sending/place.ts'

@@ -1,4 +1,4 @@
-import { concernsView } from '../../delivery/concerns-view.ts'
+import { concernsView } from '../../delivery/views/concerns-view.ts'
 import type { NewReport, OutboxStore } from '../sending/outbox.ts'
 import type { Place } from '../sending/place.ts'
 import { type Dividers, deliveryId, planReply } from '../sending/plan-delivery.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { drawnOnce } from '../../delivery/drawn-once.ts'
-import type { Action, Reply } from '../../delivery/reply.ts'
+import { drawnOnce } from '../../delivery/reply/drawn-once.ts'
+import type { Action, Reply } from '../../delivery/reply/reply.ts'
 
 /** What a button stands for, whatever it is called. */
 export type ActionTarget = Pick<Action, 'command' | 'options'>

@@ -1,4 +1,4 @@
-import { type Language, spokenLanguage } from '../../delivery/speaker.ts'
+import { type Language, spokenLanguage } from '../../delivery/words/speaker.ts'
 import type { App } from '../app.ts'
 import type { Caller } from './caller.ts'
 

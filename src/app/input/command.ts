@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Reply } from '../../delivery/reply.ts'
+import type { Reply } from '../../delivery/reply/reply.ts'
 import type { App } from '../app.ts'
 import type { Caller } from './caller.ts'
 

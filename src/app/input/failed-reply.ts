@@ -1,6 +1,6 @@
-import { plainReply } from '../../delivery/plain-reply.ts'
-import type { Reply } from '../../delivery/reply.ts'
-import { wordsFor } from '../../delivery/words.ts'
+import { plainReply } from '../../delivery/reply/plain-reply.ts'
+import type { Reply } from '../../delivery/reply/reply.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import type { Chat } from '../chat.ts'
 import type { Caller } from './caller.ts'
 

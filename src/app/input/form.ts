@@ -1,4 +1,4 @@
-import { summaryIn } from '../../delivery/command-words.ts'
+import { summaryIn } from '../../delivery/words/command-words.ts'
 import type { Chat } from '../chat.ts'
 import type { Caller } from './caller.ts'
 import type { Choice, Command } from './command.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { summaryIn } from '../../delivery/command-words.ts'
-import { type Words, wordsFor } from '../../delivery/words.ts'
+import { summaryIn } from '../../delivery/words/command-words.ts'
+import { type Words, wordsFor } from '../../delivery/words/words.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'
 import { type OptionFacts, optionFacts, usageOf } from './option-facts.ts'

@@ -1,5 +1,5 @@
-import { adminWordsFor } from '../../delivery/admin-words.ts'
-import type { Action, Reply } from '../../delivery/reply.ts'
+import type { Action, Reply } from '../../delivery/reply/reply.ts'
+import { adminWordsFor } from '../../delivery/words/admin-words.ts'
 import { isSecretAddress } from '../../feeds/private-feed.ts'
 import type { Chat } from '../chat.ts'
 import { readActionName } from './action-key.ts'

@@ -1,4 +1,4 @@
-import { wordsFor } from '../../delivery/words.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import { withoutSecrets } from '../../feeds/private-feed.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'

@@ -1,5 +1,5 @@
-import type { Reply, Span } from '../../delivery/reply.ts'
-import { withSpans } from '../../delivery/with-spans.ts'
+import type { Reply, Span } from '../../delivery/reply/reply.ts'
+import { withSpans } from '../../delivery/reply/with-spans.ts'
 import { withoutSecrets } from '../../feeds/private-feed.ts'
 import type { Command } from './command.ts'
 import { optionFacts } from './option-facts.ts'

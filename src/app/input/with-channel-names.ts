@@ -1,5 +1,5 @@
-import type { Reply } from '../../delivery/reply.ts'
-import { spansIn, withSpans } from '../../delivery/with-spans.ts'
+import type { Reply } from '../../delivery/reply/reply.ts'
+import { spansIn, withSpans } from '../../delivery/reply/with-spans.ts'
 import type { App } from '../app.ts'
 
 /** The reply with the names of its channels, for where nobody else shows them. */

@@ -1,5 +1,5 @@
-import { adminWordsFor } from '../../delivery/admin-words.ts'
-import { wordsFor } from '../../delivery/words.ts'
+import { adminWordsFor } from '../../delivery/words/admin-words.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import type { FeedFailure } from '../../feeds/feed.ts'
 import type { Unread } from '../config/find-feeds.ts'
 

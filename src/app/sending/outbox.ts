@@ -1,4 +1,4 @@
-import type { Reply } from '../../delivery/reply.ts'
+import type { Reply } from '../../delivery/reply/reply.ts'
 import type { ConcernFacts } from '../health/concern-facts.ts'
 import type { Caller } from '../input/caller.ts'
 import type { Place } from './place.ts'

@@ -1,4 +1,4 @@
-import { adminWordsFor } from '../../delivery/admin-words.ts'
+import { adminWordsFor } from '../../delivery/words/admin-words.ts'
 import type { Delivery } from './outbox.ts'
 import type { SendFailure } from './send-failure.ts'
 

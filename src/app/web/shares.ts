@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.ts'
-import type { ShareAddresses } from '../../delivery/share-view.ts'
+import type { ShareAddresses } from '../../delivery/views/share-view.ts'
 import { isLoopbackName } from './loopback.ts'
 
 /** A channel whose briefings whoever has the key may read outside the chat. */

@@ -1,5 +1,5 @@
-import { type ReadSchedule, readSchedule, type ScheduleTimes } from '../../delivery/read-schedule.ts'
-import { saidSchedule } from '../../delivery/said-schedule.ts'
+import { type ReadSchedule, readSchedule, type ScheduleTimes } from '../../delivery/schedules/read-schedule.ts'
+import { saidSchedule } from '../../delivery/schedules/said-schedule.ts'
 import type { Section } from '../../sections/section.ts'
 import type { Prompts } from './prompts.ts'
 

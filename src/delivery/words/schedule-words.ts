@@ -1,4 +1,4 @@
-import type { Weekday } from '../schedule.ts'
+import type { Weekday } from '../schedules/schedule.ts'
 
 /** What a word says about when a briefing comes. */
 export type ScheduleWord =

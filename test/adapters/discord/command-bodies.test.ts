@@ -5,7 +5,7 @@ import { type CommandBodies, commandBodies } from '../../../src/adapters/discord
 import { commandNames, optionNames } from '../../../src/adapters/discord/translations.ts'
 import { defineCommand } from '../../../src/app/input/command.ts'
 import { optionFacts } from '../../../src/app/input/option-facts.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { commandBody } from '../../emulators/discord/command-schemas.ts'
 import { readSpecification, specificationPath } from '../../emulators/discord/openapi.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { markdownLine } from '../../../src/adapters/discord/markdown.ts'
 import { renderMessages } from '../../../src/adapters/discord/render.ts'
-import { type Block, type Span, text } from '../../../src/delivery/reply.ts'
+import { type Block, type Span, text } from '../../../src/delivery/reply/reply.ts'
 import { textsOf } from './read-message.ts'
 
 const channel = (id: string): Span => ({ kind: 'channel', id })

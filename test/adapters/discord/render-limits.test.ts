@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderMessages } from '../../../src/adapters/discord/render.ts'
-import { type Action, type Block, type Reply, text } from '../../../src/delivery/reply.ts'
-import { wildReply } from '../../delivery/wild-reply.ts'
+import { type Action, type Block, type Reply, text } from '../../../src/delivery/reply/reply.ts'
+import { wildReply } from '../../delivery/reply/wild-reply.ts'
 import { dangersOf, namesOf, refusals } from './read-message.ts'
 
 const replyOf = (...blocks: readonly Block[]): Reply => ({ summary: 'Said.', parts: [{ blocks }], audience: 'channel', language: 'en-GB' })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Access } from '../../../src/adapters/slack/access.ts'
 import type { Installations } from '../../../src/adapters/slack/installations.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { slackForTest } from '../../emulators/slack/slack-for-test.ts'
 import type { Install } from '../../emulators/slack/world.ts'
 import { openOutbox } from '../../fakes/outbox.ts'

@@ -4,8 +4,8 @@ import { commands } from '../../../commands/index.ts'
 import { shortened } from '../../../src/adapters/slack/shortened.ts'
 import { inSlackWords } from '../../../src/adapters/slack/slack-words.ts'
 import { scopeIn, teamIn, workspaceOf } from '../../../src/adapters/slack/workspaces.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
-import type { Reply } from '../../../src/delivery/reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
+import type { Reply } from '../../../src/delivery/reply/reply.ts'
 
 const slackWords = (said: string) => inSlackWords(plainReply(said, 'en'), commands).summary
 

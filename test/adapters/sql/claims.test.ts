@@ -5,7 +5,7 @@ import { claimDelivery, releaseDelivery, stepSent } from '../../../src/adapters/
 import { addDelivery } from '../../../src/adapters/sql/deliveries.ts'
 import { openSqliteDatabase } from '../../../src/adapters/sql/open-store.ts'
 import type { Claim } from '../../../src/app/sending/outbox.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { delivery } from '../../fakes/outbox.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../../../src/adapters/terminal/render-markdown.ts'
-import { type Block, type Reply, text } from '../../../src/delivery/reply.ts'
+import { type Block, type Reply, text } from '../../../src/delivery/reply/reply.ts'
 import { rendererContract } from '../../contracts/renderer.ts'
 
 // GitHub-flavoured Markdown, read backwards: escaped signs are set aside first, then our own marks, and what is left of

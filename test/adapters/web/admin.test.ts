@@ -6,7 +6,7 @@ import { createSite } from '../../../src/adapters/web/site.ts'
 import type { Caller } from '../../../src/app/input/caller.ts'
 import { defineCommand } from '../../../src/app/input/command.ts'
 import { type Admin, adminLinkLifeMs, adminSessionLifeMs, hashOf } from '../../../src/app/web/admin-doors.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { chatOf } from './playground-desk.ts'
 

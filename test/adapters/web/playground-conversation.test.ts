@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { openConversation } from '../../../src/adapters/web/playground-conversation.ts'
 import { actionKey } from '../../../src/app/input/action-key.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
-import type { Reply } from '../../../src/delivery/reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
+import type { Reply } from '../../../src/delivery/reply/reply.ts'
 
 const saying = (line: string, reply: Reply = plainReply(line, 'en')) => ({ line, language: 'en', run: async () => reply })
 const lines = (conversation: ReturnType<typeof openConversation>) => conversation.turns().map(({ line }) => line)

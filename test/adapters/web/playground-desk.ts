@@ -7,7 +7,7 @@ import { createSite } from '../../../src/adapters/web/site.ts'
 import type { App } from '../../../src/app/app.ts'
 import type { Chat } from '../../../src/app/chat.ts'
 import { type Command, defineCommand } from '../../../src/app/input/command.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { fakeApp } from '../../fakes/fake-app.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 

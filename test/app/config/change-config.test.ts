@@ -6,7 +6,7 @@ import type { Author, ConfigItem } from '../../../src/app/config/config.ts'
 import { itemsOf } from '../../../src/app/config/config-items.ts'
 import { saidMistake } from '../../../src/app/config/config-mistakes.ts'
 import { configOf, starterOf } from '../../../src/app/config/starter.ts'
-import { weekdays } from '../../../src/delivery/schedule.ts'
+import { weekdays } from '../../../src/delivery/schedules/schedule.ts'
 import { sectionSchema } from '../../../src/sections/section.ts'
 
 const europe = sectionSchema.parse({ name: 'europe', title: 'Europe', letter: 'e', places: ['Europe'] })

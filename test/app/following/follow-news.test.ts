@@ -3,7 +3,7 @@ import { followNews as lookForNews } from '../../../src/app/following/follow-new
 import { actionKey, actionsOf } from '../../../src/app/input/action-key.ts'
 import { prepareAction } from '../../../src/app/input/run-command.ts'
 import type { NewDelivery } from '../../../src/app/sending/outbox.ts'
-import type { Reply } from '../../../src/delivery/reply.ts'
+import type { Reply } from '../../../src/delivery/reply/reply.ts'
 import { dividers } from '../../fakes/outbox.ts'
 import { dockStrike, lastingId, openDesk, type Report, reader, said, type TestDesk } from '../desk.ts'
 

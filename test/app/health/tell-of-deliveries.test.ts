@@ -6,7 +6,7 @@ import { actionsOf } from '../../../src/app/input/action-key.ts'
 import type { Place } from '../../../src/app/sending/place.ts'
 import type { SendEvent } from '../../../src/app/sending/send-deliveries.ts'
 import type { SendFailure } from '../../../src/app/sending/send-failure.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { delivery, dividers } from '../../fakes/outbox.ts'
 
 const briefing = delivery({ id: 'b', workspace: 'one', channel: 'news', reply: plainReply('Daily briefing, Friday: 3 stories.', 'en') }, 1)

@@ -8,7 +8,7 @@ import { openForm } from '../../../src/app/input/open-form.ts'
 import { optionFacts } from '../../../src/app/input/option-facts.ts'
 import { prepareAction } from '../../../src/app/input/run-command.ts'
 import { submitForm } from '../../../src/app/input/submit-form.ts'
-import type { Reply } from '../../../src/delivery/reply.ts'
+import type { Reply } from '../../../src/delivery/reply/reply.ts'
 import { dockStrike, openDesk, reader, said } from '../desk.ts'
 
 const admin: Caller = { ...reader, isAdmin: true }

@@ -4,7 +4,7 @@ import type { Chat } from '../../../src/app/chat.ts'
 import { actionKey, actionsOf } from '../../../src/app/input/action-key.ts'
 import { type Command, defineCommand } from '../../../src/app/input/command.ts'
 import { completeOption, prepareAction, runCommand } from '../../../src/app/input/run-command.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { dockStrike, openDesk, reader, said } from '../desk.ts'
 
 const settle = defineCommand({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../../commands/index.ts'
 import { optionFacts, usageOf } from '../../../src/app/input/option-facts.ts'
 import { parseLine } from '../../../src/app/input/typed-line.ts'
-import { typedCommand } from '../../../src/delivery/typed-command.ts'
+import { typedCommand } from '../../../src/delivery/reply/typed-command.ts'
 import { cpuMs } from '../../cpu-ms.ts'
 
 describe('a typed line', () => {

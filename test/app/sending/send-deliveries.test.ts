@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Courier, Dispatch, FindOutcome, SendOutcome } from '../../../src/app/sending/outbox.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { delivery, openOutbox } from '../../fakes/outbox.ts'
 
 const said = (words: string) => plainReply(words, 'en')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConcernFacts } from '../../../src/app/health/concern-facts.ts'
-import { plainReply } from '../../../src/delivery/plain-reply.ts'
+import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { delivery } from '../../fakes/outbox.ts'
 import { usedSlot } from './briefings.ts'
 import { type Open, opened } from './samples.ts'

@@ -17,7 +17,7 @@ import { chatOver } from '../../../src/cli/chat-over.ts'
 import { defaultSections } from '../../../src/cli/environment.ts'
 import { openAttache } from '../../../src/cli/open-attache.ts'
 import { keepUp, openRound, send } from '../../../src/cli/round.ts'
-import type { Schedule } from '../../../src/delivery/schedule.ts'
+import type { Schedule } from '../../../src/delivery/schedules/schedule.ts'
 
 /** What the parent tells, as JSON in the first argument. */
 export type ProgramParts = {

@@ -1,8 +1,0 @@
-import type { Briefing, Source } from '../briefing/briefing.ts'
-import { shortSourceSpans } from './receipt-spans.ts'
-import type { Block } from './reply.ts'
-
-/** Numbered sources right below what cites them: without titles, which the view of a story's sources has. */
-export function shortSources(sources: readonly Source[], briefing: Briefing): Block {
-  return { kind: 'sources', items: sources.map((source) => ({ number: source.number, spans: shortSourceSpans(source, briefing) })) }
-}

@@ -1,0 +1,23 @@
+import { type Reply, text } from '../reply/reply.ts'
+import { wordsFor } from '../words/words.ts'
+
+/** The way in, for whoever asked and nobody else. */
+export function adminEntryView(address: string, language: string): Reply {
+  const { say, locale } = wordsFor(language)
+  return {
+    summary: say('adminLink'),
+    parts: [
+      {
+        blocks: [
+          { kind: 'paragraph', spans: [{ kind: 'link', text: say('adminOpen'), url: address }] },
+          {
+            kind: 'paragraph',
+            spans: [text(say('adminOnce'), 'faint')],
+          },
+        ],
+      },
+    ],
+    audience: 'caller',
+    language: locale,
+  }
+}

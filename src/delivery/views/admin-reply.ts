@@ -1,0 +1,18 @@
+import { namingChannels } from '../reply/naming-channels.ts'
+import { type Block, type Reply, type Spans, text } from '../reply/reply.ts'
+import { wordsFor } from '../words/words.ts'
+
+/** An answer to an admin alone: what it is about, with the channels that are named in it, and all else. */
+export function adminReply(title: string, blocks: readonly Block[], language: string, names: readonly string[] = []): Reply {
+  const heading: Block = { kind: 'paragraph', spans: namingChannels(title, names, 'bold') }
+  return { summary: title, parts: [{ blocks: [heading, ...blocks] }], audience: 'caller', language: wordsFor(language).locale }
+}
+
+export function line(said: string): { readonly kind: 'paragraph'; readonly spans: Spans } {
+  return { kind: 'paragraph', spans: [text(said)] }
+}
+
+/** Lines of a list, each with something in bold before it. */
+export function listOf(items: readonly (readonly [string, string])[]): Block {
+  return { kind: 'list', ordered: false, items: items.map(([name, said]): Spans => [text(name, 'bold'), text(said)]) }
+}

@@ -1,0 +1,43 @@
+import type { Briefing, BriefingSection } from '../../briefing/briefing.ts'
+import { type Part, type Reply, text } from '../reply/reply.ts'
+import { shownFullDay } from '../words/shown-time.ts'
+import { wordsFor } from '../words/words.ts'
+import { coverageLine } from './coverage-part.ts'
+import { datedTitle } from './dated-title.ts'
+import { emptyReasonIn } from './empty-reason.ts'
+import { sectionTitle } from './section-title.ts'
+import { shortSources } from './short-sources.ts'
+import { sourcesOf } from './sources-part.ts'
+import { storyBlocks } from './story-blocks.ts'
+
+/**
+ * A briefing as the answer to somebody who asks in a chat: the stories at once, each with its sources right below it, then in one
+ * line what they rest on.
+ */
+export function answerView(briefing: Briefing): Reply {
+  const words = wordsFor(briefing.language)
+  const { title, window, zone, sections } = briefing
+  const stories = sections.reduce((total, section) => total + section.stories.length, 0)
+  return {
+    summary: words.say('briefingSummary', { title, day: shownFullDay(window.to, zone, briefing.language), count: stories }),
+    parts: [
+      { blocks: datedTitle(briefing) },
+      ...sections.flatMap((section) => sectionParts(section, briefing)),
+      { blocks: coverageLine(briefing) },
+    ],
+    audience: 'channel',
+    language: words.locale,
+  }
+}
+
+/** The section's title stands with its first story, so that it is never left alone at the end of a message. */
+function sectionParts(section: BriefingSection, briefing: Briefing): readonly Part[] {
+  const title = sectionTitle(section, briefing)
+  if (section.stories.length === 0) {
+    const said = emptyReasonIn(section.empty, briefing.language)
+    return [{ blocks: [...title, { kind: 'paragraph', spans: [text(said, 'italic')] }] }]
+  }
+  return section.stories.map((story, index) => ({
+    blocks: [...(index === 0 ? title : []), ...storyBlocks(story, briefing, 3), shortSources(sourcesOf(story, briefing), briefing)],
+  }))
+}

@@ -1,0 +1,27 @@
+import type { Briefing } from '../../briefing/briefing.ts'
+import type { Action, Block } from '../reply/reply.ts'
+import { wordsFor } from '../words/words.ts'
+
+/** A menu of a briefing's stories and what else may be asked of it; null where it tells no story. */
+export function briefingActions(briefing: Briefing): Block | null {
+  const stories = briefing.sections.flatMap((section) => section.stories)
+  if (stories.length === 0) return null
+  const entries = stories.map(({ shortId, headline }) => ({
+    label: `${shortId} ${headline.text}`,
+    command: 'story',
+    options: { id: shortId, briefing: briefing.id },
+  }))
+  return { kind: 'actions', buttons: sectionButtons(briefing), menu: { label: wordsFor(briefing.language).say('moreOnStory'), entries } }
+}
+
+/** At most so many buttons stand beside a menu: one row on Discord. */
+const mostButtons = 5
+
+/** Each section of several can be followed. */
+function sectionButtons({ sections, language }: Briefing): readonly Action[] {
+  const { say } = wordsFor(language)
+  const told = sections.filter(({ name, stories }) => stories.length > 0 && !['topic', 'story'].includes(name))
+  return told
+    .slice(0, mostButtons)
+    .map(({ name, title }) => ({ label: say('followOne', { what: title }), command: 'follow', options: { what: name } }))
+}

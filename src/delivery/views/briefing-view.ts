@@ -1,0 +1,105 @@
+import type { Briefing, BriefingSection, Correction } from '../../briefing/briefing.ts'
+import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { shownFullDay } from '../words/shown-time.ts'
+import { type Words, wordsFor } from '../words/words.ts'
+import { correctionsPart } from './corrections-part.ts'
+import { coveragePart } from './coverage-part.ts'
+import { emptyReasonIn } from './empty-reason.ts'
+import { proseSpans, sentenceSpans } from './receipt-spans.ts'
+import { sourcesPart } from './sources-part.ts'
+import { storyBlocks } from './story-blocks.ts'
+
+/**
+ * A briefing for its channel: the opening, what briefings before it got wrong, each story in a part of its own, what it comes to, and
+ * what it rests on.
+ *
+ * @param since What no longer stands of itself, where that is known: shown by pages, which can change, and not by messages.
+ */
+export function briefingView(briefing: Briefing, since: readonly Correction[] = []): Reply {
+  const words = wordsFor(briefing.language)
+  return {
+    summary: words.say('briefingSummary', { title: briefing.title, day: dayOf(briefing), count: storyCount(briefing) }),
+    parts: [
+      opening(briefing, words),
+      ...correctionsPart(words.say('correctedSince'), since, briefing),
+      ...correctionsPart(words.say('corrections'), briefing.corrections, briefing),
+      ...briefing.sections.flatMap((section) => sectionParts(section, briefing)),
+      ...inShort(briefing, words),
+      ...sourcesPart(briefing.sources, briefing),
+      coveragePart(briefing),
+    ],
+    audience: 'channel',
+    language: words.locale,
+  }
+}
+
+function opening(briefing: Briefing, words: Words): Part {
+  const title: Block = { kind: 'heading', level: 1, spans: [text(briefing.title)] }
+  const dated: Block = {
+    kind: 'paragraph',
+    spans: [text(dayOf(briefing), 'bold'), text(` · ${words.say('covers')} `, 'faint'), ...windowSpans(briefing)],
+  }
+  const told = new Set(briefing.sections.flatMap(({ stories }) => stories.flatMap(({ sentences }) => sentences.map((one) => one.text))))
+  const untold = briefing.opening.filter((one) => !told.has(one.text))
+  if (untold.length > 0) return { blocks: [title, dated, { kind: 'paragraph', spans: proseSpans(untold, briefing) }] }
+  if (storyCount(briefing) > 0) return { blocks: [title, dated] }
+  return { blocks: [title, dated, { kind: 'paragraph', spans: [text(words.say('nothing'))] }] }
+}
+
+function windowSpans(briefing: Briefing): Spans {
+  const moment = { kind: 'time', zone: briefing.zone, show: 'both' } as const
+  return [{ ...moment, at: briefing.window.from }, text(' – ', 'faint'), { ...moment, at: briefing.window.to }]
+}
+
+/** The section's title stands with its first story, so that it is never left alone at the end of a message. */
+function sectionParts(section: BriefingSection, briefing: Briefing): readonly Part[] {
+  const title: Block = { kind: 'heading', level: 2, spans: [text(section.title)], anchor: `section-${section.name}` }
+  const [first, ...rest] = section.stories.map((story) => storyBlocks(story, briefing, 3))
+  const pointers = pointerBlocks(section, briefing)
+  if (!first) return [{ blocks: [title, ...emptyBlocks(section, briefing), ...pointers] }]
+  const parts = [{ blocks: [title, ...first] }, ...rest.map((blocks) => ({ blocks }))]
+  return parts.map((part, index) => (index === parts.length - 1 ? { blocks: [...part.blocks, ...pointers] } : part))
+}
+
+function emptyBlocks(section: BriefingSection, { language }: Briefing): readonly Block[] {
+  return section.empty === null ? [] : [{ kind: 'paragraph', spans: [text(emptyReasonIn(section.empty, language), 'italic')] }]
+}
+
+/** One line for all: "Also here: e2 …; c1 …". */
+function pointerBlocks(section: BriefingSection, briefing: Briefing): readonly Block[] {
+  if (section.pointers.length === 0) return []
+  const { say } = wordsFor(briefing.language)
+  const named = section.pointers.flatMap(
+    ({ shortId, headline }, index): Spans => [
+      ...(index === 0 ? [] : [text(say('semicolon'), 'faint')]),
+      { kind: 'text', text: `${shortId} ${headline}`, anchor: shortId, language: headlineLanguage(shortId, briefing) },
+    ],
+  )
+  return [{ kind: 'paragraph', spans: [text(`${say('also')}${say('colon')}`, 'faint'), ...named] }]
+}
+
+function headlineLanguage(shortId: string, briefing: Briefing): string {
+  const told = briefing.sections.flatMap((section) => section.stories).find((story) => story.shortId === shortId)
+  return told?.headline.language ?? briefing.language
+}
+
+function inShort(briefing: Briefing, words: Words): readonly Part[] {
+  if (briefing.inShort.length === 0) return []
+  const items = briefing.inShort.map((sentence) => sentenceSpans(sentence, briefing))
+  return [
+    {
+      blocks: [
+        { kind: 'heading', level: 2, spans: [text(words.say('inShort'))], anchor: 'in-short' },
+        { kind: 'list', ordered: false, items },
+      ],
+    },
+  ]
+}
+
+function storyCount(briefing: Briefing): number {
+  return briefing.sections.reduce((total, section) => total + section.stories.length, 0)
+}
+
+function dayOf(briefing: Briefing): string {
+  return shownFullDay(briefing.window.to, briefing.zone, briefing.language)
+}

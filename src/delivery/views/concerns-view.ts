@@ -1,0 +1,41 @@
+import { namingChannels } from '../reply/naming-channels.ts'
+import { type Action, type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { adminWordsFor } from '../words/admin-words.ts'
+
+/** Something that needs an admin: what is wrong and what to do, the channel that is named in it, and buttons that do it. */
+export type ShownConcern = { readonly said: string; readonly names?: string; readonly buttons: readonly Action[] }
+
+/** Told with their own buttons; the others are named, and `/status` tells them. */
+const mostWithButtons = 5
+
+/** What needs the admins, each with its buttons; of one alone nothing else is said. */
+export function concernsView(concerns: readonly ShownConcern[], tag: string): Reply {
+  const [only, ...others] = concerns
+  const { say, locale: language } = adminWordsFor(tag)
+  if (only && others.length === 0) return { summary: only.said, parts: concernParts(concerns, tag), audience: 'caller', language }
+  const summary = say('needYou', { count: concerns.length })
+  const heading: Part = { blocks: [{ kind: 'paragraph', spans: [text(summary, 'bold')] }] }
+  return { summary, parts: [heading, ...concernParts(concerns, tag)], audience: 'caller', language }
+}
+
+/** @param after What follows the words of each, such as when it was told. */
+export function concernParts<concern extends ShownConcern>(
+  concerns: readonly concern[],
+  language: string,
+  after: (concern: concern) => string = () => '',
+): readonly Part[] {
+  const spans = (concern: concern): Spans => [
+    ...namingChannels(concern.said, [concern.names ?? '']),
+    ...(after(concern) === '' ? [] : [text(` ${after(concern)}`, 'faint')]),
+  ]
+  const shown = concerns.length > mostWithButtons + 1 ? concerns.slice(0, mostWithButtons) : concerns
+  const rest = concerns.slice(shown.length)
+  const parts = shown.map((concern): Part => {
+    const said: Block = { kind: 'paragraph', spans: spans(concern) }
+    return { blocks: concern.buttons.length === 0 ? [said] : [said, { kind: 'actions', buttons: concern.buttons }] }
+  })
+  if (rest.length === 0) return parts
+  const list: Block = { kind: 'list', ordered: false, items: rest.map(spans) }
+  const more: Action = { label: adminWordsFor(language).say('showIll'), command: 'feeds list', options: { which: 'failing' } }
+  return [...parts, { blocks: [list, { kind: 'actions', buttons: [more] }] }]
+}

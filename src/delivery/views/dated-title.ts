@@ -1,0 +1,20 @@
+import type { Briefing } from '../../briefing/briefing.ts'
+import { type Block, text } from '../reply/reply.ts'
+import { shownFullDay } from '../words/shown-time.ts'
+import { wordsFor } from '../words/words.ts'
+
+/** The title of a briefing, its day, and since when it tells. */
+export function datedTitle({ title, window, zone, language }: Briefing): readonly Block[] {
+  const day = shownFullDay(window.to, zone, language)
+  return [
+    { kind: 'heading', level: 1, spans: [text(title)] },
+    {
+      kind: 'paragraph',
+      spans: [
+        text(day, 'bold'),
+        text(` · ${wordsFor(language).say('since')} `, 'faint'),
+        { kind: 'time', at: window.from, zone, show: 'both' },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,38 @@
+import { namingChannels } from '../reply/naming-channels.ts'
+import { type Action, type Part, type Reply, text } from '../reply/reply.ts'
+import { adminWordsFor } from '../words/admin-words.ts'
+
+/** Something that did not reach its place, or not yet, and what can be done. */
+export type OpenDelivery = {
+  readonly title: string
+  /** Where it goes, as a clause: "in the channel C1". */
+  readonly where: string
+  /** Id of the channel that is named there; left out where none is. */
+  readonly names?: string
+  /** How it stands, in a sentence. */
+  readonly said: string
+  readonly buttons: readonly Action[]
+}
+
+/** What waits, what was given up and what nobody knows about, each with its buttons. */
+export function deliveriesView(open: readonly OpenDelivery[], paused: readonly string[], language: string): Reply {
+  const { say, list, locale } = adminWordsFor(language)
+  const summary = open.length === 0 ? say('deliveries.none') : say('deliveries.open', { count: open.length })
+  const said = paused.length === 0 ? summary : `${summary} ${say('deliveries.paused', { schedules: list(paused) })}`
+  return {
+    summary: said,
+    parts: [{ blocks: [{ kind: 'paragraph', spans: [text(said)] }] }, ...open.map(openPart)],
+    audience: 'caller',
+    language: locale,
+  }
+}
+
+function openPart({ title, where, names = '', said, buttons }: OpenDelivery): Part {
+  return {
+    blocks: [
+      { kind: 'paragraph', spans: [text(title, 'bold'), ...namingChannels(` · ${where}`, [names], 'faint')] },
+      { kind: 'paragraph', spans: [text(said)] },
+      ...(buttons.length === 0 ? [] : [{ kind: 'actions', buttons } as const]),
+    ],
+  }
+}

@@ -1,0 +1,44 @@
+import { type Reply, type Spans, text } from '../reply/reply.ts'
+import { wordsFor } from '../words/words.ts'
+
+export type FollowShown = {
+  readonly id: string
+  readonly label: string
+  readonly byChannel: boolean
+  /** Hours of the day without messages. */
+  readonly quiet: { readonly from: number; readonly to: number } | null
+}
+
+/**
+ * What is followed, numbered, with a menu that ends one.
+ *
+ * @param isClosed Whether news cannot be posted in the channel: who waits for it is told.
+ */
+export function followingView(
+  follows: readonly FollowShown[],
+  { isClosed, language }: { readonly isClosed: boolean; readonly language: string },
+): Reply {
+  const { say, list, locale } = wordsFor(language)
+  const entries = follows.map(({ id, label }) => ({ label, command: 'unfollow', options: { what: id } }))
+  return {
+    summary: say('followedList', { what: list(follows.map(({ label }) => label)) }),
+    parts: [
+      {
+        blocks: [
+          { kind: 'heading', level: 1, spans: [text(say('followed'))] },
+          { kind: 'list', ordered: true, items: follows.map((follow) => followSpans(follow, language)) },
+          ...(isClosed ? [{ kind: 'paragraph', spans: [text(say('closedChannel'))] } as const] : []),
+          { kind: 'actions', buttons: [], menu: { label: say('unfollowOne'), entries } },
+        ],
+      },
+    ],
+    audience: 'caller',
+    language: locale,
+  }
+}
+
+function followSpans({ label, byChannel, quiet }: FollowShown, language: string): Spans {
+  const { say } = wordsFor(language)
+  const hours = quiet ? `${say('comma')}${say('quietHours', { from: String(quiet.from), to: String(quiet.to) })}` : ''
+  return [text(label, 'bold'), text(` – ${byChannel ? say('forChannel') : say('forYou')}${hours}`, 'faint')]
+}

@@ -1,0 +1,57 @@
+import type { Briefing, BriefingSection, BriefingStory } from '../../briefing/briefing.ts'
+import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { shownFullDay } from '../words/shown-time.ts'
+import { type Words, wordsFor } from '../words/words.ts'
+import { datedTitle } from './dated-title.ts'
+import { emptyReasonIn } from './empty-reason.ts'
+import { proseSpans } from './receipt-spans.ts'
+import { sectionTitle } from './section-title.ts'
+
+/** The headlines of a briefing under their sections, each with the short id under which its story and receipts are found; the opening first. */
+export function headlinesView(briefing: Briefing): Reply {
+  const words = wordsFor(briefing.language)
+  const day = shownFullDay(briefing.window.to, briefing.zone, briefing.language)
+  const stories = briefing.sections.reduce((total, section) => total + section.stories.length, 0)
+  return {
+    summary: words.say('briefingSummary', { title: briefing.title, day, count: stories }),
+    parts: [openingPart(briefing), ...briefing.sections.map((section) => sectionPart(section, briefing))],
+    audience: 'channel',
+    language: words.locale,
+  }
+}
+
+function openingPart(briefing: Briefing): Part {
+  const { opening, sections } = briefing
+  const nothing = wordsFor(briefing.language).say('nothing')
+  const said = sections.every(({ stories }) => stories.length === 0) ? [text(nothing)] : proseSpans(opening, briefing)
+  return { blocks: [...datedTitle(briefing), ...(said.length === 0 ? [] : [{ kind: 'paragraph', spans: said } as const])] }
+}
+
+function sectionPart(section: BriefingSection, briefing: Briefing): Part {
+  const words = wordsFor(briefing.language)
+  const title = sectionTitle(section, briefing)
+  const items = section.stories.map((story) => headlineSpans(story, words))
+  const headlines: readonly Block[] = items.length > 0 ? [{ kind: 'list', ordered: false, items }] : []
+  const pointers = pointerBlocks(section, words)
+  if (headlines.length + pointers.length > 0) return { blocks: [...title, ...headlines, ...pointers] }
+  return { blocks: [...title, { kind: 'paragraph', spans: [text(emptyReasonIn(section.empty, words.language), 'italic')] }] }
+}
+
+function headlineSpans({ shortId, headline, outlets }: BriefingStory, words: Words): Spans {
+  return [
+    text(`${shortId} `, 'bold'),
+    { kind: 'text', text: headline.text, language: headline.language },
+    text(` · ${words.say('outlets', { count: outlets.length })}`, 'faint'),
+  ]
+}
+
+/** Their headlines stand in their own sections, so the ids are enough. */
+function pointerBlocks({ pointers }: BriefingSection, words: Words): readonly Block[] {
+  if (pointers.length === 0) return []
+  return [
+    {
+      kind: 'paragraph',
+      spans: [text(`${words.say('also')}${words.say('colon')}${pointers.map(({ shortId }) => shortId).join(words.say('comma'))}`, 'faint')],
+    },
+  ]
+}

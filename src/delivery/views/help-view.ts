@@ -1,0 +1,54 @@
+import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { wordsFor } from '../words/words.ts'
+
+/** A command as its schema describes it. */
+export type HelpEntry = {
+  readonly name: string
+  readonly summary: string
+  readonly usage: string
+  readonly forAdmins: boolean
+  readonly options: readonly {
+    readonly name: string
+    readonly summary: string
+    readonly required: boolean
+    readonly choices: readonly string[]
+  }[]
+  readonly examples: readonly string[]
+}
+
+/** All commands, one line for each. */
+export function helpView(entries: readonly HelpEntry[], language: string): Reply {
+  const { say } = wordsFor(language)
+  const items = entries.map(
+    ({ usage, summary, forAdmins }): Spans => [text(usage, 'bold'), text(` – ${summary}${forAdmins ? ` ${say('forAdmins')}` : ''}`)],
+  )
+  return help(say('help'), language, [
+    { kind: 'list', ordered: false, items },
+    {
+      kind: 'paragraph',
+      spans: [text(say('helpHint'), 'faint')],
+    },
+  ])
+}
+
+/** One command with its options and how it is typed. */
+export function helpOnView({ usage, summary, options, examples }: HelpEntry, language: string): Reply {
+  const { say } = wordsFor(language)
+  const items = options.map(
+    ({ name, summary: about, required, choices }): Spans => [
+      text(name, 'bold'),
+      text(` – ${about}${choices.length > 0 && !choices.every((choice) => about.includes(choice)) ? ` (${choices.join(', ')})` : ''}`),
+      ...(required ? [] : [text(` ${say('mayBeLeftOut')}`, 'faint')]),
+    ],
+  )
+  return help(usage, language, [
+    { kind: 'paragraph', spans: [text(say('helpOn', { summary }))] },
+    ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
+    { kind: 'paragraph', spans: [text(say('suchAs', { examples: examples.join(' · ') }))] },
+  ])
+}
+
+function help(title: string, language: string, blocks: Part['blocks']): Reply {
+  const heading: Block = { kind: 'heading', level: 1, spans: [text(title)] }
+  return { summary: title, parts: [{ blocks: [heading, ...blocks] }], audience: 'caller', language: wordsFor(language).locale }
+}

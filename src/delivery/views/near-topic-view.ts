@@ -1,0 +1,80 @@
+import type { FollowedArticle } from '../../articles/article.ts'
+import { type Action, type Block, type Part, type Reply, text } from '../reply/reply.ts'
+import { slot, spansAround } from '../reply/spans-around.ts'
+import { wordsFor } from '../words/words.ts'
+
+/** What is near words that nothing was found for. */
+export type Near = {
+  readonly words: readonly string[]
+  readonly stories: readonly { readonly story: string; readonly article: FollowedArticle }[]
+}
+
+type Asked = {
+  readonly words: string
+  readonly from: number
+  readonly zone: string
+  readonly since: string
+  readonly language: string
+}
+
+/** That the archive holds nothing on some words, and what may be meant instead. */
+export function nearTopicView(asked: Asked, near: Near): Reply {
+  const { say, locale } = wordsFor(asked.language)
+  const said = say('nothingFound', { words: asked.words })
+  const when = { kind: 'time', at: asked.from, zone: asked.zone, show: 'date' } as const
+  return {
+    summary: said,
+    parts: [
+      {
+        blocks: [
+          {
+            kind: 'paragraph',
+            spans: [text(`${said} `), ...spansAround(say('searchedBack', { when: slot }), when)],
+          },
+        ],
+      },
+      ...wordsPart(asked, near.words),
+      ...storiesPart(asked, near.stories),
+    ],
+    audience: 'caller',
+    language: locale,
+  }
+}
+
+function wordsPart({ since, language }: Asked, words: readonly string[]): readonly Part[] {
+  if (words.length === 0) return []
+  const buttons = words.map((word): Action => ({ label: word, command: 'topic', options: { words: word, since } }))
+  return [
+    {
+      blocks: [
+        { kind: 'paragraph', spans: [text(wordsFor(language).say('archiveHas', { words: words.join(', ') }))] },
+        { kind: 'actions', buttons },
+      ],
+    },
+  ]
+}
+
+function storiesPart({ zone, language }: Asked, stories: Near['stories']): readonly Part[] {
+  if (stories.length === 0) return []
+  const { say } = wordsFor(language)
+  const entries = stories.map(({ story, article }): Action => ({ label: article.title, command: 'story', options: { id: story } }))
+  const list: Block = {
+    kind: 'list',
+    ordered: false,
+    items: stories.map(({ article }) => [
+      { kind: 'link', text: article.title, url: article.url, language: article.language },
+      text(` (${article.outlet.name}, `),
+      { kind: 'time', at: article.publishedAt, zone, show: 'date' },
+      text(')'),
+    ]),
+  }
+  return [
+    {
+      blocks: [
+        { kind: 'paragraph', spans: [text(say('someOfWords'))] },
+        list,
+        { kind: 'actions', buttons: [], menu: { label: say('tellOne'), entries } },
+      ],
+    },
+  ]
+}

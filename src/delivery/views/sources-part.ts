@@ -1,0 +1,26 @@
+import type { Briefing, BriefingStory, Source } from '../../briefing/briefing.ts'
+import { type Part, text } from '../reply/reply.ts'
+import { wordsFor } from '../words/words.ts'
+import { sourceSpans } from './receipt-spans.ts'
+
+/** Numbered sources under their heading; nothing where there are none. */
+export function sourcesPart(sources: readonly Source[], briefing: Briefing): readonly Part[] {
+  if (sources.length === 0) return []
+  const items = sources.map((source) => ({ number: source.number, spans: sourceSpans(source, briefing) }))
+  return [
+    {
+      blocks: [
+        { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('sources'))], anchor: 'sources' },
+        { kind: 'sources', items },
+      ],
+    },
+  ]
+}
+
+/** The sources that a story cites anywhere, in the briefing's order. */
+export function sourcesOf(story: BriefingStory, briefing: Briefing): readonly Source[] {
+  const figures = story.figures.flatMap((figure) => [figure.about, ...figure.differs.map((other) => other.about)])
+  const cited = [story.headline, ...story.sentences, ...figures, ...story.quotes].flatMap((claim) => claim.citations)
+  const numbers = new Set(cited.map((citation) => citation.source))
+  return briefing.sources.filter((source) => numbers.has(source.number))
+}

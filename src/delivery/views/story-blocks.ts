@@ -1,0 +1,84 @@
+import type { Briefing, BriefingStory, StoryStatus } from '../../briefing/briefing.ts'
+import { type Block, type Spans, text } from '../reply/reply.ts'
+import { shownDay } from '../words/shown-time.ts'
+import { type Words, wordsFor } from '../words/words.ts'
+import { changeSpans } from './change-spans.ts'
+import { citationSpans, figureSpans, proseSpans, quoteBlock } from './receipt-spans.ts'
+
+/** A story as it stands in a briefing or alone: what it says, then figures, voices, and how many report it. */
+export function storyBlocks(story: BriefingStory, briefing: Briefing, level: 1 | 3): readonly Block[] {
+  if (story.status.kind === 'running' && level === 3) return [runningLine(story, story.status.since, briefing)]
+  return [
+    { kind: 'heading', level, spans: headline(story), anchor: story.shortId },
+    { kind: 'paragraph', spans: statusSpans(story, briefing) },
+    ...(story.sentences.length === 0 ? [] : [{ kind: 'paragraph', spans: proseSpans(story.sentences, briefing) } as const]),
+    ...figures(story, briefing),
+    ...story.quotes.map((quote) => quoteBlock(quote, briefing)),
+  ]
+}
+
+function headline(story: BriefingStory): Spans {
+  return [text(story.shortId, 'faint'), text(' '), { kind: 'text', text: story.headline.text, language: story.headline.language }]
+}
+
+/** "e4 Headline – still running, told on Thu 13 Feb": told before, and nothing new. */
+function runningLine(story: BriefingStory, since: number, briefing: Briefing): Block {
+  const words = wordsFor(briefing.language)
+  const { text: title, language } = story.headline
+  const told = words.say('stillRunning', { day: shownDay(since, briefing.zone, briefing.language) })
+  return {
+    kind: 'paragraph',
+    spans: [
+      text(story.shortId, 'faint'),
+      text(' '),
+      { kind: 'text', text: title, language, anchor: story.shortId },
+      text(` – ${told}`, 'italic'),
+      ...citationSpans(story.headline, briefing),
+    ],
+  }
+}
+
+function statusSpans(story: BriefingStory, briefing: Briefing): Spans {
+  const words = wordsFor(briefing.language)
+  const names = story.outlets.length === 0 ? '' : `${words.say('colon')}${words.list(named(story.outlets, words))}`
+  const voices = story.voices === story.outlets.length ? '' : ` (${words.say('voices', { count: story.voices })})`
+  const outlets = words.say('outlets', { count: story.outlets.length })
+  return [...statusWords(story.status, briefing), text(` · ${outlets}${voices}${names}`, 'faint')]
+}
+
+function statusWords(status: StoryStatus, briefing: Briefing): Spans {
+  const words = wordsFor(briefing.language)
+  const day = (at: number) => shownDay(at, briefing.zone, briefing.language)
+  switch (status.kind) {
+    case 'new':
+      return [text(words.say('isNew'), 'faint')]
+    case 'developing':
+      return [text(words.say('developingSince', { day: day(status.since) }), 'faint')]
+    case 'running':
+      return [text(words.say('stillRunning', { day: day(status.since) }), 'faint')]
+    case 'update':
+      return [
+        text(`${words.say('update')}${words.say('colon')}`, 'bold'),
+        ...status.changes.flatMap((change, index) => [
+          ...(index === 0 ? [] : [text(words.say('semicolon'))]),
+          ...changeSpans(change, briefing),
+        ]),
+      ]
+  }
+}
+
+/** Outlets that are named; the others are counted, and the view of a story's sources names them all. */
+const mostOutlets = 4
+
+function named(outlets: readonly string[], words: Words): readonly string[] {
+  const left = outlets.length - mostOutlets
+  return left <= 1 ? outlets : [...outlets.slice(0, mostOutlets), words.say('more', { count: left })]
+}
+
+function figures(story: BriefingStory, briefing: Briefing): readonly Block[] {
+  if (story.figures.length === 0) return []
+  return [
+    { kind: 'paragraph', spans: [text(wordsFor(briefing.language).say('keyFigures'), 'bold')] },
+    { kind: 'list', ordered: false, items: story.figures.map((figure) => figureSpans(figure, briefing)) },
+  ]
+}

@@ -1,0 +1,56 @@
+import type { Briefing, BriefingStory, StoryStatus } from '../../briefing/briefing.ts'
+import type { Assignment } from '../../sections/section.ts'
+import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { toldSectionIn } from '../words/section-name.ts'
+import { shownDay } from '../words/shown-time.ts'
+import { wordsFor } from '../words/words.ts'
+import { rankReasonIn } from './rank-reason.ts'
+import { sectionReasonsIn } from './section-reason.ts'
+import { storyTitle } from './story-title.ts'
+
+/** Why a story was chosen, where it stands, and why it is in its sections. */
+export function whyView(story: BriefingStory, briefing: Briefing): Reply {
+  const words = wordsFor(briefing.language)
+  const part: Part = { blocks: [storyTitle(story, words.say('why'), briefing), reasons(story, briefing)] }
+  return {
+    summary: `${words.say('why')}${words.say('colon')}${story.headline.text}`,
+    parts: [part],
+    audience: 'caller',
+    language: words.locale,
+  }
+}
+
+/** The same below a story that was told. */
+export function whyPart(story: BriefingStory, briefing: Briefing): Part {
+  const heading: Block = { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('why'))], anchor: 'why' }
+  return { blocks: [heading, reasons(story, briefing)] }
+}
+
+function reasons(story: BriefingStory, briefing: Briefing): Block {
+  const ranked = story.rankReasons.map((reason) => [text(rankReasonIn(reason, briefing.language))])
+  const assigned = story.assignments.map((assignment) => assignmentSpans(assignment, briefing))
+  return { kind: 'list', ordered: false, items: [[text(newness(story.status, briefing))], ...ranked, ...assigned] }
+}
+
+/** Why it is told as new, as developing, as changed or in one line. */
+function newness(status: StoryStatus, { zone, language }: Briefing): string {
+  const { say } = wordsFor(language)
+  switch (status.kind) {
+    case 'new':
+      return say('why.new')
+    case 'developing':
+      return say('why.developing', { day: shownDay(status.since, zone, language) })
+    case 'update':
+      return say('why.update', { day: shownDay(status.since, zone, language) })
+    case 'running':
+      return say('why.running', { day: shownDay(status.since, zone, language) })
+  }
+}
+
+function assignmentSpans(assignment: Assignment, briefing: Briefing): Spans {
+  const words = wordsFor(briefing.language)
+  const told = briefing.sections.find((section) => section.name === assignment.section)
+  const title = told ? toldSectionIn(told, briefing.language) : assignment.section
+  const score = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(assignment.score)
+  return [text(`${words.say('inSection', { title, score })} `), text(sectionReasonsIn(assignment.reasons, briefing.language))]
+}
