@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { App } from '../src/app/app.ts'
 import type { ConfigItem } from '../src/app/config/config.ts'
+import { saidMistake, sectionMistakes } from '../src/app/config/config-mistakes.ts'
 import { trySection } from '../src/app/config/try-section.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { type Choice, type Command, defineCommand } from '../src/app/input/command.ts'
@@ -87,6 +88,8 @@ const trial = defineCommand({
     const ready = named(name, app.readySections())
     const made = sectionFrom(named(name, config.sections) ?? ready ?? newSection(name, config.sections), typed, caller.language)
     if (made.kind === 'wrong') return mistaken(made.said, made.option, caller)
+    const mistakes = sectionMistakes(made.section)
+    if (mistakes.length > 0) return mistaken(mistakes.map((one) => saidMistake(one, caller.language)).join(' '), 'places', caller)
     const trying = await trySection(made.section, config.sections, await app.recentStories(caller.workspace, triedMs))
     return trialReply(made.section, trying, ruleOptions(name, typed), config.sections, caller)
   },

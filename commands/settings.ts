@@ -8,11 +8,15 @@ import { languages, settingNames, type WorkspaceSettings, workspaceSettingsSchem
 import { readQuietHours } from '../src/app/following/quiet-hours.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
+import { none } from '../src/app/input/option-facts.ts'
+import { shortened } from '../src/app/input/typed-line.ts'
 import { namingChannels } from '../src/delivery/reply/naming-channels.ts'
 import { type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
+import { readZone } from '../src/delivery/schedules/read-schedule.ts'
 import { nothingNewPolicies, styles } from '../src/delivery/schedules/schedule.ts'
 import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
+import { wordsFor } from '../src/delivery/words/words.ts'
 import { settingActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, mistaken, seenOption } from './options.ts'
@@ -86,6 +90,8 @@ export const settings = defineCommand({
   },
 
   async run(options, caller, app) {
+    const unread = unreadOption(options, caller.language)
+    if (unread) return mistaken(unread.said, unread.option, caller)
     const given = Object.entries(wantedSettings(options)).filter(([, value]) => value !== undefined)
     if (given.length === 0) return shown(caller, app)
     const { config } = await app.config(caller.workspace)
@@ -110,20 +116,33 @@ export const settings = defineCommand({
 
 type Typed = z.output<typeof settings.options>
 
-/** Undefined where it was not typed, or cannot be read: the schema says so then. */
+/** The first option that is no time zone or no hours, and what is said of it. */
+function unreadOption({ zone, quiet }: Typed, language: string): { readonly option: string; readonly said: string } | undefined {
+  if (zone !== undefined && readZone(zone) === undefined)
+    return { option: 'zone', said: adminWordsFor(language).say('settings.noZone', { typed: shortened(zone) }) }
+  if (quiet !== undefined && !isNone(quiet) && readQuietHours(quiet) === undefined)
+    return { option: 'quiet', said: wordsFor(language).say('noHours', { typed: shortened(quiet) }) }
+  return undefined
+}
+
+function isNone(typed: string): boolean {
+  return typed.trim().toLowerCase() === none
+}
+
+/** Undefined where it was not typed. */
 function wantedSettings(typed: Typed): Partial<Record<keyof WorkspaceSettings, unknown>> {
-  const none = (value: string | undefined) => (value?.trim().toLowerCase() === 'none' ? null : value)
+  const orNull = (value: string | undefined) => (value !== undefined && isNone(value) ? null : value)
   const { zone, language, style, stories, threads, quiet, outlets, corrections, admins } = typed
   return {
-    ...{ zone, language, style, mostStories: stories, leastOutlets: outlets },
+    ...{ zone: zone && readZone(zone), language, style, mostStories: stories, leastOutlets: outlets },
     thread: isYes(threads),
     corrections: isYes(corrections),
-    quiet: quiet === undefined ? undefined : none(quiet) === null ? null : (readQuietHours(quiet) ?? 'unreadable'),
+    quiet: quiet === undefined ? undefined : isNone(quiet) ? null : readQuietHours(quiet),
     markStateMedia: isYes(typed['state-media']),
     nothingNew: typed['nothing-new'],
-    adminsChannel: idOf(none(typed['admins-channel'])),
-    adminRole: idOf(none(typed['admin-role'])),
-    admins: admins === undefined ? undefined : none(admins) === null ? [] : admins.split(/[\s,]+/).map((one) => idOf(one)),
+    adminsChannel: idOf(orNull(typed['admins-channel'])),
+    adminRole: idOf(orNull(typed['admin-role'])),
+    admins: admins === undefined ? undefined : isNone(admins) ? [] : admins.split(/[\s,]+/).map((one) => idOf(one)),
   }
 }
 

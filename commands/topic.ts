@@ -27,7 +27,7 @@ export const topic = defineCommand({
     if (from === undefined) return unknownTime(since, caller)
     const asked = { workspace, channel, words: words.trim().replace(/\s+/g, ' '), from, zone, language: caller.language }
     const found = await app.topic(asked)
-    if (found.kind === 'nothing') return nearTopicView({ ...asked, since }, found.near)
+    if (found.kind === 'nothing') return nearTopicView({ ...asked, now: app.now(), since }, found.near)
     const reply = topicView(
       found.briefing,
       found.articles.map(({ article }) => article),

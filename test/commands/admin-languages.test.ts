@@ -70,7 +70,7 @@ describe('an admin who reads German', () => {
     ['/schedule pause daily', /^Es gibt keinen Zeitplan „daily“\. Es gibt noch keinen/],
     ['/settings', /^Was hier für alle Briefings gilt\n.*thread: ja\n.*quiet: keine/s],
     ['/settings style:short', /^Eingestellt: style auf short\./],
-    ['/settings zone:Nowhere', /^Nichts wurde geändert\. zone: ist keine IANA-Zeitzone wie Europe\/Berlin\./],
+    ['/settings zone:Nowhere', /^„Nowhere“ ist keine Zeitzone, die hier bekannt ist\. Schreib sie als Europe\/Berlin/],
     ['/status', /^Nichts braucht dich\.\nFeeds: 4 von 4 geht es gut\.\nBerichte der letzten drei Tage:\n/],
     ['/audit', /^Hier wurde noch nichts geändert\./],
     ['/undo', /^Es gibt keine Änderung, die zurückzunehmen wäre\./],

@@ -221,10 +221,13 @@ describe('/sections', () => {
   })
 
   it('try says that a rule catches everything or nothing', async () => {
-    const { tell, desk } = await adminDesk()
+    const { ask, tell, desk } = await adminDesk()
     await desk.publish(...dockStrike)
     expect(await tell('/sections try all phrases:"dock*, port"')).toMatch(/catches nearly everything/)
     expect(await tell('/sections try none phrases:zebra*')).toMatch(/It catches nothing/)
+    const nowhere = await ask('/sections try myths places:Atlantis')
+    expect(said(nowhere)).toMatch(/“Atlantis” is no region, alliance or country that is known here/)
+    expect(JSON.stringify(nowhere)).not.toMatch(/Save it/)
   })
 
   it('can be added, ordered, edited, shown and removed', async () => {
@@ -310,8 +313,12 @@ describe('/settings, /undo and /audit', () => {
       admins: ['ben', 'U12'],
     })
     expect(await tell('/settings')).toMatch(/quiet: 22:00 to 7:00/)
-    expect(await tell('/settings zone:Mars/Base')).toMatch(/Nothing was changed. zone: is not an IANA time zone/)
-    expect(await tell('/settings quiet:late')).toMatch(/Nothing was changed/)
+    expect(await tell('/settings zone:Mars/Base')).toMatch(/^“Mars\/Base” is no time zone that is known here\. Say it as/)
+    expect(await tell('/settings quiet:late')).toMatch(/^“late” are no hours that I can read\. Say them as 22-7\./)
+    expect(await tell('/settings stories:500')).toMatch(
+      /not “500”\. Say it as \/settings \[…\], such as \/settings style:short stories:10\./,
+    )
+    expect((await config()).settings).toMatchObject({ zone: 'Europe/Berlin', quiet: { from: 22, to: 7 } })
     expect(await tell('/settings quiet:none')).toMatch(/Set quiet to none/)
     expect(await tell('/undo')).toMatch(/Took back: Set quiet to none/)
     const audit = await tell('/audit')

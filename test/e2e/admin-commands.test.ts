@@ -65,7 +65,7 @@ const days: readonly { readonly name: string; readonly deeds: readonly Deed[] }[
     name: 'sets what holds for all briefings, and sees who changed what',
     deeds: [
       ['ask', '/settings zone:Europe/Berlin style:short', /Set zone to Europe\/Berlin, style to short/],
-      ['ask', '/settings zone:Mars/Base', /is not an IANA time zone/],
+      ['ask', '/settings zone:Mars/Base', /is no time zone that is known here/],
       ['ask', '/audit', /Set zone to Europe\/Berlin[\s\S]*zone: UTC → zone: Europe\/Berlin/],
       [
         'ask',

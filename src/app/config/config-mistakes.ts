@@ -44,6 +44,18 @@ export function configMistakes({ feeds, sections, schedules }: Config): readonly
   ]
 }
 
+/** What is wrong with one section by itself. */
+export function sectionMistakes(section: Section): readonly ConfigMistake[] {
+  const { title, places, phrases, desks } = section
+  const unknown = places.filter((place) => !placesWithin(place))
+  const wrong = sectionSchema.safeParse(section).error?.issues ?? []
+  return [
+    ...wrong.map((issue) => ({ kind: 'field', title, issue }) as const),
+    ...unknown.map((place) => ({ kind: 'place', title, place }) as const),
+    ...(places.length + phrases.length + desks.length === 0 ? [{ kind: 'empty', title } as const] : []),
+  ]
+}
+
 /** Names a mistake among others. */
 export function mistakeKey(mistake: ConfigMistake): string {
   return JSON.stringify(mistake)
@@ -76,17 +88,6 @@ export function saidMistake(mistake: ConfigMistake, language: string): string {
 
 function tooMany(count: number, most: number, what: 'feeds' | 'sections' | 'schedules'): readonly ConfigMistake[] {
   return count > most ? [{ kind: 'too-many', what, most, count }] : []
-}
-
-function sectionMistakes(section: Section): readonly ConfigMistake[] {
-  const { title, places, phrases, desks } = section
-  const unknown = places.filter((place) => !placesWithin(place))
-  const wrong = sectionSchema.safeParse(section).error?.issues ?? []
-  return [
-    ...wrong.map((issue) => ({ kind: 'field', title, issue }) as const),
-    ...unknown.map((place) => ({ kind: 'place', title, place }) as const),
-    ...(places.length + phrases.length + desks.length === 0 ? [{ kind: 'empty', title } as const] : []),
-  ]
 }
 
 function sharedLetters(sections: readonly Section[]): readonly ConfigMistake[] {

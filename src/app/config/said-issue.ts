@@ -1,20 +1,11 @@
 import { z } from 'zod'
-import { adminWordsFor } from '../../delivery/words/admin-words.ts'
 import { type Language, spokenLanguage } from '../../delivery/words/speaker.ts'
 
 /** What a schema finds wrong, in a sentence with the field before it: "most: Too big: expected number to be <=20." */
 export function saidIssue(issue: z.core.$ZodIssue, language: string): string {
   const found = localeErrors[spokenLanguage(language) ?? 'en']({ ...issue, input: undefined })
   const said = typeof found === 'string' ? found : found?.message
-  const own = ours[issue.message]
-  const words = own ? adminWordsFor(language).say(own) : issue.code === 'custom' ? issue.message : (said ?? issue.message)
-  return `${issue.path.join('.')}: ${words}.`
-}
-
-/** What our own schemas say in words of their own. */
-const ours: Readonly<Record<string, 'issue.zone' | 'issue.quiet'>> = {
-  'is not an IANA time zone such as Europe/Berlin': 'issue.zone',
-  'must not begin when they end': 'issue.quiet',
+  return `${issue.path.join('.')}: ${issue.code === 'custom' ? issue.message : (said ?? issue.message)}.`
 }
 
 const localeErrors: Readonly<Record<Language, z.core.$ZodErrorMap>> = {

@@ -44,15 +44,21 @@ export function optionFacts(command: Pick<Command, 'name' | 'options'>): readonl
   }))
 }
 
-/** How a command is typed: "/brief [section] [since] [style]". What stands in brackets may be left out. */
+/** More options than this that may be left out are no help in a line. */
+const mostInUsage = 5
+
+/** How a command is typed: "/brief [section] [since] [style]". What stands in brackets may be left out; many such are "[…]". */
 export function usageOf(command: Pick<Command, 'name' | 'options' | 'rest'>): string {
   const offered = optionFacts(command).filter(({ hidden }) => !hidden)
-  const words = offered.map(({ name, required }) => {
-    if (name === command.rest) return required ? `<${name}…>` : `[${name}…]`
-    if (command.rest !== undefined) return `[${name}:…]`
-    return required ? `<${name}>` : `[${name}]`
-  })
-  return [`/${command.name}`, ...words].join(' ')
+  const isShort = offered.filter(({ required }) => !required).length <= mostInUsage
+  const words = offered
+    .filter(({ required }) => required || isShort)
+    .map(({ name, required }) => {
+      if (name === command.rest) return required ? `<${name}…>` : `[${name}…]`
+      if (command.rest !== undefined) return `[${name}:…]`
+      return required ? `<${name}>` : `[${name}]`
+    })
+  return [`/${command.name}`, ...words, ...(isShort ? [] : ['[…]'])].join(' ')
 }
 
 type Schema = z.core.$ZodType

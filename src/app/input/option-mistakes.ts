@@ -8,8 +8,9 @@ import { shortened } from './typed-line.ts'
 
 /** What is wrong with the options of a command, and how it is said right: one plain text for the person. */
 export function optionMistakes(command: Command, error: z.ZodError, given: Readonly<Record<string, unknown>>, language: string): string {
-  const said = eachMistake(command, error, given, language).map(([, mistake]) => mistake)
-  const [example] = command.examples
+  const mistakes = eachMistake(command, error, given, language)
+  const said = mistakes.map(([, mistake]) => mistake)
+  const example = command.examples.find((one) => mistakes.some(([name]) => one.includes(`${name}:`))) ?? command.examples[0]
   return [...new Set(said), wordsFor(language).say('sayAs', { usage: usageOf(command), example })].join(' ')
 }
 

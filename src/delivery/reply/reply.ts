@@ -11,7 +11,14 @@ export type Span =
       readonly anchor?: string
     }
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly language?: string }
-  | { readonly kind: 'time'; readonly at: number; readonly zone: string; readonly show: 'date' | 'time' | 'both' }
+  /** `withYear`: where readers cannot tell the year by themselves. */
+  | {
+      readonly kind: 'time'
+      readonly at: number
+      readonly zone: string
+      readonly show: 'date' | 'time' | 'both'
+      readonly withYear?: boolean
+    }
   /** A channel by its platform's id: chats show its name themselves, and call nobody. */
   | { readonly kind: 'channel'; readonly id: string; readonly name?: string }
   /** `[2]`: the number of a source, the passage that supports the words before it, and where to read it. */

@@ -145,6 +145,13 @@ const zones: readonly (readonly [string, string])[] = Intl.supportedValuesOf('ti
   })
   .toSorted(([a], [b]) => b.length - a.length)
 
+/** The zone that somebody named by its IANA name or its city, in any case; undefined where there is none. */
+export function readZone(typed: string): string | undefined {
+  const name = foldedWords(typed.trim())
+  const taken = zoneAt(name)
+  return taken?.token.kind === 'zone' && taken.length === name.length ? taken.token.zone : undefined
+}
+
 function zoneAt(left: string): Taken | undefined {
   const found = zones.find(([name]) => left.startsWith(name) && !/^[\p{L}\p{N}_/+-]/u.test(left.slice(name.length)))
   if (found) return { token: { kind: 'zone', zone: found[1] }, length: found[0].length }

@@ -1,6 +1,6 @@
 import type { Briefing, BriefingSection, Correction } from '../../briefing/briefing.ts'
 import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
-import { shownFullDay } from '../words/shown-time.ts'
+import { momentSeen, shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { correctionsPart } from './corrections-part.ts'
 import { coveragePart } from './coverage-part.ts'
@@ -47,8 +47,9 @@ function opening(briefing: Briefing, words: Words): Part {
 }
 
 function windowSpans(briefing: Briefing): Spans {
-  const moment = { kind: 'time', zone: briefing.zone, show: 'both' } as const
-  return [{ ...moment, at: briefing.window.from }, text(' – ', 'faint'), { ...moment, at: briefing.window.to }]
+  const { zone, window } = briefing
+  const moment = (at: number) => momentSeen(window.to, { at, zone, show: 'both' })
+  return [moment(window.from), text(' – ', 'faint'), moment(window.to)]
 }
 
 /** The section's title stands with its first story, so that it is never left alone at the end of a message. */

@@ -2,6 +2,7 @@ import type { FollowedArticle } from '../../articles/article.ts'
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
 import { type Part, type Reply, type Spans, text } from '../reply/reply.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
+import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 import { citationSpans, sentenceSpans, sourceOf } from './receipt-spans.ts'
 import { sourcesPart } from './sources-part.ts'
@@ -50,7 +51,7 @@ function listPart(title: string, articles: readonly FollowedArticle[], briefing:
       text(`${outlet.name}${say('colon')}`, 'bold'),
       { kind: 'link', text: headline, url, language },
       text(say('comma')),
-      { kind: 'time', at: publishedAt, zone: briefing.zone, show: 'both' },
+      momentSeen(briefing.madeAt, { at: publishedAt, zone: briefing.zone, show: 'both' }),
     ],
   )
   return {

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.ts'
 import { type Block, text } from '../reply/reply.ts'
-import { shownFullDay } from '../words/shown-time.ts'
+import { momentSeen, shownFullDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** The title of a briefing, its day, and since when it tells. */
@@ -13,7 +13,7 @@ export function datedTitle({ title, window, zone, language }: Briefing): readonl
       spans: [
         text(day, 'bold'),
         text(` · ${wordsFor(language).say('since')} `, 'faint'),
-        { kind: 'time', at: window.from, zone, show: 'both' },
+        momentSeen(window.to, { at: window.from, zone, show: 'both' }),
       ],
     },
   ]

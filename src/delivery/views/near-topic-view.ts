@@ -1,6 +1,7 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { type Action, type Block, type Part, type Reply, text } from '../reply/reply.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
+import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** What is near words that nothing was found for. */
@@ -12,6 +13,7 @@ export type Near = {
 type Asked = {
   readonly words: string
   readonly from: number
+  readonly now: number
   readonly zone: string
   readonly since: string
   readonly language: string
@@ -21,7 +23,7 @@ type Asked = {
 export function nearTopicView(asked: Asked, near: Near): Reply {
   const { say, locale } = wordsFor(asked.language)
   const said = say('nothingFound', { words: asked.words })
-  const when = { kind: 'time', at: asked.from, zone: asked.zone, show: 'date' } as const
+  const when = momentSeen(asked.now, { at: asked.from, zone: asked.zone, show: 'date' })
   return {
     summary: said,
     parts: [
@@ -54,7 +56,7 @@ function wordsPart({ since, language }: Asked, words: readonly string[]): readon
   ]
 }
 
-function storiesPart({ zone, language }: Asked, stories: Near['stories']): readonly Part[] {
+function storiesPart({ now, zone, language }: Asked, stories: Near['stories']): readonly Part[] {
   if (stories.length === 0) return []
   const { say } = wordsFor(language)
   const entries = stories.map(({ story, article }): Action => ({ label: article.title, command: 'story', options: { id: story } }))
@@ -64,7 +66,7 @@ function storiesPart({ zone, language }: Asked, stories: Near['stories']): reado
     items: stories.map(({ article }) => [
       { kind: 'link', text: article.title, url: article.url, language: article.language },
       text(` (${article.outlet.name}, `),
-      { kind: 'time', at: article.publishedAt, zone, show: 'date' },
+      momentSeen(now, { at: article.publishedAt, zone, show: 'date' }),
       text(')'),
     ]),
   }

@@ -1,5 +1,6 @@
 import type { Briefing, Citation, Figure, Quote, Sentence, Source } from '../../briefing/briefing.ts'
 import { type Block, type Span, type Spans, text } from '../reply/reply.ts'
+import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 import { passageAddress } from './passage-address.ts'
 
@@ -89,8 +90,8 @@ function noteSpans({ stateMedia, language: own }: Source, { language }: Briefing
   return notes.length === 0 ? [] : [text(` (${notes.join(say('comma'))})`, 'italic')]
 }
 
-function whenSpans({ publishedAt }: Source, { zone, language }: Briefing): Spans {
-  return [text(wordsFor(language).say('comma')), { kind: 'time', at: publishedAt, zone, show: 'both' }]
+function whenSpans({ publishedAt }: Source, { zone, language, madeAt }: Briefing): Spans {
+  return [text(wordsFor(language).say('comma')), momentSeen(madeAt, { at: publishedAt, zone, show: 'both' })]
 }
 
 export function sourceOf(citation: Citation, briefing: Briefing): Source {

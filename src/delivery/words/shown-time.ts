@@ -1,9 +1,21 @@
 import type { Span } from '../reply/reply.ts'
 import { wordsFor } from './words.ts'
 
-/** A moment as people read it in its zone: "Wed 12 Feb", "07:00 CET", "Wed 12 Feb, 07:00 CET". */
-export function shownTime(span: Extract<Span, { kind: 'time' }>, language: string): string {
-  return format(span.at, span.zone, language, { ...(span.show === 'time' ? {} : day), ...(span.show === 'date' ? {} : clock) })
+type TimeSpan = Extract<Span, { kind: 'time' }>
+
+/** A moment as people read it in its zone: "Wed 12 Feb", "07:00 CET", "Wed 12 Feb, 07:00 CET", "Mon, 12 Feb 2024, 07:00 CET". */
+export function shownTime({ at, zone, show, withYear }: TimeSpan, language: string): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {}
+  return format(at, zone, language, { ...(show === 'time' ? {} : { ...day, ...year }), ...(show === 'date' ? {} : clock) })
+}
+
+/** A moment as it is said at another: with its year where that is another one. */
+export function momentSeen(now: number, { at, zone, show }: Pick<TimeSpan, 'at' | 'zone' | 'show'>): TimeSpan {
+  return { kind: 'time', at, zone, show, ...(yearOf(at, zone) === yearOf(now, zone) ? {} : { withYear: true }) }
+}
+
+function yearOf(at: number, zone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).year
 }
 
 /** "Wed 12 Feb" */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSchedule } from '../../../src/delivery/schedules/read-schedule.ts'
+import { readSchedule, readZone } from '../../../src/delivery/schedules/read-schedule.ts'
 import { saidSchedule } from '../../../src/delivery/schedules/said-schedule.ts'
 import { weekdays } from '../../../src/delivery/schedules/schedule.ts'
 
@@ -74,5 +74,19 @@ describe('what somebody says of when a briefing comes', () => {
         expect(['read', 'unknown', 'no-time', 'no-such-time']).toContain(readSchedule(typed).kind)
       }),
     )
+  })
+})
+
+describe('a zone that somebody names', () => {
+  it.each([
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['berlin', 'Europe/Berlin'],
+    [' New York ', 'America/New_York'],
+    ['Asia/Calcutta', 'Asia/Calcutta'],
+    ['Berlin tomorrow', undefined],
+    ['Mars/Base', undefined],
+    ['', undefined],
+  ])('%s is %s', (typed, zone) => {
+    expect(readZone(typed)).toBe(zone)
   })
 })

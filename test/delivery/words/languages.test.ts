@@ -162,7 +162,7 @@ function everyView(language: Language): Readonly<Record<string, Reply>> {
     notice: noticeView(news, { zone, language, audience: 'caller' }),
     share: shareView(addresses, true, language),
     admin: adminEntryView('https://news.example/', language),
-    near: nearTopicView({ words: '§', from: at, zone, since: '3d', language }, near),
+    near: nearTopicView({ words: '§', from: at, now: at, zone, since: '3d', language }, near),
   }
 }
 

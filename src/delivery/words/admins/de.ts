@@ -288,8 +288,7 @@ export const de = {
   'wrong.place': 'Die Rubrik „{title}“: „{place}“ ist keine Region, kein Bündnis und kein Land, das hier bekannt ist.',
   'wrong.empty': 'Die Rubrik „{title}“ hat weder Orte noch Wörter noch Ressorts, also kann nichts in sie gehören.',
   'wrong.letter': 'Die Rubriken {titles} haben denselben Buchstaben „{letter}“.',
-  'issue.zone': 'ist keine IANA-Zeitzone wie Europe/Berlin',
-  'issue.quiet': 'dürfen nicht beginnen, wenn sie enden',
+  'settings.noZone': '„{typed}“ ist keine Zeitzone, die hier bekannt ist. Schreib sie als Europe/Berlin oder mit ihrer Stadt: Berlin.',
 
   'settings.title': 'Was hier für alle Briefings gilt',
   'panel.title': 'Was hier gewählt werden kann',

@@ -292,8 +292,7 @@ export const en = {
   'wrong.place': 'The section “{title}”: “{place}” is no region, alliance or country that is known here.',
   'wrong.empty': 'The section “{title}” has no places, phrases or desks, so nothing can belong to it.',
   'wrong.letter': 'The sections {titles} share the letter “{letter}”.',
-  'issue.zone': 'is not an IANA time zone such as Europe/Berlin',
-  'issue.quiet': 'must not begin when they end',
+  'settings.noZone': '“{typed}” is no time zone that is known here. Say it as Europe/Berlin, or by its city: Berlin.',
 
   // /settings and /panel
   'settings.title': 'What is chosen here for all briefings',

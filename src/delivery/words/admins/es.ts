@@ -283,8 +283,7 @@ export const es = {
   'wrong.place': 'La sección «{title}»: «{place}» no es una región, alianza o país que se conozca aquí.',
   'wrong.empty': 'La sección «{title}» no tiene lugares, palabras ni redacciones, así que nada puede corresponderle.',
   'wrong.letter': 'Las secciones {titles} comparten la letra «{letter}».',
-  'issue.zone': 'no es una zona horaria IANA como Europe/Madrid',
-  'issue.quiet': 'no deben empezar cuando terminan',
+  'settings.noZone': '«{typed}» no es una zona horaria que se conozca aquí. Escríbela como Europe/Madrid, o con su ciudad: Madrid.',
 
   'settings.title': 'Lo que vale aquí para todos los informes',
   'panel.title': 'Lo que se puede elegir aquí',

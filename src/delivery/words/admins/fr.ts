@@ -285,8 +285,7 @@ export const fr = {
   'wrong.place': 'La rubrique « {title} » : « {place} » n’est ni une région, ni une alliance, ni un pays connu ici.',
   'wrong.empty': 'La rubrique « {title} » n’a ni lieux, ni mots, ni services : rien ne peut en relever.',
   'wrong.letter': 'Les rubriques {titles} ont la même lettre « {letter} ».',
-  'issue.zone': 'n’est pas un fuseau horaire IANA tel que Europe/Paris',
-  'issue.quiet': 'ne doivent pas commencer quand elles finissent',
+  'settings.noZone': '« {typed} » n’est pas un fuseau horaire connu ici. Écrivez-le comme Europe/Paris, ou par sa ville : Paris.',
 
   'settings.title': 'Ce qui vaut ici pour tous les briefings',
   'panel.title': 'Ce qui peut être choisi ici',

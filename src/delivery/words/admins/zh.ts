@@ -278,8 +278,7 @@ export const zh = {
   'wrong.place': '栏目“{title}”：“{place}”不是这里已知的地区、联盟或国家。',
   'wrong.empty': '栏目“{title}”没有地点、词语或版面，因此不会收入任何报道。',
   'wrong.letter': '栏目{titles}使用了同一个字母“{letter}”。',
-  'issue.zone': '不是 IANA 时区（例如 Asia/Shanghai）',
-  'issue.quiet': '开始与结束不能相同',
+  'settings.noZone': '“{typed}”不是这里已知的时区。请写成 Asia/Shanghai，或写城市名：Shanghai。',
 
   'settings.title': '适用于所有简报的设置',
   'panel.title': '这里可以选择的内容',
