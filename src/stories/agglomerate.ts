@@ -73,7 +73,7 @@ class Groups {
   readonly #into: number[]
   readonly #linkage: Linkage
   readonly #queue = new CandidateQueue()
-  /** While two groups are joined: where each other group stands in the list of the first, plus 1. */
+  /** While a list of others is gone through: where each of them stands in it, plus 1. */
   readonly #places: Int32Array
 
   constructor(things: readonly Measure[], links: readonly Link[], linkage: Linkage) {
@@ -86,9 +86,10 @@ class Groups {
       ...{ version: 0, others: [], sums: [], best: -1, average: 0 },
     }))
     for (const { a, b, likeness } of links) {
-      addSum(this.#groups[a], b, likeness - unlinked)
-      addSum(this.#groups[b], a, likeness - unlinked)
+      push(this.#groups[a], b, likeness - unlinked)
+      push(this.#groups[b], a, likeness - unlinked)
     }
+    for (const group of this.#groups) this.#mergeSame(group)
     for (const a of things.keys()) this.#choose(a)
   }
 
@@ -127,21 +128,31 @@ class Groups {
   }
 
   #takeOver(a: number, into: Group, b: number, gone: Group): void {
-    for (const [i, other] of into.others.entries()) this.#places[other] = i + 1
     for (const [i, other] of gone.others.entries()) {
-      const sum = gone.sums[i] ?? 0
-      const place = (this.#places[other] ?? 0) - 1
-      if (place >= 0) into.sums[place] = (into.sums[place] ?? 0) + sum
-      else {
-        into.others.push(other)
-        into.sums.push(sum)
-      }
-      removeSum(this.#groups[other], b)
-      addSum(this.#groups[other], a, sum)
+      push(into, other, gone.sums[i] ?? 0)
+      rename(this.#groups[other], b, a)
     }
-    for (const other of into.others) this.#places[other] = 0
+    this.#mergeSame(into)
     gone.others.length = 0
     gone.sums.length = 0
+  }
+
+  /** Adds up what a list says of the same group in several places. */
+  #mergeSame({ others, sums }: Group): void {
+    let kept = 0
+    for (const [i, other] of others.entries()) {
+      const place = (this.#places[other] ?? 0) - 1
+      const sum = sums[i] ?? 0
+      if (place >= 0) sums[place] = (sums[place] ?? 0) + sum
+      else {
+        others[kept] = other
+        sums[kept] = sum
+        this.#places[other] = ++kept
+      }
+    }
+    others.length = kept
+    sums.length = kept
+    for (const other of others) this.#places[other] = 0
   }
 
   /** Finds which group this one would join first. */
@@ -199,13 +210,21 @@ function cohesionOf({ size, inner }: Measure, unlinked: number): number {
   return size < 2 ? 0 : Math.max(0, inner / ((size * (size - 1)) / 2) + unlinked)
 }
 
-function addSum(group: Group | undefined, other: number, sum: number): void {
-  if (group === undefined) return
-  const at = group.others.indexOf(other)
-  if (at < 0) {
-    group.others.push(other)
-    group.sums.push(sum)
-  } else group.sums[at] = (group.sums[at] ?? 0) + sum
+function push(group: Group | undefined, other: number, sum: number): void {
+  group?.others.push(other)
+  group?.sums.push(sum)
+}
+
+/** What is said of one group, which is taken in by another, is said of the other. */
+function rename(group: Group | undefined, gone: number, into: number): void {
+  const at = group?.others.indexOf(gone) ?? -1
+  if (group === undefined || at < 0) return
+  const known = group.others.indexOf(into)
+  if (known < 0) group.others[at] = into
+  else {
+    group.sums[known] = (group.sums[known] ?? 0) + (group.sums[at] ?? 0)
+    removeSum(group, gone)
+  }
 }
 
 function removeSum(group: Group | undefined, other: number): void {

@@ -3,7 +3,7 @@ import { AnchoredArticles } from './anchored-articles.ts'
 import { type DocumentFrequencies, termId } from './document-frequencies.ts'
 import { featuresOf, type Reading, readingOf } from './features.ts'
 import { FeedHabits } from './feed-habits.ts'
-import { groupAnew, likenessBetween } from './group-anew.ts'
+import { averageBetween, groupAnew, likenessBetween } from './group-anew.ts'
 import { type Held, HeldArticles } from './held-articles.ts'
 import { likenessOf } from './likeness.ts'
 import { Links } from './links.ts'
@@ -59,6 +59,7 @@ class ArticleDesk implements Desk {
   readonly #habits = new FeedHabits()
   readonly #phrases = new Phrases()
   readonly #held = new HeldArticles()
+  readonly #links = new Links()
   readonly #anchored = new AnchoredArticles()
   readonly #stories = new Map<string, Set<Held>>()
   /** Articles that came or changed since the last review: elsewhere nothing has moved. */
@@ -81,14 +82,16 @@ class ArticleDesk implements Desk {
   review(now: number): readonly StoryChange[] {
     const all = this.#toReview().sort(byTime)
     const moved = new Set([...this.#unreviewed].map(({ story }) => story))
-    const groups = groupAnew(all, moved, this.#thresholds)
+    const groups = groupAnew(all, this.#links, moved, this.#thresholds)
     const placed: Placed[] = all.map(({ id, publishedAt, story }, i) => ({
       article: id,
       at: publishedAt,
       story,
       group: groups[i] ?? -1,
     }))
-    const changes = regroup(placed, now, (some, others) => likenessBetween(this.#find(some), this.#find(others), this.#thresholds))
+    const changes = regroup(placed, now, (some, others) =>
+      likenessBetween(this.#find(some), this.#find(others), this.#links, this.#thresholds),
+    )
     for (const change of changes) this.#apply(change)
     this.#unreviewed.clear()
     return changes
@@ -141,16 +144,14 @@ class ArticleDesk implements Desk {
     const features = featuresOf(reading, publishedAt, (term) => worth(term) * inPhrase(term))
     const known = this.#held.get(id)
     if (known !== undefined) this.#remove(new Set([known]))
-    const held: Held = {
+    const held = this.#held.put({
       ...{ id, feed, title, language, publishedAt, features },
       outlet: outlet.name,
       wording: wordingOf(article),
       alone: standsAlone(article),
       story: known?.story ?? '',
-      links: new Links(),
-    }
+    })
     if (known !== undefined) this.#replace(known, held)
-    this.#held.put(held)
     this.#anchored.put(held, article)
     this.#unreviewed.add(held)
     return held
@@ -164,6 +165,7 @@ class ArticleDesk implements Desk {
 
   #remove(gone: ReadonlySet<Held>): void {
     this.#held.remove(gone)
+    this.#links.remove(new Set([...gone].map(({ place }) => place)))
     for (const held of gone) {
       this.#anchored.remove(held)
       this.#unreviewed.delete(held)
@@ -173,10 +175,11 @@ class ArticleDesk implements Desk {
   /** The stories of what is new and those that it comes near, whole. */
   #toReview(): Held[] {
     const stories = new Set<string>()
-    for (const { story, links } of this.#unreviewed) {
+    for (const { story, place } of this.#unreviewed) {
       stories.add(story)
-      links.each((other, likeness) => {
-        if (likeness > NEAR) stories.add(other.story)
+      this.#links.each(place, (other, likeness) => {
+        const near = likeness > NEAR ? this.#held.at(other) : undefined
+        if (near !== undefined) stories.add(near.story)
       })
     }
     return [...stories].flatMap((story) => [...(this.#stories.get(story) ?? [])])
@@ -184,12 +187,15 @@ class ArticleDesk implements Desk {
 
   /** Within a language by its words, across languages by what both name. */
   #link(held: Held): void {
+    const linked = new Set<number>()
+    this.#links.each(held.place, (place) => linked.add(place))
+    const found = new Map(this.#anchored.likenesses(held))
     for (const other of this.#held.nearest(held)) {
-      if (areForeign(held, other) || held.links.get(other) !== undefined) continue
+      if (areForeign(held, other) || linked.has(other.place) || found.has(other)) continue
       const likeness = likenessOf(held.features, other.features, this.#thresholds.weights)
-      if (likeness > this.#thresholds.unlinked + FAINT) tie(held, other, likeness)
+      if (likeness > this.#thresholds.unlinked + FAINT) found.set(other, likeness)
     }
-    for (const [other, likeness] of this.#anchored.likenesses(held)) tie(held, other, likeness)
+    for (const [{ place }, likeness] of found) if (!linked.has(place)) this.#links.add(held.place, place, likeness)
   }
 
   #assign(held: Held, read: Read): StoryChange {
@@ -202,18 +208,26 @@ class ArticleDesk implements Desk {
   }
 
   #bestStory(held: Held): { readonly id: string; readonly likeness: number; readonly nearest: Held } | undefined {
-    const nearest = new Map<string, { readonly other: Held; readonly likeness: number }>()
-    held.links.each((other, likeness) => {
-      const known = nearest.get(other.story)
-      if (known === undefined || likeness > known.likeness || (likeness === known.likeness && byTime(other, known.other) < 0))
-        nearest.set(other.story, { other, likeness })
-    })
-    nearest.delete('')
-    const choices = [...nearest].flatMap(([id, { other }]) => {
-      const likeness = likenessBetween([held], [...(this.#stories.get(id) ?? [])], this.#thresholds)
-      return likeness > 0 ? [{ id, likeness, nearest: other }] : []
+    const choices = this.#storiesNear(held).flatMap(({ nearest, sum }) => {
+      const likeness = averageBetween(sum, [held], [...(this.#stories.get(nearest.story) ?? [])], this.#thresholds)
+      return likeness > 0 ? [{ id: nearest.story, likeness, nearest }] : []
     })
     return choices.sort((a, b) => b.likeness - a.likeness || byTime(a.nearest, b.nearest))[0]
+  }
+
+  /** Of each story that an article has links to, the nearest article and the sum over the links of (likeness - unlinked). */
+  #storiesNear(held: Held): readonly NearStory[] {
+    const near = new Map<string, { nearest: Held; likeness: number; sum: number }>()
+    this.#links.each(held.place, (place, likeness) => {
+      const other = this.#held.at(place)
+      if (other === undefined || other.story === '') return
+      const known = near.getOrInsertComputed(other.story, () => ({ nearest: other, likeness, sum: 0 }))
+      known.sum += likeness - this.#thresholds.unlinked
+      if (likeness < known.likeness || (likeness === known.likeness && byTime(known.nearest, other) <= 0)) return
+      known.nearest = other
+      known.likeness = likeness
+    })
+    return [...near.values()]
   }
 
   #apply(change: StoryChange): void {
@@ -244,15 +258,11 @@ class ArticleDesk implements Desk {
 }
 
 type Taken = Read & { readonly held: Held }
+type NearStory = { readonly nearest: Held; readonly sum: number }
 
 /** The same for the same title and text, and else as good as never. */
 function wordingOf({ title, text }: FollowedArticle): string {
   return `${title.length} ${termId(title)} ${text.length} ${termId(text)}`
-}
-
-function tie(a: Held, b: Held, likeness: number): void {
-  a.links.set(b, likeness)
-  b.links.set(a, likeness)
 }
 
 /** Both languages are known, and not the same. */

@@ -1,5 +1,6 @@
 import { agglomerate, type Link, type Measure } from './agglomerate.ts'
 import type { Held } from './held-articles.ts'
+import type { Links } from './links.ts'
 import { sizeExponent } from './size-exponent.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
 
@@ -10,44 +11,43 @@ import type { StoryThresholds } from './story-thresholds.ts'
  * @param moved Ids of the stories in which something is new; the others can be joined, but stay whole.
  * @returns For each article the number of its group.
  */
-export function groupAnew(all: readonly Held[], moved: ReadonlySet<string>, thresholds: StoryThresholds): readonly number[] {
+export function groupAnew(all: readonly Held[], links: Links, moved: ReadonlySet<string>, thresholds: StoryThresholds): readonly number[] {
   const { unlinked, exponents, contrast } = thresholds
   const units = unitsOf(all, moved)
-  const { between, inners } = linksOf(all, units, thresholds)
+  const { between, inners } = linksOf(all, links, units, thresholds)
   const exponentOf = (mean: number) => sizeExponent(mean, exponents)
   const groups = agglomerate(measuresOf(all, units, inners), between, { unlinked, exponentOf, contrast })
-  return all.map((held) => groups[units.get(held) ?? -1] ?? -1)
+  return units.map((unit) => groups[unit] ?? -1)
 }
 
 /** How alike the articles of two groups are, log-odds, by the measure of `agglomerate`. */
-export function likenessBetween(
-  some: readonly Held[],
-  others: readonly Held[],
-  { unlinked, exponents }: Pick<StoryThresholds, 'unlinked' | 'exponents'>,
-): number {
-  const wanted = new Set(others)
+export function likenessBetween(some: readonly Held[], others: readonly Held[], links: Links, thresholds: Averaging): number {
+  const wanted = new Set(others.map(({ place }) => place))
   let sum = 0
-  for (const { links } of some) {
-    links.each((other, likeness) => {
-      if (wanted.has(other)) sum += likeness - unlinked
+  for (const { place } of some) {
+    links.each(place, (other, likeness) => {
+      if (wanted.has(other)) sum += likeness - thresholds.unlinked
     })
   }
+  return averageBetween(sum, some, others, thresholds)
+}
+
+/** @param sum Over the linked pairs between the two groups, of (likeness - unlinked). */
+export function averageBetween(sum: number, some: readonly Held[], others: readonly Held[], { unlinked, exponents }: Averaging): number {
   const lengths = [...some, ...others].reduce((total, { features }) => total + features.length, 0)
   const exponent = sizeExponent(lengths / Math.max(1, some.length + others.length), exponents)
   return sum / Math.max(1, some.length * others.length) ** exponent + unlinked
 }
 
-/** What is grouped, numbered from 0: the articles of a story that moved, and any other story as it is. */
-function unitsOf(all: readonly Held[], moved: ReadonlySet<string>): ReadonlyMap<Held, number> {
+type Averaging = Pick<StoryThresholds, 'unlinked' | 'exponents'>
+
+/** The unit of each article, numbered from 0: the articles of a story that moved, and any other story as it is. */
+function unitsOf(all: readonly Held[], moved: ReadonlySet<string>): readonly number[] {
   const unitOf = new Map<string, number>()
-  const units = new Map<Held, number>()
-  for (const held of all) {
-    const name = moved.has(held.story) ? `article ${held.id}` : held.story
-    const unit = unitOf.get(name) ?? unitOf.size
-    unitOf.set(name, unit)
-    units.set(held, unit)
-  }
-  return units
+  return all.map(({ id, story }) => {
+    const name = moved.has(story) ? `article ${id}` : story
+    return unitOf.getOrInsertComputed(name, () => unitOf.size)
+  })
 }
 
 type UnitLinks = {
@@ -56,14 +56,22 @@ type UnitLinks = {
   readonly inners: readonly number[]
 }
 
-function linksOf(all: readonly Held[], units: ReadonlyMap<Held, number>, { staysTogether, unlinked }: StoryThresholds): UnitLinks {
+function linksOf(
+  all: readonly Held[],
+  links: Links,
+  units: readonly number[],
+  { staysTogether, unlinked }: Pick<StoryThresholds, 'staysTogether' | 'unlinked'>,
+): UnitLinks {
+  const numbers = numbersByPlace(all)
   const between: Link[] = []
   const inners: number[] = []
-  for (const held of all) {
-    const a = units.get(held) ?? -1
-    held.links.each((other, plain) => {
-      const b = units.get(other) ?? -1
-      const likeness = other.story === held.story ? plain + staysTogether : plain
+  for (const [i, { place, story }] of all.entries()) {
+    const a = units[i] ?? -1
+    links.each(place, (other, plain) => {
+      const j = numbers[other] ?? -1
+      if (j < 0) return
+      const b = units[j] ?? -1
+      const likeness = all[j]?.story === story ? plain + staysTogether : plain
       if (a < b) between.push({ a, b, likeness })
       // Each pair is met from both ends.
       if (a === b) inners[a] = (inners[a] ?? 0) + (likeness - unlinked) / 2
@@ -72,10 +80,17 @@ function linksOf(all: readonly Held[], units: ReadonlyMap<Held, number>, { stays
   return { between, inners }
 }
 
-function measuresOf(all: readonly Held[], units: ReadonlyMap<Held, number>, inners: readonly number[]): readonly Measure[] {
+/** By the place of an article its number among these; -1 for the others. */
+function numbersByPlace(all: readonly Held[]): Int32Array {
+  const numbers = new Int32Array(1 + all.reduce((most, { place }) => Math.max(most, place), -1)).fill(-1)
+  for (const [i, { place }] of all.entries()) numbers[place] = i
+  return numbers
+}
+
+function measuresOf(all: readonly Held[], units: readonly number[], inners: readonly number[]): readonly Measure[] {
   const measures: Measure[] = []
-  for (const held of all) {
-    const unit = units.get(held) ?? 0
+  for (const [i, held] of all.entries()) {
+    const unit = units[i] ?? 0
     const { size, length, language } = measures[unit] ?? { size: 0, length: 0, language: held.language }
     measures[unit] = {
       ...{ size: size + 1, length: length + held.features.length, inner: inners[unit] ?? 0 },

@@ -1,34 +1,53 @@
-/** How alike one thing is to others, in two flat arrays: they are many, and a Map takes four times the room. */
-export class Links<thing> {
-  readonly #others: thing[] = []
-  readonly #likenesses: number[] = []
+import { Lists } from './lists.ts'
 
-  get(other: thing): number | undefined {
-    const at = this.#others.indexOf(other)
-    return at < 0 ? undefined : this.#likenesses[at]
+/** How alike things are that are numbered from 0, in single precision; each link is told from both ends, and takes about 20 bytes. */
+export class Links {
+  readonly #lists = new Lists(2)
+  /** Of each thing where its list begins, and how many links it has. */
+  #things = new Int32Array(FEWEST)
+
+  /** Links two things that have no link. */
+  add(a: number, b: number, likeness: number): void {
+    this.#addFrom(a, b, likeness)
+    this.#addFrom(b, a, likeness)
   }
 
-  set(other: thing, likeness: number): void {
-    const at = this.#others.indexOf(other)
-    if (at < 0) {
-      this.#others.push(other)
-      this.#likenesses.push(likeness)
-    } else this.#likenesses[at] = likeness
+  /** In the order in which they were added. */
+  each(a: number, visit: (b: number, likeness: number) => void): void {
+    const { cells, numbers } = this.#lists
+    const begin = this.#things[2 * a] ?? 0
+    const end = begin + 2 * (this.#things[2 * a + 1] ?? 0)
+    for (let at = begin; at < end; at += 2) visit(cells[at] ?? 0, numbers[at + 1] ?? 0)
   }
 
-  delete(other: thing): void {
-    const at = this.#others.indexOf(other)
-    if (at < 0) return
-    const lastOther = this.#others.pop()
-    const lastLikeness = this.#likenesses.pop()
-    if (at === this.#others.length || lastOther === undefined || lastLikeness === undefined) return
-    this.#others[at] = lastOther
-    this.#likenesses[at] = lastLikeness
+  /** Takes away all links of some things. */
+  remove(gone: ReadonlySet<number>): void {
+    const others = new Set<number>()
+    for (const a of gone) this.each(a, (b) => others.add(b))
+    for (const b of others.difference(gone)) this.#keepWithout(b, gone)
+    for (const a of gone) this.#keepWithout(a, others)
   }
 
-  each(visit: (other: thing, likeness: number) => void): void {
-    this.#others.forEach((other, i) => {
-      visit(other, this.#likenesses[i] ?? 0)
-    })
+  #addFrom(a: number, b: number, likeness: number): void {
+    if (2 * a >= this.#things.length) this.#grow(a)
+    const links = this.#things[2 * a + 1] ?? 0
+    const begin = this.#lists.more(this.#things[2 * a] ?? 0, links)
+    this.#lists.cells[begin + 2 * links] = b
+    this.#lists.numbers[begin + 2 * links + 1] = likeness
+    this.#things.set([begin, links + 1], 2 * a)
+  }
+
+  #keepWithout(a: number, others: ReadonlySet<number>): void {
+    if (2 * a < this.#things.length) {
+      this.#things.set(this.#lists.without(this.#things[2 * a] ?? 0, this.#things[2 * a + 1] ?? 0, others), 2 * a)
+    }
+  }
+
+  #grow(thing: number): void {
+    const things = new Int32Array(Math.max(2 * thing + 2, 2 * this.#things.length))
+    things.set(this.#things)
+    this.#things = things
   }
 }
+
+const FEWEST = 64

@@ -2,25 +2,25 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Links } from '../../src/stories/links.ts'
 
-test('links tell what a map would tell, whatever is set and deleted', () => {
-  const step = fc.record({ other: fc.nat(12), likeness: fc.option(fc.double({ noNaN: true })) })
+const pair = fc.tuple(fc.nat(99), fc.nat(99)).filter(([a, b]) => a !== b)
+
+test('links are told from both ends, and go with what they link', () => {
+  const pairs = fc.uniqueArray(pair, { selector: (ends) => Math.min(...ends) * 100 + Math.max(...ends) })
   fc.assert(
-    fc.property(fc.array(step), (steps) => {
-      const links = new Links<number>()
-      const model = new Map<number, number>()
-      for (const { other, likeness } of steps) {
-        if (likeness === null) {
-          links.delete(other)
-          model.delete(other)
-        } else {
-          links.set(other, likeness)
-          model.set(other, likeness)
-        }
-      }
-      const told = new Map<number, number>()
-      links.each((other, likeness) => told.set(other, likeness))
-      expect(told).toEqual(model)
-      expect(links.get(3)).toBe(model.get(3))
+    fc.property(pairs, fc.array(fc.nat(99)), (linked, gone) => {
+      const links = new Links()
+      for (const [i, [a, b]] of linked.entries()) links.add(a, b, i / 2)
+      links.remove(new Set(gone))
+      const told = Array.from({ length: 100 }, (_, a) => {
+        const of: (readonly [number, number])[] = []
+        links.each(a, (b, likeness) => of.push([b, likeness]))
+        return of
+      })
+      const left = linked.map((ends, i) => ({ ends, likeness: i / 2 })).filter(({ ends }) => !ends.some((end) => gone.includes(end)))
+      const expected = told.map((_, a) =>
+        left.flatMap(({ ends: [x, y], likeness }) => (x === a ? [[y, likeness]] : y === a ? [[x, likeness]] : [])),
+      )
+      expect(told).toEqual(expected)
     }),
   )
 })
