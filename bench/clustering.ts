@@ -7,12 +7,12 @@ import {
   amongOthers,
   compress,
   type LabelledNews,
-  ownDays,
   readDay,
   readFullArticles,
   readOpenings,
-  readOwnDay,
+  readStoryDay,
   someOf,
+  storyDays,
   titlesOf,
 } from './labelled-news.ts'
 import { type Agreement, bCubed, type Labels, pairwise } from './measures.ts'
@@ -32,15 +32,15 @@ export async function storyRows({ bundled, clustering, summaries, day, material 
   ]
 }
 
-/** Days labelled by the author, on which one constant was chosen, and the labelled one, each with a background that never saw it. */
+/** The labelled day, and those of `storyDays`, each with a background that never saw it. */
 async function unseenRows(day: Sources['day'], material: string | null): Promise<readonly QualityRow[]> {
   if (material === null || day === null || !day.isTunedOn) return []
   const unseen = [{ ...(await readDay(day.feeds, day.labels)), name: 'labelled day, unseen by the background' }]
-  for (const own of ownDays) {
-    const news = await readOwnDay(own, join(material, 'newsroom/days'))
+  for (const own of storyDays) {
+    const news = await readStoryDay(own, join(material, 'newsroom/days'))
     unseen.push({ ...news, name: `${news.name}, unseen by the background` })
   }
-  const dates = [basename(day.feeds), ...ownDays.map(({ date }) => date)]
+  const dates = [basename(day.feeds), ...storyDays.map(({ date }) => date)]
   return unseen.flatMap((news, i) => dayRows(news, { day: NO_TARGET, told: NO_TARGET }, backgroundWithout(dates[i] ?? '', material)))
 }
 

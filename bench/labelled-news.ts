@@ -135,27 +135,44 @@ export async function readDay(feeds: string, labels: string): Promise<LabelledNe
   return labelledNews('labelled day', labelled)
 }
 
-/** Days labelled by the author from titles and first words, before anything was grouped or placed (bench/labels). */
-export const ownDays = [
+type OwnDay = { readonly name: string; readonly date: string }
+
+const wholeDays: readonly OwnDay[] = [
   { name: '18 October 2021', date: '20211018' },
   { name: '22 April 2020', date: '20200422' },
-] as const
-/** The same, and a third of a day of which only the sections were labelled. */
-export const sectionDays = [...ownDays, { name: '2 June 2020, every third item', date: '20200603' }] as const
+]
+/** Days whose stories were labelled from titles and first words, before anything was grouped (bench/labels). */
+export const storyDays: readonly OwnDay[] = [...wholeDays, { name: '2 June 2020', date: '20200603' }]
+/** Days whose sections were labelled likewise, the last only in part. */
+export const sectionDays: readonly OwnDay[] = [...wholeDays, { name: '2 June 2020, every third item', date: '20200603' }]
 
 /**
- * A recorded day labelled by the author: `{"slug": ["id of an article", …]}` for stories and in a file of its own for sections,
- * where what is not named belongs to none. A file of sections that names some as "none" tells of no others.
+ * A recorded day with the stories of `bench/labels`: `{"slug": ["id of an article", …]}`, where what is not named belongs to none.
  *
  * @param days The folder of recorded days.
  */
-export async function readOwnDay({ name, date }: (typeof sectionDays)[number], days: string): Promise<LabelledNews> {
-  const [stories, sections] = [ownLabels(date), ownLabels(`${date}-sections`)]
+export async function readStoryDay({ name, date }: OwnDay, days: string): Promise<LabelledNews> {
+  const stories = ownLabels(date)
+  const articles = await readDayFeeds(join(days, date))
+  return labelledNews(
+    name,
+    articles.map((article) => ({ article, story: (stories.get(article.id) ?? [])[0] ?? null })),
+  )
+}
+
+/**
+ * A recorded day with the sections of `bench/labels`, in files of the same shape. One that names some as "none" tells of no others,
+ * and they are left out.
+ *
+ * @param days The folder of recorded days.
+ */
+export async function readSectionDay({ name, date }: OwnDay, days: string): Promise<LabelledNews> {
+  const sections = ownLabels(`${date}-sections`)
   const isSample = [...sections.values()].some((labels) => labels.includes('none'))
   const articles = (await readDayFeeds(join(days, date))).filter(({ id }) => !isSample || sections.has(id))
   return labelledNews(
     name,
-    articles.map((article) => ({ article, story: (stories.get(article.id) ?? [])[0] ?? null, sections: sections.get(article.id) ?? [] })),
+    articles.map((article) => ({ article, story: null, sections: sections.get(article.id) ?? [] })),
   )
 }
 

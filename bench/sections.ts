@@ -15,13 +15,13 @@ import type { Story } from '../src/stories/story.ts'
 import type { BundledNews } from './bundled-news.ts'
 import { groupsOf, storiesOf } from './groups.ts'
 import { keywordRegions, keywordSections } from './keyword-sections.ts'
-import { articleOf, type LabelledNews, linesOf, readDay, readOwnDay, sectionDays } from './labelled-news.ts'
+import { articleOf, type LabelledNews, linesOf, readDay, readSectionDay, sectionDays } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 import { readSources, type Sources } from './quality-sources.ts'
 
 /** Items beside plain keywords: the regions of short items, and the sections of the bundled newsroom and of labelled days. */
 export async function sectionRows({ bundled, sections: items, day, material }: Sources): Promise<readonly QualityRow[]> {
-  const days = [...(day === null ? [] : [await readDay(day.feeds, day.labels)]), ...(await readOwnDays(day, material))]
+  const days = [...(day === null ? [] : [await readDay(day.feeds, day.labels)]), ...(await readSectionDays(day, material))]
   return [
     ...newsRows(bundled, bundled.found, {}),
     toldRow(bundled),
@@ -30,9 +30,9 @@ export async function sectionRows({ bundled, sections: items, day, material }: S
   ]
 }
 
-async function readOwnDays(day: Sources['day'], material: Sources['material']): Promise<readonly LabelledNews[]> {
+async function readSectionDays(day: Sources['day'], material: Sources['material']): Promise<readonly LabelledNews[]> {
   if (material === null || day?.isTunedOn !== true) return []
-  return Promise.all(sectionDays.map((own) => readOwnDay(own, join(material, 'newsroom/days'))))
+  return Promise.all(sectionDays.map((own) => readSectionDay(own, join(material, 'newsroom/days'))))
 }
 
 const targets: Readonly<Record<string, number>> = { talks: 75, europe: 88, china: 88, economy: 75 }
@@ -182,7 +182,9 @@ if (import.meta.main) await printMisses(process.argv[2] ?? '', process.argv[3] ?
 
 async function printMisses(name: string, set: string): Promise<void> {
   const { bundled, day, material } = await readSources([])
-  const own = (await readOwnDays(day, material)).find((news) => sectionDays.some(({ name, date }) => news.name === name && date === set))
+  const own = (await readSectionDays(day, material)).find((news) =>
+    sectionDays.some(({ name, date }) => news.name === name && date === set),
+  )
   const labelled = set === 'day' && day !== null ? await readDay(day.feeds, day.labels) : own
   const news = labelled ?? bundled
   const assigned = assignedTo(news, labelled ? storiesOf(labelled, 'at-once') : bundled.found, shippedSections())
