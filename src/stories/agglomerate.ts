@@ -114,7 +114,7 @@ class Groups {
     removeSum(gone, a)
     this.#takeOver(a, into, b, gone)
     this.#choose(a)
-    for (const other of into.others) this.#compare(other, a, b)
+    for (const [i, other] of into.others.entries()) this.#compare(other, a, b, into.sums[i] ?? 0)
   }
 
   labels(): readonly number[] {
@@ -162,7 +162,9 @@ class Groups {
     group.best = -1
     group.average = 0
     for (const [i, b] of group.others.entries()) {
-      const average = this.#averageOf(group, b, group.sums[i] ?? 0)
+      const sum = group.sums[i] ?? 0
+      if (!this.#canReach(group.average, sum)) continue
+      const average = this.#averageOf(group, b, sum)
       if (average > group.average || (average === group.average && average > 0 && b < group.best)) {
         group.best = b
         group.average = average
@@ -172,18 +174,24 @@ class Groups {
   }
 
   /** Looks again at what a group would join, after `a` has taken in `b`. */
-  #compare(other: number, a: number, b: number): void {
+  #compare(other: number, a: number, b: number, sum: number): void {
     const group = this.#groups[other]
     if (group === undefined) return
     if (group.best === a || group.best === b) {
       this.#choose(other)
       return
     }
-    const average = this.#averageOf(group, a, group.sums[group.others.indexOf(a)] ?? 0)
+    if (!this.#canReach(group.average, sum)) return
+    const average = this.#averageOf(group, a, sum)
     if (average <= group.average) return
     group.best = a
     group.average = average
     this.#wait(other, group)
+  }
+
+  /** No average is above its sum, which is told in no time. */
+  #canReach(average: number, sum: number): boolean {
+    return sum + this.#linkage.unlinked >= average
   }
 
   #averageOf(group: Group, b: number, sum: number): number {

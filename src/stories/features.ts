@@ -26,6 +26,8 @@ export const COLUMNS = 4
 export type Reading = {
   readonly title: readonly Term[]
   readonly rest: readonly Term[]
+  /** Title and first sentences. */
+  readonly opening: readonly Term[]
   /** Ids of all its terms, each once, ascending. */
   readonly ids: Int32Array
   /** Characters of text besides the title. */
@@ -38,12 +40,8 @@ export function readingOf({ title, language }: Article, text: string): Reading {
   const rest = termsOf(text, language, MOST_WORDS)
   const ids = new Set<number>()
   for (const terms of [titleTerms, rest]) for (const { id } of terms) ids.add(id)
-  return { title: titleTerms, rest, ids: Int32Array.from(ids).sort(), length: text.length }
-}
-
-/** Title and first sentences. */
-export function openingOf({ title, rest }: Reading): readonly Term[] {
-  return [...title, ...rest.slice(0, LEAD_TERMS)]
+  const opening = [...titleTerms, ...rest.slice(0, LEAD_TERMS)]
+  return { title: titleTerms, rest, opening, ids: Int32Array.from(ids).sort(), length: text.length }
 }
 
 /** @param worth What sharing a term is worth, by its id; above 0. */
@@ -56,7 +54,7 @@ export function featuresOf(reading: Reading, at: number, worth: (id: number) => 
   weigh(weights, BODY, places, title, TITLE_COUNTS)
   weigh(weights, BODY, places, reading.rest, 1)
   weigh(weights, TITLE, places, title, 1)
-  weigh(weights, LEAD, places, openingOf(reading), 1)
+  weigh(weights, LEAD, places, reading.opening, 1)
   for (const column of [BODY, TITLE, LEAD]) scale(weights, column)
   return { length, at, ids, weights, titleSum: sumOf(weights, TITLE) }
 }

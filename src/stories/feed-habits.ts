@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { Counts } from './counts.ts'
 import { termId } from './document-frequencies.ts'
-import { openingOf, type Reading } from './features.ts'
+import type { Reading } from './features.ts'
 
 /** What a feed always says tells nothing about an event: "L.A. County" in a Los Angeles paper, "Subscribe to our channel". */
 export type Habits = {
@@ -41,7 +41,7 @@ export class FeedHabits implements Habits {
   /** Counts the words of an article's opening, which is all that a short feed gives. */
   learnWords(feed: string, reading: Reading): void {
     const { terms } = this.#feedOf(feed)
-    for (const id of new Set(openingOf(reading).map(({ id }) => id))) terms.add(id)
+    for (const id of new Set(reading.opening.map(({ id }) => id))) terms.add(id)
   }
 
   textOf({ feed, text }: Article): string {

@@ -102,28 +102,28 @@ function sharedTerms(a: Features, b: Features): Shared {
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
     const x = left[i] ?? 0
     const y = right[j] ?? 0
-    if (x !== y) {
-      if (x < y) i++
-      else j++
-      continue
+    if (x === y) {
+      const m = COLUMNS * i
+      const n = COLUMNS * j
+      const bodyA = v[m + BODY] ?? 0
+      const bodyB = w[n + BODY] ?? 0
+      const titleA = v[m + TITLE] ?? 0
+      const titleB = w[n + TITLE] ?? 0
+      body += bodyA * bodyB
+      title += titleA * titleB
+      lead += (v[m + LEAD] ?? 0) * (w[n + LEAD] ?? 0)
+      ofA += titleA * bodyB
+      ofB += titleB * bodyA
+      coverA += titleA
+      coverB += titleB
+      const worth = Math.min(v[m + WORTH] ?? 0, w[n + WORTH] ?? 0)
+      shared += worth
+      second = Math.max(second, Math.min(rarest, worth))
+      rarest = Math.max(rarest, worth)
     }
-    const m = COLUMNS * i++
-    const n = COLUMNS * j++
-    const bodyA = v[m + BODY] ?? 0
-    const bodyB = w[n + BODY] ?? 0
-    const titleA = v[m + TITLE] ?? 0
-    const titleB = w[n + TITLE] ?? 0
-    body += bodyA * bodyB
-    title += titleA * titleB
-    lead += (v[m + LEAD] ?? 0) * (w[n + LEAD] ?? 0)
-    ofA += titleA * bodyB
-    ofB += titleB * bodyA
-    coverA += titleA
-    coverB += titleB
-    const worth = Math.min(v[m + WORTH] ?? 0, w[n + WORTH] ?? 0)
-    shared += worth
-    second = Math.max(second, Math.min(rarest, worth))
-    rarest = Math.max(rarest, worth)
+    // Which of two strangers is less is a toss, and a branch on a toss costs a processor more than the sum.
+    i += Number(x <= y)
+    j += Number(y <= x)
   }
   return {
     body,

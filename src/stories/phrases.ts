@@ -1,5 +1,5 @@
 import { Counts } from './counts.ts'
-import { openingOf, type Reading } from './features.ts'
+import type { Reading } from './features.ts'
 
 /** What the words of an article are worth beside one another, by the id of a term: from 1 where it stands for itself down to `1 - LOSS`. */
 export type PhraseWorth = (id: number) => number
@@ -56,7 +56,7 @@ const PAIRS_AN_ARTICLE = 20
 const UNSEEN_ARTICLES = 500
 
 function idsOf(reading: Reading): readonly number[] {
-  return openingOf(reading).map(({ id }) => id)
+  return reading.opening.map(({ id }) => id)
 }
 
 function pairOf(a: number, b: number): number {

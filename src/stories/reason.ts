@@ -1,7 +1,7 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { type Anchors, anchorWords } from './anchors.ts'
 import type { DocumentFrequencies } from './document-frequencies.ts'
-import { COLUMNS, LEAD, openingOf, type Reading } from './features.ts'
+import { COLUMNS, LEAD, type Reading } from './features.ts'
 import type { Held } from './held-articles.ts'
 import type { JoinReason } from './story.ts'
 
@@ -24,7 +24,7 @@ const MOST_WORDS = 4
 function sharedWords(reading: Reading, other: Held, frequencies: DocumentFrequencies): readonly string[] {
   const theirs = leadTerms(other)
   const words = new Map<number, string>()
-  for (const { id, word } of openingOf(reading)) if (theirs.has(id) && !words.has(id)) words.set(id, word)
+  for (const { id, word } of reading.opening) if (theirs.has(id) && !words.has(id)) words.set(id, word)
   return [...words]
     .sort(([a], [b]) => frequencies.rarity(b) - frequencies.rarity(a))
     .slice(0, MOST_WORDS)
