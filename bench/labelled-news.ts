@@ -13,6 +13,8 @@ export type LabelledNews = {
   readonly stories: readonly (string | null)[]
   /** Names of the sections that it belongs to; none where the standard does not tell. */
   readonly sections: readonly (readonly string[])[]
+  /** What is wrong on it is never told, so that nothing is made to fit it. */
+  readonly isKeptAside?: boolean
 }
 
 /** An article and what a standard says of it. */
@@ -135,14 +137,18 @@ export async function readDay(feeds: string, labels: string): Promise<LabelledNe
   return labelledNews('labelled day', labelled)
 }
 
-type OwnDay = { readonly name: string; readonly date: string }
+type OwnDay = { readonly name: string; readonly date: string; readonly isKeptAside?: boolean }
 
 const wholeDays: readonly OwnDay[] = [
   { name: '18 October 2021', date: '20211018' },
   { name: '22 April 2020', date: '20200422' },
 ]
 /** Days whose stories were labelled from titles and first words, before anything was grouped (bench/labels). */
-export const storyDays: readonly OwnDay[] = [...wholeDays, { name: '2 June 2020', date: '20200603' }]
+export const storyDays: readonly OwnDay[] = [
+  ...wholeDays,
+  { name: '2 June 2020', date: '20200603' },
+  { name: '18 May 2020, kept aside', date: '20200518', isKeptAside: true },
+]
 /** Days whose sections were labelled likewise, the last only in part. */
 export const sectionDays: readonly OwnDay[] = [...wholeDays, { name: '2 June 2020, every third item', date: '20200603' }]
 
@@ -151,13 +157,11 @@ export const sectionDays: readonly OwnDay[] = [...wholeDays, { name: '2 June 202
  *
  * @param days The folder of recorded days.
  */
-export async function readStoryDay({ name, date }: OwnDay, days: string): Promise<LabelledNews> {
+export async function readStoryDay({ name, date, isKeptAside = false }: OwnDay, days: string): Promise<LabelledNews> {
   const stories = ownLabels(date)
   const articles = await readDayFeeds(join(days, date))
-  return labelledNews(
-    name,
-    articles.map((article) => ({ article, story: (stories.get(article.id) ?? [])[0] ?? null })),
-  )
+  const labelled = articles.map((article) => ({ article, story: (stories.get(article.id) ?? [])[0] ?? null }))
+  return { ...labelledNews(name, labelled), isKeptAside }
 }
 
 /**

@@ -8,7 +8,7 @@ import { background } from './groups.ts'
 import type { LabelledNews } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 
-/** How many of the ten highest stories hold reports of one event only, and two thirds of those that there are. */
+/** How many of the ten highest stories hold reports of one event only, and two thirds of those that there are. Of a day kept aside it does not say which. */
 export function topStoriesRow(news: LabelledNews, found: readonly Story[], baseline: readonly Story[]): QualityRow {
   const faults = faultsOfTop(news, found)
   return {
@@ -18,7 +18,7 @@ export function topStoriesRow(news: LabelledNews, found: readonly Story[], basel
     figure: TOP - faults.length,
     target: TOP,
     baseline: TOP - faultsOfTop(news, baseline).length,
-    detail: faults.join('; '),
+    detail: news.isKeptAside ? '' : faults.join('; '),
   }
 }
 
