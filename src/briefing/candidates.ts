@@ -31,8 +31,10 @@ export function candidatesOf(article: FollowedArticle, reading: Reading): readon
     .slice(0, sentencesRead)
     .flatMap((passage, position) => {
       const trimmed = trimSentence(passage.text)
-      if (trimmed === undefined || isTitleAgain(trimmed, article.title) || !standsAlone(trimmed, article.language)) return []
-      const text = settleDates(tidied(trimmed, article.language), article.language, article.publishedAt, reading)
+      if (trimmed === undefined || isTitleAgain(trimmed, article.title)) return []
+      const told = tidied(trimmed, article.language)
+      if (!standsAlone(told, article.language)) return []
+      const text = settleDates(told, article.language, article.publishedAt, reading)
       if (text === undefined) return []
       return [text, ...shortened(text, article.language)].map((said) => ({ article, text: said, passage, position }))
     })
@@ -44,12 +46,16 @@ function shortened(text: string, language: string): readonly string[] {
   return short !== text && standsAlone(short, language) ? [short] : []
 }
 
-/** "Its army & plans" in words, and without a clause that only points back: "Quay Economics, which wrote it, calculates …". */
+/** "Its army & plans" in words, and without "(file photo)" or a clause that only points back: "Quay Economics, which wrote it, calculates …". */
 function tidied(sentence: string, language: string): string {
   const and = ands[language]
-  const plain = and === undefined || !sentence.includes(' & ') ? sentence : sentence.replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ` ${and} `)
+  const bare = language === 'en' && sentence.includes('(') ? sentence.replace(pictures, '') : sentence
+  const plain = and === undefined || !bare.includes(' & ') ? bare : bare.replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ` ${and} `)
   return language === 'en' && plain.includes(', wh') ? plain.replace(/, (?:which|who) \p{Ll}+ (?:it|them|him|her),(?= \p{Ll})/u, '') : plain
 }
+
+/** "(pictured left)", "(file photo)". */
+const pictures = / \((?:(?:file|stock|library) (?:photo|picture|image)|pictured?(?: [^()]{1,30})?|left|right|above|below)\)/giu
 
 const ands: Readonly<Record<string, string>> = { en: 'and', de: 'und', fr: 'et', es: 'y', it: 'e' }
 
@@ -76,6 +82,7 @@ export function standsAlone(sentence: string, language: string): boolean {
     !byline.test(sentence) &&
     !namelessSubject.test(sentence) &&
     !hearsay.test(sentence) &&
+    !announcement.test(sentence) &&
     !namelessSpeaker.test(sentence) &&
     !(pointsBack[language]?.test(unquoted) ?? false)
   )
@@ -87,7 +94,7 @@ function telling(sentence: string, language: string): number {
 
 /** Openings that point at a sentence before. */
 const leansBack: Readonly<Record<string, RegExp>> = {
-  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|(?:in|on|at|from|according to|during|throughout) the (?:clip|video|footage|interview|letter|statement|post|tweet|document|message|article|recording|e-?mail|memo|filing|lawsuit|complaint|incident|process|same)|the (?:former|latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|what|why|how|who)\b/iu,
+  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|(?:in|on|at|from|according to|during|throughout) the (?:clip|video|footage|interview|letter|statement|post|tweet|document|message|article|recording|e-?mail|memo|filing|lawsuit|complaint|incident|process|same)|the (?:latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|what|why|how|who)\b/iu,
   de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer)(?![\p{L}])/iu,
   fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|pourquoi|comment|qui)(?![\p{L}'’])/iu,
   es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por qué|cómo|quién)(?![\p{L}])/iu,
@@ -98,7 +105,7 @@ const leansBack: Readonly<Record<string, RegExp>> = {
 }
 
 const speaksToReader: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:[Yy]ou|[Yy]ours?|[Ww]e|[Oo]urs?|us|I|[Mm]y|me|[Ll]et['’]s)\b/u,
+  en: /\b(?:[Yy]ou|[Yy]ours?|[Ww]e|[Oo]urs?(?! (?:own )?(?:solar system|galaxy|planet|sun|species|universe)\b)|us|I|[Mm]y|me|[Ll]et['’]s)\b/u,
   de: /(?<!\p{L})(?:wir|uns|unser\p{L}*|ich|mein\p{L}*)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|je)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:nosotros|nuestr\p{L}+|usted|yo)(?!\p{L})/iu,
@@ -115,12 +122,16 @@ const namelessSubject =
 
 /** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
 const pointsBack: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe (?:latter|former)\b|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
+  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe latter\b|\bthe former\b(?=[,.;]| (?:is|was|has|had|will|would|can|could|may|might|said|says)\b)|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
 }
 
 /** "Claims swirled that …": nobody answers for it. */
 const hearsay =
   /^(?:\p{Lu}\p{Ll}+ )?(?:claims|rumou?rs|speculation|theories)\b[^.]{0,40}\b(?:swirl|mount|spread|circulat|abound|gr[eo]w)\p{L}*/iu
+
+/** "Read back over the events of the day", "A conversation with …": where something is told, and nothing told. */
+const announcement =
+  /^(?:(?:Read|Look|Catch|Follow|Find|Scroll|Tune|Watch) (?:back|on|up|out|in|along|more|how|why|as|all|our|the)|An? (?:conversation|interview|chat|q ?& ?a|look|selection|round-?up) (?:with|at|of|back|inside))\b/iu
 
 /** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */
 const byline =

@@ -4,6 +4,7 @@ import { termsOf } from '../stories/terms.ts'
 import { bestSet, mostLookedAt } from './best-set.ts'
 import { consensusOf } from './consensus.ts'
 import { addedFacts, type Facts, isNear, sharedFacts } from './facts.ts'
+import { speaksOfTold } from './line-by-itself.ts'
 import { definite, type Scored } from './summary.ts'
 import { cosine, type Vector } from './vectors.ts'
 import { wordCount } from './words-of.ts'
@@ -40,13 +41,13 @@ export type SummaryLimits = {
  *
  * @param scored Best first.
  * @param mayStand Asked of each sentence before it is taken; false passes it over.
- * @param heading Id of the article whose headline stands over the story: its opening tells what that says.
+ * @param heading What stands over the story: the opening tells what that says.
  */
 export function chooseSentences(
   scored: readonly Scored[],
   within: SummaryLimits,
   mayStand: (candidate: Scored) => boolean,
-  heading?: string,
+  heading?: Heading,
 ): readonly Scored[] {
   const articles = new Map(scored.map(({ article }) => [article.id, article])).values()
   const limits = { ...within, mostWords: roomFor([...articles], within) }
@@ -55,6 +56,9 @@ export function chooseSentences(
   const chosen = choose(lead, scored, limits, mayStand)
   return inOrderOfTelling(chosen.length >= fewestSentences ? chosen : choose(lead, scored, { ...limits, ...relaxed }, mayStand))
 }
+
+/** A headline, by its article and its words. */
+export type Heading = { readonly article: string; readonly vector: Vector }
 
 /** Words that a write-up of these articles may have; of a long article the beginning counts. */
 export function roomFor(
@@ -122,18 +126,29 @@ function firstOf<T>(all: readonly T[], most: number, passes: (one: T) => boolean
 
 /** How well a sentence opens on its story: it tells what the headlines announce, and when it was. Only good for comparing. */
 export function worthAsLead(one: Scored): number {
-  return one.score + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one)
+  const told = speaksOfTold(one.text) ? toldWeight : 0
+  return one.score + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one) - told
 }
 
 /** Sentences that open an article before all others, the worthiest first. */
-function leadsFirst(scored: readonly Scored[], heading: string | undefined): readonly Scored[] {
-  const worth = (one: Scored) => worthAsLead(one) + (one.article.id === heading ? ownHeadingWeight : 0)
+function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
+  const worth = (one: Scored) => worthAsLead(one) + (heading ? worthUnder(heading, one) : 0)
   const leads = scored.filter(({ position }) => position === 0).toSorted((a, b) => worth(b) - worth(a))
   return [...leads, ...scored.filter(({ position }) => position > 0)]
 }
 
 const headingWeight = 0.4
-const ownHeadingWeight = 0.1
+/** How well a sentence bears out what stands over it; that of its own article best of all. */
+function worthUnder({ article, vector }: Heading, one: Scored): number {
+  const own = one.article.id === article ? 0.15 : 0
+  return own + (one.article.outlet.stateMedia ? 0 : headlineWeight * cosine(one.vector, vector))
+}
+
+/** Chosen from 0.3, 0.5 and 0.8 by reading. */
+const headlineWeight = 0.5
+
+/** What a lead loses that speaks of "the drills" before anybody said which. */
+const toldWeight = 0.2
 /** A lead that says when tells what happened, and no state of affairs. */
 const dayWeight = 0.25
 /** A lead of fewer words states how things are rather than what happened. */

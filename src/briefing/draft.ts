@@ -5,7 +5,7 @@ import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
 import type { RankReason } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
 import type { Refused, StoryStatus } from './briefing.ts'
-import { chooseSentences, type SummaryLimits } from './choose-sentences.ts'
+import { chooseSentences, type Heading, type SummaryLimits } from './choose-sentences.ts'
 import type { Claim, Evidence } from './claim.ts'
 import { type Headline, headlinesOf } from './headline.ts'
 import { objectionsTo } from './receipts.ts'
@@ -66,10 +66,14 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
     return objections.length === 0
   }
   const headlines = headlinesOf(chosen.story, writing.frequencies, writing.language)
-  const sentences = chooseSentences(scored, writing.limits, mayStand, headlines[0]?.article.id)
+  const sentences = chooseSentences(scored, writing.limits, mayStand, headingOf(headlines[0], writing))
   if (sentences.length === 0) return undefined
   const spare = scored.slice(0, 12).filter((candidate) => !sentences.includes(candidate) && mayStand(candidate))
   return { chosen, headlines, sentences, spare, scored, refused }
+}
+
+function headingOf(headline: Headline | undefined, { frequencies }: Writing): Heading | undefined {
+  return headline && { article: headline.article.id, vector: vectorOf(headline.text, headline.article.language, frequencies) }
 }
 
 /** Of a story that was told before, the sentences that came since and say something else; all of them where there are none. */

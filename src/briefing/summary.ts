@@ -3,10 +3,12 @@ import { namesIn } from '../articles/names.ts'
 import { placesIn } from '../articles/places.ts'
 import { type DocumentFrequencies, termId } from '../stories/document-frequencies.ts'
 import type { Story } from '../stories/story.ts'
+import { isTellable } from '../stories/tellable.ts'
 import { termsOf } from '../stories/terms.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { announcedPart, type Facts, factsOf, noFacts } from './facts.ts'
 import type { Reading } from './settle-dates.ts'
+import { staleness } from './staleness.ts'
 import { centroid, cosine, type Vector, vectorOf } from './vectors.ts'
 
 /** A candidate with its score, and what it is compared by. */
@@ -53,11 +55,16 @@ export function scoreSentences(
   return candidates
     .map(({ title, ...one }) => ({
       ...one,
-      score: scoreOf(one, middle) + titleWeight * (cosine(one.vector, title) + cosine(one.vector, titled)),
+      score:
+        scoreOf(one, middle) +
+        titleWeight * (cosine(one.vector, title) + cosine(one.vector, titled)) -
+        staleness(one.article, story.articles, freshDays),
     }))
     .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt || a.position - b.position)
 }
 
+/** The first report of an event may tell it best for a while. */
+const freshDays = 2
 const titleInMiddle = 1.5
 /** What a sentence is worth that tells what its own headline says, and what all of them say. Chosen from 0.2, 0.5 and 1. */
 const titleWeight = 0.2
@@ -130,7 +137,7 @@ export const idle =
 
 /** An outlet's heat. */
 const loaded =
-  /\b(?:rants?|slam(?:s|med)|blast(?:s|ed)|fury|furious|outrage[ds]?|extraordinary|bombshell|shock(?:ing|ed)|horrif\p{L}+|sicken\p{L}+|stunning|jaw-dropping|savage|brazen|bizarre|infuriat\p{L}+)\b/iu
+  /\b(?:rants?|slam(?:s|med)|blast(?:s|ed)|fury|furious|outrage[ds]?|extraordinary|bombshell|shock(?:ing|ed)|horrif\p{L}+|sicken\p{L}+|stunning|jaw-dropping|savage|brazen|bizarre|infuriat\p{L}+|(?:by|of|against|from) the enemy)\b/iu
 
 /** Whether it is an outlet's own advice: "should welcome the brave", with nobody who gives it. */
 export function advises(text: string): boolean {
@@ -144,9 +151,9 @@ const attributed =
 /** Openings that put something else before the fact. */
 const subordinate = /^(?:While|As|Although|Though|If|When|Despite|Amid|With|Obwohl|Während|Wenn|Alors que|Bien que|Si|Aunque|Mientras)\s/u
 
-/** What a sentence of an outlet loses that a state holds: it is told where nobody else tells it, and does not lead. */
+/** What a sentence loses of an outlet that a state holds, or of an opinion: it is told where nobody else tells it, and does not lead. */
 function partiality({ article }: Candidate): number {
-  return article.outlet.stateMedia ? 0.25 : 0
+  return (article.outlet.stateMedia ? 0.25 : 0) + (isTellable(article) ? 0 : 0.3)
 }
 
 /** Openings that speak of something as known. */

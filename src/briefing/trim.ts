@@ -11,7 +11,7 @@ export function trimSentence(sentence: string): string | undefined {
   for (const piece of closers) text = text.replace(piece, '')
   text = text.trim()
   if (text === '' || isCut(text) || isLopsided(text)) return undefined
-  return /[.!?。！？؟…"”’»」』)]$/u.test(text) ? text : `${text}${/\p{Script=Han}$/u.test(text) ? '。' : '.'}`
+  return /(?:[.!?。！？؟…]'?|["”’»」』)])$/u.test(text) ? text : `${text}${/\p{Script=Han}$/u.test(text) ? '。' : '.'}`
 }
 
 /** A title without the outlet's name or a label such as "Live:"; undefined where nothing tells is left. */
@@ -36,12 +36,15 @@ const labels = [
   /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|listen|explainer|analysis|just in|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
   /^\[[^\]]{2,20}\]\s+/u,
   // Coronavirus: RAF plane lands …
-  /^(?:coronavirus|covid(?:-19)?|brexit|climate change|ukraine war|israel-gaza(?: war)?|ukraine-krieg|guerre en ukraine)(?: \p{Ll}+)?:\s+(?=\p{Lu})/iu,
+  /^(?:coronavirus|covid(?:-19)?|brexit|climate change|ukraine war|israel-gaza(?: war)?|ukraine-krieg|guerre en ukraine)(?: \p{Ll}+){0,2}:\s+(?=\p{Lu})/iu,
 ]
 
 const openers = [
   ...labels,
   /^(?:UPDATE \d+-)/u,
+  // Voices - Lockdown makes … · Monday: Californians share …
+  /^(?:voices|opinion|comment|feature|insight|first person|in depth)\s*[:|–—-]\s+(?=\p{Lu})/iu,
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day: (?=\p{Lu})/u,
   // coronavirus: California’s schools …
   /^\p{Ll}[\p{Ll} -]{2,24}:\s+(?=\p{Lu})/u,
   // BRUSSELS (Reuters) - · LONDON, Feb 12 (AP) — · (Reuters) -

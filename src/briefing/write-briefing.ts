@@ -1,14 +1,11 @@
-import { namesIn } from '../articles/names.ts'
-import { placesIn } from '../articles/places.ts'
 import type { Briefing, BriefingSection, BriefingStory, Coverage, EmptyReason, LeftOut, Sentence } from './briefing.ts'
-import { worthAsLead } from './choose-sentences.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import { type Citing, createCiting } from './citing.ts'
 import { type Chosen, type Draft, draftStory, type Writing } from './draft.ts'
+import { inOtherWords } from './in-other-words.ts'
+import { inShortOf, type Told } from './in-short.ts'
 import { inOneSpelling } from './one-spelling.ts'
-import { advises, definite, idle, type Scored } from './summary.ts'
-import { cosine } from './vectors.ts'
-import { finishStory, headlineOnly, otherHeadline } from './write-story.ts'
+import { finishStory, headlineOnly } from './write-story.ts'
 
 /** What was chosen for one section, in order. */
 export type OutlineSection = {
@@ -63,9 +60,9 @@ export function* briefingInSteps(outline: Outline, writing: Writing): Generator<
     ...head,
     opening,
     sections: sections.map((section) => withPointers(section, sections, outline)),
-    inShort: inShortOf(outline, drafts, writing, citing),
+    inShort: inShortOf(toldIn(sections, outline.first, drafts), writing, citing),
     sources: citing.sources(),
-    leftOut: [...leftOut, ...unwritten(outline, drafts)],
+    leftOut: [...leftOut, ...unwritten(outline, sections)],
     refused: [...drafts.values()].flatMap((draft) => draft?.refused ?? []),
   })
 }
@@ -76,39 +73,7 @@ function openingOf(draft: Draft | undefined, writing: Writing, citing: Citing): 
   return draft && sentence ? [sentenceOf(sentence, draft, writing, citing)] : []
 }
 
-/** A sentence that tells a story in other words than its paragraph does: a lead that the paragraph leaves unused. */
-function inOtherWords({ sentences, spare, chosen }: Draft): Scored | undefined {
-  const [first] = sentences
-  const told = [...sentences.map(({ text }) => text), ...chosen.story.articles.map(({ title }) => title)].join(' ')
-  const isOther = ({ position, score, text, article, vector, facts }: Scored) =>
-    position === 0 &&
-    facts.names.size + facts.amounts.length >= fewestFacts &&
-    !article.outlet.stateMedia &&
-    !advises(text) &&
-    !idle.test(text) &&
-    text.length <= longestLine &&
-    score >= (first?.score ?? 0) * 0.75 &&
-    !namesAnother(text, article.language, told) &&
-    sentences.every((one) => cosine(one.vector, vector) < sameWords)
-  return spare.filter(isOther).toSorted((a, b) => worthAsLead(b) - worthAsLead(a))[0]
-}
-
-/** "Skateboarder Danny León jumped …": somebody whom neither a headline nor the paragraph has is a matter of their own. */
-function namesAnother(text: string, language: string, told: string): boolean {
-  return namesIn(text, language).some(
-    ({ text: name }) =>
-      name.includes(' ') && placesIn(name, language).length === 0 && !told.includes(name.slice(name.lastIndexOf(' ') + 1)),
-  )
-}
-
-/** Above this cosine two sentences are one, from a wire. */
-const sameWords = 0.8
-/** What names less says nothing by itself. */
-const fewestFacts = 2
-/** A line that is read at a glance, UTF-16 units. */
-const longestLine = 240
-
-/** Of a story that goes on as it was told, its headline; none where it cannot be told. */
+/** Of a story that goes on as it was told, or of which no sentence stands alone, its headline; none where that cannot be told. */
 function writtenStory(
   chosen: Chosen,
   drafts: ReadonlyMap<string, Draft | undefined>,
@@ -119,9 +84,9 @@ function writtenStory(
   const draft = drafts.get(chosen.shortId)
   const elsewhere = [...drafts.values()].flatMap((other) => (other === draft ? [] : (other?.sentences ?? [])))
   const story =
-    status.kind === 'running'
-      ? headlineOnly(chosen, status.since, writing, citing)
-      : draft && finishStory(draft, elsewhere, writing, citing)
+    status.kind === 'running' || draft === undefined
+      ? headlineOnly(chosen, writing, citing)
+      : finishStory(draft, elsewhere, writing, citing)
   return story === undefined ? [] : [story]
 }
 
@@ -135,39 +100,27 @@ function withPointers(section: BriefingSection, sections: readonly BriefingSecti
   return { ...section, pointers }
 }
 
-/**
- * One line for the first story of each section that can be told in other words than its paragraph has: how another outlet opens on it,
- * else what another puts over it. The opening's story is left out.
- */
-function inShortOf(
-  outline: Outline,
+/** The drafts of each section's stories beside what was written of them, but for the story that opens the briefing. */
+function toldIn(
+  sections: readonly BriefingSection[],
+  first: string | null,
   drafts: ReadonlyMap<string, Draft | undefined>,
-  writing: Writing,
-  citing: Citing,
-): readonly Sentence[] {
-  return outline.sections.flatMap(({ stories }) => {
-    for (const { shortId } of stories) {
-      const draft = shortId === outline.first ? undefined : drafts.get(shortId)
-      const line = draft && lineOf(draft, writing, citing)
-      if (line) return [line]
-    }
-    return []
-  })
+): readonly (readonly Told[])[] {
+  return sections.map(({ stories }) =>
+    stories.flatMap((story) => {
+      const draft = story.shortId === first ? undefined : drafts.get(story.shortId)
+      return draft ? [{ draft, story }] : []
+    }),
+  )
 }
 
-function lineOf(draft: Draft, writing: Writing, citing: Citing): Sentence | undefined {
-  const sentence = inOtherWords(draft)
-  // "The agreement infuriated …": no headline stands here that says which.
-  if (sentence && !definite.test(sentence.text)) return sentenceOf(sentence, draft, writing, citing)
-  return otherHeadline(draft, writing, citing)
-}
-
-function unwritten(outline: Outline, drafts: ReadonlyMap<string, Draft | undefined>): readonly LeftOut[] {
+function unwritten(outline: Outline, sections: readonly BriefingSection[]): readonly LeftOut[] {
+  const told = new Set(sections.flatMap(({ stories }) => stories.map(({ shortId }) => shortId)))
   return outline.sections
     .flatMap(({ stories }) => stories)
     .flatMap(({ shortId, story, status }) => {
       const [article] = story.articles
-      if (drafts.get(shortId) || status.kind === 'running' || !article) return []
+      if (told.has(shortId) || status.kind === 'running' || !article) return []
       return [{ story: story.id, headline: article.title, url: article.url, reason: 'no-checked-sentence' as const }]
     })
 }

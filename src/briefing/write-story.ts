@@ -6,23 +6,26 @@ import type { Citing } from './citing.ts'
 import type { Chosen, ChosenStatus, Draft, Writing } from './draft.ts'
 import { type Facts, factsOf, sharedFacts } from './facts.ts'
 import { figuresOf } from './figures.ts'
-import { type Headline, headlinesOf, isClear } from './headline.ts'
+import { freshDays, type Headline, headlinesOf, isClear } from './headline.ts'
 import { quotesOf } from './quotes.ts'
 import { objectionsTo } from './receipts.ts'
+import { staleness } from './staleness.ts'
 import type { Scored } from './summary.ts'
 import { cosine, vectorOf } from './vectors.ts'
 import type { FoundChange } from './what-is-new.ts'
 
-/** A story of which only the headline is told. */
-export function headlineOnly(chosen: Chosen, since: number, writing: Writing, citing: Citing): BriefingStory | undefined {
+/** A story of which only the headline is told: nothing is new in it, or none of its sentences can stand alone. */
+export function headlineOnly(chosen: Chosen, writing: Writing, citing: Citing): BriefingStory | undefined {
   const { story, shortId, assignments, rankReasons } = chosen
-  const headline = headlinesOf(story, writing.frequencies, writing.language).find(bearsItself)
+  const { status } = chosen
+  const headline = headlinesOf(story, writing.frequencies, writing.language).find(
+    (one) => bearsItself(one) && (status.kind === 'running' || isClear(one)),
+  )
   if (!headline) return undefined
-  const { text, article } = headline
   return {
     ...{ shortId, story: story.id, sentences: [], figures: [], quotes: [], assignments, rankReasons },
-    headline: { text, language: article.language, citations: [citing.cite(article, article.title)] },
-    status: { kind: 'running', since },
+    headline: citedHeadline(headline, citing),
+    status: status.kind === 'update' ? { kind: 'developing', since: status.since } : status,
     voices: voicesOf(story).length,
     outlets: [...new Set(story.articles.map(({ outlet }) => outlet.name))],
   }
@@ -63,21 +66,27 @@ function cited({ article, passage, ...change }: FoundChange, citing: Citing): Ch
   return { ...change, about: { text: passage, language: article.language, citations: [citing.cite(article, passage)] } }
 }
 
-/** Another outlet's headline in other words than the one that stands over the story, which says plainly what happened. */
-export function otherHeadline(draft: Draft, writing: Writing, citing: Citing): Sentence | undefined {
-  const [over, ...others] = draft.headlines
+/** Other outlets' fresh headlines in other words than the one that stands over the story, which say plainly what happened. */
+export function otherHeadlines(draft: Draft, shown: Sentence, writing: Writing): readonly Headline[] {
+  const over = draft.headlines.find(({ text }) => text === shown.text)
+  const others = draft.headlines.filter((one) => one !== over)
   const vectors = (headline: Headline) => vectorOf(headline.text, headline.article.language, writing.frequencies)
   const told = [...(over ? [vectors(over)] : []), ...draft.sentences.map(({ vector }) => vector)]
-  const other = others.find(
+  return others.filter(
     (one) =>
       one.article.language === over?.article.language &&
       !one.article.outlet.stateMedia &&
       isClear(one) &&
+      staleness(one.article, draft.chosen.story.articles, freshDays) === 0 &&
       told.every((vector) => cosine(vector, vectors(one)) < sameHeadline) &&
       (heads(one, draft, writing) || sharedFacts(factsIn(one), factsIn(over)) > 0) &&
       bearsItself(one),
   )
-  return other && { text: other.text, language: other.article.language, citations: [citing.cite(other.article, other.article.title)] }
+}
+
+/** A headline with its receipt. */
+export function citedHeadline({ text, article }: Headline, citing: Citing): Sentence {
+  return { text, language: article.language, citations: [citing.cite(article, article.title)] }
 }
 
 function factsIn({ text, article }: Headline): Facts {
@@ -94,8 +103,7 @@ function bearsItself({ text, article: { language, publishedAt, title } }: Headli
 
 function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
   const checked = draft.headlines.find((headline) => heads(headline, draft, writing) && bearsItself(headline))
-  if (checked)
-    return { text: checked.text, language: checked.article.language, citations: [citing.cite(checked.article, checked.article.title)] }
+  if (checked) return citedHeadline(checked, citing)
   const [lead] = draft.sentences
   if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)
   return sentenceOf(lead, draft, writing, citing)

@@ -77,7 +77,7 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
     kind: 'digest',
     path: /\/(newsletters?|morning-briefing|evening-briefing|the-papers)\//,
     title:
-      /^(the papers|morning briefing|evening briefing|daily briefing|the briefing|news briefing|the week in|from the archives?|this day in history|today in history|revue de presse|presseschau|rassegna stampa|newsletter)\b|\btop stories (of|on|from|this)\b|\bwhat happened today\b/iu,
+      /^(the papers|morning briefing|evening briefing|daily briefing|the briefing|news briefing|the week in|from the archives?|this day in history|today in history|revue de presse|presseschau|rassegna stampa|newsletter)\b|\btop stories (of|on|from|this)\b|\bwhat happened (today|in [^:]{2,30} on \d{1,2})\b|\byour \p{L}+ briefing$|^today on \p{L}[^:]{1,30}: /iu,
   },
   {
     kind: 'quiz',

@@ -9,6 +9,8 @@ describe('standsAlone', () => {
   it('takes a sentence that tells who did what', () => {
     expect(standsAlone('EU states spent €326 billion on defence in 2024.', 'en')).toBe(true)
     expect(standsAlone('US tariffs worry utilities in Japan and South Korea.', 'en')).toBe(true)
+    expect(standsAlone('The former premier brought the country into the trade body.', 'en')).toBe(true)
+    expect(standsAlone('Astronomers have found a ring of dust around a planet beyond our solar system.', 'en')).toBe(true)
   })
 
   it.each([
@@ -31,6 +33,9 @@ describe('standsAlone', () => {
     ['fills a gap that only the sentence before tells of', 'Emerging markets have filled the gap and now have most of the trade.'],
     ['passes on what nobody answers for', 'Claims swirled that Morocco, perhaps spurred by Israel, organised a border disaster.'],
     ['describes a picture', 'Chancellor Olaf Scholz, pictured above, left the summit on Thursday night.'],
+    ['names one of two that only the sentence before names', 'Brussels and London disagree, and the former has filed a complaint.'],
+    ['sends the reader elsewhere', 'Read back over the events of the day in Riga and the rest of Latvia.'],
+    ['announces a talk and tells none of it', 'A conversation with Ilze Kalnina about the new mask rules of Riga.'],
     ['turns on what went before', 'The Ukrainian government, however, strongly deplored the agreement on the pipeline.'],
   ])('refuses one that %s', (_, sentence) => expect(standsAlone(sentence, 'en')).toBe(false))
 
@@ -64,6 +69,15 @@ it('writes a sign for "and" in words, but not in a name', () => {
 it('takes off a clause that only points back', () => {
   expect(textsOf('Quay Economics, which wrote it, calculates that trade with Europe fell by a tenth.')).toEqual([
     'Quay Economics calculates that trade with Europe fell by a tenth.',
+  ])
+})
+
+it('leaves out what describes the picture beside it', () => {
+  expect(textsOf('Iran said the satellite had been launched from a plateau in the centre of the country (file photo).')).toEqual([
+    'Iran said the satellite had been launched from a plateau in the centre of the country.',
+  ])
+  expect(textsOf('Ilze Kalnina (pictured left) won the mayoral election in Riga on her third attempt.')).toEqual([
+    'Ilze Kalnina won the mayoral election in Riga on her third attempt.',
   ])
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { summaryLimits } from '../../config/summary-limits.ts'
-import { chooseSentences } from '../../src/briefing/choose-sentences.ts'
+import { chooseSentences, type Heading } from '../../src/briefing/choose-sentences.ts'
 import { scoreSentences } from '../../src/briefing/summary.ts'
+import { vectorOf } from '../../src/briefing/vectors.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import { article, story } from '../fakes/articles.ts'
 
@@ -9,8 +10,12 @@ const now = Date.parse('2025-02-14T06:00:00Z')
 const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
 
 function told(...articles: Parameters<typeof article>[0][]): readonly string[] {
+  return toldUnder(undefined, ...articles)
+}
+
+function toldUnder(heading: Heading | undefined, ...articles: Parameters<typeof article>[0][]): readonly string[] {
   const scored = scoreSentences(story(...articles.map((one) => article(one))), frequencies, { now, zone: 'UTC' })
-  return chooseSentences(scored, summaryLimits, () => true).map(({ text }) => text)
+  return chooseSentences(scored, summaryLimits, () => true, heading).map(({ text }) => text)
 }
 
 describe('the sentences of a story', () => {
@@ -93,6 +98,67 @@ describe('the sentences of a story', () => {
       },
     )
     expect(sentences[0]).toMatch(/^Dawn Butler breaks the rules/)
+  })
+
+  it('open with a report and not with an opinion', () => {
+    const sentences = told(
+      {
+        outlet: 'The Ledger',
+        title: 'The port of Riga deserves better than this flood',
+        text: 'The port of Riga was closed on Thursday by a flood that the port authority of Riga had coming.',
+        url: 'https://ledger.example/opinion/riga',
+      },
+      {
+        outlet: 'Northern Wire',
+        title: 'Flood closes port of Riga',
+        text: 'A flood on Thursday closed the port in the Latvian capital to all ships.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^A flood on Thursday/)
+  })
+
+  it('open with what came last and not with what an earlier day said', () => {
+    const quake = (place: string, day: string) => ({
+      outlet: `Courier of ${place}`,
+      title: `Earthquake of magnitude 3.5 near ${place}`,
+      text: `An earthquake of magnitude 3.5 was reported near ${place}${day === '2025-02-13' ? '' : ' on Sunday'}, the survey of the state said.`,
+      publishedAt: Date.parse(`${day}T12:00:00Z`),
+    })
+    expect(told(quake('Ridgecrest', '2025-02-09'), quake('Inglewood', '2025-02-13'))[0]).toMatch(/near Inglewood/)
+  })
+
+  it('open with what says of what it speaks', () => {
+    const sentences = told(
+      {
+        outlet: 'The Ledger',
+        title: 'Institute counts joint drills of China and Russia',
+        text: 'Researchers at the Lindholm Institute said on Thursday that the drills of China and Russia have grown and the exercises now have bombers.',
+      },
+      {
+        outlet: 'Northern Wire',
+        title: 'China and Russia hold drills together',
+        text: 'China and Russia have held fifteen exercises together since 2022, an institute in Copenhagen said on Thursday.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^China and Russia have held/)
+  })
+
+  it('open as the article does whose headline stands over them', () => {
+    const sentences = toldUnder(
+      { article: 'own', vector: vectorOf('Police chief Ozols orders special force into Riga', 'en', frequencies) },
+      {
+        outlet: 'Northern Wire',
+        title: 'Riga police chief Ozols says 74 have the virus',
+        text: 'Infections among officers rose to 74, police chief Andris Ozols said Thursday in Riga.',
+      },
+      {
+        id: 'own',
+        outlet: 'The Ledger',
+        title: 'Police chief Ozols orders special force into Riga',
+        text: 'Andris Ozols on Thursday ordered the deployment of a special police force in the Latvian capital to help with the curfew.',
+      },
+    )
+    expect(sentences[0]).toMatch(/ordered the deployment/)
   })
 
   it('name a body that few know only where they say what it is', () => {

@@ -13,6 +13,9 @@ describe('trimSentence', () => {
     ['coronavirus: Ministers met on Monday.', 'Ministers met on Monday.'],
     ['Ministers met  on\nMonday', 'Ministers met on Monday.'],
     ['部长们周一开会', '部长们周一开会。'],
+    ['Voices - Ministers met on Monday.', 'Ministers met on Monday.'],
+    ['Monday: Ministers met in Riga.', 'Ministers met in Riga.'],
+    ["Ministers dropped the slogan and chose 'a better tomorrow.'", "Ministers dropped the slogan and chose 'a better tomorrow.'"],
   ])('%s → %s', (raw, trimmed) => expect(trimSentence(raw)).toBe(trimmed))
 
   it('gives up what is cut off or half quoted', () => {

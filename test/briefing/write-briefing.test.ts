@@ -37,7 +37,7 @@ const flood = story(
   article({
     outlet: 'The Meridian',
     title: 'Riga harbour shut by high water',
-    text: 'High water shut the harbour of the Latvian capital on Thursday, the port captain said.',
+    text: 'High water shut the harbour of the Latvian capital on Thursday and keeps the ferry from Stockholm out at sea.',
   }),
 )
 
@@ -144,21 +144,35 @@ describe('writeBriefing', () => {
     expect(e2?.shortId).toBe('e2')
   })
 
-  it('sums up in other words than the paragraphs have: another outlet’s headline where no sentence has any', () => {
-    const mute = story(
-      article({ outlet: 'Baltic Courier', title: 'Flood closes the port of Riga', text: 'A flood closed the port of Riga on Thursday.' }),
-      article({ outlet: 'The Meridian', title: 'Riga harbour shut by high water', text: '' }),
+  const shortOf = (other: Parameters<typeof article>[0], text = 'A flood closed the port of Riga on Thursday.') =>
+    brief(
+      [
+        chosen('e1', spending),
+        chosen('e2', story(article({ outlet: 'Baltic Courier', title: 'Flood closes the port of Riga', text }), article(other))),
+      ],
+      'e1',
     )
-    const { inShort, sources } = brief([chosen('e1', spending), chosen('e2', mute)], 'e1')
-    expect(inShort.map(({ text }) => text)).toEqual(['Riga harbour shut by high water'])
-    expect(sources[(inShort[0]?.citations[0].source ?? 0) - 1]?.outlet).toBe('The Meridian')
+
+  it('sums up in other words than the paragraphs have: another outlet’s headline where no sentence has any', () => {
+    const title = 'Riga harbour shut by high water as 400 families flee'
+    const { inShort, sources } = shortOf({ outlet: 'The Ledger', title, text: '' })
+    expect(inShort.map(({ text }) => text)).toEqual([title])
+    expect(sources[(inShort[0]?.citations[0].source ?? 0) - 1]?.outlet).toBe('The Ledger')
+  })
+
+  it.each([
+    ['tells nothing more', 'Riga harbour shut by high water'],
+    ['counts what was counted', 'Riga harbour shut as more than 350 families flee'],
+  ])('does not sum up with a line that %s', (_, title) => {
+    const own = 'A flood closed the port of Riga on Thursday and drove 400 families from their homes.'
+    expect(shortOf({ outlet: 'The Ledger', title, text: '' }, own).inShort).toEqual([])
   })
 
   it('does not sum up what only one outlet tells, nor with a state’s headline or a question', () => {
     const text = 'A flood closed the port of Riga on Thursday.'
     const own = article({ outlet: 'Baltic Courier', title: 'Flood closes the port of Riga', text })
-    const asked = article({ outlet: 'The Meridian', title: 'Who shut the harbour of Riga?', text: '' })
-    const held = article({ outlet: 'Volga News', title: 'Riga harbour shut by high water', text: '' })
+    const asked = article({ outlet: 'The Meridian', title: 'Who shut the harbour of Riga to 400 ships?', text: '' })
+    const held = article({ outlet: 'Volga News', title: 'Riga harbour shut by high water as 400 families flee', text: '' })
     const state = { ...held, outlet: { ...held.outlet, stateMedia: true } }
     expect(brief([chosen('e1', spending), chosen('e2', story(own, asked, state))], 'e1').inShort).toEqual([])
   })
@@ -263,7 +277,15 @@ describe('writeBriefing', () => {
     expect(brief([], null)).toMatchObject({ opening: [], inShort: [], sources: [] })
   })
 
-  it('lists a story that no sentence can tell as left out', () => {
+  it('tells a story by its headline where no sentence of it can stand alone', () => {
+    const title = 'Zhu Rongji, who opened the market of China, dies at 97'
+    const text = 'As a vice premier and then premier, he helped transform China into a leading power.'
+    const told = brief([chosen('e1', story(article({ outlet: 'A', title, text })))], 'e1')
+    expect(told.sections[0]?.stories).toMatchObject([{ headline: { text: title }, sentences: [], status: { kind: 'new' } }])
+    expect(told).toMatchObject({ leftOut: [], sources: [{ title }] })
+  })
+
+  it('lists a story that neither a sentence nor a plain headline can tell as left out', () => {
     const mute = story(article({ outlet: 'A', title: 'Port of Riga closes', text: 'You will not believe this!' }))
     expect(brief([chosen('e1', mute)], 'e1').leftOut).toMatchObject([{ reason: 'no-checked-sentence' }])
   })

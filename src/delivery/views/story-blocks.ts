@@ -9,7 +9,7 @@ import { citationSpans, figureSpans, proseSpans, quoteBlock } from './receipt-sp
 export function storyBlocks(story: BriefingStory, briefing: Briefing, level: 1 | 3): readonly Block[] {
   if (story.status.kind === 'running' && level === 3) return [runningLine(story, story.status.since, briefing)]
   return [
-    { kind: 'heading', level, spans: headline(story), anchor: story.shortId },
+    { kind: 'heading', level, spans: [...headline(story), ...receipts(story, briefing, level)], anchor: story.shortId },
     { kind: 'paragraph', spans: statusSpans(story, briefing) },
     ...(story.sentences.length === 0 ? [] : [{ kind: 'paragraph', spans: proseSpans(story.sentences, briefing) } as const]),
     ...figures(story, briefing),
@@ -19,6 +19,11 @@ export function storyBlocks(story: BriefingStory, briefing: Briefing, level: 1 |
 
 function headline(story: BriefingStory): Spans {
   return [text(story.shortId, 'faint'), text(' '), { kind: 'text', text: story.headline.text, language: story.headline.language }]
+}
+
+/** In a briefing the sentences carry the receipts of their headline; where there are none it carries them itself. */
+function receipts(story: BriefingStory, briefing: Briefing, level: 1 | 3): Spans {
+  return level === 3 && story.sentences.length === 0 ? citationSpans(story.headline, briefing) : []
 }
 
 /** "e4 Headline – still running, told on Thu 13 Feb": told before, and nothing new. */

@@ -109,6 +109,16 @@ describe('briefingView', () => {
     ])
   })
 
+  it('puts the receipt to the headline where no sentence carries it', () => {
+    const sections = sample.sections.map((section) => ({
+      ...section,
+      stories: section.stories.map((story) => ({ ...story, sentences: [] })),
+    }))
+    const bare = lines(briefingView({ ...sample, sections }))
+    expect(bare.find((line) => line.startsWith('t1 '))).toMatch(/\[\d+\]$/)
+    expect(shown.find((line) => line.startsWith('t1 '))).not.toMatch(/\[\d+\]$/)
+  })
+
   it('quotes with speaker, role and citation', () => {
     const at = shown.indexOf('“Any deal behind our backs will not work”')
     expect(shown[at + 1]).toBe('Kaja Kallas, EU foreign-policy chief[3]')
