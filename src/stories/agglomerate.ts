@@ -1,5 +1,9 @@
-/** Two things and how much speaks for putting them together: above 0 for, below 0 against. */
-export type Link = { readonly a: number; readonly b: number; readonly likeness: number }
+/**
+ * Tells each link once: two things, and how much speaks for putting them together, above 0 for, below 0 against. Between groups there
+ * are as many as there are linked pairs of articles, and those within a group are links of it with itself. They are told and not
+ * listed because a review has a hundred thousand.
+ */
+export type EachLink = (visit: (a: number, b: number, likeness: number) => void) => void
 
 /** How much is in a thing. */
 export type Measure = {
@@ -7,8 +11,6 @@ export type Measure = {
   readonly size: number
   /** The characters of all their texts. */
   readonly length: number
-  /** Over the pairs of its articles, the sum of (likeness - unlinked). */
-  readonly inner: number
   /** The language of all of them; null: they have several. */
   readonly language: string | null
 }
@@ -36,11 +38,10 @@ export type Linkage = {
  * pairs within the looser of them, where that is above 0 and both are in one language: across languages likeness is another.
  *
  * @param things Articles, and groups that shall stay whole.
- * @param links Between groups there may be as many as there are pairs of articles.
  * @returns For each thing the lowest number of its group.
  */
-export function agglomerate(things: readonly Measure[], links: readonly Link[], linkage: Linkage): readonly number[] {
-  const groups = new Groups(things, links, linkage)
+export function agglomerate(things: readonly Measure[], eachLink: EachLink, linkage: Linkage): readonly number[] {
+  const groups = new Groups(things, eachLink, linkage)
   for (let best = groups.best(); best !== undefined; best = groups.best()) groups.join(best)
   return groups.labels()
 }
@@ -76,20 +77,27 @@ class Groups {
   /** While a list of others is gone through: where each of them stands in it, plus 1. */
   readonly #places: Int32Array
 
-  constructor(things: readonly Measure[], links: readonly Link[], linkage: Linkage) {
+  constructor(things: readonly Measure[], eachLink: EachLink, linkage: Linkage) {
     this.#linkage = linkage
     this.#into = Array.from(things.keys())
     this.#places = new Int32Array(things.length)
     const { unlinked } = linkage
     this.#groups = things.map((thing) => ({
-      ...{ ...thing, cohesion: cohesionOf(thing, unlinked) },
-      ...{ version: 0, others: [], sums: [], best: -1, average: 0 },
+      ...{ ...thing, inner: 0, cohesion: 0, version: 0 },
+      ...{ others: [], sums: [], best: -1, average: 0 },
     }))
-    for (const { a, b, likeness } of links) {
-      push(this.#groups[a], b, likeness - unlinked)
-      push(this.#groups[b], a, likeness - unlinked)
+    eachLink((a, b, likeness) => {
+      const [group, other] = [this.#groups[a], this.#groups[b]]
+      if (group !== undefined && group === other) group.inner += likeness - unlinked
+      else {
+        push(group, b, likeness - unlinked)
+        push(other, a, likeness - unlinked)
+      }
+    })
+    for (const group of this.#groups) {
+      group.cohesion = cohesionOf(group, unlinked)
+      this.#mergeSame(group)
     }
-    for (const group of this.#groups) this.#mergeSame(group)
     for (const a of things.keys()) this.#choose(a)
   }
 
@@ -214,7 +222,7 @@ class Groups {
   }
 }
 
-function cohesionOf({ size, inner }: Measure, unlinked: number): number {
+function cohesionOf({ size, inner }: Group, unlinked: number): number {
   return size < 2 ? 0 : Math.max(0, inner / ((size * (size - 1)) / 2) + unlinked)
 }
 

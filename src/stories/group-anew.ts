@@ -1,4 +1,4 @@
-import { agglomerate, type Link, type Measure } from './agglomerate.ts'
+import { agglomerate, type EachLink, type Measure } from './agglomerate.ts'
 import type { Held } from './held-articles.ts'
 import type { Links } from './links.ts'
 import { sizeExponent } from './size-exponent.ts'
@@ -14,9 +14,9 @@ import type { StoryThresholds } from './story-thresholds.ts'
 export function groupAnew(all: readonly Held[], links: Links, moved: ReadonlySet<string>, thresholds: StoryThresholds): readonly number[] {
   const { unlinked, exponents, contrast } = thresholds
   const units = unitsOf(all, moved)
-  const { between, inners } = linksOf(all, links, units, thresholds)
   const exponentOf = (mean: number) => sizeExponent(mean, exponents)
-  const groups = agglomerate(measuresOf(all, units, inners), between, { unlinked, exponentOf, contrast })
+  const eachLink = linksBetween(all, units, links, thresholds)
+  const groups = agglomerate(measuresOf(all, units), eachLink, { unlinked, exponentOf, contrast })
   return units.map((unit) => groups[unit] ?? -1)
 }
 
@@ -50,50 +50,38 @@ function unitsOf(all: readonly Held[], moved: ReadonlySet<string>): readonly num
   })
 }
 
-type UnitLinks = {
-  readonly between: readonly Link[]
-  /** Of each unit the sum over its own pairs of (likeness - unlinked). */
-  readonly inners: readonly number[]
-}
-
-function linksOf(
-  all: readonly Held[],
-  links: Links,
-  units: readonly number[],
-  { staysTogether, unlinked }: Pick<StoryThresholds, 'staysTogether' | 'unlinked'>,
-): UnitLinks {
-  const numbers = numbersByPlace(all)
-  const between: Link[] = []
-  const inners: number[] = []
-  for (const [i, { place, story }] of all.entries()) {
-    const a = units[i] ?? -1
-    links.each(place, (other, plain) => {
-      const j = numbers[other] ?? -1
-      if (j < 0) return
-      const b = units[j] ?? -1
-      const likeness = all[j]?.story === story ? plain + staysTogether : plain
-      if (a < b) between.push({ a, b, likeness })
-      // Each pair is met from both ends.
-      if (a === b) inners[a] = (inners[a] ?? 0) + (likeness - unlinked) / 2
-    })
+/** The links of these articles with one another, told of their units; what is in one story is held together. */
+function linksBetween(all: readonly Held[], units: readonly number[], links: Links, { staysTogether }: StoryThresholds): EachLink {
+  const numbers = new Map<string, number>()
+  const storyAt = byPlace(all, ({ story }) => numbers.getOrInsertComputed(story, () => numbers.size))
+  const unitAt = byPlace(all, (_, i) => units[i] ?? -1)
+  return (visit) => {
+    for (const { place } of all) {
+      const unit = unitAt[place] ?? -1
+      const story = storyAt[place] ?? -1
+      links.each(place, (other, likeness) => {
+        const its = unitAt[other] ?? -1
+        // Each pair is met from both ends.
+        if (other < place && its >= 0) visit(unit, its, storyAt[other] === story ? likeness + staysTogether : likeness)
+      })
+    }
   }
-  return { between, inners }
 }
 
-/** By the place of an article its number among these; -1 for the others. */
-function numbersByPlace(all: readonly Held[]): Int32Array {
+/** By the place of an article a number for it; -1 for those that are not among these. */
+function byPlace(all: readonly Held[], numberOf: (held: Held, i: number) => number): Int32Array {
   const numbers = new Int32Array(1 + all.reduce((most, { place }) => Math.max(most, place), -1)).fill(-1)
-  for (const [i, { place }] of all.entries()) numbers[place] = i
+  for (const [i, held] of all.entries()) numbers[held.place] = numberOf(held, i)
   return numbers
 }
 
-function measuresOf(all: readonly Held[], units: readonly number[], inners: readonly number[]): readonly Measure[] {
+function measuresOf(all: readonly Held[], units: readonly number[]): readonly Measure[] {
   const measures: Measure[] = []
   for (const [i, held] of all.entries()) {
     const unit = units[i] ?? 0
     const { size, length, language } = measures[unit] ?? { size: 0, length: 0, language: held.language }
     measures[unit] = {
-      ...{ size: size + 1, length: length + held.features.length, inner: inners[unit] ?? 0 },
+      ...{ size: size + 1, length: length + held.features.length },
       language: language === held.language ? language : null,
     }
   }
