@@ -1,7 +1,7 @@
 /**
  * How well stories find their sections. Rows of `npm run bench:quality`; by itself it prints what was missed or wrong:
  *
- *   node bench/sections.ts SECTION [demo|day|20200422|20211018|20200603]
+ *   node bench/sections.ts SECTION [demo|day|openings|20200422|20211018|20200603|20200603b|20200518|20260813b]
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,24 +15,40 @@ import type { Story } from '../src/stories/story.ts'
 import type { BundledNews } from './bundled-news.ts'
 import { groupsOf, storiesOf } from './groups.ts'
 import { keywordRegions, keywordSections } from './keyword-sections.ts'
-import { articleOf, type LabelledNews, linesOf, readDay, readSectionDay, sectionDays } from './labelled-news.ts'
+import { articleOf, type LabelledNews, linesOf, readDay, readOwnOpenings, readSectionDay, sectionDays } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 import { readSources, type Sources } from './quality-sources.ts'
 
 /** Items beside plain keywords: the regions of short items, and the sections of the bundled newsroom and of labelled days. */
-export async function sectionRows({ bundled, sections: items, day, material }: Sources): Promise<readonly QualityRow[]> {
-  const days = [...(day === null ? [] : [await readDay(day.feeds, day.labels)]), ...(await readSectionDays(day, material))]
+export async function sectionRows(sources: Sources): Promise<readonly QualityRow[]> {
+  const { bundled, sections: items } = sources
   return [
     ...newsRows(bundled, bundled.found, {}),
     toldRow(bundled),
     ...(items === null ? [] : regionRows(readRegionItems(items.path))),
-    ...days.flatMap((news) => newsRows(news, storiesOf(news, 'at-once'), targets)),
+    ...(await labelledSets(sources)).flatMap(({ news, found }) => newsRows(news, found, targets)),
   ]
 }
 
-async function readSectionDays(day: Sources['day'], material: Sources['material']): Promise<readonly LabelledNews[]> {
+/** `key`: as the command line names it. */
+type LabelledSet = { readonly key: string; readonly news: LabelledNews; readonly found: readonly Story[] }
+
+async function labelledSets({ day, material, summaries }: Sources): Promise<readonly LabelledSet[]> {
+  const days = day === null ? [] : [{ key: 'day', news: await readDay(day.feeds, day.labels) }]
+  const grouped = [...days, ...(await readSectionDays(day, material))].map((one) => ({ ...one, found: storiesOf(one.news, 'at-once') }))
+  return [...grouped, ...(summaries?.isTunedOn ? [openingsOf(summaries.path)] : [])]
+}
+
+async function readSectionDays(day: Sources['day'], material: Sources['material']): Promise<readonly Omit<LabelledSet, 'found'>[]> {
   if (material === null || day?.isTunedOn !== true) return []
-  return Promise.all(sectionDays.map((own) => readSectionDay(own, join(material, 'newsroom/days'))))
+  const folder = join(material, 'newsroom/days')
+  return Promise.all(sectionDays.map(async (own) => ({ key: own.labels ?? own.date, news: await readSectionDay(own, folder) })))
+}
+
+/** Each a story of its own. */
+function openingsOf(file: string): LabelledSet {
+  const news = readOwnOpenings(file)
+  return { key: 'openings', news, found: news.articles.map((article) => ({ id: article.id, articles: [article] })) }
 }
 
 const targets: Readonly<Record<string, number>> = { talks: 75, europe: 88, china: 88, economy: 75 }
@@ -42,12 +58,16 @@ const shipped = new URL('../config/sections.json', import.meta.url)
 type Item = { readonly article: FollowedArticle; readonly gold: ReadonlySet<string> }
 type Guess = (item: Item) => ReadonlySet<string>
 
-/** Each item belongs to the sections of the story that it was put in. Sport and show business count where they belong by their place. */
+/**
+ * Each item belongs to the sections of the story that it was put in. Sport and show business count where they belong by their place.
+ * A section that no item belongs to has no row.
+ */
 function newsRows(news: LabelledNews, found: readonly Story[], aims: Readonly<Record<string, number>>): readonly QualityRow[] {
   const sections = shippedSections()
   const assigned = assignedTo(news, found, sections)
   const guess: Guess = ({ article }) => new Set((assigned.get(article) ?? []).map(({ section }) => section))
-  return sections.map(({ name }) => ({
+  const labelled = sections.filter(({ name }) => news.sections.some((own) => own.includes(name)))
+  return labelled.map(({ name }) => ({
     task: 'sections',
     set: news.name,
     measure: `${name} F1`,
@@ -181,13 +201,12 @@ function regionSections(): readonly Section[] {
 if (import.meta.main) await printMisses(process.argv[2] ?? '', process.argv[3] ?? 'demo')
 
 async function printMisses(name: string, set: string): Promise<void> {
-  const { bundled, day, material } = await readSources([])
-  const own = (await readSectionDays(day, material)).find((news) =>
-    sectionDays.some(({ name, date }) => news.name === name && date === set),
-  )
-  const labelled = set === 'day' && day !== null ? await readDay(day.feeds, day.labels) : own
-  const news = labelled ?? bundled
-  const assigned = assignedTo(news, labelled ? storiesOf(labelled, 'at-once') : bundled.found, shippedSections())
+  const sources = await readSources([])
+  const { news, found } = (await labelledSets(sources)).find(({ key }) => key === set) ?? {
+    news: sources.bundled,
+    found: sources.bundled.found,
+  }
+  const assigned = assignedTo(news, found, shippedSections())
   for (const { article, gold } of itemsOf(news)) {
     const assignments = assigned.get(article) ?? []
     if (gold.has(name) === assignments.some(({ section }) => section === name)) continue
