@@ -177,10 +177,11 @@ const show = defineCommand({
     const known = named(name, config.sections)
     if (!known) return noSuch(name, config.sections, caller)
     const { say, common } = adminWordsFor(caller.language)
-    const fields = ['places', 'phrases', 'hints', 'exclude', 'needs', 'desks'] as const
-    const rows = fields.flatMap((field) =>
-      known[field].length > 0 ? [[`${say(`rule.${field}`)}${common('colon')}`, known[field].join(common('comma'))] as const] : [],
-    )
+    const fields = ['places', 'phrases', 'hints', 'exclude', 'ignore', 'needs', 'desks'] as const
+    const rows = fields.flatMap((field) => {
+      const list = known[field] ?? []
+      return list.length > 0 ? [[`${say(`rule.${field}`)}${common('colon')}`, list.join(common('comma'))] as const] : []
+    })
     const numbers = (['weight', 'most'] as const).map((name) => [`${say(`rule.${name}`)}${common('colon')}`, String(known[name])] as const)
     const form = (label: string, named: string) => ({ label, command: 'sections edit', options: { name: known.name }, form: named })
     const buttons = [

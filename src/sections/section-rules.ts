@@ -3,7 +3,7 @@ import { placesWithin } from '../articles/places.ts'
 import type { LightTopic, Section } from './section.ts'
 
 /** What a phrase of a section says about a text that holds it. */
-export type PhraseSays = 'for' | 'hint' | 'against' | 'needed' | 'public'
+export type PhraseSays = 'for' | 'hint' | 'against' | 'needed' | 'public' | 'nothing'
 
 /** A section made ready for matching. */
 export type SectionRules = {
@@ -33,6 +33,7 @@ function rulesOfOne(section: Section): SectionRules {
       ...section.phrases.map((phrase) => [phrase, 'for'] as const),
       ...section.hints.map((phrase) => [phrase, 'hint'] as const),
       ...section.exclude.map((phrase) => [phrase, 'against'] as const),
+      ...(section.ignore ?? []).map((phrase) => [phrase, 'nothing'] as const),
       ...section.needs.map((phrase) => [phrase, 'needed'] as const),
       ...section.publicWords.map((phrase) => [phrase, 'public'] as const),
     ]),

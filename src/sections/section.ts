@@ -28,6 +28,8 @@ export const sectionSchema = z.strictObject({
     .describe('words that speak for the section; "*" stands for any ending, and a capital must be a capital in the text'),
   hints: words.default([]).describe('words that speak for it faintly: one alone is not enough'),
   exclude: words.default([]).describe('words that speak against it'),
+  /** Absent from sections that were stored before it was known. */
+  ignore: words.optional().describe('words that say nothing, though they hold one that does: "West Bank" beside "bank"'),
   needs: words.default([]).describe('at least one of these must be there too, if any is given'),
   parties: z
     .number()

@@ -50,6 +50,7 @@ const section: fc.Arbitrary<Section> = fc.record({
   hints: list,
   publicWords: list,
   exclude: list,
+  ignore: list,
   needs: list,
   parties: fc.integer({ min: 0, max: 5 }),
   desks: list,

@@ -258,6 +258,7 @@ export const de = {
   'rule.phrases': 'Wörter',
   'rule.hints': 'Hinweise',
   'rule.exclude': 'dagegen',
+  'rule.ignore': 'ohne Bedeutung',
   'rule.needs': 'nötig',
   'rule.desks': 'Ressorts',
   'rule.weight': 'Gewicht',

@@ -261,6 +261,7 @@ export const en = {
   'rule.phrases': 'phrases',
   'rule.hints': 'hints',
   'rule.exclude': 'against it',
+  'rule.ignore': 'say nothing',
   'rule.needs': 'needs',
   'rule.desks': 'desks',
   'rule.weight': 'weight',

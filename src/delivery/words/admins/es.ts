@@ -253,6 +253,7 @@ export const es = {
   'rule.phrases': 'palabras',
   'rule.hints': 'indicios',
   'rule.exclude': 'en contra',
+  'rule.ignore': 'no dicen nada',
   'rule.needs': 'necesario',
   'rule.desks': 'redacciones',
   'rule.weight': 'peso',

@@ -255,6 +255,7 @@ export const fr = {
   'rule.phrases': 'mots',
   'rule.hints': 'indices',
   'rule.exclude': 'contre',
+  'rule.ignore': 'sans portée',
   'rule.needs': 'requis',
   'rule.desks': 'services',
   'rule.weight': 'poids',

@@ -248,6 +248,7 @@ export const zh = {
   'rule.phrases': '词语',
   'rule.hints': '提示词',
   'rule.exclude': '排除',
+  'rule.ignore': '忽略',
   'rule.needs': '必需',
   'rule.desks': '版面',
   'rule.weight': '权重',
