@@ -38,7 +38,7 @@ export const africa: readonly CountryEntry[] = [
     demonyms: { en: 'Congolese', de: 'kongolesisch*', fr: 'congolais*' },
     cities: ['Kinshasa; Goma / 戈马; Bukavu; Kivu; Lubumbashi; Ituri'],
     people: ['Félix Tshisekedi / Felix Tshisekedi / Tshisekedi / 齐塞克迪; Joseph Kabila'],
-    institutions: ['M23; MONUSCO'],
+    institutions: ['Zaire', 'M23; MONUSCO'],
   },
   {
     id: 'ci',
@@ -56,7 +56,7 @@ export const africa: readonly CountryEntry[] = [
     names: 'Ethiopia / Äthiopien* / Éthiopie / Etiopía / Эфиопи~ / إثيوبيا / 埃塞俄比亚',
     demonyms: { en: 'Ethiopian / Ethiopians', de: 'äthiopisch*', fr: 'éthiopien*' },
     cities: ['Addis Ababa / 亚的斯亚贝巴; Tigray / Тыграй / 提格雷; Mekelle; Amhara; Oromia'],
-    people: ['Abiy Ahmed / 阿比'],
+    people: ['Mengistu Haile Mariam / Mengistu', 'Abiy Ahmed / 阿比'],
     institutions: ['TPLF'],
   },
   { id: 'ga', demonyms: { en: 'Gabonese' }, cities: ['Libreville'], people: ['Ali Bongo'] },

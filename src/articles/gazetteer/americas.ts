@@ -22,6 +22,8 @@ export const northAmerica: readonly CountryEntry[] = [
       'California / Californian* / Kalifornien* / Californie / Калифорни~ / 加利福尼亚 / 加州; Texas / Texan* / Техас~ / 得克萨斯 / 得州; Florida / Floridian* / Флорид~ / 佛罗里达; Alaska / Аляск~ / 阿拉斯加; Hawaii; Arizona; Nevada; Oregon; Washington state; Idaho; Montana; Wyoming; Utah; Colorado; New Mexico; North Dakota; South Dakota; Nebraska; Kansas; Oklahoma; Minnesota; Iowa; Missouri; Arkansas; Louisiana; Wisconsin; Illinois; Michigan; Indiana; Ohio; Kentucky; Tennessee; Mississippi; Alabama; Georgia state / Georgia; Maine; New Hampshire; Vermont; Massachusetts; Rhode Island; Connecticut; New Jersey; Pennsylvania; Delaware; Maryland; West Virginia; Virginia; North Carolina; South Carolina; New England; Midwest; Puerto Rico; Appalachia',
     ],
     people: [
+      'Ronald Reagan / Reagan; Paul Volcker / Volcker; Alan Greenspan / Greenspan; James Baker; Clayton Yeutter / Yeutter; Richard Lyng / Lyng',
+
       'Donald Trump / Trump* / Трамп~ / ترامب / ترمب / 特朗普 / 川普',
       'Joe Biden / Biden* / Байден~ / بايدن / 拜登',
       'Kamala Harris / Vice President Harris / Камал* Харрис / 哈里斯 / 賀錦麗',
@@ -37,6 +39,10 @@ export const northAmerica: readonly CountryEntry[] = [
       'Jerome Powell / Powell Fed / Пауэлл~ / باول / 鲍威尔 / 鮑爾; Kevin Warsh / Warsh; Kevin Hassett / Hassett',
     ],
     institutions: [
+      'IBM; AT&T; Chrysler; Texaco; Citicorp / Citigroup / Citibank; Walmart; Ford Motor; Procter & Gamble; DuPont / Du Pont; Morgan Stanley',
+
+      'Commerce Department / Labor Department / Agriculture Department / Justice Department / Energy Department / Interior Department / Transportation Department; USDA; Securities and Exchange Commission; New York Stock Exchange / NYSE; CBOT; Federal Open Market Committee / FOMC; Federal Aviation Administration / FAA; Fannie Mae / Freddie Mac; Chapter 11',
+
       'White House / Weiße* Haus* / Maison-Blanche / Maison Blanche / Casa Blanca / Casa Bianca / Бел* дом* / Біл* дом* / Білий дім / البيت الأبيض / 白宫 / 白宮',
       'Pentagon / Пентагон~ / البنتاغون / 五角大楼 / 五角大廈',
       'State Department / US-Außenminister* / Département d’État / Госдеп~ / Держдеп~ / وزارة الخارجية الأمريكية / 国务院发言人 / 美国国务院',
@@ -63,11 +69,16 @@ export const northAmerica: readonly CountryEntry[] = [
       'Ottawa / Оттав~ / 渥太华; Toronto / 多伦多; Montreal / Montréal; Vancouver / 温哥华; Calgary; Edmonton; Winnipeg; Quebec / Québec; Ontario; Alberta; British Columbia; Manitoba; Saskatchewan; Nova Scotia; Newfoundland; Yukon; Nunavut',
     ],
     people: [
+      'Brian Mulroney / Mulroney',
+
       'Justin Trudeau / Trudeau / Трюдо / ترودو / 特鲁多 / 杜鲁多',
       'Mark Carney / Carney / Карни / كارني / 卡尼',
       'Mélanie Joly / Melanie Joly / Joly; Chrystia Freeland / Freeland; Anita Anand / Anand; Pierre Poilievre / Poilievre; Doug Ford; Marc Garneau; Meng Wanzhou / 孟晚舟; Danielle Smith',
     ],
-    institutions: ['Bank of Canada; RCMP; Bloc Québécois; Shopify; Bombardier'],
+    institutions: [
+      'Noranda; Dome Petroleum; Inco Ltd; Royal Bank of Canada; Toronto Stock Exchange',
+      'Bank of Canada; RCMP; Bloc Québécois; Shopify; Bombardier',
+    ],
   },
   { id: 'bm' },
   { id: 'pm', names: 'Saint-Pierre-et-Miquelon' },
@@ -91,6 +102,8 @@ export const latinAmerica: readonly CountryEntry[] = [
       'Mexico City / Ciudad de México / CDMX; Tijuana; Cancún / Cancun; Guadalajara; Monterrey; Ciudad Juárez / Ciudad Juarez; Sinaloa; Acapulco; Oaxaca; Chihuahua',
     ],
     people: [
+      'Miguel de la Madrid / de la Madrid / De la Madrid',
+
       'Andrés Manuel López Obrador / López Obrador / Lopez Obrador / AMLO; Claudia Sheinbaum / Sheinbaum / Шейнбаум / 辛鲍姆; Marcelo Ebrard / Ebrard; Joaquín Guzmán / El Chapo',
     ],
     institutions: ['Pemex; Morena party'],
@@ -184,6 +197,8 @@ export const latinAmerica: readonly CountryEntry[] = [
     },
     cities: ['Caracas / 加拉加斯', 'Maracaibo'],
     people: [
+      'Jaime Lusinchi / Lusinchi',
+
       'Nicolás Maduro / Maduro / Мадуро / مادورو / 马杜罗; Juan Guaidó / Guaidó / Guaido; María Corina Machado / Maria Corina Machado / Machado / 马查多; Edmundo González; Delcy Rodríguez; Hugo Chávez; Diosdado Cabello',
     ],
     institutions: ['PDVSA; Tren de Aragua'],
@@ -227,6 +242,8 @@ export const latinAmerica: readonly CountryEntry[] = [
       'Brasília / Brasilia / 巴西利亚; São Paulo / Sao Paulo; Rio de Janeiro / 里约热内卢; Belém / Belem; Manaus; Amazon rainforest / Amazonas; Salvador Brazil',
     ],
     people: [
+      'José Sarney / Jose Sarney / Sarney; Dilson Funaro / Funaro; Bresser Pereira',
+
       'Jair Bolsonaro / Bolsonaro / Болсонару / 博索纳罗; Luiz Inácio Lula da Silva / Lula da Silva / Lula / Лула / لولا / 卢拉; Alexandre de Moraes / Moraes; Fernando Haddad / Haddad; Mauro Vieira; Celso Amorim; Dilma Rousseff / Rousseff; Geraldo Alckmin',
     ],
     institutions: ['Petrobras; Embraer; Mercosur / Mercosul / 南方共同市场'],
@@ -247,6 +264,8 @@ export const latinAmerica: readonly CountryEntry[] = [
     },
     cities: ['Buenos Aires / 布宜诺斯艾利斯; Patagonia; Rosario Argentina'],
     people: [
+      'Raúl Alfonsín / Raul Alfonsin / Alfonsin; Juan Sourrouille / Sourrouille',
+
       'Javier Milei / Milei / Милей / Милея / 米莱; Alberto Fernández; Cristina Fernández de Kirchner / Kirchner; Mauricio Macri / Macri; Sergio Massa; Luis Caputo',
     ],
   },

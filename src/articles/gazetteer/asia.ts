@@ -91,6 +91,8 @@ export const asia: readonly CountryEntry[] = [
       'Osaka / 大阪; Kyoto / 京都; Hiroshima / 广岛; Nagasaki / 长崎; Fukushima / Фукусим~ / 福岛; Okinawa / 冲绳; Hokkaido; Yokohama; Kobe; Noto; Senkaku / Diaoyu / 钓鱼岛',
     ],
     people: [
+      'Yasuhiro Nakasone / Nakasone; Kiichi Miyazawa / Miyazawa; Satoshi Sumita / Sumita; Noboru Takeshita / Takeshita',
+
       'Shinzo Abe / Shinzō Abe / Abe Shinzo / 安倍晋三 / 安倍',
       'Fumio Kishida / Kishida / Кисид~ / 岸田文雄 / 岸田',
       'Shigeru Ishiba / Ishiba / Исиба / Исибы / 石破茂 / 石破',
@@ -98,6 +100,8 @@ export const asia: readonly CountryEntry[] = [
       'Yoshihide Suga / Suga / 菅义伟; Takeshi Iwaya / Iwaya / 岩屋毅; Toshimitsu Motegi / Motegi / 茂木敏充; Yoko Kamikawa; Taro Kono; Kazuo Ueda / 植田和男; Haruhiko Kuroda; Shinjiro Koizumi / 小泉进次郎; Gen Nakatani; Emperor Naruhito / Naruhito',
     ],
     institutions: [
+      'Ministry of International Trade and Industry / MITI; Hitachi; Toshiba; Nomura; NTT; Nippon Steel / Nippon; Tokyo Stock Exchange',
+
       'Bank of Japan / BOJ / BoJ / 日本央行 / 日銀; Liberal Democratic Party of Japan / 自民党; Toyota / 丰田; Nissan / 日产; Sony / 索尼; Honda / 本田; SoftBank / 软银; Nintendo; Nikkei / 日经; Mitsubishi; Tepco; Nippon Steel',
     ],
   },
@@ -158,6 +162,8 @@ export const asia: readonly CountryEntry[] = [
       'Mumbai / Bombay / 孟买; Kolkata / Calcutta; Chennai; Bangalore / Bengaluru / 班加罗尔; Hyderabad; Kerala; Kashmir / Kaschmir / Cachemire / Кашмир~ / كشمير / 克什米尔; Punjab; Uttar Pradesh; Gujarat; Assam; Manipur; Ladakh / 拉达克; Bihar; Goa; Maharashtra; Tamil Nadu; Ahmedabad; Arunachal Pradesh; Pahalgam',
     ],
     people: [
+      'Rajiv Gandhi; Indira Gandhi',
+
       'Narendra Modi / Modi / Моди / مودي / 莫迪',
       'Subrahmanyam Jaishankar / S Jaishankar / Jaishankar / Джайшанкар~ / 苏杰生',
       'Rajnath Singh; Amit Shah; Ajit Doval; Rahul Gandhi; Piyush Goyal; Nirmala Sitharaman; Arvind Kejriwal; Droupadi Murmu; Mahatma Gandhi; Gautam Adani / Adani; Mukesh Ambani / Ambani',
@@ -300,7 +306,11 @@ export const asia: readonly CountryEntry[] = [
       'Jakarta / 雅加达',
       'Bali / 巴厘岛; East Java / West Java / Central Java; Sumatra; Aceh; Sulawesi; West Papua; Surabaya; Borneo; Nusantara capital',
     ],
-    people: ['Joko Widodo / Jokowi / 佐科; Prabowo Subianto / Prabowo / Прабово / 普拉博沃; Retno Marsudi; Sugiono; Sri Mulyani'],
+    people: [
+      'Suharto',
+      'Joko Widodo / Jokowi / 佐科; Prabowo Subianto / Prabowo / Прабово / 普拉博沃; Retno Marsudi; Sugiono; Sri Mulyani',
+    ],
+    institutions: ['Pertamina'],
   },
   {
     id: 'ph',
@@ -316,6 +326,8 @@ export const asia: readonly CountryEntry[] = [
       'Quezon City; Cebu; Davao; Mindanao; Luzon; Palawan; Baguio; Taguig; Makati; Scarborough Shoal / 黄岩岛; Second Thomas Shoal / 仁爱礁; Spratly Islands / Spratlys / 南沙; Malacañang / Malacanang',
     ],
     people: [
+      'Corazon Aquino / Aquino government; Jaime Ongpin / Ongpin',
+
       'Rodrigo Duterte / Duterte / 杜特尔特; Ferdinand Marcos Jr / Bongbong Marcos / Marcos / 马科斯; Sara Duterte; Leni Robredo / Robredo; Enrique Manalo; Maria Theresa Lazaro; Gilberto Teodoro; Manny Pacquiao / Pacquiao',
     ],
     institutions: ['DOH; OCTA Research / OCTA; PCSO; OFWs'],

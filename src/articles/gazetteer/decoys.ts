@@ -14,7 +14,7 @@ export const decoys: readonly string[] = [
     'Cold Turkey',
     'Turkey vulture*',
   ],
-  ...['Paris Hilton', 'Paris Jackson', 'Plaster of Paris', 'Paris Agreement', 'Paris climate', 'Paris Saint-Germain'],
+  ...['Paris Hilton', 'Paris Jackson', 'Plaster of Paris', 'Paris Agreement', 'Paris climate'],
   ...['Air Jordan'],
   ...['Irving Berlin', 'Isaiah Berlin', 'London Breed', 'Jack London', 'Julie London', 'Berlin Brigade'],
   ...[
@@ -329,6 +329,19 @@ export const decoys: readonly string[] = [
     'Iceland boss',
     'Iceland store*',
   ],
+  // What is left of a state is not that state.
+  ...[
+    'Soviet-era',
+    'Soviet era',
+    'Soviet-style',
+    'ex-Soviet',
+    'post-Soviet',
+    'former Soviet',
+    'former Soviet Union',
+    'former Yugoslavia',
+    'former Yugoslav',
+  ],
+  ...['Union Home Secretary', 'Indian Premier League', 'Canadian Premier League', 'Egyptian Premier League', 'Berkshire Hathaway'],
   ...['North Pole', 'South Pole', 'Pole position', 'Tom Holland', 'FICO', 'Brit Awards', 'BRIT Awards', 'Индиан~'],
 ]
 

@@ -54,6 +54,11 @@ export const europe: readonly CountryEntry[] = [
       'Heathrow; Gatwick; Stansted',
       'River Thames / Thames',
       'Midlands / East Midlands / West Midlands',
+      'Berkshire; Buckinghamshire; Bedfordshire; Northamptonshire; Leicestershire; Lincolnshire; Warwickshire; Worcestershire; Herefordshire; Northumberland; County Durham; Tyne and Wear; Isle of Wight; Isle of Man; Guernsey',
+      'Ayrshire; Lanarkshire; Renfrewshire; Aberdeenshire; Perthshire; Hebrides; Pembrokeshire; Carmarthenshire; Ceredigion / Cardiganshire; Gwynedd; Anglesey; Powys; Monmouthshire; County Antrim; County Down; County Armagh; County Tyrone; County Fermanagh',
+      'Peak District; Lake District; Cotswolds; New Forest; Snowdonia; Yorkshire Dales; Dartmoor; Exmoor',
+      'Hartlepool; Doncaster; Barnsley; Huddersfield; Wakefield; Stockport; Oldham; Burnley; Wigan; Warrington; Stoke-on-Trent; Swindon; Luton; Ipswich; Colchester; Chelmsford; Southend / Southend-on-Sea; Clacton / Clacton-on-Sea; Milton Keynes; Northampton; Cheltenham; Gloucester; Torquay; Truro; Penzance; Harrogate; Whitby; Winchester; Basingstoke; Eastbourne; Folkestone; Scunthorpe; Darlington; Gateshead',
+      'Hackney; Islington; Lambeth; Southwark; Tower Hamlets; Lewisham; Hounslow; Haringey; Walthamstow; Peckham; Kensington; Mayfair; Belgravia; Canary Wharf',
       'Falkland Islands',
     ],
     people: [
@@ -77,7 +82,7 @@ export const europe: readonly CountryEntry[] = [
       'Andrew Bailey',
       'King Charles / Charles III / König Charles / 查尔斯国王',
       'Queen Elizabeth / the Queen / Elizabeth II / 伊丽莎白女王 / Елизавет~ II',
-      'Prince Harry; Meghan Markle; Prince William; Kate Middleton; Prince Philip; Duke of Edinburgh; Duchess of Cambridge; Duke of Sussex; Duchess of Sussex; Prince Charles; Princess Diana; Prince Andrew; Prince George; Duke and Duchess',
+      'Prince Harry; Meghan Markle; Prince William; Kate Middleton; Prince Philip; Duke of Edinburgh; Duchess of Cambridge; Duke of Sussex; Duchess of Sussex; Prince Charles; Princess Diana; Prince Andrew; Prince George; Duke and Duchess; Meghan and Harry / Harry and Meghan',
       'Tommy Robinson',
     ],
     institutions: [
@@ -85,12 +90,14 @@ export const europe: readonly CountryEntry[] = [
       'House of Commons / Commons; House of Lords; Westminster; Stormont; Holyrood; Whitehall; Senedd',
       'Conservative Party / Tory / Tories / 保守党; Labour Party / Labour MP* / 工党; Liberal Democrats / Lib Dem*; SNP; Sinn Fein; DUP; Reform UK',
       'Brexit / Брексит~ / Брекзит~ / 脱欧 / 英国脱欧 / بريكست',
-      'NHS',
+      'NHS; Home Office; Home Secretary; Chancellor of the Exchequer / Exchequer; RNLI; National Trust; Channel 4',
       'Metropolitan Police / Met Police / Scotland Yard; MI5; MI6; GCHQ; Old Bailey; Crown Prosecution Service; Crown Court / Magistrates Court',
       'Bank of England / 英格兰银行 / 英国央行 / Банк Англии / Banque d’Angleterre / Banco de Inglaterra',
       'Royal Navy / Royal Air Force / RAF / British Army',
       'Buckingham Palace / Windsor / Royal Family / Platinum Jubilee',
-      'Royal Mail; Post Office; Network Rail; HMRC; Ofcom; Ofgem; Ofsted; Met Office; DVLA; Universal Credit; Test and Trace; Highways England; Tesco; Sainsbury’s; Asda; Barclays; BP; Rolls-Royce; TfL; RMT; ITV',
+      'Royal Mail; Post Office; Network Rail; HMRC; Ofcom; Ofgem; Ofsted; Met Office; DVLA; Universal Credit; Test and Trace; Highways England; Tesco; Sainsbury’s; Asda; Barclays; BP; Rolls-Royce; TfL; RMT; ITV; NatWest; Lloyds; Marks & Spencer; Morrisons; Debenhams; Primark; Wetherspoon*; British Airways; easyJet / EasyJet; Inland Revenue; Plc / PLC; Confederation of British Industry',
+      'Premier League; Aston Villa; Crystal Palace; West Ham; Everton',
+      'Nigel Lawson; Margaret Thatcher / Thatcher; Geoffrey Howe; Neil Kinnock; John Major; Liffe / LIFFE; Imperial Chemical Industries / ICI',
     ],
   },
   {
@@ -131,6 +138,8 @@ export const europe: readonly CountryEntry[] = [
       'Calais; Dunkirk / Dunkerque; Normandy; Brittany; Provence; Corsica; Cannes',
     ],
     people: [
+      'François Mitterrand / Francois Mitterrand / Mitterrand; Jacques Chirac / Chirac; Édouard Balladur / Edouard Balladur / Balladur',
+
       'Emmanuel Macron / Macron* / Макрон~ / ماكرون / 马克龙 / 馬克宏 / 馬克龍',
       'Jean-Noël Barrot / Barrot / Барро / 巴罗',
       'Marine Le Pen / Le Pen / Ле Пен / 勒庞',
@@ -151,6 +160,8 @@ export const europe: readonly CountryEntry[] = [
       'Catherine Vautrin',
     ],
     institutions: [
+      'Paris Saint-Germain / PSG; Peugeot; Alstom; Elf Aquitaine; Carrefour; Sanofi; Bank of France / Banque de France',
+
       'Élysée / Елисейск* дворц* / 爱丽舍宫 / الإليزيه; Quai d’Orsay; Assemblée nationale; National Rally / Rassemblement national; Matignon',
       'TotalEnergies; Airbus; Renault; LVMH; EDF; BNP Paribas; Société Générale; Dassault',
     ],
@@ -179,6 +190,8 @@ export const europe: readonly CountryEntry[] = [
       'Ramstein / Рамштайн~ / 拉姆施泰因',
     ],
     people: [
+      'Helmut Kohl / Kohl; Karl Otto Poehl / Poehl / Pöhl; Gerhard Stoltenberg; Hans-Dietrich Genscher / Genscher; Martin Bangemann / Bangemann; Franz Josef Strauss',
+
       'Olaf Scholz / Scholz / Шольц~ / شولتس / 朔尔茨 / 蕭茲 / 朔爾茨',
       'Friedrich Merz / Merz / Мерц~ / ميرتس / 默茨 / 梅爾茨',
       'Angela Merkel / Merkel* / Меркель / ميركل / 默克尔 / 梅克爾 / 默克爾',
@@ -194,6 +207,8 @@ export const europe: readonly CountryEntry[] = [
       'Björn Höcke; Tino Chrupalla; Sahra Wagenknecht / Wagenknecht',
     ],
     institutions: [
+      'West Germany / East Germany / GDR / DDR; Dresdner Bank; Hoechst; Thyssen / Thyssenkrupp / ThyssenKrupp; IG Metall; GmbH; Duesseldorf',
+
       'Bundestag* / Бундестаг~ / 联邦议院 / البوندستاغ',
       'Bundesregierung / Bundeskanzler* / Kanzleramt; Bundesrat; Bundeswehr / Бундесвер~ / 联邦国防军; Bundesverfassungsgericht*; Auswärtiges Amt; Bundesbank',
       'CDU; CSU; SPD; FDP; Die Linke; Alternative for Germany / AfD / АдГ / 选择党',
@@ -223,6 +238,8 @@ export const europe: readonly CountryEntry[] = [
       'Florence / Firenze; Bologna; Genoa / Genova; Palermo; Sicily / Sicilia; Sardinia / Sardegna; Lombardy / Lombardia; Tuscany / Toscana; Lampedusa; Pompeii',
     ],
     people: [
+      'Bettino Craxi / Craxi; Giovanni Goria / Goria; Giulio Andreotti / Andreotti',
+
       'Giorgia Meloni / Meloni / Мелони / ميلوني / 梅洛尼',
       'Mario Draghi / Draghi / Драги / 德拉吉',
       'Giuseppe Conte',
@@ -234,6 +251,8 @@ export const europe: readonly CountryEntry[] = [
       'Silvio Berlusconi / Berlusconi / Берлускони / 贝卢斯科尼',
     ],
     institutions: [
+      'Fiat / Fiat SpA; Olivetti; Montedison; ENI / Eni; Alitalia; SpA; Juventus',
+
       'Palazzo Chigi; Quirinale; Farnesina; Montecitorio; Brothers of Italy / Fratelli d’Italia',
       'Eni SpA; Enel; UniCredit; Stellantis; Leonardo SpA; Intesa Sanpaolo',
     ],
@@ -286,6 +305,8 @@ export const europe: readonly CountryEntry[] = [
       'Krakow / Kraków; Gdansk / Gdańsk; Wroclaw / Wrocław; Poznan; Łódź; Lublin; Rzeszow; Przemysl; Zamosc',
     ],
     people: [
+      'Wojciech Jaruzelski / Jaruzelski; Lech Walesa / Lech Wałęsa / Walesa',
+
       'Donald Tusk / Tusk / Туск~ / 图斯克',
       'Andrzej Duda / Duda / Дуда / Дуды / Дудой / 杜达',
       'Karol Nawrocki / Nawrocki / Навроцк~ / 纳夫罗茨基',
@@ -376,6 +397,8 @@ export const europe: readonly CountryEntry[] = [
       'Rostov; Murmansk; Yekaterinburg; Novosibirsk; Kazan / Казань / Казани; Dagestan; Kamchatka; Krasnodar; Voronezh; Samara; Norilsk',
     ],
     people: [
+      'Mikhail Gorbachev / Gorbachev / Gorbatschow / Горбач~; Eduard Shevardnadze / Shevardnadze; Nikolai Ryzhkov / Ryzhkov',
+
       'Vladimir Putin / Putin / Poutine / Wladimir Putin / Путин~ / Путін~ / بوتين / 普京 / 蒲亭 / 普丁',
       'Sergei Lavrov / Sergey Lavrov / Lavrov / Lawrow / Лавров~ / لافروف / 拉夫罗夫 / 拉夫羅夫',
       'Dmitry Peskov / Dmitri Peskov / Peskov / Peskow / Песков~ / Пєсков~ / بيسكوف / 佩斯科夫',
@@ -395,6 +418,8 @@ export const europe: readonly CountryEntry[] = [
       'Boris Nemtsov',
     ],
     institutions: [
+      'Soviet Union / USSR / U.S.S.R. / Soviet / Soviets / Sowjetunion / sowjetisch* / URSS / СССР / Советск* Союз~ / 苏联 / 蘇聯; Tass / TASS; Pravda; Comecon',
+
       'Kremlin / Kreml / Кремл~ / الكرملين / 克里姆林宫 / 克里姆林宮 / 克宫',
       'State Duma / Duma / Госдум~ / 国家杜马',
       'FSB / ФСБ / 俄联邦安全局; GRU / ГРУ',
@@ -423,6 +448,8 @@ export const europe: readonly CountryEntry[] = [
       'Izmir; Antalya; Antakya; Gaziantep; Kahramanmaras; Diyarbakir; Bosphorus / Bosporus / Босфор~',
     ],
     people: [
+      'Turgut Ozal / Turgut Özal',
+
       'Recep Tayyip Erdoğan / Erdogan / Erdoğan / Эрдоган~ / Ердоган~ / أردوغان / 埃尔多安',
       'Hakan Fidan / Fidan / Фидан~ / فيدان / 费丹',
       'Ekrem İmamoğlu / Imamoglu / İmamoğlu / Имамоглу / 伊马姆奥卢',
@@ -491,7 +518,7 @@ export const europe: readonly CountryEntry[] = [
       'Caspar Veldkamp; David van Weel',
       'Frans Timmermans',
     ],
-    institutions: ['ASML / 阿斯麦; Philips; Nexperia / 安世半导体'],
+    institutions: ['Nederlandsche Bank / De Nederlandsche Bank; Akzo; KLM; Heineken', 'ASML / 阿斯麦; Philips; Nexperia / 安世半导体'],
   },
   {
     id: 'lu',
@@ -650,7 +677,7 @@ export const europe: readonly CountryEntry[] = [
       'Anders Breivik / Breivik / Anders Behring Breivik',
       'Princess Ingrid Alexandra; Prince Haakon; King Harald',
     ],
-    institutions: ['Equinor; Storting; Norges Bank; Telenor'],
+    institutions: ['Statoil; Norsk Hydro', 'Equinor; Storting; Norges Bank; Telenor'],
   },
   {
     id: 'dk',
@@ -744,7 +771,7 @@ export const europe: readonly CountryEntry[] = [
       'Jan Lipavský / Lipavsky',
       'Miloš Zeman',
     ],
-    institutions: ['Skoda / Škoda; CEZ'],
+    institutions: ['Czechoslovakia / Czechoslovak / Tschechoslowakei', 'Skoda / Škoda; CEZ'],
   },
   {
     id: 'sk',
@@ -786,6 +813,8 @@ export const europe: readonly CountryEntry[] = [
     },
     cities: ['Bucharest / Bukarest / Bucarest / București / Бухарест~ / 布加勒斯特', 'Cluj; Timisoara; Constanta'],
     people: [
+      'Nicolae Ceausescu / Ceausescu',
+
       'Klaus Iohannis / Iohannis',
       'Nicușor Dan / Nicusor Dan',
       'Călin Georgescu / Georgescu / Джорджеску',
@@ -835,6 +864,7 @@ export const europe: readonly CountryEntry[] = [
     },
     cities: ['Belgrade / Belgrad / Belgrado / Белград~ / 贝尔格莱德', 'Novi Sad'],
     people: ['Aleksandar Vučić / Vucic / Vučić / Вучич~ / 武契奇', 'Ana Brnabić', 'Ivica Dačić', 'Novak Djokovic'],
+    institutions: ['Yugoslavia / Yugoslav / Jugoslawien / Yougoslavie'],
   },
   {
     id: 'ba',

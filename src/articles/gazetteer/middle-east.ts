@@ -72,6 +72,8 @@ export const middleEast: readonly CountryEntry[] = [
       'Isfahan; Natanz; Fordow / 福尔道; Bushehr; Strait of Hormuz / Hormuz / Straße von Hormus / détroit d’Ormuz / Estrecho de Ormuz / Ормузск* / مضيق هرمز / 霍尔木兹; Kharg Island; Shiraz; Mashhad',
     ],
     people: [
+      'Ruhollah Khomeini / Khomeini; Hashemi Rafsanjani / Rafsanjani',
+
       'Ali Khamenei / Khamenei / Хаменеи / Хаменеї / خامنئي / 哈梅内伊',
       'Hassan Rouhani / Rouhani / روحاني; Ebrahim Raisi / Raisi / Раиси / رئيسي الرئيس; Masoud Pezeshkian / Pezeshkian / Пезешкиан~ / بزشكيان / 佩泽希齐扬; Abbas Araghchi / Araghchi / Аракчи / Аракчі / عراقجي / 阿拉格齐; Javad Zarif / Zarif; Hossein Amir-Abdollahian; Ali Larijani / Larijani / لاريجاني; Mohammad Bagher Ghalibaf / Ghalibaf; Qassem Soleimani / Soleimani; Mahsa Amini; Mojtaba Khamenei',
     ],
@@ -163,6 +165,8 @@ export const middleEast: readonly CountryEntry[] = [
       'Jeddah / Dschidda / Джидд~ / جدة / 吉达; Mecca / Makkah / مكة; Medina; Neom',
     ],
     people: [
+      'Hisham Nazer / Nazer; Ahmed Zaki Yamani / Yamani',
+
       'Mohammed bin Salman / MBS / Crown Prince Mohammed / محمد بن سلمان / 穆罕默德·本·萨勒曼',
       'King Salman; Faisal bin Farhan / Prince Faisal; Jamal Khashoggi / Khashoggi; Adel al-Jubeir; Abdulaziz bin Salman',
     ],

@@ -19,9 +19,13 @@ export const oceania: readonly CountryEntry[] = [
       'Sydney / 悉尼 / 雪梨; Melbourne / 墨尔本; Brisbane; Perth; Adelaide; Canberra / 堪培拉; Darwin; Hobart; Queensland / Qld; New South Wales / NSW; Victoria Australia; South Australia; Western Australia; Tasmania; Northern Territory; Gold Coast; Bondi; Alice Springs; Great Barrier Reef; Wollongong; Cairns; Geelong',
     ],
     people: [
+      'Bob Hawke; Paul Keating',
+
       'Scott Morrison; Anthony Albanese / Albanese / Альбанезе / 阿尔巴尼斯; Penny Wong / 黄英贤; Richard Marles / Marles; Peter Dutton / Dutton; Jim Chalmers; Josh Frydenberg / Frydenberg; Malcolm Turnbull; Kevin Rudd; Gladys Berejiklian / Berejiklian; Annastacia Palaszczuk / Palaszczuk; Dan Andrews; Sussan Ley; Barnaby Joyce; Marise Payne; Julian Assange / Assange',
     ],
     institutions: [
+      'Broken Hill Proprietary / Broken Hill Pty; Elders IXL; Pty Ltd / Pty; Bond Corp; Western Mining',
+
       'AUKUS / 奥库斯; Reserve Bank of Australia / RBA; ATAGI; ASX; BHP; Rio Tinto; Qantas; Westpac; Woolworths Australia; Fortescue; AFL; NRL; Centrelink; NDIS',
     ],
   },
@@ -34,6 +38,8 @@ export const oceania: readonly CountryEntry[] = [
       'Auckland / 奥克兰; Wellington / 惠灵顿; Christchurch; Hamilton New Zealand; Dunedin; Otago; Taranaki; Canterbury New Zealand; Waikato; Rotorua; Queenstown; Tauranga; Napier; Porirua; Northland; Southland; Hawke’s Bay; Gisborne; Nelson New Zealand; Westport',
     ],
     people: [
+      'David Lange; Roger Douglas',
+
       'Jacinda Ardern / Ardern; Chris Hipkins / Hipkins; Christopher Luxon / Luxon / 拉克森; Winston Peters / 彼得斯; Judith Collins; Nanaia Mahuta; Grant Robertson; David Seymour',
     ],
     institutions: [

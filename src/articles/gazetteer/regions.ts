@@ -36,6 +36,7 @@ export const regions: readonly RegionEntry[] = [
       'European Central Bank / Europe’s central bank / ECB / EZB / BCE / ЕЦБ / ЄЦБ / البنك المركزي الأوروبي / 欧洲央行 / 歐洲央行',
       'eurozone / euro zone / Eurozone / Euroraum* / Eurogroup / zone euro / zona euro / еврозон~ / єврозон~ / منطقة اليورو / 欧元区',
       'Brexit / Брексит~ / Брекзит~ / 脱欧 / 英国脱欧 / بريكست',
+      'European Community / European Communities / EC Commission* / EC ministers / EC countries / EC states / EC member* / EC farm* / EC budget / EEC / Common Market / European Economic Community; European Monetary System; Jacques Delors / Delors; Willy De Clercq; Euratom',
       'Frontex; Europol / Eurojust; Schengen; European Court of Justice / ECJ / EuGH / CJEU; European Peace Facility; European Medicines Agency / EMA; Eurostat; European Investment Bank',
     ],
     countries: [
@@ -140,9 +141,10 @@ export const regions: readonly RegionEntry[] = [
       'Asia / Asien* / Asie / Ази~ / Азі~ / آسيا / 亚洲 / 亞洲 / 亚太 / Asia-Pacific / Indo-Pacific / Southeast Asia / South Asia / Central Asia / East Asia',
     demonyms: { en: 'Asian / Asians', de: 'asiatisch*', fr: 'asiatique*', ru: 'азиатск*' },
     institutions: [
-      'ASEAN / Asean / АСЕАН / 东盟 / 東協; APEC / АТЭС / 亚太经合组织; Shanghai Cooperation Organisation / Shanghai Cooperation Organization / SCO summit / ШОС / 上合组织 / 上合; RCEP; Quad alliance / 四方安全对话; Mekong',
+      'APEC / АТЭС / 亚太经合组织; Shanghai Cooperation Organisation / Shanghai Cooperation Organization / SCO summit / ШОС / 上合组织 / 上合; RCEP; Quad alliance / 四方安全对话; Mekong',
     ],
     countries: ids(asia),
+    includes: ['asean'],
   },
   {
     id: 'middle-east',
@@ -151,19 +153,19 @@ export const regions: readonly RegionEntry[] = [
       'Middle East / Mideast / Nahost / Naher Osten / Nahen Osten / Proche-Orient / Moyen-Orient / Oriente Próximo / Oriente Medio / Medio Oriente / Ближн* Восток* / Близьк* Сх* / الشرق الأوسط / 中东 / 中東',
     demonyms: { en: 'Arab / Arabs / Middle Eastern / Kurdish / Kurds', de: 'arabisch* / kurdisch*', ru: 'арабск* / курдск*' },
     institutions: [
-      'Arab League / Arabische Liga / جامعة الدول العربية / 阿盟; Gulf Cooperation Council / Gulf states / Golfstaaten / Persian Gulf / Gulf Arab / الخليج / 海湾国家; Islamic State / ISIS / ISIL / IS fighters / ИГИЛ / داعش / 伊斯兰国; Abraham Accords / 亚伯拉罕协议; Al-Qaeda / al-Qaeda / al Qaeda',
+      'Gulf states / Golfstaaten / Persian Gulf / Gulf Arab / Gulf War / Gulf war / Gulf shipping / Gulf waters / Gulf tanker* / الخليج / 海湾国家; Islamic State / ISIS / ISIL / IS fighters / ИГИЛ / داعش / 伊斯兰国; Abraham Accords / 亚伯拉罕协议; Al-Qaeda / al-Qaeda / al Qaeda',
     ],
     countries: ids(middleEast),
+    includes: ['arab-league', 'gcc'],
   },
   {
     id: 'africa',
     as: 'region',
     names: 'Africa / Afrika* / Afrique / África / Африк~ / أفريقيا / إفريقيا / 非洲',
     demonyms: { en: 'African / Africans', de: 'afrikanisch*', fr: 'africain*', es: 'african*', it: 'african*', ru: 'африканск*' },
-    institutions: [
-      'African Union / Африканск* союз* / الاتحاد الأفريقي / 非盟; ECOWAS / Ecowas / CEDEAO / 西共体; Sahel / Sahelzone / الساحل; Horn of Africa; Sub-Saharan; Sahara',
-    ],
+    institutions: ['Sahel / Sahelzone / الساحل; Horn of Africa; Sub-Saharan; Sahara'],
     countries: [...ids(africa), 'eg'],
+    includes: ['african-union', 'ecowas'],
   },
   {
     id: 'north-america',
@@ -209,5 +211,26 @@ export const regions: readonly RegionEntry[] = [
   },
   { id: 'g20', as: 'institution', names: 'G20 / G-20 / Group of 20 / 二十国集团', countries: [] },
   { id: 'brics', as: 'institution', names: 'BRICS / Brics / БРИКС / 金砖 / بريكس', countries: ['br', 'ru', 'in', 'cn', 'za'] },
+  // Alliances are parties to talks beside their members; a stretch of the map is not.
+  {
+    id: 'asean',
+    as: 'institution',
+    names: 'ASEAN / Asean / АСЕАН / 东盟 / 東協',
+    countries: ['bn', 'kh', 'id', 'la', 'my', 'mm', 'ph', 'sg', 'th', 'vn'],
+  },
+  {
+    id: 'arab-league',
+    as: 'institution',
+    names: 'Arab League / Arabische Liga / Ligue arabe / Liga Árabe / Лиг* арабских государств / جامعة الدول العربية / 阿盟',
+    countries: [],
+  },
+  { id: 'gcc', as: 'institution', names: 'Gulf Cooperation Council / GCC', countries: ['bh', 'kw', 'om', 'qa', 'sa', 'ae'] },
+  {
+    id: 'african-union',
+    as: 'institution',
+    names: 'African Union / Afrikanische* Union / Union africaine / Unión Africana / Африканск* союз* / الاتحاد الأفريقي / 非盟',
+    countries: [],
+  },
+  { id: 'ecowas', as: 'institution', names: 'ECOWAS / Ecowas / CEDEAO / 西共体', countries: [] },
   { id: 'opec', as: 'institution', names: 'OPEC / Opec / OPEC+ / Opec+ / ОПЕК / أوبك / 欧佩克', countries: [] },
 ]
