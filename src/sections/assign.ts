@@ -7,6 +7,8 @@ import { rulesOf, type SectionRules } from './section-rules.ts'
 
 /** A section beside the best one must have this share of its score (Understanding, 5.7 of the field study). */
 const leastShareOfBest = 0.35
+/** A theme that fewer of the reports speak of is none of the story's. */
+const leastShareOfReports = 1 / 3
 /** Past a name in the title and one in the lead, a score says no more about the others: title 3, lead 1.5. */
 const strongScore = 4.5
 
@@ -39,7 +41,17 @@ export function assignSections(story: Story, sections: readonly Section[]): read
 type Verdict = { readonly rules: SectionRules; readonly strength: number; readonly judgements: readonly Judgement[] }
 
 function verdict(rules: SectionRules, judgements: readonly Judgement[]): Verdict {
-  return { rules, strength: meanOfBetterHalf(judgements.map((one) => one.score)), judgements }
+  const scores = judgements.map((one) => one.score)
+  return { rules, strength: isTheme(rules) && shareThatSpeaks(scores) < leastShareOfReports ? 0 : meanOfBetterHalf(scores), judgements }
+}
+
+/** Neither of a place nor of what parties do. */
+function isTheme({ places, section }: SectionRules): boolean {
+  return places.size === 0 && section.parties === 0
+}
+
+function shareThatSpeaks(scores: readonly number[]): number {
+  return scores.filter((score) => score > 0).length / Math.max(1, scores.length)
 }
 
 function assignment({ rules, strength, judgements }: Verdict): Assignment {
@@ -53,11 +65,20 @@ function assignment({ rules, strength, judgements }: Verdict): Assignment {
  * One report on Wales beside one on New Zealand belongs to Britain, but the story is not told there; nor is an election under economy
  * for one report on its issues. Talks are known by few words, and one report that has them is enough.
  */
-function isAside(judgements: readonly Judgement[], { section, places }: SectionRules): boolean {
+function isAside(judgements: readonly Judgement[], rules: SectionRules): boolean {
   const silent = judgements.filter(({ score }) => score === 0).length
-  if (places.size === 0) return section.parties === 0 && silent * 2 >= judgements.length
-  const elsewhere = judgements.filter((one) => one.isElsewhere).length
-  return silent * 2 > judgements.length || elsewhere * 2 >= judgements.length
+  if (rules.places.size === 0) return isTheme(rules) && silent * 2 >= judgements.length
+  const elsewhere = judgements.filter((one) => one.isElsewhere)
+  if (silent * 2 > judgements.length || elsewhere.length * 2 > judgements.length) return true
+  return elsewhere.length * 2 === judgements.length && !isOneEvent(judgements, elsewhere)
+}
+
+/** "Germany agrees with America" beside "Senators attack the President": half announce Germany, and the others speak of a party to it. */
+function isOneEvent(judgements: readonly Judgement[], elsewhere: readonly Judgement[]): boolean {
+  const speaking = judgements.filter(({ score }) => score > 0)
+  const isAnnounced = speaking.some(({ grounds }) => grounds.some((ground) => ground.kind === 'said' && ground.part === 'title'))
+  const beside = new Set(speaking.flatMap(({ otherPlaces }) => [...otherPlaces]))
+  return isAnnounced && elsewhere.every(({ otherPlaces }) => otherPlaces.size === 0 || !otherPlaces.isDisjointFrom(beside))
 }
 
 function meanOfBetterHalf(scores: readonly number[]): number {

@@ -13,6 +13,8 @@ export type Judgement = {
   readonly light: string | null
   /** Whether it tells of other places, or of its outlet's home somewhere else. */
   readonly isElsewhere: boolean
+  /** Ids of the places that its title and lead name and that are none of the section's. */
+  readonly otherPlaces: ReadonlySet<string>
 }
 
 /** One thing that spoke for it: "Berlin" in the title; that its feed leans there; that its outlet is of the place. */
@@ -34,8 +36,10 @@ const leastShare = 0.3
 
 /** What is left of the score where a place is only touched upon. */
 const touchedShare = 0.9
+/** What a score grows to where the title names the parties: one phrase in the lead is then enough. */
+const amongPartiesShare = 1.15
 
-const nothing: Judgement = { score: 0, grounds: [], light: null, isElsewhere: false }
+const nothing: Judgement = { score: 0, grounds: [], light: null, isElsewhere: false, otherPlaces: new Set() }
 
 /**
  * Judges one article by the rules of one section.
@@ -45,16 +49,18 @@ const nothing: Judgement = { score: 0, grounds: [], light: null, isElsewhere: fa
 export function judgeArticle(clues: Clues, rules: SectionRules, light: ReadonlySet<string>): Judgement {
   const found = parts.map((part) => foundIn(part, clues.parts[part], rules))
   if (rules.section.needs.length > 0 && !found.some((one) => one.needed)) return nothing
-  if (partiesIn(clues) < rules.section.parties) return nothing
+  if (partiesIn([clues.parts.title, clues.parts.lead]) < rules.section.parties) return nothing
   const share = rules.places.size > 0 ? shareOfPlaces(clues, rules.places) : 1
   const topic = rules.section.light.find((one) => light.has(one.name))?.name ?? null
   const weighed = extraGrounds(clues, rules, topic)
   const said = sum(found.map((one) => spoken(one, share))) + sum(weighed.map((extra) => extra.weight))
-  const score = isOnlyTouched(clues, rules, found) ? touchedShare * said : said
-  if (score <= 0) return { ...nothing, isElsewhere: isElsewhere(clues, rules) }
+  const score = said * (isOnlyTouched(clues, rules, found) ? touchedShare : 1) * (isAmongParties(clues, rules) ? amongPartiesShare : 1)
+  const otherPlaces = placesBeside(clues, rules)
+  if (score <= 0) return { ...nothing, isElsewhere: isElsewhere(clues, rules), otherPlaces }
   const grounds = found.flatMap(groundsIn)
   const extras = weighed.map(({ ground }) => ground)
-  return { score, grounds: [...grounds, ...extras], light: topic ?? localLife(grounds, extras, found, rules), isElsewhere: false }
+  const held = topic ?? localLife(grounds, extras, found, rules)
+  return { score, grounds: [...grounds, ...extras], light: held, isElsewhere: false, otherPlaces }
 }
 
 /** Two Swedish tourists in a paper of Auckland: no title names the place, and the outlet is at home elsewhere. */
@@ -64,10 +70,19 @@ function isOnlyTouched({ home }: Clues, { places }: SectionRules, found: readonl
   )
 }
 
+/** "France and Britain" in a title, of which the lead says what they did. */
+function isAmongParties({ parts: { title } }: Clues, { section: { parties } }: SectionRules): boolean {
+  return parties > 0 && partiesIn([title]) >= parties
+}
+
 /** For an article that does not speak for a section of places. */
 function isElsewhere({ parts: { title, lead }, home }: Clues, { places }: SectionRules): boolean {
   const isHomeElsewhere = home !== null && !places.has(home) && !isOfTheWorld(title) && !isOfTheWorld(lead)
   return places.size > 0 && (title.places.length > 0 || lead.places.length > 0 || isHomeElsewhere)
+}
+
+function placesBeside({ parts: { title, lead } }: Clues, { places }: SectionRules): ReadonlySet<string> {
+  return new Set([...title.places, ...lead.places].map((mention) => mention.place).filter((place) => !places.has(place)))
 }
 
 function groundsIn({ part, places, phrases, hints }: FoundIn): readonly Ground[] {
@@ -136,9 +151,9 @@ function saturated(count: number): number {
   return 2 * (1 - 0.5 ** count)
 }
 
-/** How many countries or alliances the title and lead speak of. A whole region is no party beside a country in it. */
-function partiesIn(clues: Clues): number {
-  const places = new Set([...clues.parts.title.places, ...clues.parts.lead.places].map((mention) => mention.place))
+/** How many countries or alliances these parts speak of. A whole region is no party beside a country in it. */
+function partiesIn(parts: readonly PartClues[]): number {
+  const places = new Set(parts.flatMap((part) => part.places).map((mention) => mention.place))
   return [...places].filter((place) => !isRegionAround(place, places)).length
 }
 

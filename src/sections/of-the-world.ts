@@ -1,7 +1,10 @@
 import { phraseTrie } from '../articles/gazetteer/phrase-trie.ts'
 import type { PartClues } from './clues.ts'
 
-/** Whether a text says that it is about the world at large: "around the world", "weltweit". An outlet's own country is not meant then. */
+/**
+ * Whether a text says that it is about the world at large, "around the world", "weltweit", or of what is the same everywhere: an illness,
+ * the sky. An outlet's own country is not meant then.
+ */
 export function isOfTheWorld({ words, text }: PartClues): boolean {
   return worldWords.find(words, text).length > 0
 }
@@ -44,5 +47,10 @@ const worldWords = phraseTrie(
       'حول العالم',
       'العالمي*',
     ],
+    ...['symptoms', 'the human body', 'to the body', 'immune cell*', 'immune system*', 'death rate', 'wash your hands', 'wearing masks'],
+    ...['spread of the virus', 'what is the coronavirus', 'myths', 'key words and phrases', 'everything you need to know'],
+    ...['astronomer*', 'stargazer*', 'meteor shower*', 'exoplanet*', 'K-pop'],
+    ...['Symptome', 'Immunsystem', 'Mythen', 'Sternschnuppen', 'symptômes', 'système immunitaire', 'síntomas', 'sistema inmunitario'],
+    ...['sintomi', 'sistema immunitario', 'симптом*', 'иммунитет*', 'імунітет*', '症状', '免疫', 'أعراض'],
   ].map((phrase) => [phrase, true] as const),
 )

@@ -39,6 +39,16 @@ describe('assignSections', () => {
     expect(names({ title: 'Russia and Ukraine', text })).toEqual(['europe'])
   })
 
+  it('needs only one word in the lead where the title names the parties', () => {
+    const beside = {
+      title: 'Crops fail in the south',
+      text: 'Russia and Ukraine negotiate over seed, and so do a dozen towns in the south.',
+    }
+    const named = { ...beside, title: 'Russia and Ukraine look to the south' }
+    expect(assignSections(story(beside), [talks])).toEqual([])
+    expect(assignSections(story(named), [talks])).toHaveLength(1)
+  })
+
   it('takes hints only together', () => {
     expect(names({ title: 'Xi visits Putin' })).not.toContain('talks')
     expect(names({ title: 'Xi visits Putin', text: 'They will negotiate.' })).toContain('talks')
@@ -101,11 +111,22 @@ describe('assignSections', () => {
     expect(assignSections(story(british, { title: 'What we know so far' }), [europe])[0]?.light).toBeUndefined()
   })
 
+  it('tells a story of two reports where one announces a place and the other speaks of a party to it, or of no place', () => {
+    const lightBeside = (...other: Parameters<typeof story>) =>
+      assignSections(story({ title: 'Germany agrees with America on a pipeline' }, ...other), [europe])[0]?.light
+    expect(lightBeside({ title: 'Senators attack the American president' })).toBeUndefined()
+    expect(
+      lightBeside({ title: 'Senators attack a deal', outlet: { name: 'Post', country: 'us', owner: null, stateMedia: false } }),
+    ).toBeUndefined()
+    expect(lightBeside({ title: 'New Zealand opens its schools' })).toBe('few of its reports')
+  })
+
   it('does not tell a story of a theme that half of its reports say nothing of, unless it is talks', () => {
     const economy = section({ name: 'economy', phrases: ['econom*'] })
     const election = [{ title: 'Zambia votes as the economy is tested' }, { title: 'Zambia’s president faces backlash' }]
     expect(assignSections(story(...election), [economy])[0]?.light).toBe('few of its reports')
     expect(assignSections(story(...election, { title: 'An economy votes' }), [economy])[0]?.light).toBeUndefined()
+    expect(assignSections(story(...election, { title: 'Zambia counts' }, { title: 'Hichilema leads' }), [economy])).toEqual([])
     const strait = [{ title: 'Russia and Ukraine negotiate' }, { title: 'Ukraine sets Russia conditions' }]
     expect(assignSections(story(...strait), [talks])[0]?.light).toBeUndefined()
   })
@@ -121,6 +142,13 @@ describe('assignSections', () => {
     const text = `${'The port was closed for a week after the storm, and ships waited. '.repeat(8)} Shanghai too.`
     expect(names({ title: 'Port reopens', text })).toEqual([])
     expect(names({ title: 'Port reopens', text, section: 'china' })).toEqual(['china'])
+  })
+
+  it('passes over words that hold one of a section and mean something else', () => {
+    const money = section({ name: 'money', phrases: ['bank'], ignore: ['West Bank'] })
+    expect(assignSections(story({ title: 'A bank in the valley' }), [money])).toHaveLength(1)
+    expect(assignSections(story({ title: 'A village in the West Bank' }), [money])).toEqual([])
+    expect(assignSections(story({ title: 'A bank in the West Bank' }), [money])).toHaveLength(1)
   })
 
   it('lets words speak against a section, and asks for what a section needs', () => {
