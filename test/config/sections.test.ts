@@ -9,6 +9,25 @@ const shipped = readSectionsConfig(readFileSync(join(import.meta.dirname, '../..
 const valid = { name: 'europe', title: 'Europe', letter: 'e', places: ['europe'] }
 const read = (value: unknown) => readSectionsConfig(JSON.stringify(value), 'sections.json')
 
+describe('the shipped rules', () => {
+  it('have no word that a beginning of another list was meant to find: the exact word would hide it', () => {
+    const hidden = shipped.flatMap(({ name, phrases, hints, ignore = [] }) => {
+      const beginnings = phrases.filter((phrase) => /^\S+\*$/.test(phrase)).map((phrase) => phrase.slice(0, -1).toLowerCase())
+      const others = [...hints, ...ignore].filter((word) => !/[\s*]/.test(word))
+      return others.filter((word) => beginnings.some((start) => word.toLowerCase().startsWith(start))).map((word) => `${name}: ${word}`)
+    })
+    expect(hidden).toEqual([])
+  })
+
+  it('say a phrase in one list only', () => {
+    const doubled = shipped.flatMap(({ name, phrases, hints, exclude, ignore = [] }) => {
+      const all = [phrases, hints, exclude, ignore].flatMap((list) => [...new Set(list)])
+      return all.filter((phrase, index) => all.indexOf(phrase) < index).map((phrase) => `${name}: ${phrase}`)
+    })
+    expect(doubled).toEqual([])
+  })
+})
+
 describe('readSectionsConfig', () => {
   it('fills in the defaults and the light topics that a section names', () => {
     const light = [{ name: 'sport', phrases: ['cup'] }, { name: 'film' }]
