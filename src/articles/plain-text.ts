@@ -1,5 +1,6 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { cleanText } from './clean-text.ts'
+import { withoutStamp } from './without-stamp.ts'
 import { withoutTail } from './without-tail.ts'
 
 /** Elements whose content a reader does not read as text. */
@@ -27,13 +28,12 @@ type Gap = (typeof gaps)[keyof typeof gaps]
 /**
  * HTML, or text without any, as plain text that reads well: entities decoded once, paragraphs separated by one empty
  * line, list items and table rows each on a line, a row's cells separated by " | ". Scripts, styles, navigation,
- * captions, images and hidden elements are left out, and so are the pointers that publishers append ("Continue
- * reading", "The post … appeared first on …"). Linear in the length of `html`; never throws.
+ * captions, images and hidden elements are left out, and so are a first line that only says when it was published, and the
+ * pointers that publishers append ("Continue reading", "The post … appeared first on …"). Linear in the length of `html`; never throws.
  */
 export function plainText(html: string): string {
-  if (!/[<&]/.test(html)) return withoutTail(cleanText(keptParagraphs(html)))
-  const reader = new TextReader(html)
-  return withoutTail(cleanText(reader.read()))
+  const text = /[<&]/.test(html) ? new TextReader(html).read() : keptParagraphs(html)
+  return withoutStamp(withoutTail(cleanText(text)))
 }
 
 /** The same for one line, such as a title: every break becomes a space, and nothing is taken off the end. */

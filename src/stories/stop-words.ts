@@ -1,12 +1,24 @@
 import { stopwords as arabic } from '@orama/stopwords/arabic'
+import { stopwords as bulgarian } from '@orama/stopwords/bulgarian'
+import { stopwords as danish } from '@orama/stopwords/danish'
+import { stopwords as dutch } from '@orama/stopwords/dutch'
 import { stopwords as english } from '@orama/stopwords/english'
+import { stopwords as finnish } from '@orama/stopwords/finnish'
 import { stopwords as french } from '@orama/stopwords/french'
 import { stopwords as german } from '@orama/stopwords/german'
+import { stopwords as greek } from '@orama/stopwords/greek'
+import { stopwords as hungarian } from '@orama/stopwords/hungarian'
+import { stopwords as hindi } from '@orama/stopwords/indian'
 import { stopwords as italian } from '@orama/stopwords/italian'
 import { stopwords as japanese } from '@orama/stopwords/japanese'
 import { stopwords as mandarin } from '@orama/stopwords/mandarin'
+import { stopwords as norwegian } from '@orama/stopwords/norwegian'
+import { stopwords as portuguese } from '@orama/stopwords/portuguese'
+import { stopwords as romanian } from '@orama/stopwords/romanian'
 import { stopwords as russian } from '@orama/stopwords/russian'
 import { stopwords as spanish } from '@orama/stopwords/spanish'
+import { stopwords as swedish } from '@orama/stopwords/swedish'
+import { stopwords as turkish } from '@orama/stopwords/turkish'
 
 /** Words that tell nothing about an event: the language's own and those of the trade. Lower case, as written. */
 export function stopWordsOf(language: string): ReadonlySet<string> {
@@ -39,15 +51,39 @@ const UKRAINIAN_NEWS =
   'заявив заявила повідомив повідомила повідомляє словами відео понеділок вівторок середа четвер пʼятниця субота неділя сьогодні вчора'
 const ARABIC_NEWS = 'قال قالت أعلن أعلنت فيديو مباشر الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس'
 
+// Neither has a list in the package.
+const FILIPINO =
+  'ang mga sa ng na at ay si sina ni nina kay kina para nang mula hanggang dahil kung kapag pag tungkol bilang ayon laban matapos pagkatapos bago habang ' +
+  'ilan ilang isa isang dalawa dalawang lahat marami maraming iba ibang bawat ito itong nito dito iyon iyong niyon doon diyan sila siya niya nila kanya kanila kanyang kanilang ' +
+  'ako ikaw kami tayo kayo ko mo natin namin ninyo aking iyong ating aming pa pang lang lamang rin din naman nga ba po muna pala daw raw yata sana hindi huwag wala walang may mayroon meron ' +
+  'sino ano anong saan kailan bakit paano alin ngayon ngayong noon noong kahapon bukas araw muli ulit kahit pero ngunit subalit upang kaya maging dapat puwede pwede gusto mas pinaka umano'
+const BENGALI =
+  'এবং ও এই সেই যে যা কি কী তা এ সে তার তাঁর তাদের তারা আমি আমরা আমার আমাদের আপনি তিনি না নয় নেই হয় হয়ে হয়েছে হয়েছিল হবে হচ্ছে ছিল ছিলেন আছে আছেন করা করে করেছে করেছেন করবে করতে করছে ' +
+  'থেকে জন্য সঙ্গে সাথে দিয়ে নিয়ে মধ্যে পর পরে আগে কাছে উপর ওপর বিরুদ্ধে পর্যন্ত একটি এক দুই কোনো কোন সব আরও আরো আর কিন্তু তবে যদি তাই বলে বলেন বলেছেন জানিয়েছেন গতকাল আজ গত'
+
 const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ar: wordSet(arabic, ARABIC_NEWS),
+  bg: wordSet(bulgarian, ''),
+  bn: wordSet(BENGALI.split(' '), ''),
+  da: wordSet(danish, ''),
   de: wordSet(german, GERMAN_NEWS),
+  el: wordSet(greek, ''),
   en: wordSet(english, ENGLISH_NEWS),
   es: wordSet(spanish, SPANISH_NEWS),
+  fi: wordSet(finnish, ''),
   fr: wordSet(french, FRENCH_NEWS),
+  hi: wordSet(hindi, ''),
+  hu: wordSet(hungarian, ''),
   it: wordSet(italian, ITALIAN_NEWS),
   ja: wordSet(japanese, ''),
+  nl: wordSet(dutch, ''),
+  no: wordSet(norwegian, ''),
+  pt: wordSet(portuguese, ''),
+  ro: wordSet(romanian, ''),
   ru: wordSet(russian, RUSSIAN_NEWS),
+  sv: wordSet(swedish, ''),
+  tl: wordSet(FILIPINO.split(' '), ''),
+  tr: wordSet(turkish, ''),
   uk: wordSet(UKRAINIAN.split(' '), UKRAINIAN_NEWS),
   zh: wordSet(mandarin, ''),
 }

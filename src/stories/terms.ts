@@ -129,6 +129,9 @@ function madeTerm(word: string, language: string): Term | null {
   return term === '' ? null : { term, id: termId(term), word }
 }
 
+/** Marks that many scripts share are accents and vowel points; those of one script alone, as in Bengali, are its vowels. */
 function fold(word: string): string {
-  return /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '')
+  return /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFKD').replace(sharedMarks, '').normalize('NFC')
 }
+
+const sharedMarks = /[[\p{Script=Inherited}\p{Script=Hebrew}]&&\p{M}]/gv

@@ -38,7 +38,16 @@ describe('termsOf', () => {
   })
 
   test('where the stop words of a language are unknown, its short words are taken for them, but no name or number', () => {
-    expect(words('Baha sa Germany at 30 na patay', 'tl')).toEqual(['baha', 'germany', '30', 'patay'])
+    expect(words('Maji ya 30 na Germany', 'sw')).toEqual(['maji', '30', 'germany'])
+  })
+
+  test.each([
+    ['Ilang pumila sa Valenzuela inabot ng 2 oras', 'tl', ['pumila', 'valenzuela', 'inabot', '2', 'oras']],
+    ['De brug over de Maas is niet open', 'nl', ['brug', 'maas', 'open']],
+    ['A ponte não está aberta para os carros', 'pt', ['ponte', 'aberta', 'carros']],
+    ['এই সেতু থেকে গাড়ি', 'bn', ['সেতু', 'গাড়ি']],
+  ])('leaves out the stop words of languages that it does not stem: %s', (text, language, left) => {
+    expect(words(text, language)).toEqual(left)
   })
 
   test('reads no more words than asked', () => {
