@@ -3,6 +3,7 @@ import { findStory, type StoryFound, storyChoices } from '../src/app/answers/fin
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
+import { wallClock } from '../src/articles/wall-clock.ts'
 import { sidesOf } from '../src/briefing/sides.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
@@ -66,7 +67,7 @@ async function voices({ story: told, briefing }: Found, { workspace }: Caller, a
   const reply = voicesView(told, briefing)
   const current = await app.story(workspace, told.story)
   const { markStateMedia: marksState } = (await app.config(workspace)).config.settings
-  const sides = current ? sidesOf(current.articles, { now: briefing.madeAt, zone: briefing.zone }) : []
+  const sides = current ? sidesOf(current.articles, { now: wallClock(briefing.madeAt, briefing.zone), zone: briefing.zone }) : []
   return { ...reply, parts: [...reply.parts, ...sidesPart(sides, { language: briefing.language, marksState })] }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { wallClock } from '../articles/wall-clock.ts'
 import type { Briefing, Coverage, EmptyReason, LeftOut } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import type { Chosen, ChosenStatus } from '../briefing/draft.ts'
@@ -94,7 +95,7 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
       ...repeated.left.map(({ story }) => leftOut(story, 'nothing-new')),
     ],
   }
-  const reading = { now: window.to, zone: request.zone }
+  const reading = { now: wallClock(window.to, request.zone), zone: request.zone }
   return withMarks(
     await withPauses(briefingInSteps(outline, { frequencies, limits, reading, language: request.language })),
     config.settings,

@@ -1,4 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import { printedAt } from '../articles/printed-at.ts'
+import { wallClock } from '../articles/wall-clock.ts'
 import type { Briefing, BriefingStory, BrokenReceipt, Citation, Sentence } from './briefing.ts'
 import { objectionsTo } from './receipts.ts'
 import { restatedBy } from './restated.ts'
@@ -34,22 +36,22 @@ function lostBy({ article: id, passage }: Citation, rewritten: ReadonlyMap<strin
   return article === undefined || article.text.includes(passage) || article.title.includes(passage) ? undefined : article
 }
 
-function stillSays(article: FollowedArticle, { text, language }: Sentence, { window }: Briefing): boolean {
+function stillSays(article: FollowedArticle, { text, language }: Sentence, { window, zone }: Briefing): boolean {
   if (isWithdrawn(article)) return false
-  const evidence = { text: `${article.title}.\n\n${article.text}`, language: article.language, publishedAt: article.publishedAt }
-  return objectionsTo({ text, language, saidAt: window.to }, [evidence]).length === 0
+  const evidence = { text: `${article.title}.\n\n${article.text}`, language: article.language, publishedAt: printedAt(article) }
+  return objectionsTo({ text, language, saidAt: wallClock(window.to, zone) }, [evidence]).length === 0
 }
 
 function brokenBy(
   article: FollowedArticle,
   { text, language }: Sentence,
   { shortId, headline }: BriefingStory,
-  { window }: Briefing,
+  { window, zone }: Briefing,
 ): BrokenReceipt {
   const told = { shortId, headline: headline.text, text, language, outlet: article.outlet.name, url: article.url }
   if (isWithdrawn(article)) return { ...told, reason: 'withdrawn', now: null }
-  const { lines, isClose } = restatedBy({ text, language, saidAt: window.to }, [
-    { text: article.text, language: article.language, publishedAt: article.publishedAt },
+  const { lines, isClose } = restatedBy({ text, language, saidAt: wallClock(window.to, zone) }, [
+    { text: article.text, language: article.language, publishedAt: printedAt(article) },
   ])
   return { ...told, reason: 'rewritten', now: (isClose && lines[0]?.text) || null }
 }

@@ -1,4 +1,5 @@
 import type { FollowedArticle, Passage } from '../articles/article.ts'
+import { printedAt } from '../articles/printed-at.ts'
 import { sentencesOf } from '../articles/sentences.ts'
 import { termsOf } from '../stories/terms.ts'
 import { quotedWords } from './quoted-words.ts'
@@ -34,7 +35,7 @@ export function candidatesOf(article: FollowedArticle, reading: Reading): readon
       if (trimmed === undefined || isTitleAgain(trimmed, article.title)) return []
       const told = tidied(trimmed, article.language)
       if (!standsAlone(told, article.language)) return []
-      const text = settleDates(told, article.language, article.publishedAt, reading)
+      const text = settleDates(told, article.language, printedAt(article), reading)
       if (text === undefined) return []
       return [text, ...shortened(text, article.language)].map((said) => ({ article, text: said, passage, position }))
     })

@@ -2,7 +2,7 @@
 export type Claim = {
   readonly text: string
   readonly language: string
-  /** The moment that "yesterday" or "on Wednesday" in it is counted from, milliseconds since the epoch. */
+  /** What the reader's clocks show, that "yesterday" or "on Wednesday" in it is counted from: see `wallClock`. */
   readonly saidAt: number
 }
 
@@ -11,7 +11,7 @@ export type Evidence = {
   /** Verbatim from the article. */
   readonly text: string
   readonly language: string
-  /** When its article was published: its own relative dates count from here. */
+  /** When its article was published by its outlet's clocks: its own relative dates count from here. See `printedAt`. */
   readonly publishedAt: number
 }
 

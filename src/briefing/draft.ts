@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import { printedAt } from '../articles/printed-at.ts'
 import type { Assignment } from '../sections/section.ts'
 import { cameSince } from '../stories/came-since.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'
@@ -103,7 +104,7 @@ export function claimOf(candidate: Scored, reading: Reading): Claim {
 
 /** What a candidate rests on, as the gate takes it. */
 export function evidenceOf(candidate: Scored): Evidence {
-  return { text: candidate.passage.text, language: candidate.article.language, publishedAt: candidate.article.publishedAt }
+  return { text: candidate.passage.text, language: candidate.article.language, publishedAt: printedAt(candidate.article) }
 }
 
 /** Sentences in the reader's language, where there are enough of them to tell the story. */

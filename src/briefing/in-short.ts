@@ -1,4 +1,5 @@
 import { placesIn } from '../articles/places.ts'
+import { printedAt } from '../articles/printed-at.ts'
 import type { BriefingStory, Sentence } from './briefing.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
@@ -36,7 +37,7 @@ function lineOf({ draft, story }: Told, writing: Writing, citing: Citing): Sente
   }))
   const sentence = inOtherWords(draft, ({ facts }) => tellsMore(facts, told))
   if (sentence) return sentenceOf(sentence, draft, writing, citing)
-  const headline = otherHeadlines(draft, story.headline, writing).find((one) => tellsMore(withoutPlaces(inTitle(one)), told))
+  const headline = otherHeadlines(draft, story.headline, writing).find((one) => tellsMore(inTitle(one), told))
   return headline && citedHeadline(headline, citing)
 }
 
@@ -72,16 +73,12 @@ function isSameCount(a: Amount, b: Amount): boolean {
 
 const mostApart = 1.5
 
-/** What a headline has more than a story is a person or a number; of places it has many. */
-function withoutPlaces(facts: Facts): Facts {
-  return { ...facts, names: new Set([...facts.names].filter((name) => !isPlace(name))) }
-}
-
-/** Where Every Word Has a Capital, only what the gazetteer knows is a name. */
-function inTitle({ text, article: { language, publishedAt } }: Headline): Facts {
-  const facts = factsOf(text, language, publishedAt)
+/** What a headline may have more than a story: people and numbers, for of places it has many; where Every Word Has a Capital, known people. */
+function inTitle({ text, article }: Headline): Facts {
+  const { language } = article
+  const facts = factsOf(text, language, printedAt(article))
   const isTitleCase = (text.match(/\s\p{Lu}/gu)?.length ?? 0) > (text.match(/\s\p{Ll}{4,}/gu)?.length ?? 0)
-  if (!isTitleCase) return facts
-  const known = new Set(placesIn(text, language).flatMap(({ id, place }) => [id, place]))
-  return { ...facts, names: new Set([...facts.names].filter((name) => known.has(name))) }
+  const places = new Set(placesIn(text, language).flatMap(({ as, id, place }) => (as === 'person' ? [] : [id, place])))
+  const isPerson = (name: string) => name.startsWith('person:') || (!isTitleCase && !places.has(name))
+  return { ...facts, names: new Set([...facts.names].filter(isPerson)) }
 }

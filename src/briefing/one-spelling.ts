@@ -1,6 +1,7 @@
 import { namesIn } from '../articles/names.ts'
 import { placesIn } from '../articles/places.ts'
 import { quotedIn } from '../articles/quote-marks.ts'
+import { wallClock } from '../articles/wall-clock.ts'
 import type { Briefing, BriefingStory, Figure, Quote, Sentence, Source } from './briefing.ts'
 import { objectionsTo } from './receipts.ts'
 
@@ -48,13 +49,13 @@ function figureIn(figure: Figure, spellings: Spellings): Figure {
   return { ...figure, what: inSpelling(figure.what, figure.about.language, spellings) }
 }
 
-function respelt(sentence: Sentence, spellings: Spellings, { sources, madeAt }: Briefing): Sentence {
+function respelt(sentence: Sentence, spellings: Spellings, { sources, madeAt, zone }: Briefing): Sentence {
   const text = inSpelling(sentence.text, sentence.language, spellings)
   if (text === sentence.text) return sentence
   const [source] = sentence.citations
   const evidence = sentence.citations.flatMap(({ source: number, passage }) => evidenceOf(sources[number - 1], passage))
   const isHeadline = sources[source.source - 1]?.title === source.passage
-  const saidAt = isHeadline ? (sources[source.source - 1]?.publishedAt ?? madeAt) : madeAt
+  const saidAt = isHeadline ? (sources[source.source - 1]?.publishedAt ?? madeAt) : wallClock(madeAt, zone)
   return objectionsTo({ text, language: sentence.language, saidAt }, evidence).length === 0 ? { ...sentence, text } : sentence
 }
 

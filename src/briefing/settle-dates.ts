@@ -2,14 +2,19 @@ import type { DateMention } from '../articles/date-mention.ts'
 import { datesIn } from '../articles/dates.ts'
 import { quotedIn } from '../articles/quote-marks.ts'
 
-/** The moment a briefing is read, and the zone it is read in. */
-export type Reading = { readonly now: number; readonly zone: string }
+/** Who reads a briefing, and when. */
+export type Reading = {
+  /** What the reader's clocks show, as `wallClock` writes it. */
+  readonly now: number
+  /** IANA name of the reader's time zone. */
+  readonly zone: string
+}
 
 /**
  * A sentence whose relative dates mean to today's reader what they meant on the day it was printed: "yesterday" becomes
  * "on Wednesday", or "on 5 February" when that is a week ago or more. A weekday that would by now mean another day is dated too.
  *
- * @param publishedAt When the sentence was printed, milliseconds since the epoch.
+ * @param publishedAt What clocks showed where the sentence was printed: see `printedAt`.
  * @returns The sentence; undefined where a relative date cannot be settled without rewriting more than it, where it stands in a
  * quotation and would by now mean another day, and where it promises what by now is past.
  */
@@ -27,6 +32,7 @@ export function settleDates(sentence: string, language: string, publishedAt: num
 
 function settle(date: DateMention, text: string, language: string, publishedAt: number, reading: Reading): string | undefined {
   const { day } = date
+  if (isStillToCome(text.slice(0, date.start), publishedAt)) return undefined
   if (day === null) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
   if (meansStill(day, text, date, language, reading.now)) return date.text
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !stands(date, text) || isPastPromise(day, publishedAt, reading.now)) return undefined
@@ -36,6 +42,15 @@ function settle(date: DateMention, text: string, language: string, publishedAt: 
   return wording
     .on(new Date(`${day}T00:00:00Z`), agesAgo(day, reading.now))
     .find((words) => meansStill(day, put(words), { start: date.start, end: date.start + words.length }, language, reading.now))
+}
+
+/** "Was shot at 3pm today", printed at 00:44: its day had ended. */
+function isStillToCome(before: string, printedAt: number): boolean {
+  const [, hour = '', minute = '0', half = ''] = /\bat (\d{1,2})(?:[.:](\d\d))?\s?([ap])\.?m\.? $/iu.exec(before) ?? []
+  if (hour === '' || /\b(?:will|due|set|expected|plans?|is|are|to)\b/u.test(before)) return false
+  const minutes = ((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute)
+  const printed = new Date(printedAt)
+  return minutes > printed.getUTCHours() * 60 + printed.getUTCMinutes()
 }
 
 type Span = { readonly start: number; readonly end: number }

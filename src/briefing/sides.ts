@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import { printedAt } from '../articles/printed-at.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { addedFacts, type Facts, factsOf } from './facts.ts'
 import { objectionsTo } from './receipts.ts'
@@ -45,13 +46,13 @@ export function sidesOf(articles: readonly FollowedArticle[], reading: Reading):
     .toSorted((a, b) => b.outlets.length - a.outlets.length)
 }
 
-function factsIn({ title, text, language, publishedAt }: FollowedArticle): Facts {
-  return factsOf(`${title}. ${text}`, language, publishedAt)
+function factsIn(article: FollowedArticle): Facts {
+  return factsOf(`${article.title}. ${article.text}`, article.language, printedAt(article))
 }
 
 /** The sentence with most that the others do not have. */
 function onlyThere(own: readonly FollowedArticle[], others: readonly Facts[], reading: Reading): Side['only'] {
-  const telling = (one: Candidate) => addedFacts(factsOf(one.text, one.article.language, one.article.publishedAt), others).telling
+  const telling = (one: Candidate) => addedFacts(factsOf(one.text, one.article.language, printedAt(one.article)), others).telling
   const found = own
     .flatMap((article) => candidatesOf(article, reading))
     .filter(({ position }) => position <= deepest)
@@ -63,6 +64,6 @@ function onlyThere(own: readonly FollowedArticle[], others: readonly Facts[], re
 }
 
 function isBorneOut({ article, text, passage }: Candidate, { now }: Reading): boolean {
-  const { language, publishedAt } = article
-  return objectionsTo({ text, language, saidAt: now }, [{ text: passage.text, language, publishedAt }]).length === 0
+  const { language } = article
+  return objectionsTo({ text, language, saidAt: now }, [{ text: passage.text, language, publishedAt: printedAt(article) }]).length === 0
 }

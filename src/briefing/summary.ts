@@ -1,6 +1,7 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { namesIn } from '../articles/names.ts'
 import { placesIn } from '../articles/places.ts'
+import { printedAt } from '../articles/printed-at.ts'
 import { type DocumentFrequencies, termId } from '../stories/document-frequencies.ts'
 import type { Story } from '../stories/story.ts'
 import { isTellable } from '../stories/tellable.ts'
@@ -40,7 +41,7 @@ export function scoreSentences(
 ): readonly Scored[] {
   const titles = story.articles.map(({ title, language }) => vectorOf(title, language, frequencies))
   const titled = centroid(titles.map((vector) => ({ vector, weight: 1 })))
-  const headings = story.articles.map(({ title, language, publishedAt }) => factsOf(title, language, publishedAt))
+  const headings = story.articles.map((article) => factsOf(article.title, article.language, printedAt(article)))
   const candidates = story.articles.flatMap((article, index) =>
     sentencesFrom(article, reading).map((candidate) => ({
       ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
@@ -77,7 +78,7 @@ function weighed(
   frequencies: DocumentFrequencies,
 ): Omit<Scored, 'score' | 'isStranger'> {
   const { text, article } = candidate
-  const facts = factsOf(text, article.language, article.publishedAt)
+  const facts = factsOf(text, article.language, printedAt(article))
   return { ...candidate, vector: vectorOf(text, article.language, frequencies), announced, facts, heading: announcedPart(facts, headings) }
 }
 

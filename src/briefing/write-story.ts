@@ -1,3 +1,4 @@
+import { printedAt } from '../articles/printed-at.ts'
 import type { Story } from '../stories/story.ts'
 import { voicesOf } from '../stories/voices.ts'
 import type { BriefingStory, Change, Sentence, StoryStatus } from './briefing.ts'
@@ -9,6 +10,7 @@ import { figuresOf } from './figures.ts'
 import { freshDays, type Headline, headlinesOf, isClear } from './headline.ts'
 import { quotesOf } from './quotes.ts'
 import { objectionsTo } from './receipts.ts'
+import { settleDates } from './settle-dates.ts'
 import { staleness } from './staleness.ts'
 import type { Scored } from './summary.ts'
 import { cosine, vectorOf } from './vectors.ts'
@@ -19,7 +21,7 @@ export function headlineOnly(chosen: Chosen, writing: Writing, citing: Citing): 
   const { story, shortId, assignments, rankReasons } = chosen
   const { status } = chosen
   const headline = headlinesOf(story, writing.frequencies, writing.language).find(
-    (one) => bearsItself(one) && (status.kind === 'running' || isClear(one)),
+    (one) => holds(one, writing) && (status.kind === 'running' || isClear(one)),
   )
   if (!headline) return undefined
   return {
@@ -80,7 +82,7 @@ export function otherHeadlines(draft: Draft, shown: Sentence, writing: Writing):
       staleness(one.article, draft.chosen.story.articles, freshDays) === 0 &&
       told.every((vector) => cosine(vector, vectors(one)) < sameHeadline) &&
       (heads(one, draft, writing) || sharedFacts(factsIn(one), factsIn(over)) > 0) &&
-      bearsItself(one),
+      holds(one, writing),
   )
 }
 
@@ -90,11 +92,17 @@ export function citedHeadline({ text, article }: Headline, citing: Citing): Sent
 }
 
 function factsIn({ text, article }: Headline): Facts {
-  return factsOf(text, article.language, article.publishedAt)
+  return factsOf(text, article.language, printedAt(article))
 }
 
 /** From this cosine on two headlines are one. */
 const sameHeadline = 0.75
+
+/** Whether a headline can be printed as it is: "back in Manila today" only on that day. */
+function holds(headline: Headline, { reading }: Writing): boolean {
+  const { text, article } = headline
+  return settleDates(text, article.language, printedAt(article), reading) === text && bearsItself(headline)
+}
 
 /** Whether a trimmed headline still says what its article's title says. */
 function bearsItself({ text, article: { language, publishedAt, title } }: Headline): boolean {
@@ -102,7 +110,7 @@ function bearsItself({ text, article: { language, publishedAt, title } }: Headli
 }
 
 function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
-  const checked = draft.headlines.find((headline) => heads(headline, draft, writing) && bearsItself(headline))
+  const checked = draft.headlines.find((headline) => heads(headline, draft, writing) && holds(headline, writing))
   if (checked) return citedHeadline(checked, citing)
   const [lead] = draft.sentences
   if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)

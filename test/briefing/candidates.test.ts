@@ -86,6 +86,17 @@ it('gives a sentence without its last clause too, where that tells another thing
   expect(textsOf(long)).toEqual([long, 'Defence companies in Europe employed 581,000 people in 2023.'])
 })
 
+it('counts "today" by the clocks of the outlet’s country', () => {
+  const one = article({
+    title: 'Schools reopen',
+    text: 'Schools in Auckland reopened today after a week without water.',
+    publishedAt: Date.parse('2025-02-12T18:44:00Z'),
+  })
+  const from = (country: string | null) => candidatesOf({ ...one, outlet: { ...one.outlet, country } }, reading).map(({ text }) => text)
+  expect(from('nz')).toEqual(['Schools in Auckland reopened on Thursday after a week without water.'])
+  expect(from('gb')).toEqual(['Schools in Auckland reopened on Wednesday after a week without water.'])
+})
+
 it('passes over a text that only prints the title again', () => {
   const one = article({
     title: 'Iran knew the president’s location, says US report',

@@ -46,6 +46,15 @@ describe('settleDates', () => {
     expect(settle('The president will land on Saturday.', '2025-02-13')).toBe('The president will land on Saturday.')
   })
 
+  it('does not take "at 3pm today", printed after midnight, for the day that began', () => {
+    const printed = Date.parse('2025-02-14T00:44:00Z')
+    expect(settleDates('She was shot outside a shop at 3pm today.', 'en', printed, reading)).toBeUndefined()
+    expect(settleDates('The ministers will meet at 3pm today.', 'en', printed, reading)).toBe('The ministers will meet at 3pm today.')
+    expect(settleDates('She was shot outside a shop at 12.30am today.', 'en', printed, reading)).toBe(
+      'She was shot outside a shop at 12.30am today.',
+    )
+  })
+
   it('never rewrites what somebody is quoted as saying', () => {
     expect(settle('"I am signing it today," the minister said.', '2025-02-12')).toBeUndefined()
   })

@@ -277,6 +277,23 @@ describe('writeBriefing', () => {
     expect(brief([], null)).toMatchObject({ opening: [], inShort: [], sources: [] })
   })
 
+  it('prints no headline that says "today" of another day', () => {
+    const text = 'A flood closed the port of Riga on Wednesday and drove 400 families from their homes.'
+    const told = brief(
+      [
+        chosen(
+          'e1',
+          story(
+            article({ outlet: 'A', title: 'Flood closes the port of Riga today', text, publishedAt: now - 1.5 * 86_400_000 }),
+            article({ outlet: 'B', title: 'Flood drives 400 from homes in Riga', publishedAt: now - 1.5 * 86_400_000 }),
+          ),
+        ),
+      ],
+      null,
+    )
+    expect(told.sections[0]?.stories[0]?.headline.text).toBe('Flood drives 400 from homes in Riga')
+  })
+
   it('tells a story by its headline where no sentence of it can stand alone', () => {
     const title = 'Zhu Rongji, who opened the market of China, dies at 97'
     const text = 'As a vice premier and then premier, he helped transform China into a leading power.'

@@ -1,3 +1,4 @@
+import { wallClock } from '../../articles/wall-clock.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { Chosen } from '../../briefing/draft.ts'
 import { writeBriefing } from '../../briefing/write-briefing.ts'
@@ -26,7 +27,7 @@ export async function writeAnswer(request: AnswerRequest, chosen: readonly Chose
       coverage: { ...coverage, stories: chosen.length },
       leftOut: [],
     },
-    { frequencies: making.frequencies, limits: making.limits, reading: { now: window.to, zone }, language },
+    { frequencies: making.frequencies, limits: making.limits, reading: { now: wallClock(window.to, zone), zone }, language },
   )
   const { settings } = (await configOf(workspace, making)).config
   const question = JSON.stringify([section, window, chosen.map(({ story }) => story.id)])
