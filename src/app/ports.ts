@@ -102,6 +102,10 @@ export type Store = StoreParts & {
    * subscription to the feed that it was first seen in, else to the alphabetically first followed feed that lists it.
    */
   articles(workspace: string, window: { readonly from: number; readonly to: number }): Promise<readonly FollowedArticle[]>
+  /** The ids of what `articles` would give before any filter, oldest first, and when each last changed, null for what never did. */
+  articleVersions(workspace: string, window: { readonly from: number; readonly to: number }): Promise<ReadonlyMap<string, number | null>>
+  /** Of these the articles that the workspace follows and its filters let through, in no order to rely on. */
+  articlesOf(workspace: string, ids: readonly string[]): Promise<readonly FollowedArticle[]>
 
   /** Articles that the workspace follows whose words changed after `since`, as they are now. */
   rewritten(workspace: string, since: number): Promise<readonly FollowedArticle[]>

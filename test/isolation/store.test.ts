@@ -67,6 +67,8 @@ const methods: Readonly<Record<keyof Store, Bound | Unbound>> = {
   dueFullTexts: 'everybody',
   saveFullText: 'everybody',
   articles: (store, workspace) => store.articles(workspace, always),
+  articleVersions: (store, workspace) => store.articleVersions(workspace, always),
+  articlesOf: (store, workspace, { known }) => store.articlesOf(workspace, known.articles),
   rewritten: (store, workspace) => store.rewritten(workspace, -1),
   addCorrections: (store, workspace) =>
     store.addCorrections(workspace, 'news', [correction('Own', 'c2')]).catch(() => 'one has no such briefing'),

@@ -4,6 +4,7 @@ import type { Article, FollowedArticle } from '../../articles/article.ts'
 import { teaserOf } from '../../articles/teaser.ts'
 import { isWanted } from '../../articles/wanted.ts'
 import type { Reading } from '../../feeds/feed.ts'
+import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
 import type { ArticleRow, SubscriptionRow, Tables } from './tables.ts'
 
@@ -16,6 +17,13 @@ import type { ArticleRow, SubscriptionRow, Tables } from './tables.ts'
  * subquery is asked of one row, where in the condition of a join it would be asked of each pair.
  */
 export function selectFollowedArticles(db: Kysely<Tables>, workspace: string) {
+  return fromFollowed(db, workspace)
+    .selectAll('articles')
+    .select(['subscriptions.outlet', 'subscriptions.section', 'subscriptions.reading'])
+    .$narrowType<{ outlet: NotNull }>()
+}
+
+function fromFollowed(db: Kysely<Tables>, workspace: string) {
   return db
     .selectFrom('articles')
     .innerJoin('article_feeds as link', 'link.article', 'articles.id')
@@ -37,9 +45,6 @@ export function selectFollowedArticles(db: Kysely<Tables>, workspace: string) {
         ),
       ]),
     )
-    .selectAll('articles')
-    .select(['subscriptions.outlet', 'subscriptions.section', 'subscriptions.reading'])
-    .$narrowType<{ outlet: NotNull }>()
     .orderBy('articles.published_at')
     .orderBy('articles.id')
 }
@@ -77,6 +82,29 @@ export async function articles(
     .where('articles.published_at', '<=', window.to)
     .execute()
   return rows.filter(isWantedRow).map(followedArticle)
+}
+
+/** Without their texts, of which a window may have 100 MB. */
+export async function articleVersions(
+  db: Kysely<Tables>,
+  workspace: string,
+  window: { readonly from: number; readonly to: number },
+): Promise<ReadonlyMap<string, number | null>> {
+  const rows = await fromFollowed(db, workspace)
+    .where('articles.published_at', '>', window.from)
+    .where('articles.published_at', '<=', window.to)
+    .select(['articles.id', 'articles.updated_at'])
+    .execute()
+  return new Map(rows.map(({ id, updated_at }) => [id, updated_at]))
+}
+
+export async function articlesOf(db: Kysely<Tables>, workspace: string, ids: readonly string[]): Promise<readonly FollowedArticle[]> {
+  const found: FollowedArticle[] = []
+  for (const some of chunks(ids)) {
+    const rows = await selectFollowedArticles(db, workspace).where('articles.id', 'in', some).execute()
+    found.push(...rows.filter(isWantedRow).map(followedArticle))
+  }
+  return found
 }
 
 /** Those whose words changed after a moment, milliseconds since the epoch. */

@@ -13,7 +13,7 @@ import { addDelivery, decideStep, deliveries, delivery, deliveryCounts, driveAga
 import { departed, markBack, markDeparted } from './departures.ts'
 import { feedStates, takeDueFeeds } from './feed-states.ts'
 import { feedback, giveFeedback } from './feedback.ts'
-import { articles, rewritten } from './followed-articles.ts'
+import { articles, articlesOf, articleVersions, rewritten } from './followed-articles.ts'
 import { addFollow, addNotice, follows, removeFollow, untold } from './follows.ts'
 import { forgetPerson } from './forget-person.ts'
 import { forgetWorkspace, workspaceRows } from './forget-workspace.ts'
@@ -55,6 +55,8 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     dueFullTexts: (...rest) => dueFullTexts(db, ...rest),
     saveFullText: (...rest) => saveFullText(db, index, ...rest),
     articles: (...rest) => articles(db, ...rest),
+    articleVersions: (...rest) => articleVersions(db, ...rest),
+    articlesOf: (...rest) => articlesOf(db, ...rest),
     applyStoryChanges: (...rest) => applyStoryChanges(db, ...rest),
     stories: (...rest) => stories(db, ...rest),
     story: (...rest) => story(db, ...rest),

@@ -39,13 +39,17 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
   async function groupOver(store: Store, now: number): Promise<number> {
     const from = now - activeWindowMs
     if (!restored) await restore(store, from, now)
-    const articles = await store.articles(workspace, { from, to: now })
-    const fresh = articles.filter((article) => known.get(article.id) !== article.updatedAt)
+    const versions = await store.articleVersions(workspace, { from, to: now })
+    const changed = [...versions].filter(([id, updatedAt]) => known.get(id) !== updatedAt)
+    const fresh = await store.articlesOf(
+      workspace,
+      changed.map(([id]) => id),
+    )
     desk.expire(now)
     const changes = [...desk.add(fresh), ...desk.review(now)]
     await store.applyStoryChanges(workspace, changes, now)
-    known.clear()
-    for (const article of articles) known.set(article.id, article.updatedAt)
+    for (const id of known.keys()) if (!versions.has(id)) known.delete(id)
+    for (const article of fresh) known.set(article.id, article.updatedAt)
     return fresh.length
   }
 

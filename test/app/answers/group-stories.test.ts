@@ -54,6 +54,28 @@ it('leaves the workspace to a process that is about it, and to the next one when
   expect(await bo.group(now)).toBe(1)
 })
 
+it('reads the text of an article once, and again when it changed', async () => {
+  const store = await storeThatFollows()
+  const read: (readonly string[])[] = []
+  const watched: Store = {
+    ...store,
+    under: (lease) => ({
+      ...store.under(lease),
+      articlesOf(workspace, ids) {
+        read.push(ids)
+        return store.articlesOf(workspace, ids)
+      },
+    }),
+  }
+  const ana = processOn(watched, 'ana')
+  await publish(store, 'a', 'b')
+  await ana.group(now)
+  await ana.group(now)
+  await store.savePoll(state(quay), [article('b', { text: 'Other words.', publishedAt: now - 1_000 })], now)
+  await ana.group(now)
+  expect(read).toEqual([['a', 'b'], [], ['b']])
+})
+
 it('writes nothing once another process took over, and takes up what that one wrote', async () => {
   const store = await storeThatFollows()
   const [slow, quick] = [processOn(stalling(store), 'slow'), processOn(store, 'quick')]

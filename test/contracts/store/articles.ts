@@ -63,5 +63,21 @@ export function articleFacts(open: Open): void {
       await store.replaceSubscriptions('one', ['https://z.test/', 'https://b.test/'].map(follow))
       expect((await allArticles(store)).map((each) => each.outlet.name)).toEqual(['https://b.test/'])
     })
+
+    it('of a window are told by id and last change, and each is read by its id', async () => {
+      const store = await storeWith(open, [
+        article('late', { publishedAt: 201 }),
+        article('changed', { publishedAt: 200, updatedAt: 900 }),
+        article('early', { publishedAt: 100 }),
+        article('first', { publishedAt: 101 }),
+      ])
+      expect([...(await store.articleVersions('one', { from: 100, to: 200 }))]).toEqual([
+        ['first', null],
+        ['changed', 900],
+      ])
+      const all = await allArticles(store)
+      expect(await store.articlesOf('one', ['changed', 'nobody'])).toEqual(all.filter(({ id }) => id === 'changed'))
+      expect(await store.articlesOf('two', ['changed'])).toEqual([])
+    })
   })
 }
