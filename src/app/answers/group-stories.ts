@@ -1,9 +1,12 @@
 import type { Desk } from '../../stories/desk.ts'
 import type { Store } from '../ports.ts'
-import { type Leasing, whileLeased } from '../running/while-leased.ts'
+import { type Held, type Leasing, whileLeased } from '../running/while-leased.ts'
 
 /** How far back stories are open to new articles, milliseconds. */
 export const activeWindowMs = 6 * 86_400_000
+
+/** Articles given at once: a second's work, during which nobody is answered, and their texts in memory. */
+const mostAtOnce = 1_000
 
 /** Brings the desk of one workspace up to date with its store, and the store with the desk's decisions. */
 export type Grouping = {
@@ -36,30 +39,35 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
     restored = true
   }
 
-  async function groupOver(store: Store, now: number): Promise<number> {
+  async function groupOver({ store, keep }: Held, now: number): Promise<number> {
     const from = now - activeWindowMs
     if (!restored) await restore(store, from, now)
     const versions = await store.articleVersions(workspace, { from, to: now })
-    const changed = [...versions].filter(([id, updatedAt]) => known.get(id) !== updatedAt)
-    const fresh = await store.articlesOf(
-      workspace,
-      changed.map(([id]) => id),
-    )
-    desk.expire(now)
-    const changes = [...desk.add(fresh), ...desk.review(now)]
-    await store.applyStoryChanges(workspace, changes, now)
     for (const id of known.keys()) if (!versions.has(id)) known.delete(id)
-    for (const article of fresh) known.set(article.id, article.updatedAt)
-    return fresh.length
+    const changed = [...versions].filter(([id, updatedAt]) => known.get(id) !== updatedAt).map(([id]) => id)
+    desk.expire(now)
+    let given = 0
+    for (let at = 0; at === 0 || at < changed.length; at += mostAtOnce) {
+      given += await give(store, changed.slice(at, at + mostAtOnce), now)
+      await keep()
+    }
+    return given
+  }
+
+  async function give(store: Store, ids: readonly string[], now: number): Promise<number> {
+    const articles = await store.articlesOf(workspace, ids)
+    await store.applyStoryChanges(workspace, [...desk.add(articles), ...desk.review(now)], now)
+    for (const article of articles) known.set(article.id, article.updatedAt)
+    return articles.length
   }
 
   /** A desk that decided what the store did not take knows better than the store, and one that others wrote behind knows less. */
   async function groupNow(now: number): Promise<number> {
-    const isDone = await whileLeased(`stories ${workspace}`, leasing, async ({ fence, store }) => {
-      if (fence !== lastFence + 1) forget()
-      lastFence = fence
+    const isDone = await whileLeased(`stories ${workspace}`, leasing, async (held) => {
+      if (held.fence !== lastFence + 1) forget()
+      lastFence = held.fence
       try {
-        return await groupOver(store, now)
+        return await groupOver(held, now)
       } catch (error) {
         forget()
         throw error

@@ -76,6 +76,25 @@ it('reads the text of an article once, and again when it changed', async () => {
   expect(read).toEqual([['a', 'b'], [], ['b']])
 })
 
+it('takes in a long backlog in pieces, oldest first, and writes each down', async () => {
+  const store = await storeThatFollows()
+  const written: number[] = []
+  const watched: Store = {
+    ...store,
+    under: (lease) => ({
+      ...store.under(lease),
+      applyStoryChanges(workspace, changes, at) {
+        written.push(changes.filter(({ kind }) => kind === 'joined').length)
+        return store.applyStoryChanges(workspace, changes, at)
+      },
+    }),
+  }
+  const backlog = Array.from({ length: 1_001 }, (_, i) => article(`a${i}`, { title: `Title ${i}`, text: '', publishedAt: now - 2_000 + i }))
+  await store.savePoll(state(quay), backlog, now)
+  expect(await processOn(watched, 'ana').group(now)).toBe(1_001)
+  expect(written).toEqual([1_000, 1])
+})
+
 it('writes nothing once another process took over, and takes up what that one wrote', async () => {
   const store = await storeThatFollows()
   const [slow, quick] = [processOn(stalling(store), 'slow'), processOn(store, 'quick')]
