@@ -137,8 +137,7 @@ export async function readDay(feeds: string, labels: string): Promise<LabelledNe
   return labelledNews('labelled day', labelled)
 }
 
-/** `labels`: the beginning of its files' names, where that is not its folder's. */
-type OwnDay = { readonly name: string; readonly date: string; readonly labels?: string; readonly isKeptAside?: boolean }
+type OwnDay = { readonly name: string; readonly date: string; readonly isKeptAside?: boolean }
 
 const wholeDays: readonly OwnDay[] = [
   { name: '18 October 2021', date: '20211018' },
@@ -150,11 +149,10 @@ export const storyDays: readonly OwnDay[] = [
   { name: '2 June 2020', date: '20200603' },
   { name: '18 May 2020, kept aside', date: '20200518', isKeptAside: true },
 ]
-/** Days whose sections were labelled likewise, most of the later ones only in part. */
+/** Days whose sections were labelled likewise, one of them only in part. */
 export const sectionDays: readonly OwnDay[] = [
   ...wholeDays,
-  { name: '2 June 2020, every third item', date: '20200603' },
-  { name: '2 June 2020, another third', date: '20200603', labels: '20200603b' },
+  { name: '2 June 2020', date: '20200603' },
   { name: '18 May 2020, every second item', date: '20200518' },
   { name: '13 August 2026', date: '20260813b' },
 ]
@@ -177,8 +175,8 @@ export async function readStoryDay({ name, date, isKeptAside = false }: OwnDay, 
  *
  * @param days The folder of recorded days.
  */
-export async function readSectionDay({ name, date, labels = date }: OwnDay, days: string): Promise<LabelledNews> {
-  const sections = ownLabels(`${labels}-sections`)
+export async function readSectionDay({ name, date }: OwnDay, days: string): Promise<LabelledNews> {
+  const sections = ownLabels(`${date}-sections`)
   const isSample = [...sections.values()].some((labels) => labels.includes('none'))
   const articles = (await readDayFeeds(join(days, date))).filter(({ id }) => !isSample || sections.has(id))
   return labelledNews(

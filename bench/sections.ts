@@ -1,7 +1,7 @@
 /**
  * How well stories find their sections. Rows of `npm run bench:quality`; by itself it prints what was missed or wrong:
  *
- *   node bench/sections.ts SECTION [demo|day|openings|20200422|20211018|20200603|20200603b|20200518|20260813b]
+ *   node bench/sections.ts SECTION [demo|day|openings|20200422|20211018|20200603|20200518|20260813b]
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -42,7 +42,7 @@ async function labelledSets({ day, material, summaries }: Sources): Promise<read
 async function readSectionDays(day: Sources['day'], material: Sources['material']): Promise<readonly Omit<LabelledSet, 'found'>[]> {
   if (material === null || day?.isTunedOn !== true) return []
   const folder = join(material, 'newsroom/days')
-  return Promise.all(sectionDays.map(async (own) => ({ key: own.labels ?? own.date, news: await readSectionDay(own, folder) })))
+  return Promise.all(sectionDays.map(async (own) => ({ key: own.date, news: await readSectionDay(own, folder) })))
 }
 
 /** Each a story of its own. */
