@@ -41,8 +41,8 @@ export function assignSections(story: Story, sections: readonly Section[]): read
 type Verdict = { readonly rules: SectionRules; readonly strength: number; readonly judgements: readonly Judgement[] }
 
 function verdict(rules: SectionRules, judgements: readonly Judgement[]): Verdict {
-  const scores = judgements.map((one) => one.score)
-  return { rules, strength: isTheme(rules) && shareThatSpeaks(scores) < leastShareOfReports ? 0 : meanOfBetterHalf(scores), judgements }
+  const isOfFew = isTheme(rules) && speakingFor(judgements, rules).length < leastShareOfReports * judgements.length
+  return { rules, strength: isOfFew ? 0 : meanOfBetterHalf(judgements.map((one) => one.score)), judgements }
 }
 
 /** Neither of a place nor of what parties do. */
@@ -50,8 +50,9 @@ function isTheme({ places, section }: SectionRules): boolean {
   return places.size === 0 && section.parties === 0
 }
 
-function shareThatSpeaks(scores: readonly number[]): number {
-  return scores.filter((score) => score > 0).length / Math.max(1, scores.length)
+/** One faint word in a lead does not speak for a theme: half of what belongs by itself does. */
+function speakingFor(judgements: readonly Judgement[], { section }: SectionRules): readonly Judgement[] {
+  return judgements.filter(({ score }) => score > 0 && score * 2 >= section.least)
 }
 
 function assignment({ rules, strength, judgements }: Verdict): Assignment {
@@ -66,8 +67,8 @@ function assignment({ rules, strength, judgements }: Verdict): Assignment {
  * for one report on its issues. Talks are known by few words, and one report that has them is enough.
  */
 function isAside(judgements: readonly Judgement[], rules: SectionRules): boolean {
+  if (rules.places.size === 0) return isTheme(rules) && speakingFor(judgements, rules).length * 2 <= judgements.length
   const silent = judgements.filter(({ score }) => score === 0).length
-  if (rules.places.size === 0) return isTheme(rules) && silent * 2 >= judgements.length
   const elsewhere = judgements.filter((one) => one.isElsewhere)
   if (silent * 2 > judgements.length || elsewhere.length * 2 > judgements.length) return true
   return elsewhere.length * 2 === judgements.length && !isOneEvent(judgements, elsewhere)

@@ -127,6 +127,9 @@ describe('assignSections', () => {
     expect(assignSections(story(...election), [economy])[0]?.light).toBe('few of its reports')
     expect(assignSections(story(...election, { title: 'An economy votes' }), [economy])[0]?.light).toBeUndefined()
     expect(assignSections(story(...election, { title: 'Zambia counts' }, { title: 'Hichilema leads' }), [economy])).toEqual([])
+    const faint = section({ name: 'economy', phrases: ['econom*'], hints: ['copper'] })
+    const copper = { title: 'Zambia’s president faces backlash', text: 'He leads a nation of copper mines.' }
+    expect(assignSections(story({ title: 'Zambia votes as the economy is tested' }, copper), [faint])[0]?.light).toBe('few of its reports')
     const strait = [{ title: 'Russia and Ukraine negotiate' }, { title: 'Ukraine sets Russia conditions' }]
     expect(assignSections(story(...strait), [talks])[0]?.light).toBeUndefined()
   })
