@@ -87,6 +87,7 @@ describe('the sections that ship', () => {
     ['europe', 'en', 'EU defence spending reaches €326 billion', 'It rose by a third since 2021.'],
     ['china', 'en', 'China’s navy now has more than 370 ships', 'The People’s Liberation Army grows.'],
     ['china', 'en', 'Russia and China held fifteen joint exercises', 'The last was in the South China Sea.'],
+    ['china', 'en', 'Former premier who pushed China to a market economy dies', 'He led it in years of growth.'],
     ['china', 'zh', '解放军在南海演习', '国防部发布消息。'],
   ])('tell in %s (%s): %s', (name, language, title, text) => {
     expect(assignSections(story({ title, text, language }), shipped).find((one) => one.light === undefined)?.section).toBe(name)

@@ -90,7 +90,7 @@ export const europe: readonly CountryEntry[] = [
       'House of Commons / Commons; House of Lords; Westminster; Stormont; Holyrood; Whitehall; Senedd',
       'Conservative Party / Tory / Tories / 保守党; Labour Party / Labour MP* / 工党; Liberal Democrats / Lib Dem*; SNP; Sinn Fein; DUP; Reform UK',
       'Brexit / Брексит~ / Брекзит~ / 脱欧 / 英国脱欧 / بريكست',
-      'NHS; Home Office; Home Secretary; Chancellor of the Exchequer / Exchequer; RNLI; National Trust; Channel 4',
+      'NHS; Home Office; Home Secretary; Chancellor of the Exchequer / Exchequer; RNLI; National Trust; Channel 4; Radio 4 / BBC Radio; EastEnders; Coronation Street; Emmerdale',
       'Metropolitan Police / Met Police / Scotland Yard; MI5; MI6; GCHQ; Old Bailey; Crown Prosecution Service; Crown Court / Magistrates Court',
       'Bank of England / 英格兰银行 / 英国央行 / Банк Англии / Banque d’Angleterre / Banco de Inglaterra',
       'Royal Navy / Royal Air Force / RAF / British Army',
