@@ -26,7 +26,7 @@ export const storyThresholds: StoryThresholds = {
     title: { ...headline, constant: -10.3 },
     mixed: { ...headline, constant: -11.17 },
     brief: {
-      constant: -12.88,
+      constant: -12.78,
       body: -20.64,
       rootBody: 16.06,
       title: 0,
@@ -72,8 +72,10 @@ export const storyThresholds: StoryThresholds = {
     },
   },
   unlinked: -6,
-  exponents: { title: 0.95, brief: 0.76, briefLength: 170, ampleLength: 200 },
+  exponents: { title: 0.95, brief: 0.72, briefLength: 170, ampleLength: 200 },
+  few: 2,
   contrast: 0.6,
   staysTogether: 0.3,
+  leisure: -1,
   openDays: 6,
 }

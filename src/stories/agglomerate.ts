@@ -21,6 +21,8 @@ export type Linkage = {
   readonly unlinked: number
   /** The exponent for groups whose texts together have this mean length; above 0 and at most 1. */
   readonly exponentOf: (meanLength: number) => number
+  /** Of so many pairs the plain mean is taken, whatever the exponent; 1 or more. */
+  readonly few: number
   /** The part of what holds the looser of two groups together that must speak for joining them; 0 to 1. */
   readonly contrast: number
 }
@@ -30,8 +32,8 @@ export type Linkage = {
  * is above 0. Two things without a link count as `unlinked`.
  *
  * The average is the sum over pairs, counted from `unlinked` up, divided by (m × n)^x for groups of m and n. With an exponent
- * of 1 that is the mean; below 1 a large group is more welcoming than its mean allows, as short texts need: two reports of a
- * great event may share no word with each other, and yet many with the rest.
+ * of 1 that is the mean, as it is of up to `few` pairs; below 1 a large group is more welcoming than its mean allows: two short
+ * reports of a great event may share no word with each other, and yet many with the rest.
  *
  * Two groups that each hold together well, and speak of one another by far less well, are two events of one topic (two trials
  * of one vaccine). So from the average of two groups of more than one article is taken `contrast` times the plain mean over the
@@ -203,12 +205,12 @@ class Groups {
   }
 
   #averageOf(group: Group, b: number, sum: number): number {
-    const { unlinked, exponentOf, contrast } = this.#linkage
+    const { unlinked, exponentOf, few, contrast } = this.#linkage
     const other = this.#groups[b]
     if (other === undefined) return unlinked
     const pairs = group.size * other.size
     const exponent = exponentOf((group.length + other.length) / (group.size + other.size))
-    const average = (pairs === 1 ? sum : sum / pairs ** exponent) + unlinked
+    const average = sum / (pairs <= few ? pairs : few * (pairs / few) ** exponent) + unlinked
     if (group.language === null || group.language !== other.language) return average
     return average - contrast * Math.min(group.cohesion, other.cohesion)
   }

@@ -12,7 +12,7 @@ import { joinReason, type Read } from './reason.ts'
 import { type Placed, regroup } from './regroup.ts'
 import type { Story, StoryChange } from './story.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
-import { standsAlone } from './tellable.ts'
+import { isLeisure, standsAlone } from './tellable.ts'
 import { worthOf } from './worth.ts'
 
 export type DeskOptions = {
@@ -149,6 +149,7 @@ class ArticleDesk implements Desk {
       outlet: outlet.name,
       wording: wordingOf(article),
       alone: standsAlone(article),
+      leisure: isLeisure(article),
       story: known?.story ?? '',
     })
     if (known !== undefined) this.#replace(known, held)
@@ -192,10 +193,15 @@ class ArticleDesk implements Desk {
     const found = new Map(this.#anchored.likenesses(held))
     for (const other of this.#held.nearest(held)) {
       if (areForeign(held, other) || linked.has(other.place) || found.has(other)) continue
-      const likeness = likenessOf(held.features, other.features, this.#thresholds.weights)
+      const likeness = this.#likeness(held, other)
       if (likeness > this.#thresholds.unlinked + FAINT) found.set(other, likeness)
     }
     for (const [{ place }, likeness] of found) if (!linked.has(place)) this.#links.add(held.place, place, likeness)
+  }
+
+  #likeness(a: Held, b: Held): number {
+    const { weights, leisure } = this.#thresholds
+    return likenessOf(a.features, b.features, weights) + leisure * (Number(a.leisure) + Number(b.leisure))
   }
 
   #assign(held: Held, read: Read): StoryChange {

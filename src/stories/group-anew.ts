@@ -12,11 +12,11 @@ import type { StoryThresholds } from './story-thresholds.ts'
  * @returns For each article the number of its group.
  */
 export function groupAnew(all: readonly Held[], links: Links, moved: ReadonlySet<string>, thresholds: StoryThresholds): readonly number[] {
-  const { unlinked, exponents, contrast } = thresholds
+  const { unlinked, exponents, few, contrast } = thresholds
   const units = unitsOf(all, moved)
   const exponentOf = (mean: number) => sizeExponent(mean, exponents)
   const eachLink = linksBetween(all, units, links, thresholds)
-  const groups = agglomerate(measuresOf(all, units), eachLink, { unlinked, exponentOf, contrast })
+  const groups = agglomerate(measuresOf(all, units), eachLink, { unlinked, exponentOf, few, contrast })
   return units.map((unit) => groups[unit] ?? -1)
 }
 

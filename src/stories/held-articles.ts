@@ -14,6 +14,8 @@ export type Held = Pick<FollowedArticle, 'id' | 'feed' | 'title' | 'language' | 
   readonly wording: string
   /** It tells of no event, or of many, and belongs with no other. */
   readonly alone: boolean
+  /** It stands in a part for leisure. */
+  readonly leisure: boolean
   readonly features: Features
   /** Id of its story; '' until it has one. */
   story: string

@@ -8,10 +8,14 @@ export type StoryThresholds = {
   readonly unlinked: number
   /** How the likeness of groups falls with their size, by how much their articles say. */
   readonly exponents: SizeExponents
+  /** A review takes the plain mean over so many pairs of articles; what arrives is welcomed without. 1 or more. */
+  readonly few: number
   /** The part of what holds the looser of two groups together that must speak for joining them; 0 to 1. */
   readonly contrast: number
   /** Added between articles of one story when a review asks whether they still belong together; 0 or more. */
   readonly staysTogether: number
+  /** Added for each of two articles that stands in a part for leisure; 0 or less. */
+  readonly leisure: number
   /** How long after its last article a story is open to more. Days. */
   readonly openDays: number
 }

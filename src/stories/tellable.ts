@@ -36,6 +36,15 @@ export function standsAlone(article: Pick<Article, 'url' | 'title'>): boolean {
   return ALONE.has(kindOf(article))
 }
 
+/** Whether its address stands in a part for leisure (travel, fashion, the stage): seldom an event that others report. */
+export function isLeisure({ url }: Pick<Article, 'url'>): boolean {
+  return LEISURE.test(pathOf(url))
+}
+
+/** Whole parts of the path, in five languages; the BBC puts a number behind. */
+const LEISURE =
+  /\/(lifestyle|life-style|life-and-style|lifeandstyle|style|stil|estilo|fashion|mode|moda|beauty|femail|parenting|dating|relationships|celebrity|celebrities|(tv)?showbiz|people|gente|entertainment(-arts)?(-\d+)?|unterhaltung|spettacoli|arts|culture|kultur|cultura|music|musik|movies|film|tv-and-radio|television|theat(er|re)|travel|reisen?|voyages?|viajes|viaggi|food|dining|cuisine|cucina|gastronom(y|ie|ia)|homes|real-estate|property|gardening)\//
+
 const ALONE: ReadonlySet<ArticleKind> = new Set([
   'letters',
   'quiz',

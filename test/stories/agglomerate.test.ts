@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agglomerate, type Linkage, type Measure } from '../../src/stories/agglomerate.ts'
 
-const mean: Linkage = { unlinked: -6, exponentOf: () => 1, contrast: 0 }
+const mean: Linkage = { unlinked: -6, exponentOf: () => 1, few: 1, contrast: 0 }
 const articles = (...lengths: readonly number[]): Measure[] => lengths.map((length) => ({ size: 1, length, language: 'en' }))
 
 type Link = { readonly a: number; readonly b: number; readonly likeness: number }
@@ -38,6 +38,17 @@ describe('agglomerate', () => {
       { a: 1, b: 2, likeness: 1 },
     ]
     expect(grouped(articles(0, 0, 0), links, { ...mean, exponentOf: () => 0.2 })).toEqual([0, 0, 0])
+  })
+
+  test('a few pairs are judged by their mean, and more from there on by the exponent', () => {
+    // Counted from -6 up each link is 5. Beside a group of two: 10 / 2 ** 0.5 - 6 = 1.07, and by the mean 10 / 2 - 6 = -1.
+    const things = [1, 2, 8].map((size) => ({ size, length: 0, language: 'en' }))
+    const links = (b: number, pairs: number) => new Array<Link>(pairs).fill({ a: 0, b, likeness: -1 })
+    const welcoming = { ...mean, exponentOf: () => 0.5 }
+    expect(grouped(things, links(1, 2), welcoming)).toEqual([0, 0, 2])
+    expect(grouped(things, links(1, 2), { ...welcoming, few: 2 })).toEqual([0, 1, 2])
+    // Beside a group of eight: 40 / (2 × (8 / 2) ** 0.5) - 6 = 4.
+    expect(grouped(things, links(2, 8), { ...welcoming, few: 2 })).toEqual([0, 1, 0])
   })
 
   test('a group that came whole counts for all of its articles', () => {

@@ -71,6 +71,16 @@ describe('the desk', () => {
     ])
   })
 
+  test('asks for more likeness of articles that stand in parts for leisure', () => {
+    const stranded = article('f3', 'Daily Wire', 'Rhodes ferry stranded near Lindos', 'Divers look at the hull.', 5)
+    const at = (path: string) => [ferry, stranded].map((one) => ({ ...one, url: `https://news.example/${path}/${one.id}` }))
+    const [desk, leisurely] = [newDesk(), newDesk()]
+    desk.add(at('news'))
+    leisurely.add(at('travel'))
+    expect(grouped(desk)).toEqual([['f1', 'f3']])
+    expect(grouped(leisurely)).toEqual([['f1'], ['f3']])
+  })
+
   test('names a story for the article that founded it, and says what the next one shares with it', () => {
     const changes = newDesk().add([ferry, ferryToo])
     expect(changes[0]).toMatchObject({ kind: 'joined', article: 'f1', story: 'sf1', likeness: 0 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTellable, kindOf, standsAlone } from '../../src/stories/tellable.ts'
+import { isLeisure, isTellable, kindOf, standsAlone } from '../../src/stories/tellable.ts'
 
 const titled = (title: string) => kindOf({ title, url: 'https://news.example/2026/03/10/some-words' })
 const at = (path: string) => kindOf({ title: 'Some words', url: `https://news.example${path}` })
@@ -65,4 +65,16 @@ test('a report may lead and an opinion may not', () => {
 test('a quiz stands alone; an opinion goes with its event', () => {
   expect(standsAlone({ title: 'News quiz: March', url: 'https://a.example/1' })).toBe(true)
   expect(standsAlone({ title: 'Opinion: Talk is cheap', url: 'https://a.example/1' })).toBe(false)
+})
+
+test.each([
+  ['/tvshowbiz/article-9814563/index.html', true],
+  ['/news/entertainment-arts-57930000', true],
+  ['/kultur/ausstellung-1.5361', true],
+  ['/2021/07/22/style/weddings.html', true],
+  ['/news/travel-ban-lifted', false],
+  ['/world/style-of-government/', false],
+  ['/california/story/2021-07-22/masks', false],
+])('a part for leisure is a whole part of the address: %s %s', (path, expected) => {
+  expect(isLeisure({ url: `https://news.example${path}` })).toBe(expected)
 })
