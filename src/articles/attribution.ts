@@ -46,7 +46,7 @@ function behind(text: string, quotation: Quoted, isFragment: boolean, words: Spe
   const [first] = run
   if (/[?!]/.test(last) && /^\s*(?:He|She|They)$/.test(tail.slice(0, first?.end))) return ''
   if (first === undefined || (isFragment && !goesOnToSpeaker(first, text.slice(quotation.start, quotation.end), words))) return ''
-  return afterMark(first, run, tail, words) || (/[,?!]/.test(last) || /^\s*,/.test(tail) ? byShape(first, run, tail, words) : '')
+  return afterMark(first, run, tail, isFragment, words) || (/[,?!]/.test(last) || /^\s*,/.test(tail) ? byShape(first, run, tail, words) : '')
 }
 
 /** “We will stay.” — Ann Lee */
@@ -57,7 +57,7 @@ function goesOnToSpeaker({ lower }: Word, quoted: string, words: SpeechWords): b
   return /\s/.test(quoted) && !words.joining.has(lower) && !words.breaks.has(lower) && !/ing$|^according$/.test(lower)
 }
 
-function afterMark(first: Word, run: readonly Word[], tail: string, words: SpeechWords): string {
+function afterMark(first: Word, run: readonly Word[], tail: string, isFragment: boolean, words: SpeechWords): string {
   const lead = run
     .slice(0, 3)
     .map((word) => word.lower)
@@ -65,9 +65,10 @@ function afterMark(first: Word, run: readonly Word[], tail: string, words: Speec
   const according =
     /^(?:according to|in the words of|laut|so|selon|d['’]après|según|secondo|по словам|за словами) /.exec(`${lead} `)?.[0] ?? ''
   if (according !== '') return phraseAfter(run.slice(according.trim().split(' ').length), tail, words)
-  if (words.verbs.has(first.text)) return phraseAfter(skipObject(run.slice(1), words), tail, words)
-  if (words.between.has(first.lower) && (words.verbs.has(run[1]?.lower ?? '') || words.anyVerb.test(run[1]?.text ?? '')))
-    return phraseAfter(skipObject(run.slice(2), words), tail, words)
+  const turned = words.between.has(first.lower) ? run.slice(1) : run
+  const isTurned = turned[0] !== undefined && (words.verbs.has(turned[0].text) || (turned !== run && words.anyVerb.test(turned[0].text)))
+  if (isTurned && isFragment && words.goesOn.test(turned[0]?.text ?? '')) return ''
+  if (isTurned) return phraseAfter(skipObject(turned.slice(1), words), tail, words)
   if (/^a-t-(?:il|elle)|^-t-/.test(first.lower)) return first.lower.endsWith('elle') ? 'elle' : 'il'
   const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, tail, words) || endsClause(run, index, tail, words)))
   if (/^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '')) return ''
@@ -91,7 +92,7 @@ function endsClause(run: readonly Word[], index: number, tail: string, words: Sp
 
 /** ”, Smith barked.  ”, beamed Smith.  ”, the playbook advises.: whoever stands right behind a quotation with a verb, whatever the verb. */
 function byShape(first: Word, run: readonly Word[], tail: string, words: SpeechWords): string {
-  if (words.breaks.has(first.lower) || words.joining.has(first.lower)) return ''
+  if (words.breaks.has(first.lower) || words.joining.has(first.lower) || quantity.test(first.lower)) return ''
   const turned = words.anyVerb.test(first.text) && /^\p{Lu}/u.test(run[1]?.text ?? '') ? run.slice(1) : run
   const named = words.pronouns.has(first.lower) ? first.text : nameFrom(turned, tail, words)
   const next = turned.find(({ start }) => start >= (turned[0]?.start ?? 0) + named.length)
@@ -100,6 +101,9 @@ function byShape(first: Word, run: readonly Word[], tail: string, words: SpeechW
   const verb = run.findIndex(({ text, end }, index) => index > 1 && words.anyVerb.test(text) && /^(?:[.,;:]|$)/.test(tail.slice(end)))
   return verb > 0 && words.determiners.has(first.lower) ? subjectBefore(run.slice(0, verb), tail, words) : ''
 }
+
+/** Capitalised where they begin a sentence, they begin another one. */
+const quantity = /^(?:others|some|many|most|few|several|both|critics|supporters|here|there|that|this|those|these)$/
 
 /** “Never again.” Smith said.: nothing but a name and the plainest verb, up to a mark. */
 function stopped(tail: string, mark: RegExp, words: SpeechWords): string {
@@ -167,7 +171,7 @@ function ownerOf(lead: string, owned: RegExp): string {
   return name ?? pronoun ?? ''
 }
 
-const owner = String.raw`(?:^|[\s,(])(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3})['’]s) (?:[\p{Ll}-]+ ){0,3}`
+const owner = String.raw`(?:^|[\s,(])(?<!, (?:the )?)(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3})['’]s) (?:[\p{Ll}-]+ ){0,3}`
 const ownedBeforeColon = new RegExp(String.raw`${owner}(?:\p{Ll}+ ){0,2}\p{Ll}+:\s$`, 'u')
 const ownedSpeech = new RegExp(
   `${owner}(?:remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?)(?:(?: (?:was|is|were))? (?:that|to|as|of)|,| was| is) $`,
@@ -186,7 +190,7 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
     return isPassive(run, index, words) ? subjectBefore(before, open, words) : ofParticiple(before, word, open, lead, words)
   if (run[index - 1]?.lower === 'to' && words.verbs.has(word.text)) return urged(before, open, words) || mainSubject(lead, words)
   const between =
-    words.verbs.has(word.text) && /,\s$/.test(open.slice(0, word.start)) ? /^ ([^,]{2,60}),/.exec(open.slice(word.end))?.[1] : undefined
+    words.verbs.has(word.text) && !spokenTo.test(word.lower) && /,\s$/.test(open.slice(0, word.start)) ? /^ ([^,]{2,60}),/.exec(open.slice(word.end))?.[1] : undefined
   if (between !== undefined && phraseAfter(wordsOf(between), between, words) === between) return between
   if (index === 0 || !isVerb(run, index, open, words)) return ''
   if (isPassive(run, index, words)) return run[index + 1]?.lower === 'by' ? phraseAfter(run.slice(index + 2), open, words) : ''
@@ -196,22 +200,25 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
   return inner.test(subject) ? outerSubject(before.slice(0, -1), open, lead, words) || subject : subject
 }
 
+/** Verbs with whom somebody speaks to behind them: "who was in the building, told negotiators". */
+const spokenTo = /^(?:tell|tells|told|ask|asks|asked|urged|urges|warned|reminded|assured|reassured|informed|advised|called|accused|thanked)$/
+
 /** "…, prompting CNN to declare": whoever was made to speak. */
 function urged(before: readonly Word[], open: string, words: SpeechWords): string {
-  const verb = before.findLastIndex(({ text }, index) => index > 0 && /^\p{Ll}{3,}(?:ing|ed)$/u.test(text))
+  const verb = before.findLastIndex(({ text }, index) => index > 0 && /^\p{Ll}{3,}ing$|^(?:prompted|led|forced|caused|allowed|moved|pushed|drove)$/u.test(text))
   return verb < 0 || before.length - verb > subjectMaxWords ? '' : phraseAfter(before.slice(verb + 1, -1), open, words)
 }
 
 /** A subject that stands for one named before it in its sentence. */
 const inner = /^(?:he|she)$/
-const subordinate = /^(?:when|after|as|before|while|where|if|since|until|and|but)$/
+const subordinate = /^(?:when|after|as|before|while|where|if|since|until|and|but|because|although|though)$/
 
 /** "Smith says she thinks it “…”", "Smith attacked what she calls “…”": whoever the sentence is about, where that is a name. */
 function outerSubject(run: readonly Word[], open: string, lead: string, words: SpeechWords): string {
-  if (subordinate.test(run.at(-1)?.lower ?? '')) return ''
+  if (subordinate.test(run.at(-1)?.lower ?? '') || (run.at(-1)?.lower === 'which' && words.breaks.has(run.at(-2)?.lower ?? ''))) return ''
   const verb = run.findLastIndex((_, index) => index > 0 && isVerb(run, index, open, words))
   const subject = (verb > 0 && subjectBefore(run.slice(0, verb), open, words)) || mainSubject(lead, words)
-  return /\p{Lu}/u.test(subject) ? subject : ''
+  return /\p{Lu}/u.test(subject) && !/['’]s /.test(subject) ? subject : ''
 }
 
 /** "Smith wore a hat reading “…”": without a comma it is the hat that speaks. */

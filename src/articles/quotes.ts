@@ -6,6 +6,7 @@ import { namesIn } from './names.ts'
 import { type People, type Person, peopleOf } from './people.ts'
 import { type Quoted, quotedIn } from './quote-marks.ts'
 import { sentencesOf } from './sentences.ts'
+import type { Mention } from './who-is-meant.ts'
 import { type SpeechWords, speechWords } from './words/speech.ts'
 
 /** Words in quotation marks and who is said to have said them. */
@@ -40,7 +41,7 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
   const people = peopleOf(text, namesIn(text, language), language, words)
   const sentences = sentencesOf(text, language)
   const found: QuoteMention[] = []
-  let last: { readonly quotation: Quoted; readonly speakerText: string; readonly person: Person | null } | undefined
+  let last: Spoken | undefined
   let sentence = 0
   for (const quotation of quoted) {
     if (isTitle(text, quotation)) continue
@@ -50,14 +51,43 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
     const announced = carried === undefined ? announcedBy(text, quotation, people) : null
     const speakerText = own || (carried?.speakerText ?? announced?.name ?? reportedBefore(text, quotation, sentences[sentence - 1], words))
     if (speakerText === '') continue
-    const since = sentences[sentence - 1]?.start ?? 0
-    const latest = last && { person: last.person, end: last.quotation.outerEnd }
-    const person = carried?.person ?? people.find(speakerText, quotation.outerStart, since, latest) ?? announced
+    const mention = mentionAt(text, quotation, speakerText, sentences, sentence, last, words)
+    const person = carried?.person ?? people.find(speakerText, mention) ?? (/^(?:an?|one|another|some) /i.test(own) ? null : announced)
     found.push(told(text, quotation, speakerText, person))
     last = { quotation, speakerText, person }
   }
   return found
 }
+
+type Spoken = { readonly quotation: Quoted; readonly speakerText: string; readonly person: Person | null }
+
+/** Sentences before a quotation in which "he" may be named. */
+const sentencesBefore = 3
+
+function mentionAt(
+  text: string,
+  quotation: Quoted,
+  speakerText: string,
+  sentences: readonly Passage[],
+  sentence: number,
+  last: Spoken | undefined,
+  words: SpeechWords,
+): Mention {
+  const before = sentences[sentence - 1]
+  const starts = sentences.slice(Math.max(0, sentence - sentencesBefore), sentence + 1).map(({ start }) => start)
+  const isAnswer = last !== undefined && /^(?:his|her)$/i.test(speakerText) && /\?\W*$/.test(text.slice(last.quotation.start, last.quotation.end))
+  const latest =
+    last === undefined || isAnswer
+      ? undefined
+      : { name: last.person?.name ?? null, speakerText: last.speakerText, end: last.quotation.outerEnd }
+  const reports = before !== undefined && before.start >= (latest?.end ?? 0) && !/["“”«»„]/.test(before.text)
+  const reporter = reports ? reporterOf(before.text, words) : ''
+  const isSubject = before !== undefined && opensSentence.test(before.text.slice(0, before.text.indexOf(reporter)))
+  return { at: quotation.outerStart, starts: starts.toReversed(), latest, reporter: isSubject ? reporter : '' }
+}
+
+/** What stands before the subject of a sentence. */
+const opensSentence = /^(?:[^,]{0,80}, ){0,2}(?:(?:But|And|Yet|Then) )?$/
 
 /** "The warning came from Kaja Kallas, the EU’s foreign policy chief: “…”": the one person of the sentence before the colon. */
 function announcedBy(text: string, { outerStart }: Quoted, people: People): Person | null {

@@ -1,3 +1,4 @@
+import { namesNoOne } from './words/people.ts'
 import type { SpeechWords } from './words/speech.ts'
 
 /** Longest subject, words. */
@@ -31,7 +32,7 @@ export function phraseAfter(run: readonly Word[], text: string, words: SpeechWor
     if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
     const isLinked = before !== undefined && linking.test(before.lower)
     if (words.breaks.has(word.lower) && (index === 0 || !linking.test(word.lower))) break
-    if (words.verbs.has(word.text) && index > 0) break
+    if (words.verbs.has(word.text) && index > 0 && !words.articles.has(before?.lower ?? '')) break
     if (index > 0 && (isPronoun(word, words) || (!isLinked && beginsAnother(word, before, words)))) break
     last = index
   }
@@ -77,7 +78,7 @@ export function subjectBefore(run: readonly Word[], text: string, words: SpeechW
   const last = run[end]
   if (last === undefined) return ''
   const verbAt = text.slice(last.end).search(/\S/)
-  const comma = /^\s*[,—–)]/.test(text.slice(last.end))
+  const comma = /^\.?\s*[,—–)]/.test(text.slice(last.end))
   if (comma && verbAt >= 0) return beforeApposition(run.slice(0, end + 1), text, words)
   while (end > 0 && /^(?:on|in|at)$/.test(run[end]?.lower ?? '')) end -= 1
   return wholeClause(run.slice(0, end + 1), text, words) || nounPhrase(run.slice(0, end + 1), text, words)
@@ -90,7 +91,7 @@ function wholeClause(run: readonly Word[], text: string, words: SpeechWords): st
   const clause = run.slice(from)
   const [first, last] = [clause[0], clause.at(-1)]
   if (first === undefined || last === undefined || clause.length > subjectMaxWords || words.breaks.has(first.lower)) return ''
-  if (!words.determiners.has(first.lower) && !/^\p{Lu}/u.test(first.text)) return ''
+  if (!words.determiners.has(first.lower) && (!/^\p{Lu}/u.test(first.text) || namesNoOne.has(first.lower))) return ''
   const isNamed = (index: number) => clause.slice(0, index).some(({ text: word }) => /^\p{Lu}/u.test(word))
   const isPlain = clause.every(
     ({ lower, text: word }, index) =>
@@ -102,7 +103,7 @@ function wholeClause(run: readonly Word[], text: string, words: SpeechWords): st
 
 /** What begins a clause of its own inside a sentence, and what only a clause has. */
 const clauseWords =
-  /^(?:that|which|who|whom|whose|and|but|or|when|as|because|if|while|where|after|before|since|until|is|was|are|were|has|had|have|will|would|he|she|they|it|we|i|you|dass|weil|wenn|qui|que|quand|si|e|y|che|и|що|что|і)$/
+  /^(?:that|which|who|whom|whose|and|but|or|when|as|because|if|while|where|after|before|since|until|is|was|are|were|has|had|have|will|would|can|could|should|may|might|must|what|how|why|he|she|they|it|we|i|you|dass|weil|wenn|qui|que|quand|si|e|y|che|и|що|что|і)$/
 
 function beginsClause(before: Word | undefined, word: Word | undefined, text: string, words: SpeechWords): boolean {
   if (before === undefined || word === undefined) return true
@@ -138,23 +139,44 @@ function isBetween(word: Word | undefined, words: SpeechWords): boolean {
   )
 }
 
-/** "Smith, a senator from Ohio, said": the phrase before the comma that opens the apposition. */
+/** "Smith, a senator from Ohio, said": the phrase before the comma that opens the apposition; of several, the one that none explains. */
 function beforeApposition(run: readonly Word[], text: string, words: SpeechWords): string {
   for (let index = run.length - 1; index > 0; index--) {
-    const [word, before] = [run[index], run[index - 1]]
-    if (word === undefined || before === undefined) break
-    if (!/^\s*[,—–(]/.test(text.slice(before.end, word.start))) continue
-    const subject = nounPhrase(run.slice(0, index), text, words)
-    if (
-      subject !== '' &&
-      !party.test(subject) &&
-      (/\p{Lu}/u.test(subject) ||
-        words.pronouns.has(subject.toLowerCase()) ||
-        words.determiners.has(subject.toLowerCase().split(' ')[0] ?? ''))
-    )
-      return withName(subject, text.slice(before.end), words)
+    if (!isParted(run[index - 1], run[index], text)) continue
+    const before = run.slice(0, index)
+    const subject = nounPhrase(before, text, words)
+    const end = before.at(-1)?.end ?? 0
+    if (subject === '' || party.test(subject) || !isNamedOrMeant(subject, words)) continue
+    if (standsFree(before, end - subject.length, text, words)) return withName(subject, text.slice(end), words)
+    const whole = explains(before, text, words) ? '' : wholeClause(before, text, words)
+    if (whole !== '') return withName(whole, text.slice(end), words)
   }
-  return ''
+  const [first] = run
+  const opening = first === undefined || words.breaks.has(first.lower) ? '' : phraseAfter(run, text, words)
+  return opening.includes(' ') && isNamedOrMeant(opening, words) ? opening : ''
+}
+
+/** Whether the last part of a run between commas says what the name before it is: "Ann Lee, a clerk at the court". */
+function explains(run: readonly Word[], text: string, words: SpeechWords): boolean {
+  const from = run.findLastIndex((word, index) => isParted(run[index - 1], word, text))
+  return from > 0 && words.determiners.has(run[from]?.lower ?? '') && /^\p{Lu}/u.test(run[from - 1]?.text ?? '')
+}
+
+function isParted(before: Word | undefined, word: Word | undefined, text: string): boolean {
+  return before !== undefined && word !== undefined && /^\.?\s*[,—–(]/.test(text.slice(before.end, word.start))
+}
+
+function isNamedOrMeant(subject: string, words: SpeechWords): boolean {
+  const lower = subject.toLowerCase()
+  return /\p{Lu}/u.test(subject) || words.pronouns.has(lower) || words.determiners.has(lower.split(' ')[0] ?? '')
+}
+
+/** Whether the phrase that begins at an offset hangs on no preposition and is no end of a longer one: "a clerk at [Moss + Lee], which". */
+function standsFree(run: readonly Word[], from: number, text: string, words: SpeechWords): boolean {
+  const before = run.findLast(({ start }) => start < from)
+  if (before === undefined || isParted(before, { text: '', lower: '', start: from, end: from }, text)) return true
+  const isNext = /^\s+$/.test(text.slice(before.end, from))
+  return isNext && (!words.breaks.has(before.lower) || words.joining.has(before.lower) || clauseWords.test(before.lower))
 }
 
 /** "Sen. Ann Lee, R-Ohio, said" */
@@ -173,7 +195,8 @@ function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): str
     if (word === undefined || before === undefined || words.determiners.has(word.lower)) break
     if (!/^\s+$/.test(text.slice(before.end, word.start))) break
     const isOf = /^(?:of|for|de|du|des|von|der|van|the)$/.test(before.lower) && from > 1
-    if (!isOf && (words.breaks.has(before.lower) || words.verbs.has(before.lower) || isPronoun(before, words))) break
+    const isNoun = words.articles.has(run[from - 2]?.lower ?? '')
+    if (!isOf && (words.breaks.has(before.lower) || (words.verbs.has(before.lower) && !isNoun) || isPronoun(before, words))) break
     from -= 1
   }
   const phrase = text.slice(run[from]?.start ?? 0, last.end)
@@ -197,9 +220,10 @@ function beforeWho(run: readonly Word[], text: string, words: SpeechWords): stri
 /** "In Ohio, Smith dismissed the charge, saying “…”": the name or pronoun that begins the nearest clause with a verb. */
 export function mainSubject(sentence: string, words: SpeechWords): string {
   const clauses = (sentence.replace(dateline, '').split(/[“”"]/)[0] ?? '').split(/(?<=,) |; | but /)
-  for (const clause of clauses.toReversed().slice(0, clausesMax)) {
+  for (const [index, clause] of [...clauses.entries()].toReversed().slice(0, clausesMax)) {
     const subject = openingSubject(clause, words)
-    if (subject !== '') return subject
+    const explained = /^(?:the|an?) |['’]s /i.test(subject) ? soleName(clauses[index - 1]?.replace(/^(?:But|And|Yet|Then|Now) /, '') ?? '', words) : ''
+    if (subject !== '') return explained || subject
   }
   return clauses.length > 1 ? soleName(clauses[0] ?? '', words) : ''
 }
@@ -217,7 +241,39 @@ function openingSubject(clause: string, words: SpeechWords): string {
   if (words.breaks.has(first.lower) || words.between.has(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower))
     return ''
   const named = nameFrom(run, clause, words)
-  return named !== '' && run.some((word) => word.start > first.start + named.length && /^\p{Ll}/u.test(word.text)) ? named : ''
+  const rest = run.filter((word) => word.start >= first.start + named.length)
+  if (named === '' || !rest.some(({ text }) => /^\p{Ll}/u.test(text))) return ''
+  const subject = withNouns(first.start, named, rest, clause, words)
+  return /['’]s?$/.test(subject) ? '' : subject
+}
+
+/** "A senior White House" goes on with "aide": the small words behind a name, up to what may be a verb. */
+function withNouns(start: number, named: string, rest: readonly Word[], clause: string, words: SpeechWords): string {
+  const begin = start + named.length
+  if (!/^\s+\p{Ll}/u.test(clause.slice(begin))) return named
+  const end = rest.findIndex((word, index) => {
+    const isNext = /^\s+$/.test(clause.slice(rest[index - 1]?.end ?? begin, word.start))
+    return !isNext || /^\p{Lu}/u.test(word.text) || mayBeVerb(word, words) || words.breaks.has(word.lower)
+  })
+  const nouns = rest.slice(0, Math.max(0, end))
+  const [first] = wordsOf(named)
+  const isSure = words.determiners.has(first?.lower ?? '') || /['’]s?$/.test(named) || (rest[end] !== undefined && mayBeVerb(rest[end], words))
+  return nouns.length === 0 || nouns.length > mostNouns || !isSure ? named : clause.slice(start, nouns.at(-1)?.end)
+}
+
+/** Behind a name, words. */
+const mostNouns = 3
+
+/** A small word behind a name that tells what somebody did or does: "Smith took", "Smith has". */
+function mayBeVerb({ text, lower }: Word, words: SpeechWords): boolean {
+  return (
+    words.verbs.has(text) ||
+    words.anyVerb.test(text) ||
+    words.between.has(lower) ||
+    words.passive.has(lower) ||
+    clauseWords.test(lower) ||
+    /(?:ed|ing|ly)$/.test(lower)
+  )
 }
 
 /** Behind these a clause has its subject first: "when Smith rose". */
@@ -235,7 +291,7 @@ function isPronoun({ lower }: Word, words: SpeechWords): boolean {
   return words.pronouns.has(lower) && !words.determiners.has(lower)
 }
 
-/** The capitalised words that begin a run, with a small word between two of them: "billionaire Donald Trump". */
+/** The capitalised words that begin a run, with a small word between two of them that is no verb: "billionaire Donald Trump". */
 export function nameFrom(run: readonly Word[], text: string, words: SpeechWords): string {
   let last = -1
   for (const [index, word] of run.slice(0, subjectMaxWords).entries()) {
@@ -243,6 +299,7 @@ export function nameFrom(run: readonly Word[], text: string, words: SpeechWords)
     if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
     if (/^\p{Lu}/u.test(word.text) && !(index === 0 && words.determiners.has(word.lower))) last = index
     else if (words.verbs.has(word.text) || (words.breaks.has(word.lower) && word.lower !== 'of') || index - last > 2) break
+    else if (last >= 0 && mayBeVerb(word, words)) break
   }
   return last < 0 ? '' : text.slice(run[0]?.start ?? 0, run[last]?.end ?? 0)
 }

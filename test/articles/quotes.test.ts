@@ -109,7 +109,7 @@ describe('quotesIn', () => {
     expect(told(`${before} “A truce is no peace,” he said.`)).toEqual([['A truce is no peace,', 'Gitanas Nausėda']])
     expect(told(`${before} “A truce is no peace,” the president said.`)).toEqual([['A truce is no peace,', 'Gitanas Nausėda']])
     expect(told(`${before} “A truce is no peace,” the minister said.`)).toEqual([['A truce is no peace,', null]])
-    expect(told(`Ann Lee met President Gitanas Nausėda. “A truce is no peace,” he said.`)).toEqual([['A truce is no peace,', null]])
+    expect(told(`Carl Roy met President Gitanas Nausėda. “A truce is no peace,” he said.`)).toEqual([['A truce is no peace,', null]])
   })
 
   it('takes the one person named before a colon', () => {

@@ -21,6 +21,8 @@ export type SpeechWords = {
   readonly joining: ReadonlySet<string>
   /** What any verb looks like that stands beside a name right behind a quotation: "barked". */
   readonly anyVerb: RegExp
+  /** Verbs that go on with a sentence behind a piece of it in quotation marks: "called it “a shame,” praised the judge". */
+  readonly goesOn: RegExp
   /** Words that may not be part of a subject: prepositions, conjunctions, question words. */
   readonly breaks: ReadonlySet<string>
 }
@@ -65,10 +67,11 @@ const english: SpeechWords = {
   ),
   articles: set('the a an his her their its our my'),
   anyVerb:
-    /^(?:\p{Ll}{2,}(?:ed|[^s]s)|went|wrote|found|told|thought|felt|knew|held|began|swore|spoke|shot|hit|read|swept|sang|wept|shrugged)$/u,
+    /^(?:\p{Ll}{2,}(?:ed|[^s]s)|went|wrote|found|told|thought|felt|knew|held|began|swore|spoke|shot|hit|read|swept|sang|wept|shrugged|took|gave|made|met|saw|ran|sent|led|left|came|got|kept|lost|won|beat|fought|brought|sought|paid|drew|threw|broke|chose|spent|stood|sat|rose|swung|fell|grew|became|built|bought|caught|heard|meant|understood|withdrew|wore|tore|drove|rode|flew|slid|stuck|struck|hung|laid|lay|leapt|set|put|cut|let)$/u,
+  goesOn: /^(?!(?:says|adds|writes|notes|explains|added|noted|explained|recalled|argued)$)\p{L}+(?:ed|s)$/u,
   joining: set('and but then or'),
   breaks: set(
-    'in on at for by from with without as after before during since until while when where what how why whether maybe perhaps if although though because but and or so yet nor than to into about against over under between among of that which',
+    'in on at for by from with without as after before during since until while when where what how why whether maybe perhaps if although though because but and or so yet nor than to into about against over under between among of that which despite amid following like unlike given per via within throughout besides beyond behind toward towards upon except alongside across around near without including regarding concerning',
   ),
 }
 
@@ -93,6 +96,7 @@ const german: SpeechWords = {
   determiners: set('der die das ein eine dem den seine ihre sein ihr'),
   articles: set('der die das ein eine dem den seine ihre'),
   anyVerb: /^(?:\p{Ll}{3,}(?:te|ten|t|ieb|ach|ief|annte))$/u,
+  goesOn: /(?!)/,
   joining: set('und aber'),
   breaks: set(
     'in im am an auf bei nach vor mit von zu zum zur aus für über unter durch gegen ohne um seit bis als wenn während weil obwohl doch aber und oder dass ist sind war waren wird hat habe sei sich werde so',
@@ -120,6 +124,7 @@ const french: SpeechWords = {
   determiners: set('le la les un une son sa ses ce cette leur'),
   articles: set('le la les un une son sa ses ce cette leur'),
   anyVerb: /^(?:\p{Ll}{3,}(?:e|é|a|it|ut|ait))$/u,
+  goesOn: /(?!)/,
   joining: set('et mais'),
   breaks: set(
     'en dans sur sous à au aux par pour avec sans après avant depuis pendant lors mais et ou donc car si quand comme que qui de du des est sont était sera faut à auprès devant',
@@ -145,6 +150,7 @@ const spanish: SpeechWords = {
   determiners: set('el la los las un una su sus'),
   articles: set('el la los las un una su sus'),
   anyVerb: /^(?:\p{Ll}{3,}(?:ó|aba|ía|a|e))$/u,
+  goesOn: /(?!)/,
   joining: set('y pero'),
   breaks: set('en de del a con sin por para según tras desde hasta durante pero y o aunque cuando como si que es está al ante'),
 }
@@ -167,6 +173,7 @@ const italian: SpeechWords = {
   determiners: set('il lo la i gli le un uno una suo sua'),
   articles: set('il lo la i gli le un uno una suo sua'),
   anyVerb: /^(?:\p{Ll}{4,}(?:ato|uto|ito|a|e|isce))$/u,
+  goesOn: /(?!)/,
   joining: set('e ma'),
   breaks: set(
     'in di da a con su per tra fra senza dopo prima durante e o ma che se quando mentre come del della dei nel nella al alla ai agli alle dai dal è sono ai',
@@ -192,6 +199,7 @@ const russian: SpeechWords = {
   determiners: set(''),
   articles: set(''),
   anyVerb: /^\p{Ll}{3,}(?:л|ла|ли|ет|ит|ют|ят|лся|лась)$/u,
+  goesOn: /(?!)/,
   joining: set('и но а'),
   breaks: set('в на по из с со к у о об от до за под над при после перед между для и но а что чтобы когда если как'),
 }
@@ -212,6 +220,7 @@ const ukrainian: SpeechWords = {
   determiners: set(''),
   articles: set(''),
   anyVerb: /^\p{Ll}{3,}(?:в|ла|ли|є|ить|ує|ють|вся|лася)$/u,
+  goesOn: /(?!)/,
   joining: set('і й та але'),
   breaks: set('в у на по з із зі до від за під над при після перед між для і й та але що щоб коли якщо як про'),
 }

@@ -1,0 +1,38 @@
+import { getGender } from 'gender-detection-from-name'
+
+export type Gender = 'male' | 'female'
+
+/** What a first name says of whoever has it: "Ann Lee" is she; null where it is borne by both, or comes last, or is not known. */
+export function genderOf(fullName: string): Gender | null {
+  const [first = '', ...rest] = fullName.split(' ').filter((part) => !/^\p{Lu}\.?$/u.test(part))
+  if (rest.length === 0) return null
+  return known(first.toLowerCase()) ?? known(folded(first.split('-')[0] ?? ''))
+}
+
+/** The gender of "he" and "she" in any language that quotations are read in; null for any other word. */
+export function genderOfPronoun(pronoun: string): Gender | null {
+  if (/^(?:he|his|him|er|il|él|lui|он|він)$/i.test(pronoun)) return 'male'
+  return /^(?:she|her|sie|elle|ella|lei|она|вона)$/i.test(pronoun) ? 'female' : null
+}
+
+function known(first: string): Gender | null {
+  const gender = ofEither.has(first) ? 'unknown' : getGender(first)
+  return gender === 'unknown' ? null : gender
+}
+
+/** Without accents: "Antónia". */
+function folded(first: string): string {
+  return first.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** First names of men and women alike, family names that stand first (Xi, Kim), and words that begin the name of a body. */
+const ofEither: ReadonlySet<string> = new Set(
+  (
+    'alex ali andrea angel ashley avery bailey blake cameron carey casey chang chen chris dana dominique drew dylan eden ' +
+    'emerson fan gale gene han hong huang ira jackie jamie jan jean jessie jin jo jocelyn jordan kai kelly kerry kim kyle lee ' +
+    'leslie li lin lindsay lindsey liu logan loren lynn ma marion max micah michel moon morgan nicola noel pan park parker pat paris peyton quinn ' +
+    'reese riley river robin rory rowan sam sasha shannon shelby sidney simone skyler stacy stevie sun sydney tan taylor terry tracy val ' +
+    'wang wen xi yang yi yu zhang zhao zhou zhu general supreme senate will may summer august hope justice ' +
+    'virginia carolina georgia dakota london austin houston lincoln washington chelsea sierra asia israel jersey'
+  ).split(' '),
+)
