@@ -1,9 +1,12 @@
 import type { Quoted } from './quote-marks.ts'
-import { isPassive, isVerb, mainSubject, nameFrom, phraseAfter, subjectBefore, subjectMaxWords, type Word, wordsOf } from './subject.ts'
+import { isPassive, isVerb, mainSubject, nameFrom, openingSubject, phraseAfter, subjectBefore, subjectMaxWords, type Word, wordsOf } from './subject.ts'
 import type { SpeechWords } from './words/speech.ts'
 
 /** How far an attribution may stand from its quotation, UTF-16 units. */
 const windowLength = 400
+
+/** A verb with its mark, UTF-16 units. */
+const longestVerb = 24
 
 type Range = { readonly start: number; readonly end: number }
 
@@ -14,12 +17,21 @@ type Range = { readonly start: number; readonly end: number }
  * @param isFragment Whether it is a piece of that sentence: then the words before it attribute it, or those behind its comma.
  */
 export function attributionOf(text: string, quotation: Quoted, sentence: Range, isFragment: boolean, words: SpeechWords): string {
+  const tail = text.slice(quotation.outerEnd, quotation.outerEnd + windowLength)
+  const lead = text.slice(Math.max(sentence.start, quotation.outerStart - longestVerb), Math.max(sentence.start, quotation.outerStart))
+  const said = /(\p{L}+)[,:]\s$/u.exec(lead)?.[1] ?? ''
+  const isTold = words.verbs.has(said) || (said !== '' && according.test(tail))
   return (
+    (isTold && ahead(text, quotation, sentence, words)) ||
     behind(text, quotation, isFragment, words) ||
     ahead(text, quotation, sentence, words) ||
-    atItsEnd(text.slice(quotation.outerEnd, sentence.end), words)
+    atItsEnd(text.slice(quotation.outerEnd, sentence.end), sentence.start >= quotation.outerStart, words) ||
+    behindParticiple(text, quotation, sentence, words) ||
+    (according.test(tail) && quotation.end - quotation.start > 12 ? phraseAfter(wordsOf(tail).slice(2), tail, words) : '')
   )
 }
+
+const according = /^,?\s?according to /
 
 /** Who says what a sentence without quotation marks reports: the subject of its first verb of speech; '' where it has none. */
 export function reporterOf(sentence: string, words: SpeechWords): string {
@@ -44,9 +56,9 @@ function behind(text: string, quotation: Quoted, isFragment: boolean, words: Spe
   if (isFragment ? last !== ',' : !/[,?!—–-]/.test(last) && !/^\s*[,—–-]/.test(tail)) return stopped(tail, /^[.,]/, words)
   const run = wordsOf(tail.slice(0, clauseEnd(tail, /^[,.]?\s*/.exec(tail)?.[0].length ?? 0)))
   const [first] = run
-  if (/[?!]/.test(last) && /^\s*(?:He|She|They)$/.test(tail.slice(0, first?.end))) return ''
+  if (/[?!]/.test(last) && /^\s*(?:He|She|They|I|We|It|You)$/.test(tail.slice(0, first?.end))) return ''
   if (first === undefined || (isFragment && !goesOnToSpeaker(first, text.slice(quotation.start, quotation.end), words))) return ''
-  return afterMark(first, run, tail, isFragment, words) || (/[,?!]/.test(last) || /^\s*,/.test(tail) ? byShape(first, run, tail, words) : '')
+  return afterMark(first, run, tail, isFragment, words) || (/[,?!]/.test(last) || /^\s*,/.test(tail) ? byShape(first, run, tail, last, words) : '')
 }
 
 /** “We will stay.” — Ann Lee */
@@ -71,7 +83,8 @@ function afterMark(first: Word, run: readonly Word[], tail: string, isFragment: 
   if (isTurned) return phraseAfter(skipObject(turned.slice(1), words), tail, words)
   if (/^a-t-(?:il|elle)|^-t-/.test(first.lower)) return first.lower.endsWith('elle') ? 'elle' : 'il'
   const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, tail, words) || endsClause(run, index, tail, words)))
-  if (/^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '')) return ''
+  if (/^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '') || (first.lower === 'it' && /^(?:feels|thought|believes|hopes|reads)$/.test(run[verb]?.text ?? ''))) return ''
+  if (run[verb - 1]?.lower === 'to') return openingSubject(tail, words)
   return verb <= 0 || verb > mostBeforeVerb ? '' : subjectBefore(run.slice(0, verb), tail, words)
 }
 
@@ -91,16 +104,23 @@ function endsClause(run: readonly Word[], index: number, tail: string, words: Sp
 }
 
 /** ”, Smith barked.  ”, beamed Smith.  ”, the playbook advises.: whoever stands right behind a quotation with a verb, whatever the verb. */
-function byShape(first: Word, run: readonly Word[], tail: string, words: SpeechWords): string {
+function byShape(first: Word, run: readonly Word[], tail: string, mark: string, words: SpeechWords): string {
   if (words.breaks.has(first.lower) || words.joining.has(first.lower) || quantity.test(first.lower)) return ''
   const turned = words.anyVerb.test(first.text) && /^\p{Lu}/u.test(run[1]?.text ?? '') ? run.slice(1) : run
   const named = words.pronouns.has(first.lower) ? first.text : nameFrom(turned, tail, words)
   const next = turned.find(({ start }) => start >= (turned[0]?.start ?? 0) + named.length)
+  const apart = named.includes(' ') ? aside.exec(tail.slice((turned[0]?.start ?? 0) + named.length))?.[1] : undefined
+  if (apart !== undefined && words.anyVerb.test(apart)) return named
+  if (/^(?:\p{Lu}\p{L}+\.? )+\p{Lu}/u.test(named) && /[,?!]/.test(mark) && /^, (?:who|a|an|the|wearing|speaking|standing|[1-9]\d,) /.test(tail.slice((turned[0]?.start ?? 0) + named.length)))
+    return named
   if (named !== '' && (/^\p{Lu}/u.test(named) || named === first.text))
     return turned !== run || words.anyVerb.test(next?.text ?? '') ? named : ''
   const verb = run.findIndex(({ text, end }, index) => index > 1 && words.anyVerb.test(text) && /^(?:[.,;:]|$)/.test(tail.slice(end)))
   return verb > 0 && words.determiners.has(first.lower) ? subjectBefore(run.slice(0, verb), tail, words) : ''
 }
+
+/** Behind a name, what is said of it between commas, and the next word. */
+const aside = /^, [^,“”"]{2,80}, (\p{Ll}+)/u
 
 /** Capitalised where they begin a sentence, they begin another one. */
 const quantity = /^(?:others|some|many|most|few|several|both|critics|supporters|here|there|that|this|those|these)$/
@@ -113,8 +133,14 @@ function stopped(tail: string, mark: RegExp, words: SpeechWords): string {
   return isPlain && mark.test(tail.slice(whole.length)) ? (before ?? behind ?? '').trim() : ''
 }
 
+/** “… the kind of man” for the job, Smith said on “Face the Nation.” */
+const saidInside =
+  /^[^,.;:?!“”"]{2,80}, ((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?(?:\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,3})|he|she) (?:said|says|told|wrote|added)\b/u
+
 /** “Robots, all of them,” he likes to call the others, he told CNN.: at the very end of the sentence that begins with the quotation. */
-function atItsEnd(rest: string, words: SpeechWords): string {
+function atItsEnd(rest: string, isFirst: boolean, words: SpeechWords): string {
+  const inside = isFirst ? saidInside.exec(rest)?.[1] : undefined
+  if (inside !== undefined) return inside
   const clause = /, ([^,“”"]{2,90})[.]["”]?\s*$/u.exec(rest)?.[1] ?? ''
   const run = wordsOf(clause)
   const turned =
@@ -123,6 +149,19 @@ function atItsEnd(rest: string, words: SpeechWords): string {
   const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, clause, words) || endsClause(run, index, clause, words)))
   return verb > 0 && run.length - verb <= mostBehindVerb ? subjectBefore(run.slice(0, verb), clause, words) : ''
 }
+
+/** "Calling it “the best ever,” Smith picked a judge": whom the rest of a sentence is about that opens with a participle of speech. */
+function behindParticiple(text: string, { outerStart, outerEnd }: Quoted, sentence: Range, words: SpeechWords): string {
+  if (outerStart - sentence.start > windowLength) return ''
+  const lead = text.slice(sentence.start, Math.max(sentence.start, outerStart))
+  const opening = wordsOf(lead.slice(0, 60)).slice(0, 3)
+  if (!opening.some(({ lower }) => words.participles.has(lower)) || !opensWithParticiple.test(lead) || lead.includes(',')) return ''
+  const rest = text.slice(outerEnd, Math.max(outerEnd, Math.min(sentence.end, outerEnd + windowLength)))
+  const from = /,[”"’]+$/.test(text.slice(outerEnd - 2, outerEnd)) ? 0 : (/^[^,“”"«»]{0,60},/.exec(rest)?.[0].length ?? -1)
+  return from < 0 ? '' : openingSubject(rest.slice(from), words)
+}
+
+const opensWithParticiple = /^(?:(?:In|By|After|While|When|Before|Despite|Without|Upon|On) )?(?:\p{L}+ly )?\p{L}+ing\s/u
 
 /** "told the newspaper on Friday", words. */
 const mostBehindVerb = 6
@@ -159,8 +198,16 @@ function ahead(text: string, quotation: Quoted, sentence: Range, words: SpeechWo
     const subject = subjectAt(index, run, open, lead, words)
     if (subject !== '') return subject
   }
-  return /:\s$/.test(lead) ? ownerOf(lead, ownedBeforeColon) || mainSubject(lead, words) : ''
+  const headed = text[from - 1] === undefined || text[from - 1] === '\n' ? headline.exec(lead)?.[1] : undefined
+  if (headed !== undefined && !/[“”"«»]/.test(lead)) return headed
+  return /:\s$/.test(lead) ? ownerOf(lead, ownedBeforeColon) || mainSubject(lead, words) || (label.exec(lead)?.[1] ?? '') : ''
 }
+
+/** "Ann Lee: Plan ‘Has Come a Long Way’": a headline that begins with who says it. */
+const headline = /^(?!(?:From|Via|By|In|On|At|Watch|Read|Related|Image|Photo|Media|Video|Update|The|More|Also|Opinion|Analysis|Exclusive|Report|Poll|Breaking) ?)((?:\p{Lu}[\p{L}.’-]*\.? ?){1,3}): (?=\p{Lu}|$)/u
+
+/** "• Ann Lee: “…": who speaks in a transcript or a list. */
+const label = /^[\s•*·–—-]*(?!(?:From|Via|By|In|On|At|Watch|Read|Related|Image|Photo|Media|Video|Update) )((?:(?:\p{Lu}\p{Ll}*\.? ){1,4}\p{Lu}[\p{L}’-]+)|\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}):?\s*$/u
 
 /** A work or a programme inside a sentence: star of “Scandal,”. */
 const titled = /(?<=['’]s? |\b(?:the|of|on|show|film|book|song) )[“"](\p{Lu}[^“”"\n]{0,40}?)(,?)[”"]/gu
@@ -171,10 +218,10 @@ function ownerOf(lead: string, owned: RegExp): string {
   return name ?? pronoun ?? ''
 }
 
-const owner = String.raw`(?:^|[\s,(])(?<!, (?:the )?)(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3})['’]s) (?:[\p{Ll}-]+ ){0,3}`
+const owner = String.raw`(?:^|[\s,(])(?<!, (?:the )?)(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3})['’]s) (?!(?:offices?|campaign|team|spokes\p{L}+|lawyers?|attorneys?|aides?|staff|administration|camp|company) )(?:[\p{Ll}-]+ ){0,3}`
 const ownedBeforeColon = new RegExp(String.raw`${owner}(?:\p{Ll}+ ){0,2}\p{Ll}+:\s$`, 'u')
 const ownedSpeech = new RegExp(
-  `${owner}(?:remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?)(?:(?: (?:was|is|were))? (?:that|to|as|of)|,| was| is) $`,
+  `${owner}(?:remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?)(?:(?: (?:was|is|were))? that (?:[^,.;:“”"]{1,80} )?|(?: (?:was|is|were))? (?:to|as|of) |, |(?<=^[^,]{0,80}) (?:was|is) )$`,
   'u',
 )
 
@@ -216,17 +263,33 @@ const subordinate = /^(?:when|after|as|before|while|where|if|since|until|and|but
 /** "Smith says she thinks it “…”", "Smith attacked what she calls “…”": whoever the sentence is about, where that is a name. */
 function outerSubject(run: readonly Word[], open: string, lead: string, words: SpeechWords): string {
   if (subordinate.test(run.at(-1)?.lower ?? '') || (run.at(-1)?.lower === 'which' && words.breaks.has(run.at(-2)?.lower ?? ''))) return ''
-  const verb = run.findLastIndex((_, index) => index > 0 && isVerb(run, index, open, words))
-  const subject = (verb > 0 && subjectBefore(run.slice(0, verb), open, words)) || mainSubject(lead, words)
-  return /\p{Lu}/u.test(subject) && !/['’]s /.test(subject) ? subject : ''
+  const verb = run.findLastIndex((word, index) => index > 0 && (isVerb(run, index, open, words) || words.participles.has(word.text)))
+  const since = run.slice(verb + 1)
+  if (verb > 0 && (open.slice(run[verb]?.end, run.at(-1)?.end).includes(',') || since.filter(({ lower }) => lower === 'that').length > 1)) return ''
+  if (verb <= 0 && open !== lead && !/^(?:what|whom|which)$/.test(run.at(-1)?.lower ?? '')) return ''
+  const finite = words.participles.has(run[verb]?.text ?? '') ? run.findLastIndex((_, index) => index > 0 && isVerb(run, index, open, words)) : verb
+  const main = verb === finite ? '' : mainSubject(lead, words)
+  const subject = main || (finite > 0 && subjectBefore(run.slice(0, finite), open, words)) || mainSubject(lead, words)
+  return /\p{Lu}/u.test(subject) && subject !== 'I' && !/['’]s /.test(subject) ? subject : ''
 }
 
 /** "Smith wore a hat reading “…”": without a comma it is the hat that speaks. */
 function ofParticiple(before: readonly Word[], { start, text }: Word, open: string, lead: string, words: SpeechWords): string {
   const isLoose = before.length > 0 && /\p{L}\s$/u.test(open.slice(0, start)) && !words.breaks.has(before.at(-1)?.lower ?? '')
+  if (isLoose && ofCrowds.test(text)) return subjectBefore(before.slice(0, before.findLastIndex(({ lower }) => !seen.test(lower)) + 1), open, words)
+  if (isLoose && besides.test(open.slice(0, start))) return subjectBefore(before, open, words)
   const isAdjunct = before.length > 1 && /^(?:on|in|at)$/.test(before.at(-2)?.lower ?? '')
   return (isLoose && text === 'reading' && !isAdjunct && subjectBefore(before, open, words)) || mainSubject(lead, words)
 }
+
+/** Without a comma, whoever is named right before: "protesters chanting “". */
+const ofCrowds = /^(?:chanting|shouting|screaming|yelling|demanding)$/
+
+/** "…, with Smith warning that “": a clause that has a speaker of its own. */
+const besides = /(?:^|,\s)with [^,“”"]+$/iu
+
+/** "Began chanting", "could be heard shouting". */
+const seen = /^(?:began|begin|started|kept|shown|seen|heard|filmed|recorded|caught|was|were|is|are|be|been|can|could)$/
 
 /** Said Smith, a neighbour: “… */
 function inverted(all: readonly Word[], text: string, words: SpeechWords): string {
@@ -242,10 +305,10 @@ const as = /^(?:as|wie|come|como|comme|как|як)$/
 /** A paragraph of its own after "Smith said:". */
 function introduced(text: string, quotation: Quoted, words: SpeechWords): string {
   const before = text.slice(Math.max(0, quotation.outerStart - windowLength), quotation.outerStart).trimEnd()
-  if (!before.endsWith(':')) return ''
+  if (!/(?::|\b(?:this|the following))$/.test(before)) return ''
   const sentence =
     before
-      .slice(0, -1)
+      .replace(/:$/, '')
       .split(/[.!?]["”’]?\s+(?=\p{Lu})|\n/u)
       .at(-1) ?? ''
   const run = wordsOf(sentence)
@@ -256,6 +319,7 @@ function introduced(text: string, quotation: Quoted, words: SpeechWords): string
   return (
     (verb > 0 && subjectBefore(run.slice(0, verb), sentence, words)) ||
     ownerOf(`${sentence}: `, ownedBeforeColon) ||
-    mainSubject(sentence, words)
+    mainSubject(sentence, words) ||
+    (label.exec(sentence)?.[1] ?? '')
   )
 }

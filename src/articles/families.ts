@@ -16,7 +16,9 @@ const clearlyMore = 3
 /** The full name that a last name stands for; the last name itself where two people share it about as often. */
 export function fullest(written: string, family: Family | undefined): string {
   if (written.includes(' ') || family === undefined) return written
-  const [first, second] = [...family.forms].filter(([form]) => form.includes(' ')).toSorted((a, b) => b[1] - a[1])
+  const [first, second] = [...family.forms]
+    .filter(([form]) => form.includes(' ') && !noGivenName.test(form))
+    .toSorted((a, b) => Number(genderOf(b[0]) !== null) - Number(genderOf(a[0]) !== null) || b[1] - a[1])
   if (first === undefined) return written
   const isClear = second === undefined || first[1] >= clearlyMore * second[1] || second[0].split(' ')[0] === first[0].split(' ')[0]
   return isClear ? first[0] : written
@@ -90,6 +92,9 @@ function kindOfName(name: string, families: Families, language: string): KindOfN
   return written.includes(' ') ? 'unknown' : 'thing'
 }
 
+/** What headlines and tweets put before a last name. */
+const noGivenName = /^(?:Did|Does|Do|Is|Are|Was|Were|Will|Can|Could|Should|Would|Has|Have|Had|Why|How|What|When|Little|Crazy|Crooked|Lyin’|Sleepy|Sneaky|Considering|Following|Amid) /
+
 /** What names of houses, roads, papers and bodies end in. */
 const thing =
   /(?:^| )(?:Tower|Towers|House|Street|Avenue|Road|Bridge|Square|Park|Hall|Hill|Island|River|Lake|County|City|State|States|News|Times|Post|Journal|Tribune|Herald|Magazine|Press|Radio|Television|Court|Congress|Senate|Parliament|Party|Conservatives|Republicans|Democrats|University|College|School|Institute|Academy|Hospital|Church|Committee|Commission|Council|Department|Ministry|Office|Organization|Organisation|Association|Foundation|Federation|Agency|Bureau|Administration|Authority|Board|Center|Centre|Union|League|Group|Company|Corp|Inc|Ltd|Bank|Fund|Act|Bill|Amendment|Constitution|Treaty|Agreement|Deal|Airport|Airlines|Army|Navy|Force|Forces|Guard|Police|Campaign|Project|Show|Day|War|Cup|Games|Twitter|Facebook|Google)$/
@@ -108,7 +113,7 @@ export function withoutPlace(written: string): string {
 
 /** What stands behind the last title and the last possessor: "Trump’s lawyer Ann Lee", "U.S. President Ann Lee". */
 export function withoutTitle(parts: readonly string[]): readonly string[] {
-  const last = parts.findLastIndex((part) => isTitle(part) || /['’]s?$/.test(part))
+  const last = parts.findLastIndex((part, index) => (isTitle(part) && (part !== 'M.' || index === 0)) || /['’]s?$/.test(part))
   const rest = last >= 0 && last < parts.length - 1 ? parts.slice(last + 1) : parts
   const start = rest.findIndex((part) => !/^\p{Ll}/u.test(part) || /^(?:de|van|von|al|bin|el|la|di|da)$/.test(part))
   return rest.slice(Math.max(0, start))
@@ -116,7 +121,7 @@ export function withoutTitle(parts: readonly string[]): readonly string[] {
 
 /** Capitalised before a name, and no part of it. */
 const offices: ReadonlySet<string> = new Set(
-  'Administrator Superintendent Commissioner Councilman Councilwoman Officer Detective Lieutenant Sheriff Marshal Pastor Bishop Archbishop Cardinal Coach CEO Treasurer Nominee Candidate Correspondent Host Lawyer Chairperson Counsel Director Adviser Advisor Strategist'.split(
+  'Administrator Superintendent Commissioner Councilman Councilwoman Officer Detective Lieutenant Sheriff Marshal Pastor Bishop Archbishop Cardinal Coach CEO Treasurer Nominee Candidate Correspondent Host Lawyer Chairperson Counsel Director Adviser Advisor Strategist Whip GOP'.split(
     ' ',
   ),
 )

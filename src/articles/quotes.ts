@@ -1,6 +1,7 @@
 import { arabicAttribution } from './arabic-attribution.ts'
 import type { Passage } from './article.ts'
 import { attributionOf, reporterOf } from './attribution.ts'
+import { genderOfPronoun } from './gender.ts'
 import { hanAttribution } from './han-attribution.ts'
 import { namesIn } from './names.ts'
 import { type People, type Person, peopleOf } from './people.ts'
@@ -47,17 +48,20 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
     if (isTitle(text, quotation)) continue
     while ((sentences[sentence + 1]?.start ?? Infinity) <= quotation.outerStart) sentence += 1
     const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
-    const carried = own === '' && last !== undefined && goesOn(text, last.quotation, quotation, sentences, sentence) ? last : undefined
+    const isSame = own === '' && last !== undefined && !relative.test(last.speakerText)
+    const carried = isSame && last !== undefined && goesOn(text, last.quotation, quotation, sentences, sentence) ? last : undefined
     const announced = carried === undefined ? announcedBy(text, quotation, people) : null
     const speakerText = own || (carried?.speakerText ?? announced?.name ?? reportedBefore(text, quotation, sentences[sentence - 1], words))
     if (speakerText === '') continue
     const mention = mentionAt(text, quotation, speakerText, sentences, sentence, last, words)
-    const person = carried?.person ?? people.find(speakerText, mention) ?? (/^(?:an?|one|another|some) /i.test(own) ? null : announced)
+    const person = carried?.person ?? people.find(speakerText, mention) ?? (own === '' || isApposed(text, quotation, own, announced) ? announced : null)
     found.push(told(text, quotation, speakerText, person))
     last = { quotation, speakerText, person }
   }
   return found
 }
+
+const relative = /^(?:which|that)$/
 
 type Spoken = { readonly quotation: Quoted; readonly speakerText: string; readonly person: Person | null }
 
@@ -73,17 +77,24 @@ function mentionAt(
   last: Spoken | undefined,
   words: SpeechWords,
 ): Mention {
-  const before = sentences[sentence - 1]
   const starts = sentences.slice(Math.max(0, sentence - sentencesBefore), sentence + 1).map(({ start }) => start)
   const isAnswer = last !== undefined && /^(?:his|her)$/i.test(speakerText) && /\?\W*$/.test(text.slice(last.quotation.start, last.quotation.end))
   const latest =
     last === undefined || isAnswer
       ? undefined
       : { name: last.person?.name ?? null, speakerText: last.speakerText, end: last.quotation.outerEnd }
-  const reports = before !== undefined && before.start >= (latest?.end ?? 0) && !/["“”«»„]/.test(before.text)
-  const reporter = reports ? reporterOf(before.text, words) : ''
-  const isSubject = before !== undefined && opensSentence.test(before.text.slice(0, before.text.indexOf(reporter)))
-  return { at: quotation.outerStart, starts: starts.toReversed(), latest, reporter: isSubject ? reporter : '' }
+  if (genderOfPronoun(speakerText) === null) return { at: quotation.outerStart, starts: starts.toReversed(), latest, reporter: '' }
+  const start = Math.max(starts.at(-1) ?? 0, quotation.outerStart - longestBetween)
+  const pronoun = ` ${text.slice(start, quotation.outerStart).toLowerCase()}`.indexOf(` ${speakerText.toLowerCase()} `)
+  const at = pronoun < 0 ? quotation.outerStart : start + pronoun
+  return { at, starts: starts.toReversed(), latest, reporter: reporterAmong(sentences[sentence - 1], latest?.end ?? 0, words) }
+}
+
+/** Whom a sentence without quotation marks is about, where it says that they speak; '' elsewhere. */
+function reporterAmong(sentence: Passage | undefined, since: number, words: SpeechWords): string {
+  if (sentence === undefined || sentence.start < since || /["“”«»„]/.test(sentence.text)) return ''
+  const reporter = reporterOf(sentence.text, words)
+  return opensSentence.test(sentence.text.slice(0, sentence.text.indexOf(reporter))) ? reporter : ''
 }
 
 /** What stands before the subject of a sentence. */
@@ -95,6 +106,13 @@ function announcedBy(text: string, { outerStart }: Quoted, people: People): Pers
   if (!/:\s*$/.test(before)) return null
   const sentence = before.split(/[.!?]["”’]?\s+(?=\p{Lu})|\n/u).at(-1) ?? ''
   return people.lone(outerStart - sentence.length, outerStart)
+}
+
+/** "Kaja Kallas, the EU’s foreign policy chief: “", "The president, Ann Lee: “". */
+function isApposed(text: string, { outerStart }: Quoted, own: string, person: Person | null): boolean {
+  const before = text.slice(Math.max(0, outerStart - 250), outerStart)
+  const [first = '', last = first] = [person?.name.split(' ')[0], person?.name.split(' ').at(-1)]
+  return person !== null && (before.includes(`${last}, ${own}`) || before.includes(`${own}, ${first}`))
 }
 
 /** Smith praised the deal. “A good day for us.”: a quotation that stands alone is whoever's the sentence before reports. */
@@ -117,12 +135,18 @@ function goesOn(text: string, first: Quoted, second: Quoted, sentences: readonly
   const between = text.slice(first.outerEnd, second.outerStart)
   if (between.length > longestBetween) return false
   const sentence = sentences[index]
-  if (sentence !== undefined && sentence.start <= first.outerStart) return joins.test(between)
+  if (sentence !== undefined && sentence.start <= first.outerStart) return joins.test(between) || sameClause.test(between)
   if (isFragment(text, second)) return false
   if (/^\s\p{Lu}\p{Ll}+ing,?\s$/u.test(between)) return true
   const isAttribution = between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd
   if (between.includes('\n')) return (!first.closed && /^\s*$/.test(between)) || (fillsParagraph(text, second) && isAttribution)
-  return sentence !== undefined && sentence.start >= second.outerStart - 1 && isAttribution
+  if (sentence === undefined || !/^(?:(?:But|And|Yet|So|Still),? )?\W?$/u.test(text.slice(sentence.start, second.outerStart))) return false
+  return isAttribution || (between.length <= longestAttribution && isOneSentence(between, sentences[index - 1]))
+}
+
+/** “Right?” Smith went on, as if nobody had answered. “…”: one sentence between two quotations. */
+function isOneSentence(between: string, before: Passage | undefined): boolean {
+  return before !== undefined && between.trim().startsWith(before.text)
 }
 
 /** UTF-16 units. */
@@ -131,6 +155,9 @@ const longestAttribution = 200
 /** Between two pieces that one sentence quotes of one speaker. */
 const joins =
   /^,?\s(?:(?:and|or|but|then|adding|before|und|oder|aber|et|ou|mais|y|o|pero|e|ma|и|но|і|й|та|але)(?=\s)[^\p{Lu}.;:?!]{1,60}|(?:(?:who|that|as|a|an|the|also|even|to|it|was|were|is|are|of|for|with)\s){1,5})$/u
+
+/** What one sentence goes on to quote is still whoever's it began to quote, where no dash or colon parts them. */
+const sameClause = /^[^.;:?!—–\n]{1,200}$/
 
 /** A paragraph that is nothing but a quotation goes on with the speaker who was named last in the one before. */
 function fillsParagraph(text: string, { outerStart, outerEnd }: Quoted): boolean {
@@ -147,16 +174,18 @@ function isFragment(text: string, { start, outerStart }: Quoted): boolean {
 }
 
 /** “Good Morning America”, a work or a programme rather than words said: all capitals, no full stop, behind a preposition or a possessive. */
-function isTitle(text: string, { start, end, outerStart, outerEnd }: Quoted): boolean {
+function isTitle(text: string, quotation: Quoted): boolean {
+  const { start, end, outerStart, outerEnd } = quotation
+  if (fillsParagraph(text, quotation) && quotation.closed && end - start < 40 && /\p{L}$/u.test(text.slice(start, end))) return true
   if (
     end - start > 80 ||
     /[!?…]$/.test(text.slice(start, end)) ||
-    /^\s*\p{Lu}?[\p{L} ]{0,30}\b(?:said|says)\b/u.test(text.slice(outerEnd, outerEnd + 40))
+    /^[^\S\n]*\p{Lu}?[\p{L} ]{0,30}\b(?:said|says)\b/u.test(text.slice(outerEnd, outerEnd + 40))
   )
     return false
   const long = text.slice(start, end).match(/\p{L}{3,}/gu) ?? []
   if (long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word) && !/^(?:the|and|for|with|from)$/.test(word))) return false
-  return /(?:['’]s?|\b(?:on|the|of|show|for|in|at|titled|entitled|book|film|movie|song|program|series|to|from|and|newspaper|column)),?\s$/i.test(
+  return /(?:['’]s?|\b(?:on|the|of|show|for|in|at|titled|entitled|called|named|book|film|movie|song|program|series|to|from|and|newspaper|column)),?\s$/i.test(
     text.slice(Math.max(0, outerStart - 12), outerStart),
   )
 }

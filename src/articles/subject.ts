@@ -1,4 +1,4 @@
-import { namesNoOne } from './words/people.ts'
+import { namesNoOne, personNouns } from './words/people.ts'
 import type { SpeechWords } from './words/speech.ts'
 
 /** Longest subject, words. */
@@ -54,7 +54,7 @@ function beginsAnother(word: Word, before: Word | undefined, words: SpeechWords)
 /** "The minister of trade" with the name that stands behind it between commas. */
 function withName(phrase: string, rest: string, words: SpeechWords): string {
   const [first = ''] = phrase.toLowerCase().split(' ')
-  const name = words.articles.has(first) || /^l['’]/.test(first) ? fullName.exec(rest)?.[1] : undefined
+  const name = words.articles.has(first) || /^l['’]|['’]s? /.test(phrase) ? fullName.exec(rest)?.[1] : undefined
   return name === undefined || words.breaks.has((name.split(' ')[0] ?? '').toLowerCase()) ? phrase : `${phrase}, ${name}`
 }
 
@@ -78,8 +78,8 @@ export function subjectBefore(run: readonly Word[], text: string, words: SpeechW
   const last = run[end]
   if (last === undefined) return ''
   const verbAt = text.slice(last.end).search(/\S/)
-  const comma = /^\.?\s*[,—–)]/.test(text.slice(last.end))
-  if (comma && verbAt >= 0) return beforeApposition(run.slice(0, end + 1), text, words)
+  const mark = /^\.?(?:\s*([,—–)])|\s(-)\s)/.exec(text.slice(last.end))
+  if (mark !== null && verbAt >= 0) return beforeApposition(run.slice(0, end + 1), text, mark[1] ?? '-', words)
   while (end > 0 && /^(?:on|in|at)$/.test(run[end]?.lower ?? '')) end -= 1
   return wholeClause(run.slice(0, end + 1), text, words) || nounPhrase(run.slice(0, end + 1), text, words)
 }
@@ -90,7 +90,7 @@ function wholeClause(run: readonly Word[], text: string, words: SpeechWords): st
   while (from > 0 && !beginsClause(run[from - 1], run[from], text, words)) from -= 1
   const clause = run.slice(from)
   const [first, last] = [clause[0], clause.at(-1)]
-  if (first === undefined || last === undefined || clause.length > subjectMaxWords || words.breaks.has(first.lower)) return ''
+  if (first === undefined || last === undefined || clause.length > subjectMaxWords || words.breaks.has(first.lower) || words.breaks.has(last.lower)) return ''
   if (!words.determiners.has(first.lower) && (!/^\p{Lu}/u.test(first.text) || namesNoOne.has(first.lower))) return ''
   const isNamed = (index: number) => clause.slice(0, index).some(({ text: word }) => /^\p{Lu}/u.test(word))
   const isPlain = clause.every(
@@ -121,10 +121,16 @@ export function isVerb(run: readonly Word[], index: number, text: string, words:
   const before = run[index - 1]
   if (word === undefined || !words.verbs.has(word.text)) return false
   if (before !== undefined && (words.articles.has(before.lower) || /['’]s?$/.test(before.text))) return false
+  const goesWith = words.goesWith.get(word.text)
+  if (goesWith !== undefined) return goesWith.test(run[index + 1]?.lower ?? '')
   if (!words.nounLike.has(word.text)) return true
+  if (run.slice(Math.max(0, index - 3), index).some(({ lower }) => /^an?$/.test(lower)) && /^states?$/.test(word.text)) return false
   if (/^[,:]?(?: that)? ?["“«„]?$/.test(text.slice(word.end))) return true
-  return before !== undefined && (/^\p{Lu}/u.test(before.text) || isPronoun(before, words) || words.between.has(before.lower))
+  return before !== undefined && (/^\p{Lu}/u.test(before.text) || isPronoun(before, words) || words.between.has(before.lower) || speaks.test(before.lower))
 }
+
+/** What speaks like a person: "the letter states". */
+const speaks = /^(?:statement|letter|report|memo|article|study|e-?mail|tweet|post|filing|complaint|lawsuit|petition|resolution|document|plan)$/
 
 export function isPassive(run: readonly Word[], index: number, words: SpeechWords): boolean {
   return (
@@ -140,10 +146,11 @@ function isBetween(word: Word | undefined, words: SpeechWords): boolean {
 }
 
 /** "Smith, a senator from Ohio, said": the phrase before the comma that opens the apposition; of several, the one that none explains. */
-function beforeApposition(run: readonly Word[], text: string, words: SpeechWords): string {
+function beforeApposition(run: readonly Word[], text: string, mark: string, words: SpeechWords): string {
   for (let index = run.length - 1; index > 0; index--) {
-    if (!isParted(run[index - 1], run[index], text)) continue
+    if (!isParted(run[index - 1], run[index], text) || !opensFor(mark, text.slice(run[index - 1]?.end, run[index]?.start))) continue
     const before = run.slice(0, index)
+    if (before.at(-1)?.lower === 'who') return nounPhrase(before, text, words)
     const subject = nounPhrase(before, text, words)
     const end = before.at(-1)?.end ?? 0
     if (subject === '' || party.test(subject) || !isNamedOrMeant(subject, words)) continue
@@ -162,8 +169,14 @@ function explains(run: readonly Word[], text: string, words: SpeechWords): boole
   return from > 0 && words.determiners.has(run[from]?.lower ?? '') && /^\p{Lu}/u.test(run[from - 1]?.text ?? '')
 }
 
+/** What a dash or a bracket closes, the same opened. */
+function opensFor(mark: string, between: string): boolean {
+  if (mark === ',') return !/\s-\s/.test(between)
+  return between.includes(mark === ')' ? '(' : mark)
+}
+
 function isParted(before: Word | undefined, word: Word | undefined, text: string): boolean {
-  return before !== undefined && word !== undefined && /^\.?\s*[,—–(]/.test(text.slice(before.end, word.start))
+  return before !== undefined && word !== undefined && /^\.?(?:\s*[,—–(]|\s-\s)/.test(text.slice(before.end, word.start))
 }
 
 function isNamedOrMeant(subject: string, words: SpeechWords): boolean {
@@ -219,11 +232,13 @@ function beforeWho(run: readonly Word[], text: string, words: SpeechWords): stri
 
 /** "In Ohio, Smith dismissed the charge, saying “…”": the name or pronoun that begins the nearest clause with a verb. */
 export function mainSubject(sentence: string, words: SpeechWords): string {
-  const clauses = (sentence.replace(dateline, '').split(/[“”"]/)[0] ?? '').split(/(?<=,) |; | but /)
+  const told = sentence.replace(dateline, '').replace(/^(?:And|But|Yet|Still|Then),? /, '')
+  const clauses = (told.split(/[“”"]/)[0] ?? '').split(/(?<=,) |; | but /)
   for (const [index, clause] of [...clauses.entries()].toReversed().slice(0, clausesMax)) {
     const subject = openingSubject(clause, words)
-    const explained = /^(?:the|an?) |['’]s /i.test(subject) ? soleName(clauses[index - 1]?.replace(/^(?:But|And|Yet|Then|Now) /, '') ?? '', words) : ''
-    if (subject !== '') return explained || subject
+    const explained = /^(?:the|an?) |['’]s /i.test(subject) ? soleName(clauses[index - 1]?.replace(/^(?:But|And|Yet|Then|Now) /, '') ?? '', words, index === 1) : ''
+    const name = /^(?:the|an?|his|her) |['’]s /i.test(subject) ? soleName(clauses[index + 1] ?? '', words) : ''
+    if (subject !== '') return explained || (name === '' ? subject : `${subject}, ${name}`)
   }
   return clauses.length > 1 ? soleName(clauses[0] ?? '', words) : ''
 }
@@ -231,34 +246,44 @@ export function mainSubject(sentence: string, words: SpeechWords): string {
 /** "WASHINGTON, Aug. 24 (UPI) — " names nobody who speaks. */
 const dateline = /^[\p{Lu}][^–—\n]{2,50} [–—] /u
 
-function openingSubject(clause: string, words: SpeechWords): string {
+export function openingSubject(clause: string, words: SpeechWords): string {
   const all = wordsOf(clause)
-  const run = subordinators.test(all[0]?.lower ?? '') ? all.slice(1) : all
+  const run = subordinators.test(all[0]?.lower ?? '') || /^(?:and|but|yet)$/.test(all[0]?.lower ?? '') ? all.slice(1) : all
   const [first, second] = run
-  if (first === undefined || second === undefined || /(?:ing|ed|ly)$|^(?:here|there|it|that|this|along)(?:['’]s)?$/.test(first.lower))
+  if (first === undefined || second === undefined || /(?:ing|ed|ly)$|^(?:here|there|it|that|this|along|last|next|late|early|earlier|known|born|seen|given|held|based|told|led|made)(?:['’]s)?$/.test(first.lower))
     return ''
   if (isPronoun(first, words)) return first.text
   if (words.breaks.has(first.lower) || words.between.has(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower))
     return ''
   const named = nameFrom(run, clause, words)
   const rest = run.filter((word) => word.start >= first.start + named.length)
+  if (named === '' && words.determiners.has(first.lower)) return speakingNoun.exec(clause.slice(first.start))?.[0] ?? ''
   if (named === '' || !rest.some(({ text }) => /^\p{Ll}/u.test(text))) return ''
   const subject = withNouns(first.start, named, rest, clause, words)
   return /['’]s?$/.test(subject) ? '' : subject
 }
 
+/** "The mayor", "the company": a noun of somebody who may speak, before what they did. */
+const speakingNoun = new RegExp(
+  String.raw`^(?:\p{L}+ )(?:[\p{L}-]+ ){0,2}(?:${personNouns}|company|government|ministry|statement|letter|memo|group|court|agency|department|committee|campaign|paper|newspaper|report|party|union|bank|network|website)s?(?: (?:of|for) (?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*)?(?= \p{Ll}|,)`,
+  'u',
+)
+
 /** "A senior White House" goes on with "aide": the small words behind a name, up to what may be a verb. */
 function withNouns(start: number, named: string, rest: readonly Word[], clause: string, words: SpeechWords): string {
   const begin = start + named.length
   if (!/^\s+\p{Ll}/u.test(clause.slice(begin))) return named
+  const isTold = (index: number) => rest[index] !== undefined && mayBeVerb(rest[index], words)
   const end = rest.findIndex((word, index) => {
     const isNext = /^\s+$/.test(clause.slice(rest[index - 1]?.end ?? begin, word.start))
-    return !isNext || /^\p{Lu}/u.test(word.text) || mayBeVerb(word, words) || words.breaks.has(word.lower)
+    const isPlural = /[^s]s$/.test(word.text) && !words.verbs.has(word.text) && !words.between.has(word.lower) && !clauseWords.test(word.lower) && isTold(index + 1)
+    return !isNext || /^\p{Lu}/u.test(word.text) || (isTold(index) && !isPlural) || words.breaks.has(word.lower)
   })
   const nouns = rest.slice(0, Math.max(0, end))
-  const [first] = wordsOf(named)
-  const isSure = words.determiners.has(first?.lower ?? '') || /['’]s?$/.test(named) || (rest[end] !== undefined && mayBeVerb(rest[end], words))
-  return nouns.length === 0 || nouns.length > mostNouns || !isSure ? named : clause.slice(start, nouns.at(-1)?.end)
+  if (nouns.length === 0 || nouns.length > mostNouns) return named
+  const name = nameFrom(rest.slice(nouns.length), clause, words)
+  if (/^\s+\p{Lu}/u.test(clause.slice(nouns.at(-1)?.end)) && name !== '') return clause.slice(start, (rest[nouns.length]?.start ?? 0) + name.length)
+  return isTold(end) || rest[end]?.lower === 'who' ? clause.slice(start, nouns.at(-1)?.end) : named
 }
 
 /** Behind a name, words. */
@@ -272,7 +297,7 @@ function mayBeVerb({ text, lower }: Word, words: SpeechWords): boolean {
     words.between.has(lower) ||
     words.passive.has(lower) ||
     clauseWords.test(lower) ||
-    /(?:ed|ing|ly)$/.test(lower)
+    /(?:ed|ing|ly|n['’]t)$/.test(lower)
   )
 }
 
@@ -280,10 +305,10 @@ function mayBeVerb({ text, lower }: Word, words: SpeechWords): boolean {
 const subordinators = /^(?:when|as|while|because|after|before|where|since)$/
 
 /** "Huma Abedin," before what tells about her: a clause that is nothing but a name. */
-function soleName(clause: string, words: SpeechWords): string {
+function soleName(clause: string, words: SpeechWords, isFirst = false): string {
   const run = wordsOf(clause)
   const named = nameFrom(run, clause, words)
-  return named !== '' && named.includes(' ') && named.length === (run.at(-1)?.end ?? 0) ? named : ''
+  return /^\p{Lu}/u.test(named) && (named.includes(' ') || isFirst) && !namesNoOne.has(named.toLowerCase()) && named.length === (run.at(-1)?.end ?? 0) ? named : ''
 }
 
 /** "One" is a pronoun alone and begins a noun phrase before others: "one message". */

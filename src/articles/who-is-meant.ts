@@ -1,6 +1,7 @@
 import type { Passage } from './article.ts'
 import { type KnownNames, lastName, withoutPlace, withoutTitle } from './families.ts'
 import { type Gender, genderOfPronoun } from './gender.ts'
+import { personNouns } from './words/people.ts'
 
 /** Where "he" stands and what was said before it. */
 export type Mention = {
@@ -19,6 +20,9 @@ type Named = { readonly text: string; readonly start: number; readonly isPerson:
 /** How far a pronoun may stand from the quotation whose speaker it means, UTF-16 units: two or three sentences. */
 const reach = 500
 
+/** How far back anybody is looked for, UTF-16 units. */
+const farthest = 2000
+
 /**
  * The name of whom "he" or "she" means: who spoke in the sentence before; else the speaker of the quotation before, as long as that
  * is near and nobody else who may be meant was named since; else the one person of the nearest sentence that names any. Nobody is
@@ -35,7 +39,7 @@ export function whoIsMeant(
   const fits = (name: string) => gender === null || (known.gender(name) ?? gender) === gender
   const { at, latest, reporter, starts } = mention
   if (reporter !== '' && known.kind(reporter) === 'person' && fits(reporter)) return reporter
-  const since = latest?.end ?? 0
+  const since = latest?.end ?? Math.max(0, at - farthest)
   const named = namedWithin(names, since, at, known).filter((one) => fits(one.text))
   const others = named.filter((one) => lastName(one.text) !== lastName(latest?.name ?? ''))
   const before = latest !== undefined && latest.name !== null && fits(latest.name) && at - since <= reach ? latest.name : undefined
@@ -45,6 +49,7 @@ export function whoIsMeant(
   if (before !== undefined && !isRivalled) return isFollowed(text.slice(since, at), before, gender) ? before : undefined
   const found = nearest(mention, text, named, gender)
   if (found === undefined || latest === undefined || at - since > reach) return found?.text
+  if (latest.name !== null && !fits(latest.name) && !beginsSentence(text, found.start)) return undefined
   const mayBeLatest = before !== undefined || (latest.name === null && genderOfPronoun(latest.speakerText) === null)
   const isAnew = text.slice(since, found.start).includes('\n') && beginsSentence(text, found.start)
   return !mayBeLatest || isAnew ? found.text : undefined
@@ -58,15 +63,22 @@ function namedWithin(names: readonly Passage[], from: number, to: number, known:
   })
 }
 
-/** The one person of the nearest sentence that names any; a sentence that has only "he" hands on to the one before. */
+/**
+ * The one person of the nearest sentence that names any; a sentence that has only "he" hands on to the one before. In its own sentence,
+ * further back, or beside another "he" it must be whom the sentence is about.
+ */
 function nearest({ at, starts }: Mention, text: string, named: readonly Named[], gender: Gender | null): Named | undefined {
   let end = at
-  for (const start of starts) {
+  for (const [index, start] of starts.entries()) {
     const here = named.filter((one) => one.start >= start && one.start < end)
-    const [first] = here
-    if (first !== undefined) return first.isPerson && here.every((one) => lastName(one.text) === lastName(first.text)) ? first : undefined
     const sentence = text.slice(start, end)
-    if (somebody.test(sentence) || (end !== at && !has(sentence, gender))) return undefined
+    const [first] = here
+    if (first !== undefined) {
+      const isLone = first.isPerson && here.every((one) => lastName(one.text) === lastName(first.text))
+      const isClear = index === 1 && !has(text.slice(start, first.start), gender)
+      return isLone && (isClear || beginsSentence(text, first.start)) ? first : undefined
+    }
+    if (somebody.test(sentence) || (index > 0 && !has(sentence, gender))) return undefined
     end = start
   }
   return undefined
@@ -74,14 +86,7 @@ function nearest({ at, starts }: Mention, text: string, named: readonly Named[],
 
 /** Somebody without a name, who may be meant. */
 const somebody = new RegExp(
-  String.raw`(?<!\p{L})(?:the|an?|one|another|his|her) (?:[\p{Ll}-]+ ){0,2}(?:` +
-    [
-      'president|minister|premier|chancellor|senator|governor|mayor|chairman|chairwoman|chief|general|king|queen|pope|judge|justice|candidate|nominee|frontrunner|spokes\\p{Ll}+|congress(?:man|woman)',
-      'man|woman|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|friend|aide|official|witness|victim|suspect|gunman|nurse|veteran|student|resident|passenger|neighbo(?:u)?r|survivor|caller|guest|host',
-      'reporter|lawyer|officer|leader|worker|teacher|driver|owner|manager|advis[eo]r|member|lawmaker|voter|supporter|protester|player|singer|writer|farmer|soldier|fighter|speaker|prosecutor|actor|actress|doctor|author|director|professor',
-      'investigator|editor|activist|journalist|scientist|economist|analyst|strategist|agent|assistant|consultant|defendant|immigrant|migrant|politician|historian|physician|commander|secretary|ambassador|envoy|founder|researcher',
-    ].join('|') +
-    String.raw`)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:the|The|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|\p{L}+['’]s) (?:[\p{L}.-]+ ){0,2}(?:${personNouns})(?!\p{L})`,
   'u',
 )
 

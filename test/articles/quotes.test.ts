@@ -121,7 +121,7 @@ describe('quotesIn', () => {
     const roles = (text: string) => quotesIn(text, 'en').map(({ role }) => role)
     expect(roles('“We stay,” said Ann Lee, who speaks for the union.')).toEqual(['who speaks for the union'])
     expect(roles('“We stay,” said Ann Lee, the firm’s chief economist.')).toEqual(['chief economist'])
-    expect(roles('The president of Lithuania, Gitanas Nausėda, drew a line: “We stay.”')).toEqual([null])
+    expect(roles('The president of Lithuania, Gitanas Nausėda, drew a line: “We stay.”')).toEqual(['The president of Lithuania'])
   })
 
   it('takes an office before the name for the role, and no honorific or adverb', () => {

@@ -29,3 +29,10 @@ export const namesNoOne = set(
 
 /** The same, where they stand alone: beside another capital they may be somebody ("Theresa May"). */
 export const namesNoOneAlone = set('march april may june july august jan feb mar apr jun jul aug sep sept oct nov dec mai juni juli')
+
+/** What people are who have no name, as far as they speak in the news. */
+export const personNouns =
+  'president|minister|premier|chancellor|senator|governor|mayor|chairman|chairwoman|chief|general|king|queen|pope|judge|justice|candidate|nominee|frontrunner|spokes\\p{Ll}+|congress(?:man|woman)|' +
+  'man|woman|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|friend|aide|official|witness|victim|suspect|gunman|nurse|veteran|student|resident|passenger|neighbo(?:u)?r|survivor|caller|guest|host|' +
+  'reporter|lawyer|attorney|officer|leader|worker|teacher|driver|owner|manager|advis[eo]r|member|lawmaker|voter|supporter|protester|player|singer|writer|farmer|soldier|fighter|speaker|prosecutor|actor|actress|doctor|author|director|professor|' +
+  'investigator|editor|activist|journalist|scientist|economist|analyst|strategist|agent|assistant|consultant|defendant|immigrant|migrant|politician|historian|physician|commander|secretary|ambassador|envoy|founder|researcher'

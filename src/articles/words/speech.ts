@@ -4,6 +4,8 @@ export type SpeechWords = {
   readonly verbs: ReadonlySet<string>
   /** Forms of `verbs` that are nouns as often: a verb only right behind a name or a pronoun. */
   readonly nounLike: ReadonlySet<string>
+  /** Forms of `verbs` that are of speech only with the next word: "put it", "shot back". */
+  readonly goesWith: ReadonlyMap<string, RegExp>
   /** Forms that make a verb of speech passive, so that its speaker stands elsewhere: "was called". */
   readonly passive: ReadonlySet<string>
   /** Forms that borrow the subject of their sentence: "saying". */
@@ -35,6 +37,21 @@ const forms = (stems: string, endings: string): string =>
     .flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
     .join(' ')
 
+const withNext: ReadonlyMap<string, RegExp> = new Map([
+  ['put', /^it$/],
+  ['puts', /^it$/],
+  ['made', /^clear$/],
+  ['makes', /^clear$/],
+  ['fired', /^(?:back|off)$/],
+  ['fires', /^(?:back|off)$/],
+  ['shot', /^back$/],
+  ['hit', /^(?:back|out)$/],
+  ['hits', /^(?:back|out)$/],
+  ['went', /^on$/],
+  ['chimed', /^in$/],
+  ['weighed', /^in$/],
+])
+
 const english: SpeechWords = {
   verbs: set(
     'said says say told tells tell added adds add asked asks ask wrote writes write tweeted tweets argued argues argue called calls call claimed claims claim declared declares declare explained explains ' +
@@ -46,24 +63,25 @@ const english: SpeechWords = {
       'hinted implored labeled labelled lamented mentioned praised protested questioned quoted ranted ridiculed scoffed shot signaled tweeting vented branded mocked joked thinks thought believes believed feels ' +
       'hopes knew concedes concurred cited cites published posted posts began begins demanded demands challenged characterized lashed answered advised rejected welcomed condemned referred deemed dubbed advocated applauded assured attested averred bemoaned berated bragged commended conveyed counseled counselled deadpanned decreed disclosed divulged enthused exhorted griped informed inquired instructed interjected intoned lectured moaned muttered murmured objected pondered preached reasoned reassured recited reckoned reflected reminded remembered roared ruled speculated surmised taunted teased theorized trumpeted uttered ventured volunteered testified tells insists stressing underlined underscored clarified elaborated forecast foresaw hinted ordered petitioned lauded saluted cheered cried implied inferred maintains contends ' +
       'chanted confessed thanked blamed imagined proposed opposed likened compared portrayed touted defended charged charges refers refer mention mentions denounce describe declare promise promises criticizes criticize attacked ' +
-      'echoed explained joked summed marveled marvelled grumbled whispered screamed sneered sighed chided scolded pleaded prayed testify defines defined labels invoked railed derided anticipated reveal warn argue insist accuse acknowledge confirm reply respond explain suggest decries rebuked fired retweeted offered gushed',
+      'echoed explained joked summed marveled marvelled grumbled whispered screamed sneered sighed chided scolded pleaded prayed testify defines defined labels invoked railed derided anticipated reveal warn argue insist accuse acknowledge confirm reply respond explain suggest decries rebuked fired retweeted gushed emailed blogged summarized summarised categorized chimed panned trashed skewered bashed assailed excoriated lambasted disparaged belittled bellowed barked boomed crowed howled hissed wailed jeered heckled captioned hypothesized insinuated admonished congratulated scorned bristled demurred deplored assures threatened threatens retorts flagged characterizes characterised put puts made makes fires hit hits went weighed',
   ),
   nounLike: set(
     'states state reports report notes note claims claim calls call reads comments remarks posts posted quotes promises promise charges charge mentions mention labels thought offers urges demands vows feels believes cites argues',
   ),
+  goesWith: withNext,
   passive: set('is are was were be been being'),
   participles: set(
-    'saying adding telling calling writing noting arguing asking insisting claiming warning declaring explaining tweeting suggesting describing stating accusing vowing promising stressing pointing citing quoting concluding predicting boasting joking complaining criticizing blasting urging announcing referring emphasizing asserting reading responding shouting labeling labelling interjecting dubbing characterizing slamming denouncing mocking proclaiming questioning mentioning repeating alleging admitting pledging contending acknowledging lamenting joking confirming',
+    'saying adding telling calling writing noting arguing asking insisting claiming warning declaring explaining tweeting suggesting describing stating accusing vowing promising stressing pointing citing quoting concluding predicting boasting joking complaining criticizing blasting urging announcing referring emphasizing asserting reading responding shouting labeling labelling interjecting dubbing characterizing slamming denouncing mocking proclaiming questioning mentioning repeating alleging admitting pledging contending acknowledging lamenting joking confirming emailing texting mocking ridiculing deriding lambasting praising hailing touting recounting recalling replying musing observing remarking reasoning chanting screaming yelling demanding pleading begging imploring cautioning scolding clarifying dismissing summarizing thundering bragging crowing mouthing echoing ruling',
   ),
   accordingTo: /\b(?:according to|in the words of|as told by|in a statement from|in a (?:letter|tweet|post) from)\s$/i,
   between: set(
-    'earlier also has had have would will later then once recently repeatedly reportedly simply even still further now just often previously first again already quickly only famously instead previously subsequently ' +
+    'earlier also long has had have would will later then once recently repeatedly reportedly simply even still further now just often previously first again already quickly only famously instead previously subsequently ' +
       'reportedly bluntly flatly never is was are were been could might may should must did does do not be today yesterday sunday monday tuesday wednesday thursday friday saturday both himself herself openly ' +
       'recently similarly additionally likewise finally initially specifically explicitly publicly privately clearly sarcastically angrily falsely correctly immediately proudly jokingly simply apparently actually',
   ),
   pronouns: set('he she they it i we you who one'),
   determiners: set(
-    'the a an one another his her their its our my some many several two three other both some this that these those all no each every most',
+    'the a an one another his her their its our my some many several two three other both some this that these those all no each every most any',
   ),
   articles: set('the a an his her their its our my'),
   anyVerb:
@@ -86,6 +104,7 @@ const german: SpeechWords = {
       ' begründete bedauerte erwartete',
   ),
   nounLike: set(''),
+  goesWith: new Map(),
   passive: set('wird wurde wurden werden'),
   participles: set(''),
   accordingTo: /(?<!\p{L})(?:laut|nach (?:angaben|den worten|aussage|darstellung|einschätzung) (?:von|des|der)|so)\s$/iu,
@@ -114,6 +133,7 @@ const french: SpeechWords = {
       ' réjoui réjouit soutenu soutient promis promet défendu défend fait',
   ),
   nounLike: set(''),
+  goesWith: new Map(),
   passive: set('est sont été'),
   participles: set('ajoutant affirmant déclarant expliquant précisant estimant soulignant'),
   accordingTo: /(?<!\p{L})(?:selon|d['’]après|pour)\s$/iu,
@@ -142,6 +162,7 @@ const spanish: SpeechWords = {
       ' advertido insistido sostenido reconocido respondido pedido',
   ),
   nounLike: set(''),
+  goesWith: new Map(),
   passive: set('fue fueron sido'),
   participles: set('agregando añadiendo afirmando señalando'),
   accordingTo: /(?<!\p{L})(?:según|de acuerdo con)\s$/iu,
@@ -165,6 +186,7 @@ const italian: SpeechWords = {
       ),
   ),
   nounLike: set('replica conclude'),
+  goesWith: new Map(),
   passive: set('è sono stato stata stati state'),
   participles: set('aggiungendo affermando sottolineando spiegando precisando'),
   accordingTo: /(?<!\p{L})(?:secondo|per)\s$/iu,
@@ -191,6 +213,7 @@ const russian: SpeechWords = {
       ' отмечает подчеркивает заявляет утверждает пишет',
   ),
   nounLike: set(''),
+  goesWith: new Map(),
   passive: set(''),
   participles: set(''),
   accordingTo: /(?!)/,
@@ -212,6 +235,7 @@ const ukrainian: SpeechWords = {
       ' підкреслює зазначає заявляє пише стверджує',
   ),
   nounLike: set(''),
+  goesWith: new Map(),
   passive: set(''),
   participles: set(''),
   accordingTo: /(?!)/,
