@@ -1,5 +1,16 @@
 import type { Quoted } from './quote-marks.ts'
-import { isPassive, isVerb, mainSubject, nameFrom, openingSubject, phraseAfter, subjectBefore, subjectMaxWords, type Word, wordsOf } from './subject.ts'
+import {
+  isPassive,
+  isVerb,
+  mainSubject,
+  nameFrom,
+  openingSubject,
+  phraseAfter,
+  subjectBefore,
+  subjectMaxWords,
+  type Word,
+  wordsOf,
+} from './subject.ts'
 import type { SpeechWords } from './words/speech.ts'
 
 /** How far an attribution may stand from its quotation, UTF-16 units. */
@@ -58,7 +69,10 @@ function behind(text: string, quotation: Quoted, isFragment: boolean, words: Spe
   const [first] = run
   if (/[?!]/.test(last) && /^\s*(?:He|She|They|I|We|It|You)$/.test(tail.slice(0, first?.end))) return ''
   if (first === undefined || (isFragment && !goesOnToSpeaker(first, text.slice(quotation.start, quotation.end), words))) return ''
-  return afterMark(first, run, tail, isFragment, words) || (/[,?!]/.test(last) || /^\s*,/.test(tail) ? byShape(first, run, tail, last, words) : '')
+  return (
+    afterMark(first, run, tail, isFragment, words) ||
+    (/[,?!]/.test(last) || /^\s*,/.test(tail) ? byShape(first, run, tail, last, words) : '')
+  )
 }
 
 /** “We will stay.” — Ann Lee */
@@ -83,7 +97,11 @@ function afterMark(first: Word, run: readonly Word[], tail: string, isFragment: 
   if (isTurned) return phraseAfter(skipObject(turned.slice(1), words), tail, words)
   if (/^a-t-(?:il|elle)|^-t-/.test(first.lower)) return first.lower.endsWith('elle') ? 'elle' : 'il'
   const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, tail, words) || endsClause(run, index, tail, words)))
-  if (/^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '') || (first.lower === 'it' && /^(?:feels|thought|believes|hopes|reads)$/.test(run[verb]?.text ?? ''))) return ''
+  if (
+    /^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '') ||
+    (first.lower === 'it' && /^(?:feels|thought|believes|hopes|reads)$/.test(run[verb]?.text ?? ''))
+  )
+    return ''
   if (run[verb - 1]?.lower === 'to') return openingSubject(tail, words)
   return verb <= 0 || verb > mostBeforeVerb ? '' : subjectBefore(run.slice(0, verb), tail, words)
 }
@@ -111,7 +129,11 @@ function byShape(first: Word, run: readonly Word[], tail: string, mark: string, 
   const next = turned.find(({ start }) => start >= (turned[0]?.start ?? 0) + named.length)
   const apart = named.includes(' ') ? aside.exec(tail.slice((turned[0]?.start ?? 0) + named.length))?.[1] : undefined
   if (apart !== undefined && words.anyVerb.test(apart)) return named
-  if (/^(?:\p{Lu}\p{L}+\.? )+\p{Lu}/u.test(named) && /[,?!]/.test(mark) && /^, (?:who|a|an|the|wearing|speaking|standing|[1-9]\d,) /.test(tail.slice((turned[0]?.start ?? 0) + named.length)))
+  if (
+    /^(?:\p{Lu}\p{L}+\.? )+\p{Lu}/u.test(named) &&
+    /[,?!]/.test(mark) &&
+    /^, (?:who|a|an|the|wearing|speaking|standing|[1-9]\d,) /.test(tail.slice((turned[0]?.start ?? 0) + named.length))
+  )
     return named
   if (named !== '' && (/^\p{Lu}/u.test(named) || named === first.text))
     return turned !== run || words.anyVerb.test(next?.text ?? '') ? named : ''
@@ -192,7 +214,7 @@ function ahead(text: string, quotation: Quoted, sentence: Range, words: SpeechWo
       .at(-1) ?? ''
   const run = wordsOf(open)
   const turned = open === lead ? inverted(run, open, words) : ''
-  const owning = turned || ownerOf(lead, ownedSpeech)
+  const owning = turned || ownerOf(lead, ownedSpeech) || ownerOf(lead, ownedThatIs)
   if (owning !== '') return owning
   for (let index = run.length - 1; index >= 0; index--) {
     const subject = subjectAt(index, run, open, lead, words)
@@ -204,10 +226,12 @@ function ahead(text: string, quotation: Quoted, sentence: Range, words: SpeechWo
 }
 
 /** "Ann Lee: Plan ‘Has Come a Long Way’": a headline that begins with who says it. */
-const headline = /^(?!(?:From|Via|By|In|On|At|Watch|Read|Related|Image|Photo|Media|Video|Update|The|More|Also|Opinion|Analysis|Exclusive|Report|Poll|Breaking) ?)((?:\p{Lu}[\p{L}.’-]*\.? ?){1,3}): (?=\p{Lu}|$)/u
+const headline =
+  /^(?!(?:From|Via|By|In|On|At|Watch|Read|Related|Image|Photo|Media|Video|Update|The|More|Also|Opinion|Analysis|Exclusive|Report|Poll|Breaking) ?)((?:\p{Lu}[\p{L}.’-]*\.? ?){1,3}): (?=\p{Lu}|$)/u
 
 /** "• Ann Lee: “…": who speaks in a transcript or a list. */
-const label = /^[\s•*·–—-]*(?!(?:From|Via|By|In|On|At|Watch|Read|Related|Image|Photo|Media|Video|Update) )((?:(?:\p{Lu}\p{Ll}*\.? ){1,4}\p{Lu}[\p{L}’-]+)|\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}):?\s*$/u
+const label =
+  /^[\s•*·–—-]*(?!(?:From|Via|By|In|On|At|Watch|Read|Related|Image|Photo|Media|Video|Update) )((?:(?:\p{Lu}\p{Ll}*\.? ){1,4}\p{Lu}[\p{L}’-]+)|\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}):?\s*$/u
 
 /** A work or a programme inside a sentence: star of “Scandal,”. */
 const titled = /(?<=['’]s? |\b(?:the|of|on|show|film|book|song) )[“"](\p{Lu}[^“”"\n]{0,40}?)(,?)[”"]/gu
@@ -220,10 +244,14 @@ function ownerOf(lead: string, owned: RegExp): string {
 
 const owner = String.raw`(?:^|[\s,(])(?<!, (?:the )?)(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3})['’]s) (?!(?:offices?|campaign|team|spokes\p{L}+|lawyers?|attorneys?|aides?|staff|administration|camp|company) )(?:[\p{Ll}-]+ ){0,3}`
 const ownedBeforeColon = new RegExp(String.raw`${owner}(?:\p{Ll}+ ){0,2}\p{Ll}+:\s$`, 'u')
+const ownSpeech =
+  'remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?'
 const ownedSpeech = new RegExp(
-  `${owner}(?:remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?)(?:(?: (?:was|is|were))? that (?:[^,.;:“”"]{1,80} )?|(?: (?:was|is|were))? (?:to|as|of) |, |(?<=^[^,]{0,80}) (?:was|is) )$`,
+  `${owner}(?:${ownSpeech})(?:(?: (?:was|is|were))? that (?:[^,.;:“”"]{1,80} )?|(?: (?:was|is|were))? (?:to|as|of) |, )$`,
   'u',
 )
+/** "Lee’s answer was “", where the sentence begins with it. */
+const ownedThatIs = new RegExp(`^(?:[^,]{0,60}, )?${owner}(?:${ownSpeech}) (?:was|is) $`, 'u')
 
 /** Who says what a sentence quotes, where the word at `index` tells that somebody does. */
 function subjectAt(index: number, run: readonly Word[], open: string, lead: string, words: SpeechWords): string {
@@ -237,7 +265,9 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
     return isPassive(run, index, words) ? subjectBefore(before, open, words) : ofParticiple(before, word, open, lead, words)
   if (run[index - 1]?.lower === 'to' && words.verbs.has(word.text)) return urged(before, open, words) || mainSubject(lead, words)
   const between =
-    words.verbs.has(word.text) && !spokenTo.test(word.lower) && /,\s$/.test(open.slice(0, word.start)) ? /^ ([^,]{2,60}),/.exec(open.slice(word.end))?.[1] : undefined
+    words.verbs.has(word.text) && !spokenTo.test(word.lower) && /,\s$/.test(open.slice(0, word.start))
+      ? /^ ([^,]{2,60}),/.exec(open.slice(word.end))?.[1]
+      : undefined
   if (between !== undefined && phraseAfter(wordsOf(between), between, words) === between) return between
   if (index === 0 || !isVerb(run, index, open, words)) return ''
   if (isPassive(run, index, words)) return run[index + 1]?.lower === 'by' ? phraseAfter(run.slice(index + 2), open, words) : ''
@@ -248,11 +278,14 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
 }
 
 /** Verbs with whom somebody speaks to behind them: "who was in the building, told negotiators". */
-const spokenTo = /^(?:tell|tells|told|ask|asks|asked|urged|urges|warned|reminded|assured|reassured|informed|advised|called|accused|thanked)$/
+const spokenTo =
+  /^(?:tell|tells|told|ask|asks|asked|urged|urges|warned|reminded|assured|reassured|informed|advised|called|accused|thanked)$/
 
 /** "…, prompting CNN to declare": whoever was made to speak. */
 function urged(before: readonly Word[], open: string, words: SpeechWords): string {
-  const verb = before.findLastIndex(({ text }, index) => index > 0 && /^\p{Ll}{3,}ing$|^(?:prompted|led|forced|caused|allowed|moved|pushed|drove)$/u.test(text))
+  const verb = before.findLastIndex(
+    ({ text }, index) => index > 0 && /^\p{Ll}{3,}ing$|^(?:prompted|led|forced|caused|allowed|moved|pushed|drove)$/u.test(text),
+  )
   return verb < 0 || before.length - verb > subjectMaxWords ? '' : phraseAfter(before.slice(verb + 1, -1), open, words)
 }
 
@@ -265,9 +298,12 @@ function outerSubject(run: readonly Word[], open: string, lead: string, words: S
   if (subordinate.test(run.at(-1)?.lower ?? '') || (run.at(-1)?.lower === 'which' && words.breaks.has(run.at(-2)?.lower ?? ''))) return ''
   const verb = run.findLastIndex((word, index) => index > 0 && (isVerb(run, index, open, words) || words.participles.has(word.text)))
   const since = run.slice(verb + 1)
-  if (verb > 0 && (open.slice(run[verb]?.end, run.at(-1)?.end).includes(',') || since.filter(({ lower }) => lower === 'that').length > 1)) return ''
+  if (verb > 0 && (open.slice(run[verb]?.end, run.at(-1)?.end).includes(',') || since.filter(({ lower }) => lower === 'that').length > 1))
+    return ''
   if (verb <= 0 && open !== lead && !/^(?:what|whom|which)$/.test(run.at(-1)?.lower ?? '')) return ''
-  const finite = words.participles.has(run[verb]?.text ?? '') ? run.findLastIndex((_, index) => index > 0 && isVerb(run, index, open, words)) : verb
+  const finite = words.participles.has(run[verb]?.text ?? '')
+    ? run.findLastIndex((_, index) => index > 0 && isVerb(run, index, open, words))
+    : verb
   const main = verb === finite ? '' : mainSubject(lead, words)
   const subject = main || (finite > 0 && subjectBefore(run.slice(0, finite), open, words)) || mainSubject(lead, words)
   return /\p{Lu}/u.test(subject) && subject !== 'I' && !/['’]s /.test(subject) ? subject : ''
@@ -276,7 +312,8 @@ function outerSubject(run: readonly Word[], open: string, lead: string, words: S
 /** "Smith wore a hat reading “…”": without a comma it is the hat that speaks. */
 function ofParticiple(before: readonly Word[], { start, text }: Word, open: string, lead: string, words: SpeechWords): string {
   const isLoose = before.length > 0 && /\p{L}\s$/u.test(open.slice(0, start)) && !words.breaks.has(before.at(-1)?.lower ?? '')
-  if (isLoose && ofCrowds.test(text)) return subjectBefore(before.slice(0, before.findLastIndex(({ lower }) => !seen.test(lower)) + 1), open, words)
+  if (isLoose && ofCrowds.test(text))
+    return subjectBefore(before.slice(0, before.findLastIndex(({ lower }) => !seen.test(lower)) + 1), open, words)
   if (isLoose && besides.test(open.slice(0, start))) return subjectBefore(before, open, words)
   const isAdjunct = before.length > 1 && /^(?:on|in|at)$/.test(before.at(-2)?.lower ?? '')
   return (isLoose && text === 'reading' && !isAdjunct && subjectBefore(before, open, words)) || mainSubject(lead, words)

@@ -66,7 +66,10 @@ function lone(genders: ReadonlySet<Gender>): Gender | null {
 }
 
 function honorificBefore(text: string, start: number): Gender | null {
-  const [, title = ''] = /(?:^|[\s“"(])(Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Madame|Monsieur|Señora?|Signora?|Lady|Lord|Sir)\.?\s$/.exec(text.slice(Math.max(0, start - 12), start)) ?? []
+  const [, title = ''] =
+    /(?:^|[\s“"(])(Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Madame|Monsieur|Señora?|Signora?|Lady|Lord|Sir)\.?\s$/.exec(
+      text.slice(Math.max(0, start - 12), start),
+    ) ?? []
   if (title === '') return null
   return /^(?:Mr|Herr|Monsieur|Señor|Signor|Lord|Sir)$/.test(title) ? 'male' : 'female'
 }
@@ -93,7 +96,8 @@ function kindOfName(name: string, families: Families, language: string): KindOfN
 }
 
 /** What headlines and tweets put before a last name. */
-const noGivenName = /^(?:Did|Does|Do|Is|Are|Was|Were|Will|Can|Could|Should|Would|Has|Have|Had|Why|How|What|When|Little|Crazy|Crooked|Lyin’|Sleepy|Sneaky|Considering|Following|Amid) /
+const noGivenName =
+  /^(?:Did|Does|Do|Is|Are|Was|Were|Will|Can|Could|Should|Would|Has|Have|Had|Why|How|What|When|Little|Crazy|Crooked|Lyin’|Sleepy|Sneaky|Considering|Following|Amid) /
 
 /** What names of houses, roads, papers and bodies end in. */
 const thing =
@@ -132,6 +136,8 @@ export function isTitle(part: string): boolean {
     titles.has(part.toLowerCase().replace(/\.$/, '')) ||
     offices.has(part) ||
     germanOffice.test(part) ||
-    /^(?:The|A|An|But|And|Der|Die|Le|La|El|Il|Republicans|Democrats|Conservatives)$/.test(part)
+    /^(?:The|A|An|But|And|Then|Later|Now|Still|Yet|Meanwhile|Also|Even|Following|Der|Die|Le|La|El|Il|Republicans|Democrats|Conservatives)$/.test(
+      part,
+    )
   )
 }

@@ -54,7 +54,8 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
     const speakerText = own || (carried?.speakerText ?? announced?.name ?? reportedBefore(text, quotation, sentences[sentence - 1], words))
     if (speakerText === '') continue
     const mention = mentionAt(text, quotation, speakerText, sentences, sentence, last, words)
-    const person = carried?.person ?? people.find(speakerText, mention) ?? (own === '' || isApposed(text, quotation, own, announced) ? announced : null)
+    const person =
+      carried?.person ?? people.find(speakerText, mention) ?? (own === '' || isApposed(text, quotation, own, announced) ? announced : null)
     found.push(told(text, quotation, speakerText, person))
     last = { quotation, speakerText, person }
   }
@@ -78,16 +79,18 @@ function mentionAt(
   words: SpeechWords,
 ): Mention {
   const starts = sentences.slice(Math.max(0, sentence - sentencesBefore), sentence + 1).map(({ start }) => start)
-  const isAnswer = last !== undefined && /^(?:his|her)$/i.test(speakerText) && /\?\W*$/.test(text.slice(last.quotation.start, last.quotation.end))
-  const latest =
-    last === undefined || isAnswer
-      ? undefined
-      : { name: last.person?.name ?? null, speakerText: last.speakerText, end: last.quotation.outerEnd }
+  const latest = last && { name: last.person?.name ?? null, speakerText: last.speakerText, end: last.quotation.outerEnd }
   if (genderOfPronoun(speakerText) === null) return { at: quotation.outerStart, starts: starts.toReversed(), latest, reporter: '' }
+  if (answers(text, speakerText, last)) return { at: quotation.outerStart, starts: [], latest: undefined, reporter: '' }
   const start = Math.max(starts.at(-1) ?? 0, quotation.outerStart - longestBetween)
   const pronoun = ` ${text.slice(start, quotation.outerStart).toLowerCase()}`.indexOf(` ${speakerText.toLowerCase()} `)
   const at = pronoun < 0 ? quotation.outerStart : start + pronoun
   return { at, starts: starts.toReversed(), latest, reporter: reporterAmong(sentences[sentence - 1], latest?.end ?? 0, words) }
+}
+
+/** “Will you stay?” asked Lee. His answer: “…”: whoever was asked, and nobody says who. */
+function answers(text: string, speakerText: string, last: Spoken | undefined): boolean {
+  return last !== undefined && /^(?:his|her)$/i.test(speakerText) && /\?\W*$/.test(text.slice(last.quotation.start, last.quotation.end))
 }
 
 /** Whom a sentence without quotation marks is about, where it says that they speak; '' elsewhere. */
@@ -112,7 +115,7 @@ function announcedBy(text: string, { outerStart }: Quoted, people: People): Pers
 function isApposed(text: string, { outerStart }: Quoted, own: string, person: Person | null): boolean {
   const before = text.slice(Math.max(0, outerStart - 250), outerStart)
   const [first = '', last = first] = [person?.name.split(' ')[0], person?.name.split(' ').at(-1)]
-  return person !== null && (before.includes(`${last}, ${own}`) || before.includes(`${own}, ${first}`))
+  return person !== null && own.includes(' ') && (before.includes(`${last}, ${own}`) || before.includes(`${own}, ${first}`))
 }
 
 /** Smith praised the deal. “A good day for us.”: a quotation that stands alone is whoever's the sentence before reports. */
@@ -136,7 +139,7 @@ function goesOn(text: string, first: Quoted, second: Quoted, sentences: readonly
   if (between.length > longestBetween) return false
   const sentence = sentences[index]
   if (sentence !== undefined && sentence.start <= first.outerStart) return joins.test(between) || sameClause.test(between)
-  if (isFragment(text, second)) return false
+  if (isFragment(text, second) && !/[.!?]["”’]?\s(?:But|And|Yet|So|Still),? $/u.test(between)) return false
   if (/^\s\p{Lu}\p{Ll}+ing,?\s$/u.test(between)) return true
   const isAttribution = between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd
   if (between.includes('\n')) return (!first.closed && /^\s*$/.test(between)) || (fillsParagraph(text, second) && isAttribution)

@@ -58,7 +58,8 @@ function beforeSmall(parts: readonly string[]): number {
   return parts.findLastIndex((part) => !/^\p{Lu}/u.test(part) && !which.test(part)) + 1
 }
 
-const which = /^(?:former|then|acting|deputy|interim|outgoing|incoming|vice|retired|of|des|der|de|du|della|del|français|française|italien|espagnol)$/
+const which =
+  /^(?:former|then|acting|deputy|interim|outgoing|incoming|vice|retired|of|des|der|de|du|della|del|français|française|italien|espagnol)$/
 
 function plain(word: string | undefined): string {
   return (word ?? '').toLowerCase().replace(/\.$/, '')

@@ -90,7 +90,14 @@ function wholeClause(run: readonly Word[], text: string, words: SpeechWords): st
   while (from > 0 && !beginsClause(run[from - 1], run[from], text, words)) from -= 1
   const clause = run.slice(from)
   const [first, last] = [clause[0], clause.at(-1)]
-  if (first === undefined || last === undefined || clause.length > subjectMaxWords || words.breaks.has(first.lower) || words.breaks.has(last.lower)) return ''
+  if (
+    first === undefined ||
+    last === undefined ||
+    clause.length > subjectMaxWords ||
+    words.breaks.has(first.lower) ||
+    words.breaks.has(last.lower)
+  )
+    return ''
   if (!words.determiners.has(first.lower) && (!/^\p{Lu}/u.test(first.text) || namesNoOne.has(first.lower))) return ''
   const isNamed = (index: number) => clause.slice(0, index).some(({ text: word }) => /^\p{Lu}/u.test(word))
   const isPlain = clause.every(
@@ -126,11 +133,15 @@ export function isVerb(run: readonly Word[], index: number, text: string, words:
   if (!words.nounLike.has(word.text)) return true
   if (run.slice(Math.max(0, index - 3), index).some(({ lower }) => /^an?$/.test(lower)) && /^states?$/.test(word.text)) return false
   if (/^[,:]?(?: that)? ?["“«„]?$/.test(text.slice(word.end))) return true
-  return before !== undefined && (/^\p{Lu}/u.test(before.text) || isPronoun(before, words) || words.between.has(before.lower) || speaks.test(before.lower))
+  return (
+    before !== undefined &&
+    (/^\p{Lu}/u.test(before.text) || isPronoun(before, words) || words.between.has(before.lower) || speaks.test(before.lower))
+  )
 }
 
 /** What speaks like a person: "the letter states". */
-const speaks = /^(?:statement|letter|report|memo|article|study|e-?mail|tweet|post|filing|complaint|lawsuit|petition|resolution|document|plan)$/
+const speaks =
+  /^(?:statement|letter|report|memo|article|study|e-?mail|tweet|post|filing|complaint|lawsuit|petition|resolution|document|plan)$/
 
 export function isPassive(run: readonly Word[], index: number, words: SpeechWords): boolean {
   return (
@@ -236,7 +247,9 @@ export function mainSubject(sentence: string, words: SpeechWords): string {
   const clauses = (told.split(/[“”"]/)[0] ?? '').split(/(?<=,) |; | but /)
   for (const [index, clause] of [...clauses.entries()].toReversed().slice(0, clausesMax)) {
     const subject = openingSubject(clause, words)
-    const explained = /^(?:the|an?) |['’]s /i.test(subject) ? soleName(clauses[index - 1]?.replace(/^(?:But|And|Yet|Then|Now) /, '') ?? '', words, index === 1) : ''
+    const explained = /^(?:the|an?) |['’]s /i.test(subject)
+      ? soleName(clauses[index - 1]?.replace(/^(?:But|And|Yet|Then|Now) /, '') ?? '', words, index === 1)
+      : ''
     const name = /^(?:the|an?|his|her) |['’]s /i.test(subject) ? soleName(clauses[index + 1] ?? '', words) : ''
     if (subject !== '') return explained || (name === '' ? subject : `${subject}, ${name}`)
   }
@@ -250,7 +263,13 @@ export function openingSubject(clause: string, words: SpeechWords): string {
   const all = wordsOf(clause)
   const run = subordinators.test(all[0]?.lower ?? '') || /^(?:and|but|yet)$/.test(all[0]?.lower ?? '') ? all.slice(1) : all
   const [first, second] = run
-  if (first === undefined || second === undefined || /(?:ing|ed|ly)$|^(?:here|there|it|that|this|along|last|next|late|early|earlier|known|born|seen|given|held|based|told|led|made)(?:['’]s)?$/.test(first.lower))
+  if (
+    first === undefined ||
+    second === undefined ||
+    /(?:ing|ed|ly)$|^(?:here|there|it|that|this|along|last|next|late|early|earlier|known|born|seen|given|held|based|told|led|made)(?:['’]s)?$/.test(
+      first.lower,
+    )
+  )
     return ''
   if (isPronoun(first, words)) return first.text
   if (words.breaks.has(first.lower) || words.between.has(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower))
@@ -276,13 +295,19 @@ function withNouns(start: number, named: string, rest: readonly Word[], clause: 
   const isTold = (index: number) => rest[index] !== undefined && mayBeVerb(rest[index], words)
   const end = rest.findIndex((word, index) => {
     const isNext = /^\s+$/.test(clause.slice(rest[index - 1]?.end ?? begin, word.start))
-    const isPlural = /[^s]s$/.test(word.text) && !words.verbs.has(word.text) && !words.between.has(word.lower) && !clauseWords.test(word.lower) && isTold(index + 1)
+    const isPlural =
+      /[^s]s$/.test(word.text) &&
+      !words.verbs.has(word.text) &&
+      !words.between.has(word.lower) &&
+      !clauseWords.test(word.lower) &&
+      isTold(index + 1)
     return !isNext || /^\p{Lu}/u.test(word.text) || (isTold(index) && !isPlural) || words.breaks.has(word.lower)
   })
   const nouns = rest.slice(0, Math.max(0, end))
   if (nouns.length === 0 || nouns.length > mostNouns) return named
   const name = nameFrom(rest.slice(nouns.length), clause, words)
-  if (/^\s+\p{Lu}/u.test(clause.slice(nouns.at(-1)?.end)) && name !== '') return clause.slice(start, (rest[nouns.length]?.start ?? 0) + name.length)
+  if (/^\s+\p{Lu}/u.test(clause.slice(nouns.at(-1)?.end)) && name !== '')
+    return clause.slice(start, (rest[nouns.length]?.start ?? 0) + name.length)
   return isTold(end) || rest[end]?.lower === 'who' ? clause.slice(start, nouns.at(-1)?.end) : named
 }
 
@@ -308,7 +333,12 @@ const subordinators = /^(?:when|as|while|because|after|before|where|since)$/
 function soleName(clause: string, words: SpeechWords, isFirst = false): string {
   const run = wordsOf(clause)
   const named = nameFrom(run, clause, words)
-  return /^\p{Lu}/u.test(named) && (named.includes(' ') || isFirst) && !namesNoOne.has(named.toLowerCase()) && named.length === (run.at(-1)?.end ?? 0) ? named : ''
+  return /^\p{Lu}/u.test(named) &&
+    (named.includes(' ') || isFirst) &&
+    !namesNoOne.has(named.toLowerCase()) &&
+    named.length === (run.at(-1)?.end ?? 0)
+    ? named
+    : ''
 }
 
 /** "One" is a pronoun alone and begins a noun phrase before others: "one message". */

@@ -97,13 +97,15 @@ function isFollowed(between: string, name: string, gender: Gender | null): boole
 }
 
 function has(text: string, gender: Gender | null): boolean {
-  return gender !== 'female' && /\b(?:he|him|his|il|er|él)\b/i.test(text) ? true : gender !== 'male' && /\b(?:she|her|elle|sie|ella|lei)\b/i.test(text)
+  return gender !== 'female' && /\b(?:he|him|his|il|er|él)\b/i.test(text)
+    ? true
+    : gender !== 'male' && /\b(?:she|her|elle|sie|ella|lei)\b/i.test(text)
 }
 
 /** Whether what stands at an offset is what its sentence is about, as far as its place tells. */
 function beginsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start)
-  const lead = before.split(/[.!?]["”’]?\s+(?=\p{Lu})(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Lt|Col|U\.S)\.\s+)|[\n"“”]/u).at(-1) ?? ''
+  const lead = before.split(/[.!?]["”’]?\s+(?=\p{Lu}|$)(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Lt|Col|U\.S)\.\s+)|[\n"“”]/u).at(-1) ?? ''
   return /^\s*(?:[^,]{0,80}, )?(?:\p{Lu}[\p{L}.’-]* )*$/u.test(lead)
 }
 

@@ -43,6 +43,25 @@ describe('quotesIn', () => {
     ['at the end, to somebody', '“We stay” at the table, Jane Moss told CNN.', 'Jane Moss'],
     ['with her party', 'Sen. Jane Moss, R-Ohio, said she was “deeply sorry.”', 'Jane Moss'],
     ['before the dateline', 'LONDON (AP) — Jane Moss left, saying “we will stay.”', 'Jane Moss'],
+    ['with her party and a state cut short', '“We stay,” Sen. Jane Moss, D-Calif., told the paper.', 'Jane Moss'],
+    ['behind two things said of her', 'Jane Moss, a clerk for Lee + Roy, which owns two shops in Ohio, said: “We stay.”', 'Jane Moss'],
+    ['behind a bracket', 'Jane Moss (one of the founders, beside Carl Roy and Ann Lee) called it “a good day.”', 'Jane Moss'],
+    ['who did something to somebody', 'Jane Moss backed Ann Lee, saying: “We stay.”', 'Jane Moss'],
+    ['after a piece that the sentence opens with', 'Calling it “the best plan ever,” Jane Moss signed at once.', 'Jane Moss'],
+    ['after a piece in passing', 'While describing it as “a good plan” in a speech, Jane Moss left early.', 'Jane Moss'],
+    ['in a clause of her own', 'The talks failed, with Jane Moss warning them that it would “end badly.”', 'Jane Moss'],
+    ['whatever the verb behind what is said of her', '“We stay,” Sen. Jane Moss, a member of the panel, chimed in.', 'Jane Moss'],
+    ['as somebody put it', 'It was, as Jane Moss put it, “a good day.”', 'Jane Moss'],
+    ['shooting back', 'Jane Moss shot back: “We stay.”', 'Jane Moss'],
+    ['in a list', '• Jane Moss: “We stay.”', 'Jane Moss'],
+    ['in a headline', 'Jane Moss: New Plan ‘Falls Short’ of Its Aims', 'Jane Moss'],
+    ['in a tweet', 'Then Jane Moss tweeted this:\n“We stay.”', 'Jane Moss'],
+    ['to others', 'Jane Moss, who was in the building, told her neighbours, “We stay.”', 'Jane Moss'],
+    ['behind her office', 'Carl Roy’s campaign manager, Jane Moss, said it was “a good day.”', 'Jane Moss'],
+    ['of a place', '“We stay,” said Sen. Jane Moss of Ohio.', 'Jane Moss'],
+    ['rather than whose remark it was', 'Jane Moss told the paper that Carl Roy’s tweet was “a good sign.”', 'Jane Moss'],
+    ['rather than who reports her', 'Jane Moss said, “We stay,” according to the Ohio Post.', 'Jane Moss'],
+    ['with an initial', '“We stay,” said Jane M. Moss.', 'Jane M. Moss'],
   ])('finds whoever speaks: %s', (_, text, speaker) => {
     expect(quotesIn(text, 'en').map((quote) => quote.speaker)).toEqual([speaker])
   })
@@ -53,6 +72,11 @@ describe('quotesIn', () => {
     ['“We stay,” police said.', 'police'],
     ['A former aide at the White House said the plan was “dead.”', 'A former aide at the White House'],
     ['A person familiar with the plans said, “This is the last one.”', 'A person familiar with the plans'],
+    ['A senior White House aide, speaking late, called it “dead.”', 'A senior White House aide'],
+    ['“We stay,” the organizers of the Ohio march said.', 'the organizers of the Ohio march'],
+    ['A Moss family member told him: “We stay.”', 'A Moss family member'],
+    ['Hundreds of protesters chanting “we stay” marched.', 'Hundreds of protesters'],
+    ['Jane Moss’s office said she was “sorry.”', 'Jane Moss’s office'],
   ])('has the whole phrase for whoever has no name: %s', (text, speakerText) => {
     expect(quotesIn(text, 'en')).toMatchObject([{ speakerText, speaker: null }])
   })
@@ -110,6 +134,53 @@ describe('quotesIn', () => {
     expect(told(`${before} “A truce is no peace,” the president said.`)).toEqual([['A truce is no peace,', 'Gitanas Nausėda']])
     expect(told(`${before} “A truce is no peace,” the minister said.`)).toEqual([['A truce is no peace,', null]])
     expect(told(`Carl Roy met President Gitanas Nausėda. “A truce is no peace,” he said.`)).toEqual([['A truce is no peace,', null]])
+  })
+
+  it('tells he from she', () => {
+    expect(told('Jane Moss met Carl Roy. “It is late,” she said.')).toEqual([['It is late,', 'Jane Moss']])
+    expect(told('“We stay,” Carl Roy said.\n\nHe sat down.\n\n“It is late,” she said.').at(-1)).toEqual(['It is late,', null])
+    expect(told('Mrs. Moss spoke of Carl Roy’s plan. “It is late,” she said.')).toEqual([['It is late,', 'Moss']])
+  })
+
+  it('takes whoever a new sentence says spoke for "he", before the speaker of the last quotation', () => {
+    expect(told('“We stay,” Carl Roy said.\n\nMark Lee told reporters that he was tired. “It is late,” he said.').at(-1)).toEqual([
+      'It is late,',
+      'Mark Lee',
+    ])
+    expect(told('Mark Lee rose. “We stay,” Carl Roy said. Lee was tired. “It is late,” he said.').at(-1)).toEqual(['It is late,', null])
+  })
+
+  it('takes nobody for "he" who is not sure to be meant', () => {
+    const speakers = (text: string) => quotesIn(text, 'en').map(({ speaker }) => speaker)
+    expect(speakers('Of his years with Mark Lee, he said: “I tried.”')).toEqual([null])
+    expect(speakers('Mark Lee was there too. The governor left early. “It is late,” he said.')).toEqual([null])
+    expect(speakers('The president left. At Trump Tower he blamed “both sides” for it.')).toEqual([null])
+    expect(speakers('He spoke against Mark Lee: “I tried.”')).toEqual([null])
+    expect(speakers('Ann Lee asked her: “Will you stay?” Her answer was brief: “Yes, I do.”')).toEqual(['Ann Lee', null])
+  })
+
+  it('hears one speaker to the end of a sentence', () => {
+    expect(told('Jane Moss said the bill “falls short” because “nobody asked us.”')).toEqual([
+      ['falls short', 'Jane Moss'],
+      ['nobody asked us.', 'Jane Moss'],
+    ])
+    expect(told('“We stay,” Jane Moss said. But “It is late.”')).toEqual([
+      ['We stay,', 'Jane Moss'],
+      ['It is late.', 'Jane Moss'],
+    ])
+  })
+
+  it('takes no heading and no work for words said', () => {
+    expect(told('Jane Moss said she was “sorry.”\n\n“LAST CHANCE”\n\nNobody moved.')).toEqual([['sorry.', 'Jane Moss']])
+    expect(told('Jane Moss sang in a film called “Long Day.”')).toEqual([])
+  })
+
+  it('takes only what somebody is for the role', () => {
+    const roles = (text: string) => quotesIn(text, 'en').map(({ role }) => role)
+    expect(roles('Trump has chosen South Carolina Gov. Jane Moss. “We stay,” Moss said.')).toEqual(['South Carolina Gov.'])
+    expect(roles('“We stay,” said Jane Moss, chief U.S. economist at the bank.')).toEqual(['chief U.S. economist at the bank'])
+    expect(roles('“We stay,” said Jane Moss, a former envoy who was in the area.')).toEqual(['former envoy'])
+    expect(roles('Jane Moss, efforts to reach her were in vain, left. “We stay,” Moss said.')).toEqual([null])
   })
 
   it('takes the one person named before a colon', () => {
