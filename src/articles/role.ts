@@ -12,7 +12,7 @@ const occupation =
   /^, ((?:who (?:heads|leads|led|runs|speaks for|advises|directs|chairs|commands|represents|manages)|qui (?:dirige|préside|représente|conduit)) [^,.;:()“”"\n]{2,60})[,.;:]/u
 /** What stands between commas and says something else: "however", "from Ohio", "who left". */
 const notRole =
-  /^(?:who|which|il|elle|on|ils|nous|er|sie|es|wir|man|si|se|che|que|qui|and|but|or|so|in|on|at|from|of|with|by|as|for|to|said|says|where|when|while|though|although|however|meanwhile|instead|too|also|then|now|not|his|her|their|its|is|was|had|has|himself|herself|themselves|it)(?![\p{L}-])|ly$|^\p{Ll}+(?:ed|ing)(?= |$)/u
+  /^(?:who|whose|whom|which|il|elle|on|ils|nous|er|sie|es|wir|man|si|se|che|que|qui|and|but|or|so|in|on|at|from|of|with|by|as|for|to|said|says|where|when|while|though|although|however|meanwhile|instead|too|also|then|now|not|his|her|their|its|is|was|had|has|himself|herself|themselves|it)(?![\p{L}-])|ly$|^\p{Ll}+(?:ed|ing)(?= |$)/u
 /** What is no role but a clause: "efforts to reach him were unsuccessful". */
 const clause = /(?<!\p{L})(?:is|are|was|were|has|have|had|would|will|said|says|could)(?!\p{L})/u
 const honorific = /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|madame|monsieur|señor|señora|signor|signora|sir|lord|lady)$/

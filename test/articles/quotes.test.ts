@@ -45,6 +45,13 @@ describe('quotesIn', () => {
     ['before the dateline', 'LONDON (AP) — Jane Moss left, saying “we will stay.”', 'Jane Moss'],
     ['with her party and a state cut short', '“We stay,” Sen. Jane Moss, D-Calif., told the paper.', 'Jane Moss'],
     ['behind two things said of her', 'Jane Moss, a clerk for Lee + Roy, which owns two shops in Ohio, said: “We stay.”', 'Jane Moss'],
+    [
+      'who tweets behind what is said of her',
+      'It drew fire from Jane Moss, the head of the Ohio Party, who tweeted: “We stay.”',
+      'Jane Moss',
+    ],
+    ['whose friends are named', 'Jane Moss, whose group helped U.S. President Carl Roy, left, writing that “all is lost.”', 'Jane Moss'],
+    ['between two hyphens', 'Jane Moss -- the Ohio Party’s top lawyer -- said there was “no doubt.”', 'Jane Moss'],
     ['behind a bracket', 'Jane Moss (one of the founders, beside Carl Roy and Ann Lee) called it “a good day.”', 'Jane Moss'],
     ['who did something to somebody', 'Jane Moss backed Ann Lee, saying: “We stay.”', 'Jane Moss'],
     ['after a piece that the sentence opens with', 'Calling it “the best plan ever,” Jane Moss signed at once.', 'Jane Moss'],
