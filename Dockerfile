@@ -10,7 +10,7 @@ ENV NODE_ENV=production \
     ATTACHE_STORE=/data/attache.sqlite \
     METRICS_PORT=9464 \
     UV_THREADPOOL_SIZE=64 \
-    NODE_OPTIONS=--max-semi-space-size=4
+    NODE_OPTIONS=--max-semi-space-size=8
 WORKDIR /app
 # Everything belongs to root and is only read: what runs can change nothing but /data.
 COPY --from=packages /app/node_modules node_modules

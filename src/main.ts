@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readDuration } from './cli/duration.ts'
+import { keepHeapSmall } from './cli/keep-heap-small.ts'
 import { lastWords } from './cli/last-words.ts'
 import { version } from './cli/open-attache.ts'
 import { addOperatorCommands } from './cli/operator-commands.ts'
@@ -25,6 +26,7 @@ program
   .option('--brief-now <schedule>', 'make and post the briefing of this schedule of config/schedules.json at once, besides its times')
   .option('--shard <ids/count>', 'of Discord, listen to these shards alone: 0/2 and 1/2 in two processes (default: all)', shards)
   .action(async ({ now, ...part }) => {
+    keepHeapSmall()
     const { start } = await import('./cli/start.ts')
     const aheadMs = now === undefined ? 0 : now - Date.now()
     const clock = { now: () => Date.now() + aheadMs }
