@@ -1,5 +1,6 @@
 import type { Desk } from '../../stories/desk.ts'
 import type { Store } from '../ports.ts'
+import { pause } from '../running/pause.ts'
 import { type Held, type Leasing, whileLeased } from '../running/while-leased.ts'
 
 /** How far back stories are open to new articles, milliseconds. */
@@ -32,16 +33,26 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
     restored = false
   }
 
-  async function restore(store: Store, from: number, now: number): Promise<void> {
-    const stories = await store.stories(workspace, { from, to: now })
-    desk.restore(stories)
-    for (const article of stories.flatMap((story) => story.articles)) known.set(article.id, article.updatedAt)
+  /** In slices of time, each of about as many articles as are given at once; a story of two slices is restored by the first. */
+  async function restore(held: Held, from: number, now: number): Promise<void> {
+    const { store } = held
+    const { size } = await store.articleVersions(workspace, { from, to: now })
+    const slices = Math.max(1, Math.ceil(size / mostAtOnce))
+    const start = (slice: number) => from + Math.floor((slice * (now - from)) / slices)
+    for (let slice = 0; slice < slices; slice++) {
+      const stories = await store.stories(workspace, { from: start(slice), to: start(slice + 1) })
+      desk.restore(stories)
+      await store.applyStoryChanges(workspace, desk.review(now), now)
+      for (const article of stories.flatMap((story) => story.articles)) known.set(article.id, article.updatedAt)
+      await letOthersRun(held)
+    }
     restored = true
   }
 
-  async function groupOver({ store, keep }: Held, now: number): Promise<number> {
+  async function groupOver(held: Held, now: number): Promise<number> {
+    const { store } = held
     const from = now - activeWindowMs
-    if (!restored) await restore(store, from, now)
+    if (!restored) await restore(held, from, now)
     const versions = await store.articleVersions(workspace, { from, to: now })
     for (const id of known.keys()) if (!versions.has(id)) known.delete(id)
     const changed = [...versions].filter(([id, updatedAt]) => known.get(id) !== updatedAt).map(([id]) => id)
@@ -49,7 +60,7 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
     let given = 0
     for (let at = 0; at === 0 || at < changed.length; at += mostAtOnce) {
       given += await give(store, changed.slice(at, at + mostAtOnce), now)
-      await keep()
+      await letOthersRun(held)
     }
     return given
   }
@@ -85,4 +96,10 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
       return next
     },
   }
+}
+
+/** Between two pieces: holds the lease for longer, and lets whoever waits for an answer have it. */
+async function letOthersRun({ keep }: Held): Promise<void> {
+  await keep()
+  await pause()
 }

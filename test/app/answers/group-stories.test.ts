@@ -92,7 +92,32 @@ it('takes in a long backlog in pieces, oldest first, and writes each down', asyn
   const backlog = Array.from({ length: 1_001 }, (_, i) => article(`a${i}`, { title: `Title ${i}`, text: '', publishedAt: now - 2_000 + i }))
   await store.savePoll(state(quay), backlog, now)
   expect(await processOn(watched, 'ana').group(now)).toBe(1_001)
-  expect(written).toEqual([1_000, 1])
+  expect(written.filter((joined) => joined > 0)).toEqual([1_000, 1])
+})
+
+it('takes up a long past in pieces, each story whole', async () => {
+  const store = await storeThatFollows()
+  const day = 86_400_000
+  const past = Array.from({ length: 1_500 }, (_, i) => article(`a${i}`, { title: `Title ${i}`, text: '', publishedAt: now - 5 * day + i }))
+  await store.savePoll(state(quay), past, now)
+  await processOn(store, 'ana').group(now)
+  await store.applyStoryChanges('one', [{ kind: 'merged', from: 'sa1499', into: 'sa0', likeness: 1 }], now)
+  const told: number[] = []
+  const watched: Store = {
+    ...store,
+    under: (lease) => ({
+      ...store.under(lease),
+      async stories(workspace, window) {
+        const stories = await store.stories(workspace, window)
+        told.push(stories.length)
+        return stories
+      },
+    }),
+  }
+  await publish(store, 'b')
+  expect(await processOn(watched, 'bo').group(now)).toBe(1)
+  expect(told).toHaveLength(2)
+  expect(Object.values(await shelf(store)).filter((articles) => articles.includes('b'))).toEqual([['b']])
 })
 
 it('writes nothing once another process took over, and takes up what that one wrote', async () => {
