@@ -132,8 +132,10 @@ export function worthAsLead(one: Scored): number {
 
 /** Sentences that open an article before all others, the worthiest first. */
 function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
-  const worth = (one: Scored) => worthAsLead(one) + (heading ? worthUnder(heading, one) : 0)
-  const leads = scored.filter(({ position }) => position === 0).toSorted((a, b) => worth(b) - worth(a))
+  const openings = scored.filter(({ position }) => position === 0)
+  const own = openings.find(({ article }) => article.id === heading?.article)
+  const worth = (one: Scored) => worthAsLead(one) + (heading ? worthUnder(heading, one) : 0) - (own ? otherMatter(one, own) : 0)
+  const leads = openings.toSorted((a, b) => worth(b) - worth(a))
   return [...leads, ...scored.filter(({ position }) => position > 0)]
 }
 
@@ -143,6 +145,13 @@ function worthUnder({ article, vector }: Heading, one: Scored): number {
   const own = one.article.id === article ? 0.15 : 0
   return own + (one.article.outlet.stateMedia ? 0 : headlineWeight * cosine(one.vector, vector))
 }
+
+/** What an opening loses that does not tell what the headline's own does: two reports of one chief are no one report. */
+function otherMatter(one: Scored, own: Scored): number {
+  return cosine(one.vector, own.vector) < leastLikeOwn ? 0.3 : 0
+}
+
+const leastLikeOwn = 0.25
 
 /** Chosen from 0.3, 0.5 and 0.8 by reading. */
 const headlineWeight = 0.5

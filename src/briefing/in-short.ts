@@ -78,7 +78,9 @@ function inTitle({ text, article }: Headline): Facts {
   const { language } = article
   const facts = factsOf(text, language, printedAt(article))
   const isTitleCase = (text.match(/\s\p{Lu}/gu)?.length ?? 0) > (text.match(/\s\p{Ll}{4,}/gu)?.length ?? 0)
-  const places = new Set(placesIn(text, language).flatMap(({ as, id, place }) => (as === 'person' ? [] : [id.split(':').at(-1) ?? id, place])))
+  const places = new Set(
+    placesIn(text, language).flatMap(({ as, id, place }) => (as === 'person' ? [] : [id.split(':').at(-1) ?? id, place])),
+  )
   const isPerson = (name: string) => name.startsWith('person:') || (!isTitleCase && !places.has(name))
   return { ...facts, names: new Set([...facts.names].filter(isPerson)) }
 }

@@ -161,6 +161,25 @@ describe('the sentences of a story', () => {
     expect(sentences[0]).toMatch(/ordered the deployment/)
   })
 
+  it('open with the event that the headline’s own article tells, not with another of its theme', () => {
+    const title = 'Government reassures teachers and parents over schools'
+    const sentences = toldUnder(
+      { article: 'own', vector: vectorOf(title, 'en', frequencies) },
+      {
+        outlet: 'The Ledger',
+        title: 'College of Riga backs down over its teachers',
+        text: 'One college in Riga keeps its teachers on full pay after protests against its plans.',
+      },
+      {
+        id: 'own',
+        outlet: 'Northern Wire',
+        title,
+        text: 'Schools in Riga will keep playgrounds shut and children in bubbles of ten when classes partly resume next month.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^Schools in Riga/)
+  })
+
   it('name a body that few know only where they say what it is', () => {
     const opening = 'China traded more with South-east Asia than with Europe in 2024, a study found on Wednesday.'
     const from = (text: string) => told({ outlet: 'The Ledger', title: 'Asean overtakes EU in trade of China', text: `${opening} ${text}` })
