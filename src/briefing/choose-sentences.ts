@@ -133,7 +133,7 @@ export function worthAsLead(one: Scored): number {
 /** Sentences that open an article before all others, the worthiest first. */
 function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
   const openings = scored.filter(({ position }) => position === 0)
-  const own = openings.find(({ article }) => article.id === heading?.article)
+  const own = openings.find(({ article, text }) => article.id === heading?.article && !speaksOfTold(text))
   const worth = (one: Scored) => worthAsLead(one) + (heading ? worthUnder(heading, one) : 0) - (own ? otherMatter(one, own) : 0)
   const leads = openings.toSorted((a, b) => worth(b) - worth(a))
   return [...leads, ...scored.filter(({ position }) => position > 0)]
