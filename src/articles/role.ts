@@ -48,7 +48,10 @@ function roleBefore(before: string): string | null {
     .split(' ')
   if (!titles.has(plain(parts.at(-1)))) return null
   const from = Math.max(parts.findLastIndex((part) => ends.test(part)) + 1, beforeSmall(parts))
-  const role = parts.slice(Math.max(from, parts.length - roleMaxWords)).join(' ')
+  const role = parts
+    .slice(Math.max(from, parts.length - roleMaxWords))
+    .join(' ')
+    .replace(/^(?:of|des|der|de|du|della|del) /u, '')
   return honorific.test(plain(parts.at(-1))) || role === '' ? null : role
 }
 

@@ -42,7 +42,8 @@ export function whoIsMeant(
   const since = latest?.end ?? Math.max(0, at - farthest)
   const named = namedWithin(names, since, at, known).filter((one) => fits(one.text))
   const others = named.filter((one) => lastName(one.text) !== lastName(latest?.name ?? ''))
-  const before = latest !== undefined && latest.name !== null && fits(latest.name) && at - since <= reach ? latest.name : undefined
+  const isNear = latest !== undefined && at - since <= reach
+  const before = isNear && latest.name !== null && known.kind(latest.name) !== 'thing' && fits(latest.name) ? latest.name : undefined
   const own = Math.max(starts[0] ?? 0, since)
   const isOwn = own > since
   const isRivalled = others.some((one) => one.text.includes(' ') || (isOwn && one.start >= own) || beginsSentence(text, one.start))

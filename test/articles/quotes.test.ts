@@ -163,6 +163,7 @@ describe('quotesIn', () => {
     expect(speakers('Mark Lee was there too. The governor left early. “It is late,” he said.')).toEqual([null])
     expect(speakers('The president left. At Trump Tower he blamed “both sides” for it.')).toEqual([null])
     expect(speakers('He spoke against Mark Lee: “I tried.”')).toEqual([null])
+    expect(speakers('“We stay,” the White House said. “It is late,” she said.')).toEqual(['White House', null])
     expect(speakers('Ann Lee asked her: “Will you stay?” Her answer was brief: “Yes, I do.”')).toEqual(['Ann Lee', null])
   })
 
@@ -185,6 +186,7 @@ describe('quotesIn', () => {
   it('takes only what somebody is for the role', () => {
     const roles = (text: string) => quotesIn(text, 'en').map(({ role }) => role)
     expect(roles('Trump has chosen South Carolina Gov. Jane Moss. “We stay,” Moss said.')).toEqual(['South Carolina Gov.'])
+    expect(roles('It is the word of President Jane Moss. “We stay,” Moss said.')).toEqual(['President'])
     expect(roles('“We stay,” said Jane Moss, chief U.S. economist at the bank.')).toEqual(['chief U.S. economist at the bank'])
     expect(roles('“We stay,” said Jane Moss, a former envoy who was in the area.')).toEqual(['former envoy'])
     expect(roles('Jane Moss, efforts to reach her were in vain, left. “We stay,” Moss said.')).toEqual([null])
