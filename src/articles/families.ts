@@ -118,7 +118,8 @@ export function withoutPlace(written: string): string {
 /** What stands behind the last title and the last possessor: "Trump’s lawyer Ann Lee", "U.S. President Ann Lee". */
 export function withoutTitle(parts: readonly string[]): readonly string[] {
   const last = parts.findLastIndex((part, index) => (isTitle(part) && (part !== 'M.' || index === 0)) || /['’]s?$/.test(part))
-  const rest = last >= 0 && last < parts.length - 1 ? parts.slice(last + 1) : parts
+  const isOffice = /^(?:of|de|du|von)$/.test(parts[last + 1] ?? '')
+  const rest = last >= 0 && last < parts.length - 1 ? parts.slice(isOffice ? last : last + 1) : parts
   const start = rest.findIndex((part) => !/^\p{Ll}/u.test(part) || /^(?:de|van|von|al|bin|el|la|di|da)$/.test(part))
   return rest.slice(Math.max(0, start))
 }

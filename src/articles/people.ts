@@ -80,11 +80,13 @@ function apposed(phrase: string): string | undefined {
   return phrase.split(', ')[1]
 }
 
-/** "An aide at the White House" is an aide: what hangs on a preposition is not who speaks, but for "of" and what names have. */
+/** "An aide at the White House today" is an aide: what hangs on a preposition is not who speaks, but for "of" and what names have. */
 function headOf(phrase: string, words: SpeechWords): string {
   const parts = phrase.split(' ')
   const cut = parts.findIndex((part, index) => index > 0 && words.breaks.has(part) && !inNames.test(part))
-  return cut < 0 ? phrase : parts.slice(0, cut).join(' ')
+  const head = cut < 0 ? parts : parts.slice(0, cut)
+  const last = head.findLastIndex((part) => !words.between.has(part) && part !== 'here')
+  return head.slice(0, last + 1).join(' ')
 }
 
 const inNames = /^(?:of|the|de|du|des|del|della|di|da|von|van|der|zu|y|e|bin|al)$/

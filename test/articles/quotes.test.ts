@@ -68,6 +68,8 @@ describe('quotesIn', () => {
     ['of a place', '“We stay,” said Sen. Jane Moss of Ohio.', 'Jane Moss'],
     ['rather than whose remark it was', 'Jane Moss told the paper that Carl Roy’s tweet was “a good sign.”', 'Jane Moss'],
     ['rather than who reports her', 'Jane Moss said, “We stay,” according to the Ohio Post.', 'Jane Moss'],
+    ['on a day that follows her name', '“We stay,” said Mayor Jane Moss yesterday.', 'Jane Moss'],
+    ['by an office', 'The Archbishop of Canterbury said it was “a good day.”', 'Archbishop of Canterbury'],
     ['with an initial', '“We stay,” said Jane M. Moss.', 'Jane M. Moss'],
   ])('finds whoever speaks: %s', (_, text, speaker) => {
     expect(quotesIn(text, 'en').map((quote) => quote.speaker)).toEqual([speaker])
