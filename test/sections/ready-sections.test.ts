@@ -10,12 +10,15 @@ import { article } from '../fakes/articles.ts'
 
 const offered = [...readySections(), ...defaultSections().filter(({ name }) => name === 'economy')]
 
+/** Each in a list of its own, made once: the rules of a list are made ready when it is first seen. */
+const alone = new Map(offered.map((section) => [section.name, [section]] as const))
+
 /** Whether a section would take an article in, by its words alone: what its address says is not shown. */
 function takes(name: string, one: FollowedArticle): boolean {
-  const section = offered.find((each) => each.name === name)
-  if (!section) throw new Error(`no section ${name} is offered`)
+  const sections = alone.get(name)
+  if (!sections) throw new Error(`no section ${name} is offered`)
   const story = { id: one.id, articles: [{ ...one, url: 'https://meridian.example/1', section: null }] }
-  return assignSections(story, [section]).some(({ light }) => light === undefined)
+  return assignSections(story, sections).some(({ light }) => light === undefined)
 }
 
 type Headlines = { readonly belong: readonly string[]; readonly others: readonly string[] }
