@@ -167,7 +167,7 @@ const list = defineCommand({
 const show = defineCommand({
   ...shared,
   name: 'sections show',
-  summary: 'A section’s rule in full',
+  summary: 'A section’s rule',
   options: z.object({ name: nameOption }),
   examples: ['/sections show china'],
   complete: names,
@@ -180,7 +180,7 @@ const show = defineCommand({
     const fields = ['places', 'phrases', 'hints', 'exclude', 'ignore', 'needs', 'desks'] as const
     const rows = fields.flatMap((field) => {
       const list = known[field] ?? []
-      return list.length > 0 ? [[`${say(`rule.${field}`)}${common('colon')}`, list.join(common('comma'))] as const] : []
+      return list.length > 0 ? [[`${say(`rule.${field}`)}${common('colon')}`, someOf(list, mostOfList, caller.language)] as const] : []
     })
     const numbers = (['weight', 'most'] as const).map((name) => [`${say(`rule.${name}`)}${common('colon')}`, String(known[name])] as const)
     const form = (label: string, named: string) => ({ label, command: 'sections edit', options: { name: known.name }, form: named })
@@ -267,13 +267,18 @@ function named(name: string, sections: readonly Section[]): Section | undefined 
 }
 
 function inWords({ places, phrases, desks }: Section, language: string): string {
-  const { say, common } = adminWordsFor(language)
-  const shown = [...places, ...phrases, ...desks]
-  const items = shown.slice(0, mostWords).join(common('comma'))
-  return shown.length > mostWords ? say('someMore', { items, count: shown.length - mostWords }) : items
+  return someOf([...places, ...phrases, ...desks], mostWords, language)
 }
 
 const mostWords = 8
+/** Of each list of a rule: nobody reads a thousand words in a chat, and `attache config export` has them all. */
+const mostOfList = 60
+
+function someOf(list: readonly string[], most: number, language: string): string {
+  const { say, common } = adminWordsFor(language)
+  const items = list.slice(0, most).join(common('comma'))
+  return list.length > most ? say('someMore', { items, count: list.length - most }) : items
+}
 
 function noSuch(name: string, sections: readonly Section[], { language }: Caller): Reply {
   const all = sections.map((one) => one.name)

@@ -85,7 +85,7 @@ export const de: Readonly<Record<string, string>> = {
   'In which order briefings print the sections': 'In welcher Reihenfolge Briefings die Rubriken bringen',
   'names in the order wanted; the rest follow': 'Namen in der gewünschten Reihenfolge; der Rest folgt',
   'All sections, in order': 'Alle Rubriken, der Reihe nach',
-  'A section’s rule in full': 'Die ganze Regel einer Rubrik',
+  'A section’s rule': 'Die Regel einer Rubrik',
   'Ready-made sections to choose from': 'Fertige Rubriken zur Auswahl',
   'When channels get their briefings': 'Wann Kanäle ihr Briefing bekommen',
   'Post a briefing here at set times': 'Hier zu festen Zeiten ein Briefing posten',

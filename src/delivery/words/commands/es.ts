@@ -84,7 +84,7 @@ export const es: Readonly<Record<string, string>> = {
   'In which order briefings print the sections': 'En qué orden dan los informes las secciones',
   'names in the order wanted; the rest follow': 'nombres en el orden deseado; el resto sigue',
   'All sections, in order': 'Todas las secciones, en orden',
-  'A section’s rule in full': 'La regla completa de una sección',
+  'A section’s rule': 'La regla de una sección',
   'Ready-made sections to choose from': 'Secciones ya hechas para elegir',
   'When channels get their briefings': 'Cuándo reciben los canales su informe',
   'Post a briefing here at set times': 'Publicar aquí un informe a horas fijas',

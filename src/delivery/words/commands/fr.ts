@@ -85,7 +85,7 @@ export const fr: Readonly<Record<string, string>> = {
   'In which order briefings print the sections': 'Dans quel ordre les briefings donnent les rubriques',
   'names in the order wanted; the rest follow': 'noms dans l’ordre voulu ; le reste suit',
   'All sections, in order': 'Toutes les rubriques, dans l’ordre',
-  'A section’s rule in full': 'La règle entière d’une rubrique',
+  'A section’s rule': 'La règle d’une rubrique',
   'Ready-made sections to choose from': 'Des rubriques toutes prêtes, au choix',
   'When channels get their briefings': 'Quand les salons reçoivent leur briefing',
   'Post a briefing here at set times': 'Publier ici un briefing à heures fixes',

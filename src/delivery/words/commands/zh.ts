@@ -74,7 +74,7 @@ export const zh: Readonly<Record<string, string>> = {
   'In which order briefings print the sections': '简报中栏目的顺序',
   'names in the order wanted; the rest follow': '按所需顺序列出名称；其余随后',
   'All sections, in order': '按顺序列出所有栏目',
-  'A section’s rule in full': '栏目的完整规则',
+  'A section’s rule': '栏目的规则',
   'Ready-made sections to choose from': '可选的现成栏目',
   'When channels get their briefings': '各频道何时收到简报',
   'Post a briefing here at set times': '在此定时发布简报',
