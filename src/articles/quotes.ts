@@ -40,7 +40,7 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
   const words = speechWords(language)
   if (words === undefined) return []
   const people = peopleOf(text, namesIn(text, language), language, words)
-  const sentences = sentencesOf(text, language)
+  const sentences = withOffices(text, sentencesOf(text, language))
   const found: QuoteMention[] = []
   let last: Spoken | undefined
   let sentence = 0
@@ -63,6 +63,18 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
 }
 
 const relative = /^(?:which|that)$/
+
+/** "They helped U.S. President Ann Lee" is one sentence, though an abbreviation ends where a capital begins. */
+function withOffices(text: string, sentences: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = []
+  for (const sentence of sentences) {
+    const before = joined.at(-1)
+    const isOne = before !== undefined && /\bU\.[SKN]\.$/.test(before.text.slice(-6)) && /^(?:President|Minister)\b/.test(sentence.text)
+    if (isOne) joined.splice(-1, 1, { ...before, text: text.slice(before.start, sentence.end), end: sentence.end })
+    else joined.push(sentence)
+  }
+  return joined
+}
 
 type Spoken = { readonly quotation: Quoted; readonly speakerText: string; readonly person: Person | null }
 

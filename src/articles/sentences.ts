@@ -90,11 +90,7 @@ function isAbbreviation(before: string, after: string, words: SentenceWords): bo
   if (/^\d{1,2}$/.test(word)) return words.dottedOrdinals && after !== ''
   if (/^no?s?$/.test(word) && words.inside.has(word)) return /^\d/.test(after)
   if (after === '' || /^\d+$/.test(word)) return false
-  const starts = words.starters.has(after.toLowerCase()) && !(ofCountry.test(before) && whoseIs.test(after))
+  const starts = words.starters.has(after.toLowerCase())
   if (/^\p{L}$/u.test(before) || before.includes('.') || words.either.has(word)) return !starts
   return words.inside.has(word)
 }
-
-/** "U.S. President Ann Lee" is one name. */
-const ofCountry = /^U\.[SKN]$/
-const whoseIs = /^(?:President|Minister)$/
