@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { storyRows } from './clustering.ts'
 import { languageRows } from './languages.ts'
+import { modelSentenceRows } from './model-sentences.ts'
 import { brokenFloors, type QualityRow, tableOf } from './quality-row.ts'
 import { readSources, type Sources, usage } from './quality-sources.ts'
 import { quoteRows } from './quotes.ts'
@@ -26,6 +27,7 @@ const tasks: readonly (readonly [name: string, measure: (sources: Sources) => Pr
   ['write-ups', summaryRows],
   ['quotations', quoteRows],
   ['receipts gate', gateRows],
+  ['receipts gate on model sentences', modelSentenceRows],
 ]
 
 const floors = z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')))

@@ -11,6 +11,7 @@ import { objectionsTo } from '../src/briefing/receipts.ts'
 import { settleDates } from '../src/briefing/settle-dates.ts'
 import { trimSentence } from '../src/briefing/trim.ts'
 import { type Corrupted, type CorruptionKind, corrupt, corruptionKinds } from './corruptions.ts'
+import { digitsStand } from './digits-stand.ts'
 import { newsroomTexts, type RealSentence, realSentences, sharedTexts } from './gate-claims.ts'
 import type { QualityRow } from './quality-row.ts'
 
@@ -99,18 +100,13 @@ export function answered(trials: readonly Trial[]): readonly Answered[] {
     const own = kinds.get(kind) ?? []
     if (own.length === 0) return []
     const right = own.filter((trial) => objections(trial).length > 0 === trial.isWrong).length
-    const byDigits = own.filter((trial) => !digitsStand(trial) === trial.isWrong).length
+    const byDigits = own.filter(({ claim, evidence, isWrong }) => !digitsStand(claim, evidence) === isWrong).length
     return [{ kind, claims: own.length, right, byDigits }]
   })
 }
 
 function objections({ claim, evidence }: Trial): readonly Objection[] {
   return objectionsTo(claim, evidence)
-}
-
-/** The plain gate: every run of digits stands in the evidence. */
-function digitsStand({ claim, evidence }: Trial): boolean {
-  return (claim.text.match(/\d+/g) ?? []).every((digits) => evidence.some(({ text }) => text.includes(digits)))
 }
 
 /** The gate on the bundled newsroom, each sentence cited alone; a row for each kind of claim. */
