@@ -32,11 +32,11 @@ export type Judged = {
 /** Of each sentence whose article is at hand, what the gate says; without a folder of material, those of the demo newsroom. */
 export async function judgedSentences(material: string | null): Promise<readonly Judged[]> {
   const articles = new Map([...newsroomArticles(), ...(material === null ? [] : await sharedArticles(material))])
-  return sentences.flatMap(({ set, article, sentence, kind = 'right' }) => {
+  return sentences.flatMap(({ set, article, sentence, kind }) => {
     const passage = articles.get(article)
     if (passage === undefined) return []
     const claim = { text: sentence, language: passage.language, saidAt: passage.publishedAt }
-    return [{ set, article, claim, evidence: [passage], kind, objections: objectionsTo(claim, [passage]) }]
+    return [{ set, article, claim, evidence: [passage], kind: kind ?? 'right', objections: objectionsTo(claim, [passage]) }]
   })
 }
 

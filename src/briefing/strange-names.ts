@@ -1,18 +1,21 @@
 import { datesIn } from '../articles/dates.ts'
 import { namesIn } from '../articles/names.ts'
-import { type PlaceMention, placesIn } from '../articles/places.ts'
+import { placesIn } from '../articles/places.ts'
+import { numberWords } from '../articles/words/numbers.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { folded, foldedInitials } from './folded.ts'
-import { countryOf, personOf } from './same-name.ts'
+import { isKnownAs } from './known-as.ts'
 import { strangeOpening } from './strange-opening.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Names of a claim that no passage has. */
 export function strangeNames(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const written = evidence.map(({ text }) => ` ${folded(text)} | ${foldedInitials(text)} `)
   const isWritten = (name: string) => written.some((passage) => holds(passage, folded(name)) || holds(passage, foldedInitials(name)))
-  const names = [...namesOf(claim), ...placesWithoutCapitals(claim)]
-  const strange = names.filter((name) => !isWritten(name) && !isCountryOf(name, claim, evidence) && !isPersonOf(name, claim, evidence))
-  return [...strange, ...strangeOpening(claim, evidence)].map((text) => ({ kind: 'name', text }))
+  const isBorneOut = (name: string) => isWritten(name) || isKnownAs(name, claim.language, evidence)
+  const names = [...namesOf(claim), ...placesWithoutCapitals(claim), ...openingPlaces(claim), ...strangeOpening(claim, evidence)]
+  const strange = names.filter((name) => !isBorneOut(name) && !partsOf(name, claim.language).every(isBorneOut))
+  return [...new Set(strange)].map((text) => ({ kind: 'name', text }))
 }
 
 /** A month is no name, nor part of one: of "9 March of Israel" Israel is left. */
@@ -31,28 +34,24 @@ function placesWithoutCapitals({ text, language }: Claim): readonly string[] {
   return /[\p{Script=Han}\p{Script=Arabic}]/u.test(text) ? placesIn(text, language).map((place) => place.text) : []
 }
 
+/** A sentence's first word is a name if the gazetteer knows it. */
+function openingPlaces({ text, language }: Claim): readonly string[] {
+  const openings = new Set(wordsIn(text).flatMap(({ isFirst, isCapital, start }) => (isFirst && isCapital ? [start] : [])))
+  return placesIn(text, language).flatMap((place) => (openings.has(place.start) ? [place.text] : []))
+}
+
 function holds(passage: string, name: string): boolean {
   return /\p{Script=Han}/u.test(name) ? passage.includes(name) : passage.includes(` ${name} `)
 }
 
-/** "Russia" where a passage has "Russian", and the other way round. */
-function isCountryOf(name: string, { language }: Claim, evidence: readonly Evidence[]): boolean {
-  const country = countryOf(name, language)
-  if (country === undefined) return false
-  return evidence.some((passage) =>
-    placesIn(passage.text, passage.language).some(({ as, place }) => place === country && (as === 'country' || as === 'demonym')),
-  )
+/** The names in a name: of "Obama-era" and "Dozens of Obama" Obama, both of "Trump-Russia"; else the name itself. */
+function partsOf(name: string, language: string): readonly string[] {
+  const counted = /^(\p{L}+)\S* (?:of )?(?=\p{Lu})/u.exec(name)
+  const isCounted = counted !== null && isCount(counted[1] ?? '', language)
+  const parts = (isCounted ? name.slice(counted[0].length) : name).split(/[-–]/u).filter((part) => /^\p{Lu}/u.test(part))
+  return parts.length === 0 ? [name] : parts
 }
 
-/** "Zelensky" where a passage has "Zelenskyy": one person, in as many words. */
-function isPersonOf(name: string, { language }: Claim, evidence: readonly Evidence[]): boolean {
-  const person = personOf(name, language)
-  return (
-    person !== undefined &&
-    evidence.some((passage) => placesIn(passage.text, passage.language).some((other) => isPerson(other, person, name)))
-  )
-}
-
-function isPerson({ as, id, text }: PlaceMention, person: string, name: string): boolean {
-  return as === 'person' && id === person && text.split(' ').length === name.split(' ').length
+function isCount(word: string, language: string): boolean {
+  return numberWords(language).small.has(word.toLowerCase()) || /^(?:dozens|scores|hundreds|thousands|millions)$/i.test(word)
 }

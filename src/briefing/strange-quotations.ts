@@ -1,4 +1,5 @@
-import { quotesIn } from '../articles/quotes.ts'
+import { type QuoteMention, quotesIn } from '../articles/quotes.ts'
+import { sentencesOf } from '../articles/sentences.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { folded } from './folded.ts'
 import { quotedWords } from './quoted-words.ts'
@@ -28,11 +29,25 @@ function holdsWords(quotation: string, words: string): boolean {
 /** A claim that stands in a passage word for word has its speaker with it. */
 function strangeSpeakers(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   if (evidence.some(({ text }) => straightened(text).includes(straightened(claim.text)))) return []
-  const written = evidence.flatMap((passage) => quotesIn(passage.text, passage.language))
-  return quotesIn(claim.text, claim.language).flatMap(({ words, speaker }) => {
-    const same = written.filter((other) => straightened(other.words).includes(straightened(words)))
-    const isKnown = same.some((other) => speaker !== null && other.speaker !== null && shareAName(speaker, other.speaker))
+  const written = evidence.map((passage) => ({ passage, quotes: quotesIn(passage.text, passage.language) }))
+  return quotesIn(claim.text, claim.language).flatMap(({ words, speaker, partial }) => {
+    const same = written.flatMap(({ quotes }) => quotes.filter((other) => straightened(other.words).includes(straightened(words))))
+    const isKnown =
+      speaker !== null &&
+      (same.some((other) => other.speaker !== null && shareAName(speaker, other.speaker)) ||
+        (partial &&
+          written.some(({ passage, quotes }) => namesBeside(words, passage, quotes).some((beside) => shareAName(speaker, beside)))))
     return speaker === null || same.length === 0 || isKnown ? [] : [{ kind: 'speaker', text: speaker }]
+  })
+}
+
+/** Where nobody is found to say a few quoted words: their sentence and the one before, where whoever says them may be named. */
+function namesBeside(words: string, { text, language }: Evidence, quotes: readonly QuoteMention[]): readonly string[] {
+  const sentences = sentencesOf(text, language)
+  return [...text.matchAll(new RegExp(RegExp.escape(words), 'g'))].flatMap(({ index }) => {
+    const isSpoken = quotes.some(({ speaker, start, end }) => speaker !== null && start <= index && index < end)
+    const own = sentences.findIndex(({ start, end }) => start <= index && index < end)
+    return isSpoken || own < 0 ? [] : [text.slice(sentences[Math.max(0, own - 1)]?.start, sentences[own]?.end)]
   })
 }
 

@@ -54,11 +54,17 @@ function swappedNumbers(
   language: string,
 ): readonly Objection[] {
   const [own, others] = [touching(claimed, said), touching(printed, written)]
+  if (own.length > 0 && others.length > 0 && areYears(own) && !areYears(others)) return []
   if (own.length > 0 && others.length > 0)
     return own.filter((number) => !others.some((other) => isSameNumber(number, other))).map(({ text }) => ({ kind: 'number', text }))
   const counts = (words: readonly Word[]) => words.filter((word) => isCount(word, language)).map(({ plain }) => plain)
   const [counted, there] = [counts(said), counts(written)]
   return there.length === 0 ? [] : counted.filter((word) => !there.includes(word)).map((text) => ({ kind: 'number', text }))
+}
+
+/** "between 2021 and 2023" in the stead of "in two years" is no other number. */
+function areYears(numbers: readonly Counted[]): boolean {
+  return numbers.every(({ kind }) => kind === 'year')
 }
 
 /** A word that is a number even where the number reader leaves it: "three-fifths", "second". */
@@ -118,10 +124,11 @@ function properOf(words: readonly Word[], language: string): readonly Word[] | u
 /** Titles that are names of somebody too. */
 const bodies = new Set(['house', 'senate', 'republican', 'democrat', 'democratic'])
 
-/** In scripts without capitals: a known name where the sentence has other words. */
+/** In scripts without capitals: a known name where the sentence has other words, but not one that only changed its place in it. */
 function swappedPlaces({ said, written }: Edit, claim: Claim, sentence: Evidence): readonly Objection[] {
   if (!said.some(({ text }) => /[\p{Script=Han}\p{Script=Arabic}]/u.test(text))) return []
   const own = touching(placesIn(claim.text, claim.language), said)
   const others = touching(placesIn(sentence.text, sentence.language), written)
-  return own.filter(({ id }) => !others.some((other) => other.id === id)).map(({ text }) => ({ kind: 'name', text }))
+  const elsewhere = others.length > 0 ? [] : placesIn(sentence.text, sentence.language)
+  return own.filter(({ id }) => ![...others, ...elsewhere].some((other) => other.id === id)).map(({ text }) => ({ kind: 'name', text }))
 }
