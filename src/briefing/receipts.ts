@@ -4,6 +4,7 @@ import type { Claim, Evidence, Objection } from './claim.ts'
 import { countedIn, isSameNumber } from './counted.ts'
 import { isKnownAs } from './known-as.ts'
 import { changedFrom, changedFromAll } from './negation.ts'
+import { recased } from './recased.ts'
 import { type Restated, restatedBy } from './restated.ts'
 import { isSameDay } from './same-day.ts'
 import { splices } from './splices.ts'
@@ -30,7 +31,7 @@ export function objectionsTo(claim: Claim, evidence: readonly Evidence[]): reado
   return [
     ...strangeNumbers(claim, evidence),
     ...strangeDates(claim, evidence),
-    ...strangeNames(claim, evidence),
+    ...strangeNames(recased(claim, evidence), evidence),
     ...strangeQuotations(claim, evidence),
     ...swapped(claim, restated),
     ...changedStance(claim, restated),
