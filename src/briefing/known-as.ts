@@ -7,19 +7,48 @@ import { countryOf, personOf } from './same-name.ts'
 import { plainOf, wordsIn } from './words-in.ts'
 
 /**
- * Whether passages that do not have a name have what it names under another: a country by its people, capital or leader, a known
- * person by the surname alone or in another spelling, a party by one of its members.
+ * Whether passages that do not have a name have what it names under another: a country by its people, capital or leader, a body by
+ * its letters, a known person by the surname alone or in another spelling, anybody without the middle name, a party by one of its
+ * members, the people of a state by the state.
  */
 export function isKnownAs(name: string, language: string, evidence: readonly Evidence[]): boolean {
   const bare = name.replace(/['’]s?$/u, '')
-  const [country, person, group] = [countryOf(bare, language), personOf(bare, language), groupOf(bare)]
-  if (country === undefined && person === undefined && group === undefined) return false
-  return evidence.some(
-    (passage) =>
-      (group !== undefined && wordsIn(passage.text).some(({ text }) => groupOf(text) === group)) ||
-      placesIn(passage.text, passage.language).some(
-        (place) => (country !== undefined && place.place === country) || (place.id === person && isSamePerson(place, bare, passage)),
-      ),
+  return isKnownPlace(bare, language, evidence) || isMember(bare, evidence) || hasMiddleName(bare, evidence)
+}
+
+function isKnownPlace(name: string, language: string, evidence: readonly Evidence[]): boolean {
+  const [country, person, body] = [countryOf(name, language), personOf(name, language), bodyOf(name, language)]
+  if (country === undefined && person === undefined && body === undefined) return false
+  return evidence.some((passage) =>
+    placesIn(passage.text, passage.language).some(
+      (place) => place.place === country || place.id === body || (place.id === person && isSamePerson(place, name, passage)),
+    ),
+  )
+}
+
+/** Id of the institution or alliance that a name names: "EU", "European Union". */
+function bodyOf(name: string, language: string): string | undefined {
+  return placesIn(name, language).find(
+    ({ as, start, end }) => as !== 'city' && as !== 'person' && as !== 'country' && start === 0 && end === name.length,
+  )?.id
+}
+
+/** "Sarah Sanders" where a passage has "Sarah Huckabee Sanders", "Vladimir Putin" for "Vladimir V. Putin". */
+function hasMiddleName(name: string, evidence: readonly Evidence[]): boolean {
+  const [first, last, more] = name.split(' ')
+  if (first === undefined || last === undefined || more !== undefined) return false
+  const full = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?: \\p{Lu}[\\p{L}.'’-]*){1,2} ${RegExp.escape(last)}(?!\\p{L})`, 'u')
+  return evidence.some(({ text }) => full.test(text))
+}
+
+/** "Republicans" by "Republican", "Californian" by "California". */
+function isMember(name: string, evidence: readonly Evidence[]): boolean {
+  const group = groupOf(name)
+  const state = /^(\p{Lu}\p{L}{3,}?)(?:i?an|n)s?$/u.exec(name)?.[1]
+  if (group === undefined && state === undefined) return false
+  const states = state === undefined ? [] : [state, `${state}a`, `${state}ia`, `${state}s`]
+  return evidence.some(({ text }) =>
+    wordsIn(text).some((word) => (group !== undefined && groupOf(word.text) === group) || states.includes(word.text)),
   )
 }
 
@@ -33,14 +62,15 @@ function isSamePerson({ text, start }: PlaceMention, name: string, passage: Evid
   return words.length > others.length && others.at(-1) === words.at(-1) && !isOtherFirstName
 }
 
-/** "Republican" of "Republicans"; undefined where a word is no member of a known group. */
+/** "republican" of "Republicans" and "GOP"; undefined where a word is no member of a known group. */
 function groupOf(word: string): string | undefined {
-  const one = plainOf(word).replace(/s$/, '')
+  const plain = plainOf(word)
+  const one = /^democratic$/.test(plain) ? 'democrat' : plain === 'gop' ? 'republican' : plain.replace(/s$/, '')
   return groups.has(one) ? one : undefined
 }
 
 const groups = new Set(
-  'republican democrat conservative libertarian liberal socialist communist marxist nazi islamist muslim christian catholic protestant jew hindu buddhist sunni shiite kurd arab african hispanic latino native baptist evangelical senator congressman'.split(
+  'republican democrat conservative libertarian liberal socialist communist marxist nazi islamist muslim christian catholic protestant jew hindu buddhist sunni shiite kurd arab african hispanic latino evangelical'.split(
     ' ',
   ),
 )

@@ -28,7 +28,7 @@ const negators = new Set(
 const turning = new Set(
   words(`refuse refuses refused refusing reject rejects rejected rejecting fail fails failed failing decline declines declined lack lacks
     block blocks blocked ban bans banned prevent prevents prevented stop stops stopped avoid avoids avoided deny denies denied rather
-    instead against unable unlikely unsuccessful unsuccessfully impossible
+    instead against yet unable unlikely unsuccessful unsuccessfully impossible
     weigert weigerte lehnt ab abgelehnt gegen statt verhindert verbietet scheitert gescheitert
     refuse refusent refusé rejette contre interdit rechaza rechazó contra rifiuta contro
     拒绝 反对 禁止`),

@@ -16,7 +16,7 @@ import { wordsIn } from './words-in.ts'
 /** Share of a claim's content words that its evidence must hold where the claim restates a sentence, */
 const leastShared = 0.7
 /** and where it is in words of its own: a model's right sentences of whole articles lie above 0.6, others' sentences seldom do. */
-const leastSharedInOwnWords = 0.6
+const leastSharedInOwnWords = 0.5
 
 /**
  * The receipts gate. Every number, date, name and quotation of the claim must stand in the cited passages, and where the claim

@@ -14,7 +14,9 @@ export function strangeNames(claim: Claim, evidence: readonly Evidence[]): reado
   const isWritten = (name: string) => written.some((passage) => holds(passage, folded(name)) || holds(passage, foldedInitials(name)))
   const isBorneOut = (name: string) => isWritten(name) || isKnownAs(name, claim.language, evidence)
   const names = [...namesOf(claim), ...placesWithoutCapitals(claim), ...openingPlaces(claim), ...strangeOpening(claim, evidence)]
-  const strange = names.filter((name) => !isBorneOut(name) && !partsOf(name, claim.language).every(isBorneOut))
+  const strange = names.filter(
+    (name) => !isBorneOut(name) && !partsOf(name, claim.language).every(isBorneOut) && !isWritten(behindOpening(name, claim)),
+  )
   return [...new Set(strange)].map((text) => ({ kind: 'name', text }))
 }
 
@@ -42,6 +44,13 @@ function openingPlaces({ text, language }: Claim): readonly string[] {
 
 function holds(passage: string, name: string): boolean {
   return /\p{Script=Han}/u.test(name) ? passage.includes(name) : passage.includes(` ${name} `)
+}
+
+/** The two words and more behind the first of a sentence, which is no part of a name for its capital: "Prosecutor Ann Lee". */
+function behindOpening(name: string, { text }: Claim): string {
+  const rest = /^\p{Lu}\p{Ll}+ (?=\S+ \S)/u.exec(name)
+  const isOpening = new RegExp(`(?:^|[.!?:“"„«\n]\\s?)${RegExp.escape(name)}`, 'u').test(text)
+  return rest !== null && isOpening ? name.slice(rest[0].length) : name
 }
 
 /** The names in a name: of "Obama-era" and "Dozens of Obama" Obama, both of "Trump-Russia"; else the name itself. */
