@@ -40,18 +40,34 @@ export async function judgedSentences(material: string | null): Promise<readonly
   })
 }
 
-/** Three rows for each part: inventions caught, other errors caught, right sentences refused. */
+/** Three rows for each part: inventions caught, other errors caught, right sentences refused; then the same without capitals. */
 export async function modelSentenceRows({ material }: Sources): Promise<readonly QualityRow[]> {
   const all = await judgedSentences(material)
   const [bundled, shared] = [all.filter(({ set }) => set === DEMO), all.filter(({ set }) => set !== DEMO)]
   return [
     ...rowsOf(`${DEMO}, model sentences`, bundled),
-    ...rowsOf(
-      'model sentences, tuned on',
-      shared.filter((one) => !isKept(one)),
-    ),
-    ...rowsOf('model sentences, kept aside', shared.filter(isKept)),
+    ...rowsOf(`${DEMO}, model sentences in small letters`, inSmallLetters(bundled)),
+    ...[false, true].flatMap((isAside) => {
+      const part = shared.filter((one) => isKept(one) === isAside)
+      const name = isAside ? 'kept aside' : 'tuned on'
+      return [...rowsOf(`model sentences, ${name}`, part), ...rowsOf(`model sentences in small letters, ${name}`, inSmallLetters(part))]
+    }),
   ]
+}
+
+/** As some models write: without capitals, and marks apart from words. Of English alone. */
+function inSmallLetters(judged: readonly Judged[]): readonly Judged[] {
+  return judged
+    .filter(({ claim }) => claim.language === 'en')
+    .map((one) => {
+      const text = one.claim.text
+        .toLowerCase()
+        .replace(/([.,:;!?%"()])(?=\s|$)/g, ' $1')
+        .replace(/(["($])/g, '$1 ')
+        .replace(/['’]s\b/g, " 's")
+      const claim = { ...one.claim, text }
+      return { ...one, claim, objections: objectionsTo(claim, one.evidence) }
+    })
 }
 
 const DEMO = 'demo newsroom'

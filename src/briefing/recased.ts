@@ -21,6 +21,7 @@ export function recased(claim: Claim, evidence: readonly Evidence[]): Claim {
     if (known.has(word.start) || firstNames.has(word.plain)) return true
     const before = said[index - 1]
     const isBeside = before !== undefined && /^[ .]+$/.test(text.slice(before.end, word.start))
+    if (isBeside && firstNames.has(before.plain) && isCapitalIn(evidence, word.plain)) return true
     const isNamed = acronym.test(word.plain) || (isBeside && (titled.has(before.plain) || opensName(before.plain, evidence)))
     return isNamed && isStrange(word)
   })
@@ -32,6 +33,11 @@ function wordsOfPlaces(text: string, language: string): ReadonlySet<number> {
   const capital = withCapitals(text, wordsIn(text))
   const known = placesIn(capital, language).filter((place) => place.text.length > 3)
   return new Set(known.flatMap(({ start, text: name }) => wordsIn(name).map((word) => start + word.start)))
+}
+
+function isCapitalIn(evidence: readonly Evidence[], word: string): boolean {
+  const found = evidence.flatMap(({ text }) => wordsIn(text).filter(({ plain }) => plain === word))
+  return found.length > 0 && found.every(({ isCapital }) => isCapital)
 }
 
 /** A first name by the list, or by the evidence: wherever it stands there, it has a capital and another follows. */

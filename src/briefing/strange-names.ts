@@ -36,10 +36,12 @@ function placesWithoutCapitals({ text, language }: Claim): readonly string[] {
   return /[\p{Script=Han}\p{Script=Arabic}]/u.test(text) ? placesIn(text, language).map((place) => place.text) : []
 }
 
-/** A sentence's first word is a name if the gazetteer knows it. */
+/** A sentence's first word is a name if the gazetteer knows it, and so is what hangs on it: "Ohio-Texas". */
 function openingPlaces({ text, language }: Claim): readonly string[] {
-  const openings = new Set(wordsIn(text).flatMap(({ isFirst, isCapital, start }) => (isFirst && isCapital ? [start] : [])))
-  return placesIn(text, language).flatMap((place) => (openings.has(place.start) ? [place.text] : []))
+  const openings = wordsIn(text).filter(({ isFirst, isCapital }) => isFirst && isCapital)
+  const opens = ({ start }: { readonly start: number }) =>
+    openings.some((word) => start === word.start || (start === word.end + 1 && text[word.end] === '-'))
+  return placesIn(text, language).flatMap((place) => (opens(place) ? [place.text] : []))
 }
 
 function holds(passage: string, name: string): boolean {

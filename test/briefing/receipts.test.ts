@@ -134,6 +134,79 @@ describe('the receipts gate', () => {
   })
 })
 
+describe('the receipts gate on a claim in words of its own', () => {
+  const article =
+    'Harriet Vale, the governor of Ohio, refused on Monday to rule out a tax on plastic cups. President Alexander Stubb was in Columbus at the time. ' +
+    'Sales of cups fell by 12% between 2021 and 2023. "A cup is no crime," said Gustav Helm of the Cup Makers Association. ' +
+    'Critics of the bill, among them the Republican Ada M. Ross, had nothing to say about glasses. The White House was not asked.'
+  const objections = (text: string) => kinds(text, article)
+
+  it('takes a name for what else it is called', () => {
+    expect(objections('The US government was not asked about the tax on cups.')).toEqual([])
+    expect(objections('Republicans criticised the bill on cups.')).toEqual([])
+    expect(objections('The Ohioan governor Harriet Vale considers a tax on cups.')).toEqual([])
+    expect(objections('Ada Ross criticised the bill on cups.')).toEqual([])
+    expect(objections('Alexander Stubb was in Columbus on Monday.')).toEqual([])
+    expect(kinds('Alexander Stubb flew to Columbus for a fair.', 'President Stubb flew to Columbus for a fair.')).toEqual([])
+  })
+
+  it('knows nobody by the surname of somebody else, nor by another first name', () => {
+    expect(kinds('Donald Trump rented the office.', 'Eric Trump rented the office.')).toContain('name')
+    expect(objections('Martin Vale refused to rule out a tax on cups.')).toContain('name')
+    expect(objections('Governors Harriet Helm of Ohio refused to rule out a tax on cups.')).toContain('name')
+  })
+
+  it('takes neither a count nor an office nor an era for a part of a name', () => {
+    expect(kinds('Dozens of Ohio towns left the Vale-era pact.', 'Many towns in Ohio left the pact of Harriet Vale.')).not.toContain('name')
+    expect(objections('Lawyer Harriet Vale refused to rule out a tax on cups.')).not.toContain('name')
+    expect(objections('Ohio-Texas trade in plastic cups fell by 12%.')).toContain('name')
+  })
+
+  it('refuses a place that opens the sentence and stands nowhere', () => {
+    expect(objections('Iowa governor Harriet Vale refused to rule out a tax on cups.')).toContain('name')
+  })
+
+  it('hears a denial in other words', () => {
+    expect(objections('A tax on plastic cups has not been ruled out by Harriet Vale.')).toEqual([])
+    expect(objections('In Ohio cups did not fall in sales, 12% between 2021 and 2023.')).toContain('denial')
+  })
+
+  it('lets a claim say less surely what the article says surely, and not the other way round', () => {
+    expect(objections('In Ohio fewer cups may have been sold in 2023: sales fell by 12%.')).not.toContain('hedge')
+    const hedged = 'The ministry in Tallinn said the old tanker may have been struck by a drifting mine.'
+    expect(kinds('An old tanker was struck, by a drifting mine, the Tallinn ministry said.', hedged)).toContain('hedge')
+  })
+
+  it('does not take years in the stead of their number for another number', () => {
+    const counted = 'Pilots met 180 balloons over the northern sea in little over two years, from 2021 to 2023.'
+    expect(kinds('Pilots met 180 balloons over the northern sea between 2021 and 2023.', counted)).not.toContain('number')
+  })
+
+  it('lets a few quoted words be the words of whoever is named beside them', () => {
+    const tweet =
+      'The Cup Museum compared the governor to a king. The group, which often mocks her, wrote of "royal manners" in the capitol.'
+    expect(kinds('The Cup Museum compared the governor to a king, writing of "royal manners".', tweet)).not.toContain('speaker')
+    expect(objections('Harriet Vale said that "a cup is no crime".')).not.toEqual([])
+  })
+})
+
+describe('the receipts gate on a claim without capitals', () => {
+  const article =
+    'Freja Holst, who led the work in Oslo, said on Monday that the last drills had no spectators. Senator Vale agreed with her.'
+
+  it('finds names by what it knows and by where they stand', () => {
+    expect(kinds('freja jensen , who led the work , said the last drills had no spectators .', article)).toContain('name')
+    expect(kinds('senator kanto agreed that the last drills had no spectators .', article)).toContain('name')
+    expect(kinds('martin holst led the work in oslo and said the last drills had no spectators .', article)).toContain('name')
+    expect(kinds('freja holst , who led the work in denmark , said the drills had no spectators .', article)).toContain('name')
+  })
+
+  it('passes what stands in the article', () => {
+    expect(kinds('freja holst said the last drills in oslo had no spectators .', article)).toEqual([])
+    expect(kinds('senator vale agreed with freja holst , who led the work .', article)).toEqual([])
+  })
+})
+
 describe('the receipts gate on the bundled newsroom', () => {
   const sentences = realSentences(newsroomTexts(), Number.POSITIVE_INFINITY)
   const results = [...answered(trialsOf(sentences, false)), ...answered(trialsOf(sentences, true))]
