@@ -8,12 +8,12 @@ import { plainOf, wordsIn } from './words-in.ts'
 
 /**
  * Whether passages that do not have a name have what it names under another: a country by its people, capital or leader, a body by
- * its letters, a known person by the surname alone or in another spelling, anybody without the middle name, a party by one of its
+ * its first letters, a known person by the surname alone or in another spelling, anybody without the middle name, a party by one of its
  * members, the people of a state by the state.
  */
 export function isKnownAs(name: string, language: string, evidence: readonly Evidence[]): boolean {
   const bare = name.replace(/['’]s?$/u, '')
-  return isKnownPlace(bare, language, evidence) || isMember(bare, evidence) || hasMiddleName(bare, evidence)
+  return isKnownPlace(bare, language, evidence) || isMember(bare, evidence) || hasMiddleName(bare, evidence) || isSpelledOut(bare, evidence)
 }
 
 function isKnownPlace(name: string, language: string, evidence: readonly Evidence[]): boolean {
@@ -39,6 +39,29 @@ function hasMiddleName(name: string, evidence: readonly Evidence[]): boolean {
   if (first === undefined || last === undefined || more !== undefined) return false
   const full = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?: \\p{Lu}[\\p{L}.'’-]*){1,2} ${RegExp.escape(last)}(?!\\p{L})`, 'u')
   return evidence.some(({ text }) => full.test(text))
+}
+
+/** "DHS" where a passage has "Department of Homeland Security", and the other way round. */
+function isSpelledOut(name: string, evidence: readonly Evidence[]): boolean {
+  const [letters, isShort] = [lettersOf(name), /^\p{Lu}{3,6}$/u.test(name)]
+  if (!isShort && letters.length < 3) return false
+  const pattern = isShort
+    ? new RegExp(
+        `(?<!\\p{L})${[...name].map((letter) => `${letter}[\\p{L}’'-]+`).join('(?: (?:of|and|the|for|on|to|in|de|des|et|und|für))* ')}(?!\\p{L})`,
+        'u',
+      )
+    : new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u')
+  return evidence.some(({ text }) => pattern.test(text))
+}
+
+/** First letters of a name's words with capitals; none where another word than a small one stands between. */
+function lettersOf(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name)
+    ? name
+        .split(' ')
+        .flatMap((word) => /^\p{Lu}/u.exec(word) ?? [])
+        .join('')
+    : ''
 }
 
 /** "Republicans" by "Republican", "Californian" by "California". */

@@ -13,7 +13,8 @@ const surelyGoverned = 4
 const surelyFree = 7
 
 const negators = new Set(
-  words(`not no never none nor neither without cannot nobody nothing hardly
+  words(`deny denies denied denying
+    not no never none nor neither without cannot nobody nothing hardly
     n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't
     nicht kein keine keinen keinem keiner keines nie niemals ohne weder
     ne pas jamais aucun aucune sans ni
@@ -27,15 +28,15 @@ const negators = new Set(
 /** What denies without a negator: enough to say that a text denies, not which word of it. */
 const turning = new Set(
   words(`refuse refuses refused refusing reject rejects rejected rejecting fail fails failed failing decline declines declined lack lacks
-    block blocks blocked ban bans banned prevent prevents prevented stop stops stopped avoid avoids avoided deny denies denied rather
-    instead against yet unable unlikely unsuccessful unsuccessfully impossible
+    block blocks blocked ban bans banned prevent prevents prevented stop stops stopped avoid avoids avoided rather
+    instead against yet few little barely unable unlikely unsuccessful unsuccessfully impossible
     weigert weigerte lehnt ab abgelehnt gegen statt verhindert verbietet scheitert gescheitert
     refuse refusent refusé rejette contre interdit rechaza rechazó contra rifiuta contro
     拒绝 反对 禁止`),
 )
 
 const hedges = new Set(
-  words(`may might could would allegedly alleged reportedly suspected accused claims claimed claim deny denies denied denying
+  words(`may might could would allegedly alleged reportedly suspected accused claims claimed claim
     expected plans planned plan possible possibly likely unlikely perhaps apparently apparent considering proposed threatens threatened if
     whether probably potential potentially presumably presumed supposedly purportedly seemingly
     könnte könnten dürfte dürften soll sollen angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher möglicherweise womöglich wohl
@@ -75,11 +76,11 @@ export function changedFromAll(sentences: readonly string[], claim: string, lang
   const nearest = near.filter((reading) => shared(reading) >= said.size * sharedMuch)
   const compared = new Map([...said].filter(([word]) => nearest.some(({ words }) => words.has(word))))
   const { added, dropped } = changes(compared, (word) => near.flatMap(({ words }) => words.get(word) ?? []), surelyFree)
-  const isDeniedWith = (word: string) => near.some(({ words, isDenied }) => isDenied && words.has(word))
+  const isDeniedWith = (word: string) => near.some((reading) => reading.isDenied && (reading.words.has(word) || nearest.includes(reading)))
   const isOpen = (word: string) => own.isDenied || (said.get(word) ?? []).some(({ hedged }) => hedged < surelyFree)
   return {
     denial: [...added.denied.filter((word) => !isDeniedWith(word)), ...dropped.denied.filter((word) => !isOpen(word))],
-    hedge: own.isHedged ? [] : dropped.hedged,
+    hedge: own.isHedged || own.isDenied ? [] : dropped.hedged,
   }
 }
 

@@ -87,6 +87,8 @@ function undated(text: string, language: string, at: number): string {
 function strangeWords(claim: Claim, evidence: readonly Evidence[], least: number): readonly Objection[] {
   const written = new Set(evidence.flatMap((passage) => termsOf(passage.text, passage.language).map(({ term }) => term)))
   const said = [...new Map(termsOf(claim.text, claim.language).map((term) => [term.term, term])).values()]
-  const strange = said.filter(({ term, word }) => !written.has(term) && !isKnownAs(word, claim.language, evidence))
-  return strange.length > said.length * (1 - least) ? [{ kind: 'words', text: strange.map(({ term }) => term).join(' ') }] : []
+  const isTooMany = (some: readonly unknown[]) => some.length > said.length * (1 - least)
+  const unwritten = said.filter(({ term }) => !written.has(term))
+  const strange = isTooMany(unwritten) ? unwritten.filter(({ word }) => !isKnownAs(word, claim.language, evidence)) : []
+  return isTooMany(strange) ? [{ kind: 'words', text: strange.map(({ term }) => term).join(' ') }] : []
 }
