@@ -35,6 +35,12 @@ const turning = new Set(
     拒绝 反对 禁止`),
 )
 
+/** What hedges a whole text without governing a word of it. */
+const doubting = new Set(
+  words(`accuse accuses accused accusing allege alleges alleging believe believes believed suspect suspects fear fears hope hopes argue argues
+    want wants seek seeks consider considers due set`),
+)
+
 const hedges = new Set(
   words(`may might could would allegedly alleged reportedly suspected accused claims claimed claim
     expected plans planned plan possible possibly likely unlikely perhaps apparently apparent considering proposed threatens threatened if
@@ -50,7 +56,7 @@ const hedges = new Set(
 )
 
 /**
- * What a claim denies or hedges otherwise than the sentence that it restates. No hedge is added where the sentence hedges as well.
+ * What a claim denies or hedges otherwise than the sentence that it restates. A hedge is added only to words that are as written.
  *
  * @param sentence One sentence with most of the claim's words.
  */
@@ -58,7 +64,7 @@ export function changedFrom(sentence: string, claim: string, language: string): 
   const [said, written] = [readingOf(claim, language), readingOf(sentence, language)]
   const isKept = isAsWritten(said, written)
   const { added, dropped } = changes(said.words, (word) => written.words.get(word), isKept ? surelyGoverned + 1 : surelyFree)
-  const hedged = [...(isKept || !written.isHedged ? added.hedged : []), ...dropped.hedged]
+  const hedged = [...(isKept ? added.hedged : []), ...dropped.hedged]
   return { denial: [...added.denied, ...dropped.denied], hedge: isKept ? hedged : telling(hedged, language) }
 }
 
@@ -152,6 +158,7 @@ function readingOf(text: string, language: string): Reading {
       else if (hedges.has(word)) [hedged, isHedged] = [0, true]
       else {
         if (turning.has(word)) isDenied = true
+        if (doubting.has(word)) isHedged = true
         denied += 1
         hedged += 1
         words.set(word, [...(words.get(word) ?? []), { denied, hedged }])

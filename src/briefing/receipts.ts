@@ -1,3 +1,4 @@
+import type { DateMention } from '../articles/date-mention.ts'
 import { datesIn } from '../articles/dates.ts'
 import { termsOf } from '../stories/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
@@ -58,10 +59,18 @@ function strangeNumbers(claim: Claim, evidence: readonly Evidence[]): readonly O
 type Span = { readonly start: number; readonly end: number }
 
 function strangeDates(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
-  const written = evidence.flatMap((passage) => datesIn(passage.text, passage.language, passage.publishedAt))
+  const written = evidence.flatMap((passage) =>
+    datesIn(passage.text, passage.language, passage.publishedAt).map((date) => ({ date, at: passage.publishedAt })),
+  )
   return datesIn(claim.text, claim.language, claim.saidAt)
-    .filter((date) => !written.some((other) => isSameDay(date, other)))
+    .filter((date) => !written.some((other) => isSameDay(date, other.date) || (other.at === claim.saidAt && isSameWord(date, other.date))))
     .map(({ text }) => ({ kind: 'date', text }))
+}
+
+/** "Wednesday", said at one moment, is one day, whatever else tells which: "will leave on Wednesday", "effective 5 p.m. Wednesday". */
+function isSameWord(a: DateMention, b: DateMention): boolean {
+  const word = ({ text }: DateMention) => /^(?:on |am |le |el )?(\p{L}+)$/iu.exec(text)?.[1]?.toLowerCase()
+  return word(a) !== undefined && word(a) === word(b)
 }
 
 /** A sentence that is restated is the measure; a claim in words of its own must agree with one of all that speak of the same. */

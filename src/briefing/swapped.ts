@@ -107,7 +107,7 @@ function touching<M extends { readonly start: number; readonly end: number }>(
 /** One name in place of another: neither side says anything else. */
 function swappedNames({ said, written }: Edit, language: string): readonly Objection[] {
   const [own, others] = [properOf(said, language), properOf(written, language)]
-  if (own === undefined || others === undefined || own.length === 0 || others.length === 0) return []
+  if (own === undefined || others === undefined || own.length === 0 || others.length === 0 || isOffice(own) !== isOffice(others)) return []
   const isKnown = own.some((word) => others.some((other) => isSameName(word.text, other.text, language)))
   return isKnown ? [] : [{ kind: 'name', text: own.map(({ text }) => text).join(' ') }]
 }
@@ -119,6 +119,11 @@ function properOf(words: readonly Word[], language: string): readonly Word[] | u
   const isProper = telling.length > 0 && telling.every((word) => word.isCapital && !namesNoOne.has(word.plain))
   const named = telling.filter(({ plain }) => !titles.has(plain))
   return isProper ? (named.length > 0 ? named : telling.filter(({ plain }) => bodies.has(plain))) : undefined
+}
+
+/** "the House Speaker" in the stead of "Ms Pelosi" is no other name. */
+function isOffice(words: readonly Word[]): boolean {
+  return words.every(({ plain }) => bodies.has(plain))
 }
 
 /** Titles that are names of somebody too. */
