@@ -1,7 +1,7 @@
 /**
  * What the receipts gate makes of sentences as a model writes them of one article, the whole article being the evidence: right ones
  * compressed or in words of their own, and wrong ones with a name, number or date that the article has not, another's role, or a
- * deed that nobody did. Written by hand before the gate was looked at (labels/model-sentences.json).
+ * deed that nobody did. Written by hand before the code of the gate was read (labels/model-sentences.json).
  *
  *   node bench/model-sentences.ts [--part tuned|kept] [--misses]
  */
@@ -40,19 +40,26 @@ export async function judgedSentences(material: string | null): Promise<readonly
   })
 }
 
-/** Three rows for each part: inventions caught, other errors caught, right sentences refused; then the same without capitals. */
+/**
+ * Three rows for the demo newsroom and, where there is more, for both halves of everything: inventions caught, other errors caught,
+ * right sentences refused; then the same without capitals.
+ */
 export async function modelSentenceRows({ material }: Sources): Promise<readonly QualityRow[]> {
   const all = await judgedSentences(material)
-  const [bundled, shared] = [all.filter(({ set }) => set === DEMO), all.filter(({ set }) => set !== DEMO)]
+  const bundled = all.filter(({ set }) => set === DEMO)
+  if (all.length === bundled.length) return demoRows(bundled)
   return [
-    ...rowsOf(`${DEMO}, model sentences`, bundled),
-    ...rowsOf(`${DEMO}, model sentences in small letters`, inSmallLetters(bundled)),
+    ...demoRows(bundled),
     ...[false, true].flatMap((isAside) => {
-      const part = shared.filter((one) => isKept(one) === isAside)
+      const part = all.filter((one) => isKept(one) === isAside)
       const name = isAside ? 'kept aside' : 'tuned on'
       return [...rowsOf(`model sentences, ${name}`, part), ...rowsOf(`model sentences in small letters, ${name}`, inSmallLetters(part))]
     }),
   ]
+}
+
+function demoRows(bundled: readonly Judged[]): readonly QualityRow[] {
+  return [...rowsOf(`${DEMO}, model sentences`, bundled), ...rowsOf(`${DEMO}, model sentences in small letters`, inSmallLetters(bundled))]
 }
 
 /** As some models write: without capitals, and marks apart from words. Of English alone. */
