@@ -107,7 +107,7 @@ function touching<M extends { readonly start: number; readonly end: number }>(
 /** One name in place of another: neither side says anything else. */
 function swappedNames({ said, written }: Edit, language: string): readonly Objection[] {
   const [own, others] = [properOf(said, language), properOf(written, language)]
-  if (own === undefined || others === undefined || own.length === 0 || others.length === 0 || isOffice(own) !== isOffice(others)) return []
+  if (own === undefined || others === undefined || own.length === 0 || others.length === 0 || isOffice(own, said)) return []
   const isKnown = own.some((word) => others.some((other) => isSameName(word.text, other.text, language)))
   return isKnown ? [] : [{ kind: 'name', text: own.map(({ text }) => text).join(' ') }]
 }
@@ -121,10 +121,12 @@ function properOf(words: readonly Word[], language: string): readonly Word[] | u
   return isProper ? (named.length > 0 ? named : telling.filter(({ plain }) => bodies.has(plain))) : undefined
 }
 
-/** "the House Speaker" in the stead of "Ms Pelosi" is no other name. */
-function isOffice(words: readonly Word[]): boolean {
-  return words.every(({ plain }) => bodies.has(plain))
+/** "the House Speaker" in the stead of "Ms Pelosi" is no other name; "the House" is. */
+function isOffice(named: readonly Word[], said: readonly Word[]): boolean {
+  return named.every(({ plain }) => bodies.has(plain)) && said.some(({ plain, isCapital }) => isCapital && offices.has(plain))
 }
+
+const offices = new Set('speaker leader whip chairman chairwoman chair secretary'.split(' '))
 
 /** Titles that are names of somebody too. */
 const bodies = new Set(['house', 'senate', 'republican', 'democrat', 'democratic'])

@@ -177,6 +177,19 @@ describe('the receipts gate on a claim in words of its own', () => {
     expect(kinds('An old tanker was struck, by a drifting mine, the Tallinn ministry said.', hedged)).toContain('hedge')
   })
 
+  it('takes an office for no other name, and a body for one', () => {
+    const told = 'On Monday evening Nancy Pelosi told the press that the Secret Service has not been paid.'
+    expect(
+      kinds(
+        'On Monday evening the House Speaker told the press that the Secret Service has not been paid.',
+        `${told} She is Speaker of the House.`,
+      ),
+    ).not.toContain('name')
+    expect(
+      kinds('On Monday evening the Senate told the press that the Secret Service has not been paid.', `${told} The Senate was away.`),
+    ).toContain('name')
+  })
+
   it('does not take years in the stead of their number for another number', () => {
     const counted = 'Pilots met 180 balloons over the northern sea in little over two years, from 2021 to 2023.'
     expect(kinds('Pilots met 180 balloons over the northern sea between 2021 and 2023.', counted)).not.toContain('number')
