@@ -9,6 +9,8 @@ type Run = { readonly from: number; readonly to: number; readonly passages: Read
 const shortestRun = 2
 /** Mean length of the runs, words, from which on a claim is pieced together from its sources rather than told in words of its own. */
 const piecedTogether = 3
+/** From so many words on a run is no chance, whatever words they are. */
+const tellingRun = 4
 /** Share of the claim's words that the runs must make up for that. */
 const mostlyRuns = 0.9
 
@@ -58,7 +60,9 @@ function runsOf(said: readonly Word[], passages: readonly string[]): readonly Ru
   return runs
 }
 
+/** Small words alone tell nothing, but so many together are somebody's. */
 function tells(words: readonly Word[], language: string): boolean {
+  if (words.length >= tellingRun) return true
   const stop = stopWordsOf(language)
   return words.some(({ text }) => !stop.has(text.toLowerCase()))
 }

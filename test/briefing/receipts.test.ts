@@ -128,6 +128,13 @@ describe('the receipts gate', () => {
     expect(objectionsTo(claim, [first, second]).map(({ kind }) => kind)).toContain('splice')
   })
 
+  it('refuses an ending of small words that another source has', () => {
+    const first = { text: 'The harbour board has not been told whether the ferry would return.', language: 'en', publishedAt: wednesday }
+    const second = { text: 'Both sides want a truce; neither has said what for.', language: 'en', publishedAt: wednesday }
+    const claim = { text: 'The harbour board has not been told whether the ferry would has said what for.', language: 'en', saidAt: friday }
+    expect(objectionsTo(claim, [first, second]).map(({ kind }) => kind)).toContain('splice')
+  })
+
   it('refuses a quotation that cuts a word, and one in straight single marks that nobody said', () => {
     expect(kinds('She said it was a "work".', 'She said it was a "workshop of ideas".')).toContain('quotation')
     expect(kinds("She called it 'a sad farce' in Brussels.", "She called it 'a sad day' in Brussels.")).toContain('quotation')
