@@ -92,7 +92,8 @@ const ADDRESSES = /https?:\/\/\S+/g
 function sentencesOf(text: string): readonly string[] {
   return text
     .replace(ADDRESSES, ' ')
-    .split(/(?<=[.!?。！？])\s+|\n+|(?<=\|)/)
+    .replace(/([.!?。！？])\s+|(\|)/g, '$1$2\n')
+    .split(/\n+/)
     .filter((sentence) => sentence.trim() !== '')
 }
 
