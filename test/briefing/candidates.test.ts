@@ -22,6 +22,8 @@ describe('standsAlone', () => {
     ['advertises', 'Sign up for the newsletter of the Baltic Courier and read more every morning.'],
     ['quotes somebody it does not name', '"The talks were hard and the coffee was cold," the minister said in Riga.'],
     ['has a subject that only the sentence before names', 'As a vice premier, he helped transform China into a leading power.'],
+    ['tells where from where its outlet is', 'South of the border, shipyards sent 85 ferries to sea in 2023, more than anyone else.'],
+    ['counts a part of what only the sentence before counts', 'About two thirds of that went to Norway, where it replaced coal.'],
     ['names a place that only the sentence before names', 'Vehicles took over 10 per cent of what China sold there last year.'],
     ['goes beyond what only the sentence before tells', 'Investment had already climbed by 17% in 2023 to €72 billion.'],
     ['compares with what only the sentence before tells', 'Developing economies now make up the larger part.'],
