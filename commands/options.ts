@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import type { Choice } from '../src/app/input/command.ts'
-import { none } from '../src/app/input/option-facts.ts'
+import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
@@ -40,7 +40,7 @@ export async function sectionChoices(typed: string, { workspace, language }: Cal
 
 /** Words typed with commas; "none": no word. */
 export function listed(typed: string): readonly string[] {
-  if (typed.trim().toLowerCase() === none) return []
+  if (isNone(typed)) return []
   return typed
     .split(/[,、，;]/)
     .map((word) => word.trim())

@@ -1,7 +1,7 @@
 import type { App } from '../src/app/app.ts'
 import type { ConfigSchedule } from '../src/app/config/config.ts'
 import type { Caller } from '../src/app/input/caller.ts'
-import { none } from '../src/app/input/option-facts.ts'
+import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
 import type { ReadSchedule, ScheduleTimes } from '../src/delivery/schedules/read-schedule.ts'
@@ -56,7 +56,7 @@ export function sectionNames(
   sections: readonly Section[],
   caller: Pick<Caller, 'language'>,
 ): readonly string[] | string {
-  const named = (typed?.trim().toLowerCase() === none ? '' : (typed ?? '')).split(/[\s,、，]+/).filter(Boolean)
+  const named = (typed === undefined || isNone(typed) ? '' : typed).split(/[\s,、，]+/).filter(Boolean)
   const wrong = named.find((name) => !sections.some((one) => one.name === name.toLowerCase()))
   if (wrong === undefined) return named.map((name) => name.toLowerCase())
   return saidNoSection(wrong, sections, caller)

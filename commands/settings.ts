@@ -8,7 +8,7 @@ import { languages, settingNames, type WorkspaceSettings, workspaceSettingsSchem
 import { readQuietHours } from '../src/app/following/quiet-hours.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { none } from '../src/app/input/option-facts.ts'
+import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { namingChannels } from '../src/delivery/reply/naming-channels.ts'
 import { type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
@@ -123,10 +123,6 @@ function unreadOption({ zone, quiet }: Typed, language: string): { readonly opti
   if (quiet !== undefined && !isNone(quiet) && readQuietHours(quiet) === undefined)
     return { option: 'quiet', said: wordsFor(language).say('noHours', { typed: shortened(quiet) }) }
   return undefined
-}
-
-function isNone(typed: string): boolean {
-  return typed.trim().toLowerCase() === none
 }
 
 /** Undefined where it was not typed. */

@@ -28,6 +28,11 @@ export type OptionFacts = {
 /** The word that empties what an option sets. */
 export const none = 'none'
 
+/** Whether somebody typed that word, in any case. */
+export function isNone(typed: string): boolean {
+  return typed.trim().toLowerCase() === none
+}
+
 /** The options of a command in the order of its schema. */
 export function optionFacts(command: Pick<Command, 'name' | 'options'>): readonly OptionFacts[] {
   return Object.entries(command.options.shape).map(([name, schema]) => ({

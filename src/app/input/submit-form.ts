@@ -6,7 +6,7 @@ import { readActionName } from './action-key.ts'
 import type { Caller } from './caller.ts'
 import { failedReply } from './failed-reply.ts'
 import { type FoundForm, findForm } from './open-form.ts'
-import { none, type OptionFacts, optionFacts } from './option-facts.ts'
+import { isNone, none, type OptionFacts, optionFacts } from './option-facts.ts'
 import { fieldMistakes } from './option-mistakes.ts'
 import { prepareCommand } from './run-command.ts'
 import { typedOptions } from './typed-options.ts'
@@ -85,7 +85,7 @@ function isSame({ names }: OptionFacts, one: string, other: string): boolean {
 }
 
 function filled(value: string): string {
-  return value.trim().toLowerCase() === none ? '' : value.trim().replaceAll('\r\n', '\n')
+  return isNone(value) ? '' : value.trim().replaceAll('\r\n', '\n')
 }
 
 async function answered(
