@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { sentencesOf } from '../src/articles/sentences.ts'
+import { sentencesOf } from '../src/articles/text/sentences.ts'
 import { outlets } from '../test/newsroom/outlets.ts'
 import { corruptionWords } from './corruption-words.ts'
 import type { Original } from './corruptions.ts'

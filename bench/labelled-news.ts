@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { FollowedArticle } from '../src/articles/article.ts'
-import { canonicalAddress } from '../src/articles/canonical-address.ts'
+import { canonicalAddress } from '../src/articles/copies/canonical-address.ts'
 import { readDayFeeds } from './recorded-day.ts'
 
 /** Articles with what a standard says of each, in order of publication. */

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../src/articles/language.ts'
+import { detectLanguage } from '../src/articles/text/language.ts'
 import { baselineGroups, groupsOf } from './groups.ts'
 import type { LabelledNews } from './labelled-news.ts'
 import type { Labels } from './measures.ts'

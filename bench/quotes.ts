@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { quotesIn } from '../src/articles/quotes.ts'
+import { quotesIn } from '../src/articles/quotes/quotes.ts'
 import type { QualityRow } from './quality-row.ts'
 import type { Sources } from './quality-sources.ts'
 

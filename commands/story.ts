@@ -3,7 +3,7 @@ import { findStory, type StoryFound, storyChoices } from '../src/app/answers/fin
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { wallClock } from '../src/articles/wall-clock.ts'
+import { wallClock } from '../src/articles/dates/wall-clock.ts'
 import { sidesOf } from '../src/briefing/sides.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placesWithin } from '../src/articles/places.ts'
+import { placesWithin } from '../src/articles/gazetteer/places.ts'
 import { type LightTopic, lightTopicSchema, type Section, sectionSchema } from '../src/sections/section.ts'
 
 /** Light topics are written once and named by the sections that hold them back. */

@@ -1,4 +1,4 @@
-import { articleId } from '../articles/article-id.ts'
+import { articleId } from '../articles/copies/article-id.ts'
 import type { Schedule } from '../delivery/schedules/schedule.ts'
 import type { Section } from '../sections/section.ts'
 import { createBriefNow, type Show } from './answers/brief-now.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { wallClock } from '../articles/wall-clock.ts'
+import { wallClock } from '../articles/dates/wall-clock.ts'
 import type { Briefing, Coverage, EmptyReason, LeftOut } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/choose-sentences.ts'
 import type { Chosen, ChosenStatus } from '../briefing/draft.ts'

@@ -1,11 +1,11 @@
 import type { Entry } from '../feeds/feed.ts'
 import { scopeOfFeed } from '../feeds/private-feed.ts'
 import type { Article } from './article.ts'
-import { idOfCanonical } from './article-id.ts'
-import { canonicalAddress } from './canonical-address.ts'
-import { detectLanguage } from './language.ts'
-import { plainLine, plainText } from './plain-text.ts'
-import { sentencesOf } from './sentences.ts'
+import { idOfCanonical } from './copies/article-id.ts'
+import { canonicalAddress } from './copies/canonical-address.ts'
+import { detectLanguage } from './text/language.ts'
+import { plainLine, plainText } from './text/plain-text.ts'
+import { sentencesOf } from './text/sentences.ts'
 
 /** Why an entry makes no article. */
 export type Left = { readonly left: 'no-address' | 'no-title' }

@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import { printedAt } from '../articles/printed-at.ts'
-import { wallClock } from '../articles/wall-clock.ts'
+import { printedAt } from '../articles/dates/printed-at.ts'
+import { wallClock } from '../articles/dates/wall-clock.ts'
 import type { Briefing, BriefingStory, BrokenReceipt, Citation, Sentence } from './briefing.ts'
 import { objectionsTo } from './receipts.ts'
 import { restatedBy } from './restated.ts'

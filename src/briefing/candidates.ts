@@ -1,6 +1,6 @@
 import type { FollowedArticle, Passage } from '../articles/article.ts'
-import { printedAt } from '../articles/printed-at.ts'
-import { sentencesOf } from '../articles/sentences.ts'
+import { printedAt } from '../articles/dates/printed-at.ts'
+import { sentencesOf } from '../articles/text/sentences.ts'
 import { termsOf } from '../stories/terms.ts'
 import { quotedWords } from './quoted-words.ts'
 import { type Reading, settleDates } from './settle-dates.ts'

@@ -1,5 +1,5 @@
-import type { NumberMention } from '../articles/number-mention.ts'
-import { numbersIn } from '../articles/numbers.ts'
+import type { NumberMention } from '../articles/numbers/number-mention.ts'
+import { numbersIn } from '../articles/numbers/numbers.ts'
 import { type TimeMeasure, timeMeasureAt } from './time-measures.ts'
 
 /** A number and, where it counts time, what it counts. */

@@ -1,5 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import { printedAt } from '../articles/printed-at.ts'
+import { printedAt } from '../articles/dates/printed-at.ts'
 import type { Assignment } from '../sections/section.ts'
 import { cameSince } from '../stories/came-since.ts'
 import type { DocumentFrequencies } from '../stories/document-frequencies.ts'

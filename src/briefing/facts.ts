@@ -1,8 +1,8 @@
-import { datesIn } from '../articles/dates.ts'
-import { figuresIn } from '../articles/figures.ts'
-import { namesIn } from '../articles/names.ts'
-import { numbersIn } from '../articles/numbers.ts'
-import { type PlaceMention, placesIn } from '../articles/places.ts'
+import { datesIn } from '../articles/dates/dates.ts'
+import { type PlaceMention, placesIn } from '../articles/gazetteer/places.ts'
+import { namesIn } from '../articles/names/names.ts'
+import { figuresIn } from '../articles/numbers/figures.ts'
+import { numbersIn } from '../articles/numbers/numbers.ts'
 import { folded } from './folded.ts'
 import { quotedWords } from './quoted-words.ts'
 

@@ -1,4 +1,4 @@
-import { type FigureMention, figuresIn, sameQuantity } from '../articles/figures.ts'
+import { type FigureMention, figuresIn, sameQuantity } from '../articles/numbers/figures.ts'
 import type { Figure, Sentence } from './briefing.ts'
 import { isSubjectKnown } from './choose-sentences.ts'
 import { sentenceOf } from './cited-sentence.ts'

@@ -1,5 +1,5 @@
-import { namesIn } from '../articles/names.ts'
-import { placesIn } from '../articles/places.ts'
+import { placesIn } from '../articles/gazetteer/places.ts'
+import { namesIn } from '../articles/names/names.ts'
 import { worthAsLead } from './choose-sentences.ts'
 import type { Draft } from './draft.ts'
 import { isLineByItself } from './line-by-itself.ts'

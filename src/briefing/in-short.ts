@@ -1,5 +1,5 @@
-import { placesIn } from '../articles/places.ts'
-import { printedAt } from '../articles/printed-at.ts'
+import { printedAt } from '../articles/dates/printed-at.ts'
+import { placesIn } from '../articles/gazetteer/places.ts'
 import type { BriefingStory, Sentence } from './briefing.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'

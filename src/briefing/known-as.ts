@@ -1,4 +1,4 @@
-import { type PlaceMention, placesIn } from '../articles/places.ts'
+import { type PlaceMention, placesIn } from '../articles/gazetteer/places.ts'
 import { titles } from '../articles/words/people.ts'
 import { stopWordsOf } from '../stories/stop-words.ts'
 import type { Evidence } from './claim.ts'

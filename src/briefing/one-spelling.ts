@@ -1,7 +1,7 @@
-import { namesIn } from '../articles/names.ts'
-import { placesIn } from '../articles/places.ts'
-import { quotedIn } from '../articles/quote-marks.ts'
-import { wallClock } from '../articles/wall-clock.ts'
+import { wallClock } from '../articles/dates/wall-clock.ts'
+import { placesIn } from '../articles/gazetteer/places.ts'
+import { namesIn } from '../articles/names/names.ts'
+import { quotedIn } from '../articles/text/quote-marks.ts'
 import type { Briefing, BriefingStory, Figure, Quote, Sentence, Source } from './briefing.ts'
 import { objectionsTo } from './receipts.ts'
 

@@ -1,4 +1,4 @@
-import { quotedIn } from '../articles/quote-marks.ts'
+import { quotedIn } from '../articles/text/quote-marks.ts'
 
 /** What stands between quotation marks, in the marks of every language, in order. */
 export function quotedWords(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { placesIn } from '../articles/places.ts'
+import { placesIn } from '../articles/gazetteer/places.ts'
 import { firstNames } from '../articles/words/first-names.ts'
 import { stopWordsOf } from '../stories/stop-words.ts'
 import { termsOf } from '../stories/terms.ts'

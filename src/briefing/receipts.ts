@@ -1,5 +1,5 @@
-import type { DateMention } from '../articles/date-mention.ts'
-import { datesIn } from '../articles/dates.ts'
+import type { DateMention } from '../articles/dates/date-mention.ts'
+import { datesIn } from '../articles/dates/dates.ts'
 import { termsOf } from '../stories/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { countedIn, isSameNumber } from './counted.ts'

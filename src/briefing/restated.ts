@@ -1,4 +1,4 @@
-import { sentencesOf } from '../articles/sentences.ts'
+import { sentencesOf } from '../articles/text/sentences.ts'
 import type { Claim, Evidence } from './claim.ts'
 import { type Word, wordsIn } from './words-in.ts'
 

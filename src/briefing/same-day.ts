@@ -1,4 +1,4 @@
-import type { DateMention } from '../articles/date-mention.ts'
+import type { DateMention } from '../articles/dates/date-mention.ts'
 
 /** Whether a written date bears out a claimed one: a part agrees with the whole, "12 February" with 2025-02-12. */
 export function isSameDay(claimed: DateMention, written: DateMention): boolean {

@@ -1,4 +1,4 @@
-import { placesIn } from '../articles/places.ts'
+import { placesIn } from '../articles/gazetteer/places.ts'
 import { plainOf } from './words-in.ts'
 
 /** Whether two words name the same: alike but for a possessive, a country and its people ("Russia", "Russian"), or a known person in another spelling. */

@@ -1,6 +1,6 @@
-import type { DateMention } from '../articles/date-mention.ts'
-import { datesIn } from '../articles/dates.ts'
-import { quotedIn } from '../articles/quote-marks.ts'
+import type { DateMention } from '../articles/dates/date-mention.ts'
+import { datesIn } from '../articles/dates/dates.ts'
+import { quotedIn } from '../articles/text/quote-marks.ts'
 
 /** Who reads a briefing, and when. */
 export type Reading = {

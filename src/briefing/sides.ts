@@ -1,5 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import { printedAt } from '../articles/printed-at.ts'
+import { printedAt } from '../articles/dates/printed-at.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { addedFacts, type Facts, factsOf } from './facts.ts'
 import { objectionsTo } from './receipts.ts'

@@ -1,5 +1,5 @@
-import { namesIn } from '../articles/names.ts'
-import { placesIn } from '../articles/places.ts'
+import { placesIn } from '../articles/gazetteer/places.ts'
+import { namesIn } from '../articles/names/names.ts'
 import { stopWordsOf } from '../stories/stop-words.ts'
 import { termsOf } from '../stories/terms.ts'
 import type { Claim, Evidence } from './claim.ts'

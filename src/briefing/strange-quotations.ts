@@ -1,5 +1,5 @@
-import { type QuoteMention, quotesIn } from '../articles/quotes.ts'
-import { sentencesOf } from '../articles/sentences.ts'
+import { type QuoteMention, quotesIn } from '../articles/quotes/quotes.ts'
+import { sentencesOf } from '../articles/text/sentences.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { folded } from './folded.ts'
 import { quotedWords } from './quoted-words.ts'

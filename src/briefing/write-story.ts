@@ -1,4 +1,4 @@
-import { printedAt } from '../articles/printed-at.ts'
+import { printedAt } from '../articles/dates/printed-at.ts'
 import type { Story } from '../stories/story.ts'
 import { voicesOf } from '../stories/voices.ts'
 import type { BriefingStory, Change, Sentence, StoryStatus } from './briefing.ts'

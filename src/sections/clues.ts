@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import { type PlaceMention, placesAmong } from '../articles/gazetteer/places.ts'
 import { type Word, wordsOf } from '../articles/gazetteer/words.ts'
-import { type PlaceMention, placesAmong } from '../articles/places.ts'
 
 /** A part of an article, whose words weigh differently. */
 export type Part = 'title' | 'lead' | 'body'

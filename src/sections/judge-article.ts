@@ -1,4 +1,4 @@
-import { isRegion, placesWithin } from '../articles/places.ts'
+import { isRegion, placesWithin } from '../articles/gazetteer/places.ts'
 import { type Clues, type Part, type PartClues, parts } from './clues.ts'
 import { isOfTheWorld } from './of-the-world.ts'
 import type { Clue } from './section.ts'

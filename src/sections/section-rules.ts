@@ -1,5 +1,5 @@
 import { type PhraseTrie, phraseTrie } from '../articles/gazetteer/phrase-trie.ts'
-import { placesWithin } from '../articles/places.ts'
+import { placesWithin } from '../articles/gazetteer/places.ts'
 import type { LightTopic, Section } from './section.ts'
 
 /** What a phrase of a section says about a text that holds it. */

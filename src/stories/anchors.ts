@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
-import { datesIn } from '../articles/dates.ts'
-import { numbersIn } from '../articles/numbers.ts'
-import { placesIn } from '../articles/places.ts'
+import { datesIn } from '../articles/dates/dates.ts'
+import { placesIn } from '../articles/gazetteer/places.ts'
+import { numbersIn } from '../articles/numbers/numbers.ts'
 
 /** What an article names that is written alike in no two languages and means the same in all: places, people, bodies, numbers. */
 export type Anchors = ReadonlySet<string>

@@ -1,5 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import { copyFrom, copyLikeness, type Sketch, sketchOf } from '../articles/copies.ts'
+import { copyFrom, copyLikeness, type Sketch, sketchOf } from '../articles/copies/copies.ts'
 import type { Story } from './story.ts'
 
 /** One that speaks for itself, and the articles in which it does, oldest first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { teaserOf } from '../../src/articles/teaser.ts'
+import { teaserOf } from '../../src/articles/text/teaser.ts'
 import { isWanted } from '../../src/articles/wanted.ts'
 
 const none = { only: [], never: [], onlyAuthors: [], neverAuthors: [] }

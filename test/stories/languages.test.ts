@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detectLanguage } from '../../src/articles/language.ts'
+import { detectLanguage } from '../../src/articles/text/language.ts'
 import { termsOf } from '../../src/stories/terms.ts'
 
 const terms = (text: string, language: string) => termsOf(text, language).map(({ term }) => term)

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { plainText } from '../../articles/plain-text.ts'
+import { plainText } from '../../articles/text/plain-text.ts'
 import { pageTrouble } from './page-check.ts'
 import { type Page, withoutFurniture, withoutPointers } from './page-furniture.ts'
 import { failed, type PageReading } from './reading.ts'

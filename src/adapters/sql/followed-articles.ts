@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely, NotNull } from 'kysely'
 import type { NewsWindow } from '../../app/ports.ts'
 import type { Article, FollowedArticle } from '../../articles/article.ts'
-import { teaserOf } from '../../articles/teaser.ts'
+import { teaserOf } from '../../articles/text/teaser.ts'
 import { isWanted } from '../../articles/wanted.ts'
 import type { Reading } from '../../feeds/feed.ts'
 import { chunks } from './chunks.ts'

@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../../articles/canonical-address.ts'
+import { canonicalAddress } from '../../articles/copies/canonical-address.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
 import type { App } from '../app.ts'

@@ -1,4 +1,4 @@
-import { wallClock } from '../../articles/wall-clock.ts'
+import { wallClock } from '../../articles/dates/wall-clock.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { Chosen } from '../../briefing/draft.ts'
 import { writeBriefing } from '../../briefing/write-briefing.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { placesWithin } from '../../articles/places.ts'
+import { placesWithin } from '../../articles/gazetteer/places.ts'
 import { adminWordsFor } from '../../delivery/words/admin-words.ts'
 import type { Section } from '../../sections/section.ts'
 import { sectionSchema } from '../../sections/section.ts'

@@ -1,4 +1,4 @@
-import { isFuller, isTeaser } from '../../articles/fuller-text.ts'
+import { isFuller, isTeaser } from '../../articles/copies/fuller-text.ts'
 import type { Clock, Fetcher, Store } from '../ports.ts'
 import { inTurns } from '../running/in-turns.ts'
 import type { DueFullText, FullTextLeft, FullTextOutcome, PageReader } from './full-text.ts'

@@ -1,4 +1,4 @@
-import { cleanText } from '../../articles/clean-text.ts'
+import { cleanText } from '../../articles/text/clean-text.ts'
 
 /**
  * Text that may be shown anywhere: one line, without control characters, escape sequences, bidirectional overrides or

@@ -1,4 +1,4 @@
-import { figuresIn } from '../../articles/figures.ts'
+import { figuresIn } from '../../articles/numbers/figures.ts'
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
 import { type Block, type Reply, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'

@@ -1,0 +1,170 @@
+import { type DateWords, dateWords } from '../words/dates.ts'
+import type { DateMention } from './date-mention.ts'
+import { type Direction, dayOfWeek, partialDay, relativeDay } from './resolve-day.ts'
+
+type Reader = (text: string, publishedAt: number) => readonly DateMention[]
+
+const readers = new Map<string, Reader>()
+/** How far around a weekday a word of the future is looked for, UTF-16 units: a clause. */
+const clauseBefore = 70
+const clauseAfter = 40
+const iso = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})'
+const dotted = '(?<dotDay>\\d{1,2})\\.\\s?(?<dotMonth>\\d{1,2})\\.(?<dotYear>\\d{4})'
+const bareYear = '(?<year>(?:1[89]|20)\\d{2})'
+const notInside = '(?<![\\p{L}\\p{N}$€£¥/.,-])'
+const notContinued = '(?![\\p{L}\\p{N}]|[.,/-]\\d)'
+const spelled: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  ten: 10,
+  einem: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  zehn: 10,
+  un: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  dix: 10,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  diez: 10,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  dieci: 10,
+  два: 2,
+  три: 3,
+  четыре: 4,
+  пять: 5,
+  чотири: 4,
+}
+
+/** The reader of one language's dates, made once. Languages without words here know ISO dates and years. */
+export function dateReader(language: string): Reader {
+  const known = readers.get(language)
+  if (known !== undefined) return known
+  const words = dateWords(language)
+  const reader = words === undefined ? readNumeric : readerFor(words)
+  if (words !== undefined) readers.set(language, reader)
+  return reader
+}
+
+const numeric = new RegExp(`${notInside}(?:${iso}|${dotted}|${bareYear})${notContinued}`, 'gu')
+
+const readNumeric: Reader = (text) =>
+  [...text.matchAll(numeric)].flatMap((match) => mention(match, 'absolute', numericDay(match.groups ?? {})))
+
+function readerFor(words: DateWords): Reader {
+  const pattern = patternOf(words)
+  const months = words.months.map(whole)
+  const weekdays = words.weekdays.map(whole)
+  const relative = words.relative.map(([phrase, meaning]) => [whole(phrase), meaning] as const)
+  return (text, publishedAt) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const groups = match.groups ?? {}
+      const { relative: phrase, weekday, n, month } = groups
+      if (n !== undefined)
+        return mention(match, 'relative', relativeDay({ kind: 'days', days: -(spelled[n.toLowerCase()] ?? Number(n)) }, publishedAt))
+      if (phrase !== undefined) {
+        const meaning = relative.find(([words]) => words.test(phrase))?.[1]
+        return meaning === undefined ? [] : mention(match, 'relative', relativeDay(meaning, publishedAt))
+      }
+      if (weekday !== undefined && month === undefined) {
+        return mention(match, 'relative', dayOfWeek(indexIn(weekdays, weekday), directionOf(match, groups, words, text), publishedAt))
+      }
+      if (month !== undefined) return monthMention(match, groups, indexIn(months, month) + 1, words)
+      return mention(match, 'absolute', numericDay(groups))
+    })
+}
+
+/** One pattern for all: every alternative begins at a word and ends at one, so that each letter is looked at a bounded number of times. */
+function patternOf(words: DateWords): RegExp {
+  const month = (name: string) => `(?<${name}>${words.months.join('|')})`
+  const weekday = `(?<weekday>${words.weekdays.join('|')})`
+  const day = (name: string) => `(?<${name}>\\d{1,2})${words.dayMark}`
+  const range = (name: string) => `(?:${day(name)}\\s?[-–]\\s?\\d{1,2}${words.dayMark}|${day(name)})`
+  const year = (name: string) => `(?:(?:,? |${words.link})(?<${name}>\\d{4}))?`
+  const before = [words.onDay, words.next === '' ? '' : `(?<next>${words.next})`, words.last === '' ? '' : `(?<last>${words.last})`]
+    .filter((part) => part !== '')
+    .join('|')
+  const alternatives = [
+    `(?<relative>${words.relative.map(([phrase]) => phrase).join('|')})`,
+    words.daysAgo,
+    `(?:${words.weekdays.join('|')}),? (?:the )?${range('day')}${words.link}${month('month')}${year('monthYear')}`,
+    `${range('day')}${words.link}${month('month')}${year('monthYear')}`,
+    `${month('month')} ${range('day')}${year('monthYear')}`,
+    `(?<in>${words.inMonth})?${month('month')}(?! \\d{1,2}(?!\\d))(?:(?: of)?(?:${words.link}| )(?<monthYear>\\d{4}))?`,
+    `(?:${before === '' ? 'a^' : before}){0,2}${weekday}`,
+    iso,
+    dotted,
+    bareYear,
+  ]
+  return new RegExp(`${notInside}(?:${alternatives.join('|')})${notContinued}`, 'giu')
+}
+
+function whole(words: string): RegExp {
+  return new RegExp(`^(?:${words})$`, 'iu')
+}
+
+function indexIn(patterns: readonly RegExp[], word: string): number {
+  return patterns.findIndex((pattern) => pattern.test(word))
+}
+
+function mention(match: RegExpExecArray, kind: DateMention['kind'], day: string | null): DateMention[] {
+  return kind === 'absolute' && day === null ? [] : [{ text: match[0], start: match.index, end: match.index + match[0].length, kind, day }]
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function numericDay({ isoYear, isoMonth, isoDay, dotDay, dotMonth, dotYear, year }: Groups): string | null {
+  if (isoYear !== undefined) return partialDay(Number(isoYear), Number(isoMonth), Number(isoDay))
+  if (dotYear !== undefined) return partialDay(Number(dotYear), Number(dotMonth), Number(dotDay))
+  return year ?? null
+}
+
+/** A month alone needs a year, or a preposition and a name that is no ordinary word; without either it names no day. */
+function monthMention(match: RegExpExecArray, groups: Groups, month: number, words: DateWords): DateMention[] {
+  const { day, monthYear, in: before, month: name = '' } = groups
+  if (day === undefined && monthYear === undefined) {
+    const written = name[0] === name[0]?.toUpperCase() || !/^\p{Lu}/u.test(words.months[0]?.[0] ?? '')
+    if (before === undefined && (words.doubtful.test(name) || !written)) return []
+    return before !== undefined && !written ? [] : mention(match, 'relative', null)
+  }
+  return mention(
+    match,
+    'absolute',
+    partialDay(monthYear === undefined ? null : Number(monthYear), month, day === undefined ? null : Number(day)),
+  )
+}
+
+function directionOf(match: RegExpExecArray, groups: Groups, words: DateWords, text: string): Direction {
+  if (groups.next !== undefined) return 'after'
+  if (groups.last !== undefined) return 'before'
+  const end = match.index + match[0].length
+  const before =
+    text
+      .slice(Math.max(0, match.index - clauseBefore), match.index)
+      .split(/[.!?;:]\s|[”"»\n]/u)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + clauseAfter).split(/[.!?;:]\s|[“"«\n]/u)[0] ?? ''
+  return words.future.test(before) || words.future.test(after) ? 'not-before' : 'not-after'
+}

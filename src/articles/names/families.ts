@@ -1,0 +1,144 @@
+import type { Passage } from '../article.ts'
+import { placesIn } from '../gazetteer/places.ts'
+import { germanOffice, titles } from '../words/people.ts'
+import { type Gender, genderOf } from './gender.ts'
+import { roleAround } from './role.ts'
+
+/** Everybody of one last name: how often the text has each form, the first role it gives, and what "Mr." and "Mrs." say. */
+type Family = { readonly forms: ReadonlyMap<string, number>; readonly role: string | null; readonly honorific: Gender | null }
+
+/** By last name. */
+export type Families = ReadonlyMap<string, Family>
+
+/** A full name must be so many times as frequent as another of the same last name to be meant by it. */
+const clearlyMore = 3
+
+/** The full name that a last name stands for; the last name itself where two people share it about as often. */
+export function fullest(written: string, family: Family | undefined): string {
+  if (written.includes(' ') || family === undefined) return written
+  const [first, second] = [...family.forms]
+    .filter(([form]) => form.includes(' ') && !noGivenName.test(form))
+    .toSorted((a, b) => Number(genderOf(b[0]) !== null) - Number(genderOf(a[0]) !== null) || b[1] - a[1])
+  if (first === undefined) return written
+  const isClear = second === undefined || first[1] >= clearlyMore * second[1] || second[0].split(' ')[0] === first[0].split(' ')[0]
+  return isClear ? first[0] : written
+}
+
+/** What a name in a text is of: a person, something else (a place, a body), or of what it does not show. */
+export type KindOfName = 'person' | 'thing' | 'unknown'
+
+export type KnownNames = {
+  readonly families: Families
+  kind(name: string): KindOfName
+  /** He or she, by the first name or the title that the text gives somebody anywhere, or by whom the gazetteer knows; null where none tells. */
+  gender(name: string): Gender | null
+}
+
+/** What the names of a text are, each looked up once. */
+export function knownNames(text: string, names: readonly Passage[], language: string): KnownNames {
+  const families = familiesOf(text, names)
+  const kinds = new Map<string, KindOfName>()
+  const genders = new Map<string, Gender | null>()
+  return {
+    families,
+    kind: (name) => kinds.getOrInsertComputed(name, () => kindOfName(name, families, language)),
+    gender: (name) => genders.getOrInsertComputed(name, () => genderOfName(name, families, language)),
+  }
+}
+
+/** Everybody a text names, by last name. */
+function familiesOf(text: string, names: readonly Passage[]): Families {
+  const families = new Map<string, { forms: Map<string, number>; role: string | null; honorifics: Set<Gender> }>()
+  for (const passage of names) {
+    const form = withoutPlace(withoutTitle(passage.text.split(' ')).join(' '))
+    const family = families.getOrInsertComputed(lastName(form), () => ({ forms: new Map(), role: null, honorifics: new Set() }))
+    family.forms.set(form, (family.forms.get(form) ?? 0) + 1)
+    family.role ??= passage.text.endsWith(form) ? roleAround(text, passage) : null
+    const honorific = honorificBefore(text, passage.start)
+    if (honorific !== null) family.honorifics.add(honorific)
+  }
+  return new Map([...families].map(([name, { forms, role, honorifics }]) => [name, { forms, role, honorific: lone(honorifics) }]))
+}
+
+function lone(genders: ReadonlySet<Gender>): Gender | null {
+  const [only = null, other] = genders
+  return other === undefined ? only : null
+}
+
+function honorificBefore(text: string, start: number): Gender | null {
+  const [, title = ''] =
+    /(?:^|[\s“"(])(Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Madame|Monsieur|Señora?|Signora?|Lady|Lord|Sir)\.?\s$/.exec(
+      text.slice(Math.max(0, start - 12), start),
+    ) ?? []
+  if (title === '') return null
+  return /^(?:Mr|Herr|Monsieur|Señor|Signor|Lord|Sir)$/.test(title) ? 'male' : 'female'
+}
+
+function genderOfName(written: string, families: Families, language: string): Gender | null {
+  const family = families.get(lastName(written))
+  const full = fullest(written, family)
+  const known = full.includes(' ') ? genderOf(full) : (family?.honorific ?? null)
+  if (known !== null) return known
+  const person = placesIn(full, language).find(({ as, end }) => as === 'person' && end === full.length)
+  return person === undefined ? null : genderOf(person.name)
+}
+
+function kindOfName(name: string, families: Families, language: string): KindOfName {
+  const known = placesIn(name, language)
+  if (known.some(({ as, end }) => as === 'person' && end === name.length)) return 'person'
+  const written = withoutPlace(withoutTitle(name.split(' ')).join(' '))
+  if (thing.test(written) || known.length > 0) return 'thing'
+  const family = families.get(lastName(written))
+  const full = fullest(written, family)
+  if (full.includes(' ') && genderOf(full) !== null) return 'person'
+  if (family !== undefined && (family.honorific !== null || family.role !== null)) return 'person'
+  return written.includes(' ') ? 'unknown' : 'thing'
+}
+
+/** What headlines and tweets put before a last name. */
+const noGivenName =
+  /^(?:Did|Does|Do|Is|Are|Was|Were|Will|Can|Could|Should|Would|Has|Have|Had|Why|How|What|When|Little|Crazy|Crooked|Lyin’|Sleepy|Sneaky|Considering|Following|Amid) /
+
+/** What names of houses, roads, papers and bodies end in. */
+const thing =
+  /(?:^| )(?:Tower|Towers|House|Street|Avenue|Road|Bridge|Square|Park|Hall|Hill|Island|River|Lake|County|City|State|States|News|Times|Post|Journal|Tribune|Herald|Magazine|Press|Radio|Television|Court|Congress|Senate|Parliament|Party|Conservatives|Republicans|Democrats|University|College|School|Institute|Academy|Hospital|Church|Committee|Commission|Council|Department|Ministry|Office|Organization|Organisation|Association|Foundation|Federation|Agency|Bureau|Administration|Authority|Board|Center|Centre|Union|League|Group|Company|Corp|Inc|Ltd|Bank|Fund|Act|Bill|Amendment|Constitution|Treaty|Agreement|Deal|Airport|Airlines|Army|Navy|Force|Forces|Guard|Police|Campaign|Project|Show|Day|War|Cup|Games|Twitter|Facebook|Google)$/
+
+/** The last part of a full name: "Jane Moss" → "Moss". */
+export function lastName(full: string): string {
+  return full.slice(full.lastIndexOf(' ') + 1).replace(/['’]s$/, '')
+}
+
+/** "Paul Ryan of Wisconsin" is Paul Ryan; the Bank of England is no Bank. */
+export function withoutPlace(written: string): string {
+  const at = written.indexOf(' of ')
+  const before = at < 0 ? written : written.slice(0, at)
+  return before.includes(' ') && genderOf(before) !== null ? before : written
+}
+
+/** What stands behind the last title and the last possessor: "Trump’s lawyer Ann Lee", "U.S. President Ann Lee". */
+export function withoutTitle(parts: readonly string[]): readonly string[] {
+  const last = parts.findLastIndex((part, index) => (isTitle(part) && (part !== 'M.' || index === 0)) || /['’]s?$/.test(part))
+  const isOffice = /^(?:of|de|du|von)$/.test(parts[last + 1] ?? '')
+  const rest = last >= 0 && last < parts.length - 1 ? parts.slice(isOffice ? last : last + 1) : parts
+  const start = rest.findIndex((part) => !/^\p{Ll}/u.test(part) || /^(?:de|van|von|al|bin|el|la|di|da)$/.test(part))
+  return rest.slice(Math.max(0, start))
+}
+
+/** Capitalised before a name, and no part of it. */
+const offices: ReadonlySet<string> = new Set(
+  'Administrator Superintendent Commissioner Councilman Councilwoman Officer Detective Lieutenant Sheriff Marshal Pastor Bishop Archbishop Cardinal Coach CEO Treasurer Nominee Candidate Correspondent Host Lawyer Chairperson Counsel Director Adviser Advisor Strategist Whip GOP'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word before a name is no part of it: "President", "Gov.", "The". */
+export function isTitle(part: string): boolean {
+  return (
+    titles.has(part.toLowerCase().replace(/\.$/, '')) ||
+    offices.has(part) ||
+    germanOffice.test(part) ||
+    /^(?:The|A|An|But|And|Then|Later|Now|Still|Yet|Meanwhile|Also|Even|Following|Der|Die|Le|La|El|Il|Republicans|Democrats|Conservatives)$/.test(
+      part,
+    )
+  )
+}

@@ -1,0 +1,105 @@
+import type { Passage } from '../article.ts'
+import { titles } from '../words/people.ts'
+import type { SpeechWords } from '../words/speech.ts'
+import { type Families, fullest, isTitle, type KnownNames, knownNames, lastName, withoutPlace, withoutTitle } from './families.ts'
+import { genderOfPronoun } from './gender.ts'
+import { roleInside } from './role.ts'
+import { firstFrom, type Mention, whoIsMeant } from './who-is-meant.ts'
+
+/** Somebody a text names. */
+export type Person = { readonly name: string; readonly role: string | null }
+
+export type People = {
+  /** Who a phrase means; null where it names nobody. */
+  find(phrase: string, mention: Mention): Person | null
+  /** The one person named in a stretch of the text; null where nobody is, or where another name there may be a person's. */
+  lone(from: number, to: number): Person | null
+}
+
+/** A run of capitalised words, with the small words that join them. */
+const name =
+  /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|da|di|du|del|von|van|der|den|bin|ibn|al|el|la|le|of|the)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*)*/gu
+
+/** Everybody a text names, so that later mentions can be told to be the same. */
+export function peopleOf(text: string, names: readonly Passage[], language: string, words: SpeechWords): People {
+  const known = knownNames(text, names, language)
+  const { families } = known
+  const lone = (from: number, to: number) => lonePerson(namesWithin(names, from, to), known)
+  const named = (phrase: string) => {
+    const lower = phrase.toLowerCase()
+    const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
+    if (written === undefined) return undefined
+    const family = families.get(lastName(written))
+    if (family === undefined && words.determiners.has(lower.split(' ')[0] ?? '')) return null
+    const office = apposed(phrase) === undefined ? roleInside(phrase, written) : (phrase.split(', ')[0] ?? null)
+    return { name: fullest(written, family), role: office ?? family?.role ?? null }
+  }
+  return {
+    lone,
+    find(phrase, mention) {
+      const lower = phrase.toLowerCase()
+      if (genderOfPronoun(phrase) !== null) {
+        const reporter = mention.reporter === '' ? undefined : named(mention.reporter)?.name
+        const meant = whoIsMeant(phrase, { ...mention, reporter: reporter ?? '' }, text, names, known)
+        return meant === undefined ? null : personOf(meant, families)
+      }
+      if (words.pronouns.has(lower)) return null
+      const person = named(phrase)
+      return person === undefined ? holderOf(lower, lone(mention.starts[1] ?? 0, mention.at)) : person
+    },
+  }
+}
+
+function personOf(written: string, families: Families): Person {
+  const family = families.get(lastName(written))
+  return { name: fullest(written, family), role: family?.role ?? null }
+}
+
+function namesWithin(names: readonly Passage[], from: number, to: number): readonly Passage[] {
+  return names.slice(firstFrom(names, Math.max(0, from)), firstFrom(names, to))
+}
+
+/** A person; names of places and bodies aside, nobody else is named there. */
+function lonePerson(names: readonly Passage[], { families, kind }: KnownNames): Person | null {
+  const others = names.filter(({ text }) => kind(text) !== 'thing')
+  const [first] = others
+  if (first === undefined || others.some(({ text }) => lastName(text) !== lastName(first.text))) return null
+  if (kind(first.text) !== 'person') return null
+  return personOf(withoutPlace(withoutTitle(first.text.split(' ')).join(' ')), families)
+}
+
+/** "The president" is the one person named just before, where that is a president. */
+function holderOf(phrase: string, person: Person | null): Person | null {
+  const office = /^(?:the|der|die|le|la|el) (\p{L}+)$/u.exec(phrase)?.[1]
+  const isOffice = office !== undefined && titles.has(office) && person?.role?.toLowerCase().split(' ').includes(office)
+  return isOffice ? person : null
+}
+
+/** "The minister of trade, Ann Lee": whoever stands behind the comma. */
+function apposed(phrase: string): string | undefined {
+  return phrase.split(', ')[1]
+}
+
+/** "An aide at the White House today" is an aide: what hangs on a preposition is not who speaks, but for "of" and what names have. */
+function headOf(phrase: string, words: SpeechWords): string {
+  const parts = phrase.split(' ')
+  const cut = parts.findIndex((part, index) => index > 0 && words.breaks.has(part) && !inNames.test(part))
+  const head = cut < 0 ? parts : parts.slice(0, cut)
+  const last = head.findLastIndex((part) => !words.between.has(part) && part !== 'here')
+  return head.slice(0, last + 1).join(' ')
+}
+
+const inNames = /^(?:of|the|de|du|des|del|della|di|da|von|van|der|zu|y|e|bin|al)$/
+
+/**
+ * The name that a phrase ends in, without titles: "Secretary of State John Kerry" → "John Kerry"; a possessor ("Macron’s office")
+ * is not who speaks, nor is what specifies another ("the White House aide", "organizers of the New York march").
+ */
+function nameInside(phrase: string): string | undefined {
+  const head = phrase.split(',')[0] ?? ''
+  const last = [...head.matchAll(name)].at(-1)
+  if (last === undefined || /\p{Ll}/u.test(head.slice(last.index + last[0].length)) || /['’]s?$/.test(last[0])) return undefined
+  if (/(?:^|\s)\p{Ll}+ of (?:the )?$/u.test(head.slice(0, last.index))) return undefined
+  const parts = withoutTitle(last[0].split(' '))
+  return parts.every(isTitle) ? undefined : withoutPlace(parts.join(' '))
+}

@@ -1,0 +1,178 @@
+import type { NumberWords } from '../words/number-words.ts'
+import type { NumberMention } from './number-mention.ts'
+import { around, isApproximate, scaled } from './number-parts.ts'
+
+const spaced = new Set('fr ru uk cs sk pl sv no fi hu bg be et lv lt es pt'.split(' '))
+const plainDigits = /\d+(?:[.,'’]\d+)*/g
+const digitsHere = /\d+(?:[.,'’]\d+)*/y
+const spacedDigits = /\d+(?:[.,'’]\d+| \d{3}(?!\d))*/g
+const cased = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+const glued = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u
+const gluedMaxLength = 24
+const ordinal = /^(?:st|nd|rd|th|er|ère|ème|e|º|ª|°|-?й|-?я|-?го|-?му|-?е)(?![\p{L}\p{N}])/u
+const clock = /^(?::\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?|h\d{2}\b|h\b(?=\s)|\s(?:Uhr|o['’]clock|GMT|UTC)\b)/iu
+/** More than one hyphen or any slash, colon or dot between groups of digits: dates, telephone numbers, references. */
+const reference = /^(?:-\d+){2,}|^\/\d+|^(?:\.\d+){2,}/
+const between = /^(?:\s?[-–—]\s?|\s(?:to|bis|à|до|至)\s|(?:至|到|－|～|~))(?=[$€£¥]?\d)/u
+const betweenAnd = /^\s(?:and|und|et|y|e|и|та|і)\s(?=[$€£¥]?\d)/u
+
+/** Numbers written in digits. See `numbersIn`. */
+export function digitNumbers(text: string, language: string, words: NumberWords): readonly NumberMention[] {
+  const found: NumberMention[] = []
+  let behind = 0
+  for (const { 0: digits, index } of text.matchAll(spaced.has(language) ? spacedDigits : plainDigits)) {
+    if (index < behind) continue
+    const mention = from(behind, read(text, index, digits, language, words), text)
+    found.push(mention)
+    behind = mention.end
+  }
+  return found
+}
+
+/** A sign that the number before took is not taken twice: "1€1". */
+function from(earliest: number, mention: NumberMention, text: string): NumberMention {
+  return mention.start >= earliest ? mention : { ...mention, start: earliest, text: text.slice(earliest, mention.end) }
+}
+
+function read(text: string, start: number, digits: string, language: string, words: NumberWords): NumberMention {
+  const end = start + digits.length
+  const value = worthOf(digits, words.decimalComma)
+  const rest = text.slice(end, end + gluedMaxLength)
+  const parts = around(text, start, end, language, words)
+  if (parts.start === start && (value === undefined || isGlued(text, start) || reference.test(rest)))
+    return code(text, start, end, value ?? Number.parseInt(digits, 10))
+  const time = clock.exec(rest)
+  if (time !== null && (value ?? 99) < 25) return placed(text, start, end + time[0].length, 'time', hoursOf(digits, time[0]))
+  if (parts.unit === null && parts.scale === 1) {
+    const suffix = ordinal.exec(rest)
+    if (suffix !== null) return placed(text, start, end + suffix[0].length, 'ordinal', value ?? 0)
+    if (isYear(digits)) return year(text, start, end, value ?? 0)
+    if (cased.test(rest[0] ?? ' ')) return code(text, start, end, value ?? 0)
+  }
+  return amount(text, start, digits, value ?? 0, parts, language, words)
+}
+
+function amount(
+  text: string,
+  start: number,
+  digits: string,
+  value: number,
+  parts: ReturnType<typeof around>,
+  language: string,
+  words: NumberWords,
+): NumberMention {
+  const upper = upperEnd(text, parts.end, parts.start, language, words)
+  if (upper !== undefined && isOfOneUnit(parts.unit, upper.unit)) {
+    const shared = parts.scale === 1 && parts.unit !== '%' ? upper.scale : parts.scale
+    const low = scaled(value, value < upper.raw || parts.scale !== 1 ? shared : 1)
+    const high = scaled(upper.raw, upper.scale === 1 && parts.scale !== 1 ? parts.scale : upper.scale)
+    const unit = parts.unit ?? upper.unit
+    if (low < high)
+      return {
+        text: text.slice(parts.start, upper.end),
+        start: parts.start,
+        end: upper.end,
+        kind: 'amount',
+        value: low,
+        upTo: high,
+        unit,
+        approximate: isApproximate(text, parts.start),
+      }
+    if (upper.hyphen && parts.unit === null && upper.unit === null) return code(text, start, upper.end, value)
+  }
+  const negative = isNegative(text, parts.start)
+  const from = negative ? parts.start - 1 : parts.start
+  const exact = scaled(negative ? -value : value, parts.scale) + (text[start + digits.length] === '½' ? 0.5 * parts.scale : 0)
+  return {
+    text: text.slice(from, parts.end),
+    start: from,
+    end: parts.end,
+    kind: 'amount',
+    value: exact,
+    upTo: null,
+    unit: parts.unit,
+    approximate: isApproximate(text, from),
+  }
+}
+
+/** "By 16.9% to €158.8bn" is two numbers and no range. */
+function isOfOneUnit(low: string | null, high: string | null): boolean {
+  return low === high || low === null || (high === null && low !== '%')
+}
+
+type Upper = { readonly raw: number; readonly scale: number; readonly unit: string | null; readonly end: number; readonly hyphen: boolean }
+
+/** The second half of "10-15 million" or "between 10 and 15"; "from 10 to 15" is a change, not a range. */
+function upperEnd(text: string, at: number, start: number, language: string, words: NumberWords): Upper | undefined {
+  const rest = text.slice(at, at + gluedMaxLength)
+  const before = text.slice(Math.max(0, start - 12), start)
+  const join = between.exec(rest) ?? (/(?:between|zwischen|entre|tra|fra|между|між)\s$/iu.test(before) ? betweenAnd.exec(rest) : null)
+  if (join === null || (/\s\S+\s/.test(join[0]) && /\b(?:from|von|de|da|desde|dal|от|с|від|з)\s$/iu.test(before) && !/-|–|—/.test(join[0])))
+    return undefined
+  const from = at + join[0].length + (/^[$€£¥]/.test(text.slice(at + join[0].length)) ? 1 : 0)
+  digitsHere.lastIndex = from
+  const match = digitsHere.exec(text)
+  const raw = match === null ? undefined : worthOf(match[0], words.decimalComma)
+  if (match === null || raw === undefined) return undefined
+  const parts = around(text, from, from + match[0].length, language, words)
+  if (cased.test(text[parts.end] ?? ' ')) return undefined
+  return { raw, scale: parts.scale, unit: parts.unit, end: parts.end, hyphen: /[-–—]/.test(join[0]) }
+}
+
+/** Reads the digits with one language's separators; undefined where they make no number ("3.14.15"). */
+function worthOf(digits: string, decimalComma: boolean): number | undefined {
+  const separators = digits.match(/[.,]/g) ?? []
+  const plain = digits.replace(/['’ ]/g, '')
+  if (separators.length === 0) return Number(plain)
+  const last = separators.at(-1) ?? '.'
+  const decimals = plain.length - plain.lastIndexOf(last) - 1
+  const mixed = separators.some((separator) => separator !== last)
+  const grouping = mixed
+    ? separators.filter((separator) => separator === last).length > 1
+    : decimals === 3 && (separators.length > 1 || (last === ',') !== decimalComma)
+  if (grouping) return /^\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? Number(plain.replace(/[.,]/g, '')) : undefined
+  if (separators.length > 1 && !mixed) return undefined
+  return Number(`${plain.slice(0, plain.lastIndexOf(last)).replace(/[.,]/g, '')}.${plain.slice(plain.lastIndexOf(last) + 1)}`)
+}
+
+function isGlued(text: string, start: number): boolean {
+  const before = text[start - 1] ?? ' '
+  return cased.test(before) || (/[-–_/+#.:]/.test(before) && glued.test(text[start - 2] ?? ' ')) || before === '+' || before === '#'
+}
+
+/** The whole token that the digits are part of: "F-35", "COVID-19". */
+function code(text: string, start: number, end: number, value: number): NumberMention {
+  const left = /[\p{L}\p{N}/_+#.:-]*$/u.exec(text.slice(Math.max(0, start - gluedMaxLength), start))?.[0].length ?? 0
+  const right = /^(?:[-/_.:]?[\p{L}\p{N}]+)*/u.exec(text.slice(end, end + gluedMaxLength))?.[0].length ?? 0
+  return placed(text, start - left, end + right, 'code', value)
+}
+
+/** Hours since midnight: "10:30" is 10.5, "5 p.m." is 17. */
+function hoursOf(digits: string, rest: string): number {
+  const [hours = '0', minutes = '0'] = digits.split('.')
+  const behind = /^[:h](\d{2})/.exec(rest)?.[1] ?? minutes
+  const afternoon = /p\.?m/i.test(rest) && Number(hours) < 12 ? 12 : 0
+  return Number(hours) + afternoon + Number(behind) / 60
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:1[5-9]|20)\d{2}$/.test(digits)
+}
+
+/** "2024", "2019-2024", "2024/25", "1990s". */
+function year(text: string, start: number, end: number, value: number): NumberMention {
+  const rest = text.slice(end, end + 8)
+  const range = /^[-–/](\d{4}|\d{2})(?!\d)/.exec(rest)
+  if (range === null) return placed(text, start, end + (/^s\b/.test(rest) ? 1 : 0), 'year', value)
+  const last = range[1] ?? ''
+  const upTo = last.length === 2 ? Math.floor(value / 100) * 100 + Number(last) : Number(last)
+  return { ...placed(text, start, end + range[0].length, 'year', value), upTo }
+}
+
+function placed(text: string, start: number, end: number, kind: NumberMention['kind'], value: number): NumberMention {
+  return { text: text.slice(start, end), start, end, kind, value, upTo: null, unit: null, approximate: false }
+}
+
+function isNegative(text: string, start: number): boolean {
+  return /[-−]/.test(text[start - 1] ?? '') && /[\s(]/.test(text[start - 2] ?? ' ')
+}

@@ -1,0 +1,48 @@
+import { placesIn } from '../gazetteer/places.ts'
+import type { Quoted } from '../text/quote-marks.ts'
+
+const verbs =
+  '(?:قال|قالت|يقول|تقول|أضاف|أضافت|أكد|أكدت|صرح|صرحت|صرّح|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|شدد|شددت|شدّد|اعتبر|اعتبرت|كتب|كتبت|حذر|حذرت|حذّر|أشار|أشارت|وصف|وصفت|تابع|تابعت|رأى|رأت|تعهد|تعهدت|دعا|دعت|لفت|لفتت|نفى|نفت)'
+const words = '([^:؛،.,"«»“”\\n]{3,70}?)'
+/** قال فلان إن … "…"  وأضاف فلان: «…» */
+const before = new RegExp(
+  `(?:^|[\\s،.])[وف]?${verbs}\\s+${words}(?:\\s*[:،,]|\\s+(?:إن|أن|بأن|إنه|أنه|إنها|أنها|إلى|على|في|خلال)(?=\\s)|$)`,
+  'u',
+)
+/** «…»، قال فلان في … */
+const after = new RegExp(
+  `^\\s*[،,.]?\\s*(?:كما\\s+)?[وف]?${verbs}\\s+${words}(?=\\s+(?:في|من|خلال|إن|أن|على|عن|أمام|بعد|قبل|عبر)\\s|\\s*[،,.:؛]|$)`,
+  'u',
+)
+const office =
+  /^(?:الرئيس|رئيس|رئيسة|وزير|وزيرة|المتحدث|المتحدثة|الناطق|الأمين|المستشار|المستشارة|الملك|الأمير|السفير|المبعوث|النائب|القائد|قائد|مدير|المدير|عضو|مسؤول|زعيم|المرشد)(?=\s)/u
+const windowLength = 220
+
+/**
+ * Who says an Arabic quotation, by the verb of speech before or behind it, and what they are; undefined where no verb has a
+ * speaker. The name is a first and a last name behind the last word with an article, else one that the gazetteer knows.
+ */
+export function arabicAttribution(
+  text: string,
+  quotation: Quoted,
+): { readonly phrase: string; readonly name: string | null; readonly role: string | null } | undefined {
+  const lead =
+    text
+      .slice(Math.max(0, quotation.outerStart - windowLength), quotation.outerStart)
+      .split(/[\n.؟!]/)
+      .at(-1) ?? ''
+  const tail = text.slice(quotation.outerEnd, quotation.outerEnd + windowLength).split('\n')[0] ?? ''
+  const phrase = (before.exec(lead)?.[1] ?? after.exec(tail)?.[1])?.trim()
+  if (phrase === undefined || phrase === '') return undefined
+  const name = nameIn(phrase)
+  const role = name === null ? '' : phrase.slice(0, phrase.indexOf(name)).trim()
+  return { phrase, name, role: office.test(`${role} `) ? role : null }
+}
+
+function nameIn(phrase: string): string | null {
+  const parts = phrase.split(/\s+/)
+  const rest = parts.slice(parts.findLastIndex((part) => /^(?:ال|لل|بال|وال)/.test(part)) + 1).join(' ')
+  if (/^\S+(?: \S+){1,3}$/.test(rest) && !office.test(rest)) return rest
+  const known = placesIn(phrase, 'ar').findLast(({ as, text }) => as === 'person' && !office.test(text))
+  return known?.text ?? null
+}

@@ -1,0 +1,235 @@
+import type { Passage } from '../article.ts'
+import { genderOfPronoun } from '../names/gender.ts'
+import { namesIn } from '../names/names.ts'
+import { type People, type Person, peopleOf } from '../names/people.ts'
+import type { Mention } from '../names/who-is-meant.ts'
+import { type Quoted, quotedIn } from '../text/quote-marks.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { type SpeechWords, speechWords } from '../words/speech.ts'
+import { arabicAttribution } from './arabic-attribution.ts'
+import { attributionOf, reporterOf } from './attribution.ts'
+import { hanAttribution } from './han-attribution.ts'
+
+/** Words in quotation marks and who is said to have said them. */
+export type QuoteMention = {
+  /** Verbatim, without the marks. */
+  readonly words: string
+  /** Of the words: UTF-16 offsets, [start, end). */
+  readonly start: number
+  readonly end: number
+  /** The speaker's name, as full as the text gives it anywhere; null where no named person or body can be told. */
+  readonly speaker: string | null
+  /** The speaker as this place has it: "the minister", "he"; '' where nothing attributes the words. */
+  readonly speakerText: string
+  /** What the speaker is, as the text says it: "EU foreign-policy chief"; null where it does not. */
+  readonly role: string | null
+  /** Whether the words are a piece of a sentence: “deeply sorry”. */
+  readonly partial: boolean
+}
+
+/**
+ * Every stretch of a text in quotation marks that is attributed to somebody, in order. Last names and "he" or "she" are
+ * resolved inside the text; a quotation carried over into the next paragraph, or split by its attribution, keeps its
+ * speaker. Only those with a `speaker` may be published. Knows en, de, fr, es, it, ru, uk, zh, ar; other languages give none. Linear in
+ * the length of `text` but for windows of bounded size; never throws.
+ */
+export function quotesIn(text: string, language: string): readonly QuoteMention[] {
+  const quoted = quotedIn(text)
+  if (quoted.length === 0) return []
+  if (language === 'zh' || language === 'ar') return toldByShape(text, quoted, language === 'zh' ? hanAttribution : arabicAttribution)
+  const words = speechWords(language)
+  if (words === undefined) return []
+  const people = peopleOf(text, namesIn(text, language), language, words)
+  const sentences = withOffices(text, sentencesOf(text, language))
+  const found: QuoteMention[] = []
+  let last: Spoken | undefined
+  let sentence = 0
+  for (const quotation of quoted) {
+    if (isTitle(text, quotation)) continue
+    while ((sentences[sentence + 1]?.start ?? Infinity) <= quotation.outerStart) sentence += 1
+    const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
+    const isSame = own === '' && last !== undefined && !relative.test(last.speakerText)
+    const carried = isSame && last !== undefined && goesOn(text, last.quotation, quotation, sentences, sentence) ? last : undefined
+    const announced = carried === undefined ? announcedBy(text, quotation, people) : null
+    const speakerText = own || (carried?.speakerText ?? announced?.name ?? reportedBefore(text, quotation, sentences[sentence - 1], words))
+    if (speakerText === '') continue
+    const mention = mentionAt(text, quotation, speakerText, sentences, sentence, last, words)
+    const person =
+      carried?.person ?? people.find(speakerText, mention) ?? (own === '' || isApposed(text, quotation, own, announced) ? announced : null)
+    found.push(told(text, quotation, speakerText, person))
+    last = { quotation, speakerText, person }
+  }
+  return found
+}
+
+const relative = /^(?:which|that)$/
+
+/** "They helped U.S. President Ann Lee" is one sentence, though an abbreviation ends where a capital begins. */
+function withOffices(text: string, sentences: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = []
+  for (const sentence of sentences) {
+    const before = joined.at(-1)
+    const isOne = before !== undefined && /\bU\.[SKN]\.$/.test(before.text.slice(-6)) && /^(?:President|Minister)\b/.test(sentence.text)
+    if (isOne) joined.splice(-1, 1, { ...before, text: text.slice(before.start, sentence.end), end: sentence.end })
+    else joined.push(sentence)
+  }
+  return joined
+}
+
+type Spoken = { readonly quotation: Quoted; readonly speakerText: string; readonly person: Person | null }
+
+/** Sentences before a quotation in which "he" may be named. */
+const sentencesBefore = 3
+
+function mentionAt(
+  text: string,
+  quotation: Quoted,
+  speakerText: string,
+  sentences: readonly Passage[],
+  sentence: number,
+  last: Spoken | undefined,
+  words: SpeechWords,
+): Mention {
+  const starts = sentences.slice(Math.max(0, sentence - sentencesBefore), sentence + 1).map(({ start }) => start)
+  const latest = last && { name: last.person?.name ?? null, speakerText: last.speakerText, end: last.quotation.outerEnd }
+  if (genderOfPronoun(speakerText) === null) return { at: quotation.outerStart, starts: starts.toReversed(), latest, reporter: '' }
+  if (answers(text, speakerText, last)) return { at: quotation.outerStart, starts: [], latest: undefined, reporter: '' }
+  const start = Math.max(starts.at(-1) ?? 0, quotation.outerStart - longestBetween)
+  const pronoun = ` ${text.slice(start, quotation.outerStart).toLowerCase()}`.indexOf(` ${speakerText.toLowerCase()} `)
+  const at = pronoun < 0 ? quotation.outerStart : start + pronoun
+  return { at, starts: starts.toReversed(), latest, reporter: reporterAmong(sentences[sentence - 1], latest?.end ?? 0, words) }
+}
+
+/** “Will you stay?” asked Lee. His answer: “…”: whoever was asked, and nobody says who. */
+function answers(text: string, speakerText: string, last: Spoken | undefined): boolean {
+  return last !== undefined && /^(?:his|her)$/i.test(speakerText) && /\?\W*$/.test(text.slice(last.quotation.start, last.quotation.end))
+}
+
+/** Whom a sentence without quotation marks is about, where it says that they speak; '' elsewhere. */
+function reporterAmong(sentence: Passage | undefined, since: number, words: SpeechWords): string {
+  if (sentence === undefined || sentence.start < since || /["“”«»„]/.test(sentence.text)) return ''
+  const reporter = reporterOf(sentence.text, words)
+  return opensSentence.test(sentence.text.slice(0, sentence.text.indexOf(reporter))) ? reporter : ''
+}
+
+/** What stands before the subject of a sentence. */
+const opensSentence = /^(?:[^,]{0,80}, ){0,2}(?:(?:But|And|Yet|Then) )?$/
+
+/** "The warning came from Kaja Kallas, the EU’s foreign policy chief: “…”": the one person of the sentence before the colon. */
+function announcedBy(text: string, { outerStart }: Quoted, people: People): Person | null {
+  const before = text.slice(Math.max(0, outerStart - 250), outerStart)
+  if (!/:\s*$/.test(before)) return null
+  const sentence = before.split(/[.!?]["”’]?\s+(?=\p{Lu})|\n/u).at(-1) ?? ''
+  return people.lone(outerStart - sentence.length, outerStart)
+}
+
+/** "Kaja Kallas, the EU’s foreign policy chief: “", "The president, Ann Lee: “". */
+function isApposed(text: string, { outerStart }: Quoted, own: string, person: Person | null): boolean {
+  const before = text.slice(Math.max(0, outerStart - 250), outerStart)
+  const [first = '', last = first] = [person?.name.split(' ')[0], person?.name.split(' ').at(-1)]
+  return person !== null && own.includes(' ') && (before.includes(`${last}, ${own}`) || before.includes(`${own}, ${first}`))
+}
+
+/** Smith praised the deal. “A good day for us.”: a quotation that stands alone is whoever's the sentence before reports. */
+function reportedBefore(text: string, { outerStart, outerEnd, closed }: Quoted, before: Passage | undefined, words: SpeechWords): string {
+  if (before === undefined || !closed || text.slice(before.end, outerStart).trim() !== '' || /["“”«»„:?]/.test(before.text)) return ''
+  return /^\s*(?:\n|$|\p{Lu}|["“«„])/u.test(text.slice(outerEnd)) && /[.!?]\W?$/.test(text.slice(Math.max(0, outerEnd - 3), outerEnd))
+    ? reporterOf(before.text, words)
+    : ''
+}
+
+function clauseOf(sentences: readonly Passage[], index: number): { readonly start: number; readonly end: number } {
+  return sentences[index] ?? { start: 0, end: 0 }
+}
+
+/**
+ * Whether one speaker goes on: nothing but white space, or the attribution of the first, stands between two quotations; or the second
+ * is another piece that one sentence quotes.
+ */
+function goesOn(text: string, first: Quoted, second: Quoted, sentences: readonly Passage[], index: number): boolean {
+  const between = text.slice(first.outerEnd, second.outerStart)
+  if (between.length > longestBetween) return false
+  const sentence = sentences[index]
+  if (sentence !== undefined && sentence.start <= first.outerStart) return joins.test(between) || sameClause.test(between)
+  if (isFragment(text, second) && !/[.!?]["”’]?\s(?:But|And|Yet|So|Still),? $/u.test(between)) return false
+  if (/^\s\p{Lu}\p{Ll}+ing,?\s$/u.test(between)) return true
+  const isAttribution = between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd
+  if (between.includes('\n')) return (!first.closed && /^\s*$/.test(between)) || (fillsParagraph(text, second) && isAttribution)
+  if (sentence === undefined || !/^(?:(?:But|And|Yet|So|Still),? )?\W?$/u.test(text.slice(sentence.start, second.outerStart))) return false
+  return isAttribution || (between.length <= longestAttribution && isOneSentence(between, sentences[index - 1]))
+}
+
+/** “Right?” Smith went on, as if nobody had answered. “…”: one sentence between two quotations. */
+function isOneSentence(between: string, before: Passage | undefined): boolean {
+  return before !== undefined && between.trim().startsWith(before.text)
+}
+
+/** UTF-16 units. */
+const longestBetween = 400
+const longestAttribution = 200
+/** Between two pieces that one sentence quotes of one speaker. */
+const joins =
+  /^,?\s(?:(?:and|or|but|then|adding|before|und|oder|aber|et|ou|mais|y|o|pero|e|ma|и|но|і|й|та|але)(?=\s)[^\p{Lu}.;:?!]{1,60}|(?:(?:who|that|as|a|an|the|also|even|to|it|was|were|is|are|of|for|with)\s){1,5})$/u
+
+/** What one sentence goes on to quote is still whoever's it began to quote, where no dash or colon parts them. */
+const sameClause = /^[^.;:?!—–\n]{1,200}$/
+
+/** A paragraph that is nothing but a quotation goes on with the speaker who was named last in the one before. */
+function fillsParagraph(text: string, { outerStart, outerEnd }: Quoted): boolean {
+  return /(?:^|\n)\s*$/.test(text.slice(Math.max(0, outerStart - 2), outerStart)) && /^\s*(?:\n|$)/.test(text.slice(outerEnd, outerEnd + 2))
+}
+
+/** A piece of a sentence begins small, or ends without a full stop inside another's sentence. */
+function isFragment(text: string, { start, outerStart }: Quoted): boolean {
+  const first = text[start] ?? ''
+  const before = text.slice(Math.max(0, outerStart - 2), outerStart)
+  return first.toLowerCase() === first && first.toUpperCase() !== first
+    ? !/[,:—–]\s?$/.test(before) || !/^\s*$/.test(before.slice(-1))
+    : /[\p{L}\p{N}’']\s$/u.test(before)
+}
+
+/** “Good Morning America”, a work or a programme rather than words said: all capitals, no full stop, behind a preposition or a possessive. */
+function isTitle(text: string, quotation: Quoted): boolean {
+  const { start, end, outerStart, outerEnd } = quotation
+  if (fillsParagraph(text, quotation) && quotation.closed && end - start < 40 && /\p{L}$/u.test(text.slice(start, end))) return true
+  if (
+    end - start > 80 ||
+    /[!?…]$/.test(text.slice(start, end)) ||
+    /^[^\S\n]*\p{Lu}?[\p{L} ]{0,30}\b(?:said|says)\b/u.test(text.slice(outerEnd, outerEnd + 40))
+  )
+    return false
+  const long = text.slice(start, end).match(/\p{L}{3,}/gu) ?? []
+  if (long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word) && !/^(?:the|and|for|with|from)$/.test(word))) return false
+  return /(?:['’]s?|\b(?:on|the|of|show|for|in|at|titled|entitled|called|named|book|film|movie|song|program|series|to|from|and|newspaper|column)),?\s$/i.test(
+    text.slice(Math.max(0, outerStart - 12), outerStart),
+  )
+}
+
+function told(text: string, quotation: Quoted, speakerText: string, person: Person | null): QuoteMention {
+  const { start, end } = quotation
+  return {
+    words: text.slice(start, end),
+    start,
+    end,
+    speaker: person?.name ?? null,
+    speakerText,
+    role: person?.role ?? null,
+    partial: isFragment(text, quotation),
+  }
+}
+
+/** Without capitals: by the words right before or behind each; what stands right behind an attribution goes on. */
+function toldByShape(text: string, quoted: readonly Quoted[], attribute: typeof hanAttribution): readonly QuoteMention[] {
+  const found: QuoteMention[] = []
+  let last: { readonly quotation: Quoted; readonly by: ReturnType<typeof hanAttribution> } | undefined
+  for (const quotation of quoted) {
+    const between = last && text.slice(last.quotation.outerEnd, quotation.outerStart)
+    const by = attribute(text, quotation) ?? (between !== undefined && nextTo.test(between) ? last?.by : undefined)
+    if (by !== undefined) found.push(told(text, quotation, by.phrase, by.name === null ? null : { name: by.name, role: by.role }))
+    last = { quotation, by }
+  }
+  return found
+}
+
+/** An attribution up to its full stop, or nothing. */
+const nextTo = /^\s*(?:[^。！？.؟!\n]{0,60}[。.])?\s*$/u

@@ -1,0 +1,182 @@
+import { namesNoOne } from '../words/people.ts'
+import type { SpeechWords } from '../words/speech.ts'
+import { clauseWords, isBetween, isPronoun, type Word } from './clause-words.ts'
+
+/** Longest subject, words. */
+export const subjectMaxWords = 12
+
+/** The noun phrase that begins a run, behind its verb: "said [John Smith], a spokesman for …". */
+export function phraseAfter(run: readonly Word[], text: string, words: SpeechWords): string {
+  const first = run[0]
+  if (first === undefined) return ''
+  if (isPronoun(first, words) || (words.pronouns.has(first.lower) && run.length === 1)) return first.text
+  let last = -1
+  for (const [index, word] of run.slice(0, subjectMaxWords).entries()) {
+    const before = run[index - 1]
+    if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
+    const isLinked = before !== undefined && linking.test(before.lower)
+    if (words.breaks.has(word.lower) && (index === 0 || !linking.test(word.lower))) break
+    if (words.verbs.has(word.text) && index > 0 && !words.articles.has(before?.lower ?? '')) break
+    if (index > 0 && (isPronoun(word, words) || (!isLinked && beginsAnother(word, before, words)))) break
+    last = index
+  }
+  const end = run[last]
+  if (end === undefined) return ''
+  const phrase = text.slice(first.start, end.end)
+  return isSpeaker(phrase, words) ? withName(phrase, text.slice(end.end), words) : ''
+}
+
+/** What joins the parts of one noun phrase. */
+const linking = /^(?:of|de|du|des|del|della|dello|dei|degli|delle|di|da|von|van|für|y|e)$/
+
+/** "Mario Draghi l’Europa": behind a name an article begins the next phrase. */
+function beginsAnother(word: Word, before: Word | undefined, words: SpeechWords): boolean {
+  const isArticle = words.articles.has(word.lower) || /^l['’]/.test(word.text)
+  return isArticle && before !== undefined && /^\p{Lu}/u.test(before.text) && word.text !== 'the'
+}
+
+/** "The minister of trade" with the name that stands behind it between commas. */
+function withName(phrase: string, rest: string, words: SpeechWords): string {
+  const [first = ''] = phrase.toLowerCase().split(' ')
+  const name = words.articles.has(first) || /^l['’]|['’]s? /.test(phrase) ? fullName.exec(rest)?.[1] : undefined
+  return name === undefined || words.breaks.has((name.split(' ')[0] ?? '').toLowerCase()) ? phrase : `${phrase}, ${name}`
+}
+
+const fullName =
+  /^, (\p{Lu}[\p{L}’-]+(?: (?:(?:de|von|van|der|al|bin|el|la) ){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}’-]+)){1,3})(?=[,.;:]|\s\p{Ll}|$)/u
+
+function isSpeaker(phrase: string, words: SpeechWords): boolean {
+  const [first = ''] = phrase.toLowerCase().split(' ')
+  return (
+    /\p{Lu}/u.test(phrase) ||
+    words.pronouns.has(phrase.toLowerCase()) ||
+    words.determiners.has(first) ||
+    /(?:s|men|people|police|management|staff)$/.test(phrase)
+  )
+}
+
+/** The noun phrase that ends a run, before its verb, with any apposition stepped over. */
+export function subjectBefore(run: readonly Word[], text: string, words: SpeechWords): string {
+  let end = run.length - 1
+  while (end >= 0 && isBetween(run[end], words) && !/^["”]?,|^,/.test(text.slice(run[end]?.end))) end -= 1
+  const last = run[end]
+  if (last === undefined) return ''
+  const verbAt = text.slice(last.end).search(/\S/)
+  const mark = /^\.?(?:\s*([,—–)])|\s(--?)\s)/.exec(text.slice(last.end))
+  if (mark !== null && verbAt >= 0) return beforeApposition(run.slice(0, end + 1), text, mark[1] ?? '-', words)
+  while (end > 0 && /^(?:on|in|at)$/.test(run[end]?.lower ?? '')) end -= 1
+  return wholeClause(run.slice(0, end + 1), text, words) || nounPhrase(run.slice(0, end + 1), text, words)
+}
+
+/** "A former aide at the ministry": everything from where its clause begins, prepositions and all; '' where it holds more than a subject. */
+function wholeClause(run: readonly Word[], text: string, words: SpeechWords): string {
+  let from = run.length - 1
+  while (from > 0 && !beginsClause(run[from - 1], run[from], text, words)) from -= 1
+  const clause = run.slice(from)
+  const [first, last] = [clause[0], clause.at(-1)]
+  if (
+    first === undefined ||
+    last === undefined ||
+    clause.length > subjectMaxWords ||
+    words.breaks.has(first.lower) ||
+    words.breaks.has(last.lower)
+  )
+    return ''
+  if (!words.determiners.has(first.lower) && (!/^\p{Lu}/u.test(first.text) || namesNoOne.has(first.lower))) return ''
+  const isNamed = (index: number) => clause.slice(0, index).some(({ text: word }) => /^\p{Lu}/u.test(word))
+  const isPlain = clause.every(
+    ({ lower, text: word }, index) =>
+      index === 0 || (!words.verbs.has(word) && !clauseWords.test(lower) && !(/^\p{Ll}+ed$/u.test(word) && isNamed(index))),
+  )
+  const phrase = text.slice(first.start, last.end)
+  return isPlain && clause.some(({ lower }) => words.breaks.has(lower)) && isSpeaker(phrase, words) ? phrase : ''
+}
+function beginsClause(before: Word | undefined, word: Word | undefined, text: string, words: SpeechWords): boolean {
+  if (before === undefined || word === undefined) return true
+  return !/^\s+$/.test(text.slice(before.end, word.start)) || clauseWords.test(before.lower) || words.joining.has(before.lower)
+}
+/** "Smith, a senator from Ohio, said": the phrase before the comma that opens the apposition; of several, the one that none explains. */
+function beforeApposition(run: readonly Word[], text: string, mark: string, words: SpeechWords): string {
+  for (let index = run.length - 1; index > 0; index--) {
+    if (!isParted(run[index - 1], run[index], text) || !opensFor(mark, text.slice(run[index - 1]?.end, run[index]?.start))) continue
+    const before = run.slice(0, index)
+    if (before.at(-1)?.lower === 'who') return nounPhrase(before, text, words)
+    const subject = nounPhrase(before, text, words)
+    const end = before.at(-1)?.end ?? 0
+    if (subject === '' || party.test(subject) || !isNamedOrMeant(subject, words)) continue
+    if (standsFree(before, end - subject.length, text, words)) return withName(subject, text.slice(end), words)
+    const whole = explains(before, text, words) ? '' : wholeClause(before, text, words)
+    if (whole !== '') return withName(whole, text.slice(end), words)
+  }
+  const [first] = run
+  const opening = first === undefined || words.breaks.has(first.lower) ? '' : phraseAfter(run, text, words)
+  return opening.includes(' ') && isNamedOrMeant(opening, words) ? opening : ''
+}
+
+/** Whether the last part of a run between commas says what the name before it is: "Ann Lee, a clerk at the court". */
+function explains(run: readonly Word[], text: string, words: SpeechWords): boolean {
+  const from = run.findLastIndex((word, index) => isParted(run[index - 1], word, text))
+  return from > 0 && words.determiners.has(run[from]?.lower ?? '') && /^\p{Lu}/u.test(run[from - 1]?.text ?? '')
+}
+
+/** What a dash or a bracket closes, the same opened. */
+function opensFor(mark: string, between: string): boolean {
+  if (mark === ',') return !/\s--?\s/.test(between)
+  return between.includes(mark === ')' ? '(' : mark)
+}
+
+function isParted(before: Word | undefined, word: Word | undefined, text: string): boolean {
+  return before !== undefined && word !== undefined && /^\.?(?:\s*[,—–(]|\s--?\s)/.test(text.slice(before.end, word.start))
+}
+
+function isNamedOrMeant(subject: string, words: SpeechWords): boolean {
+  const lower = subject.toLowerCase()
+  return /\p{Lu}/u.test(subject) || words.pronouns.has(lower) || words.determiners.has(lower.split(' ')[0] ?? '')
+}
+
+/** Whether the phrase that begins at an offset hangs on no preposition and is no end of a longer one: "a clerk at [Moss + Lee], which". */
+function standsFree(run: readonly Word[], from: number, text: string, words: SpeechWords): boolean {
+  const before = run.findLast(({ start }) => start < from)
+  if (before === undefined || isParted(before, { text: '', lower: '', start: from, end: from }, text)) return true
+  const isNext = /^\s+$/.test(text.slice(before.end, from))
+  return isNext && (!words.breaks.has(before.lower) || words.joining.has(before.lower) || clauseWords.test(before.lower))
+}
+
+/** "Sen. Ann Lee, R-Ohio, said" */
+const party = /^\p{Lu}-\p{Lu}\p{L}*\.?$/u
+
+/** The longest noun phrase at the end of a run: back to a comma, a verb, a preposition or a determiner. */
+function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): string {
+  const last = run.at(-1)
+  if (last?.lower === 'which') return last.text
+  if (last === undefined || words.breaks.has(last.lower) || words.verbs.has(last.lower)) return ''
+  if (last.lower === 'who' && run.length > 1) return beforeWho(run.slice(0, -1), text, words)
+  if (words.pronouns.has(last.lower)) return last.text
+  let from = run.length - 1
+  while (from > 0 && run.length - from < subjectMaxWords) {
+    const [word, before] = [run[from], run[from - 1]]
+    if (word === undefined || before === undefined || words.determiners.has(word.lower)) break
+    if (!/^\s+$/.test(text.slice(before.end, word.start))) break
+    const isOf = /^(?:of|for|de|du|des|von|der|van|the)$/.test(before.lower) && from > 1
+    const isNoun = words.articles.has(run[from - 2]?.lower ?? '')
+    if (!isOf && (words.breaks.has(before.lower) || (words.verbs.has(before.lower) && !isNoun) || isPronoun(before, words))) break
+    from -= 1
+  }
+  const phrase = text.slice(run[from]?.start ?? 0, last.end)
+  if (!/\p{Lu}/u.test(phrase) && isObject(run[from - 1], words)) return ''
+  return isSpeaker(phrase, words) ? phrase : ''
+}
+
+/** "in the past described": what hangs on a preposition says nothing. */
+function isObject(before: Word | undefined, words: SpeechWords): boolean {
+  return (
+    before !== undefined &&
+    /^(?:in|on|at|for|of|by|with|from|to|into|about|against|over|under|during)$/.test(before.lower) &&
+    words.breaks.has(before.lower)
+  )
+}
+
+function beforeWho(run: readonly Word[], text: string, words: SpeechWords): string {
+  const from = run.findLastIndex((word, index) => isParted(run[index - 1], word, text))
+  return nounPhrase(explains(run, text, words) ? run.slice(0, from) : run, text, words)
+}

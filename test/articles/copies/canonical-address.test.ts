@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { canonicalAddress } from '../../../src/articles/copies/canonical-address.ts'
+
+it.each([
+  ['https://WWW.Example.org:443/a?utm_source=rss&id=3&utm_medium=x#top', 'https://www.example.org/a?id=3'],
+  ['https://example.org/a?at_medium=RSS&amp;at_campaign=rss', 'https://example.org/a'],
+  ['https://example.org/a?c_id=1&objectid=2&amp;amp;ref=rss', 'https://example.org/a?c_id=1&objectid=2'],
+  ['https://www.youtube.com/watch?v=abc&feature=youtu.be', 'https://www.youtube.com/watch?v=abc'],
+  ['http://user:secret@example.org/a', 'http://example.org/a'],
+  ['https://example.org/a?ref=main&CMP=share', 'https://example.org/a?ref=main'],
+  ['https://example.org/a?ns_mchannel=rss&ito=1490&fbclid=x', 'https://example.org/a'],
+  ['  https://example.org  ', 'https://example.org/'],
+])('%s becomes %s', (url, canonical) => {
+  expect(canonicalAddress(url)).toBe(canonical)
+})
+
+it.each(['javascript:alert(1)', '/relative', '', 'ftp://example.org/', 'https://'])('%j is no address of an article', (url) => {
+  expect(canonicalAddress(url)).toBeUndefined()
+})
+
+it('changes nothing when applied twice', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+      const once = canonicalAddress(url)
+      return once !== undefined && canonicalAddress(once) === once
+    }),
+  )
+})

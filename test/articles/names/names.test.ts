@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { namesIn } from '../../../src/articles/names/names.ts'
+
+const told = (text: string, language = 'en') => namesIn(text, language).map((name) => name.text)
+
+it('leaves titles, dates and possessives off names', () => {
+  expect(told('President Anna Weiss met Mr. Smith in the U.S. on Monday about China’s PLA.')).toEqual([
+    'Anna Weiss',
+    'Smith',
+    'U.S.',
+    'China',
+    'PLA',
+  ])
+})
+
+it('keeps the small words inside a name', () => {
+  expect(told('It said that Ursula von der Leyen saw the Bank of England.')).toEqual(['Ursula von der Leyen', 'Bank of England'])
+})
+
+it('takes a sentence’s first word for a name only where more speaks for it', () => {
+  expect(told('Officials left. Ships sank. Berlin agreed. They went to Berlin.')).toEqual(['Berlin', 'Berlin'])
+})
+
+it('tells in a Title Case headline only what the text below shows', () => {
+  expect(told('Weiss Says She Will Meet Putin Next Week\n\nShe said that Weiss will meet him in Bonn.')).toEqual(['Weiss', 'Weiss', 'Bonn'])
+})
+
+it('finds German names by their two words, and then by the last alone', () => {
+  expect(told('Gestern traf Bundeskanzler Jan Kranz die Außenministerin Eva Holm in der NATO. Danach fuhr Kranz ab.', 'de')).toEqual([
+    'Jan Kranz',
+    'Eva Holm',
+    'NATO',
+    'Kranz',
+  ])
+})
+
+it('finds Latin runs and titles of works in Chinese', () => {
+  expect(told('发言人说 H-6N 轰炸机，《人民日报》报道', 'zh')).toEqual(['H-6N', '人民日报'])
+})
+
+it('is verbatim and in order in any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('en', 'de', 'zh', 'fr'), (text, language) => {
+      const names = namesIn(text, language)
+      return names.every((name, index) => text.slice(name.start, name.end) === name.text && name.start >= (names[index - 1]?.end ?? 0))
+    }),
+  )
+})
+
+it.each(['A', 'A ', 'A. ', 'A of ', 'U.S. ', '《'])('is linear over 100,000 times %j', (piece) => {
+  expect(namesIn(piece.repeat(100_000), 'en')).toBeInstanceOf(Array)
+})

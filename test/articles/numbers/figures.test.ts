@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { figuresIn, sameQuantity } from '../../../src/articles/numbers/figures.ts'
+
+const told = (text: string, language = 'en') => figuresIn(text, language).map((figure) => [figure.text, figure.what, figure.deed])
+const first = (text: string) => figuresIn(text, 'en').slice(0, 1)
+const same = (a: string, b: string) => first(a).some((one) => first(b).some((other) => sameQuantity(one, other)))
+
+describe('figuresIn', () => {
+  it('says what is counted and what was done to it', () => {
+    expect(told('The navy sent 45 ships and submarines, killing at least 15 people. About 20 people were injured.')).toEqual([
+      ['45', 'ships and submarines', null],
+      ['15', 'people', 'killed'],
+      ['20', 'people', 'injured'],
+    ])
+  })
+
+  it.each([
+    ['en', 'The death toll from the quake rose to 33 on Friday.'],
+    ['en', 'Nation’s death toll stands at 33'],
+    ['de', 'Die Zahl der Toten stieg auf 33.'],
+    ['es', 'La cifra de muertos sube a 33.'],
+    ['fr', 'Le bilan s’alourdit à 33 morts.'],
+  ])('reads a toll as people killed: %s %s', (language, text) => expect(told(text, language)).toEqual([['33', 'people', 'killed']]))
+
+  it('finds what money and shares are of', () => {
+    expect(told('It gave $1.2 billion in aid, or 5 per cent of GDP.')).toEqual([
+      ['$1.2 billion', 'aid', null],
+      ['5 per cent', 'GDP', null],
+    ])
+  })
+
+  it.each([
+    'It began on 12 February 2025 at 10:30.',
+    'Jane Moss, 45, a 27-year-old',
+    'Article 15 holds.',
+    'A Boeing 737 landed.',
+    'The 1033 program gives old tanks to the police.',
+    'Congress wants to end the 287 rule on the border.',
+    'Two leaders met for 12 days.',
+    'The 21st summit of the G20',
+  ])('has no figure to tell from: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it.each([
+    ['de', '15 Soldaten wurden getötet.', ['15', 'Soldaten', 'getötet']],
+    ['fr', 'Elle donne 5 millions d’euros d’aide.', ['5 millions d’euros', 'aide', null]],
+    ['zh', '中国派出300名士兵。', ['300', '士兵', null]],
+  ])('%s: %s', (language, text, figure) => {
+    expect(told(text, language)).toEqual([figure])
+  })
+
+  it('carries its sentence, by offsets of the whole text', () => {
+    const text = 'One came. Then 45 ships came.'
+    expect(figuresIn(text, 'en')[0]?.sentence).toEqual({ text: 'Then 45 ships came.', start: 10, end: 29 })
+  })
+
+  it('never throws', () => {
+    const wild = fc.array(fc.constantFrom('12 ', 'people ', 'killed', '. ', 'of ', '$', '%', 'ships ', 'May ', '2024 '))
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          wild.map((parts) => parts.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        fc.constantFrom('en', 'de', 'zh'),
+        (text, language) => figuresIn(text, language).every(({ start, sentence }) => sentence.start <= start),
+      ),
+    )
+  })
+})
+
+describe('sameQuantity', () => {
+  it('compares what has the same unit, noun and deed', () => {
+    expect(same('45 ships came', '50 Chinese ships came')).toBe(true)
+    expect(same('45 warships and planes came', '50 destroyers came')).toBe(false)
+    expect(same('15 people were killed', '20 people were injured')).toBe(false)
+    expect(same('$15 million in aid', '€15 million in aid')).toBe(false)
+    expect(same('about 45 came', 'about 50 came')).toBe(false)
+  })
+})

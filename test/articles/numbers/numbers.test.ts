@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { numbersIn } from '../../../src/articles/numbers/numbers.ts'
+
+/** text | value (..upTo) unit, for the amounts of a text. */
+function amounts(text: string, language: string): readonly string[] {
+  return numbersIn(text, language)
+    .filter(({ kind }) => kind === 'amount')
+    .map(({ text: words, value, upTo, unit }) => `${words} | ${value}${upTo === null ? '' : `..${upTo}`}${unit === null ? '' : ` ${unit}`}`)
+}
+
+const kinds = (text: string) => numbersIn(text, 'en').map(({ text: words, kind, value }) => `${words} ${kind} ${value}`)
+
+describe('numbersIn', () => {
+  it.each([
+    ['a $1.2 million deal', '$1.2 million | 1200000 USD'],
+    ['326 billion euros', '326 billion euros | 326000000000 EUR'],
+    ['1,234,567 people', '1,234,567 | 1234567'],
+    ['€5bn in aid', '€5bn | 5000000000 EUR'],
+    ['US$10-15 billion', 'US$10-15 billion | 10000000000..15000000000 USD'],
+    ['2.5m people', '2.5m | 2500000'],
+    ['5m tall', '5m | 5 m'],
+    ['fell 5 per cent', '5 per cent | 5 %'],
+    ['fell by 1.5 percentage points', '1.5 percentage points | 1.5 pp'],
+    ['fifteen soldiers', 'fifteen | 15'],
+    ['two dozen ships', 'two dozen | 24'],
+    ['half a million men', 'half a million | 500000'],
+    ['two and a half million', 'two and a half million | 2500000'],
+    ['two hundred and fifty thousand dollars', 'two hundred and fifty thousand dollars | 250000 USD'],
+    ['1,000-2,000 men', '1,000-2,000 | 1000..2000'],
+    ['between 10 and 15 men', '10 and 15 | 10..15'],
+    ['it lost -3 per cent', '-3 per cent | -3 %'],
+    ['40 kilometres away', '40 kilometres | 40 km'],
+  ])('reads %s', (text, told) => {
+    expect(amounts(text, 'en')).toEqual([told])
+  })
+
+  it.each([
+    ['de', '1.234,5 Tonnen', '1.234,5 Tonnen | 1234.5 t'],
+    ['de', '3,5 Mrd. Euro', '3,5 Mrd. Euro | 3500000000 EUR'],
+    ['de', 'anderthalb Millionen', 'anderthalb Millionen | 1500000'],
+    ['de', 'dreihundertfünfzigtausend', 'dreihundertfünfzigtausend | 350000'],
+    ['de', '10 bis 15 Prozent', '10 bis 15 Prozent | 10..15 %'],
+    ['fr', '1 234 soldats', '1 234 | 1234'],
+    ['fr', '3,5 milliards d’euros', '3,5 milliards d’euros | 3500000000 EUR'],
+    ['fr', 'quatre-vingt-dix-neuf', 'quatre-vingt-dix-neuf | 99'],
+    ['fr', 'deux millions et demi', 'deux millions et demi | 2500000'],
+    ['es', '3.000 millones de dólares', '3.000 millones de dólares | 3000000000 USD'],
+    ['es', 'treinta y dos', 'treinta y dos | 32'],
+    ['it', 'un milione e mezzo', 'un milione e mezzo | 1500000'],
+    ['it', 'duemilacinquecento', 'duemilacinquecento | 2500'],
+    ['ru', '10–15 тыс. долларов', '10–15 тыс. долларов | 10000..15000 USD'],
+    ['zh', '1.2万亿美元', '1.2万亿美元 | 1200000000000 USD'],
+    ['zh', '百分之五', '百分之五 | 5 %'],
+    ['zh', '三百二十五人', '三百二十五 | 325'],
+  ])('reads %s: %s', (language, text, told) => {
+    expect(amounts(text, language)).toEqual([told])
+  })
+
+  it('tells numbers that count nothing by their kind', () => {
+    expect(kinds('H-6N, COVID-19, G7, 52-48, 9/11, 555-123-4567')).toEqual([
+      'H-6N code 6',
+      'COVID-19 code 19',
+      'G7 code 7',
+      '52-48 code 52',
+      '9/11 code 9',
+      '555-123-4567 code 555',
+    ])
+    expect(kinds('In 2024 at 10:30, 5 p.m., the 21st')).toEqual(['2024 year 2024', '10:30 time 10.5', '5 p.m. time 17', '21st ordinal 21'])
+  })
+
+  it('takes "from 5 to 10" for a change and "5 to 10" for a range', () => {
+    expect(amounts('rose from 5 to 10 per cent', 'en')).toEqual(['5 | 5', '10 per cent | 10 %'])
+    expect(amounts('lost 5 to 10 per cent', 'en')).toEqual(['5 to 10 per cent | 5..10 %'])
+  })
+
+  it('takes two numbers of two units for no range', () => {
+    expect(numbersIn('Turnover rose by 16.9% to €158.8bn.', 'en').map(({ value, upTo, unit }) => [value, upTo, unit])).toEqual([
+      [16.9, null, '%'],
+      [158_800_000_000, null, 'EUR'],
+    ])
+  })
+
+  it('says what is rounded', () => {
+    expect(numbersIn('about 50 men, 60 men', 'en').map(({ approximate }) => approximate)).toEqual([true, false])
+  })
+
+  it('leaves out "one" alone and vague plurals', () => {
+    expect(numbersIn('one of them saw dozens and millions of birds', 'en')).toEqual([])
+  })
+
+  it('gives a sign between two numbers to the first', () => {
+    expect(amounts('1€1', 'en')).toEqual(['1€ | 1 EUR', '1 | 1 EUR'])
+  })
+
+  it('is verbatim, in order and finite in any text', () => {
+    const wild = fc.array(
+      fc.constantFrom(
+        '1',
+        '2,5',
+        '.',
+        ',',
+        ' ',
+        '-',
+        '$',
+        '€',
+        'million ',
+        'bn',
+        '%',
+        'two ',
+        'a ',
+        'half ',
+        'hundred ',
+        'and ',
+        '万',
+        '三',
+        'm',
+        'to ',
+        ':',
+        '/',
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          wild.map((parts) => parts.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'ru', 'zh'),
+        (text, language) => {
+          let end = 0
+          return numbersIn(text, language).every((number) => {
+            const isOrdered = number.start >= end && text.slice(number.start, number.end) === number.text
+            end = number.end
+            return isOrdered && Number.isFinite(number.value) && number.text !== ''
+          })
+        },
+      ),
+    )
+  })
+})
