@@ -1,4 +1,4 @@
-import type { Claim, Evidence } from '../src/briefing/claim.ts'
+import type { Claim, Evidence } from '../src/briefing/receipts/claim.ts'
 
 /** The plain gate: every run of digits stands in the evidence. */
 export function digitsStand(claim: Claim, evidence: readonly Evidence[]): boolean {

@@ -1,4 +1,4 @@
-import type { SummaryLimits } from '../src/briefing/choose-sentences.ts'
+import type { SummaryLimits } from '../src/briefing/summary/choose-sentences.ts'
 
 /** How long a write-up is: two to four sentences, about what a reader takes in at a glance; little of it from any one article. */
 export const summaryLimits: SummaryLimits = {

@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
-import type { SummaryLimits } from '../briefing/choose-sentences.ts'
+import type { SummaryLimits } from '../briefing/summary/choose-sentences.ts'
 import { createDesk } from '../stories/desk.ts'
 import type { BackgroundCounts } from '../stories/document-frequencies.ts'
 import type { StoryThresholds } from '../stories/story-thresholds.ts'

@@ -2,8 +2,8 @@ import type { FeedFailure } from '../feeds/feed.ts'
 import type { Assignment } from '../sections/section.ts'
 import type { RankReason } from '../stories/rank.ts'
 import type { Written } from '../stories/story.ts'
-import type { Objection } from './claim.ts'
-import type { EventKind } from './event-words.ts'
+import type { EventKind } from './facts/event-words.ts'
+import type { Objection } from './receipts/claim.ts'
 
 /** That an article supports a sentence, and the very words that do. Copied, so that it outlives the article. */
 export type Citation = {

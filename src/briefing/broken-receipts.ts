@@ -2,8 +2,8 @@ import type { FollowedArticle } from '../articles/article.ts'
 import { printedAt } from '../articles/dates/printed-at.ts'
 import { wallClock } from '../articles/dates/wall-clock.ts'
 import type { Briefing, BriefingStory, BrokenReceipt, Citation, Sentence } from './briefing.ts'
-import { objectionsTo } from './receipts.ts'
-import { restatedBy } from './restated.ts'
+import { objectionsTo } from './receipts/receipts.ts'
+import { restatedBy } from './receipts/restated.ts'
 
 /**
  * What no longer stands of a briefing, given the articles that were rewritten since it was made: each sentence, figure and quotation

@@ -1,11 +1,11 @@
 import type { Briefing, BriefingSection, BriefingStory, Coverage, EmptyReason, LeftOut, Sentence } from './briefing.ts'
-import { sentenceOf } from './cited-sentence.ts'
-import { type Citing, createCiting } from './citing.ts'
-import { type Chosen, type Draft, draftStory, type Writing } from './draft.ts'
-import { inOtherWords } from './in-other-words.ts'
-import { inShortOf, type Told } from './in-short.ts'
-import { inOneSpelling } from './one-spelling.ts'
-import { finishStory, headlineOnly } from './write-story.ts'
+import { sentenceOf } from './writing/cited-sentence.ts'
+import { type Citing, createCiting } from './writing/citing.ts'
+import { type Chosen, type Draft, draftStory, type Writing } from './writing/draft.ts'
+import { inOtherWords } from './writing/in-other-words.ts'
+import { inShortOf, type Told } from './writing/in-short.ts'
+import { inOneSpelling } from './writing/one-spelling.ts'
+import { finishStory, headlineOnly } from './writing/write-story.ts'
 
 /** What was chosen for one section, in order. */
 export type OutlineSection = {

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.ts'
-import type { Chosen } from '../../briefing/draft.ts'
+import type { Chosen } from '../../briefing/writing/draft.ts'
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
 import { assignSections } from '../../sections/assign.ts'

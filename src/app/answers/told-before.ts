@@ -1,6 +1,6 @@
 import type { BriefingStory } from '../../briefing/briefing.ts'
-import type { ChosenStatus } from '../../briefing/draft.ts'
-import { whatIsNew } from '../../briefing/what-is-new.ts'
+import { whatIsNew } from '../../briefing/facts/what-is-new.ts'
+import type { ChosenStatus } from '../../briefing/writing/draft.ts'
 import type { DocumentFrequencies } from '../../stories/document-frequencies.ts'
 import type { Story } from '../../stories/story.ts'
 import type { Telling } from '../ports.ts'

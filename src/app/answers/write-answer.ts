@@ -1,7 +1,7 @@
 import { wallClock } from '../../articles/dates/wall-clock.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
-import type { Chosen } from '../../briefing/draft.ts'
 import { writeBriefing } from '../../briefing/write-briefing.ts'
+import type { Chosen } from '../../briefing/writing/draft.ts'
 import { configOf } from '../config/starter.ts'
 import { withMarks } from '../config/with-marks.ts'
 import { coverageOf, type Making } from '../make-briefing.ts'

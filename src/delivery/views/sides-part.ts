@@ -1,4 +1,4 @@
-import type { Side } from '../../briefing/sides.ts'
+import type { Side } from '../../briefing/writing/sides.ts'
 import type { Part, Spans } from '../reply/reply.ts'
 import { text } from '../reply/reply.ts'
 import { type Words, wordsFor } from '../words/words.ts'

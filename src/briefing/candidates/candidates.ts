@@ -1,0 +1,142 @@
+import type { FollowedArticle, Passage } from '../../articles/article.ts'
+import { printedAt } from '../../articles/dates/printed-at.ts'
+import { sentencesOf } from '../../articles/text/sentences.ts'
+import { termsOf } from '../../stories/terms.ts'
+import { quotedWords } from '../words/quoted-words.ts'
+import { wordCount } from '../words/words-of.ts'
+import { type Reading, settleDates } from './settle-dates.ts'
+import { trimSentence } from './trim.ts'
+
+/** A sentence that may tell a story: what would be said, and the words of the article that it rests on. */
+export type Candidate = {
+  readonly article: FollowedArticle
+  readonly text: string
+  readonly passage: Passage
+  /** Place among the article's sentences, from 0. */
+  readonly position: number
+}
+
+/** Sentences of one article that are looked at: news stands at the top. */
+const sentencesRead = 12
+const fewestWords = 6
+/** A sentence that is largely quotation is shown as one, with its speaker. Part of its words. */
+const leastUnquoted = 0.7
+/** Words that carry meaning and are no numbers: "April 22, 2020 5:00 AM" has one. */
+const fewestTerms = 3
+/** More is hard to read in a chat. */
+const mostWords = 48
+
+/** The sentences of an article that can stand alone, in order. */
+export function candidatesOf(article: FollowedArticle, reading: Reading): readonly Candidate[] {
+  return sentencesOf(article.text, article.language)
+    .slice(0, sentencesRead)
+    .flatMap((passage, position) => {
+      const trimmed = trimSentence(passage.text)
+      if (trimmed === undefined || isTitleAgain(trimmed, article.title)) return []
+      const told = tidied(trimmed, article.language)
+      if (!standsAlone(told, article.language)) return []
+      const text = settleDates(told, article.language, printedAt(article), reading)
+      if (text === undefined) return []
+      return [text, ...shortened(text, article.language)].map((said) => ({ article, text: said, passage, position }))
+    })
+}
+
+/** The same without a clause at its end that tells another thing: what it tells may have been told. */
+function shortened(text: string, language: string): readonly string[] {
+  const short = language === 'en' ? text.replace(/, while [^,;"“”]{10,}(?=\.$)/u, '') : text
+  return short !== text && standsAlone(short, language) ? [short] : []
+}
+
+/** "Its army & plans" in words, and without "(file photo)" or a clause that only points back: "Quay Economics, which wrote it, calculates …". */
+function tidied(sentence: string, language: string): string {
+  const and = ands[language]
+  const bare = language === 'en' && sentence.includes('(') ? sentence.replace(pictures, '') : sentence
+  const plain = and === undefined || !bare.includes(' & ') ? bare : bare.replace(/(?<=\p{Ll}) & (?=\p{Ll})/gu, ` ${and} `)
+  return language === 'en' && plain.includes(', wh') ? plain.replace(/, (?:which|who) \p{Ll}+ (?:it|them|him|her),(?= \p{Ll})/u, '') : plain
+}
+
+/** "(pictured left)", "(file photo)". */
+const pictures = / \((?:(?:file|stock|library) (?:photo|picture|image)|pictured?(?: [^()]{1,30})?|left|right|above|below)\)/giu
+
+const ands: Readonly<Record<string, string>> = { en: 'and', de: 'und', fr: 'et', es: 'y', it: 'e' }
+
+/** Some feeds print the title again where the text should be. */
+function isTitleAgain(sentence: string, title: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return bare(sentence) === bare(title)
+}
+
+/** Whether a sentence is understood without its neighbours, and tells rather than asks, teases or advertises. */
+export function standsAlone(sentence: string, language: string): boolean {
+  const words = wordCount(sentence, language)
+  const unquoted = quotedWords(sentence).reduce((rest, quoted) => rest.replace(quoted, ''), sentence)
+  return (
+    words >= fewestWords &&
+    words <= mostWords &&
+    wordCount(unquoted, language) >= words * leastUnquoted &&
+    telling(sentence, language) >= fewestTerms &&
+    !/[?？]["”’»」]?$/u.test(sentence) &&
+    !leansBack[language]?.test(sentence) &&
+    !/, (?:however|too|meanwhile|though|jedoch|allerdings|toutefois|cependant|sin embargo),/u.test(sentence) &&
+    !(speaksToReader[language] ?? speaksToReader.en)?.test(unquoted) &&
+    !boilerplate.test(sentence) &&
+    !byline.test(sentence) &&
+    !namelessSubject.test(sentence) &&
+    !hearsay.test(sentence) &&
+    !announcement.test(sentence) &&
+    !namelessSpeaker.test(sentence) &&
+    !(pointsBack[language]?.test(unquoted) ?? false)
+  )
+}
+
+function telling(sentence: string, language: string): number {
+  return termsOf(sentence, language).filter(({ term }) => !/^\d/.test(term)).length
+}
+
+/** Openings that point at a sentence before. */
+const leansBack: Readonly<Record<string, RegExp>> = {
+  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|(?:in|on|at|from|according to|during|throughout) the (?:clip|video|footage|interview|letter|statement|post|tweet|document|message|article|recording|e-?mail|memo|filing|lawsuit|complaint|incident|process|same)|the (?:latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|(?:(?:north|south|east|west) of|across|over) the border|(?:\p{L}+ ){0,4}of (?:that|those|these|them)|what|why|how|who)\b/iu,
+  de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer)(?![\p{L}])/iu,
+  fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|pourquoi|comment|qui)(?![\p{L}'’])/iu,
+  es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por qué|cómo|quién)(?![\p{L}])/iu,
+  it: /^["«]?(?:egli|lui|lei|loro|questo|questa|ciò|ma|e|suo|sua|inoltre|tuttavia|anche|perché|come|chi)(?![\p{L}])/iu,
+  ru: /^["«]?(?:он|она|оно|они|это|этот|эта|эти|но|а|и|его|её|ее|их|также|однако|при этом|кроме того)(?![\p{L}])/iu,
+  uk: /^["«]?(?:він|вона|воно|вони|це|цей|ця|ці|але|а|і|його|її|їх|також|однак|при цьому|крім того)(?![\p{L}])/iu,
+  zh: /^[“「]?(?:他|她|它|他们|她们|这|那|该|此|但|而|并|其|对此|同时|此外|因此|然而)/u,
+}
+
+const speaksToReader: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:[Yy]ou|[Yy]ours?|[Ww]e|[Oo]urs?(?! (?:own )?(?:solar system|galaxy|planet|sun|species|universe)\b)|us|I|[Mm]y|me|[Ll]et['’]s)\b/u,
+  de: /(?<!\p{L})(?:wir|uns|unser\p{L}*|ich|mein\p{L}*)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|je)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:nosotros|nuestr\p{L}+|usted|yo)(?!\p{L})/iu,
+  zh: /我们|我國|您|你/u,
+}
+
+/** Quotes somebody whom only a sentence before names. */
+const namelessSpeaker =
+  /[”"»]\s*(?:he|she|they|the \p{Ll}+) (?:said|says|added|told|wrote|continued)|[”"»]\s*(?:said|added) (?:he|she|they|the \p{Ll}+)\b(?! \p{Lu})|(?:sagte|so) (?:er|sie)(?!\p{L})|(?:a-t-il|a-t-elle)/u
+
+/** "As premier, he …": who, only a sentence before says. */
+const namelessSubject =
+  /^(?:As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b/u
+
+/** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
+const pointsBack: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe latter\b|\bthe former\b(?=[,.;]| (?:is|was|has|had|will|would|can|could|may|might|said|says)\b)|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
+}
+
+/** "Claims swirled that …": nobody answers for it. */
+const hearsay =
+  /^(?:\p{Lu}\p{Ll}+ )?(?:claims|rumou?rs|speculation|theories)\b[^.]{0,40}\b(?:swirl|mount|spread|circulat|abound|gr[eo]w)\p{L}*/iu
+
+/** "Read back over the events of the day", "A conversation with …": where something is told, and nothing told. */
+const announcement =
+  /^(?:(?:Read|Look|Catch|Follow|Find|Scroll|Tune|Watch) (?:back|on|up|out|in|along|more|how|why|as|all|our|the)|An? (?:conversation|interview|chat|q ?& ?a|look|selection|round-?up) (?:with|at|of|back|inside))\b/iu
+
+/** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */
+const byline =
+  /^(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.’'-]*,? )+(?:in|and|und|et|à|en|y|e|for)\b|^(?:Reporting|Writing|Editing|Additional reporting) by\b/u
+
+const boilerplate =
+  /click here|did not (?:immediately )?respond to (?:a |our )?requests?|declined to (?:comment|say)|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b/iu

@@ -1,0 +1,134 @@
+import type { DateMention } from '../../articles/dates/date-mention.ts'
+import { datesIn } from '../../articles/dates/dates.ts'
+import { quotedIn } from '../../articles/text/quote-marks.ts'
+
+/** Who reads a briefing, and when. */
+export type Reading = {
+  /** What the reader's clocks show, as `wallClock` writes it. */
+  readonly now: number
+  /** IANA name of the reader's time zone. */
+  readonly zone: string
+}
+
+/**
+ * A sentence whose relative dates mean to today's reader what they meant on the day it was printed: "yesterday" becomes
+ * "on Wednesday", or "on 5 February" when that is a week ago or more. A weekday that would by now mean another day is dated too.
+ *
+ * @param publishedAt What clocks showed where the sentence was printed: see `printedAt`.
+ * @returns The sentence; undefined where a relative date cannot be settled without rewriting more than it, where it stands in a
+ * quotation and would by now mean another day, and where it promises what by now is past.
+ */
+export function settleDates(sentence: string, language: string, publishedAt: number, reading: Reading): string | undefined {
+  let text = sentence
+  for (const date of datesIn(sentence, language, publishedAt)
+    .filter(({ kind }) => kind === 'relative')
+    .toReversed()) {
+    const settled = settle(date, text, language, publishedAt, reading)
+    if (settled === undefined) return undefined
+    text = text.slice(0, date.start) + settled + text.slice(date.end)
+  }
+  return text
+}
+
+function settle(date: DateMention, text: string, language: string, publishedAt: number, reading: Reading): string | undefined {
+  const { day } = date
+  if (isStillToCome(text.slice(0, date.start), publishedAt)) return undefined
+  if (day === null) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
+  if (meansStill(day, text, date, language, reading.now)) return date.text
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !stands(date, text) || isPastPromise(day, publishedAt, reading.now)) return undefined
+  const wording = wordings[language]
+  if (wording === undefined || !wording.days.has(date.text.toLowerCase())) return undefined
+  const put = (words: string) => text.slice(0, date.start) + words + text.slice(date.end)
+  return wording
+    .on(new Date(`${day}T00:00:00Z`), agesAgo(day, reading.now))
+    .find((words) => meansStill(day, put(words), { start: date.start, end: date.start + words.length }, language, reading.now))
+}
+
+/** "Was shot at 3pm today", printed at 00:44: its day had ended. */
+function isStillToCome(before: string, printedAt: number): boolean {
+  const [, hour = '', minute = '0', half = ''] = /\bat (\d{1,2})(?:[.:](\d\d))?\s?([ap])\.?m\.? $/iu.exec(before) ?? []
+  if (hour === '' || /\b(?:will|due|set|expected|plans?|is|are|to)\b/u.test(before)) return false
+  const minutes = ((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute)
+  const printed = new Date(printedAt)
+  return minutes > printed.getUTCHours() * 60 + printed.getUTCMinutes()
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+/** Whether the date in these words means this day to whoever reads it at a moment: the words around it have a say in that. */
+function meansStill(day: string, text: string, { start, end }: Span, language: string, now: number): boolean {
+  const read = datesIn(text, language, now).find((date) => date.start >= start && date.start < end)?.day ?? null
+  return read === day || (read !== null && read.length === 5 && day.endsWith(read))
+}
+
+/** "Will land on Wednesday", read on Thursday. */
+function isPastPromise(day: string, publishedAt: number, now: number): boolean {
+  return day > dayOf(publishedAt) && day < dayOf(now)
+}
+
+/** Whether the words are an adverb of their own: nothing hangs on them ("yesterday's talks", "Friday night", "Friday, Nov. 15") and nobody is quoted. */
+function stands(date: DateMention, text: string): boolean {
+  return (
+    !quotedIn(text).some(({ start, end }) => start <= date.start && date.end <= end) &&
+    !/^['’]s|^-|^,? (?:morning|afternoon|evening|night|\p{Lu}\p{Ll}{2,8}\.? \d)/u.test(text.slice(date.end)) &&
+    !/(?:\bof|\bfrom|\buntil|\bsince|\bby|\bbefore|\bafter|\bvon|\bseit|\bbis|\bde|\bdepuis)\s$/iu.test(text.slice(0, date.start))
+  )
+}
+
+/** `on` tells how a day is said, best first: by its weekday where that is near enough, and by its date. */
+type Wording = { readonly days: ReadonlySet<string>; on(day: Date, isLongAgo: boolean): readonly string[] }
+
+const shown = (language: string, options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+  return (day: Date) => format.format(day)
+}
+const weekday = { weekday: 'long' } as const
+const dayMonth = { day: 'numeric', month: 'long' } as const
+
+function wording(language: string, days: string, near: (weekday: string) => string, far: (date: string) => string): Wording {
+  const locale = language === 'en' ? 'en-GB' : language
+  const nearDay = shown(locale, weekday)
+  const farDay = shown(locale, dayMonth)
+  return { days: new Set(days.split('|')), on: (day, isLongAgo) => [...(isLongAgo ? [] : [near(nearDay(day))]), far(farDay(day))] }
+}
+
+const wordings: Readonly<Record<string, Wording>> = {
+  en: wording(
+    'en',
+    'today|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    (day) => `on ${day}`,
+    (date) => `on ${date}`,
+  ),
+  de: wording(
+    'de',
+    'heute|gestern|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag',
+    (day) => `am ${day}`,
+    (date) => `am ${date}`,
+  ),
+  fr: wording(
+    'fr',
+    "aujourd'hui|aujourd’hui|hier",
+    (day) => day,
+    (date) => `le ${date}`,
+  ),
+  es: wording(
+    'es',
+    'hoy|ayer',
+    (day) => `el ${day}`,
+    (date) => `el ${date}`,
+  ),
+  it: wording(
+    'it',
+    'oggi|ieri',
+    (day) => day,
+    (date) => `il ${date}`,
+  ),
+}
+
+function agesAgo(day: string, now: number): boolean {
+  return Date.parse(`${dayOf(now)}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`) > 6 * 86_400_000
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10)
+}

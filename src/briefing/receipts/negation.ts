@@ -1,0 +1,180 @@
+import { stopWordsOf } from '../../stories/stop-words.ts'
+import { wordsOf } from '../words/words-of.ts'
+
+/** How many words stand between a word and the negator and the hedge before it in its clause; infinite where there is none. */
+type Stance = { readonly denied: number; readonly hedged: number }
+
+/** Words that two texts share and that only one of them denies or hedges, each once. */
+export type StanceChange = { readonly denial: readonly string[]; readonly hedge: readonly string[] }
+
+/** Up to so many words after a negator or hedge a word is surely governed by it, */
+const surelyGoverned = 4
+/** and from so many on surely not, in a sentence built otherwise; clause marks end it earlier. */
+const surelyFree = 7
+
+const negators = new Set(
+  words(`deny denies denied denying
+    not no never none nor neither without cannot nobody nothing hardly
+    n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't
+    nicht kein keine keinen keinem keiner keines nie niemals ohne weder
+    ne pas jamais aucun aucune sans ni
+    no nunca jamás ningún ninguna sin tampoco
+    non mai nessun nessuno nessuna senza
+    не нет ни без никогда ні немає жоден
+    لا لم لن ليس ليست بدون دون
+    不 没 没有 未 無 无 非 并非 從未 从未 不会 不是 未能`),
+)
+
+/** What denies without a negator: enough to say that a text denies, not which word of it. */
+const turning = new Set(
+  words(`refuse refuses refused refusing reject rejects rejected rejecting fail fails failed failing decline declines declined lack lacks
+    block blocks blocked ban bans banned prevent prevents prevented stop stops stopped avoid avoids avoided rather
+    instead against yet few little barely unable unlikely unsuccessful unsuccessfully impossible
+    weigert weigerte lehnt ab abgelehnt gegen statt verhindert verbietet scheitert gescheitert
+    refuse refusent refusé rejette contre interdit rechaza rechazó contra rifiuta contro
+    拒绝 反对 禁止`),
+)
+
+/** What hedges a whole text without governing a word of it. */
+const doubting = new Set(
+  words(`accuse accuses accused accusing allege alleges alleging believe believes believed suspect suspects fear fears hope hopes argue argues
+    want wants seek seeks consider considers due set`),
+)
+
+const hedges = new Set(
+  words(`may might could would allegedly alleged reportedly suspected accused claims claimed claim
+    expected plans planned plan possible possibly likely unlikely perhaps apparently apparent considering proposed threatens threatened if
+    whether probably potential potentially presumably presumed supposedly purportedly seemingly
+    könnte könnten dürfte dürften soll sollen angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher möglicherweise womöglich wohl
+    wahrscheinlich vermutlich offenbar bestreitet dementiert würde
+    pourrait pourraient serait seraient aurait auraient présumé présumée présumés dément nie peut-être probablement apparemment
+    podría podrían habría habrían presunto presunta supuesto niega probablemente posiblemente presuntamente aparentemente
+    potrebbe potrebbero sarebbe avrebbe presunto presunta nega probabilmente forse presumibilmente
+    может могут якобы предположительно отрицает возможно вероятно бы може можуть нібито ймовірно
+    قد ربما يزعم ينفي
+    可能 或 或将 或许 也许 据称 疑似 涉嫌 否认 预计 拟`),
+)
+
+/**
+ * What a claim denies or hedges otherwise than the sentence that it restates. A hedge is added only to words that are as written.
+ *
+ * @param sentence One sentence with most of the claim's words.
+ */
+export function changedFrom(sentence: string, claim: string, language: string): StanceChange {
+  const [said, written] = [readingOf(claim, language), readingOf(sentence, language)]
+  const isKept = isAsWritten(said, written)
+  const { added, dropped } = changes(said.words, (word) => written.words.get(word), isKept ? surelyGoverned + 1 : surelyFree)
+  const hedged = [...(isKept ? added.hedged : []), ...dropped.hedged]
+  return { denial: [...added.denied, ...dropped.denied], hedge: isKept ? hedged : telling(hedged, language) }
+}
+
+/**
+ * What a claim in words of its own denies or hedges otherwise than all sentences that speak of the same thing, one of which has
+ * much of it. Small words and names say nothing here, since every sentence has them; nor does a denial that the other text has in
+ * other words ("showed no sign of", "refused to"). To say less surely what a passage says surely is no invention.
+ */
+export function changedFromAll(sentences: readonly string[], claim: string, language: string): StanceChange {
+  const own = readingOf(claim, language)
+  const said = new Map([...own.words].filter(([word]) => isTelling(word, claim, language)))
+  const read = sentences.map((sentence) => readingOf(sentence, language))
+  const shared = ({ words }: Reading) => said.keys().reduce((sum, word) => sum + (words.has(word) ? 1 : 0), 0)
+  const near = read.filter((reading) => shared(reading) >= sharedLeast)
+  const nearest = near.filter((reading) => shared(reading) >= said.size * sharedMuch)
+  const compared = new Map([...said].filter(([word]) => nearest.some(({ words }) => words.has(word))))
+  const { added, dropped } = changes(compared, (word) => near.flatMap(({ words }) => words.get(word) ?? []), surelyFree)
+  const isDeniedWith = (word: string) => near.some((reading) => reading.isDenied && (reading.words.has(word) || nearest.includes(reading)))
+  const isOpen = (word: string) => own.isDenied || (said.get(word) ?? []).some(({ hedged }) => hedged < surelyFree)
+  return {
+    denial: [...added.denied.filter((word) => !isDeniedWith(word)), ...dropped.denied.filter((word) => !isOpen(word))],
+    hedge: own.isHedged || own.isDenied ? [] : dropped.hedged,
+  }
+}
+
+/** A word that denies or puts in doubt what follows it. */
+export function isNegatorOrHedge(word: string): boolean {
+  return isNegator(word) || hedges.has(word)
+}
+
+/** Whether hardly a word is the claim's own; elsewhere small words under a hedge say nothing, since the sentence is built otherwise. */
+function isAsWritten(said: Reading, written: Reading): boolean {
+  return said.words.keys().reduce((sum, word) => sum + (written.words.has(word) ? 0 : 1), 0) <= said.words.size * 0.15
+}
+
+function telling(words: readonly string[], language: string): readonly string[] {
+  const stop = stopWordsOf(language)
+  return words.filter((word) => !stop.has(word))
+}
+
+/** A sentence that shares fewer telling words with the claim speaks of something else. */
+const sharedLeast = 2
+/** Share of the claim's telling words from which on a sentence may speak against it. */
+const sharedMuch = 0.4
+
+/** Whether a word is neither small nor written with a capital. */
+function isTelling(word: string, text: string, language: string): boolean {
+  return !stopWordsOf(language).has(word) && !text.includes(word.replace(/^./u, (first) => first.toUpperCase()))
+}
+
+type Changed = { readonly denied: readonly string[]; readonly hedged: readonly string[] }
+
+/** Words that only the claim, and words that only the sentences deny or hedge. */
+function changes(
+  said: Reading['words'],
+  written: (word: string) => readonly Stance[] | undefined,
+  leastFree: number,
+): { readonly added: Changed; readonly dropped: Changed } {
+  const isFree = (distance: number) => distance >= leastFree
+  const only = (kind: keyof Stance, isGoverned: (stance: number) => boolean, isOther: (stance: number) => boolean) =>
+    [...said]
+      .filter(([word, own]) => {
+        const there = written(word) ?? []
+        return there.length > 0 && own.every((one) => isGoverned(one[kind])) && there.every((one) => isOther(one[kind]))
+      })
+      .map(([word]) => word)
+  return {
+    added: { denied: only('denied', isSure, isFree), hedged: only('hedged', isSure, isFree) },
+    dropped: { denied: only('denied', isFree, isSure), hedged: only('hedged', isFree, isSure) },
+  }
+}
+
+function isSure(distance: number): boolean {
+  return distance <= surelyGoverned
+}
+
+/** Every plain word of a text with the stances that it is used in, in order, and whether any word of it denies or hedges. */
+type Reading = {
+  readonly words: ReadonlyMap<string, readonly Stance[]>
+  readonly isDenied: boolean
+  readonly isHedged: boolean
+}
+
+function readingOf(text: string, language: string): Reading {
+  const words = new Map<string, Stance[]>()
+  let [isDenied, isHedged] = [false, false]
+  for (const clause of text.replace(monthOrName, '').split(/[.;:!?…—–。；：！？،؛]+/u)) {
+    let [denied, hedged] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (const word of wordsOf(clause, language)) {
+      if (isNegator(word)) [denied, isDenied] = [0, true]
+      else if (hedges.has(word)) [hedged, isHedged] = [0, true]
+      else {
+        if (turning.has(word)) isDenied = true
+        if (doubting.has(word)) isHedged = true
+        denied += 1
+        hedged += 1
+        words.set(word, [...(words.get(word) ?? []), { denied, hedged }])
+      }
+    }
+  }
+  return { words, isDenied, isHedged }
+}
+
+/** "in May", "Theresa May said"; where every word has a capital it may be the verb. */
+const monthOrName = /(?<=[\p{L}\d,] )May\b(?! \p{Lu})/gu
+
+function isNegator(word: string): boolean {
+  return negators.has(word) || word.endsWith("n't")
+}
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/).filter(Boolean)
+}

@@ -1,0 +1,79 @@
+import { placesIn } from '../../articles/gazetteer/places.ts'
+import { firstNames } from '../../articles/words/first-names.ts'
+import { stopWordsOf } from '../../stories/stop-words.ts'
+import { termsOf } from '../../stories/terms.ts'
+import type { Claim, Evidence } from './claim.ts'
+import { type Word, wordsIn } from './words-in.ts'
+
+/**
+ * A claim that was written without any capital, as some models write, with capitals where names may stand: what the gazetteer knows,
+ * first names, and words that the evidence has nowhere behind a first name or a title. Names that the evidence has need none,
+ * since there is nothing to ask about them. Every other claim as it is. Offsets stay.
+ */
+export function recased(claim: Claim, evidence: readonly Evidence[]): Claim {
+  const { text, language } = claim
+  if (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return claim
+  const said = wordsIn(text)
+  const known = wordsOfPlaces(text, language)
+  const isWritten = writtenIn(evidence)
+  const isStrange = (word: Word) => !isWritten(word, language) && !stopWordsOf(language).has(word.plain) && !verbal.test(word.plain)
+  const capitals = said.filter((word, index) => {
+    if (known.has(word.start) || firstNames.has(word.plain)) return true
+    const before = said[index - 1]
+    const isBeside = before !== undefined && /^[ .]+$/.test(text.slice(before.end, word.start))
+    if (isBeside && firstNames.has(before.plain) && isCapitalIn(evidence, word.plain)) return true
+    const isNamed = acronym.test(word.plain) || (isBeside && (titled.has(before.plain) || opensName(before.plain, evidence)))
+    return isNamed && isStrange(word)
+  })
+  return { ...claim, text: withCapitals(text, capitals) }
+}
+
+/** Where the words of places and people that the gazetteer knows begin; it knows them by their capitals. */
+function wordsOfPlaces(text: string, language: string): ReadonlySet<number> {
+  const capital = withCapitals(text, wordsIn(text))
+  const known = placesIn(capital, language).filter((place) => place.text.length > 3)
+  return new Set(known.flatMap(({ start, text: name }) => wordsIn(name).map((word) => start + word.start)))
+}
+
+function isCapitalIn(evidence: readonly Evidence[], word: string): boolean {
+  const found = evidence.flatMap(({ text }) => wordsIn(text).filter(({ plain }) => plain === word))
+  return found.length > 0 && found.every(({ isCapital }) => isCapital)
+}
+
+/** A first name by the list, or by the evidence: wherever it stands there, it has a capital and another follows. */
+function opensName(word: string, evidence: readonly Evidence[]): boolean {
+  if (firstNames.has(word)) return true
+  if (word.length < 3) return false
+  const name = new RegExp(`(?<!\\p{L})${RegExp.escape(word)}(?!\\p{L})(?: \\p{L})?`, 'giu')
+  const found = evidence.flatMap(({ text }) => text.match(name) ?? [])
+  return found.length > 0 && found.every((there) => /^\p{Lu}.* \p{Lu}$/u.test(there))
+}
+
+function writtenIn(evidence: readonly Evidence[]): (word: Word, language: string) => boolean {
+  const words = new Set(evidence.flatMap(({ text }) => wordsIn(text).map(({ plain }) => plain)))
+  const terms = new Set(evidence.flatMap(({ text, language }) => termsOf(text, language).map(({ term }) => term)))
+  return ({ plain, text }, language) => words.has(plain) || termsOf(text, language).some(({ term }) => terms.has(term))
+}
+
+/** Titles behind which a name stands, and no other word. */
+const titled = new Set(
+  'mr mrs ms dr prof professor sir lord dame sen senator sens rep reps congressman congresswoman gov governor mayor president chancellor minister secretary judge justice king queen prince princess pope spokesman spokeswoman captain striker midfielder defender goalkeeper winger coach actor actress singer author detective inspector sgt'.split(
+    ' ',
+  ),
+)
+
+/** Forms that end like a verb, and those of common verbs that do not. */
+const verbal =
+  /(?:ed|ing|ly|es)$|^(?:said|says|told|tells|won|wins|lost|loses|beat|beats|met|meets|left|took|takes|gave|gives|made|makes|went|goes|came|comes|got|gets|set|sets|put|hit|cut|quit|led|leads|ran|runs|held|holds|kept|keeps|became|began|broke|brought|built|bought|called|calls|caught|chose|drew|drove|fell|felt|fought|found|flew|grew|heard|hurt|knew|laid|lay|let|paid|rose|sat|saw|sees|sent|shot|shut|sold|sought|spoke|spent|stood|struck|sued|swore|taught|thought|threw|wore|wrote|writes|wants|urges|plans|seeks|faces|joins|signs|backs|claims|denies|calls)$/u
+
+/** "nbc": letters that spell no word. */
+const acronym = /^[bcdfghjklmnpqrstvwxz]{3,5}$/
+
+function withCapitals(text: string, words: readonly Word[]): string {
+  return words.reduce((cased, { start, end, plain }) => {
+    const word = acronym.test(plain)
+      ? cased.slice(start, end).toUpperCase()
+      : cased.slice(start, start + 1).toUpperCase() + cased.slice(start + 1, end)
+    return cased.slice(0, start) + word + cased.slice(end)
+  }, text)
+}

@@ -1,0 +1,103 @@
+import type { DateMention } from '../../articles/dates/date-mention.ts'
+import { datesIn } from '../../articles/dates/dates.ts'
+import { termsOf } from '../../stories/terms.ts'
+import type { Claim, Evidence, Objection } from './claim.ts'
+import { countedIn, isSameNumber } from './counted.ts'
+import { isKnownAs } from './known-as.ts'
+import { changedFrom, changedFromAll } from './negation.ts'
+import { recased } from './recased.ts'
+import { type Restated, restatedBy } from './restated.ts'
+import { isSameDay } from './same-day.ts'
+import { splices } from './splices.ts'
+import { strangeNames } from './strange-names.ts'
+import { strangeQuotations } from './strange-quotations.ts'
+import { swapped } from './swapped.ts'
+import { wordsIn } from './words-in.ts'
+
+/** Share of a claim's content words that its evidence must hold where the claim restates a sentence, */
+const leastShared = 0.7
+/** and where it is in words of its own: a model's right sentences of whole articles lie above 0.6, others' sentences seldom do. */
+const leastSharedInOwnWords = 0.5
+
+/**
+ * The receipts gate. Every number, date, name and quotation of the claim must stand in the cited passages, and where the claim
+ * restates a sentence, in the same place; a denial or hedge must be kept; no clause may be made of two sources; and the claim's
+ * words must come from the passages. Nothing else is known to it: no other article, no model.
+ *
+ * @param evidence The cited passages, all of them and only them; at least one.
+ * @returns What is not borne out; empty: the claim may be published.
+ */
+export function objectionsTo(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const restated = restatedBy(claim, evidence)
+  return [
+    ...strangeNumbers(claim, evidence),
+    ...strangeDates(claim, evidence),
+    ...strangeNames(recased(claim, evidence), evidence),
+    ...strangeQuotations(claim, evidence),
+    ...swapped(claim, restated),
+    ...changedStance(claim, restated),
+    ...splices(claim, evidence),
+    ...strangeWords(claim, evidence, restated.isClose ? leastShared : leastSharedInOwnWords),
+  ]
+}
+
+/** A number inside a date is the date's. Digits that no reader understands must stand there as they are. */
+function strangeNumbers(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const dates = datesIn(claim.text, claim.language, claim.saidAt)
+  const isDated = (span: Span) => dates.some((date) => date.start <= span.start && span.end <= date.end)
+  const said = countedIn(claim)
+  const written = evidence.flatMap(countedIn)
+  const strange = said.filter((number) => !isDated(number) && !written.some((other) => isSameNumber(number, other)))
+  const read = [...said, ...dates]
+  const unread = wordsIn(claim.text).filter(
+    (word) => /^\d/.test(word.text) && !read.some(({ start, end }) => start <= word.start && word.end <= end),
+  )
+  const printed = new Set(unread.length === 0 ? [] : evidence.flatMap(({ text }) => wordsIn(text).map(({ plain }) => plain)))
+  return [...strange, ...unread.filter(({ plain }) => !printed.has(plain))].map(({ text }) => ({ kind: 'number', text }))
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+function strangeDates(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const written = evidence.flatMap((passage) =>
+    datesIn(passage.text, passage.language, passage.publishedAt).map((date) => ({ date, at: passage.publishedAt })),
+  )
+  return datesIn(claim.text, claim.language, claim.saidAt)
+    .filter((date) => !written.some((other) => isSameDay(date, other.date) || (other.at === claim.saidAt && isSameWord(date, other.date))))
+    .map(({ text }) => ({ kind: 'date', text }))
+}
+
+/** "Wednesday", said at one moment, is one day, whatever else tells which: "will leave on Wednesday", "effective 5 p.m. Wednesday". */
+function isSameWord(a: DateMention, b: DateMention): boolean {
+  const word = ({ text }: DateMention) => /^(?:on |am |le |el )?(\p{L}+)$/iu.exec(text)?.[1]?.toLowerCase()
+  return word(a) !== undefined && word(a) === word(b)
+}
+
+/** A sentence that is restated is the measure; a claim in words of its own must agree with one of all that speak of the same. */
+function changedStance(claim: Claim, restated: Restated): readonly Objection[] {
+  const { isClose } = restated
+  const lines = restated.lines.slice(0, isClose ? 1 : undefined)
+  const sentences = lines.map(({ text, passage }) => undated(text, passage.language, passage.publishedAt))
+  const said = undated(claim.text, claim.language, claim.saidAt)
+  const { denial, hedge } = isClose
+    ? changedFrom(sentences[0] ?? '', said, claim.language)
+    : changedFromAll(sentences, said, claim.language)
+  return [...denial.map((text) => ({ kind: 'denial', text }) as const), ...hedge.map((text) => ({ kind: 'hedge', text }) as const)]
+}
+
+/** Without its dates, which are said at other lengths and are checked apart. */
+function undated(text: string, language: string, at: number): string {
+  return datesIn(text, language, at).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start).replace(/\bon $/, '') + rest.slice(end),
+    text,
+  )
+}
+
+function strangeWords(claim: Claim, evidence: readonly Evidence[], least: number): readonly Objection[] {
+  const written = new Set(evidence.flatMap((passage) => termsOf(passage.text, passage.language).map(({ term }) => term)))
+  const said = [...new Map(termsOf(claim.text, claim.language).map((term) => [term.term, term])).values()]
+  const isTooMany = (some: readonly unknown[]) => some.length > said.length * (1 - least)
+  const unwritten = said.filter(({ term }) => !written.has(term))
+  const strange = isTooMany(unwritten) ? unwritten.filter(({ word }) => !isKnownAs(word, claim.language, evidence)) : []
+  return isTooMany(strange) ? [{ kind: 'words', text: strange.map(({ term }) => term).join(' ') }] : []
+}

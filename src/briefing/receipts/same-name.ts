@@ -1,0 +1,24 @@
+import { placesIn } from '../../articles/gazetteer/places.ts'
+import { plainOf } from './words-in.ts'
+
+/** Whether two words name the same: alike but for a possessive, a country and its people ("Russia", "Russian"), or a known person in another spelling. */
+export function isSameName(a: string, b: string, language: string): boolean {
+  if (plainOf(a) === plainOf(b)) return true
+  const country = countryOf(a, language)
+  if (country !== undefined) return country === countryOf(b, language)
+  const person = personOf(a, language)
+  return person !== undefined && person === personOf(b, language)
+}
+
+/** Id of the person whom a name means, where the gazetteer knows them: "Zelensky", "Zelenskyy". */
+export function personOf(name: string, language: string): string | undefined {
+  return placesIn(name, language).find(({ as, start, end }) => as === 'person' && start === 0 && end === name.length)?.id
+}
+
+/** Id of the country that a word names, by its name or its people. */
+export function countryOf(name: string, language: string): string | undefined {
+  const found = placesIn(name, language).find(
+    ({ as, start, end }) => (as === 'country' || as === 'demonym') && start === 0 && end === name.length,
+  )
+  return found?.place
+}

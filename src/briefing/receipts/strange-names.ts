@@ -1,0 +1,68 @@
+import { datesIn } from '../../articles/dates/dates.ts'
+import { placesIn } from '../../articles/gazetteer/places.ts'
+import { namesIn } from '../../articles/names/names.ts'
+import { numberWords } from '../../articles/words/numbers.ts'
+import { folded, foldedInitials } from '../words/folded.ts'
+import type { Claim, Evidence, Objection } from './claim.ts'
+import { isKnownAs } from './known-as.ts'
+import { strangeOpening } from './strange-opening.ts'
+import { wordsIn } from './words-in.ts'
+
+/** Names of a claim that no passage has. */
+export function strangeNames(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const written = evidence.map(({ text }) => ` ${folded(text)} | ${foldedInitials(text)} `)
+  const isWritten = (name: string) => written.some((passage) => holds(passage, folded(name)) || holds(passage, foldedInitials(name)))
+  const isBorneOut = (name: string) => isWritten(name) || isKnownAs(name, claim.language, evidence)
+  const names = [...namesOf(claim), ...placesWithoutCapitals(claim), ...openingPlaces(claim), ...strangeOpening(claim, evidence)]
+  const strange = names.filter(
+    (name) => !isBorneOut(name) && !partsOf(name, claim.language).every(isBorneOut) && !isWritten(behindOpening(name, claim)),
+  )
+  return [...new Set(strange)].map((text) => ({ kind: 'name', text }))
+}
+
+/** A month is no name, nor part of one: of "9 March of Israel" Israel is left. */
+function namesOf({ text, language, saidAt }: Claim): readonly string[] {
+  const dates = datesIn(text, language, saidAt)
+  return namesIn(text, language)
+    .map((name) => {
+      const date = dates.find(({ start, end }) => start <= name.start && name.start < end)
+      return date === undefined ? name.text : text.slice(date.end, name.end).replace(/^[^\p{Lu}]+/u, '')
+    })
+    .filter((name) => name !== '')
+}
+
+/** In scripts without capitals, the names that the gazetteer knows. */
+function placesWithoutCapitals({ text, language }: Claim): readonly string[] {
+  return /[\p{Script=Han}\p{Script=Arabic}]/u.test(text) ? placesIn(text, language).map((place) => place.text) : []
+}
+
+/** A sentence's first word is a name if the gazetteer knows it, and so is what hangs on it: "Ohio-Texas". */
+function openingPlaces({ text, language }: Claim): readonly string[] {
+  const openings = wordsIn(text).filter(({ isFirst, isCapital }) => isFirst && isCapital)
+  const opens = ({ start }: { readonly start: number }) =>
+    openings.some((word) => start === word.start || (start === word.end + 1 && text[word.end] === '-'))
+  return placesIn(text, language).flatMap((place) => (opens(place) ? [place.text] : []))
+}
+
+function holds(passage: string, name: string): boolean {
+  return /\p{Script=Han}/u.test(name) ? passage.includes(name) : passage.includes(` ${name} `)
+}
+
+/** The two words and more behind the first of a sentence, which is no part of a name for its capital: "Prosecutor Ann Lee". */
+function behindOpening(name: string, { text }: Claim): string {
+  const rest = /^\p{Lu}\p{Ll}+ (?=\S+ \S)/u.exec(name)
+  const isOpening = new RegExp(`(?:^|[.!?:“"„«\n]\\s?)${RegExp.escape(name)}`, 'u').test(text)
+  return rest !== null && isOpening ? name.slice(rest[0].length) : name
+}
+
+/** The names in a name: of "Obama-era" and "Dozens of Obama" Obama, both of "Trump-Russia"; else the name itself. */
+function partsOf(name: string, language: string): readonly string[] {
+  const counted = /^(\p{L}+)\S* (?:of )?(?=\p{Lu})/u.exec(name)
+  const isCounted = counted !== null && isCount(counted[1] ?? '', language)
+  const parts = (isCounted ? name.slice(counted[0].length) : name).split(/[-–]/u).filter((part) => /^\p{Lu}/u.test(part))
+  return parts.length === 0 ? [name] : parts
+}
+
+function isCount(word: string, language: string): boolean {
+  return numberWords(language).small.has(word.toLowerCase()) || /^(?:dozens|scores|hundreds|thousands|millions)$/i.test(word)
+}

@@ -1,0 +1,66 @@
+import { type QuoteMention, quotesIn } from '../../articles/quotes/quotes.ts'
+import { sentencesOf } from '../../articles/text/sentences.ts'
+import { folded } from '../words/folded.ts'
+import { quotedWords } from '../words/quoted-words.ts'
+import type { Claim, Evidence, Objection } from './claim.ts'
+
+/** Quotations of a claim that no passage has word for word, and those put into another mouth. */
+export function strangeQuotations(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const written = evidence.flatMap((passage) => quotationsIn(passage.text)).map(straightened)
+  const strange = quotationsIn(claim.text)
+    .filter((words) => !written.some((other) => holdsWords(other, straightened(words))))
+    .map((text) => ({ kind: 'quotation', text }) as const)
+  return [...strange, ...strangeSpeakers(claim, evidence)]
+}
+
+/** What stands in quotation marks; straight single ones too, which are apostrophes more often: here they only ask for more. */
+function quotationsIn(text: string): readonly string[] {
+  return [...quotedWords(text), ...[...text.matchAll(singleMarks)].map((match) => match[1] ?? '')]
+}
+
+const singleMarks = /(?<![\p{L}\p{N}])'(?=\S)([^'"\n]{3,300}?)(?<=\S)'(?![\p{L}\p{N}])/gu
+
+/** Whether a quotation has these words in one piece, none of them cut. */
+function holdsWords(quotation: string, words: string): boolean {
+  const edge = /\p{Script=Han}/u.test(words) ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
+  return new RegExp(`${edge[0]}${RegExp.escape(words)}${edge[1]}`, 'u').test(quotation)
+}
+
+/** A claim that stands in a passage word for word has its speaker with it. */
+function strangeSpeakers(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  if (evidence.some(({ text }) => straightened(text).includes(straightened(claim.text)))) return []
+  const written = evidence.map((passage) => ({ passage, quotes: quotesIn(passage.text, passage.language) }))
+  return quotesIn(claim.text, claim.language).flatMap(({ words, speaker, partial }) => {
+    const same = written.flatMap(({ quotes }) => quotes.filter((other) => straightened(other.words).includes(straightened(words))))
+    const isKnown =
+      speaker !== null &&
+      (same.some((other) => other.speaker !== null && shareAName(speaker, other.speaker)) ||
+        (partial &&
+          written.some(({ passage, quotes }) => namesBeside(words, passage, quotes).some((beside) => shareAName(speaker, beside)))))
+    return speaker === null || same.length === 0 || isKnown ? [] : [{ kind: 'speaker', text: speaker }]
+  })
+}
+
+/** Where nobody is found to say a few quoted words: their sentence and the one before, where whoever says them may be named. */
+function namesBeside(words: string, { text, language }: Evidence, quotes: readonly QuoteMention[]): readonly string[] {
+  const sentences = sentencesOf(text, language)
+  return [...text.matchAll(new RegExp(RegExp.escape(words), 'g'))].flatMap(({ index }) => {
+    const isSpoken = quotes.some(({ speaker, start, end }) => speaker !== null && start <= index && index < end)
+    const own = sentences.findIndex(({ start, end }) => start <= index && index < end)
+    return isSpoken || own < 0 ? [] : [text.slice(sentences[Math.max(0, own - 1)]?.start, sentences[own]?.end)]
+  })
+}
+
+function shareAName(a: string, b: string): boolean {
+  return !new Set(folded(a).split(' ')).isDisjointFrom(new Set(folded(b).split(' ')))
+}
+
+/** All marks alike, one space between words, no mark at the end. */
+function straightened(words: string): string {
+  const plain = words
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain.replace(/[.,;:!?…]+$/u, '')
+}

@@ -1,0 +1,141 @@
+import type { DateMention } from '../../articles/dates/date-mention.ts'
+import { datesIn } from '../../articles/dates/dates.ts'
+import { placesIn } from '../../articles/gazetteer/places.ts'
+import { numberWords } from '../../articles/words/numbers.ts'
+import { namesNoOne, titles } from '../../articles/words/people.ts'
+import { stopWordsOf } from '../../stories/stop-words.ts'
+import type { Claim, Evidence, Objection } from './claim.ts'
+import { type Counted, countedIn, isSameNumber } from './counted.ts'
+import type { Edit, Restated } from './restated.ts'
+import { isSameDay } from './same-day.ts'
+import { isSameName } from './same-name.ts'
+import type { Word } from './words-in.ts'
+
+/** How much less (share of its words) another sentence may have in common with the claim and still clear it. */
+const asNear = 0.1
+/** Beyond so many words a change is no swap of one thing for another. */
+const longestSwap = 9
+
+/**
+ * Numbers, dates and names that a claim puts where the sentence that it restates has another: each may stand in its passages,
+ * only not there. "Putin told Trump" is not borne out by "Trump told Putin".
+ */
+export function swapped(claim: Claim, { lines, isClose }: Restated): readonly Objection[] {
+  if (!isClose) return []
+  const nearest = lines.filter(({ kept }) => kept >= (lines[0]?.kept ?? 0) - asNear)
+  const swaps = nearest.map(({ text, passage, edits }) => swapsIn(claim, { ...passage, text }, edits))
+  return swaps.find((objections) => objections.length === 0) ?? swaps[0] ?? []
+}
+
+function swapsIn(claim: Claim, sentence: Evidence, edits: readonly Edit[]): readonly Objection[] {
+  const swaps = edits.filter(({ said, written }) => isSwap(said) && isSwap(written))
+  if (swaps.length === 0) return []
+  const numbers = [countedIn(claim), countedIn(sentence)] as const
+  const dates = [
+    datesIn(claim.text, claim.language, claim.saidAt),
+    datesIn(sentence.text, sentence.language, sentence.publishedAt),
+  ] as const
+  return swaps.flatMap((edit) => [
+    ...swappedNumbers(edit, numbers[0], numbers[1], claim.language),
+    ...swappedDates(edit, dates[0], dates[1]),
+    ...swappedNames(edit, claim.language),
+    ...swappedPlaces(edit, claim, sentence),
+  ])
+}
+
+function isSwap(words: readonly Word[]): boolean {
+  return words.length > 0 && words.length <= longestSwap
+}
+
+function swappedNumbers(
+  { said, written }: Edit,
+  claimed: readonly Counted[],
+  printed: readonly Counted[],
+  language: string,
+): readonly Objection[] {
+  const [own, others] = [touching(claimed, said), touching(printed, written)]
+  if (own.length > 0 && others.length > 0 && areYears(own) && !areYears(others)) return []
+  if (own.length > 0 && others.length > 0)
+    return own.filter((number) => !others.some((other) => isSameNumber(number, other))).map(({ text }) => ({ kind: 'number', text }))
+  const counts = (words: readonly Word[]) => words.filter((word) => isCount(word, language)).map(({ plain }) => plain)
+  const [counted, there] = [counts(said), counts(written)]
+  return there.length === 0 ? [] : counted.filter((word) => !there.includes(word)).map((text) => ({ kind: 'number', text }))
+}
+
+/** "between 2021 and 2023" in the stead of "in two years" is no other number. */
+function areYears(numbers: readonly Counted[]): boolean {
+  return numbers.every(({ kind }) => kind === 'year')
+}
+
+/** A word that is a number even where the number reader leaves it: "three-fifths", "second". */
+function isCount({ plain }: Word, language: string): boolean {
+  return /^\d/.test(plain) || numberWords(language).small.has(plain) || ordinals.has(plain)
+}
+
+const ordinals = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth erste ersten zweite zweiten dritte dritten vierte vierten premier premiere deuxieme troisieme quatrieme primero primera segundo segunda tercero tercera'.split(
+    ' ',
+  ),
+)
+
+function swappedDates({ said, written }: Edit, claimed: readonly DateMention[], printed: readonly DateMention[]): readonly Objection[] {
+  const [own, others] = [touching(claimed, said), touching(printed, written)]
+  if (others.length === 0) return []
+  return own
+    .filter((date) => !others.some((other) => isSameDay(date, other)) || !hasSameWeekday(said, written))
+    .map(({ text }) => ({ kind: 'date', text }))
+}
+
+/** "Tuesday 12 February" where the sentence has "Wednesday 12 February". */
+function hasSameWeekday(said: readonly Word[], written: readonly Word[]): boolean {
+  const weekday = (words: readonly Word[]) => words.find(({ plain }) => weekdays.test(plain))?.plain
+  const [own, other] = [weekday(said), weekday(written)]
+  return own === undefined || other === undefined || own === other || said.length > 1 || written.length > 1
+}
+
+const weekdays =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/u
+
+function touching<M extends { readonly start: number; readonly end: number }>(
+  mentions: readonly M[],
+  words: readonly Word[],
+): readonly M[] {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  return mentions.filter((mention) => mention.start < end && start < mention.end)
+}
+
+/** One name in place of another: neither side says anything else. */
+function swappedNames({ said, written }: Edit, language: string): readonly Objection[] {
+  const [own, others] = [properOf(said, language), properOf(written, language)]
+  if (own === undefined || others === undefined || own.length === 0 || others.length === 0 || isOffice(own, said)) return []
+  const isKnown = own.some((word) => others.some((other) => isSameName(word.text, other.text, language)))
+  return isKnown ? [] : [{ kind: 'name', text: own.map(({ text }) => text).join(' ') }]
+}
+
+/** The words of a name, titles left off where there is more; undefined where something else than a name is said. */
+function properOf(words: readonly Word[], language: string): readonly Word[] | undefined {
+  const stop = stopWordsOf(language)
+  const telling = words.filter(({ plain, text }) => !stop.has(plain) && !stop.has(text.toLowerCase()))
+  const isProper = telling.length > 0 && telling.every((word) => word.isCapital && !namesNoOne.has(word.plain))
+  const named = telling.filter(({ plain }) => !titles.has(plain))
+  return isProper ? (named.length > 0 ? named : telling.filter(({ plain }) => bodies.has(plain))) : undefined
+}
+
+/** "the House Speaker" in the stead of "Ms Pelosi" is no other name; "the House" is. */
+function isOffice(named: readonly Word[], said: readonly Word[]): boolean {
+  return named.every(({ plain }) => bodies.has(plain)) && said.some(({ plain, isCapital }) => isCapital && offices.has(plain))
+}
+
+const offices = new Set('speaker leader whip chairman chairwoman chair secretary'.split(' '))
+
+/** Titles that are names of somebody too. */
+const bodies = new Set(['house', 'senate', 'republican', 'democrat', 'democratic'])
+
+/** In scripts without capitals: a known name where the sentence has other words, but not one that only changed its place in it. */
+function swappedPlaces({ said, written }: Edit, claim: Claim, sentence: Evidence): readonly Objection[] {
+  if (!said.some(({ text }) => /[\p{Script=Han}\p{Script=Arabic}]/u.test(text))) return []
+  const own = touching(placesIn(claim.text, claim.language), said)
+  const others = touching(placesIn(sentence.text, sentence.language), written)
+  const elsewhere = others.length > 0 ? [] : placesIn(sentence.text, sentence.language)
+  return own.filter(({ id }) => ![...others, ...elsewhere].some((other) => other.id === id)).map(({ text }) => ({ kind: 'name', text }))
+}

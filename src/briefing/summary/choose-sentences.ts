@@ -1,0 +1,247 @@
+import type { FollowedArticle } from '../../articles/article.ts'
+import { termId } from '../../stories/document-frequencies.ts'
+import { termsOf } from '../../stories/terms.ts'
+import { addedFacts, type Facts, isNear, sharedFacts } from '../facts/facts.ts'
+import { cosine, type Vector } from '../words/vectors.ts'
+import { wordCount } from '../words/words-of.ts'
+import { bestSet, mostLookedAt } from './best-set.ts'
+import { consensusOf } from './consensus.ts'
+import { speaksOfTold } from './line-by-itself.ts'
+import { definite, type Scored } from './summary.ts'
+
+/** How long a write-up may be and how it is chosen. All tuned on editors' summaries and by reading; see docs/decisions. */
+export type SummaryLimits = {
+  readonly mostSentences: number
+  readonly mostWords: number
+  /** Part of the words of a story's articles that it may have, above `fewestWords`: three outlets' one-liners are not told in three sentences. */
+  readonly mostPart: number
+  readonly fewestWords: number
+  /** Words that a write-up has at least, where its sentences reach them. */
+  readonly fewestWordsOfSet: number
+  /** Words taken from any one article. */
+  readonly mostWordsOfOne: number
+  /** Part of a sentence's weight that the ones before it must not have told yet, in [0, 1], where it adds a fact … */
+  readonly leastNew: number
+  /** … where it adds one and shares most of its facts with one of them … */
+  readonly leastNewOfSame: number
+  /** … and where it adds none: it says one thing again in other words. */
+  readonly leastNewWithoutFact: number
+  /** A sentence scoring less than this share of the best is left out, even if it adds a number, a quotation or a known person … */
+  readonly leastShare: number
+  /** … where it adds other names only … */
+  readonly leastShareOfNames: number
+  /** … and where it adds none. */
+  readonly leastShareWithoutFact: number
+}
+
+/**
+ * Chooses sentences that tell a story without telling anything twice, and puts them in the order of telling: the lead first, then
+ * by place in their articles. Each further sentence adds a fact that those before it do not have (a name, a number, a quotation),
+ * or is of another matter. After Carbonell & Goldstein (1998), SIGIR, with facts beside words.
+ *
+ * @param scored Best first.
+ * @param mayStand Asked of each sentence before it is taken; false passes it over.
+ * @param heading What stands over the story: the opening tells what that says.
+ */
+export function chooseSentences(
+  scored: readonly Scored[],
+  within: SummaryLimits,
+  mayStand: (candidate: Scored) => boolean,
+  heading?: Heading,
+): readonly Scored[] {
+  const articles = new Map(scored.map(({ article }) => [article.id, article])).values()
+  const limits = { ...within, mostWords: roomFor([...articles], within) }
+  const lead = leadsFirst(scored, heading).find((one) => lengthOf(one) <= limits.mostWordsOfOne && mayStand(one))
+  if (!lead) return []
+  const chosen = choose(lead, scored, limits, mayStand)
+  return inOrderOfTelling(chosen.length >= fewestSentences ? chosen : choose(lead, scored, { ...limits, ...relaxed }, mayStand))
+}
+
+/** A headline, by its article and its words. */
+export type Heading = { readonly article: string; readonly vector: Vector }
+
+/** Words that a write-up of these articles may have; of a long article the beginning counts. */
+export function roomFor(
+  articles: readonly Pick<FollowedArticle, 'text' | 'language'>[],
+  { mostWords, mostPart, fewestWords }: Pick<SummaryLimits, 'mostWords' | 'mostPart' | 'fewestWords'>,
+): number {
+  const words = sum(articles.map(({ text, language }) => wordCount(text.slice(0, beginning), language)))
+  return Math.min(mostWords, Math.max(fewestWords, Math.round(mostPart * words)))
+}
+
+/** UTF-16 units. */
+const beginning = 1_500
+
+/** "The paper describes …": which paper, a sentence before must have said. */
+export function isSubjectKnown({ text, article }: Pick<Scored, 'text' | 'article'>, chosen: readonly Scored[]): boolean {
+  if (!definite.test(text)) return true
+  const [subject] = termsOf(text, article.language)
+  return subject !== undefined && chosen.some(({ vector }) => vector.has(termId(subject.term)))
+}
+
+/** "Quay Economics calculates …": whoever it is, a sentence before must have named. */
+function isNamedIn({ text }: Scored, chosen: readonly Scored[]): boolean {
+  const opening = text.split(' ', 2).join(' ')
+  return chosen.some((other) => other.text.includes(opening))
+}
+
+const fewestSentences = 2
+/** A story that would be told in one sentence may go further down its articles. */
+const relaxed = { mostSentences: fewestSentences, leastShare: 0, leastShareOfNames: 0, leastShareWithoutFact: 0.05 }
+
+/** Of the sets that tell nothing twice the one nearest to what the outlets say. */
+function choose(
+  lead: Scored,
+  scored: readonly Scored[],
+  limits: SummaryLimits,
+  mayStand: (candidate: Scored) => boolean,
+): readonly Scored[] {
+  const best = scored[0]?.score ?? 0
+  const likely = scored
+    .filter((one) => one !== lead && adds(one, [lead], limits, best))
+    .toSorted((a, b) => worthOf(b, [lead]) - worthOf(a, [lead]))
+  const standing = firstOf(likely, mostLookedAt, mayStand)
+  return bestSet(
+    standing,
+    {
+      mostSentences: limits.mostSentences,
+      fewestWords: limits.fewestWords,
+      consensus: consensusOf([...new Set(scored.map(({ article }) => article))]),
+      textOf: (set) => set.map(({ text }) => text).join(' '),
+      mayJoin: (one, set) => adds(one, set, limits, best),
+    },
+    [lead],
+  )
+}
+
+/** The first of those that pass, without asking about more. */
+function firstOf<T>(all: readonly T[], most: number, passes: (one: T) => boolean): readonly T[] {
+  const found: T[] = []
+  for (const one of all) {
+    if (found.length === most) break
+    if (passes(one)) found.push(one)
+  }
+  return found
+}
+
+/** How well a sentence opens on its story: it tells what the headlines announce, and when it was. Only good for comparing. */
+export function worthAsLead(one: Scored): number {
+  const told = speaksOfTold(one.text) ? toldWeight : 0
+  return one.score + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one) - told
+}
+
+/** Sentences that open an article before all others, the worthiest first. */
+function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
+  const openings = scored.filter(({ position }) => position === 0)
+  const own = openings.find(({ article, text }) => article.id === heading?.article && !speaksOfTold(text))
+  const worth = (one: Scored) => worthAsLead(one) + (heading ? worthUnder(heading, one) : 0) - (own ? otherMatter(one, own) : 0)
+  const leads = openings.toSorted((a, b) => worth(b) - worth(a))
+  return [...leads, ...scored.filter(({ position }) => position > 0)]
+}
+
+const headingWeight = 0.4
+/** How well a sentence bears out what stands over it; that of its own article best of all. */
+function worthUnder({ article, vector }: Heading, one: Scored): number {
+  const own = one.article.id === article ? 0.15 : 0
+  return own + (one.article.outlet.stateMedia ? 0 : headlineWeight * cosine(one.vector, vector))
+}
+
+/** What an opening loses that does not tell what the headline's own does: two reports of one chief are no one report. */
+function otherMatter(one: Scored, own: Scored): number {
+  return cosine(one.vector, own.vector) < leastLikeOwn ? 0.3 : 0
+}
+
+const leastLikeOwn = 0.25
+
+/** Chosen from 0.3, 0.5 and 0.8 by reading. */
+const headlineWeight = 0.5
+
+/** What a lead loses that speaks of "the drills" before anybody said which. */
+const toldWeight = 0.2
+/** A lead that says when tells what happened, and no state of affairs. */
+const dayWeight = 0.25
+/** A lead of fewer words states how things are rather than what happened. */
+const fewestLeadWords = 12
+
+function briefness(one: Scored): number {
+  return lengthOf(one) < fewestLeadWords ? 0.4 : 0
+}
+
+/** From this share on, two sentences are about the same people, places and numbers. */
+const sameMatter = 0.6
+
+/** Further down stands what the outlet has of other matters: sentences from the top, from 0. */
+const deepest = 7
+
+function adds(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, best: number): boolean {
+  if (one.position > deepest) return false
+  const length = lengthOf(one)
+  if (length + sum(chosen.map(lengthOf)) > limits.mostWords) return false
+  if (length + sum(chosen.filter(({ article }) => article.id === one.article.id).map(lengthOf)) > limits.mostWordsOfOne) return false
+  if (!isOfOneEvent(one, chosen) || !isSubjectKnown(one, chosen) || (one.isStranger && !isNamedIn(one, chosen))) return false
+  return isNews(one, chosen, limits, best)
+}
+
+function isNews(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, best: number): boolean {
+  const unsaid = newPart(one.vector, chosen)
+  const told = chosen.map(({ facts }) => facts)
+  const { telling, named } = addedFacts(one.facts, told)
+  // Two outlets open on one event: an opening that adds little tells it once more.
+  if (one.position === 0 && telling + named < fewestOfOpening) return false
+  if (telling + named === 0) return unsaid >= limits.leastNewWithoutFact && one.score >= best * limits.leastShareWithoutFact
+  const isSame = told.some((other) => sharedFacts(one.facts, other) >= sameMatter)
+  const share = telling === 0 ? limits.leastShareOfNames : limits.leastShare
+  return unsaid >= (isSame ? limits.leastNewOfSame : limits.leastNew) && one.score >= best * share
+}
+
+const fewestOfOpening = 2
+
+/** What a sentence is worth after others: how much of the story it tells, and what it adds. */
+function worthOf(one: Scored, chosen: readonly Scored[]): number {
+  const { telling, named } = addedFacts(
+    one.facts,
+    chosen.map(({ facts }) => facts),
+  )
+  return one.score + Math.min(tellingWeight * telling + nameWeight * named, mostWeight) - repeatWeight * repeatedAmounts(one.facts, chosen)
+}
+
+function repeatedAmounts({ amounts }: Facts, chosen: readonly Scored[]): number {
+  return amounts.filter((amount) => chosen.some(({ facts }) => facts.amounts.some((told) => isNear(told, amount)))).length
+}
+
+const tellingWeight = 0.15
+const nameWeight = 0.07
+/** What each number costs that was told already. */
+const repeatWeight = 0.15
+/** More facts than a reader takes in from one sentence weigh no more. */
+const mostWeight = 0.4
+
+/** Less (cosine) and nothing named in common: a sentence of another event that strayed into the story. */
+const strays = 0.12
+
+function isOfOneEvent(one: Scored, [lead]: readonly Scored[]): boolean {
+  return (
+    lead === undefined ||
+    cosine(one.vector, lead.vector) >= strays ||
+    sharedFacts(one.facts, lead.facts) > 0 ||
+    sharedFacts(one.announced, lead.facts) > 0
+  )
+}
+
+/** Part of a sentence's squared weight on terms that none of the others has, in [0, 1]. */
+function newPart(vector: Vector, chosen: readonly Scored[]): number {
+  return sum([...vector].map(([term, weight]) => (chosen.some((one) => one.vector.has(term)) ? 0 : weight * weight)))
+}
+
+function inOrderOfTelling(chosen: readonly Scored[]): readonly Scored[] {
+  const [first, ...others] = chosen
+  return first ? [first, ...others.toSorted((a, b) => a.position - b.position || b.score - a.score)] : []
+}
+
+function lengthOf({ text, article }: Scored): number {
+  return wordCount(text, article.language)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

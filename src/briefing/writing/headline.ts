@@ -1,0 +1,89 @@
+import type { FollowedArticle } from '../../articles/article.ts'
+import type { DocumentFrequencies } from '../../stories/document-frequencies.ts'
+import type { Story } from '../../stories/story.ts'
+import { isTellable } from '../../stories/tellable.ts'
+import { trimHeadline } from '../candidates/trim.ts'
+import { staleness } from '../summary/staleness.ts'
+import { centroid, cosine, vectorOf } from '../words/vectors.ts'
+import { wordCount } from '../words/words-of.ts'
+
+export type Headline = { readonly text: string; readonly article: FollowedArticle; readonly score: number }
+
+/**
+ * The story's headlines, the clearest first: near what all headlines and leads say, neither short nor long, in the reader's language;
+ * questions, teasers, labels, shouting, opinions, state media and what an earlier day said stand last.
+ *
+ * @param language The reader's (BCP 47 primary subtag).
+ */
+export function headlinesOf(story: Story, frequencies: DocumentFrequencies, language: string): readonly Headline[] {
+  const vectors = story.articles.map((article) => ({
+    vector: vectorOf(`${article.title} ${leadOf(article)}`, article.language, frequencies),
+    weight: 1,
+  }))
+  const middle = centroid(vectors)
+  return story.articles
+    .flatMap((article) => {
+      const text = trimHeadline(article.title, article.outlet.name)
+      if (text === undefined) return []
+      const likeness = cosine(vectorOf(text, article.language, frequencies), middle)
+      return [
+        {
+          text,
+          article,
+          score:
+            likeness +
+            clarity(text, article.language) +
+            (article.language === language ? 1 : 0) -
+            (article.outlet.stateMedia ? 0.5 : 0) -
+            (isTellable(article) ? 0 : 0.5) -
+            staleness(article, story.articles, freshDays),
+        },
+      ]
+    })
+    .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt)
+}
+
+/** A headline names the event as it stands: what is a day older than the newest gives way. */
+export const freshDays = 1
+
+function leadOf(article: FollowedArticle): string {
+  return article.text.slice(0, 300)
+}
+
+/** Whether a headline says plainly what happened. */
+export function isClear({ text, article }: Headline): boolean {
+  return isTellable(article) && clarity(text, article.language) > -0.2
+}
+
+/** 0 for a plain headline, less for one that hides, shouts, rambles or says little. */
+function clarity(text: string, language: string): number {
+  const words = wordCount(text, language)
+  const faults = [
+    /[?？]/u.test(text),
+    asks.test(text),
+    /^["“‘'«„「]/u.test(text),
+    teasers.test(text),
+    words < 5 && language !== 'zh',
+    words > 16,
+    text.length > 110,
+    text === text.toUpperCase() && text !== text.toLowerCase(),
+    /\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]our?)\b/.test(text),
+    scenes.test(text),
+    /!/.test(text),
+    // A caption, or a sentence of the text.
+    /\p{Ll}{3}\.$/u.test(text),
+    // LOSES
+    /\p{Ll}.*\b(?:NOT|\p{Lu}{5,})\b/u.test(text),
+  ]
+  return -0.4 * faults.filter(Boolean).length - (/[:：]/u.test(text) ? 0.1 : 0)
+}
+
+/** A question and nothing else: worse than any other fault. */
+const asks = /^[^?]*\?$/u
+
+/** What names a scene and says of nobody that they did anything: "Searching for survivors", "A rescue effort after the quake". */
+const scenes =
+  /^\p{Lu}\p{Ll}{2,}ing (?:for|the|a|an|how|through|up|his|her|their)\b|^(?:An?|One) (?:\p{L}+ ){0,3}(?:effort|night|day|week|year|moment|journey|spot|story|tale|history)\b/u
+
+const teasers =
+  /^(?:[^:]{2,40}: )?(?:what|how|why|where|who|when|a look|inside|acts of|fact[- ]?check)\b|\blive updates?\b|\bdevelopments\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|letters?|editorial|kommentar|analyse|tribune|édito)\b/iu

@@ -1,0 +1,135 @@
+import { printedAt } from '../../articles/dates/printed-at.ts'
+import type { Story } from '../../stories/story.ts'
+import { voicesOf } from '../../stories/voices.ts'
+import type { BriefingStory, Change, Sentence, StoryStatus } from '../briefing.ts'
+import { settleDates } from '../candidates/settle-dates.ts'
+import { type Facts, factsOf, sharedFacts } from '../facts/facts.ts'
+import type { FoundChange } from '../facts/what-is-new.ts'
+import { objectionsTo } from '../receipts/receipts.ts'
+import { staleness } from '../summary/staleness.ts'
+import type { Scored } from '../summary/summary.ts'
+import { cosine, vectorOf } from '../words/vectors.ts'
+import { sentenceOf } from './cited-sentence.ts'
+import type { Citing } from './citing.ts'
+import type { Chosen, ChosenStatus, Draft, Writing } from './draft.ts'
+import { figuresOf } from './figures.ts'
+import { freshDays, type Headline, headlinesOf, isClear } from './headline.ts'
+import { quotesOf } from './quotes.ts'
+
+/** A story of which only the headline is told: nothing is new in it, or none of its sentences can stand alone. */
+export function headlineOnly(chosen: Chosen, writing: Writing, citing: Citing): BriefingStory | undefined {
+  const { story, shortId, assignments, rankReasons } = chosen
+  const { status } = chosen
+  const headline = headlinesOf(story, writing.frequencies, writing.language).find(
+    (one) => holds(one, writing) && (status.kind === 'running' || isClear(one)),
+  )
+  if (!headline) return undefined
+  return {
+    ...{ shortId, story: story.id, sentences: [], figures: [], quotes: [], assignments, rankReasons },
+    headline: citedHeadline(headline, citing),
+    status: status.kind === 'update' ? { kind: 'developing', since: status.since } : status,
+    voices: voicesOf(story).length,
+    outlets: [...new Set(story.articles.map(({ outlet }) => outlet.name))],
+  }
+}
+
+/**
+ * Numbers the citations of a draft and adds its headline, figures and quotations.
+ *
+ * @param elsewhere Sentences of the briefing's other stories.
+ */
+export function finishStory(draft: Draft, elsewhere: readonly Scored[], writing: Writing, citing: Citing): BriefingStory {
+  const { chosen, sentences } = draft
+  const headline = headlineOf(draft, writing, citing)
+  const told = sentences.map((sentence) => sentenceOf(sentence, draft, writing, citing))
+  const quotes = quotesOf(draft, writing, citing)
+  return {
+    shortId: chosen.shortId,
+    story: chosen.story.id,
+    headline,
+    sentences: told,
+    figures: figuresOf(draft, headline, elsewhere, writing, citing),
+    quotes,
+    status: statusOf(chosen.status, citing),
+    voices: voicesOf(chosen.story).length,
+    outlets: outletsOf(chosen.story, draft),
+    assignments: chosen.assignments,
+    rankReasons: chosen.rankReasons,
+  }
+}
+
+function statusOf(status: ChosenStatus, citing: Citing): StoryStatus {
+  if (status.kind !== 'update') return status
+  const { kind, since, changes } = status
+  return { kind, since, changes: changes.map((change) => cited(change, citing)) }
+}
+
+function cited({ article, passage, ...change }: FoundChange, citing: Citing): Change {
+  return { ...change, about: { text: passage, language: article.language, citations: [citing.cite(article, passage)] } }
+}
+
+/** Other outlets' fresh headlines in other words than the one that stands over the story, which say plainly what happened. */
+export function otherHeadlines(draft: Draft, shown: Sentence, writing: Writing): readonly Headline[] {
+  const over = draft.headlines.find(({ text }) => text === shown.text)
+  const others = draft.headlines.filter((one) => one !== over)
+  const vectors = (headline: Headline) => vectorOf(headline.text, headline.article.language, writing.frequencies)
+  const told = [...(over ? [vectors(over)] : []), ...draft.sentences.map(({ vector }) => vector)]
+  return others.filter(
+    (one) =>
+      one.article.language === over?.article.language &&
+      !one.article.outlet.stateMedia &&
+      isClear(one) &&
+      staleness(one.article, draft.chosen.story.articles, freshDays) === 0 &&
+      told.every((vector) => cosine(vector, vectors(one)) < sameHeadline) &&
+      (heads(one, draft, writing) || sharedFacts(factsIn(one), factsIn(over)) > 0) &&
+      holds(one, writing),
+  )
+}
+
+/** A headline with its receipt. */
+export function citedHeadline({ text, article }: Headline, citing: Citing): Sentence {
+  return { text, language: article.language, citations: [citing.cite(article, article.title)] }
+}
+
+function factsIn({ text, article }: Headline): Facts {
+  return factsOf(text, article.language, printedAt(article))
+}
+
+/** From this cosine on two headlines are one. */
+const sameHeadline = 0.75
+
+/** Whether a headline can be printed as it is: "back in Manila today" only on that day. */
+function holds(headline: Headline, { reading }: Writing): boolean {
+  const { text, article } = headline
+  return settleDates(text, article.language, printedAt(article), reading) === text && bearsItself(headline)
+}
+
+/** Whether a trimmed headline still says what its article's title says. */
+function bearsItself({ text, article: { language, publishedAt, title } }: Headline): boolean {
+  return objectionsTo({ text, language, saidAt: publishedAt }, [{ text: title, language, publishedAt }]).length === 0
+}
+
+function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
+  const checked = draft.headlines.find((headline) => heads(headline, draft, writing) && holds(headline, writing))
+  if (checked) return citedHeadline(checked, citing)
+  const [lead] = draft.sentences
+  if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)
+  return sentenceOf(lead, draft, writing, citing)
+}
+
+/** Less (cosine) than this with the first sentence and from another article: the headline may be of another event. */
+const strays = 0.12
+
+function heads({ text, article }: Headline, { sentences: [lead] }: Draft, { frequencies }: Writing): boolean {
+  return (
+    lead === undefined ||
+    article.id === lead.article.id ||
+    article.language !== lead.article.language ||
+    cosine(vectorOf(text, article.language, frequencies), lead.vector) >= strays
+  )
+}
+
+function outletsOf(story: Story, draft: Draft): readonly string[] {
+  const telling = draft.sentences.map(({ article }) => article.outlet.name)
+  return [...new Set([...telling, ...story.articles.map(({ outlet }) => outlet.name)])]
+}

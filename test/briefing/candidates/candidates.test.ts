@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { candidatesOf, standsAlone } from '../../../src/briefing/candidates/candidates.ts'
+import { article } from '../../fakes/articles.ts'
+
+const reading = { now: Date.parse('2025-02-14T06:00:00Z'), zone: 'UTC' }
+
+describe('standsAlone', () => {
+  it('takes a sentence that tells who did what', () => {
+    expect(standsAlone('EU states spent €326 billion on defence in 2024.', 'en')).toBe(true)
+    expect(standsAlone('US tariffs worry utilities in Japan and South Korea.', 'en')).toBe(true)
+    expect(standsAlone('The former premier brought the country into the trade body.', 'en')).toBe(true)
+    expect(standsAlone('Astronomers have found a ring of dust around a planet beyond our solar system.', 'en')).toBe(true)
+  })
+
+  it.each([
+    ['leans on the sentence before', 'It has never happened in the history of the alliance.'],
+    ['asks', 'Will the alliance hold together through the coming winter?'],
+    ['speaks to the reader', 'Here is what you need to know about the alliance.'],
+    ['is too short', 'The alliance held.'],
+    ['is a date line', 'April 22, 2020 5:00 AM.'],
+    ['advertises', 'Sign up for the newsletter of the Baltic Courier and read more every morning.'],
+    ['quotes somebody it does not name', '"The talks were hard and the coffee was cold," the minister said in Riga.'],
+    ['has a subject that only the sentence before names', 'As a vice premier, he helped transform China into a leading power.'],
+    ['tells where from where its outlet is', 'South of the border, shipyards sent 85 ferries to sea in 2023, more than anyone else.'],
+    ['counts a part of what only the sentence before counts', 'About two thirds of that went to Norway, where it replaced coal.'],
+    ['names a place that only the sentence before names', 'Vehicles took over 10 per cent of what China sold there last year.'],
+    ['goes beyond what only the sentence before tells', 'Investment had already climbed by 17% in 2023 to €72 billion.'],
+    ['compares with what only the sentence before tells', 'Developing economies now make up the larger part.'],
+    ['has two that only the sentence before names', 'Together with their subsidiaries they control a large part of Russian oil.'],
+    [
+      'rests on a film that only the sentence before tells of',
+      'In the clip, which was filmed 10 years ago, Sir David Amess has no doubt about it.',
+    ],
+    ['fills a gap that only the sentence before tells of', 'Emerging markets have filled the gap and now have most of the trade.'],
+    ['passes on what nobody answers for', 'Claims swirled that Morocco, perhaps spurred by Israel, organised a border disaster.'],
+    ['describes a picture', 'Chancellor Olaf Scholz, pictured above, left the summit on Thursday night.'],
+    ['names one of two that only the sentence before names', 'Brussels and London disagree, and the former has filed a complaint.'],
+    ['sends the reader elsewhere', 'Read back over the events of the day in Riga and the rest of Latvia.'],
+    ['announces a talk and tells none of it', 'A conversation with Ilze Kalnina about the new mask rules of Riga.'],
+    ['turns on what went before', 'The Ukrainian government, however, strongly deplored the agreement on the pipeline.'],
+  ])('refuses one that %s', (_, sentence) => expect(standsAlone(sentence, 'en')).toBe(false))
+
+  it('knows the pronouns of other languages', () => {
+    expect(standsAlone('Er sagte am Mittwoch in Brüssel, die Lage sei ernst.', 'de')).toBe(false)
+    expect(standsAlone('Die Verteidigungsminister trafen sich am Mittwoch in Brüssel.', 'de')).toBe(true)
+    expect(standsAlone('Elle a déclaré mercredi à Bruxelles que la situation était grave.', 'fr')).toBe(false)
+  })
+})
+
+it('gives passages that stand verbatim in the article, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      const one = article({ title: 'T', text })
+      for (const { passage } of candidatesOf(one, reading)) expect(text.slice(passage.start, passage.end)).toBe(passage.text)
+    }),
+  )
+})
+
+const textsOf = (text: string) => candidatesOf(article({ title: 'T', text }), reading).map((one) => one.text)
+
+it('writes a sign for "and" in words, but not in a name', () => {
+  expect(textsOf('Austria spends 1% of its output on its army & plans to reach 2%.')).toEqual([
+    'Austria spends 1% of its output on its army and plans to reach 2%.',
+  ])
+  expect(textsOf('Shares of Marks & Spencer fell in London on heavy selling.')).toEqual([
+    'Shares of Marks & Spencer fell in London on heavy selling.',
+  ])
+})
+
+it('takes off a clause that only points back', () => {
+  expect(textsOf('Quay Economics, which wrote it, calculates that trade with Europe fell by a tenth.')).toEqual([
+    'Quay Economics calculates that trade with Europe fell by a tenth.',
+  ])
+})
+
+it('leaves out what describes the picture beside it', () => {
+  expect(textsOf('Iran said the satellite had been launched from a plateau in the centre of the country (file photo).')).toEqual([
+    'Iran said the satellite had been launched from a plateau in the centre of the country.',
+  ])
+  expect(textsOf('Ilze Kalnina (pictured left) won the mayoral election in Riga on her third attempt.')).toEqual([
+    'Ilze Kalnina won the mayoral election in Riga on her third attempt.',
+  ])
+})
+
+it('gives a sentence without its last clause too, where that tells another thing', () => {
+  const long = 'Defence companies in Europe employed 581,000 people in 2023, while turnover grew by 16.9% to €158.8bn.'
+  expect(textsOf(long)).toEqual([long, 'Defence companies in Europe employed 581,000 people in 2023.'])
+})
+
+it('counts "today" by the clocks of the outlet’s country', () => {
+  const one = article({
+    title: 'Schools reopen',
+    text: 'Schools in Auckland reopened today after a week without water.',
+    publishedAt: Date.parse('2025-02-12T18:44:00Z'),
+  })
+  const from = (country: string | null) => candidatesOf({ ...one, outlet: { ...one.outlet, country } }, reading).map(({ text }) => text)
+  expect(from('nz')).toEqual(['Schools in Auckland reopened on Thursday after a week without water.'])
+  expect(from('gb')).toEqual(['Schools in Auckland reopened on Wednesday after a week without water.'])
+})
+
+it('passes over a text that only prints the title again', () => {
+  const one = article({
+    title: 'Iran knew the president’s location, says US report',
+    text: 'Iran knew the presidents location says US report.',
+  })
+  expect(candidatesOf(one, reading)).toEqual([])
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { clauseAround } from '../../../src/briefing/candidates/clause.ts'
+
+function clause(sentence: string, number: string): string | undefined {
+  const start = sentence.indexOf(number)
+  return clauseAround(sentence, { start, end: start + number.length })
+}
+
+it('cuts the clause of a number out at dashes, colons and semicolons', () => {
+  expect(clause('Arms makers did well: turnover rose 16.9% to €158.8 billion; jobs grew more slowly.', '€158.8 billion')).toBe(
+    'Turnover rose 16.9% to €158.8 billion',
+  )
+})
+
+it('never cuts at a comma, which may part a list that the number sums up', () => {
+  const sum = 'The share of Europe, Japan and South Korea fell by almost 10 percentage points.'
+  expect(clause(sum, '10 percentage points')).toBe(sum.slice(0, -1))
+})
+
+it('does not cut inside a number', () => {
+  expect(clause('More than 15,000 measures are in force against Russia.', '15,000')).toBe(
+    'More than 15,000 measures are in force against Russia',
+  )
+})
+
+it('gives up a piece that cannot stand alone', () => {
+  expect(clause('Investment is different – had grown 17% to €72 billion.', '€72 billion')).toBeUndefined()
+  expect(clause('She said "it costs €90 billion; far more than planned" in Riga.', '€90 billion')).toBeUndefined()
+  expect(clause('The rest – 23 of 27 – agreed.', '23')).toBeUndefined()
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { settleDates } from '../../../src/briefing/candidates/settle-dates.ts'
+
+const reading = { now: Date.parse('2025-02-14T06:00:00Z'), zone: 'UTC' }
+const settle = (sentence: string, day: string, language = 'en') => settleDates(sentence, language, Date.parse(`${day}T12:00:00Z`), reading)
+
+describe('settleDates', () => {
+  it('keeps a weekday that means the same to the reader', () => {
+    expect(settle('The presidents spoke on Wednesday.', '2025-02-13')).toBe('The presidents spoke on Wednesday.')
+  })
+
+  it('says the weekday for yesterday and today of another day', () => {
+    expect(settle('The presidents spoke yesterday.', '2025-02-13')).toBe('The presidents spoke on Wednesday.')
+    expect(settle('The presidents spoke today.', '2025-02-12')).toBe('The presidents spoke on Wednesday.')
+    expect(settle('Die Präsidenten sprachen gestern miteinander.', '2025-02-13', 'de')).toBe(
+      'Die Präsidenten sprachen am Mittwoch miteinander.',
+    )
+  })
+
+  it('says the date once the weekday would mean another week', () => {
+    expect(settle('The presidents spoke yesterday.', '2025-02-06')).toBe('The presidents spoke on 5 February.')
+    expect(settle('The presidents spoke on Wednesday.', '2025-02-06')).toBe('The presidents spoke on 5 February.')
+  })
+
+  it('leaves "today" of the reader\'s own day alone', () => {
+    expect(settle('The ministers meet today.', '2025-02-14')).toBe('The ministers meet today.')
+  })
+
+  it('gives up what it cannot settle', () => {
+    expect(settle("Nobody explained yesterday's call.", '2025-02-13')).toBeUndefined()
+    expect(settle('The ministers met last week.', '2025-02-12')).toBeUndefined()
+  })
+
+  it('does not touch what is dated', () => {
+    const dated = 'The licence runs until 12 March 2025.'
+    expect(settle(dated, '2025-02-01')).toBe(dated)
+  })
+
+  it('dates a bare weekday, and leaves one alone that its own date follows', () => {
+    expect(settle('The president said Thursday that talks go on.', '2025-02-06')).toBe('The president said on 6 February that talks go on.')
+    expect(settle('The envoys will testify Friday, Nov. 15, in Geneva.', '2025-02-06')).toBeUndefined()
+  })
+
+  it('drops a promise whose day is past, and keeps one whose day is to come', () => {
+    expect(settle('The president will land on Wednesday.', '2025-02-10')).toBeUndefined()
+    expect(settle('The president will land on Saturday.', '2025-02-13')).toBe('The president will land on Saturday.')
+  })
+
+  it('does not take "at 3pm today", printed after midnight, for the day that began', () => {
+    const printed = Date.parse('2025-02-14T00:44:00Z')
+    expect(settleDates('She was shot outside a shop at 3pm today.', 'en', printed, reading)).toBeUndefined()
+    expect(settleDates('The ministers will meet at 3pm today.', 'en', printed, reading)).toBe('The ministers will meet at 3pm today.')
+    expect(settleDates('She was shot outside a shop at 12.30am today.', 'en', printed, reading)).toBe(
+      'She was shot outside a shop at 12.30am today.',
+    )
+  })
+
+  it('never rewrites what somebody is quoted as saying', () => {
+    expect(settle('"I am signing it today," the minister said.', '2025-02-12')).toBeUndefined()
+  })
+})

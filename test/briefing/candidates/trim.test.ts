@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { trimHeadline, trimSentence } from '../../../src/briefing/candidates/trim.ts'
+
+describe('trimSentence', () => {
+  it.each([
+    ['BRUSSELS (Reuters) - Ministers met on Monday.', 'Ministers met on Monday.'],
+    ['LONDON, Feb 12 (AP) — Ministers met on Monday.', 'Ministers met on Monday.'],
+    ['(Northern Wire) - Ministers met on Monday.', 'Ministers met on Monday.'],
+    ['BERLIN – Die Minister trafen sich.', 'Die Minister trafen sich.'],
+    ['BEIJING, Feb. 13 -- Ministers met on Monday.', 'Ministers met on Monday.'],
+    ['Exclusive: Ministers met on Monday. (Reuters)', 'Ministers met on Monday.'],
+    ['coronavirus: Ministers met on Monday.', 'Ministers met on Monday.'],
+    ['Ministers met  on\nMonday', 'Ministers met on Monday.'],
+    ['部长们周一开会', '部长们周一开会。'],
+    ['Voices - Ministers met on Monday.', 'Ministers met on Monday.'],
+    ['Monday: Ministers met in Riga.', 'Ministers met in Riga.'],
+    ["Ministers dropped the slogan and chose 'a better tomorrow.'", "Ministers dropped the slogan and chose 'a better tomorrow.'"],
+  ])('%s → %s', (raw, trimmed) => expect(trimSentence(raw)).toBe(trimmed))
+
+  it('gives up what is cut off or half quoted', () => {
+    for (const half of [
+      'Ministers met on…',
+      'Ministers met on [...]',
+      'Ministers said "we will',
+      'Ministers met (on Monday.',
+      'Ministers met,',
+      '',
+    ]) {
+      expect(trimSentence(half)).toBeUndefined()
+    }
+  })
+
+  it('adds nothing but a full stop, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
+        const trimmed = trimSentence(raw)
+        if (trimmed !== undefined) expect(raw.replace(/\s+/g, ' ')).toContain(trimmed.replace(/[.。]$/u, ''))
+      }),
+    )
+  })
+})
+
+describe('trimHeadline', () => {
+  it.each([
+    ['Ministers meet in Riga - The Meridian', 'Ministers meet in Riga'],
+    ['Ministers meet in Riga | World news', 'Ministers meet in Riga'],
+    ['Live: Ministers meet in Riga', 'Ministers meet in Riga'],
+    ['Ministers meet in Riga - and agree', 'Ministers meet in Riga - and agree'],
+  ])('%s → %s', (raw, trimmed) => expect(trimHeadline(raw, 'The Meridian')).toBe(trimmed))
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../../src/briefing/facts/event-words.ts'
+
+describe('eventsIn', () => {
+  it('knows one event in other words', () => {
+    expect(eventsIn('Twelve dead after ferry sinks', 'en')).toEqual(['deaths'])
+    expect(eventsIn('A ferry sank and twelve people were killed', 'en')).toEqual(['deaths'])
+    expect(eventsIn('Minister tritt zurück', 'de')).toEqual(['resignation'])
+    expect(eventsIn('Le ministre annonce sa démission', 'fr')).toEqual(['resignation'])
+  })
+
+  it.each([
+    'Israel agrees a ceasefire',
+    'Truce holds on its second day',
+    'A truce, but no peace: Sudan’s armies stop for the night',
+  ])('is told of a ceasefire by “%s”', (title) => {
+    expect(eventsIn(title, 'en')).toContain('ceasefire')
+  })
+
+  it.each([
+    'Kremlin denies ceasefire',
+    'No truce in sight in Sudan',
+    'UN chief calls for a ceasefire',
+    'Envoys meet for ceasefire talks',
+    'There will not be a truce',
+    'Truce unlikely before winter',
+    'Talks on a ceasefire open in Cairo',
+    'Rebels could sign a truce, mediators say',
+  ])('is told of no ceasefire by “%s”', (title) => {
+    expect(eventsIn(title, 'en')).not.toContain('ceasefire')
+  })
+
+  it.each([
+    ['en', 'Israel calls off ceasefire'],
+    ['en', 'Ceasefire collapses after a night of shelling'],
+    ['en', 'Talks in Geneva end without agreement'],
+    ['en', 'Syria pulls out of the talks'],
+    ['de', 'Verhandlungen in Genf gescheitert'],
+    ['fr', 'Les pourparlers sont rompus'],
+  ])('takes what is called off for a breakdown: %s “%s”', (language, title) => {
+    const events = eventsIn(title, language)
+    expect(events).toContain('breakdown')
+    expect(events).not.toContain('ceasefire')
+    expect(events).not.toContain('agreement')
+  })
+
+  it('takes a penalty, a heart and an ended ban for no deaths, no attack and no ban', () => {
+    expect(eventsIn('Senate debates the death penalty after his heart attack', 'en')).toEqual([])
+    expect(eventsIn('Ban lifted on flights', 'en')).not.toContain('ban')
+    expect(eventsIn('Sanctions relief for Russia', 'en')).not.toContain('sanctions')
+  })
+
+  it('reads the same text twice alike', () => {
+    const said = () => eventsIn('Ceasefire collapses', 'en')
+    expect([said(), said()]).toEqual([['breakdown'], ['breakdown']])
+  })
+})

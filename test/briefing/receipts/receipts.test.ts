@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest'
+import { newsroomTexts, realSentences } from '../../../bench/gate-claims.ts'
+import { answered, targets, trialsOf } from '../../../bench/receipts.ts'
+import type { Objection } from '../../../src/briefing/receipts/claim.ts'
+import { objectionsTo } from '../../../src/briefing/receipts/receipts.ts'
+
+const wednesday = Date.parse('2025-02-12T15:00:00Z')
+const friday = Date.parse('2025-02-14T06:00:00Z')
+const passage =
+  'Donald Trump and Vladimir Putin spoke by telephone for 90 minutes on Wednesday, and the Kremlin said sanctions would not be discussed before a ceasefire.'
+const quoting = '"Any deal behind our backs will not work," Kaja Kallas told reporters in Brussels on 13 February 2025.'
+
+function kinds(text: string, evidence = passage, publishedAt = wednesday, saidAt = friday): readonly Objection['kind'][] {
+  return objectionsTo({ text, language: 'en', saidAt }, [{ text: evidence, language: 'en', publishedAt }]).map(({ kind }) => kind)
+}
+
+describe('the receipts gate', () => {
+  it('passes a sentence that its passage bears out word for word', () => {
+    expect(kinds(passage)).toEqual([])
+    expect(kinds(quoting, quoting)).toEqual([])
+  })
+
+  it('passes the same number written otherwise', () => {
+    expect(kinds('The EU counted 1.2 million jobs in arms works.', 'The EU counted 1,200,000 jobs in arms works.')).toEqual([])
+  })
+
+  it('refuses a changed number', () => {
+    expect(kinds(passage.replace('90', '19'))).toContain('number')
+  })
+
+  it('refuses a changed unit', () => {
+    expect(kinds('Europe spent €326 billion on defence.', 'Europe spent $326 billion on defence.')).toContain('number')
+    expect(kinds('Spending rose 30 per cent on the year.', 'Spending rose 30 percentage points on the year.')).toContain('number')
+  })
+
+  it('refuses a name that the passage does not have', () => {
+    expect(kinds(passage.replace('Vladimir Putin', 'Sergei Lavrov'))).toContain('name')
+  })
+
+  it('refuses a moved date', () => {
+    expect(kinds(quoting.replace('13 February', '14 February'), quoting)).toContain('date')
+  })
+
+  it('refuses a weekday that means another day by the time it is read', () => {
+    expect(kinds(passage, passage, Date.parse('2025-02-05T15:00:00Z'))).toContain('date')
+  })
+
+  it('refuses a quotation altered by one word', () => {
+    expect(kinds(quoting.replace('deal', 'treaty'), quoting)).toContain('quotation')
+  })
+
+  it('refuses quotation marks round words that were not quoted', () => {
+    expect(kinds('The Kremlin said "sanctions would not be discussed".')).toContain('quotation')
+  })
+
+  it('refuses a quotation put into another mouth', () => {
+    const evidence = `${quoting} Boris Pistorius stood beside her.`
+    expect(kinds(quoting.replace('Kaja Kallas', 'Boris Pistorius'), evidence)).toContain('speaker')
+  })
+
+  it('refuses a dropped and an added denial', () => {
+    expect(kinds(passage.replace('would not be', 'would be'))).toContain('denial')
+    expect(kinds(passage.replace('spoke by telephone', 'never spoke by telephone'))).toContain('denial')
+  })
+
+  it('refuses a dropped hedge', () => {
+    const evidence = 'The ministry said the tanker may have been struck by a mine near the port of Tallinn.'
+    expect(kinds('The ministry said the tanker was struck by a mine near the port of Tallinn.', evidence)).toContain('hedge')
+  })
+
+  it('refuses a sentence whose words come from elsewhere', () => {
+    expect(kinds('Farmers blocked motorways across the country over fuel taxes.')).toContain('words')
+  })
+
+  it('lets two passages bear out one sentence, and neither alone', () => {
+    const first = { text: 'Sweden gave 60 tanks.', language: 'en', publishedAt: wednesday }
+    const second = { text: 'Norway gave 40 guns.', language: 'en', publishedAt: wednesday }
+    const claim = { text: 'Sweden gave 60 tanks and Norway gave 40 guns.', language: 'en', saidAt: friday }
+    expect(objectionsTo(claim, [first, second])).toEqual([])
+    expect(objectionsTo(claim, [first])).not.toEqual([])
+  })
+
+  it('refuses another length of time and another currency behind the same number', () => {
+    expect(kinds(passage.replace('90 minutes', '90 hours'))).toContain('number')
+    expect(kinds('Turnover grew by 16.9% to $158.8bn.', 'Turnover grew by 16.9% to €158.8bn.')).toContain('number')
+  })
+
+  it('takes an age for the same however it is written', () => {
+    expect(kinds('The 64-year-old judge resigned on Wednesday.', 'The judge, 64, resigned on Wednesday.')).not.toContain('number')
+    expect(kinds('The 64-month-old judge resigned.', 'The 64-year-old judge resigned.')).toContain('number')
+  })
+
+  it('refuses a number in words that only hyphens hold', () => {
+    expect(kinds('Two-fifths of the members voted for the bill.', 'Three-fifths of the members voted for the bill.')).toContain('number')
+  })
+
+  it('refuses a name, a number and a day that stand in the passage, but elsewhere', () => {
+    expect(kinds('Putin told Putin on Wednesday of 14 ships.', 'Trump told Putin on Wednesday of 14 ships.')).toContain('name')
+    const counted = 'Sweden sent 60 tanks and Norway sent 40 guns.'
+    expect(kinds('Sweden sent 40 tanks and Norway sent 40 guns.', counted)).toContain('number')
+    const dated = 'The vote of 12 February 2025 follows a veto of 3 February 2025.'
+    expect(kinds('The vote of 3 February 2025 follows a veto of 3 February 2025.', dated)).toContain('date')
+  })
+
+  it('refuses a new name that opens the sentence', () => {
+    expect(kinds('Macron said the sanctions stay.', 'Scholz said the sanctions stay.')).toContain('name')
+    expect(kinds('Officials said the sanctions stay.', 'Scholz and other officials said the sanctions stay.')).toEqual([])
+  })
+
+  it('takes a country and its people for one', () => {
+    expect(kinds('Officials from Russia left the hall.', 'Russian officials left the hall.')).not.toContain('name')
+  })
+
+  it('refuses a place put in the stead of another where names have no capitals', () => {
+    const evidence = [{ text: '美国总统特朗普12日与俄罗斯总统普京通电话。', language: 'zh', publishedAt: wednesday }]
+    const claim = { text: '美国总统特朗普12日与乌克兰总统普京通电话。', language: 'zh', saidAt: wednesday }
+    expect(objectionsTo(claim, evidence).map(({ kind }) => kind)).toContain('name')
+  })
+
+  it('refuses a clause begun with the words of one source and ended with those of another', () => {
+    const first = { text: 'The Swedish government gave 60 tanks to the Baltic states.', language: 'en', publishedAt: wednesday }
+    const second = {
+      text: 'Norwegian shipyards sold forty patrol boats to the coast guard of Chile.',
+      language: 'en',
+      publishedAt: wednesday,
+    }
+    const claim = { text: 'The Swedish government gave patrol boats to the coast guard of Chile.', language: 'en', saidAt: friday }
+    expect(objectionsTo(claim, [first, second]).map(({ kind }) => kind)).toContain('splice')
+  })
+
+  it('refuses an ending of small words that another source has', () => {
+    const first = { text: 'The harbour board has not been told whether the ferry would return.', language: 'en', publishedAt: wednesday }
+    const second = { text: 'Both sides want a truce; neither has said what for.', language: 'en', publishedAt: wednesday }
+    const claim = { text: 'The harbour board has not been told whether the ferry would has said what for.', language: 'en', saidAt: friday }
+    expect(objectionsTo(claim, [first, second]).map(({ kind }) => kind)).toContain('splice')
+  })
+
+  it('refuses a quotation that cuts a word, and one in straight single marks that nobody said', () => {
+    expect(kinds('She said it was a "work".', 'She said it was a "workshop of ideas".')).toContain('quotation')
+    expect(kinds("She called it 'a sad farce' in Brussels.", "She called it 'a sad day' in Brussels.")).toContain('quotation')
+  })
+})
+
+describe('the receipts gate on a claim in words of its own', () => {
+  const article =
+    'Harriet Vale, the governor of Ohio, refused on Monday to rule out a tax on plastic cups. President Alexander Stubb was in Columbus at the time. ' +
+    'Sales of cups fell by 12% between 2021 and 2023. "A cup is no crime," said Gustav Helm of the Cup Makers Association. ' +
+    'Critics of the bill, among them the Republican Ada M. Ross, had nothing to say about glasses. The White House was not asked.'
+  const objections = (text: string) => kinds(text, article)
+
+  it('takes a name for what else it is called', () => {
+    expect(objections('The US government was not asked about the tax on cups.')).toEqual([])
+    expect(objections('Republicans criticised the bill on cups.')).toEqual([])
+    expect(objections('The Ohioan governor Harriet Vale considers a tax on cups.')).toEqual([])
+    expect(objections('Ada Ross criticised the bill on cups.')).toEqual([])
+    expect(objections('Alexander Stubb was in Columbus on Monday.')).toEqual([])
+    expect(kinds('Alexander Stubb flew to Columbus for a fair.', 'President Stubb flew to Columbus for a fair.')).toEqual([])
+  })
+
+  it('knows nobody by the surname of somebody else, nor by another first name', () => {
+    expect(kinds('Donald Trump rented the office.', 'Eric Trump rented the office.')).toContain('name')
+    expect(objections('Martin Vale refused to rule out a tax on cups.')).toContain('name')
+    expect(objections('Governors Harriet Helm of Ohio refused to rule out a tax on cups.')).toContain('name')
+  })
+
+  it('takes neither a count nor an office nor an era for a part of a name', () => {
+    expect(kinds('Dozens of Ohio towns left the Vale-era pact.', 'Many towns in Ohio left the pact of Harriet Vale.')).not.toContain('name')
+    expect(objections('Lawyer Harriet Vale refused to rule out a tax on cups.')).not.toContain('name')
+    expect(objections('Ohio-Texas trade in plastic cups fell by 12%.')).toContain('name')
+  })
+
+  it('refuses a place that opens the sentence and stands nowhere', () => {
+    expect(objections('Iowa governor Harriet Vale refused to rule out a tax on cups.')).toContain('name')
+  })
+
+  it('hears a denial in other words', () => {
+    expect(objections('A tax on plastic cups has not been ruled out by Harriet Vale.')).toEqual([])
+    expect(objections('In Ohio cups did not fall in sales, 12% between 2021 and 2023.')).toContain('denial')
+  })
+
+  it('lets a claim say less surely what the article says surely, and not the other way round', () => {
+    expect(objections('In Ohio fewer cups may have been sold in 2023: sales fell by 12%.')).not.toContain('hedge')
+    const hedged = 'The ministry in Tallinn said the old tanker may have been struck by a drifting mine.'
+    expect(kinds('An old tanker was struck, by a drifting mine, the Tallinn ministry said.', hedged)).toContain('hedge')
+  })
+
+  it('takes an office for no other name, and a body for one', () => {
+    const told = 'On Monday evening Nancy Pelosi told the press that the Secret Service has not been paid.'
+    expect(
+      kinds(
+        'On Monday evening the House Speaker told the press that the Secret Service has not been paid.',
+        `${told} She is Speaker of the House.`,
+      ),
+    ).not.toContain('name')
+    expect(
+      kinds('On Monday evening the Senate told the press that the Secret Service has not been paid.', `${told} The Senate was away.`),
+    ).toContain('name')
+  })
+
+  it('does not take years in the stead of their number for another number', () => {
+    const counted = 'Pilots met 180 balloons over the northern sea in little over two years, from 2021 to 2023.'
+    expect(kinds('Pilots met 180 balloons over the northern sea between 2021 and 2023.', counted)).not.toContain('number')
+  })
+
+  it('lets a few quoted words be the words of whoever is named beside them', () => {
+    const tweet =
+      'The Cup Museum compared the governor to a king. The group, which often mocks her, wrote of "royal manners" in the capitol.'
+    expect(kinds('The Cup Museum compared the governor to a king, writing of "royal manners".', tweet)).not.toContain('speaker')
+    expect(objections('Harriet Vale said that "a cup is no crime".')).not.toEqual([])
+  })
+})
+
+describe('the receipts gate on a claim without capitals', () => {
+  const article =
+    'Freja Holst, who led the work in Oslo, said on Monday that the last drills had no spectators. Senator Vale agreed with her.'
+
+  it('finds names by what it knows and by where they stand', () => {
+    expect(kinds('freja jensen , who led the work , said the last drills had no spectators .', article)).toContain('name')
+    expect(kinds('senator kanto agreed that the last drills had no spectators .', article)).toContain('name')
+    expect(kinds('martin holst led the work in oslo and said the last drills had no spectators .', article)).toContain('name')
+    expect(kinds('freja holst , who led the work in denmark , said the drills had no spectators .', article)).toContain('name')
+  })
+
+  it('passes what stands in the article', () => {
+    expect(kinds('freja holst said the last drills in oslo had no spectators .', article)).toEqual([])
+    expect(kinds('senator vale agreed with freja holst , who led the work .', article)).toEqual([])
+  })
+})
+
+describe('the receipts gate on the bundled newsroom', () => {
+  const sentences = realSentences(newsroomTexts(), Number.POSITIVE_INFINITY)
+  const results = [...answered(trialsOf(sentences, false)), ...answered(trialsOf(sentences, true))]
+
+  it.each(results.filter(({ kind }) => targets[kind] !== undefined))('answers rightly: $kind, $claims claims', ({
+    kind,
+    claims,
+    right,
+  }) => {
+    expect((100 * right) / claims).toBeGreaterThanOrEqual(targets[kind] ?? 100)
+  })
+})

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { summaryLimits } from '../../../config/summary-limits.ts'
+import { chooseSentences, type Heading } from '../../../src/briefing/summary/choose-sentences.ts'
+import { scoreSentences } from '../../../src/briefing/summary/summary.ts'
+import { vectorOf } from '../../../src/briefing/words/vectors.ts'
+import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { article, story } from '../../fakes/articles.ts'
+
+const now = Date.parse('2025-02-14T06:00:00Z')
+const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
+
+function told(...articles: Parameters<typeof article>[0][]): readonly string[] {
+  return toldUnder(undefined, ...articles)
+}
+
+function toldUnder(heading: Heading | undefined, ...articles: Parameters<typeof article>[0][]): readonly string[] {
+  const scored = scoreSentences(story(...articles.map((one) => article(one))), frequencies, { now, zone: 'UTC' })
+  return chooseSentences(scored, summaryLimits, () => true, heading).map(({ text }) => text)
+}
+
+describe('the sentences of a story', () => {
+  it('do not tell a call twice because two outlets put it in other words', () => {
+    const sentences = told(
+      {
+        outlet: 'Northern Wire',
+        title: 'Trump and Putin hold 90-minute call',
+        text: 'Donald Trump and Vladimir Putin spoke by telephone for 90 minutes on Wednesday, the first direct talks between their countries since Russia invaded Ukraine in 2022.',
+      },
+      {
+        outlet: 'The Meridian',
+        title: 'An hour and a half on the phone',
+        text: 'Donald Trump and Vladimir Putin talked on the phone for almost an hour and a half on Wednesday and came away promising negotiations over Ukraine, three years after Russian troops crossed the border.',
+      },
+    )
+    expect(sentences.filter((text) => text.includes('phone'))).toHaveLength(1)
+  })
+
+  it('do not tell a sum twice because two outlets print it differently', () => {
+    const sentences = told(
+      {
+        outlet: 'Northern Wire',
+        title: 'EU defence spending reached 326 billion euros',
+        text: 'Defence spending by European Union governments rose to €326 billion in 2024, 30% more than in 2021, officials said on Thursday. The 23 members that belong to NATO spent 1.99% of their output.',
+      },
+      {
+        outlet: 'The Ledger',
+        title: 'EU governments spent €325bn on defence',
+        text: 'European Union members spent €325bn on defence in 2024 on a count that leaves out some pension costs, roughly 30% more than in 2021.',
+      },
+    )
+    expect(sentences.filter((text) => /32[56]/.test(text))).toHaveLength(1)
+    expect(sentences).toContain('The 23 members that belong to NATO spent 1.99% of their output.')
+  })
+
+  it('do not repeat a number for the sake of another', () => {
+    const sentences = told(
+      {
+        outlet: 'Northern Wire',
+        title: 'European defence turnover up 16.9%',
+        text: 'Turnover in the European defence industry rose by 16.9% to €158.8 billion in 2023, the annual review said on Thursday.',
+      },
+      {
+        outlet: 'The Ledger',
+        title: 'Arms makers hire',
+        text: 'Arms makers hired. Defence companies in Europe employed 581,000 people in 2023, while their turnover grew by 16.9% to €158.8bn.',
+      },
+    )
+    expect(sentences).toContain('Defence companies in Europe employed 581,000 people in 2023.')
+  })
+
+  it('open with what is told and not with an outlet’s advice', () => {
+    const sentences = told(
+      {
+        outlet: 'The Ledger',
+        title: 'Open the door to Hong Kong',
+        text: 'The Australian government should welcome the brave, young and smart Hong Kong residents of the city.',
+      },
+      {
+        outlet: 'Northern Wire',
+        title: 'UK may ask Australia to take Hong Kong residents',
+        text: 'The UK has asked Australia to take Hong Kong residents in the event of a mass exodus.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^The UK has asked Australia/)
+  })
+
+  it('open with the fact and not with an outlet’s heat', () => {
+    const sentences = told(
+      {
+        outlet: 'The Ledger',
+        title: 'Dawn Butler barred from Commons for rant',
+        text: 'Dawn Butler was told to leave the House after delivering an extraordinary rant about the prime minister.',
+      },
+      {
+        outlet: 'Northern Wire',
+        title: 'Dawn Butler thrown out of Commons',
+        text: 'Dawn Butler breaks the rules of the House by accusing the prime minister of lying.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^Dawn Butler breaks the rules/)
+  })
+
+  it('open with a report and not with an opinion', () => {
+    const sentences = told(
+      {
+        outlet: 'The Ledger',
+        title: 'The port of Riga deserves better than this flood',
+        text: 'The port of Riga was closed on Thursday by a flood that the port authority of Riga had coming.',
+        url: 'https://ledger.example/opinion/riga',
+      },
+      {
+        outlet: 'Northern Wire',
+        title: 'Flood closes port of Riga',
+        text: 'A flood on Thursday closed the port in the Latvian capital to all ships.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^A flood on Thursday/)
+  })
+
+  it('open with what came last and not with what an earlier day said', () => {
+    const quake = (place: string, day: string) => ({
+      outlet: `Courier of ${place}`,
+      title: `Earthquake of magnitude 3.5 near ${place}`,
+      text: `An earthquake of magnitude 3.5 was reported near ${place}${day === '2025-02-13' ? '' : ' on Sunday'}, the survey of the state said.`,
+      publishedAt: Date.parse(`${day}T12:00:00Z`),
+    })
+    expect(told(quake('Ridgecrest', '2025-02-09'), quake('Inglewood', '2025-02-13'))[0]).toMatch(/near Inglewood/)
+  })
+
+  it('open with what says of what it speaks', () => {
+    const sentences = told(
+      {
+        outlet: 'The Ledger',
+        title: 'Institute counts joint drills of China and Russia',
+        text: 'Researchers at the Lindholm Institute said on Thursday that the drills of China and Russia have grown and the exercises now have bombers.',
+      },
+      {
+        outlet: 'Northern Wire',
+        title: 'China and Russia hold drills together',
+        text: 'China and Russia have held fifteen exercises together since 2022, an institute in Copenhagen said on Thursday.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^China and Russia have held/)
+  })
+
+  it('open as the article does whose headline stands over them', () => {
+    const sentences = toldUnder(
+      { article: 'own', vector: vectorOf('Police chief Ozols orders special force into Riga', 'en', frequencies) },
+      {
+        outlet: 'Northern Wire',
+        title: 'Riga police chief Ozols says 74 have the virus',
+        text: 'Infections among officers rose to 74, police chief Andris Ozols said Thursday in Riga.',
+      },
+      {
+        id: 'own',
+        outlet: 'The Ledger',
+        title: 'Police chief Ozols orders special force into Riga',
+        text: 'Andris Ozols on Thursday ordered the deployment of a special police force in the Latvian capital to help with the curfew.',
+      },
+    )
+    expect(sentences[0]).toMatch(/ordered the deployment/)
+  })
+
+  it('open with the event that the headline’s own article tells, not with another of its theme', () => {
+    const title = 'Government reassures teachers and parents over schools'
+    const sentences = toldUnder(
+      { article: 'own', vector: vectorOf(title, 'en', frequencies) },
+      {
+        outlet: 'The Ledger',
+        title: 'College of Riga backs down over its teachers',
+        text: 'One college in Riga keeps its teachers on full pay after protests against its plans.',
+      },
+      {
+        id: 'own',
+        outlet: 'Northern Wire',
+        title,
+        text: 'Schools in Riga will keep playgrounds shut and children in bubbles of ten when classes partly resume next month.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^Schools in Riga/)
+  })
+
+  it('name a body that few know only where they say what it is', () => {
+    const opening = 'China traded more with South-east Asia than with Europe in 2024, a study found on Wednesday.'
+    const from = (text: string) => told({ outlet: 'The Ledger', title: 'Asean overtakes EU in trade of China', text: `${opening} ${text}` })
+    expect(from('Quay Economics calculates that trade with Japan makes up 10 percentage points less than in 2017.')).toEqual([opening])
+    expect(
+      from('Quay Economics, a research firm, calculates that trade with Japan makes up 10 percentage points less than in 2017.'),
+    ).toHaveLength(2)
+  })
+
+  it('open with what the headlines announce and not with the state of things', () => {
+    const sentences = told(
+      { outlet: 'The Ledger', title: 'Russia sanctions: three conditions', text: 'The West has put more than 15,000 sanctions on Russia.' },
+      {
+        outlet: 'Northern Wire',
+        title: 'Sanctions relief for Russia tied to conditions',
+        text: 'An easing of sanctions on Russia would depend on an end to hostilities that Ukraine accepts, officials familiar with the discussions said on Thursday.',
+      },
+    )
+    expect(sentences[0]).toMatch(/^An easing of sanctions/)
+  })
+
+  it('speak of “the sum” only after a sum', () => {
+    const sentences = told({
+      outlet: 'The Ledger',
+      title: 'Flood closes the port of Riga',
+      text: 'A flood closed the port of Riga on Thursday and drove 400 families from their homes. The gap leaves the insurers of Latvia with claims of €90 million.',
+    })
+    expect(sentences).toEqual(['A flood closed the port of Riga on Thursday and drove 400 families from their homes.'])
+  })
+
+  it('leave out who wrote the article', () => {
+    const sentences = told({
+      outlet: 'The Meridian',
+      title: 'Flood closes the port of Riga',
+      text: 'By Harriet Lowe in Riga and Piotr Malec in Warsaw\n\nA flood closed the port of Riga on Thursday and drove 400 families from their homes.',
+    })
+    expect(sentences).toEqual(['A flood closed the port of Riga on Thursday and drove 400 families from their homes.'])
+  })
+})

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { headlinesOf } from '../../../src/briefing/writing/headline.ts'
+import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { article, story } from '../../fakes/articles.ts'
+
+const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
+const text = 'A solar eclipse crossed Spain on Wednesday.'
+
+it.each([
+  'Solar eclipses occur when the sun, moon and Earth align in space.',
+  'What to know about the eclipse in Spain',
+  'Eclipse in Spain: where to watch it?',
+  'Fury over solar eclipse in Spain',
+  'Solar eclipse CROSSES Spain',
+  'Searching for a good place to see the eclipse in Spain',
+  'A look at the solar eclipse in Spain',
+  'Takeaways from the solar eclipse in Spain',
+  'Our night under the solar eclipse in Spain',
+  'Fact check: Solar eclipse crosses Spain',
+  'Live updates from Spain on its solar eclipse',
+  'One night under the solar eclipse in Spain',
+])('puts a plain headline before %j', (other) => {
+  const told = story(
+    article({ outlet: 'The Ledger', title: other, text }),
+    article({ outlet: 'Northern Wire', title: 'Solar eclipse crosses Spain', text }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('Solar eclipse crosses Spain')
+})
+
+it('puts a report before an opinion, whatever it says', () => {
+  const told = story(
+    article({
+      outlet: 'The Ledger',
+      title: 'Solar eclipse crosses Spain and brings nothing',
+      text,
+      url: 'https://ledger.example/opinion/eclipse',
+    }),
+    article({ outlet: 'Northern Wire', title: 'Moon hides the sun over Spain', text }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('Moon hides the sun over Spain')
+})
+
+it('puts what was published last before what an earlier day said', () => {
+  const dayMs = 86_400_000
+  const at = Date.parse('2025-02-13T12:00:00Z')
+  const told = story(
+    article({ outlet: 'The Ledger', title: 'Spain waits for its solar eclipse', text, publishedAt: at - 4 * dayMs }),
+    article({ outlet: 'Northern Wire', title: 'Solar eclipse crosses Spain', text, publishedAt: at }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('Solar eclipse crosses Spain')
+})
+
+it('takes off a label that says of what matter a headline is', () => {
+  const told = story(article({ outlet: 'Northern Wire', title: 'Coronavirus: RAF plane lands in UK with masks from Turkey', text }))
+  expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('RAF plane lands in UK with masks from Turkey')
+})

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import type { Briefing, Sentence } from '../../../src/briefing/briefing.ts'
+import { objectionsTo } from '../../../src/briefing/receipts/receipts.ts'
+import { inOneSpelling } from '../../../src/briefing/writing/one-spelling.ts'
+import { sampleBriefing } from '../../fakes/sample-briefing.ts'
+
+const sample = sampleBriefing()
+const [source] = sample.sources
+
+function sentence(text: string): Sentence {
+  return { text, language: 'en', citations: [{ source: source?.number ?? 1, article: source?.article ?? '', passage: text }] }
+}
+
+function told(...texts: readonly string[]): readonly string[] {
+  const briefing: Briefing = { ...sample, sections: [], opening: texts.map(sentence), inShort: [] }
+  return inOneSpelling(briefing).opening.map(({ text }) => text)
+}
+
+it('writes a known person as most sentences do', () => {
+  expect(
+    told('Volodymyr Zelensky left Kyiv.', 'Zelenskyy will fly to Munich for the security conference.', 'Zelensky spoke to Donald Trump.'),
+  ).toEqual([
+    'Volodymyr Zelensky left Kyiv.',
+    'Zelensky will fly to Munich for the security conference.',
+    'Zelensky spoke to Donald Trump.',
+  ])
+})
+
+it('writes any name with the accents that one sentence has', () => {
+  expect(told('Defence Minister Pal Jonson arrived.', 'Then Defence Minister Pål Jonson left.')).toEqual([
+    'Defence Minister Pål Jonson arrived.',
+    'Then Defence Minister Pål Jonson left.',
+  ])
+})
+
+it('leaves what is quoted as it is', () => {
+  const quoted = 'Donald Trump said "Zelenskyy knows it" in Miami.'
+  expect(told('Zelensky left.', quoted, 'Volodymyr Zelensky left Kyiv.')).toContain(quoted)
+})
+
+it('changes nothing where each name has one spelling', () => {
+  expect(inOneSpelling(sample)).toBe(sample)
+})
+
+it('rests on a gate that knows a person in two spellings, and takes nobody else for them', () => {
+  const at = Date.parse('2025-02-13T12:00:00Z')
+  const evidence = [{ text: 'Zelenskyy will travel to Munich and meet Boris Pistorius there.', language: 'en', publishedAt: at }]
+  const objections = (text: string) => objectionsTo({ text, language: 'en', saidAt: at }, evidence).map((one) => one.kind)
+  expect(objections('Zelensky will travel to Munich and meet Boris Pistorius there.')).toEqual([])
+  expect(objections('Putin will travel to Munich and meet Boris Pistorius there.')).not.toEqual([])
+  expect(objections('Zelensky will travel to Munich and meet Olaf Scholz there.')).not.toEqual([])
+})
