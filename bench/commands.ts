@@ -8,7 +8,7 @@ import { createApp } from '../src/app/create-app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { runLine } from '../src/app/input/run-command.ts'
 import type { Making } from '../src/app/make-briefing.ts'
-import { openSampleDesk } from '../src/cli/sample-desk.ts'
+import { openSampleDesk } from '../src/cli/demo/sample-desk.ts'
 import { openBenchStore } from './bench-store.ts'
 import { fillMonth } from './month-of-news.ts'
 

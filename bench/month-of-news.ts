@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Store } from '../src/app/ports.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
-import type { SampleDesk } from '../src/cli/sample-desk.ts'
+import type { SampleDesk } from '../src/cli/demo/sample-desk.ts'
 import { newFeedState } from '../src/feeds/feed-state.ts'
 import type { Story } from '../src/stories/story.ts'
 

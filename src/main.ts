@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { readDuration } from './cli/duration.ts'
-import { keepHeapSmall } from './cli/keep-heap-small.ts'
-import { lastWords } from './cli/last-words.ts'
-import { version } from './cli/open-attache.ts'
+import { version } from './cli/opening/open-attache.ts'
 import { addOperatorCommands } from './cli/operator-commands.ts'
-import { formats } from './cli/print.ts'
-import { allRoles, type Roles, readRoles, readShards, type Shards } from './cli/roles.ts'
-import { stopSignal } from './cli/stop-signal.ts'
+import { keepHeapSmall } from './cli/programs/keep-heap-small.ts'
+import { allRoles, type Roles, readRoles, readShards, type Shards } from './cli/settings/roles.ts'
+import { readDuration } from './cli/terminal/duration.ts'
+import { lastWords } from './cli/terminal/last-words.ts'
+import { formats } from './cli/terminal/print.ts'
+import { stopSignal } from './cli/terminal/stop-signal.ts'
 
 const program = new Command('attache')
   .description('A press attaché for a chat channel: briefings from your feeds, every sentence with a receipt.')
@@ -27,7 +27,7 @@ program
   .option('--shard <ids/count>', 'of Discord, listen to these shards alone: 0/2 and 1/2 in two processes (default: all)', shards)
   .action(async ({ now, ...part }) => {
     keepHeapSmall()
-    const { start } = await import('./cli/start.ts')
+    const { start } = await import('./cli/programs/start.ts')
     const aheadMs = now === undefined ? 0 : now - Date.now()
     const clock = { now: () => Date.now() + aheadMs }
     await start(clock, process.stdout, stopSignal(), {
@@ -59,7 +59,7 @@ program
   .option('--lang <language>', 'language to prefer among the articles', 'en')
   .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('text'))
   .action(async ({ feed, opml, section, since, now, zone, lang, format }) => {
-    const { brief } = await import('./cli/brief.ts')
+    const { brief } = await import('./cli/programs/brief.ts')
     const options = { feeds: feed, opml, sections: section, sinceMs: since, now: now ?? Date.now(), zone, language: lang, format }
     process.exitCode = await brief(options, process.stdout, process.stderr)
   })
@@ -72,10 +72,10 @@ program
   .option('--chat', 'in Discord and Slack, emulated in your browser, instead of on the terminal', false)
   .action(async ({ once, port, chat }) => {
     if (chat) {
-      const { demoChat } = await import('./cli/demo-chat.ts')
+      const { demoChat } = await import('./cli/demo/demo-chat.ts')
       return demoChat({ once, stopped: stopSignal() }, process.stdout, process.stderr)
     }
-    const { demo } = await import('./cli/demo.ts')
+    const { demo } = await import('./cli/demo/demo.ts')
     await demo({ once: once || !process.stdout.isTTY, port, stopped: stopSignal() }, process.stdout, process.stderr)
   })
 
@@ -87,7 +87,7 @@ config
   .option('--workspace <name>', 'whose: discord:guild:…, slack:team:…, or local', 'local')
   .requiredOption('--to <folder>', 'where to')
   .action(async ({ workspace, to }) => {
-    const { exportConfig } = await import('./cli/config.ts')
+    const { exportConfig } = await import('./cli/programs/config.ts')
     await exportConfig({ workspace, folder: to }, process.stdout)
   })
 
@@ -98,7 +98,7 @@ config
   .requiredOption('--from <folder>', 'where from')
   .option('--dry-run', 'say what would change, and change nothing', false)
   .action(async ({ workspace, from, dryRun }) => {
-    const { applyConfigFolder } = await import('./cli/config.ts')
+    const { applyConfigFolder } = await import('./cli/programs/config.ts')
     process.exitCode = await applyConfigFolder({ workspace, folder: from, dryRun }, process.stdout)
   })
 
@@ -107,7 +107,7 @@ program
   .description('ask with the commands of the chat, on the terminal: /brief europe, /story e2, /topic sanctions')
   .option('--demo', 'ask the bundled sample newsroom instead of your own store', false)
   .action(async ({ demo }) => {
-    const { chat } = await import('./cli/chat.ts')
+    const { chat } = await import('./cli/programs/chat.ts')
     process.exitCode = await chat({ demo }, { input: process.stdin, output: process.stdout, progress: process.stderr })
   })
 
@@ -117,7 +117,7 @@ program
   .option('--origin <address>', 'where Slack is to reach it over HTTP, such as https://attache.example.org (default: Socket Mode)', origin)
   .option('--json', 'print the manifest instead', false)
   .action(async ({ origin: reached, json }) => {
-    const { printSlackApp } = await import('./cli/slack-app.ts')
+    const { printSlackApp } = await import('./cli/programs/slack-app.ts')
     printSlackApp({ origin: reached, json }, process.stdout)
   })
 
@@ -126,7 +126,7 @@ program
   .description('copy a store in SQLite into the empty PostgreSQL database of DATABASE_URL; run it again where it was interrupted')
   .requiredOption('--from <file>', 'the file, such as data/attache.sqlite; end what writes it first')
   .action(async ({ from }) => {
-    const { migrateStore } = await import('./cli/migrate-store.ts')
+    const { migrateStore } = await import('./cli/programs/migrate-store.ts')
     process.exitCode = await migrateStore({ from }, process.stdout, process.stderr)
   })
 

@@ -15,6 +15,7 @@ const parted: Readonly<Record<string, readonly string[]>> = {
   'src/briefing': ['words', 'receipts', 'candidates', 'facts', 'summary', 'writing'],
   'src/delivery': ['words', 'reply', 'charts', 'schedules', 'views'],
   'src/app': ['running', 'config', 'input', 'polling', 'answers', 'sending', 'following', 'health', 'people', 'web'],
+  'src/cli': ['settings', 'terminal', 'drawing', 'opening', 'work', 'demo', 'doctor', 'programs', 'setup'],
 }
 const folders = Object.entries(parted).flatMap(([home, names]) => names.map((name) => `${home}/${name}`))
 const isParted = (path: string) => Object.keys(parted).some((home) => path.startsWith(`${home}/`))
@@ -47,7 +48,7 @@ const targetsOf = (path: string) =>
     .filter((name) => name.startsWith('.'))
     .map((name) => normalize(join(dirname(path), name)))
 const valueTargetsOf = (path: string) => {
-  const names = [...source(path).matchAll(/^import (?!type )[^']*?from '(\.[^']+)'/gm)].map((match) => match[1] ?? '')
+  const names = [...source(path).matchAll(/(?:^import (?!type )[^']*?from |\bimport\()'(\.[^']+)'/gm)].map((match) => match[1] ?? '')
   return names.map((name) => normalize(join(dirname(path), name)))
 }
 
@@ -93,7 +94,7 @@ describe('the layout', () => {
     )
   })
 
-  it.each(files.filter((path) => path !== 'src/cli/environment.ts'))('%s leaves the environment to one reader', (path) => {
+  it.each(files.filter((path) => path !== 'src/cli/settings/environment.ts'))('%s leaves the environment to one reader', (path) => {
     expect(source(path)).not.toMatch(/process\.env/)
   })
 

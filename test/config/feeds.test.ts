@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readFeedsConfig, readStateMediaConfig } from '../../config/feeds.ts'
-import { readySections } from '../../src/cli/environment.ts'
+import { readySections } from '../../src/cli/settings/environment.ts'
 
 const shipped = (name: string) => readFileSync(new URL(`../../config/${name}`, import.meta.url), 'utf8')
 const feed = { feed: 'https://news.test/rss', outlet: 'News', country: 'fr', language: 'fr', owner: null, section: null }

@@ -6,9 +6,9 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
 import { starterOf } from '../../src/app/config/starter.ts'
 import type { Briefing, BriefingStory } from '../../src/briefing/briefing.ts'
-import { defaultSections } from '../../src/cli/environment.ts'
-import { openAttache } from '../../src/cli/open-attache.ts'
-import { openSampleDesk } from '../../src/cli/sample-desk.ts'
+import { openSampleDesk } from '../../src/cli/demo/sample-desk.ts'
+import { openAttache } from '../../src/cli/opening/open-attache.ts'
+import { defaultSections } from '../../src/cli/settings/environment.ts'
 
 const dayMs = 86_400_000
 const days = ['../../../shared', '../../../../shared'].map((place) => join(import.meta.dirname, place, 'newsroom/days')).find(existsSync)

@@ -5,7 +5,7 @@ import type { Couriers, Delivery, ListedDelivery, NewDelivery, Step } from '../.
 import type { Place } from '../../src/app/sending/place.ts'
 import { platformOf } from '../../src/app/sending/plan-delivery.ts'
 import { type SendEvent, type Sending, sendDeliveries } from '../../src/app/sending/send-deliveries.ts'
-import { dividersFor } from '../../src/cli/dividers.ts'
+import { dividersFor } from '../../src/cli/opening/dividers.ts'
 import type { Reply } from '../../src/delivery/reply/reply.ts'
 
 /** What a test wants said, and where. */

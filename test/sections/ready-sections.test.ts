@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { materialFolder } from '../../bench/quality-sources.ts'
 import { readDayFeeds } from '../../bench/recorded-day.ts'
 import type { FollowedArticle } from '../../src/articles/article.ts'
-import { defaultSections, readySections } from '../../src/cli/environment.ts'
+import { defaultSections, readySections } from '../../src/cli/settings/environment.ts'
 import { assignSections } from '../../src/sections/assign.ts'
 import { article } from '../fakes/articles.ts'
 

@@ -1,6 +1,6 @@
-import { readPlatformAddresses } from '../environment.ts'
-import { allRoles } from '../roles.ts'
-import { start } from '../start.ts'
+import { start } from '../programs/start.ts'
+import { readPlatformAddresses } from '../settings/environment.ts'
+import { allRoles } from '../settings/roles.ts'
 import { terminalPrompts } from './prompts.ts'
 import { setup } from './setup.ts'
 

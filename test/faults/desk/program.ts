@@ -12,11 +12,11 @@ import { openPostgresStore } from '../../../src/adapters/sql/open-postgres-store
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
 import { type Starter, starterOf } from '../../../src/app/config/starter.ts'
 import { createApp } from '../../../src/app/create-app.ts'
-import { applyConfig } from '../../../src/cli/apply-config.ts'
-import { chatOver } from '../../../src/cli/chat-over.ts'
-import { defaultSections } from '../../../src/cli/environment.ts'
-import { openAttache } from '../../../src/cli/open-attache.ts'
-import { keepUp, openRound, send } from '../../../src/cli/round.ts'
+import { applyConfig } from '../../../src/cli/opening/apply-config.ts'
+import { chatOver } from '../../../src/cli/opening/chat-over.ts'
+import { openAttache } from '../../../src/cli/opening/open-attache.ts'
+import { defaultSections } from '../../../src/cli/settings/environment.ts'
+import { keepUp, openRound, send } from '../../../src/cli/work/round.ts'
 import type { Schedule } from '../../../src/delivery/schedules/schedule.ts'
 
 /** What the parent tells, as JSON in the first argument. */

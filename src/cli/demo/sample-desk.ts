@@ -1,0 +1,74 @@
+import { sampleDays, serveNewsroom } from '../../../test/newsroom/serve.ts'
+import type { Log } from '../../adapters/log/log.ts'
+import { openPictures } from '../../adapters/pictures/open-pictures.ts'
+import { openStore } from '../../adapters/sql/open-store.ts'
+import type { App } from '../../app/app.ts'
+import { starterOf } from '../../app/config/starter.ts'
+import { createApp } from '../../app/create-app.ts'
+import type { Clock, Store } from '../../app/ports.ts'
+import type { Section } from '../../sections/section.ts'
+import { healthDrawing } from '../drawing/health-drawing.ts'
+import { timelineDrawing } from '../drawing/timeline-drawing.ts'
+import { type OpenAttache, openAttache } from '../opening/open-attache.ts'
+import { defaultSections, readyFeeds, readySections } from '../settings/environment.ts'
+import { createProgress } from '../terminal/progress.ts'
+
+const dayMs = 86_400_000
+/** The sample newsroom has a slow outlet, and people's patience is short. */
+const deadlineMs = 2_000
+
+/** The sample newsroom, read on two mornings and kept in memory, as a desk to ask. */
+export type SampleDesk = {
+  readonly attache: OpenAttache
+  readonly store: Store
+  readonly sections: readonly Section[]
+  readonly clock: Clock
+  close(): Promise<void>
+}
+
+/**
+ * @param progress Told what is being read.
+ * @param read Called on each of the two mornings when the newsroom has been read.
+ */
+export async function openSampleDesk(
+  workspace: string,
+  progress: NodeJS.WriteStream,
+  read: (desk: Omit<SampleDesk, 'close'>) => Promise<void> = async () => {},
+): Promise<SampleDesk> {
+  let morning = { begins: sampleDays.to - dayMs, read: Date.now() }
+  // It goes on while people ask, so that of two briefings one is the latest.
+  const clock = { now: () => morning.begins + Date.now() - morning.read }
+  const newsroom = await serveNewsroom({ now: clock.now })
+  const store = await openStore({ path: ':memory:' })
+  const sections = defaultSections()
+  const allowedHosts = new Set([new URL(newsroom.origin).host])
+  const subscriptions = newsroom.feeds.map(({ url, outlet, language, section }) => ({
+    ...{ feed: url, outlet, section },
+    language: language.split('-')[0] ?? null,
+  }))
+  const attache = await openAttache({ store, clock, starter: starterOf({ sections, feeds: subscriptions }), allowedHosts, deadlineMs })
+  await attache.welcome(workspace)
+  const names = new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name]))
+  const desk = { attache, store, sections, clock }
+  for (const begins of [sampleDays.to - dayMs, sampleDays.to]) {
+    morning = { begins, read: Date.now() }
+    progress.write(`Reading the sample newsroom as of ${new Date(begins).toISOString().slice(0, 16).replace('T', ' ')} UTC\n`)
+    await attache.readNews(createProgress(subscriptions.length, names, progress))
+    await read(desk)
+  }
+  return {
+    ...desk,
+    async close() {
+      await attache.close()
+      await newsroom.close()
+      await store.close()
+    },
+  }
+}
+
+/** What the demo's people may ask: all that the program answers, but what only a platform or a page does. */
+export function sampleAppOver({ attache }: Pick<SampleDesk, 'attache'>, log: Log): App {
+  const pictures = openPictures()
+  const drawings = { drawTimeline: timelineDrawing(pictures, log), drawHealth: healthDrawing(pictures, log) }
+  return createApp({ ...attache.making, outside: attache, readySections: readySections(), readyFeeds: readyFeeds(), ...drawings })
+}

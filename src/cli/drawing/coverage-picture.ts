@@ -1,0 +1,24 @@
+import type { Log } from '../../adapters/log/log.ts'
+import type { Picture, Pictures, Store } from '../../app/ports.ts'
+import type { Briefing } from '../../briefing/briefing.ts'
+import { coverageChart } from '../../delivery/charts/coverage-chart.ts'
+
+const weekMs = 7 * 86_400_000
+/** Several a day for a week. */
+const mostBriefings = 60
+
+/** The chart of what a channel was told over the last seven days, this briefing included; null where there is nothing to draw or drawing fails. */
+export async function coveragePicture(briefing: Briefing, store: Store, pictures: Pictures, log: Log): Promise<Picture | null> {
+  const { workspace, channel, madeAt } = briefing
+  const listed = await store.briefings(workspace, { limit: mostBriefings, before: madeAt })
+  const recent = listed.filter((each) => each.channel === channel && each.madeAt > madeAt - weekMs)
+  const earlier = await Promise.all(recent.map(({ id }) => store.briefing(workspace, id)))
+  const chart = coverageChart([...earlier.filter((each) => each !== undefined), briefing], madeAt)
+  if (chart === null) return null
+  try {
+    return await pictures.drawCoverage(chart)
+  } catch (error) {
+    log.error({ briefing: briefing.id, err: error }, 'a chart could not be drawn; the briefing is posted without it')
+    return null
+  }
+}

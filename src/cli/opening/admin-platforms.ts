@@ -1,0 +1,28 @@
+import type { AdminPlatforms } from '../../app/create-app.ts'
+import type { Schedule } from '../../delivery/schedules/schedule.ts'
+import type { Platforms } from './open-platforms.ts'
+
+/**
+ * What admins' commands need of the platforms that are connected; the terminal takes everything. Where a platform is connected in
+ * another process, nothing is known to be missing: what cannot be posted is told when it is sent.
+ */
+export function adminPlatforms(
+  { discord, slack, senders }: Platforms,
+  runSchedule: (schedule: Schedule) => Promise<boolean>,
+): AdminPlatforms {
+  return {
+    runSchedule,
+    async mayPost(workspace, channel) {
+      const platform = workspace.startsWith('discord:') ? discord : workspace.startsWith('slack:') ? slack : undefined
+      return platform === undefined ? [] : platform.mayPost(workspace, channel)
+    },
+    async changed(workspace) {
+      if (workspace.startsWith('slack:')) await slack?.changed(workspace)
+    },
+    async channelName(workspace, channel) {
+      if (workspace.startsWith('discord:')) return (await (discord ?? senders?.discord)?.channelName(workspace, channel)) ?? null
+      if (workspace.startsWith('slack:')) return (await (slack ?? senders?.slack)?.channelName(workspace, channel)) ?? null
+      return null
+    },
+  }
+}

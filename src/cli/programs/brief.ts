@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises'
+import { openStore } from '../../adapters/sql/open-store.ts'
+import { starterOf } from '../../app/config/starter.ts'
+import type { PollResult } from '../../app/polling/poll-feeds.ts'
+import { withPrivateFeeds } from '../../app/polling/private-feeds.ts'
+import type { Fetcher, Store } from '../../app/ports.ts'
+import type { Briefing } from '../../briefing/briefing.ts'
+import { briefingView } from '../../delivery/views/briefing-view.ts'
+import type { Subscription } from '../../feeds/feed.ts'
+import { readOpml } from '../../feeds/opml.ts'
+import { shownAddress } from '../../feeds/private-feed.ts'
+import type { Section } from '../../sections/section.ts'
+import { openAttache } from '../opening/open-attache.ts'
+import { defaultSections, defaultSubscriptions, readContact } from '../settings/environment.ts'
+import { passingSealing, privateFeedParts } from '../settings/sealing-of.ts'
+import { type Format, rendered } from '../terminal/print.ts'
+import { createProgress } from '../terminal/progress.ts'
+import { briefingRecord } from './briefing-record.ts'
+
+export type BriefOptions = {
+  readonly feeds: readonly string[]
+  /** Files or addresses of OPML lists. */
+  readonly opml: readonly string[]
+  /** Names of sections; empty: all that ship. */
+  readonly sections: readonly string[]
+  /** Length of the window, milliseconds. */
+  readonly sinceMs: number
+  /** The moment the briefing is made for, milliseconds since the epoch. */
+  readonly now: number
+  readonly zone: string
+  readonly language: string
+  readonly format: Format
+}
+
+const workspace = 'local'
+const deadlineMs = 20_000
+
+/**
+ * Makes one briefing from feeds named on the command line; nothing is kept.
+ *
+ * @returns The exit code: 0, or 1 where no feed could be read.
+ * @throws {Error} In words for the person, where the arguments cannot be followed.
+ */
+export async function brief(options: BriefOptions, out: NodeJS.WriteStream, progress: NodeJS.WriteStream): Promise<number> {
+  const sections = chosenSections(options.sections)
+  const sealing = passingSealing()
+  const store = withPrivateFeeds(await openStore({ path: ':memory:' }), privateFeedParts(sealing))
+  const clock = { now: () => options.now }
+  const named = [...options.feeds, ...options.opml.filter(isAddress)]
+  const attache = await openAttache({
+    store,
+    clock,
+    starter: starterOf({ sections }),
+    allowedHosts: hostsOf(named),
+    deadlineMs,
+    contact: readContact(),
+    sealing,
+  })
+  try {
+    await store.replaceSubscriptions(workspace, await subscriptionsOf(options, attache.fetcher, progress))
+    const subscriptions = await store.subscriptions(workspace)
+    const shown = createProgress(subscriptions.length, new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name])), progress)
+    const results = await attache.readNews(shown)
+    await store.replaceSubscriptions(workspace, namedByThemselves(subscriptions, results))
+    const briefing = await attache.brief({
+      workspace,
+      channel: 'terminal',
+      window: { from: options.now - options.sinceMs, to: options.now },
+      sections: sections.map(({ name }) => name),
+      zone: options.zone,
+      language: options.language,
+      title: 'Briefing',
+    })
+    out.write(await printed(briefing, results, store, options, out))
+    return results.some(({ kind }) => kind !== 'failed') ? 0 : 1
+  } finally {
+    await attache.close()
+    await store.close()
+  }
+}
+
+async function printed(
+  briefing: Briefing,
+  results: readonly PollResult[],
+  store: Store,
+  options: BriefOptions,
+  out: NodeJS.WriteStream,
+): Promise<string> {
+  if (options.format !== 'json') return rendered(briefingView(briefing), options.format, out)
+  return `${JSON.stringify(await briefingRecord(briefing, results, store), null, 2)}\n`
+}
+
+function chosenSections(names: readonly string[]): readonly Section[] {
+  const all = defaultSections()
+  const unknown = names.filter((name) => !all.some((section) => section.name === name))
+  if (unknown.length > 0)
+    throw new Error(`There is no section "${unknown.join('", "')}". Choose from: ${all.map(({ name }) => name).join(', ')}.`)
+  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name))
+}
+
+async function subscriptionsOf(options: BriefOptions, fetcher: Fetcher, progress: NodeJS.WriteStream): Promise<readonly Subscription[]> {
+  const lists = await Promise.all(options.opml.map((place) => feedsOfOpml(place, fetcher, progress)))
+  const feeds = [...options.feeds.map((url) => ({ url, title: '' })), ...lists.flat()]
+  const known = new Map(defaultSubscriptions().map((subscription) => [subscription.feed, subscription]))
+  const named = new Map(feeds.map(({ url, title }) => [url, { ...subscriptionTo(url, title), ...known.get(url) }]))
+  if (named.size === 0) throw new Error('No feed was named. Name some with --feed ADDRESS, or a list of them with --opml FILE_OR_ADDRESS.')
+  return [...named.values()]
+}
+
+async function feedsOfOpml(
+  place: string,
+  fetcher: Fetcher,
+  progress: NodeJS.WriteStream,
+): Promise<readonly { readonly url: string; readonly title: string }[]> {
+  const shown = shownAddress(place)
+  const list = readOpml(await bytesOf(place, fetcher))
+  if (list.kind === 'failed') throw new Error(`${shown} is no list of feeds (OPML): ${list.detail}.`)
+  for (const note of list.notes) progress.write(`${shown}: ${note}\n`)
+  if (list.feeds.length === 0) throw new Error(`${shown} names no feed.`)
+  return list.feeds
+}
+
+async function bytesOf(place: string, fetcher: Fetcher): Promise<Uint8Array> {
+  if (isAddress(place)) {
+    const outcome = await fetcher.fetch(place, { etag: null, lastModified: null })
+    if (outcome.kind === 'fetched') return outcome.bytes
+    throw new Error(
+      `${shownAddress(place)} could not be read: ${outcome.kind === 'failed' ? outcome.failure.detail : 'the server sent nothing'}.`,
+    )
+  }
+  return readFile(place).catch((cause) => {
+    throw new Error(`The file ${place} cannot be read. Check its name, and that you may read it.`, { cause })
+  })
+}
+
+function subscriptionTo(feed: string, title: string): Subscription {
+  if (!isAddress(feed)) throw new Error(`"${feed}" is not a web address. Addresses of feeds begin with http:// or https://.`)
+  const outlet = { name: title || new URL(feed).hostname.replace(/^www\./, ''), country: null, owner: null, stateMedia: false }
+  return { workspace, feed, outlet, language: null, section: null }
+}
+
+/** Outlets that only their host named take the title that their feed gives itself. */
+function namedByThemselves(subscriptions: readonly Subscription[], results: readonly PollResult[]): readonly Subscription[] {
+  const titles = new Map(results.flatMap((result) => (result.kind === 'read' ? [[result.feed, result.document.title] as const] : [])))
+  return subscriptions.map((subscription) => {
+    const title = titles.get(subscription.feed)
+    const isUnnamed = subscription.outlet.name === new URL(subscription.feed).hostname.replace(/^www\./, '')
+    return isUnnamed && title ? { ...subscription, outlet: { ...subscription.outlet, name: title } } : subscription
+  })
+}
+
+function isAddress(place: string): boolean {
+  return /^https?:\/\//i.test(place) && URL.canParse(place)
+}
+
+function hostsOf(addresses: readonly string[]): ReadonlySet<string> {
+  return new Set(addresses.filter(isAddress).map((address) => new URL(address).host))
+}

@@ -1,0 +1,83 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { clockFinding, diskFinding, dnsFinding, filesFinding } from '../../../src/cli/doctor/doctor-machine.ts'
+import { doubtful, exitCodeOf, findingsTable, ill, skipped, well } from '../../../src/cli/doctor/doctor-report.ts'
+
+const minuteMs = 60_000
+const feeds = ['https://quay.test/rss', 'https://port.test/rss']
+
+describe('the doctor', () => {
+  it('says what to do beneath a table that people can read', () => {
+    const findings = [well('node', 'v26'), doubtful('disk', 'little room', 'make room'), skipped('slack', 'not set')]
+    expect(findingsTable(findings)).toBe(
+      ['ok    node   v26', 'hm    disk   little room', '-     slack  not set', '', 'To do:', '- disk: make room', ''].join('\n'),
+    )
+    expect(findingsTable([well('node', 'v26')])).toContain('All is well.')
+  })
+
+  it('ends with 1 where something is ill alone', () => {
+    expect(exitCodeOf([well('a', ''), doubtful('b', '', ''), skipped('c', '')])).toBe(0)
+    expect(exitCodeOf([well('a', ''), ill('b', '', '')])).toBe(1)
+  })
+})
+
+describe('the clock', () => {
+  const found = (aheadMs: number) => clockFinding(feeds, { now: () => 1e12 + aheadMs }, async () => 1e12)
+
+  it.each([
+    [30_000, 'well'],
+    [-59_000, 'well'],
+    [5 * minuteMs, 'ill'],
+    [-5 * minuteMs, 'ill'],
+  ])('%i ms from the web’s is %s', async (aheadMs, state) => {
+    expect((await found(aheadMs)).state).toBe(state)
+  })
+
+  it('is in doubt where nobody says the time', async () => {
+    expect((await clockFinding(feeds, { now: () => 1 }, async () => undefined)).state).toBe('doubtful')
+  })
+})
+
+describe('names', () => {
+  const knowing =
+    (...known: readonly string[]) =>
+    async (host: string) => {
+      if (known.includes(host)) return ['192.0.2.1']
+      throw new Error('ENOTFOUND')
+    }
+
+  it.each([
+    [['quay.test', 'port.test'], 'well'],
+    [['quay.test'], 'doubtful'],
+    [[], 'ill'],
+  ])('known %j: %s', async (known, state) => {
+    expect((await dnsFinding(feeds, knowing(...known))).state).toBe(state)
+  })
+
+  it('are not looked up for what is an address already', async () => {
+    const own = ['http://127.0.0.1:8085/a.xml', 'http://[::1]:8085/b.xml']
+    expect((await dnsFinding(own, knowing())).state).toBe('skipped')
+    expect((await dnsFinding([...own, ...feeds], knowing('quay.test', 'port.test'))).state).toBe('well')
+  })
+})
+
+describe('files', () => {
+  it('that everybody can read are in doubt', () => {
+    const store = join(mkdtempSync(join(tmpdir(), 'attache-doctor-')), 'store.sqlite')
+    writeFileSync(store, '')
+    chmodSync(store, 0o600)
+    expect(filesFinding({ ATTACHE_STORE: store, DATABASE_URL: undefined })).toMatchObject([{ state: 'well' }])
+    chmodSync(store, 0o644)
+    expect(filesFinding({ ATTACHE_STORE: store, DATABASE_URL: undefined })).toMatchObject([
+      { state: 'doubtful', todo: `chmod o= ${store}` },
+    ])
+  })
+})
+
+it('the disk of a store in PostgreSQL is not looked at', async () => {
+  const paths = { ATTACHE_STORE: 'x', DATABASE_URL: 'postgres://db.test/attache' }
+  expect((await diskFinding(paths)).state).toBe('skipped')
+  expect((await diskFinding({ ...paths, DATABASE_URL: undefined })).said).toMatch(/^\d+\.\d GB are free/)
+})

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { adminPlatforms } from '../../../src/cli/opening/admin-platforms.ts'
+
+const nothing = { discord: undefined, slack: undefined, said: [], close: async () => {} }
+
+it.each([
+  'discord:guild:1',
+  'slack:team:T1',
+  'terminal',
+])('takes a channel of %s for one that may be posted to where its platform is connected elsewhere', async (workspace) => {
+  expect(await adminPlatforms(nothing, async () => true).mayPost(workspace, '1')).toEqual([])
+})

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+
+/** Runs the terminal chat over a new store, with these lines typed into a pipe. */
+function typed(input: string): Promise<{ code: number | null; output: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-chat-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const script =
+    "import { chat } from './src/cli/programs/chat.ts'; const { stdin: input, stdout: output, stderr: progress } = process; process.exitCode = await chat({ demo: false }, { input, output, progress })"
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { ...process.env, ATTACHE_STORE: join(folder, 'store.sqlite'), LOG_LEVEL: 'silent' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk
+  })
+  child.stdin.end(input)
+  return new Promise((ended) => child.on('close', (code) => ended({ code, output })))
+}
+
+it('answers lines from a pipe in their order, and ends with them', async () => {
+  const { code, output } = await typed('/help\n\nstory e1\n')
+  expect(code).toBe(0)
+  expect(output).toMatch(/What you can ask.*\/brief \[section\].*There is no briefing in this channel yet/s)
+})
+
+it('ends with 1 where a line could not be followed, after answering it', async () => {
+  const { code, output } = await typed('breif\n/following')
+  expect(code).toBe(1)
+  expect(output).toMatch(/Did you mean \/brief\?.*Nothing is followed/s)
+})
+
+it('ends at "exit"', async () => {
+  expect(await typed('exit\n/help\n')).toEqual({ code: 0, output: '' })
+})
