@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import { TermPlaces } from './term-places.ts'
 import { type Term, termsOf } from './terms.ts'
 
 /** What of an article counts when it is compared with others; 1 kB for a line or two, 4 kB for 600 words. */
@@ -38,23 +39,20 @@ export type Reading = {
 export function readingOf({ title, language }: Article, text: string): Reading {
   const titleTerms = termsOf(title, language, MOST_WORDS)
   const rest = termsOf(text, language, MOST_WORDS)
-  const ids = new Set<number>()
-  for (const terms of [titleTerms, rest]) for (const { id } of terms) ids.add(id)
   const opening = [...titleTerms, ...rest.slice(0, LEAD_TERMS)]
-  return { title: titleTerms, rest, opening, ids: Int32Array.from(ids).sort(), length: text.length }
+  return { title: titleTerms, rest, opening, ids: idsOf(titleTerms, rest), length: text.length }
 }
 
 /** @param worth What sharing a term is worth, by its id; above 0. */
 export function featuresOf(reading: Reading, at: number, worth: (id: number) => number): Features {
   const { ids, length, title } = reading
   const weights = new Float32Array(COLUMNS * ids.length)
-  for (const [i, id] of ids.entries()) weights[COLUMNS * i + WORTH] = worth(id)
-  const places = new Map<number, number>()
-  for (const [i, id] of ids.entries()) places.set(id, COLUMNS * i)
-  weigh(weights, BODY, places, title, TITLE_COUNTS)
-  weigh(weights, BODY, places, reading.rest, 1)
-  weigh(weights, TITLE, places, title, 1)
-  weigh(weights, LEAD, places, reading.opening, 1)
+  for (let i = 0; i < ids.length; i++) weights[COLUMNS * i + WORTH] = worth(ids[i] ?? 0)
+  places.layOut(ids)
+  weigh(weights, BODY, title, TITLE_COUNTS)
+  weigh(weights, BODY, reading.rest, 1)
+  weigh(weights, TITLE, title, 1)
+  weigh(weights, LEAD, reading.opening, 1)
   for (const column of [BODY, TITLE, LEAD]) scale(weights, column)
   return { length, at, ids, weights, titleSum: sumOf(weights, TITLE) }
 }
@@ -76,10 +74,25 @@ const TITLE_COUNTS = 3
 /** Terms, that is words without stop words: about the first 70 words. */
 const LEAD_TERMS = 45
 
+/** Each once, ascending. */
+function idsOf(title: readonly Term[], rest: readonly Term[]): Int32Array {
+  const all = new Int32Array(title.length + rest.length)
+  let end = 0
+  for (const { id } of title) all[end++] = id
+  for (const { id } of rest) all[end++] = id
+  all.sort()
+  let kept = 0
+  for (let at = 0; at < end; at++) if (at === 0 || all[at] !== all[at - 1]) all[kept++] = all[at] ?? 0
+  return all.slice(0, kept)
+}
+
+/** The terms of the article that is weighed. */
+const places = new TermPlaces()
+
 /** Counts terms in a column. */
-function weigh(weights: Float32Array, column: number, places: ReadonlyMap<number, number>, terms: readonly Term[], times: number): void {
+function weigh(weights: Float32Array, column: number, terms: readonly Term[], times: number): void {
   for (const { id } of terms) {
-    const at = (places.get(id) ?? 0) + column
+    const at = COLUMNS * places.of(id) + column
     weights[at] = (weights[at] ?? 0) + times
   }
 }

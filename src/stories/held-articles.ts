@@ -30,6 +30,8 @@ export class HeldArticles implements Holdings {
   readonly #counts = new Counts()
   /** By place, the weight that an article shares with the one whose nearest are looked for; else 0. */
   #shared = new Float64Array(0)
+  /** The places where that is not 0; those of the last look remain behind them. */
+  #sharing = new Int32Array(0)
   #expected = 0
 
   get articles(): number {
@@ -81,31 +83,43 @@ export class HeldArticles implements Holdings {
   nearest(held: Held): readonly Held[] {
     if (held.alone) return []
     const found = this.#addShared(held)
-    const sharedBy = (place: number) => this.#shared[place] ?? 0
-    const least = leastOfBest(found, sharedBy, MOST_NEAREST)
-    const nearest = found
-      .filter((place) => sharedBy(place) >= least)
-      .flatMap((place) => this.#byPlace[place] ?? [])
-      .sort((a, b) => sharedBy(b.place) - sharedBy(a.place) || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST_NEAREST)
-    for (const place of found) this.#shared[place] = 0
-    return nearest
+    const shared = this.#shared
+    const sums = scratch(found.length)
+    for (let i = 0; i < found.length; i++) sums[i] = shared[found[i] ?? 0] ?? 0
+    const least = leastOfBest(sums, found.length, MOST_NEAREST)
+    const nearest: Held[] = []
+    for (let i = 0; i < found.length; i++) {
+      const near = (sums[i] ?? 0) >= least ? this.#byPlace[found[i] ?? 0] : undefined
+      if (near !== undefined) nearest.push(near)
+    }
+    nearest.sort((a, b) => (shared[b.place] ?? 0) - (shared[a.place] ?? 0) || (a.id < b.id ? -1 : 1))
+    for (let i = 0; i < found.length; i++) shared[found[i] ?? 0] = 0
+    return nearest.slice(0, MOST_NEAREST)
   }
 
   /** Sums up for each listed article what it shares with this one; returns the places of those that share something. */
-  #addShared({ place: own, features }: Held): readonly number[] {
-    if (this.#shared.length < this.#byPlace.length) this.#shared = new Float64Array(2 * this.#byPlace.length)
+  #addShared({ place: own, features }: Held): Int32Array {
+    this.#makeRoom()
     const shared = this.#shared
-    const found: number[] = []
+    let found = 0
     for (const at of heaviest(features)) {
       const weight = (features.weights[COLUMNS * at + BODY] ?? 0) ** 2
-      this.#listings.each(features.ids[at] ?? 0, MOST_LISTED, (place) => {
-        if (place === own) return
-        if (shared[place] === 0) found.push(place)
+      const { things, begin, end } = this.#listings.under(features.ids[at] ?? 0)
+      if (end - begin > MOST_LISTED) continue
+      for (let i = begin; i < end; i++) {
+        const place = things[i] ?? 0
+        if (place === own) continue
+        if (shared[place] === 0) this.#sharing[found++] = place
         shared[place] = (shared[place] ?? 0) + weight
-      })
+      }
     }
-    return found
+    return this.#sharing.subarray(0, found)
+  }
+
+  #makeRoom(): void {
+    if (this.#shared.length >= this.#byPlace.length) return
+    this.#shared = new Float64Array(2 * this.#byPlace.length)
+    this.#sharing = new Int32Array(this.#shared.length)
   }
 }
 
@@ -116,25 +130,37 @@ const MOST_LISTED = 200
 /** Articles compared in full with a new one. */
 const MOST_NEAREST = 40
 
-/** Places in `ids` of the terms that weigh most, where there are more than `LISTED_TERMS`. */
-function heaviest({ ids, weights }: Features): readonly number[] {
-  const places = [...ids.keys()]
-  if (places.length <= LISTED_TERMS) return places
-  const weight = (place: number) => weights[COLUMNS * place + BODY] ?? 0
-  const least = leastOfBest(places, weight, LISTED_TERMS)
-  const above = places.filter((place) => weight(place) > least)
-  return [...above, ...places.filter((place) => weight(place) === least).slice(0, LISTED_TERMS - above.length)]
+/** Places in `ids` of the terms that weigh most; all of them where there are no more than `LISTED_TERMS`. */
+function heaviest({ ids, weights }: Features): Int32Array {
+  const heaviest = new Int32Array(Math.min(ids.length, LISTED_TERMS))
+  const body = scratch(ids.length)
+  for (let place = 0; place < ids.length; place++) body[place] = weights[COLUMNS * place + BODY] ?? 0
+  const least = leastOfBest(body, ids.length, LISTED_TERMS)
+  let found = 0
+  for (let place = 0; place < ids.length; place++) if ((body[place] ?? 0) > least) heaviest[found++] = place
+  for (let place = 0; found < heaviest.length; place++) if (body[place] === least) heaviest[found++] = place
+  return heaviest
 }
 
-/** The weight of the last of the `most` best, 0 where there are fewer: kept in order are the best seen so far. */
-function leastOfBest(places: readonly number[], weightOf: (place: number) => number, most: number): number {
+let weighed = new Float64Array(0)
+
+/** Room for so many weights, for as long as nobody else asks: the collector need not see it. */
+function scratch(length: number): Float64Array {
+  if (weighed.length < length) weighed = new Float64Array(2 * length)
+  return weighed
+}
+
+/** The weight of the last of the `most` best of the first `count`, 0 where there are fewer: kept in order are the best seen so far. */
+function leastOfBest(weights: Float64Array, count: number, most: number): number {
   const best = new Float64Array(most)
-  for (const place of places) {
-    const weight = weightOf(place)
-    if (weight <= (best[0] ?? 0)) continue
+  let least = 0
+  for (let i = 0; i < count; i++) {
+    const weight = weights[i] ?? 0
+    if (weight <= least) continue
     let at = 1
-    for (let next = best[at]; next !== undefined && next < weight; next = best[++at]) best[at - 1] = next
+    for (; at < most && (best[at] ?? 0) < weight; at++) best[at - 1] = best[at] ?? 0
     best[at - 1] = weight
+    least = best[0] ?? 0
   }
-  return best[0] ?? 0
+  return least
 }

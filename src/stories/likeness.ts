@@ -1,4 +1,5 @@
 import { BODY, COLUMNS, type Features, LEAD, TITLE, WORTH } from './features.ts'
+import { TermPlaces } from './term-places.ts'
 
 /** How much two articles say: headlines alone, one headline and a text, a line or two, a paragraph, or the articles themselves. */
 export type TextKind = 'title' | 'mixed' | 'brief' | 'lead' | 'full'
@@ -35,21 +36,21 @@ export type LikenessWeights = Readonly<Record<TextKind, EvidenceWeights>>
 /** Log-odds that two articles tell the same event, less the odds from which the desk believes it: above 0, they do. */
 export function likenessOf(a: Features, b: Features, weights: LikenessWeights): number {
   const of = weights[pairKind(a, b)]
-  const evidence = evidenceOf(a, b)
+  weighEvidence(a, b)
   return (
     of.constant +
-    of.body * evidence.body +
-    of.rootBody * evidence.rootBody +
-    of.title * evidence.title +
-    of.lead * evidence.lead +
-    of.cross * evidence.cross +
-    of.lesserCover * evidence.lesserCover +
-    of.greaterCover * evidence.greaterCover +
-    of.shared * evidence.shared +
-    of.rarest * evidence.rarest +
-    of.second * evidence.second +
-    of.days * evidence.days +
-    of.later * evidence.later
+    of.body * found.body +
+    of.rootBody * found.rootBody +
+    of.title * found.title +
+    of.lead * found.lead +
+    of.cross * found.cross +
+    of.lesserCover * found.lesserCover +
+    of.greaterCover * found.greaterCover +
+    of.shared * found.shared +
+    of.rarest * found.rarest +
+    of.second * found.second +
+    of.days * found.days +
+    of.later * found.later
   )
 }
 
@@ -62,17 +63,8 @@ export function pairKind(a: Features, b: Features): TextKind {
 }
 
 export function evidenceOf(a: Features, b: Features): Evidence {
-  const { ofA, ofB, coverA, coverB, ...shared } = sharedTerms(a, b)
-  const days = Math.abs(a.at - b.at) / DAY_MS
-  return {
-    ...shared,
-    rootBody: Math.sqrt(shared.body),
-    cross: Math.max(ofA, ofB),
-    lesserCover: Math.min(coverA, coverB),
-    greaterCover: Math.max(coverA, coverB),
-    days: Math.min(days, FAR_DAYS),
-    later: days > 1 ? 1 : 0,
-  }
+  weighEvidence(a, b)
+  return { ...found }
 }
 
 const DAY_MS = 86_400_000
@@ -85,56 +77,64 @@ const PARAGRAPH = 260
 /** Characters: no summary is longer. */
 const FULL_TEXT = 1_000
 
-type Shared = Pick<Evidence, 'body' | 'title' | 'lead' | 'shared' | 'rarest' | 'second'> & {
-  /** Of a's title with all of b, and of b's with all of a: the cosine, and the part that is there by weight. */
-  readonly ofA: number
-  readonly ofB: number
-  readonly coverA: number
-  readonly coverB: number
+/** Of the pair that was compared last; one object for all of them, or the collector would have a million a day. */
+const found = {
+  ...{ body: 0, rootBody: 0, title: 0, lead: 0, cross: 0, lesserCover: 0, greaterCover: 0 },
+  ...{ shared: 0, rarest: 0, second: 0, days: 0, later: 0 },
 }
 
-/** One walk over the terms of both does it all: it is the most often run loop of the program, and so is longer than others. */
-function sharedTerms(a: Features, b: Features): Shared {
-  const { ids: left, weights: v } = a
-  const { ids: right, weights: w } = b
-  let [body, title, lead, ofA, ofB] = [0, 0, 0, 0, 0]
-  let [coverA, coverB, shared, rarest, second] = [0, 0, 0, 0, 0]
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const x = left[i] ?? 0
-    const y = right[j] ?? 0
-    if (x === y) {
-      const m = COLUMNS * i
-      const n = COLUMNS * j
-      const bodyA = v[m + BODY] ?? 0
-      const bodyB = w[n + BODY] ?? 0
-      const titleA = v[m + TITLE] ?? 0
-      const titleB = w[n + TITLE] ?? 0
-      body += bodyA * bodyB
-      title += titleA * titleB
-      lead += (v[m + LEAD] ?? 0) * (w[n + LEAD] ?? 0)
-      ofA += titleA * bodyB
-      ofB += titleB * bodyA
-      coverA += titleA
-      coverB += titleB
-      const worth = Math.min(v[m + WORTH] ?? 0, w[n + WORTH] ?? 0)
-      shared += worth
-      second = Math.max(second, Math.min(rarest, worth))
-      rarest = Math.max(rarest, worth)
-    }
-    // Which of two strangers is less is a toss, and a branch on a toss costs a processor more than the sum.
-    i += Number(x <= y)
-    j += Number(y <= x)
+/** The terms of the article that was compared last: it is mostly compared with many. */
+const placesOfA = new TermPlaces()
+
+/** One walk over the terms of b does it all: it is the most often run loop of the program, and so is longer than others. */
+function weighEvidence(a: Features, b: Features): void {
+  placesOfA.layOut(a.ids)
+  const { ids, weights: w } = b
+  const v = a.weights
+  let body = 0
+  let title = 0
+  let lead = 0
+  let ofA = 0
+  let ofB = 0
+  let coverA = 0
+  let coverB = 0
+  let shared = 0
+  let rarest = 0
+  let second = 0
+  for (let j = 0; j < ids.length; j++) {
+    const i = placesOfA.of(ids[j] ?? 0)
+    if (i < 0) continue
+    const m = COLUMNS * i
+    const n = COLUMNS * j
+    const bodyA = v[m + BODY] ?? 0
+    const bodyB = w[n + BODY] ?? 0
+    const titleA = v[m + TITLE] ?? 0
+    const titleB = w[n + TITLE] ?? 0
+    body += bodyA * bodyB
+    title += titleA * titleB
+    lead += (v[m + LEAD] ?? 0) * (w[n + LEAD] ?? 0)
+    ofA += titleA * bodyB
+    ofB += titleB * bodyA
+    coverA += titleA
+    coverB += titleB
+    const worth = Math.min(v[m + WORTH] ?? 0, w[n + WORTH] ?? 0)
+    shared += worth
+    second = Math.max(second, Math.min(rarest, worth))
+    rarest = Math.max(rarest, worth)
   }
-  return {
-    body,
-    title,
-    lead,
-    ofA,
-    ofB,
-    coverA: a.titleSum === 0 ? 0 : coverA / a.titleSum,
-    coverB: b.titleSum === 0 ? 0 : coverB / b.titleSum,
-    shared: Math.log1p(shared),
-    rarest: rarest / 10,
-    second: second / 10,
-  }
+  const partA = a.titleSum === 0 ? 0 : coverA / a.titleSum
+  const partB = b.titleSum === 0 ? 0 : coverB / b.titleSum
+  found.body = body
+  found.rootBody = Math.sqrt(body)
+  found.title = title
+  found.lead = lead
+  found.cross = Math.max(ofA, ofB)
+  found.lesserCover = Math.min(partA, partB)
+  found.greaterCover = Math.max(partA, partB)
+  found.shared = Math.log1p(shared)
+  found.rarest = rarest / 10
+  found.second = second / 10
+  const days = Math.abs(a.at - b.at) / DAY_MS
+  found.days = Math.min(days, FAR_DAYS)
+  found.later = days > 1 ? 1 : 0
 }

@@ -17,14 +17,13 @@ export class Listings {
     cells[at + 1] = begin
   }
 
-  /** Visits what is listed under a term, in the order in which it was added; nothing where that is more than `most`. */
-  each(term: number, most: number, visit: (thing: number) => void): void {
+  /** What is listed under a term, in the order in which it was added: `things` from `begin` on and before `end`, until something is added. */
+  under(term: number): Listed {
     const at = this.#terms.find(term)
-    const listed = this.#terms.cells[at] ?? 0
-    if (at < 0 || listed > most) return
-    const { cells } = this.#lists
-    const begin = this.#terms.cells[at + 1] ?? 0
-    for (let place = begin; place < begin + listed; place++) visit(cells[place] ?? 0)
+    if (at < 0) return NOTHING
+    const { cells } = this.#terms
+    const begin = cells[at + 1] ?? 0
+    return { things: this.#lists.cells, begin, end: begin + (cells[at] ?? 0) }
   }
 
   /** Takes things off the lists of these terms. */
@@ -39,3 +38,6 @@ export class Listings {
     }
   }
 }
+
+type Listed = { readonly things: Int32Array; readonly begin: number; readonly end: number }
+const NOTHING: Listed = { things: new Int32Array(0), begin: 0, end: 0 }

@@ -57,7 +57,9 @@ export class Table {
     this.#cells = new Int32Array(width * this.#rows)
     this.#taken = left
     for (let at = 0; at < before.length; at += width) {
-      if (before[at + 1] !== 0) this.#cells.set(before.subarray(at, at + width), this.#placeOf(before[at] ?? 0))
+      if (before[at + 1] === 0) continue
+      const to = this.#placeOf(before[at] ?? 0)
+      for (let cell = 0; cell < width; cell++) this.#cells[to + cell] = before[at + cell] ?? 0
     }
   }
 

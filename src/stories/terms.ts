@@ -7,6 +7,7 @@ import { stemmer as russian } from '@orama/stemmers/russian'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import { termId } from './document-frequencies.ts'
+import { KnownWords } from './known-words.ts'
 import { stopWordsOf } from './stop-words.ts'
 
 /** A word as it counts for likeness. */
@@ -28,13 +29,14 @@ export type Term = {
  * @param language BCP 47 primary subtag; a language without a stemmer keeps its words whole.
  */
 export function termsOf(text: string, language: string, most = Number.POSITIVE_INFINITY): readonly Term[] {
-  const words = UNSPACED.has(language) ? segmented(text, language, most) : spaced(text, most)
-  const termOf = termIn(language)
+  const known = knownIn(language)
   const terms: Term[] = []
-  for (const word of words) {
-    const term = termOf(word)
-    if (term !== null) terms.push(term)
+  const take: Visit = (from, start, end) => {
+    const term = known.find(from, start, end) ?? learnt(from.slice(start, end), language, known)
+    if (term !== NO_TERM) terms.push(term)
   }
+  if (UNSPACED.has(language)) eachSegment(text, language, most, take)
+  else eachWord(text, most, take)
   return terms
 }
 
@@ -48,11 +50,57 @@ const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my
 // Dotted letters are one word (U.S., L.A.); an apostrophe is inside a word, a hyphen between two; 1,300 and 2.5 are one number.
 const WORD = /\p{L}(?:\.\p{L})+\b\.?|\d+(?:[.,]\d+)*|[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*/gu
 
-function spaced(text: string, most: number): string[] {
-  const words: string[] = []
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match !== null && words.length < most; match = WORD.exec(text)) words.push(bare(match[0]))
-  return words
+/** Visits a word: part of a text, or a text of its own. */
+type Visit = (text: string, start: number, end: number) => void
+
+/** Most words are letters of ASCII up to a blank or the like, and are found without the pattern, which finds all others. */
+function eachWord(text: string, most: number, visit: Visit): void {
+  let words = 0
+  for (let at = nextWord(text, 0); at < text.length && words < most; at = nextWord(text, at)) {
+    const end = plainEnd(text, at)
+    if (end > at) {
+      visit(text, at, end)
+      at = end
+    } else {
+      WORD.lastIndex = at
+      const match = WORD.exec(text)
+      if (match === null) return
+      const word = bare(match[0])
+      visit(word, 0, word.length)
+      at = WORD.lastIndex
+    }
+    words++
+  }
+}
+
+/** Passes over what is no word in ASCII. */
+function nextWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && classOf(text.charCodeAt(at)) === BETWEEN) at++
+  return at
+}
+
+/** Where a word of ASCII letters ends; its own beginning where the pattern must tell. */
+function plainEnd(text: string, start: number): number {
+  if (classOf(text.charCodeAt(start)) !== LETTER) return start
+  let end = start + 1
+  while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end++
+  if (end === text.length) return end
+  const isDotted = end === start + 1 && text[end] === '.'
+  return classOf(text.charCodeAt(end)) === BETWEEN && !isDotted ? end : start
+}
+
+const BETWEEN = 0
+const LETTER = 1
+const OTHER = 2
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[a-z]/i.test(character)) return LETTER
+  return /[\d']/.test(character) ? OTHER : BETWEEN
+})
+
+function classOf(code: number): number {
+  return CLASSES[code] ?? OTHER
 }
 
 // The last is a letter of Ukrainian.
@@ -72,15 +120,15 @@ function bare(word: string): string {
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
-function segmented(text: string, language: string, most: number): string[] {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
-  segmenters.set(language, segmenter)
-  const words: string[] = []
+function eachSegment(text: string, language: string, most: number, visit: Visit): void {
+  const segmenter = segmenters.getOrInsertComputed(language, () => new Intl.Segmenter(language, { granularity: 'word' }))
+  let words = 0
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (words.length >= most) break
-    if (isWordLike) words.push(segment)
+    if (words >= most) break
+    if (!isWordLike) continue
+    visit(segment, 0, segment.length)
+    words++
   }
-  return words
 }
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
@@ -95,38 +143,34 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   uk: ukrainian,
 }
 
-/** Most words remembered for each language: what a word is as a term costs ten times a look-up. */
-const REMEMBERED_WORDS = 50_000
-const remembered = new Map<string, Map<string, Term | null>>()
+const knownWords = new Map<string, KnownWords<Term>>()
 
-/** What a word is as a term; null for a stop word and the like. */
-function termIn(language: string): (word: string) => Term | null {
-  const known = remembered.get(language) ?? new Map<string, Term | null>()
-  remembered.set(language, known)
-  return (word) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    if (known.size >= REMEMBERED_WORDS) known.clear()
-    // A word cut from a text would keep the whole of it.
-    const own = Buffer.from(word).toString()
-    const term = madeTerm(own, language)
-    known.set(own, term)
-    return term
-  }
+/** What words are as terms, which costs ten times a look-up. */
+function knownIn(language: string): KnownWords<Term> {
+  return knownWords.getOrInsertComputed(language, () => new KnownWords<Term>())
 }
+
+function learnt(word: string, language: string, known: KnownWords<Term>): Term {
+  // A word cut from a text would keep the whole of it.
+  const own = Buffer.from(word).toString()
+  return known.keep(own, madeTerm(own, language))
+}
+
+/** A stop word and the like. */
+const NO_TERM: Term = { term: '', id: 0, word: '' }
 
 /** Zelenskyy, Zelenskiy and Zelensky are one name, spelled by different rules. */
 const SLAVIC_ENDING = /sk(?:yy|yi|iy|ii)$/
 
-function madeTerm(word: string, language: string): Term | null {
+function madeTerm(word: string, language: string): Term {
   const folded = word.toLowerCase()
   const shortest = UNSPACED.has(language) ? 1 : 2
-  if (folded.length < shortest && !/\d/.test(folded)) return null
+  if (folded.length < shortest && !/\d/.test(folded)) return NO_TERM
   const stop = stopWordsOf(language)
-  if (stop.has(folded) || (stop.size === 0 && isFiller(word))) return null
+  if (stop.has(folded) || (stop.size === 0 && isFiller(word))) return NO_TERM
   const stem = STEMMERS[language] ?? ((whole: string) => whole)
   const term = fold(/^\d/.test(folded) ? folded : stem(folded.replace(SLAVIC_ENDING, 'sky')))
-  return term === '' ? null : { term, id: termId(term), word }
+  return term === '' ? NO_TERM : { term, id: termId(term), word }
 }
 
 /** Marks that many scripts share are accents and vowel points; those of one script alone, as in Bengali, are its vowels. */

@@ -61,4 +61,13 @@ describe('termsOf', () => {
       }),
     )
   })
+
+  test('finds the same words whatever blank parts them', () => {
+    const character = fc.constantFrom(..."aBsLé9ж .,'’-\u0301中".split(''))
+    fc.assert(
+      fc.property(fc.string({ unit: character }), fc.constantFrom('en', 'fr', 'uk', 'und'), (text, language) => {
+        expect(termsOf(text, language)).toEqual(termsOf(text.replaceAll(' ', '\u00a0'), language))
+      }),
+    )
+  })
 })
