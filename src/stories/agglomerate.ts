@@ -1,3 +1,5 @@
+import { type Candidate, CandidateQueue } from './candidate-queue.ts'
+
 /**
  * Tells each link once: two things, and how much speaks for putting them together, above 0 for, below 0 against. Between groups there
  * are as many as there are linked pairs of articles, and those within a group are links of it with itself. They are told and not
@@ -47,9 +49,6 @@ export function agglomerate(things: readonly Measure[], eachLink: EachLink, link
   for (let best = groups.best(); best !== undefined; best = groups.best()) groups.join(best)
   return groups.labels()
 }
-
-/** Two groups as they were when they were weighed; a version that has moved on makes it void. */
-type Candidate = { readonly a: number; readonly b: number; readonly average: number; readonly versions: number }
 
 /** A group that may yet be joined. */
 type Group = {
@@ -258,48 +257,4 @@ function removeSum(group: Group | undefined, other: number): void {
   if (at === group.others.length) return
   group.others[at] = lastOther ?? 0
   group.sums[at] = lastSum ?? 0
-}
-
-/** The highest average first (a binary heap). */
-class CandidateQueue {
-  readonly #heap: Candidate[] = []
-
-  push(candidate: Candidate): void {
-    const heap = this.#heap
-    let at = heap.push(candidate) - 1
-    while (at > 0) {
-      const up = (at - 1) >> 1
-      const parent = heap[up]
-      if (parent === undefined || !before(candidate, parent)) break
-      heap[at] = parent
-      at = up
-    }
-    heap[at] = candidate
-  }
-
-  pop(): Candidate | undefined {
-    const heap = this.#heap
-    const top = heap[0]
-    const last = heap.pop()
-    if (top === undefined || last === undefined || heap.length === 0) return top
-    let at = 0
-    for (;;) {
-      const left = 2 * at + 1
-      const a = heap[left]
-      const b = heap[left + 1]
-      if (a === undefined) break
-      const [child, where] = b !== undefined && before(b, a) ? [b, left + 1] : [a, left]
-      if (!before(child, last)) break
-      heap[at] = child
-      at = where
-    }
-    heap[at] = last
-    return top
-  }
-}
-
-/** Higher average first; among equals the lower numbers, so that the outcome never depends on chance. */
-function before(x: Candidate, y: Candidate): boolean {
-  if (x.average !== y.average) return x.average > y.average
-  return x.a !== y.a ? x.a < y.a : x.b < y.b
 }
