@@ -67,7 +67,16 @@ function endsSentence(
   const rest = text.slice(end, end + 80)
   if (/^\s*(?:[—–-]\s+)?\p{Ll}/u.test(rest)) return false
   if (end > index + mark.length && speaks(rest)) return false
-  return mark !== '.' || !isAbbreviation(wordBefore(text, index), firstWord(rest), words)
+  if (mark !== '.') return true
+  return (
+    !specifies(text.slice(Math.max(0, index - wordMaxLength), index), rest) &&
+    !isAbbreviation(wordBefore(text, index), firstWord(rest), words)
+  )
+}
+
+/** "A meeting with U.S. President …"; "a country in the U.S. President …" ends. */
+function specifies(before: string, rest: string): boolean {
+  return /(?<!\b[Tt]he )\bU\.\s?[SKN]$/u.test(before) && /^\s(?:Presidents?|Officials?|Police|Prime|Ministers?)\b/u.test(rest)
 }
 
 /** “Never!” Smith said. */

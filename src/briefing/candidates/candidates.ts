@@ -1,5 +1,6 @@
 import type { FollowedArticle, Passage } from '../../articles/article.ts'
 import { printedAt } from '../../articles/dates/printed-at.ts'
+import { asidesIn } from '../../articles/text/asides.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
 import { termsOf } from '../../stories/terms.ts'
 import { quotedWords } from '../words/quoted-words.ts'
@@ -28,11 +29,12 @@ const mostWords = 48
 
 /** The sentences of an article that can stand alone, in order. */
 export function candidatesOf(article: FollowedArticle, reading: Reading): readonly Candidate[] {
-  return sentencesOf(article.text, article.language)
+  return ownSentences(article)
+    .filter(({ text }) => !isTitleAgain(text, article.title))
     .slice(0, sentencesRead)
     .flatMap((passage, position) => {
-      const trimmed = trimSentence(passage.text)
-      if (trimmed === undefined || isTitleAgain(trimmed, article.title)) return []
+      const trimmed = trimSentence(withoutTitle(passage.text, article.title))
+      if (trimmed === undefined) return []
       const told = tidied(trimmed, article.language)
       if (!standsAlone(told, article.language)) return []
       const text = settleDates(told, article.language, printedAt(article), reading)
@@ -40,6 +42,21 @@ export function candidatesOf(article: FollowedArticle, reading: Reading): readon
       return [text, ...shortened(text, article.language)].map((said) => ({ article, text: said, passage, position }))
     })
 }
+
+/** The sentences of an article, verbatim and in order, without captions and posts. */
+function ownSentences({ text, language }: Pick<FollowedArticle, 'text' | 'language'>): readonly Passage[] {
+  const asides = asidesIn(text)
+  return sentencesOf(text, language).filter((sentence) => !asides.some(({ start, end }) => start <= sentence.start && sentence.end <= end))
+}
+
+/** "Riga bans cars from its centre The city council voted …": a heading that runs into the text. */
+function withoutTitle(sentence: string, title: string): string {
+  const rest = sentence.startsWith(`${title} `) ? sentence.slice(title.length + 1) : ''
+  return title.length >= fewestOfTitle && /^\p{Lu}[^:]/u.test(rest) ? rest : sentence
+}
+
+/** UTF-16 units: a shorter title may be a sentence's own beginning. */
+const fewestOfTitle = 20
 
 /** The same without a clause at its end that tells another thing: what it tells may have been told. */
 function shortened(text: string, language: string): readonly string[] {
@@ -139,4 +156,4 @@ const byline =
   /^(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.’'-]*,? )+(?:in|and|und|et|à|en|y|e|for)\b|^(?:Reporting|Writing|Editing|Additional reporting) by\b/u
 
 const boilerplate =
-  /click here|did not (?:immediately )?respond to (?:a |our )?requests?|declined to (?:comment|say)|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b/iu
+  /^\(?related:|click here|did not (?:immediately )?respond to (?:a |our )?requests?|declined to (?:comment|say)|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b/iu

@@ -11,7 +11,7 @@ export function trimSentence(sentence: string): string | undefined {
   for (const piece of closers) text = text.replace(piece, '')
   text = text.trim()
   if (text === '' || isCut(text) || isLopsided(text)) return undefined
-  return /(?:[.!?。！？؟…]'?|["”’»」』)])$/u.test(text) ? text : `${text}${/\p{Script=Han}$/u.test(text) ? '。' : '.'}`
+  return /(?:[.!?。！？؟…।॥]'?|["”’»」』)])$/u.test(text) ? text : `${text}${/\p{Script=Han}$/u.test(text) ? '。' : '.'}`
 }
 
 /** A title without the outlet's name or a label such as "Live:"; undefined where nothing tells is left. */
@@ -33,7 +33,7 @@ const hangs = /\b(?:because|and|or|the|an?|of|to|in|on|at|with|for|from|by|as|th
 const agencies = String.raw`Reuters|AP|AFP|dpa|TASS|Xinhua|ANSA|EFE|Bloomberg|[\p{Lu}][\p{L}.&-]+(?: [\p{Lu}][\p{L}.&-]+){0,3}`
 
 const labels = [
-  /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|listen|explainer|analysis|just in|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
+  /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|developing|latest|listen|explainer|analysis|just in|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
   /^\[[^\]]{2,20}\]\s+/u,
   // Coronavirus: RAF plane lands …
   /^(?:coronavirus|covid(?:-19)?|brexit|climate change|ukraine war|israel-gaza(?: war)?|ukraine-krieg|guerre en ukraine)(?: \p{Ll}+){0,2}:\s+(?=\p{Lu})/iu,
@@ -47,10 +47,17 @@ const openers = [
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day: (?=\p{Lu})/u,
   // coronavirus: California’s schools …
   /^\p{Ll}[\p{Ll} -]{2,24}:\s+(?=\p{Lu})/u,
-  // BRUSSELS (Reuters) - · LONDON, Feb 12 (AP) — · (Reuters) -
-  new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’-]*(?:[ /,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*\s*)?\((?:${agencies})\)\s*[-–—:]+\s+`, 'u'),
+  // BRUSSELS (Reuters) - · LONDON, Feb 12 (AP) — · RIGA and TALLINN (Reuters) - · (Reuters) -
+  new RegExp(
+    String.raw`^(?:\p{Lu}[\p{L}.'’-]*(?:(?: and |[ /,]+)(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*\s*)?\((?:${agencies})\)\s*[-–—:]+\s+`,
+    'u',
+  ),
+  // Washington (CNN) The … · (CNN) …
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3} )?\((?:CNN(?: Business)?|Reuters|AP|AFP|UPI|dpa|Xinhua|TASS|CBS|NBC|ABC|CBN)\) (?=["“„«]?\p{Lu})/u,
   // BERLIN – · BEIJING, Feb. 13 --
   /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /,]+(?:\p{Lu}[\p{L}.'’-]+|\d{1,2}\.?)){0,4}\s*(?:[–—]|--?)\s+(?=["“„«]?\p{Lu})/u,
+  // RIGA—The …
+  /^\p{Lu}[\p{Lu}.'’-]{3,}(?:, \p{Lu}\p{L}+)?[–—](?=(?:The|An?|In|On|At|As|For|When|After|With|President|Prime|Two|Three|More|U\.S\.) )/u,
 ]
 
 const closers = [

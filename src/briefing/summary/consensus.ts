@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { withoutAsides } from '../../articles/text/asides.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 /** How near a text comes to what several say, in [0, 2]: see `consensusOf`. */
@@ -35,7 +36,7 @@ type Counts = { readonly counts: ReadonlyMap<string, number>; readonly all: numb
 type Grams = { readonly words: Counts; readonly pairs: Counts }
 
 function beginningOf(text: string): string {
-  return text.slice(0, longestBeginning)
+  return withoutAsides(text).slice(0, longestBeginning)
 }
 
 function gramsOf(text: string, language: string, most: number): Grams {

@@ -4,7 +4,7 @@ import { placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
 import { type DocumentFrequencies, termId } from '../../stories/document-frequencies.ts'
 import type { Story } from '../../stories/story.ts'
-import { isTellable } from '../../stories/tellable.ts'
+import { isTellable, kindOf } from '../../stories/tellable.ts'
 import { termsOf } from '../../stories/terms.ts'
 import { type Candidate, candidatesOf } from '../candidates/candidates.ts'
 import type { Reading } from '../candidates/settle-dates.ts'
@@ -42,12 +42,14 @@ export function scoreSentences(
   const titles = story.articles.map(({ title, language }) => vectorOf(title, language, frequencies))
   const titled = centroid(titles.map((vector) => ({ vector, weight: 1 })))
   const headings = story.articles.map((article) => factsOf(article.title, article.language, printedAt(article)))
-  const candidates = story.articles.flatMap((article, index) =>
-    sentencesFrom(article, reading).map((candidate) => ({
-      ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
-      title: titles[index] ?? noTerms,
-      isStranger: opensWithStranger(candidate, story, frequencies),
-    })),
+  const candidates = reported(
+    story.articles.flatMap((article, index) =>
+      sentencesFrom(article, reading).map((candidate) => ({
+        ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
+        title: titles[index] ?? noTerms,
+        isStranger: opensWithStranger(candidate, story, frequencies),
+      })),
+    ),
   )
   const middle = centroid([
     ...titles.map((vector) => ({ vector, weight: titleInMiddle })),
@@ -62,6 +64,12 @@ export function scoreSentences(
         staleness(one.article, story.articles, freshDays),
     }))
     .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt || a.position - b.position)
+}
+
+/** An opinion tells nothing that a report tells. */
+function reported<T extends Candidate>(candidates: readonly T[]): readonly T[] {
+  const reports = candidates.filter(({ article }) => kindOf(article) !== 'opinion')
+  return reports.length > 0 ? reports : candidates
 }
 
 /** The first report of an event may tell it best for a while. */

@@ -13,6 +13,16 @@ describe('sentencesOf', () => {
     ])
   })
 
+  it('does not part a country from its president', () => {
+    expect(
+      told('Lee said in a meeting with U.S. President Ann Moss that he would go. He flew to the U.S. President Moss was not there.', 'en'),
+    ).toEqual([
+      'Lee said in a meeting with U.S. President Ann Moss that he would go.',
+      'He flew to the U.S.',
+      'President Moss was not there.',
+    ])
+  })
+
   it('never splits a quotation that goes on', () => {
     expect(told('“We won. They lost,” he said. “Never!” Lee said. “Good.” She left.', 'en')).toEqual([
       '“We won. They lost,” he said.',

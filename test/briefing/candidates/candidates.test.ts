@@ -106,3 +106,17 @@ it('passes over a text that only prints the title again', () => {
   })
   expect(candidatesOf(one, reading)).toEqual([])
 })
+
+it('counts places without captions, posts and the title printed again', () => {
+  const text =
+    'Riga bans cars from its old town\n\nA street in Riga, May 4, 2024. REUTERS/Ilze Kalnina\n\nThe city council of Riga voted on Thursday to ban cars from its old town.'
+  const [first, ...others] = candidatesOf(article({ title: 'Riga bans cars from its old town', text }), reading)
+  expect(first).toMatchObject({ text: 'The city council of Riga voted on Thursday to ban cars from its old town.', position: 0 })
+  expect(others).toEqual([])
+})
+
+it('leaves the title off that runs into the text', () => {
+  const title = 'Riga bans cars from its old town'
+  const [first] = candidatesOf(article({ title, text: `${title} Residents may keep theirs until the end of 2026.` }), reading)
+  expect(first?.text).toBe('Residents may keep theirs until the end of 2026.')
+})

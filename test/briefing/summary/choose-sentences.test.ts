@@ -35,6 +35,21 @@ describe('the sentences of a story', () => {
     expect(sentences.filter((text) => text.includes('phone'))).toHaveLength(1)
   })
 
+  it('come from no opinion where somebody reports', () => {
+    const opinion = {
+      outlet: 'The Meridian',
+      title: 'Opinion: The old town of Riga is better off without cars',
+      text: 'The city council of Riga has at long last found the courage on Thursday to free its old town from cars, noise and stench.',
+    }
+    const report = {
+      outlet: 'Baltic Courier',
+      title: 'Riga bans cars from its old town',
+      text: 'The city council of Riga decided on Thursday, by 34 votes to 20, that cars may not enter its old town.',
+    }
+    expect(told(opinion, report)).toEqual([report.text])
+    expect(told(opinion)).toEqual([opinion.text])
+  })
+
   it('do not tell a sum twice because two outlets print it differently', () => {
     const sentences = told(
       {
