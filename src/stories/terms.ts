@@ -36,7 +36,7 @@ export function termsOf(text: string, language: string, most = Number.POSITIVE_I
     if (term !== NO_TERM) terms.push(term)
   }
   if (UNSPACED.has(language)) eachSegment(text, language, most, take)
-  else eachWord(text, most, take)
+  else eachWord(withOpenHashtags(text), most, take)
   return terms
 }
 
@@ -49,6 +49,13 @@ const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my
 
 // Dotted letters are one word (U.S., L.A.); an apostrophe is inside a word, a hyphen between two; 1,300 and 2.5 are one number.
 const WORD = /\p{L}(?:\.\p{L})+\b\.?|\d+(?:[.,]\d+)*|[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*/gu
+
+const HASHTAG = /#[\p{L}\d]+/gu
+
+/** #BlackoutTuesday is two words. */
+function withOpenHashtags(text: string): string {
+  return text.includes('#') ? text.replace(HASHTAG, (hashtag) => hashtag.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')) : text
+}
 
 /** Visits a word: part of a text, or a text of its own. */
 type Visit = (text: string, start: number, end: number) => void

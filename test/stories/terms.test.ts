@@ -33,6 +33,12 @@ describe('termsOf', () => {
     expect(words('Franco-German')).toEqual(['franco', 'german'])
   })
 
+  test('a hashtag is the words that it is written of', () => {
+    expect(words('join the #BlackoutTuesday')).toEqual(words('join the Blackout Tuesday'))
+    expect(words('#blackoutTuesday')).toEqual(words('blackout Tuesday'))
+    expect(words('#NATO and a MacBook')).toEqual(['nato', 'macbook'])
+  })
+
   test('Chinese is cut into words', () => {
     expect(words('美国总统抵达北京', 'zh')).toContain('北京')
   })
