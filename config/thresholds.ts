@@ -77,5 +77,6 @@ export const storyThresholds: StoryThresholds = {
   contrast: 0.6,
   staysTogether: 0.3,
   leisure: -1,
+  elsewhere: -2.5,
   openDays: 6,
 }

@@ -1,6 +1,7 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { AnchoredArticles } from './anchored-articles.ts'
 import { type DocumentFrequencies, termId } from './document-frequencies.ts'
+import { areElsewhere, sceneOf } from './elsewhere.ts'
 import { featuresOf, type Reading, readingOf } from './features.ts'
 import { FeedHabits } from './feed-habits.ts'
 import { averageBetween, groupAnew, likenessBetween } from './group-anew.ts'
@@ -150,6 +151,7 @@ class ArticleDesk implements Desk {
       wording: wordingOf(article),
       alone: standsAlone(article),
       leisure: isLeisure(article),
+      scene: sceneOf(article),
       story: known?.story ?? '',
     })
     if (known !== undefined) this.#replace(known, held)
@@ -200,8 +202,9 @@ class ArticleDesk implements Desk {
   }
 
   #likeness(a: Held, b: Held): number {
-    const { weights, leisure } = this.#thresholds
-    return likenessOf(a.features, b.features, weights) + leisure * (Number(a.leisure) + Number(b.leisure))
+    const { weights, leisure, elsewhere } = this.#thresholds
+    const byWords = likenessOf(a.features, b.features, weights)
+    return byWords + leisure * (Number(a.leisure) + Number(b.leisure)) + elsewhere * Number(areElsewhere(a.scene, b.scene))
   }
 
   #assign(held: Held, read: Read): StoryChange {

@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { Counts } from './counts.ts'
+import type { Scene } from './elsewhere.ts'
 import { BODY, COLUMNS, type Features } from './features.ts'
 import { Listings } from './listings.ts'
 import type { Holdings } from './worth.ts'
@@ -16,6 +17,7 @@ export type Held = Pick<FollowedArticle, 'id' | 'feed' | 'title' | 'language' | 
   readonly alone: boolean
   /** It stands in a part for leisure. */
   readonly leisure: boolean
+  readonly scene: Scene
   readonly features: Features
   /** Id of its story; '' until it has one. */
   story: string

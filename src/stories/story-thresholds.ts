@@ -16,6 +16,8 @@ export type StoryThresholds = {
   readonly staysTogether: number
   /** Added for each of two articles that stands in a part for leisure; 0 or less. */
   readonly leisure: number
+  /** Added where two articles play in different countries (see `areElsewhere`); 0 or less. */
+  readonly elsewhere: number
   /** How long after its last article a story is open to more. Days. */
   readonly openDays: number
 }

@@ -81,6 +81,21 @@ describe('the desk', () => {
     expect(grouped(leisurely)).toEqual([['f1'], ['f3']])
   })
 
+  test('asks for more likeness of reports that play in different countries', () => {
+    const march = (id: string, country: string, title: string, text: string) =>
+      article(id, id, title, text, 0, { outlet: { name: id, country, owner: null, stateMedia: false } })
+    const inBoth = (place: string) => {
+      const desk = newDesk()
+      desk.add([
+        march('m1', 'nz', 'Climate march fills the streets of Wellington', 'Pupils asked for a ban on coal.'),
+        march('m2', 'gb', `Pupils at climate march in ${place}`, 'They want no more coal.'),
+      ])
+      return grouped(desk)
+    }
+    expect(inBoth('New Zealand')).toEqual([['m1', 'm2']])
+    expect(inBoth('London')).toEqual([['m1'], ['m2']])
+  })
+
   test('names a story for the article that founded it, and says what the next one shares with it', () => {
     const changes = newDesk().add([ferry, ferryToo])
     expect(changes[0]).toMatchObject({ kind: 'joined', article: 'f1', story: 'sf1', likeness: 0 })

@@ -1,0 +1,47 @@
+import type { FollowedArticle } from '../articles/article.ts'
+import { placesIn } from '../articles/gazetteer/places.ts'
+
+/** Where an article plays, as far as it says so. */
+export type Scene = {
+  /** ISO codes of the countries that it names, by their people, cities or leaders too; none where it says much or has no home. */
+  readonly countries: ReadonlySet<string>
+  /** ISO code of the country in which its outlet is at home; null where nobody said. */
+  readonly home: string | null
+}
+
+export function sceneOf({ title, text, language, outlet }: FollowedArticle): Scene {
+  const isAsked = outlet.country !== null && text.length < FULL_TEXT
+  const read = isAsked ? placesIn(`${title}\n${text.slice(0, OPENING)}`, language) : []
+  return { countries: remembered(read.map(({ place }) => place).filter(isCountry)), home: outlet.country }
+}
+
+/**
+ * Whether two articles play in different countries: each names some, none is named by both, and they are not written in one
+ * country, which both may mean without a word. Of pairs on four labelled days 2 of 855 such tell one event, where their words
+ * alone would make it 59; among outlets whose home nobody told the same rule gains nothing.
+ */
+export function areElsewhere(a: Scene, b: Scene): boolean {
+  if (a.countries.size === 0 || b.countries.size === 0) return false
+  return a.home !== b.home && a.countries.isDisjointFrom(b.countries)
+}
+
+/** UTF-16 units that are read besides the title: where an event plays is said at once. */
+const OPENING = 250
+/** UTF-16 units: the words of whole articles tell events apart without. */
+const FULL_TEXT = 1_000
+/** Sets of countries that are kept to be used again; a desk of 20,000 articles has a few hundred. */
+const REMEMBERED_SETS = 5_000
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** One set for all articles that name the same. */
+function remembered(countries: readonly string[]): ReadonlySet<string> {
+  const set = new Set(countries.toSorted())
+  if (sets.size >= REMEMBERED_SETS) sets.clear()
+  return sets.getOrInsertComputed([...set].join(' '), () => set)
+}
+
+/** Stretches of the map and alliances have longer ids. */
+function isCountry(place: string): boolean {
+  return place.length === 2
+}
