@@ -32,6 +32,8 @@ try {
     '/brief',
     '/topic sanctions',
     '/topic Taiwan chips',
+    '/topic Ukraine',
+    '/topic Europe war',
     '/topic the',
     '/topic sanctoins',
     '/brief europe',

@@ -128,6 +128,7 @@ export function createApp(parts: AppParts): App {
 
     briefing: (...asked) => store.briefing(...asked),
     latestBriefing: (...asked) => store.latestShown(...asked),
+    latestPosted: (...asked) => store.latestBriefing(...asked),
     briefNow,
     async topic({ channel, ...request }) {
       const asked = { ...request, from: fullMinute(request.from) }

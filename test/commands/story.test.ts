@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { storyChoices } from '../../src/app/answers/find-story.ts'
 import { actionsOf } from '../../src/app/input/action-key.ts'
 import { storyViews } from '../../src/delivery/views/story-actions.ts'
-import { dockStrike, lastingId, noon, openDesk, said } from '../app/desk.ts'
+import { chipSanctions, dockStrike, lastingId, noon, openDesk, reader, said } from '../app/desk.ts'
 
 async function deskWithStory() {
   const desk = await openDesk()
@@ -87,6 +88,19 @@ it('a lasting id is told as the story stands now, and leaves the ids of the chan
   desk.clock.at += 60_000
   expect(said(await desk.ask(`/story ${lastingId('1')}`))).toContain('Hamburg')
   expect((await desk.chat.app.latestBriefing('one', 'news'))?.title).toBe('Europe')
+})
+
+it('an id of the posted briefing is meant still when somebody asked for another section since', async () => {
+  const desk = await deskWithStory()
+  const briefing = (await desk.chat.app.latestBriefing('one', 'news')) ?? never()
+  await desk.store.saveBriefing({ ...briefing, id: 'posted', channel: 'news' }, null)
+  await desk.publish(...chipSanctions)
+  desk.clock.at += 60_000
+  expect(said(await desk.ask('/brief china'))).toContain('Taiwan')
+  expect(said(await desk.ask('/story e1'))).toContain('Hamburg')
+  expect(said(await desk.ask('/story c1'))).toContain('Taiwan')
+  const choices = await storyChoices('', reader, desk.chat.app)
+  expect(choices.map(({ value }) => value)).toEqual(['c1', 'e1'])
 })
 
 it('an unknown id is answered with those there are', async () => {

@@ -26,6 +26,19 @@ it.each([
   expect(said(reply)).not.toContain('Hamburg')
 })
 
+it.each([
+  'Sanktionen gegen Taiwan',
+  'санкции',
+  'sanciones taiwán',
+  '台湾 制裁',
+])('/topic %s finds what is told in other languages', async (words) => {
+  const desk = await deskWithNews()
+  await desk.publish(...chipSanctions.filter(({ language }) => language !== 'zh'))
+  const text = said(await desk.ask(`/topic ${words}`))
+  expect(text).toContain('Taiwan')
+  expect(text).not.toContain('Hamburg')
+})
+
 it('every sentence of a topic has its receipts, and its ids can be asked about', async () => {
   const desk = await deskWithNews()
   await desk.ask('/topic sanctions')

@@ -17,7 +17,7 @@ type Bound = (store: Store, workspace: string, desk: TwoWorkspaces) => Promise<u
 
 const always = { from: 0, to: Number.MAX_SAFE_INTEGER }
 const everyState = ['waiting', 'done', 'unknown', 'dead'] as const
-const word = [['xylothek']]
+const word = [[['xylothek']]]
 const inTurn = async <item>(items: readonly item[], ask: (item: item) => Promise<unknown>) => {
   const given: unknown[] = []
   for (const item of items) given.push(await ask(item))

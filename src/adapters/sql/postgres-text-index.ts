@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { SearchQuery } from '../../app/answers/search-query.ts'
+import type { SearchQuery, Way } from '../../app/answers/search-query.ts'
 import { indexedTerms } from '../../app/answers/search-terms.ts'
 import { chunks } from './chunks.ts'
 import { storableText } from './storable-text.ts'
@@ -56,10 +56,10 @@ async function put(trx: Kysely<Tables>, articles: readonly IndexedArticle[]): Pr
 }
 
 function matches(query: SearchQuery): RawBuilder<{ article: string; score: number }> {
-  const terms = [...new Set(query.flat())]
+  const terms = [...new Set(query.flat(2))]
   return sql`(select searched.article, ${sql.join(terms.map(scoreOf), sql` + `)} as score
     from searched_articles as searched
-    where searched.terms @@ ${query.map((group) => `(${group.map(quoted).join(' | ')})`).join(' & ')}::tsquery)`
+    where searched.terms @@ ${query.map((wanted) => `(${wanted.map(allOf).join(' | ')})`).join(' & ')}::tsquery)`
 }
 
 /** How often and where the article has the term, times how rare it is. */
@@ -92,6 +92,10 @@ function vectorOf({ title, text }: { readonly title: string; readonly text: stri
     add(term, `${(inTitle?.length ?? 0) + index + 1}`)
   })
   return [...places].map(([term, at]) => `${literal(term)}:${at.join(',')}`).join(' ')
+}
+
+function allOf(way: Way): string {
+  return `(${way.map(quoted).join(' & ')})`
 }
 
 /** A term of a question as tsquery takes it; in quotes it holds no syntax. */

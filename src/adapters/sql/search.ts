@@ -16,7 +16,7 @@ export async function search(
   window: { readonly from: number; readonly to: number },
   limit: number,
 ): Promise<readonly FoundArticle[]> {
-  if (query.length === 0 || query.some((group) => group.length === 0)) return []
+  if (query.length === 0 || query.some((wanted) => wanted.length === 0)) return []
   const rows = await selectFollowedArticles(db, workspace)
     .clearOrderBy()
     .innerJoin(index.matches(alsoPrivate(query, scopeOf(workspace))).as('found'), (join) => join.onRef('found.article', '=', 'articles.id'))

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { SearchQuery } from '../../app/answers/search-query.ts'
+import type { SearchQuery, Way } from '../../app/answers/search-query.ts'
 import { indexedTerms } from '../../app/answers/search-terms.ts'
 import { chunks } from './chunks.ts'
 import type { Tables } from './tables.ts'
@@ -57,7 +57,11 @@ async function termsWith(db: Kysely<Tables>, prefix: string, limit: number): Pro
 
 /** https://www.sqlite.org/fts5.html#full_text_query_syntax: a string in quotes holds no syntax. */
 function matchOf(query: SearchQuery): string {
-  return query.map((group) => `(${group.map(phraseOf).join(' OR ')})`).join(' AND ')
+  return query.map((wanted) => `(${wanted.map(allOf).join(' OR ')})`).join(' AND ')
+}
+
+function allOf(way: Way): string {
+  return `(${way.map(phraseOf).join(' AND ')})`
 }
 
 function phraseOf(term: string): string {

@@ -13,8 +13,8 @@ export type StoryFound =
   | { readonly kind: 'missing'; readonly said: string }
 
 /**
- * The story that somebody means: by a short id ("e2") of the briefing named, else of the one that the channel was last shown;
- * or by a lasting id, written up as it stands now.
+ * The story that somebody means: by a short id ("e2") of the briefing named, else of the one that the channel was last shown, else of
+ * the last that was posted there; or by a lasting id, written up as it stands now.
  *
  * @param id As typed or carried by a button.
  * @param briefingId Id of a briefing; undefined: what the channel was last shown.
@@ -30,16 +30,31 @@ export async function findStory(
   if (lastingId.test(wanted)) return byLastingId(wanted, briefingId, caller, app)
   const briefing = await briefingOf(briefingId, caller, app)
   if (!briefing) return missing(say(briefingId === undefined ? 'noBriefing' : 'goneBriefing'))
-  const stories = storiesOf(briefing)
-  const story = stories.find(({ shortId }) => shortId === wanted)
-  return story ? { kind: 'found', story, briefing: asRead(briefing, caller) } : missing(noSuchStory(id, stories, briefing, caller.language))
+  const found = inBriefing(wanted, briefing, caller) ?? (briefingId === undefined ? await inPosted(wanted, caller, app) : undefined)
+  return found ?? missing(noSuchStory(id, storiesOf(briefing), briefing, caller.language))
 }
 
-/** The stories of what a channel was last shown, for autocomplete: those whose id or headline holds what was typed. */
-export async function storyChoices(typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {
-  const briefing = await app.latestBriefing(caller.workspace, caller.channel)
+function inBriefing(shortId: string, briefing: Briefing, caller: Pick<Caller, 'language'>): StoryFound | undefined {
+  const story = storiesOf(briefing).find((one) => one.shortId === shortId)
+  return story && { kind: 'found', story, briefing: asRead(briefing, caller) }
+}
+
+/** Who reads "e2" in the daily briefing means it still when somebody asked for China since. */
+async function inPosted(shortId: string, caller: Pick<Caller, 'workspace' | 'channel' | 'language'>, app: App) {
+  const posted = await app.latestPosted(caller.workspace, caller.channel)
+  return posted && inBriefing(shortId, posted, caller)
+}
+
+/**
+ * The stories of what a channel was last shown, then of its last posted briefing, for autocomplete: those whose id or headline holds
+ * what was typed.
+ */
+export async function storyChoices(typed: string, { workspace, channel }: Caller, app: App): Promise<readonly Choice[]> {
+  const briefings = await Promise.all([app.latestPosted(workspace, channel), app.latestBriefing(workspace, channel)])
+  const [posted = [], shown = []] = briefings.map((briefing) => (briefing ? storiesOf(briefing) : []))
+  const taken = new Set(shown.map(({ shortId }) => shortId))
   const wanted = typed.trim().toLowerCase()
-  return (briefing ? storiesOf(briefing) : [])
+  return [...shown, ...posted.filter(({ shortId }) => !taken.has(shortId))]
     .filter(({ shortId, headline }) => shortId.startsWith(wanted) || headline.text.toLowerCase().includes(wanted))
     .map(({ shortId, headline }) => ({ label: `${shortId} ${headline.text}`, value: shortId }))
 }

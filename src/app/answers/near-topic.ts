@@ -25,7 +25,7 @@ export async function nearTopic(asked: Asked, store: Pick<Store, 'search' | 'ter
 }
 
 async function storiesWithAny(asked: Asked, store: Pick<Store, 'search'>): Promise<NearTopic['stories']> {
-  const any = [...new Set(searchQuery(asked.words).flat())]
+  const any = searchQuery(asked.words).flat()
   if (any.length === 0) return []
   const found = await store.search(asked.workspace, [any], asked.window, 40)
   const best = new Map<string, FoundArticle['article']>()
@@ -35,7 +35,7 @@ async function storiesWithAny(asked: Asked, store: Pick<Store, 'search'>): Promi
 
 /** The archive's nearest word to one that the workspace's articles do not hold; undefined where they hold it, or nothing is near. */
 async function nearWord(word: WordTerms, asked: Asked, store: Pick<Store, 'search' | 'termsWith'>): Promise<string | undefined> {
-  const isThere = (terms: readonly string[]) => store.search(asked.workspace, [terms], asked.window, 1)
+  const isThere = (terms: readonly string[]) => store.search(asked.workspace, [terms.map((term) => [term])], asked.window, 1)
   if ((await isThere(word.terms)).length > 0) return undefined
   for (const term of await nearTerms(word, asked.workspace, store)) {
     const [found] = await isThere([term])

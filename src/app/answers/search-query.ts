@@ -1,10 +1,13 @@
 import { privateTerm, unspacedRuns, wordTerms } from './search-terms.ts'
 
-/**
- * What must be in an article: of each group at least one term. A term that ends in `*` stands for all that begin so. No group: what
- * was typed holds no word, and nothing is found.
- */
-export type SearchQuery = readonly (readonly string[])[]
+/** What must be in an article. Nothing: what was typed holds no word, and nothing is found. */
+export type SearchQuery = readonly Wanted[]
+
+/** One thing that is looked for, in at least one of the ways to say it. */
+export type Wanted = readonly Way[]
+
+/** Terms that stand together for one thing, in any order: all of them. A term that ends in `*` stands for all that begin so. */
+export type Way = readonly string[]
 
 /** Words of a question that are looked at. */
 const mostWords = 12
@@ -17,13 +20,18 @@ const mostWords = 12
  */
 export function searchQuery(words: string): SearchQuery {
   const spaced = wordTerms(words).slice(0, mostWords)
-  const unspaced = unspacedRuns(words).flatMap(({ terms }) => terms.map((term) => (isSingleSign(term) ? [`${term}*`] : [term])))
-  return [...spaced.map(({ terms }) => terms), ...unspaced.slice(0, mostWords)]
+  const unspaced = unspacedTerms(words).slice(0, mostWords)
+  return [...spaced.map(({ terms }) => terms.map((term) => [term])), ...unspaced.map((term) => [[term]])]
+}
+
+/** Of what is written without spaces, each pair of neighbouring signs. */
+export function unspacedTerms(words: string): readonly string[] {
+  return unspacedRuns(words).flatMap(({ terms }) => terms.map((term) => (isSingleSign(term) ? `${term}*` : term)))
 }
 
 /** The same, found in the private articles of a workspace too. */
 export function alsoPrivate(query: SearchQuery, scope: string): SearchQuery {
-  return query.map((group) => group.flatMap((term) => [term, privateTerm(term, scope)]))
+  return query.map((wanted) => wanted.flatMap((way) => [way, way.map((term) => privateTerm(term, scope))]))
 }
 
 function isSingleSign(term: string): boolean {

@@ -8,8 +8,8 @@ import { voicesOf } from '../../stories/voices.ts'
 import { configOf } from '../config/starter.ts'
 import type { Making } from '../make-briefing.ts'
 import type { FoundArticle } from '../ports.ts'
+import { findInAnyLanguage } from './find-in-any-language.ts'
 import { type NearTopic, nearTopic } from './near-topic.ts'
-import { searchQuery } from './search-query.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** What somebody wants to know about, in their words. */
@@ -34,8 +34,6 @@ export type Topic =
     }
   | { readonly kind: 'nothing'; readonly near: NearTopic }
 
-/** Articles that are looked at, best first. */
-const mostArticles = 200
 /** Stories that are told: as many as a section usually holds. */
 const mostStories = 5
 /** A story that weighs less than so much of the heaviest mentions the words in passing. */
@@ -47,7 +45,7 @@ const halfLifeMs = 7 * 86_400_000
 export async function briefOnTopic(request: TopicRequest, making: Making): Promise<Topic> {
   const { workspace, words, from } = request
   const window = { from, to: making.clock.now() }
-  const found = await making.store.search(workspace, searchQuery(words), window, mostArticles)
+  const found = await findInAnyLanguage({ workspace, words, window }, making.store)
   const chosen = await choose(found, request, making)
   if (chosen.length === 0) return { kind: 'nothing', near: await nearTopic({ workspace, words, window }, making.store) }
   const { say } = wordsFor(request.language)

@@ -55,6 +55,19 @@ export function placeTrie(language: string): PlaceTrie {
   return tries.getOrInsertComputed(known, () => phraseTrie(namesFor(known)))
 }
 
+/** One way to write a name, as a list gives it: `*` and `~` stand for endings (see entry.ts). */
+export type Spelling = {
+  readonly phrase: string
+  /** Null: of no one language. */
+  readonly language: Language | null
+  readonly as: Named['as']
+}
+
+/** How all languages write a name, by the id of what it stands for. */
+export function spellingsOf(id: string): readonly Spelling[] {
+  return listed().flatMap(({ phrase, language, named }) => (named?.id === id ? [{ phrase, language, as: named.as }] : []))
+}
+
 /** English name of a country, region or alliance; the id itself where it is not known. */
 export function nameOfPlace(id: string): string {
   return regionName(id) ?? countryName(id)

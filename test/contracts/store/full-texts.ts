@@ -53,7 +53,7 @@ export function fullTextFacts(open: Open): void {
       await store.saveFullText('a', taken('All about zeppelins.'), 2_000)
       expect(await store.savePoll(state(quay), [article('a')], 3_000)).toEqual(['known'])
       expect(await allArticles(store)).toMatchObject([{ text: 'All about zeppelins.', updatedAt: null }])
-      expect(await store.search('one', [['zeppelin']], { from: 0, to: 9_000 }, 5)).toHaveLength(1)
+      expect(await store.search('one', [[['zeppelin']]], { from: 0, to: 9_000 }, 5)).toHaveLength(1)
     })
 
     it('are due again where the feed changes its words, and stay until they were asked again', async () => {

@@ -48,7 +48,7 @@ export function searchFacts(open: Open): void {
     it('takes signs of any query language as words', async () => {
       const store = await storeWith(open, texts)
       for (const term of ['"', "'", 'a"b', 'title:', '(', 'NEAR', 'AND', '-', '^x', '%', '_', '\\'])
-        expect(await store.search('one', [[term]], always, 10)).toEqual([])
+        expect(await store.search('one', [[[term]]], always, 10)).toEqual([])
     })
 
     it('gives whole articles with their story and a score above 0', async () => {

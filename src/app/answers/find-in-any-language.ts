@@ -1,0 +1,44 @@
+import type { FoundArticle, Store } from '../ports.ts'
+import { queryInAnyLanguage, withoutFillers } from './in-any-language.ts'
+import { searchQuery } from './search-query.ts'
+
+type Asked = {
+  readonly workspace: string
+  /** As typed. */
+  readonly words: string
+  /** Publication times (from, to], milliseconds since the epoch. */
+  readonly window: { readonly from: number; readonly to: number }
+}
+
+/** Articles that are looked at, best first. */
+const mostArticles = 200
+/** What is said in other words than those typed counts so much of what is said in these, the best of both being alike. */
+const otherWordsWeight = 0.5
+
+/**
+ * Articles that hold what was typed, as it was typed or in any language. Rare words weigh more in a search, and in a language of few
+ * articles all words are rare; so what only the other words find is measured by the best of its own.
+ *
+ * @returns Best first.
+ */
+export async function findInAnyLanguage(
+  { workspace, words, window }: Asked,
+  store: Pick<Store, 'search'>,
+): Promise<readonly FoundArticle[]> {
+  const wider = queryInAnyLanguage(words)
+  const [own, all] = await Promise.all([
+    store.search(workspace, searchQuery(words), window, mostArticles),
+    wider ? store.search(workspace, wider, window, mostArticles) : [],
+  ])
+  const known = new Set(own.map(({ article }) => article.id))
+  const others = all.filter(({ article }) => !known.has(article.id))
+  if (own.length === 0 && others.length === 0) return store.search(workspace, searchQuery(withoutFillers(words)), window, mostArticles)
+  const scale = own.length === 0 ? 1 : (otherWordsWeight * bestOf(own)) / bestOf(others)
+  return [...own, ...others.map((one) => ({ ...one, score: one.score * scale }))]
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostArticles)
+}
+
+function bestOf(found: readonly FoundArticle[]): number {
+  return Math.max(...found.map(({ score }) => score))
+}
