@@ -1,7 +1,7 @@
 import type { Passage } from '../article.ts'
 import { placesIn } from '../gazetteer/places.ts'
 import { germanOffice, titles } from '../words/people.ts'
-import { type Gender, genderOf } from './gender.ts'
+import { type Gender, genderOf, isFirstName } from './gender.ts'
 import { roleAround } from './role.ts'
 
 /** Everybody of one last name: how often the text has each form, the first role it gives, and what "Mr." and "Mrs." say. */
@@ -50,7 +50,7 @@ export function knownNames(text: string, names: readonly Passage[], language: st
 function familiesOf(text: string, names: readonly Passage[]): Families {
   const families = new Map<string, { forms: Map<string, number>; role: string | null; honorifics: Set<Gender> }>()
   for (const passage of names) {
-    const form = withoutPlace(withoutTitle(passage.text.split(' ')).join(' '))
+    const form = withoutPlace(withoutTitle(behindOffice(text, passage)).join(' '))
     const family = families.getOrInsertComputed(lastName(form), () => ({ forms: new Map(), role: null, honorifics: new Set() }))
     family.forms.set(form, (family.forms.get(form) ?? 0) + 1)
     family.role ??= passage.text.endsWith(form) ? roleAround(text, passage) : null
@@ -58,6 +58,13 @@ function familiesOf(text: string, names: readonly Passage[]): Families {
     if (honorific !== null) family.honorifics.add(honorific)
   }
   return new Map([...families].map(([name, { forms, role, honorifics }]) => [name, { forms, role, honorific: lone(honorifics) }]))
+}
+
+/** "Director of [National Intelligence James Clapper]": whoever holds the office. */
+function behindOffice(text: string, { text: written, start }: Passage): readonly string[] {
+  const parts = written.split(' ')
+  const first = parts.findLastIndex((part, index) => index < parts.length - 1 && isFirstName(part))
+  return first > 0 && text.slice(start - 4, start) === ' of ' ? parts.slice(first) : parts
 }
 
 function lone(genders: ReadonlySet<Gender>): Gender | null {
@@ -85,12 +92,12 @@ function genderOfName(written: string, families: Families, language: string): Ge
 
 function kindOfName(name: string, families: Families, language: string): KindOfName {
   const known = placesIn(name, language)
-  if (known.some(({ as, end }) => as === 'person' && end === name.length)) return 'person'
+  if (known.some(({ as, start, end }) => as === 'person' && end === name.length && name[start - 1] !== '-')) return 'person'
   const written = withoutPlace(withoutTitle(name.split(' ')).join(' '))
   if (thing.test(written) || known.length > 0) return 'thing'
   const family = families.get(lastName(written))
   const full = fullest(written, family)
-  if (full.includes(' ') && genderOf(full) !== null) return 'person'
+  if (full.includes(' ') && isFirstName(full.split(' ')[0] ?? '')) return 'person'
   if (family !== undefined && (family.honorific !== null || family.role !== null)) return 'person'
   return written.includes(' ') ? 'unknown' : 'thing'
 }
@@ -120,6 +127,8 @@ export function withoutTitle(parts: readonly string[]): readonly string[] {
   const last = parts.findLastIndex((part, index) => (isTitle(part) && (part !== 'M.' || index === 0)) || /['’]s?$/.test(part))
   const isOffice = /^(?:of|de|du|von)$/.test(parts[last + 1] ?? '')
   const rest = last >= 0 && last < parts.length - 1 ? parts.slice(isOffice ? last : last + 1) : parts
+  const first = isOffice ? rest.findLastIndex((part, index) => index > 1 && index < rest.length - 1 && isFirstName(part)) : -1
+  if (first > 0) return rest.slice(first)
   const start = rest.findIndex((part) => !/^\p{Ll}/u.test(part) || /^(?:de|van|von|al|bin|el|la|di|da)$/.test(part))
   return rest.slice(Math.max(0, start))
 }

@@ -9,6 +9,12 @@ export function genderOf(fullName: string): Gender | null {
   return known(first.toLowerCase()) ?? known(folded(first.split('-')[0] ?? ''))
 }
 
+/** Whether a word is somebody's first name, whoever bears it. */
+export function isFirstName(word: string): boolean {
+  const [lower, first] = [word.toLowerCase(), folded(word.split('-')[0] ?? '')]
+  return ofBoth.has(lower) || known(lower) !== null || known(first) !== null
+}
+
 /** The gender of "he" and "she" in any language that quotations are read in; null for any other word. */
 export function genderOfPronoun(pronoun: string): Gender | null {
   if (/^(?:he|his|him|er|il|él|lui|он|він)$/i.test(pronoun)) return 'male'
@@ -24,6 +30,14 @@ function known(first: string): Gender | null {
 function folded(first: string): string {
   return first.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
+
+/** First names of men and women alike, and no others. */
+const ofBoth: ReadonlySet<string> = new Set(
+  (
+    'alex ali andrea angel ashley avery bailey blake cameron carey casey chris dana dominique dylan ira jackie jamie jan jean jessie jocelyn jordan kelly kerry kim kyle ' +
+    'leslie lindsay lindsey logan lynn marion morgan nicola noel pat paris peyton quinn reese riley robin rory sam sasha shannon sidney simone stacy stevie taylor terry tracy val'
+  ).split(' '),
+)
 
 /** First names of men and women alike, family names that stand first (Xi, Kim), and words that begin the name of a body. */
 const ofEither: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Passage } from '../article.ts'
-import { titles } from '../words/people.ts'
+import { personNouns, titles } from '../words/people.ts'
 import type { SpeechWords } from '../words/speech.ts'
 import { type Families, fullest, isTitle, type KnownNames, knownNames, lastName, withoutPlace, withoutTitle } from './families.ts'
 import { genderOfPronoun } from './gender.ts'
@@ -25,12 +25,18 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
   const known = knownNames(text, names, language)
   const { families } = known
   const lone = (from: number, to: number) => lonePerson(namesWithin(names, from, to), known)
+  let small: ReadonlySet<string> | undefined
+  const isOrdinary = (written: string) => {
+    small ??= new Set(text.match(smallWord))
+    return group.test(written) || small.has(written.toLowerCase())
+  }
   const named = (phrase: string) => {
     const lower = phrase.toLowerCase()
     const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
     if (written === undefined) return undefined
     const family = families.get(lastName(written))
-    if (family === undefined && words.determiners.has(lower.split(' ')[0] ?? '')) return null
+    if (family === undefined && (words.determiners.has(lower.split(' ')[0] ?? '') || (!written.includes(' ') && isOrdinary(written))))
+      return null
     const office = apposed(phrase) === undefined ? roleInside(phrase, written) : (phrase.split(', ')[0] ?? null)
     return { name: fullest(written, family), role: office ?? family?.role ?? null }
   }
@@ -39,8 +45,16 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     find(phrase, mention) {
       const lower = phrase.toLowerCase()
       if (genderOfPronoun(phrase) !== null) {
+        if (mention.outer !== '' && named(mention.outer)?.name === undefined)
+          return holderOf(mention.outer.toLowerCase(), lone(mention.starts[1] ?? 0, mention.at))
         const reporter = mention.reporter === '' ? undefined : named(mention.reporter)?.name
-        const meant = whoIsMeant(phrase, { ...mention, reporter: reporter ?? '' }, text, names, known)
+        const meant = whoIsMeant(
+          phrase,
+          { ...mention, reporter: reporter ?? '', outer: named(mention.outer)?.name ?? '' },
+          text,
+          names,
+          known,
+        )
         return meant === undefined ? null : personOf(meant, families)
       }
       if (words.pronouns.has(lower)) return null
@@ -96,10 +110,23 @@ const inNames = /^(?:of|the|de|du|des|del|della|di|da|von|van|der|zu|y|e|bin|al)
  * is not who speaks, nor is what specifies another ("the White House aide", "organizers of the New York march").
  */
 function nameInside(phrase: string): string | undefined {
-  const head = phrase.split(',')[0] ?? ''
+  const head = (phrase.split(',')[0] ?? '').replace(behindFullName, '$1')
   const last = [...head.matchAll(name)].at(-1)
   if (last === undefined || /\p{Ll}/u.test(head.slice(last.index + last[0].length)) || /['’]s?$/.test(last[0])) return undefined
-  if (/(?:^|\s)\p{Ll}+ of (?:the )?$/u.test(head.slice(0, last.index))) return undefined
-  const parts = withoutTitle(last[0].split(' '))
+  if (hangsOn.test(head.slice(0, last.index))) return undefined
+  const parts = withoutTitle((/ of .*['’]/.test(last[0]) ? withoutPlace(last[0]) : last[0]).split(' '))
   return parts.every(isTitle) ? undefined : withoutPlace(parts.join(' '))
 }
+
+/** "Jane Moss of the left-leaning Ohio Institute" is Jane Moss, "Moss of those lines" is Moss. */
+const behindFullName =
+  /^((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+(?= of (?:the|a|an) \p{Ll})|\p{Lu}[\p{L}’'-]+(?= of (?:those|these|this|that|his|her|their) )) of .*$/u
+
+/** "An organizer of the [New York march]", "a lawyer representing [Moss]". */
+const hangsOn =
+  /(?:^|\s)(?:\p{Ll}+ of (?:the )?|(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,2}\p{Ll}+(?<!ly) \p{Ll}+(?:ing|ed) (?:the )?)$/u
+
+const smallWord = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu
+
+/** "Researchers at the university": people without a name, where they begin a sentence. */
+const group = new RegExp(`^(?:${personNouns})s$`, 'iu')

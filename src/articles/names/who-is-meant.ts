@@ -11,6 +11,8 @@ export type Mention = {
   readonly starts: readonly number[]
   /** The quotation before: the name of its speaker, null where nobody is named; how the text has them there; where it ends. */
   readonly latest: { readonly name: string | null; readonly speakerText: string; readonly end: number } | undefined
+  /** Whom its own sentence is about: "Smith" in "Smith attacked what he called"; '' where the words before do not say. */
+  readonly outer: string
   /** Who speaks in the sentence before, as the text has it: "Smith"; '' where nobody does. */
   readonly reporter: string
 }
@@ -37,10 +39,13 @@ export function whoIsMeant(
 ): string | undefined {
   const gender = genderOfPronoun(pronoun)
   const fits = (name: string) => gender === null || (known.gender(name) ?? gender) === gender
-  const { at, latest, reporter, starts } = mention
-  if (reporter !== '' && known.kind(reporter) === 'person' && fits(reporter)) return reporter
+  const { at, latest, outer, reporter, starts } = mention
+  if (outer !== '' && known.kind(outer) !== 'thing' && fits(outer)) return outer
+  if (reporter !== '' && known.kind(reporter) !== 'thing' && fits(reporter)) return reporter
+  const subject = ownSubject(text, starts[0], at, names, known)
+  if (subject !== undefined && fits(subject)) return subject
   const since = latest?.end ?? Math.max(0, at - farthest)
-  const named = namedWithin(names, since, at, known).filter((one) => fits(one.text))
+  const named = namedWithin(text, names, since, at, known).filter((one) => fits(one.text))
   const others = named.filter((one) => lastName(one.text) !== lastName(latest?.name ?? ''))
   const isNear = latest !== undefined && at - since <= reach
   const before = isNear && latest.name !== null && known.kind(latest.name) !== 'thing' && fits(latest.name) ? latest.name : undefined
@@ -56,12 +61,27 @@ export function whoIsMeant(
   return !mayBeLatest || isAnew ? found.text : undefined
 }
 
+/** "While Smith knows that Lee will come, he": whom the clause is about that a sentence opens with. */
+function ownSubject(text: string, start: number | undefined, at: number, names: readonly Passage[], known: KnownNames): string | undefined {
+  const opened = start === undefined || start >= at ? null : whileClause.exec(text.slice(start, Math.min(at, start + 40)))
+  if (opened === null || start === undefined) return undefined
+  const [first] = namedWithin(text, names, start, Math.min(at, start + opened[0].length + 12), known)
+  return first?.isPerson === true && first.start <= start + opened[0].length ? first.text : undefined
+}
+
+const whileClause = /^(?:While|As|When|After|Although|Though|Before|If|Since|Because|Once) (?:(?:\p{Lu}\p{Ll}*\.? ){0,3}(?=\p{Lu}))?/u
+
 /** Names in a stretch that are of people or may be. */
-function namedWithin(names: readonly Passage[], from: number, to: number, known: KnownNames): readonly Named[] {
+function namedWithin(whole: string, names: readonly Passage[], from: number, to: number, known: KnownNames): readonly Named[] {
   return names.slice(firstFrom(names, from), firstFrom(names, to)).flatMap(({ text, start }) => {
-    const kind = known.kind(text)
+    const kind = specifies(whole, start) ? 'thing' : known.kind(text)
     return kind === 'thing' ? [] : [{ text: withoutPlace(withoutTitle(text.split(' ')).join(' ')), start, isPerson: kind === 'person' }]
   })
+}
+
+/** "The Trump campaign" names nobody who may be meant. */
+function specifies(text: string, start: number): boolean {
+  return /(?:^|\s)(?:[Tt]he|[Aa]n?)\s$/.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /**

@@ -25,9 +25,20 @@ export function attributionOf(text: string, quotation: Quoted, sentence: Range, 
     ahead(text, quotation, sentence, words) ||
     atItsEnd(text.slice(quotation.outerEnd, sentence.end), sentence.start >= quotation.outerStart, words) ||
     behindParticiple(text, quotation, sentence, words) ||
-    (according.test(tail) && quotation.end - quotation.start > 12 ? phraseAfter(wordsOf(tail).slice(2), tail, words) : '')
+    (according.test(tail) && quotation.end - quotation.start > 12 ? phraseAfter(wordsOf(tail).slice(2), tail, words) : '') ||
+    accordingAtEnd(text.slice(quotation.outerEnd, sentence.end), words) ||
+    (inView.exec(text.slice(quotation.outerEnd, sentence.end))?.[1] ?? '')
   )
 }
+
+/** “… just shy” of a million, according to Ann Lee. */
+function accordingAtEnd(rest: string, words: SpeechWords): string {
+  const tail = /^[^.;:?!“”"]{1,160}, according to ([^“”"]+)$/u.exec(rest)?.[1]
+  return tail === undefined ? '' : phraseAfter(wordsOf(tail), tail, words)
+}
+
+/** “… a failure” all along, in Lee’s view. */
+const inView = /^[^.;:?!“”"]{0,80}\bin ((?:\p{Lu}[\p{L}.-]* ?){1,3})['’]s (?:view|words|opinion|telling|eyes|estimation)\b/u
 
 const according = /^,?\s?according to /
 
@@ -35,7 +46,8 @@ const according = /^,?\s?according to /
 export function reporterOf(sentence: string, words: SpeechWords): string {
   const run = wordsOf(sentence)
   const verb = run.findIndex((_, index) => index > 0 && isVerb(run, index, sentence, words))
-  if (verb < 0 && speech.test(sentence)) return mainSubject(sentence, words)
+  if (verb < 0 && (speech.test(sentence) || run.some((word, index) => index > 1 && words.participles.has(word.text))))
+    return mainSubject(sentence, words)
   return verb < 0 || isPassive(run, verb, words) ? '' : subjectBefore(run.slice(0, verb), sentence, words)
 }
 
@@ -48,11 +60,7 @@ function ahead(text: string, quotation: Quoted, sentence: Range, words: SpeechWo
   const from = Math.max(sentence.start, quotation.outerStart - windowLength)
   const lead = text.slice(from, quotation.outerStart)
   if (lead.trim() === '') return introduced(text, quotation, words)
-  const open =
-    lead
-      .replace(titled, '$1$2')
-      .split(/[“”"«»„]/)
-      .at(-1) ?? ''
+  const open = sinceQuoted(lead)
   const run = wordsOf(open)
   const turned = open === lead ? inverted(run, open, words) : ''
   const owning = turned || ownerOf(lead, ownedSpeech) || ownerOf(lead, ownedThatIs)
@@ -63,7 +71,35 @@ function ahead(text: string, quotation: Quoted, sentence: Range, words: SpeechWo
   }
   const headed = text[from - 1] === undefined || text[from - 1] === '\n' ? headline.exec(lead)?.[1] : undefined
   if (headed !== undefined && !/[“”"«»]/.test(lead)) return headed
-  return /:\s$/.test(lead) ? ownerOf(lead, ownedBeforeColon) || mainSubject(lead, words) || (label.exec(lead)?.[1] ?? '') : ''
+  return /:\s$/.test(lead) ? beforeColon(lead, words) : ''
+}
+
+/** "Lee ends her speech with: “": whoever the sentence is about, before whose it is. */
+function beforeColon(lead: string, words: SpeechWords): string {
+  const [owning, main] = [ownerOf(lead, ownedBeforeColon), mainSubject(lead, words)]
+  const isOwn = /^(?:his|her)$/i.test(owning) && /^\p{Lu}/u.test(main) && !words.determiners.has(main.split(' ')[0]?.toLowerCase() ?? '')
+  return (isOwn ? main : owning) || main || (label.exec(lead)?.[1] ?? '')
+}
+
+/** What stands behind the last quotation of a lead; a work in marks is none. */
+function sinceQuoted(lead: string): string {
+  return (
+    lead
+      .replace(titled, '$1$2')
+      .split(/[“”"«»„]/)
+      .at(-1) ?? ''
+  )
+}
+
+/** Whom "he" means in "Smith attacked what he calls “", as the sentence has it; '' where the words before do not say. */
+export function outerSpeaker(text: string, { outerStart }: Quoted, sentence: Range, words: SpeechWords): string {
+  const lead = text.slice(Math.max(sentence.start, outerStart - windowLength), Math.max(sentence.start, outerStart))
+  const open = sinceQuoted(lead)
+  const run = wordsOf(open)
+  const verb = run.findLastIndex((_, index) => index > 0 && isVerb(run, index, open, words))
+  const isInner = verb > 1 && inner.test(subjectBefore(run.slice(0, verb), open, words))
+  const outer = isInner ? outerSubject(run.slice(0, verb - 1), open, lead, words) : ''
+  return inner.test(outer.toLowerCase()) ? '' : outer
 }
 
 /** "Ann Lee: Plan ‘Has Come a Long Way’": a headline that begins with who says it. */
@@ -75,7 +111,7 @@ const label =
   /^[\s•*·–—-]*(?!(?:From|Via|By|In|On|At|Watch|Read|Related|Image|Photo|Media|Video|Update) )((?:(?:\p{Lu}\p{Ll}*\.? ){1,4}\p{Lu}[\p{L}’-]+)|\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}):?\s*$/u
 
 /** A work or a programme inside a sentence: star of “Scandal,”. */
-const titled = /(?<=['’]s? |\b(?:the|of|on|show|film|book|song) )[“"](\p{Lu}[^“”"\n]{0,40}?)(,?)[”"]/gu
+const titled = /(?<=['’]s? |\b(?:the|of|on|for|at|with|show|film|book|song) )[“"](\p{Lu}[^“”"\n]{0,40}?)(,?)[”"]/gu
 
 /** "Her answer was brief: “", "her remark that “", "Lee’s promise to “": whose it is speaks. */
 function ownerOf(lead: string, owned: RegExp): string {
@@ -86,7 +122,7 @@ function ownerOf(lead: string, owned: RegExp): string {
 const owner = String.raw`(?:^|[\s,(])(?<!, (?:the )?)(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3})['’]s) (?!(?:offices?|campaign|team|spokes\p{L}+|lawyers?|attorneys?|aides?|staff|administration|camp|company) )(?:[\p{Ll}-]+ ){0,3}`
 const ownedBeforeColon = new RegExp(String.raw`${owner}(?:\p{Ll}+ ){0,2}\p{Ll}+:\s$`, 'u')
 const ownSpeech =
-  'remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?'
+  'remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?|view|opinion|telling'
 const ownedSpeech = new RegExp(
   `${owner}(?:${ownSpeech})(?:(?: (?:was|is|were))? that (?:[^,.;:“”"]{1,80} )?|(?: (?:was|is|were))? (?:to|as|of) |, )$`,
   'u',
@@ -102,9 +138,13 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
   if (words.accordingTo.test(according) && (run.length - index < subjectMaxWords || word.start === according.length))
     return phraseAfter(run.slice(index), open, words)
   const before = run.slice(0, index)
-  if (words.participles.has(word.text) || (index === run.length - 1 && /(?:,|\bby) \p{Ll}{2,}ing(?: that)?,? $/u.test(open)))
+  if (
+    (words.participles.has(word.text) && !isAdjective(run[index - 1])) ||
+    (index === run.length - 1 && /(?:,|\bby) \p{Ll}{2,}ing(?: that)?,? $/u.test(open))
+  )
     return isPassive(run, index, words) ? subjectBefore(before, open, words) : ofParticiple(before, word, open, lead, words)
-  if (run[index - 1]?.lower === 'to' && words.verbs.has(word.text)) return urged(before, open, words) || mainSubject(lead, words)
+  const to = /^\p{Ll}+ly$/u.test(run[index - 1]?.text ?? '') ? index - 2 : index - 1
+  if (run[to]?.lower === 'to' && words.verbs.has(word.text)) return urged(run.slice(0, to + 1), open, words) || mainSubject(lead, words)
   const between =
     words.verbs.has(word.text) && !spokenTo.test(word.lower) && /,\s$/.test(open.slice(0, word.start))
       ? /^ ([^,]{2,60}),/.exec(open.slice(word.end))?.[1]
@@ -115,8 +155,28 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
   if (words.joining.has(run[index - 1]?.lower ?? ''))
     return mainSubject(lead, words) || (run[index - 1]?.lower === 'then' ? subjectBefore(before, open, words) : '')
   const subject = subjectBefore(before, open, words)
-  return inner.test(subject) ? outerSubject(before.slice(0, -1), open, lead, words) || subject : subject
+  if (
+    index === run.length - 1 &&
+    naming.test(word.lower) &&
+    !/\p{Lu}/u.test(subject.slice(1)) &&
+    !words.pronouns.has(subject.toLowerCase())
+  )
+    return ''
+  if (wouldSay.test(open.slice(run[index - 2]?.start, word.end)) && !open.includes(','))
+    return outerSubject(before, open, lead, words) || subject
+  return subject
 }
+
+/** "A more demanding": no verb. */
+function isAdjective(before: Word | undefined): boolean {
+  return before !== undefined && /^(?:more|most|less|very|so|too|such|the|an?|its|their)$/.test(before.lower)
+}
+
+/** "Items labeled “": without an object it is they who are named so. */
+const naming = /^(?:called|labell?ed|dubbed|titled|named|branded|termed)$/
+
+/** "He expects that voters will say “": nobody has said it yet. */
+const wouldSay = /\b(?:will|would|should|could|might|may) say$/
 
 /** Verbs with whom somebody speaks to behind them: "who was in the building, told negotiators". */
 const spokenTo =
@@ -125,7 +185,8 @@ const spokenTo =
 /** "…, prompting CNN to declare": whoever was made to speak. */
 function urged(before: readonly Word[], open: string, words: SpeechWords): string {
   const verb = before.findLastIndex(
-    ({ text }, index) => index > 0 && /^\p{Ll}{3,}ing$|^(?:prompted|led|forced|caused|allowed|moved|pushed|drove)$/u.test(text),
+    ({ text }, index) =>
+      index > 0 && /^\p{Ll}{3,}ing$|^(?:prompted|led|lead|leads|left|forced|caused|allowed|moved|pushed|drove)$/u.test(text),
   )
   return verb < 0 || before.length - verb > subjectMaxWords ? '' : phraseAfter(before.slice(verb + 1, -1), open, words)
 }
@@ -147,6 +208,7 @@ function outerSubject(run: readonly Word[], open: string, lead: string, words: S
     : verb
   const main = verb === finite ? '' : mainSubject(lead, words)
   const subject = main || (finite > 0 && subjectBefore(run.slice(0, finite), open, words)) || mainSubject(lead, words)
+  if (inner.test(subject) && finite > 1) return outerSubject(run.slice(0, finite - 1), open, lead, words)
   return /\p{Lu}/u.test(subject) && subject !== 'I' && !/['’]s /.test(subject) ? subject : ''
 }
 
@@ -155,7 +217,8 @@ function ofParticiple(before: readonly Word[], { start, text }: Word, open: stri
   const isLoose = before.length > 0 && /\p{L}\s$/u.test(open.slice(0, start)) && !words.breaks.has(before.at(-1)?.lower ?? '')
   if (isLoose && ofCrowds.test(text))
     return subjectBefore(before.slice(0, before.findLastIndex(({ lower }) => !seen.test(lower)) + 1), open, words)
-  if (isLoose && besides.test(open.slice(0, start))) return subjectBefore(before, open, words)
+  if (isLoose && besides.test(open.slice(0, start)))
+    return subjectBefore(before.slice(before.findLastIndex(({ lower }) => lower === 'with') + 1), open, words)
   const isAdjunct = before.length > 1 && /^(?:on|in|at)$/.test(before.at(-2)?.lower ?? '')
   return (isLoose && text === 'reading' && !isAdjunct && subjectBefore(before, open, words)) || mainSubject(lead, words)
 }

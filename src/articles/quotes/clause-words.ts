@@ -26,7 +26,10 @@ export const clauseWords =
 export function isVerb(run: readonly Word[], index: number, text: string, words: SpeechWords): boolean {
   const word = run[index]
   const before = run[index - 1]
-  if (word === undefined || !words.verbs.has(word.text)) return false
+  if (word === undefined) return false
+  if (!words.verbs.has(word.text)) return concludes(run, index, words)
+  const isDone = run[index + 1]?.lower === 'by' && /ed$/.test(word.text) && !/ing$/.test(run[index + 2]?.lower ?? '')
+  if (isDone && !isPassive(run, index, words)) return false
   if (before !== undefined && (words.articles.has(before.lower) || /['’]s?$/.test(before.text))) return false
   const goesWith = words.goesWith.get(word.text)
   if (goesWith !== undefined) return goesWith.test(run[index + 1]?.lower ?? '')
@@ -38,6 +41,20 @@ export function isVerb(run: readonly Word[], index: number, text: string, words:
     (/^\p{Lu}/u.test(before.text) || isPronoun(before, words) || words.between.has(before.lower) || speaks.test(before.lower))
   )
 }
+
+/** "Extrapolated that the “": whatever the verb. */
+function concludes(run: readonly Word[], index: number, words: SpeechWords): boolean {
+  const isNear = run.length - index <= 4 && run[index + 1]?.lower === 'that'
+  return (
+    isNear &&
+    thinksThat.test(run[index]?.text ?? '') &&
+    !words.determiners.has(run[index - 1]?.lower ?? '') &&
+    !isPassive(run, index, words)
+  )
+}
+
+const thinksThat =
+  /^(?!(?:passed|happened|turned|seemed|appeared|emerged|followed|signed|pleased|worried|concerned|convinced|supposed)$)\p{Ll}{3,}ed$/u
 
 /** What speaks like a person: "the letter states". */
 const speaks =

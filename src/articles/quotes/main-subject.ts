@@ -50,7 +50,7 @@ export function openingSubject(clause: string, words: SpeechWords): string {
 
 /** "The mayor", "the company": a noun of somebody who may speak, before what they did. */
 const speakingNoun = new RegExp(
-  String.raw`^(?:\p{L}+ )(?:[\p{L}-]+ ){0,2}(?:${personNouns}|company|government|ministry|statement|letter|memo|group|court|agency|department|committee|campaign|paper|newspaper|report|party|union|bank|network|website)s?(?: (?:of|for) (?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*)?(?= \p{Ll}|,)`,
+  String.raw`^(?:\p{L}+ )(?:(?!did |does |will |would |has |had |have )[\p{L}-]+ ){0,2}(?:${personNouns}|company|government|ministry|statement|letter|memo|group|court|agency|department|committee|campaign|paper|newspaper|report|party|union|bank|network|website|e-?mail|tweet|post|message|article|ad|video|document|note|study|poll|survey|story|editorial|column|page|ruling|lawsuit|complaint|filing)s?(?: (?:of|for) (?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*)?(?= (?!that |which )\p{Ll}|,)`,
   'u',
 )
 

@@ -7,8 +7,9 @@ import { type Quoted, quotedIn } from '../text/quote-marks.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { type SpeechWords, speechWords } from '../words/speech.ts'
 import { arabicAttribution } from './arabic-attribution.ts'
-import { attributionOf, reporterOf } from './attribution.ts'
+import { attributionOf, outerSpeaker, reporterOf } from './attribution.ts'
 import { hanAttribution } from './han-attribution.ts'
+import { openingSubject } from './main-subject.ts'
 
 /** Words in quotation marks and who is said to have said them. */
 export type QuoteMention = {
@@ -45,7 +46,7 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
   let last: Spoken | undefined
   let sentence = 0
   for (const quotation of quoted) {
-    if (isTitle(text, quotation)) continue
+    if (quotation.start === quotation.end || isTitle(text, quotation)) continue
     while ((sentences[sentence + 1]?.start ?? Infinity) <= quotation.outerStart) sentence += 1
     const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
     const isSame = own === '' && last !== undefined && !relative.test(last.speakerText)
@@ -92,12 +93,23 @@ function mentionAt(
 ): Mention {
   const starts = sentences.slice(Math.max(0, sentence - sentencesBefore), sentence + 1).map(({ start }) => start)
   const latest = last && { name: last.person?.name ?? null, speakerText: last.speakerText, end: last.quotation.outerEnd }
-  if (genderOfPronoun(speakerText) === null) return { at: quotation.outerStart, starts: starts.toReversed(), latest, reporter: '' }
-  if (answers(text, speakerText, last)) return { at: quotation.outerStart, starts: [], latest: undefined, reporter: '' }
+  if (genderOfPronoun(speakerText) === null)
+    return { at: quotation.outerStart, starts: starts.toReversed(), latest, outer: '', reporter: '' }
+  if (answers(text, speakerText, last)) return { at: quotation.outerStart, starts: [], latest: undefined, outer: '', reporter: '' }
   const start = Math.max(starts.at(-1) ?? 0, quotation.outerStart - longestBetween)
   const pronoun = ` ${text.slice(start, quotation.outerStart).toLowerCase()}`.indexOf(` ${speakerText.toLowerCase()} `)
   const at = pronoun < 0 ? quotation.outerStart : start + pronoun
-  return { at, starts: starts.toReversed(), latest, reporter: reporterAmong(sentences[sentence - 1], latest?.end ?? 0, words) }
+  const outer = outerSpeaker(text, quotation, clauseOf(sentences, sentence), words)
+  return { at, starts: starts.toReversed(), latest, outer, reporter: reporterBefore(sentences, sentence, latest?.end ?? 0, words) }
+}
+
+/** Who speaks in the sentence before; where that says "he" too, in the one before that. */
+function reporterBefore(sentences: readonly Passage[], sentence: number, since: number, words: SpeechWords): string {
+  for (let before = sentence - 1; before >= Math.max(0, sentence - sentencesBefore); before--) {
+    const reporter = reporterAmong(sentences[before], since, words)
+    if (genderOfPronoun(reporter) === null) return reporter
+  }
+  return ''
 }
 
 /** “Will you stay?” asked Lee. His answer: “…”: whoever was asked, and nobody says who. */
@@ -108,9 +120,16 @@ function answers(text: string, speakerText: string, last: Spoken | undefined): b
 /** Whom a sentence without quotation marks is about, where it says that they speak; '' elsewhere. */
 function reporterAmong(sentence: Passage | undefined, since: number, words: SpeechWords): string {
   if (sentence === undefined || sentence.start < since || /["“”«»„]/.test(sentence.text)) return ''
+  const turned = saidBy.exec(sentence.text)?.[1]
+  if (turned !== undefined) return turned
+  const main = /^(?:When|As|After|While|Although|Though|Before|Once) [^,“”"]+, (.*)$/su.exec(sentence.text)?.[1]
+  if (main !== undefined) return reporterOf(main, words) || openingSubject(main, words)
   const reporter = reporterOf(sentence.text, words)
-  return opensSentence.test(sentence.text.slice(0, sentence.text.indexOf(reporter))) ? reporter : ''
+  return opensSentence.test(sentence.text.slice(0, ` ${sentence.text}`.indexOf(` ${reporter}`))) ? reporter : ''
 }
+
+/** "The law failed, said Ann Lee, a professor." */
+const saidBy = /, (?:said|says|according to) ((?:\p{Lu}[\p{L}.’-]* ?){1,4})(?:,[^,]{0,80})?\.$/u
 
 /** What stands before the subject of a sentence. */
 const opensSentence = /^(?:[^,]{0,80}, ){0,2}(?:(?:But|And|Yet|Then) )?$/
@@ -133,7 +152,7 @@ function isApposed(text: string, { outerStart }: Quoted, own: string, person: Pe
 /** Smith praised the deal. “A good day for us.”: a quotation that stands alone is whoever's the sentence before reports. */
 function reportedBefore(text: string, { outerStart, outerEnd, closed }: Quoted, before: Passage | undefined, words: SpeechWords): string {
   if (before === undefined || !closed || text.slice(before.end, outerStart).trim() !== '' || /["“”«»„:?]/.test(before.text)) return ''
-  return /^\s*(?:\n|$|\p{Lu}|["“«„])/u.test(text.slice(outerEnd)) && /[.!?]\W?$/.test(text.slice(Math.max(0, outerEnd - 3), outerEnd))
+  return /^\s*(?:\n|$|\p{Lu}|["“«„])/u.test(text.slice(outerEnd)) && /[.!?]\W{0,2}$/.test(text.slice(Math.max(0, outerEnd - 3), outerEnd))
     ? reporterOf(before.text, words)
     : ''
 }
@@ -191,6 +210,7 @@ function isFragment(text: string, { start, outerStart }: Quoted): boolean {
 /** “Good Morning America”, a work or a programme rather than words said: all capitals, no full stop, behind a preposition or a possessive. */
 function isTitle(text: string, quotation: Quoted): boolean {
   const { start, end, outerStart, outerEnd } = quotation
+  if (isSlogan(text, quotation)) return true
   if (fillsParagraph(text, quotation) && quotation.closed && end - start < 40 && /\p{L}$/u.test(text.slice(start, end))) return true
   if (
     end - start > 80 ||
@@ -204,6 +224,15 @@ function isTitle(text: string, quotation: Quoted): boolean {
     text.slice(Math.max(0, outerStart - 12), outerStart),
   )
 }
+
+/** Its “Just Do It” campaign. */
+function isSlogan(text: string, { start, end, outerEnd }: Quoted): boolean {
+  const words = text.slice(start, end)
+  return words.length < 40 && /^\p{Lu}\p{L}*(?: \p{Lu}[\p{L}’']*)+$/u.test(words) && named.test(text.slice(outerEnd, outerEnd + 24))
+}
+
+const named =
+  /^ (?:[\p{Ll}-]+ )?(?:campaign|movement|rally|rallies|march|hats?|caps?|t-?shirts?|slogan|tour|initiative|policy|series|show|program(?:me)?|project|song|album|film|movie|act|bill|hashtag|banners?|signs?)\b/iu
 
 function told(text: string, quotation: Quoted, speakerText: string, person: Person | null): QuoteMention {
   const { start, end } = quotation

@@ -16,14 +16,24 @@ export function phraseAfter(run: readonly Word[], text: string, words: SpeechWor
     if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
     const isLinked = before !== undefined && linking.test(before.lower)
     if (words.breaks.has(word.lower) && (index === 0 || !linking.test(word.lower))) break
-    if (words.verbs.has(word.text) && index > 0 && !words.articles.has(before?.lower ?? '')) break
+    if (words.verbs.has(word.text) && index > 0 && !words.articles.has(before?.lower ?? '') && !specifies(index, run, text, words)) break
     if (index > 0 && (isPronoun(word, words) || (!isLinked && beginsAnother(word, before, words)))) break
+    if (run[index + 1]?.lower === 'by' && /^\p{Ll}{3,}ed$/u.test(word.text) && index > 0) break
     last = index
   }
   const end = run[last]
   if (end === undefined) return ''
   const phrase = text.slice(first.start, end.end)
   return isSpeaker(phrase, words) ? withName(phrase, text.slice(end.end), words) : ''
+}
+
+/** "North Korean state media": what may be a verb stands between a name and a noun. */
+function specifies(index: number, run: readonly Word[], text: string, words: SpeechWords): boolean {
+  const [word, next] = [run[index], run[index + 1]]
+  if (word === undefined || next === undefined || !words.nounLike.has(word.text)) return false
+  const isNoun =
+    /^\p{Ll}/u.test(next.text) && !words.breaks.has(next.lower) && !words.determiners.has(next.lower) && !isPronoun(next, words)
+  return isNoun && !isBetween(next, words) && !words.verbs.has(next.text) && /^\s+$/.test(text.slice(word.end, next.start))
 }
 
 /** What joins the parts of one noun phrase. */
@@ -42,8 +52,11 @@ function withName(phrase: string, rest: string, words: SpeechWords): string {
   return name === undefined || words.breaks.has((name.split(' ')[0] ?? '').toLowerCase()) ? phrase : `${phrase}, ${name}`
 }
 
+/** "The commanding officer of the ship, [Capt. Ann Lee]". */
+const titled = /^(?:\p{Lu}\p{Ll}+\. )?(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]+,/u
+
 const fullName =
-  /^, (\p{Lu}[\p{L}’-]+(?: (?:(?:de|von|van|der|al|bin|el|la) ){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}’-]+)){1,3})(?=[,.;:]|\s\p{Ll}|$)/u
+  /^, (?:(?:Capt|Lt|Col|Maj|Gen|Sgt|Adm|Cmdr|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Rev)\. )?(\p{Lu}[\p{L}’-]+(?: (?:(?:de|von|van|der|al|bin|el|la) ){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}’-]+)){1,3})(?=[,.;:]|\s\p{Ll}|$)/u
 
 function isSpeaker(phrase: string, words: SpeechWords): boolean {
   const [first = ''] = phrase.toLowerCase().split(' ')
@@ -64,8 +77,33 @@ export function subjectBefore(run: readonly Word[], text: string, words: SpeechW
   const verbAt = text.slice(last.end).search(/\S/)
   const mark = /^\.?(?:\s*([,—–)])|\s(--?)\s)/.exec(text.slice(last.end))
   if (mark !== null && verbAt >= 0) return beforeApposition(run.slice(0, end + 1), text, mark[1] ?? '-', words)
-  while (end > 0 && /^(?:on|in|at)$/.test(run[end]?.lower ?? '')) end -= 1
-  return wholeClause(run.slice(0, end + 1), text, words) || nounPhrase(run.slice(0, end + 1), text, words)
+  const when = whenever.exec(text.slice(run[0]?.start, last.end))?.[1]?.length ?? 0
+  while (end > 0 && (/^(?:on|in|at)$/.test(run[end]?.lower ?? '') || (run[end]?.start ?? 0) >= last.end - when)) end -= 1
+  while (end > 0 && when > 0 && isBetween(run[end], words)) end -= 1
+  const whole = run.slice(0, end + 1)
+  const who = whole.findLastIndex(({ lower }) => lower === 'who')
+  if (who > 0 && who < end && !/[,;:—–(]/.test(text.slice(whole[who - 1]?.end, last.end)) && isOneClause(whole.slice(who + 1), words))
+    return beforeWho(whole.slice(0, who), text, words)
+  const made = whole.slice(0, beforeMaker(whole, text, words))
+  return wholeClause(whole, text, words) || (made.length < whole.length && wholeClause(made, text, words)) || nounPhrase(made, text, words)
+}
+
+/** "An official who worked on the plan": a clause that has its own verb. */
+function isOneClause(run: readonly Word[], words: SpeechWords): boolean {
+  const isAnother = ({ lower }: Word) => clauseWords.test(lower) && !words.between.has(lower)
+  return run.some(({ text }) => words.anyVerb.test(text)) && !run.some(isAnother)
+}
+
+/** "In the past", between a subject and its verb. */
+const whenever =
+  /\s(in (?:the past|part|turn|recent (?:days|weeks|months|years))|at (?:the|one|this|that) (?:time|point)|for (?:years|now)|of course)$/
+
+/** "A letter obtained by the Post": where the phrase ends that says through whom something came; the length of the run where none does. */
+function beforeMaker(run: readonly Word[], text: string, words: SpeechWords): number {
+  const by = run.findLastIndex(({ lower }) => lower === 'by')
+  const isMade = by > 1 && run.length - by <= 6 && /^\p{Ll}{3,}(?:ed|wn|en)$/u.test(run[by - 1]?.text ?? '') && run.at(-1)?.lower !== 'who'
+  if (/[,;:(—–]/.test(text.slice(run[by - 2]?.start, run.at(-1)?.end))) return run.length
+  return isMade && !words.passive.has(run[by - 2]?.lower ?? '') && !isBetween(run[by - 2], words) ? by - 1 : run.length
 }
 
 /** "A former aide at the ministry": everything from where its clause begins, prepositions and all; '' where it holds more than a subject. */
@@ -101,8 +139,11 @@ function beforeApposition(run: readonly Word[], text: string, mark: string, word
     if (!isParted(run[index - 1], run[index], text) || !opensFor(mark, text.slice(run[index - 1]?.end, run[index]?.start))) continue
     const before = run.slice(0, index)
     if (before.at(-1)?.lower === 'who') return nounPhrase(before, text, words)
-    const subject = nounPhrase(before, text, words)
-    const end = before.at(-1)?.end ?? 0
+    const [subject, end] = [nounPhrase(before, text, words), before.at(-1)?.end ?? 0]
+    if (subject === '' && titled.test(text.slice(run[index]?.start))) {
+      const holder = explains(before, text, words) ? '' : wholeClause(before, text, words)
+      if (holder !== '') return withName(holder, text.slice(end), words)
+    }
     if (subject === '' || party.test(subject) || !isNamedOrMeant(subject, words)) continue
     if (standsFree(before, end - subject.length, text, words)) return withName(subject, text.slice(end), words)
     const whole = explains(before, text, words) ? '' : wholeClause(before, text, words)
@@ -138,7 +179,9 @@ function isNamedOrMeant(subject: string, words: SpeechWords): boolean {
 function standsFree(run: readonly Word[], from: number, text: string, words: SpeechWords): boolean {
   const before = run.findLast(({ start }) => start < from)
   if (before === undefined || isParted(before, { text: '', lower: '', start: from, end: from }, text)) return true
-  const isNext = /^\s+$/.test(text.slice(before.end, from))
+  const between = text.slice(before.end, from)
+  if (between === ' & ') return true
+  const isNext = /^\s+$/.test(between)
   return isNext && (!words.breaks.has(before.lower) || words.joining.has(before.lower) || clauseWords.test(before.lower))
 }
 

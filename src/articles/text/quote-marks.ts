@@ -66,9 +66,17 @@ const doubled = /^(?:''|’’|‘‘|``)$/
 
 function closes(text: string, opened: number, mark: string, index: number): boolean {
   if (doubled.test(mark)) return /["“‘`']/.test(text[opened] ?? '')
+  if (mark === '“' && text[opened] === '“') return closesTurned(text, opened, index)
   if (!closers.get(text[opened] ?? '')?.includes(mark)) return false
   if (mark === '"') return !opensHere(text, index) || !/[\s]/.test(text[index - 1] ?? ' ')
   return mark !== '’' || closesSingle(text, index)
+}
+
+/** “Never,“ she said: a closing mark that was typed as an opening one stands behind a word and before a space. */
+function closesTurned(text: string, opened: number, index: number): boolean {
+  const next = text[index + 1] ?? '\n'
+  if (index - opened < 2 || /[\p{L}\p{N}]/u.test(next)) return false
+  return /[\p{L}\p{N}.,!?…’']$/u.test(text.slice(index - 1, index)) || (next === '\n' && /[.!?…’] $/.test(text.slice(index - 2, index)))
 }
 
 /** ’ is an apostrophe far more often than a closing mark: "isn’t", "the workers’ rights". */

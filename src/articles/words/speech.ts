@@ -37,6 +37,10 @@ const forms = (stems: string, endings: string): string =>
     .flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
     .join(' ')
 
+/** What one expresses in words. */
+const feeling =
+  /^(?:concerns?|hopes?|fears?|confidence|doubts?|regrets?|support|outrage|frustration|dismay|disappointment|anger|shock|surprise|optimism|disbelief|relief|gratitude|amusement|skepticism|alarm)$/
+
 const withNext: ReadonlyMap<string, RegExp> = new Map([
   ['put', /^it$/],
   ['puts', /^it$/],
@@ -50,6 +54,7 @@ const withNext: ReadonlyMap<string, RegExp> = new Map([
   ['went', /^on$/],
   ['chimed', /^in$/],
   ['weighed', /^in$/],
+  ...['expressed', 'expresses', 'voiced', 'voices'].map((verb) => [verb, feeling] as const),
 ])
 
 const english: SpeechWords = {
@@ -63,7 +68,8 @@ const english: SpeechWords = {
       'hinted implored labeled labelled lamented mentioned praised protested questioned quoted ranted ridiculed scoffed shot signaled tweeting vented branded mocked joked thinks thought believes believed feels ' +
       'hopes knew concedes concurred cited cites published posted posts began begins demanded demands challenged characterized lashed answered advised rejected welcomed condemned referred deemed dubbed advocated applauded assured attested averred bemoaned berated bragged commended conveyed counseled counselled deadpanned decreed disclosed divulged enthused exhorted griped informed inquired instructed interjected intoned lectured moaned muttered murmured objected pondered preached reasoned reassured recited reckoned reflected reminded remembered roared ruled speculated surmised taunted teased theorized trumpeted uttered ventured volunteered testified tells insists stressing underlined underscored clarified elaborated forecast foresaw hinted ordered petitioned lauded saluted cheered cried implied inferred maintains contends ' +
       'chanted confessed thanked blamed imagined proposed opposed likened compared portrayed touted defended charged charges refers refer mention mentions denounce describe declare promise promises criticizes criticize attacked ' +
-      'echoed explained joked summed marveled marvelled grumbled whispered screamed sneered sighed chided scolded pleaded prayed testify defines defined labels invoked railed derided anticipated reveal warn argue insist accuse acknowledge confirm reply respond explain suggest decries rebuked fired retweeted gushed emailed blogged summarized summarised categorized chimed panned trashed skewered bashed assailed excoriated lambasted disparaged belittled bellowed barked boomed crowed howled hissed wailed jeered heckled captioned hypothesized insinuated admonished congratulated scorned bristled demurred deplored assures threatened threatens retorts flagged characterizes characterised put puts made makes fires hit hits went weighed',
+      'echoed explained joked summed marveled marvelled grumbled whispered screamed sneered sighed chided scolded pleaded prayed testify defines defined labels invoked railed derided anticipated reveal warn argue insist accuse acknowledge confirm reply respond explain suggest decries rebuked fired retweeted gushed emailed blogged summarized summarised categorized chimed panned trashed skewered bashed assailed excoriated lambasted disparaged belittled bellowed barked boomed crowed howled hissed wailed jeered heckled captioned hypothesized insinuated admonished congratulated scorned bristled demurred deplored assures threatened threatens retorts flagged characterizes characterised put puts made makes fires hit hits went weighed ' +
+      'indicated indicates heralded heralds extolled laments bemoans fretted frets signaled signals posited posits affirmed affirms reaffirmed rebutted refuted castigated pilloried penned professed intimated laughed huffed sniffed texted faulted faults doubts doubted expressed expresses voiced voices',
   ),
   nounLike: set(
     'states state reports report notes note claims claim calls call reads comments remarks posts posted quotes promises promise charges charge mentions mention labels thought offers urges demands vows feels believes cites argues',
@@ -71,7 +77,7 @@ const english: SpeechWords = {
   goesWith: withNext,
   passive: set('is are was were be been being'),
   participles: set(
-    'saying adding telling calling writing noting arguing asking insisting claiming warning declaring explaining tweeting suggesting describing stating accusing vowing promising stressing pointing citing quoting concluding predicting boasting joking complaining criticizing blasting urging announcing referring emphasizing asserting reading responding shouting labeling labelling interjecting dubbing characterizing slamming denouncing mocking proclaiming questioning mentioning repeating alleging admitting pledging contending acknowledging lamenting joking confirming emailing texting mocking ridiculing deriding lambasting praising hailing touting recounting recalling replying musing observing remarking reasoning chanting screaming yelling demanding pleading begging imploring cautioning scolding clarifying dismissing summarizing thundering bragging crowing mouthing echoing ruling',
+    'saying adding telling calling writing noting arguing asking insisting claiming warning declaring explaining tweeting suggesting describing stating accusing vowing promising stressing pointing citing quoting concluding predicting boasting joking complaining criticizing blasting urging announcing referring emphasizing asserting reading responding shouting labeling labelling interjecting dubbing characterizing slamming denouncing mocking proclaiming questioning mentioning repeating alleging admitting pledging contending acknowledging lamenting joking confirming emailing texting mocking ridiculing deriding lambasting praising hailing touting recounting recalling replying musing observing remarking reasoning chanting screaming yelling demanding pleading begging imploring cautioning scolding clarifying dismissing summarizing thundering bragging crowing mouthing echoing ruling blaming expressing voicing indicating signaling hailing denying hinting',
   ),
   accordingTo: /\b(?:according to|in the words of|as told by|in a statement from|in a (?:letter|tweet|post) from)\s$/i,
   between: set(
@@ -79,9 +85,9 @@ const english: SpeechWords = {
       'reportedly bluntly flatly never is was are were been could might may should must did does do not be today yesterday sunday monday tuesday wednesday thursday friday saturday both himself herself openly ' +
       'recently similarly additionally likewise finally initially specifically explicitly publicly privately clearly sarcastically angrily falsely correctly immediately proudly jokingly simply apparently actually',
   ),
-  pronouns: set('he she they it i we you who one'),
+  pronouns: set('he she they it i we you who one someone somebody everyone everybody'),
   determiners: set(
-    'the a an one another his her their its our my some many several two three other both some this that these those all no each every most any',
+    'the a an one another his her their its our my some many several two three other both some this that these those all no each every most any someone somebody everyone everybody',
   ),
   articles: set('the a an his her their its our my'),
   anyVerb:

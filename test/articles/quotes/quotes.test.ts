@@ -71,6 +71,24 @@ describe('quotesIn', () => {
     ['on a day that follows her name', '“We stay,” said Mayor Jane Moss yesterday.', 'Jane Moss'],
     ['by an office', 'The Archbishop of Canterbury said it was “a good day.”', 'Archbishop of Canterbury'],
     ['with an initial', '“We stay,” said Jane M. Moss.', 'Jane M. Moss'],
+    ['rather than the institute she is of', '“We stay,” Jane Moss of the left-leaning Ohio Institute told the paper.', 'Jane Moss'],
+    ['rather than her university', '“We stay,” says Jane Moss of St. Edward’s University in Ohio.', 'Jane Moss'],
+    ['of whatever lines', 'Jane Moss drew them. “We stay,” said Moss of those lines.', 'Jane Moss'],
+    ['without the department she heads', 'Secretary of Veterans Affairs Jane Moss is gone. “We stay,” Moss said.', 'Jane Moss'],
+    ['behind a rank and an office', 'When reached by phone, the commander of the ship, Capt. Jane Moss, said, “We stay.”', 'Jane Moss'],
+    ['behind two firms', 'Lewis & Ohio College student Jane Moss, who led the walk, told the paper: “We stay.”', 'Jane Moss'],
+    ['of whom something was often said', 'Jane Moss, who has in the past described it as “a shame,” left.', 'Jane Moss'],
+    ['in somebody’s view', 'It is “a shame” from end to end, in Jane Moss’s view.', 'Jane Moss'],
+    ['at the end of what she is said to say', 'It costs “just shy” of a million, according to Jane Moss.', 'Jane Moss'],
+    ['at the end of her speech', 'Jane Moss ends her speech with: “We stay.”', 'Jane Moss'],
+    ['behind a work she made', 'Jane Moss, once of “Inside Ohio,” explained, “We stay.”', 'Jane Moss'],
+    ['left to ask', 'The hands went up, leaving Jane Moss to awkwardly ask, “We stay?”', 'Jane Moss'],
+    ['in what she would hear', 'Jane Moss said she expected that voters would say “no” to it.', 'Jane Moss'],
+    ['whatever the verb before "that"', 'From these, Jane Moss extrapolated that the “noise was enough.”', 'Jane Moss'],
+    ['whoever rejects it', 'Jane Moss called it “a sham,” a word rejected by Carl Roy.', 'Jane Moss'],
+    ['who expresses concern', 'Jane Moss voiced concern that they were “tipping the scale” of it.', 'Jane Moss'],
+    ['by what she argued in the sentence before', 'Jane Moss defended the plan, arguing that it was late. “We stay.”', 'Jane Moss'],
+    ['by a sentence before that ends within marks', 'Jane Moss said that others would be told. “They hear: ‘We stay.’”', 'Jane Moss'],
   ])('finds whoever speaks: %s', (_, text, speaker) => {
     expect(quotesIn(text, 'en').map((quote) => quote.speaker)).toEqual([speaker])
   })
@@ -86,6 +104,13 @@ describe('quotesIn', () => {
     ['A Moss family member told him: “We stay.”', 'A Moss family member'],
     ['Hundreds of protesters chanting “we stay” marched.', 'Hundreds of protesters'],
     ['Jane Moss’s office said she was “sorry.”', 'Jane Moss’s office'],
+    ['A lawyer representing Moss said “all of it” was gone.', 'A lawyer representing Moss'],
+    ['Researchers at the Ohio University said it was “late.”', 'Researchers at the Ohio University'],
+    ['Jane Moss may go if “nobody comes at all,” according to North Korean state media.', 'North Korean state media'],
+    ['Moss pledged to cut them, with the president vowing to “bring them down.”', 'the president'],
+    ['A letter from the union obtained by The Ohio Post warns that “all is lost.”', 'A letter from the union'],
+    ['“We stay,” a former ministry official who worked on Ohio policy told the paper.', 'a former ministry official'],
+    ['The email goes on to say: “We stay.”', 'The email'],
   ])('has the whole phrase for whoever has no name: %s', (text, speakerText) => {
     expect(quotesIn(text, 'en')).toMatchObject([{ speakerText, speaker: null }])
   })
@@ -102,7 +127,18 @@ describe('quotesIn', () => {
     expect(told('“We stay,” Jane Moss said. Nobody moved.\n\n"The law is the law."')).toEqual([['We stay,', 'Jane Moss']])
   })
 
+  it('knows whoever shouts in a crowd from whoever answers', () => {
+    expect(told('When someone in the crowd shouted, “Lee,” Jane Moss joked, “Amen!”')).toEqual([
+      ['Lee,', null],
+      ['Amen!', 'Jane Moss'],
+    ])
+  })
+
   it('takes no part of a clause for whoever speaks', () => {
+    expect(told('They have a choice of more demanding “Tools of Trade” there.')).toEqual([])
+    expect(told('People would rather pay for goods labeled “Made in Ohio,” even late ones.')).toEqual([])
+    expect(told('Moss wants more of what’s today called “new medicine.”')).toEqual([])
+    expect(told('It said that he is the face of its “Just Do It” campaign.')).toEqual([])
     expect(told('Asked if Moss “has the character for it,” most voters said yes.')).toEqual([])
     expect(told('Jane Moss was asked, “Will you stay?” She answered at once.')).toEqual([])
     expect(told('He starred in the film, “Long Day.”')).toEqual([])
@@ -157,6 +193,31 @@ describe('quotesIn', () => {
       'Mark Lee',
     ])
     expect(told('Mark Lee rose. “We stay,” Carl Roy said. Lee was tired. “It is late,” he said.').at(-1)).toEqual(['It is late,', null])
+  })
+
+  it('takes whom a sentence is about for "he" inside it', () => {
+    expect(quotesIn('“We stay,” Carl Roy said. Mark Lee attacked what he called “a lie.”', 'en').at(-1)).toMatchObject({
+      speakerText: 'he',
+      speaker: 'Mark Lee',
+    })
+    expect(told('While Mark Lee says that Carl Roy should “have a chance,” he left.')).toEqual([['have a chance,', 'Mark Lee']])
+    expect(told('The senator said he thinks Mark Lee sees it “all too well.”')).toEqual([['all too well.', null]])
+    expect(told('Lee, Mark Lee, denied her story of a marriage she said was “a prison.”').at(-1)).toEqual(['a prison.', null])
+  })
+
+  it('takes whoever spoke two sentences before for "he", where "he" speaks between them', () => {
+    const before = 'Carl Roy, a spokesman, said that they would tell. In the meantime, he said, the minister was calm.'
+    expect(told(`${before} “It is late,” he said.`)).toEqual([['It is late,', 'Carl Roy']])
+  })
+
+  it('takes whom the main clause before is about for "he", and whoever ends a sentence that reports them', () => {
+    expect(told('When Mark Lee asked two questions in a row, Carl Roy snapped at him. “It is late,” he said.')).toEqual([
+      ['It is late,', 'Carl Roy'],
+    ])
+    expect(told('Mark Lee bears the blame, said Carl Roy, a professor. But, he noted, “it is late.”')).toEqual([
+      ['it is late.', 'Carl Roy'],
+    ])
+    expect(told('Mark Lee spoke. He praised the Roy campaign. “It is late,” he said.')).toEqual([['It is late,', 'Mark Lee']])
   })
 
   it('takes nobody for "he" who is not sure to be meant', () => {

@@ -10,6 +10,7 @@ it.each([
   ['说「好」和『不』', ['好', '不']],
   ['‘We won’t,’ he said of the workers’ rights.', ['We won’t,']],
   ["“We stay,’’ she said. \"No,'' he said.", ['We stay,', 'No,']],
+  ['“Never,“ she said. “It is ‘late.’ “\n', ['Never,', 'It is ‘late.’']],
   ['“He said ‘no’ to me,” she said', ['He said ‘no’ to me,']],
 ])('%s', (text, words) => {
   expect(quotedIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(words)
