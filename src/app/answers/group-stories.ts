@@ -33,11 +33,14 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
     restored = false
   }
 
-  /** In slices of time, each of about as many articles as are given at once; a story of two slices is restored by the first. */
-  async function restore(held: Held, from: number, now: number): Promise<void> {
+  /**
+   * In slices of time, each of about as many articles as are given at once; a story of two slices is restored by the first.
+   *
+   * @param count How many articles there are from `from` to `now`.
+   */
+  async function restore(held: Held, from: number, now: number, count: number): Promise<void> {
     const { store } = held
-    const { size } = await store.articleVersions(workspace, { from, to: now })
-    const slices = Math.max(1, Math.ceil(size / mostAtOnce))
+    const slices = Math.max(1, Math.ceil(count / mostAtOnce))
     const start = (slice: number) => from + Math.floor((slice * (now - from)) / slices)
     for (let slice = 0; slice < slices; slice++) {
       const stories = await store.stories(workspace, { from: start(slice), to: start(slice + 1) })
@@ -52,8 +55,8 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
   async function groupOver(held: Held, now: number): Promise<number> {
     const { store } = held
     const from = now - activeWindowMs
-    if (!restored) await restore(held, from, now)
     const versions = await store.articleVersions(workspace, { from, to: now })
+    if (!restored) await restore(held, from, now, versions.size)
     for (const id of known.keys()) if (!versions.has(id)) known.delete(id)
     const changed = [...versions].filter(([id, updatedAt]) => known.get(id) !== updatedAt).map(([id]) => id)
     desk.expire(now)

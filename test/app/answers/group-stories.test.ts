@@ -103,10 +103,15 @@ it('takes up a long past in pieces, each story whole', async () => {
   await processOn(store, 'ana').group(now)
   await store.applyStoryChanges('one', [{ kind: 'merged', from: 'sa1499', into: 'sa0', likeness: 1 }], now)
   const told: number[] = []
+  let listed = 0
   const watched: Store = {
     ...store,
     under: (lease) => ({
       ...store.under(lease),
+      articleVersions(...rest) {
+        listed += 1
+        return store.articleVersions(...rest)
+      },
       async stories(workspace, window) {
         const stories = await store.stories(workspace, window)
         told.push(stories.length)
@@ -117,6 +122,7 @@ it('takes up a long past in pieces, each story whole', async () => {
   await publish(store, 'b')
   expect(await processOn(watched, 'bo').group(now)).toBe(1)
   expect(told).toHaveLength(2)
+  expect(listed, 'articles are listed once a round').toBe(1)
   expect(Object.values(await shelf(store)).filter((articles) => articles.includes('b'))).toEqual([['b']])
 })
 
