@@ -15,7 +15,7 @@ import { postingRhythm } from '../src/feeds/posting-rhythm.ts'
 import { isSecretAddress, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds } from './feed-named.ts'
-import { mistaken, saidNoSection, sectionChoices } from './options.ts'
+import { mistaken, saidNoSection, sectionChoices, sectionNamed } from './options.ts'
 
 const titlesShown = 3
 
@@ -34,10 +34,10 @@ export const feedsAdd = defineCommand({
   complete: async (option, typed, caller, app) => (option === 'section' ? sectionChoices(typed, caller, app) : []),
   examples: ['/feeds add https://www.dw.com', '/feeds add https://feeds.bbci.co.uk/news/world/rss.xml outlet:BBC'],
 
-  async run({ address, outlet, section, confirmed }, caller, app) {
+  async run({ address, outlet, section: typed, confirmed }, caller, app) {
     const { config } = await app.config(caller.workspace)
-    const wrong = section !== undefined && !config.sections.some(({ name }) => name === section)
-    if (wrong) return mistaken(saidNoSection(section, config.sections, caller), 'section', caller)
+    const section = typed === undefined ? undefined : sectionNamed(typed, config.sections)?.name
+    if (typed !== undefined && section === undefined) return mistaken(saidNoSection(typed, config.sections, caller), 'section', caller)
     const found = await app.findFeeds(address)
     if (found.kind === 'nothing') return mistaken(saidNothing(address, found.why, caller.language), 'address', caller)
     const fresh = found.feeds.filter(({ url }) => !config.feeds.some(({ feed }) => feed === url))

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { ConfigFeed, ConfigItem } from '../src/app/config/config.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { none } from '../src/app/input/option-facts.ts'
+import { isNone } from '../src/app/input/option-facts.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { asUsual, type Reading } from '../src/feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds, feedNamed, feedOption, outlets } from './feed-named.ts'
-import { asSeen, listed, mistaken, saidNoSection, seenOption } from './options.ts'
+import { asSeen, listed, mistaken, saidNoSection, sectionNamed, seenOption } from './options.ts'
 
 const yesNo = z.enum(['yes', 'no']).optional()
 const words = z.string().min(1).max(500).optional().meta({ long: true, empties: true })
@@ -28,12 +28,14 @@ export const feedsEdit = defineCommand({
       .describe('where it is read from now on'),
     country: z
       .string()
+      .trim()
       .regex(/^(?:[a-z]{2}|none)$/i, 'must be two letters such as fr')
       .optional()
       .describe('two letters: fr; none')
       .meta({ empties: true }),
     language: z
       .string()
+      .trim()
       .regex(/^(?:[a-z]{2,3}|none)$/i, 'must be a code such as fr')
       .optional()
       .describe('code: fr; none tells it for each article')
@@ -69,11 +71,12 @@ export const feedsEdit = defineCommand({
     const found = await feedNamed(typed.feed, caller, app)
     if (found.kind === 'missing') return found.reply
     const { config } = await app.config(caller.workspace)
-    const { section } = typed
-    if (section !== undefined && section !== none && !config.sections.some(({ name }) => name === section))
-      return mistaken(saidNoSection(section, config.sections, caller), 'section', caller)
+    const section =
+      typed.section === undefined || isNone(typed.section) ? typed.section : sectionNamed(typed.section, config.sections)?.name
+    if (typed.section !== undefined && section === undefined)
+      return mistaken(saidNoSection(typed.section, config.sections, caller), 'section', caller)
     const before = found.health.feed
-    const value = edited(before, typed)
+    const value = edited(before, { ...typed, section })
     if (value.feed !== before.feed && config.feeds.some(({ feed }) => feed === value.feed))
       return mistaken(adminWordsFor(caller.language).say('edit.followed', { address: shownAddress(value.feed) }), 'address', caller)
     const left: readonly ConfigItem[] = value.feed === before.feed ? [] : [{ kind: 'feed', key: before.feed, value: null }]
@@ -106,7 +109,7 @@ function edited(feed: ConfigFeed, typed: Edited): ConfigFeed {
     },
   }
   const orNone = (value: string | undefined, before: string | null) =>
-    value === undefined ? before : value.toLowerCase() === none ? null : value.toLowerCase()
+    value === undefined ? before : isNone(value) ? null : value.toLowerCase()
   return {
     ...(typed.address === undefined ? feed : movedTo(new URL(typed.address).href, feed)),
     outlet: { ...feed.outlet, name: outlet ?? feed.outlet.name, country: orNone(country, feed.outlet.country) },

@@ -47,6 +47,12 @@ export function listed(typed: string): readonly string[] {
     .filter(Boolean)
 }
 
+/** The section that somebody means by its name or its title. */
+export function sectionNamed(typed: string, sections: readonly Section[]): Section | undefined {
+  const wanted = typed.trim().toLowerCase()
+  return sections.find(({ name, title }) => name === wanted || title.toLowerCase() === wanted)
+}
+
 /** That there is no such section, and which there are. */
 export function saidNoSection(typed: string, sections: readonly Section[], { language }: Pick<Caller, 'language'>): string {
   const { say } = wordsFor(language)

@@ -15,7 +15,7 @@ import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import type { Section } from '../src/sections/section.ts'
 import { sectionActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
-import { asSeen, mistaken, sectionChoices, seenOption } from './options.ts'
+import { asSeen, mistaken, sectionChoices, sectionNamed, seenOption } from './options.ts'
 import { freeLetter, newSection, rule, ruleFields, ruleOptions, sectionFrom, typedRule } from './section-rule.ts'
 import { trialReply } from './trial-reply.ts'
 
@@ -57,7 +57,7 @@ const edit = defineCommand({
 
   async present({ name = '' }, caller, app) {
     const { config, revision } = await app.config(caller.workspace)
-    const known = named(name, config.sections)
+    const known = sectionNamed(name, config.sections)
     return known
       ? { kind: 'there', values: typedRule(known), seen: revision }
       : { kind: 'gone', reply: noSuch(name, config.sections, caller) }
@@ -65,7 +65,7 @@ const edit = defineCommand({
 
   async run({ name, seen, ...typed }, caller, app) {
     const { config } = await app.config(caller.workspace)
-    const known = named(name, config.sections)
+    const known = sectionNamed(name, config.sections)
     if (!known) return noSuch(name, config.sections, caller)
     const made = sectionFrom(known, typed, caller.language)
     return made.kind === 'wrong'
@@ -85,8 +85,8 @@ const trial = defineCommand({
 
   async run({ name, ...typed }, caller, app) {
     const { config } = await app.config(caller.workspace)
-    const ready = named(name, app.readySections())
-    const made = sectionFrom(named(name, config.sections) ?? ready ?? newSection(name, config.sections), typed, caller.language)
+    const ready = sectionNamed(name, app.readySections())
+    const made = sectionFrom(sectionNamed(name, config.sections) ?? ready ?? newSection(name, config.sections), typed, caller.language)
     if (made.kind === 'wrong') return mistaken(made.said, made.option, caller)
     const mistakes = sectionMistakes(made.section)
     if (mistakes.length > 0) return mistaken(mistakes.map((one) => saidMistake(one, caller.language)).join(' '), 'places', caller)
@@ -105,7 +105,7 @@ const remove = defineCommand({
 
   async run({ name }, caller, app) {
     const { config } = await app.config(caller.workspace)
-    const known = named(name, config.sections)
+    const known = sectionNamed(name, config.sections)
     if (!known) return noSuch(name, config.sections, caller)
     const leaning = config.feeds.filter(({ section }) => section === known.name)
     const items: readonly ConfigItem[] = [
@@ -131,7 +131,7 @@ const order = defineCommand({
       .toLowerCase()
       .split(/[\s,、，]+/)
       .filter(Boolean)
-    const wrong = wanted.find((name) => !named(name, config.sections))
+    const wrong = wanted.find((name) => !sectionNamed(name, config.sections))
     if (wrong !== undefined) return noSuch(wrong, config.sections, caller)
     const value = [...new Set([...wanted, ...config.sections.map(({ name }) => name)])]
     return change(`Ordered the sections: ${value.join(', ')}`, [{ kind: 'order', key: '', value }], caller, app)
@@ -174,7 +174,7 @@ const show = defineCommand({
 
   async run({ name }, caller, app) {
     const { config } = await app.config(caller.workspace)
-    const known = named(name, config.sections)
+    const known = sectionNamed(name, config.sections)
     if (!known) return noSuch(name, config.sections, caller)
     const { say, common } = adminWordsFor(caller.language)
     const fields = ['places', 'phrases', 'hints', 'exclude', 'ignore', 'needs', 'desks'] as const
@@ -208,8 +208,8 @@ const ready = defineCommand({
     const { config } = await app.config(caller.workspace)
     const { language } = caller
     const { say, common } = adminWordsFor(language)
-    const offered = app.readySections().filter((one) => !named(one.name, config.sections))
-    const chosen = name === undefined ? undefined : named(name, offered)
+    const offered = app.readySections().filter((one) => !sectionNamed(one.name, config.sections))
+    const chosen = name === undefined ? undefined : sectionNamed(name, offered)
     if (chosen) return addReady(chosen, config.sections, caller, app)
     if (name !== undefined || offered.length === 0) return noSuch(name ?? '', offered, caller)
     const entries = offered.map((one) => ({
@@ -259,11 +259,6 @@ async function save(
   const holds = `${sectionNameIn(section, caller.language)}${adminWordsFor(caller.language).common('colon')}`
   const said = [listOf([[holds, inWords(section, caller.language)]])]
   return change(what, items, caller, app, { ...asSeen(seen), said })
-}
-
-function named(name: string, sections: readonly Section[]): Section | undefined {
-  const wanted = name.trim().toLowerCase()
-  return sections.find((one) => one.name === wanted || one.title.toLowerCase() === wanted)
 }
 
 function inWords({ places, phrases, desks }: Section, language: string): string {

@@ -355,6 +355,18 @@ describe('/settings, /undo and /audit', () => {
     expect((await config()).feeds.map(({ outlet }) => outlet.name)).toEqual(['Mole', 'Port'])
   })
 
+  it('takes a section by its name or title in any case, and “none” with a space behind it', async () => {
+    const { ask, press, tell, desk, config } = await adminDesk()
+    await desk.publish(...dockStrike)
+    const port = async () => (await config()).feeds.find(({ outlet }) => outlet.name === 'Port')
+    await tell('/feeds edit Port country:FR language:FR section:Europe')
+    expect(await port()).toMatchObject({ outlet: { country: 'fr' }, language: 'fr', section: 'europe' })
+    expect(await tell('/feeds edit Port country:"none " language:" None" section:"NONE "')).toMatch(/Changed the feed Port/)
+    expect(await port()).toMatchObject({ outlet: { country: null }, language: null, section: null })
+    await press('Follow Bare', await ask('/feeds add https://bare.test/ section:Europe'))
+    expect((await config()).feeds.find(({ feed }) => feed.startsWith('https://bare.test/'))?.section).toBe('europe')
+  })
+
   it('/feeds edit takes a feed to a new address, unless that is followed already', async () => {
     const { tell, desk, config } = await adminDesk()
     await desk.publish(...dockStrike)
