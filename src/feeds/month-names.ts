@@ -1,3 +1,5 @@
+import { withoutAccents } from './accents.ts'
+
 /**
  * Languages besides English whose month names are known, most spoken in news feeds first: where a short form means two months
  * ("lis" is July in no list, November in Polish), the earlier language decides. Names come from ICU's tables.
@@ -41,8 +43,5 @@ function monthPart(format: Intl.DateTimeFormat, month: number): string {
 }
 
 function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}|[.\s]/gu, '')
-    .toLowerCase()
+  return withoutAccents(name).replace(/[.\s]/g, '').toLowerCase()
 }

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../feeds/accents.ts'
+
 /**
  * What a person probably meant: the candidate with the fewest slips of the pen between it and what was typed, or one that
  * begins with it.
@@ -19,7 +21,7 @@ const longest = 60
 
 /** Letters without case and marks: "ÉUROPE" is "europe". */
 export function folded(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return withoutAccents(word).toLowerCase()
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../feeds/accents.ts'
 import { africa } from './africa.ts'
 import { latinAmerica, northAmerica } from './americas.ts'
 import { asia } from './asia.ts'
@@ -138,9 +139,8 @@ function aliases(line: Aliases | undefined): readonly string[] {
 }
 
 function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}*~]/gu, '')
+  return withoutAccents(name)
+    .replace(/[*~]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')

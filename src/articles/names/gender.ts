@@ -1,4 +1,5 @@
 import { getGender } from 'gender-detection-from-name'
+import { withoutAccents } from '../../feeds/accents.ts'
 
 export type Gender = 'male' | 'female'
 
@@ -28,7 +29,7 @@ function known(first: string): Gender | null {
 
 /** Without accents: "Antónia". */
 function folded(first: string): string {
-  return first.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return withoutAccents(first).toLowerCase()
 }
 
 /** First names of men and women alike, and no others. */

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../feeds/accents.ts'
+
 /** A word as two texts are laid side by side. */
 export type Word = {
   /** Lower case, without accents and possessive; in scripts without spaces one letter. */
@@ -28,7 +30,7 @@ export function wordsIn(text: string): readonly Word[] {
 export function plainOf(word: string): string {
   const bare = word.replace(/['’]s$/iu, '').replaceAll('’', "'")
   const lower = /^[\d.,]+$/.test(bare) ? bare : bare.replaceAll('.', '').toLowerCase()
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
+  return withoutAccents(lower)
 }
 
 const words =

@@ -1,10 +1,9 @@
+import { withoutAccents } from '../../feeds/accents.ts'
+
 /** Words in lower case without accents, possessives or punctuation, one space apart. */
 export function folded(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
-  return plain
     .replace(/['’]s?\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -2,6 +2,7 @@ import { wallClock } from '../../articles/dates/wall-clock.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
 import { quotedIn } from '../../articles/text/quote-marks.ts'
+import { accentsIn, withoutAccents } from '../../feeds/accents.ts'
 import type { Briefing, BriefingStory, Figure, Quote, Sentence, Source } from '../briefing.ts'
 import { objectionsTo } from '../receipts/receipts.ts'
 
@@ -96,10 +97,6 @@ function spellingOf(written: readonly string[]): string {
   return written.toSorted((a, b) => accentsIn(b) - accentsIn(a) || count(b) - count(a))[0] ?? ''
 }
 
-function accentsIn(name: string): number {
-  return name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
-}
-
 type Written = readonly (readonly [key: string, written: string])[]
 
 /** Last names of people whom the gazetteer knows. */
@@ -113,5 +110,5 @@ function knownIn(text: string, language: string): Written {
 /** The words of all names, by what they are without accents. */
 function foldedIn(text: string, language: string): Written {
   const written = namesIn(text, language).flatMap((name) => name.text.match(word) ?? [])
-  return written.map((one) => [`~${one.normalize('NFD').replace(/\p{M}/gu, '')}`, one] as const)
+  return written.map((one) => [`~${withoutAccents(one)}`, one] as const)
 }

@@ -2,6 +2,7 @@ import type { FollowedArticle, Passage } from '../../articles/article.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import { type QuoteMention, quotesIn } from '../../articles/quotes/quotes.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
+import { accentsIn } from '../../feeds/accents.ts'
 import type { Quote } from '../briefing.ts'
 import { folded } from '../words/folded.ts'
 import { quotedWords } from '../words/quoted-words.ts'
@@ -178,10 +179,6 @@ const mostOthers = 2
 /** Of the ways in which its outlets write a name, the one with its accents. */
 function spelt(names: readonly string[]): string {
   return names.toSorted((a, b) => accentsIn(b) - accentsIn(a))[0] ?? ''
-}
-
-function accentsIn(name: string): number {
-  return name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
 }
 
 /** As the article of the quotation says it, else as another does. */

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../feeds/accents.ts'
 import type { Weekday } from '../schedules/schedule.ts'
 
 /** What a word says about when a briefing comes. */
@@ -81,7 +82,7 @@ function days(day: Weekday): ScheduleWord {
 
 /** Small letters without accents, as the words are looked for. */
 export function foldedWords(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').replaceAll("'", '’').toLowerCase()
+  return withoutAccents(text).normalize('NFKC').replaceAll("'", '’').toLowerCase()
 }
 
 /** Of two that begin alike the longer is tried first; of two that are alike the first counts, as "am" does. */
