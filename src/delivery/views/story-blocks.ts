@@ -21,9 +21,10 @@ function headline(story: BriefingStory): Spans {
   return [text(story.shortId, 'faint'), text(' '), { kind: 'text', text: story.headline.text, language: story.headline.language }]
 }
 
-/** In a briefing the sentences carry the receipts of their headline; where there are none it carries them itself. */
-function receipts(story: BriefingStory, briefing: Briefing, level: 1 | 3): Spans {
-  return level === 3 && story.sentences.length === 0 ? citationSpans(story.headline, briefing) : []
+/** In a briefing the sentences carry the receipt of their headline; of an article that none of them cites it carries its own. */
+function receipts({ headline: over, sentences }: BriefingStory, briefing: Briefing, level: 1 | 3): Spans {
+  const cited = new Set(sentences.flatMap(({ citations }) => citations.map(({ source }) => source)))
+  return level === 3 && !over.citations.some(({ source }) => cited.has(source)) ? citationSpans(over, briefing) : []
 }
 
 /** "e4 Headline – still running, told on Thu 13 Feb": told before, and nothing new. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Briefing, StoryStatus } from '../../../src/briefing/briefing.ts'
+import type { Briefing, Sentence, StoryStatus } from '../../../src/briefing/briefing.ts'
 import type { Block, Reply, Span } from '../../../src/delivery/reply/reply.ts'
 import { briefingView } from '../../../src/delivery/views/briefing-view.ts'
 import { shownTime } from '../../../src/delivery/words/shown-time.ts'
@@ -117,6 +117,16 @@ describe('briefingView', () => {
     const bare = lines(briefingView({ ...sample, sections }))
     expect(bare.find((line) => line.startsWith('t1 '))).toMatch(/\[\d+\]$/)
     expect(shown.find((line) => line.startsWith('t1 '))).not.toMatch(/\[\d+\]$/)
+  })
+
+  it('puts the receipt to a headline of an article that no sentence cites', () => {
+    const elsewhere: Sentence['citations'] = [{ source: 9, article: 'z', passage: 'p' }]
+    const sections = sample.sections.map((section) => ({
+      ...section,
+      stories: section.stories.map((story) => ({ ...story, headline: { ...story.headline, citations: elsewhere } })),
+    }))
+    const strange = lines(briefingView({ ...sample, sections }))
+    expect(strange.find((line) => line.startsWith('t1 '))).toMatch(/\[9\]$/)
   })
 
   it('quotes with speaker, role and citation', () => {
