@@ -17,6 +17,7 @@ import { gateRows } from './receipts.ts'
 import { sectionRows } from './sections.ts'
 import { speedRows } from './story-speed.ts'
 import { summaryRows } from './summaries.ts'
+import { summarySentenceRows } from './summary-sentences.ts'
 
 /** In the order of the table. Each leaves out what its sources lack. */
 const tasks: readonly (readonly [name: string, measure: (sources: Sources) => Promise<readonly QualityRow[]>])[] = [
@@ -28,6 +29,7 @@ const tasks: readonly (readonly [name: string, measure: (sources: Sources) => Pr
   ['quotations', quoteRows],
   ['receipts gate', gateRows],
   ['receipts gate on model sentences', modelSentenceRows],
+  ['receipts gate on summaries', summarySentenceRows],
 ]
 
 const floors = z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')))

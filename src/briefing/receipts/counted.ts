@@ -34,6 +34,16 @@ export function isSameNumber(a: Counted, b: Counted): boolean {
   return a.value === b.value && a.upTo === b.upTo && a.unit === b.unit && isSameTime(a.time, b.time)
 }
 
+/** Whether a claim has one end of a written range and says which: "up to 30 %" of "25 to 30 %". @param claim That `bound` stands in. */
+export function isBound(bound: Counted, claim: string, range: Counted): boolean {
+  if (range.upTo === null || bound.upTo !== null || bound.unit !== range.unit || bound.kind !== range.kind) return false
+  const before = claim.slice(Math.max(0, bound.start - 20), bound.start)
+  return (bound.value === range.upTo && upmost.test(before)) || (bound.value === range.value && least.test(before))
+}
+
+const upmost = /\b(?:up to|as (?:much|many|high) as|bis zu|jusqu['’]à|hasta|fino a) $/iu
+const least = /\b(?:at least|as (?:few|little|low) as|mindestens|au moins|al menos|almeno) $/iu
+
 /** "Smith, 64," and "the 64-year-old" say the same. */
 function isSameTime(a: TimeMeasure | undefined, b: TimeMeasure | undefined): boolean {
   return a === b || (a === 'age' && (b === undefined || b === 'year')) || (b === 'age' && (a === undefined || a === 'year'))

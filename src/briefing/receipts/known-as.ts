@@ -64,9 +64,12 @@ function lettersOf(name: string): string {
     : ''
 }
 
-/** "Republicans" by "Republican", "Californian" by "California". */
+/** "Republicans" by "Republican", "Californian" by "California", "Central American" by "Central Americans". */
 function isMember(name: string, evidence: readonly Evidence[]): boolean {
   const group = groupOf(name)
+  const one = /^(\p{Lu}.*an)s?$/u.exec(name)?.[1]
+  if (one !== undefined && evidence.some(({ text }) => new RegExp(`(?<!\\p{L})${RegExp.escape(one)}s?(?!\\p{L})`, 'u').test(text)))
+    return true
   const state = /^(\p{Lu}\p{L}{3,}?)(?:i?an|n)s?$/u.exec(name)?.[1]
   if (group === undefined && state === undefined) return false
   const states = state === undefined ? [] : [state, `${state}a`, `${state}ia`, `${state}s`]

@@ -61,11 +61,14 @@ const hedges = new Set(
  * @param sentence One sentence with most of the claim's words.
  */
 export function changedFrom(sentence: string, claim: string, language: string): StanceChange {
-  const [said, written] = [readingOf(claim, language), readingOf(sentence, language)]
+  const isForetold = wouldBe.test(claim) !== wouldBe.test(sentence)
+  const read = (text: string) => readingOf(isForetold ? text.replace(foretold, '$1 will') : text, language)
+  const [said, written] = [read(claim), read(sentence)]
   const isKept = isAsWritten(said, written)
-  const { added, dropped } = changes(said.words, (word) => written.words.get(word), isKept ? surelyGoverned + 1 : surelyFree)
+  const { added, dropped } = changes(said.words, (word) => written.words.get(word), isKept ? surelyGoverned + 2 : surelyFree)
   const hedged = [...(isKept ? added.hedged : []), ...dropped.hedged]
-  return { denial: [...added.denied, ...dropped.denied], hedge: isKept ? hedged : telling(hedged, language) }
+  const denied = [...added.denied, ...dropped.denied]
+  return { denial: isKept ? denied : orNone(denied, language), hedge: isKept ? orNone(hedged, language) : telling(hedged, language) }
 }
 
 /**
@@ -98,6 +101,11 @@ export function isNegatorOrHedge(word: string): boolean {
 /** Whether hardly a word is the claim's own; elsewhere small words under a hedge say nothing, since the sentence is built otherwise. */
 function isAsWritten(said: Reading, written: Reading): boolean {
   return said.words.keys().reduce((sum, word) => sum + (written.words.has(word) ? 0 : 1), 0) <= said.words.size * 0.15
+}
+
+/** Small words alone tell nothing. */
+function orNone(words: readonly string[], language: string): readonly string[] {
+  return telling(words, language).length === 0 ? [] : words
 }
 
 function telling(words: readonly string[], language: string): readonly string[] {
@@ -151,7 +159,7 @@ type Reading = {
 function readingOf(text: string, language: string): Reading {
   const words = new Map<string, Stance[]>()
   let [isDenied, isHedged] = [false, false]
-  for (const clause of text.replace(monthOrName, '').split(/[.;:!?…—–。；：！？،؛]+/u)) {
+  for (const clause of withoutIdle(text).split(/[.;:!?…—–。；：！？،؛]+/u)) {
     let [denied, hedged] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
     for (const word of wordsOf(clause, language)) {
       if (isNegator(word)) [denied, isDenied] = [0, true]
@@ -167,6 +175,20 @@ function readingOf(text: string, language: string): Reading {
   }
   return { words, isDenied, isHedged }
 }
+
+/** Without what only looks like a denial or a hedge. */
+function withoutIdle(text: string): string {
+  return text.replace(monthOrName, '').replace(owned, '').replace(ballot, '')
+}
+
+const wouldBe = /\bwould\b/i
+/** "said it would invest": told of later, "will" becomes "would". */
+const foretold =
+  /\b((?:says?|said|saying|tells?|told|telling|announc(?:e[sd]?|ing)|promise[sd]?|vow(?:s|ed)|pledge[sd]?|confirm(?:s|ed)|add(?:s|ed)|declare[sd]?)(?:\s+[^\s,.;:]+){1,6})\s+would\b/giu
+/** "an attack claimed by a gang", "claimed responsibility", "claimed 12 lives". */
+const owned = /\bclaim(?:s|ed|ing)?(?= (?:by|responsibility|victory|(?:\S+ ){0,2}lives)\b)/giu
+/** The "no" vote, the "no" side. */
+const ballot = /["“‘']no["”’'](?= )/giu
 
 /** "in May", "Theresa May said"; where every word has a capital it may be the verb. */
 const monthOrName = /(?<=[\p{L}\d,] )May\b(?! \p{Lu})/gu

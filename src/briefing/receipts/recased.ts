@@ -1,5 +1,6 @@
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import { firstNames } from '../../articles/words/first-names.ts'
+import { wellKnown } from '../../articles/words/well-known.ts'
 import { stopWordsOf } from '../../stories/stop-words.ts'
 import { termsOf } from '../../stories/terms.ts'
 import type { Claim, Evidence } from './claim.ts'
@@ -7,14 +8,14 @@ import { type Word, wordsIn } from './words-in.ts'
 
 /**
  * A claim that was written without any capital, as some models write, with capitals where names may stand: what the gazetteer knows,
- * first names, and words that the evidence has nowhere behind a first name or a title. Names that the evidence has need none,
+ * first names, outlets, firms and clubs, and words that the evidence has nowhere behind a first name or a title. Names that the evidence has need none,
  * since there is nothing to ask about them. Every other claim as it is. Offsets stay.
  */
 export function recased(claim: Claim, evidence: readonly Evidence[]): Claim {
   const { text, language } = claim
   if (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return claim
   const said = wordsIn(text)
-  const known = wordsOfPlaces(text, language)
+  const known = wordsOfPlaces(text, language).union(wordsOfWellKnown(text))
   const isWritten = writtenIn(evidence)
   const isStrange = (word: Word) => !isWritten(word, language) && !stopWordsOf(language).has(word.plain) && !verbal.test(word.plain)
   const capitals = said.filter((word, index) => {
@@ -28,11 +29,33 @@ export function recased(claim: Claim, evidence: readonly Evidence[]): Claim {
   return { ...claim, text: withCapitals(text, capitals) }
 }
 
+/** Text without any capital, with those of what the gazetteer knows. Offsets stay. */
+export function withKnownCapitals(text: string, language: string): string {
+  if (!/\p{Ll}/u.test(text)) return text
+  const known = wordsOfPlaces(text, language)
+  return withCapitals(
+    text,
+    wordsIn(text).filter(({ start }) => known.has(start)),
+  )
+}
+
 /** Where the words of places and people that the gazetteer knows begin; it knows them by their capitals. */
 function wordsOfPlaces(text: string, language: string): ReadonlySet<number> {
   const capital = withCapitals(text, wordsIn(text))
   const known = placesIn(capital, language).filter((place) => place.text.length > 3)
   return new Set(known.flatMap(({ start, text: name }) => wordsIn(name).map((word) => start + word.start)))
+}
+
+/** Where the words of well-known outlets, firms and clubs begin. */
+function wordsOfWellKnown(text: string): ReadonlySet<number> {
+  const starts = wellKnown
+    .keys()
+    .flatMap((name) =>
+      text
+        .matchAll(new RegExp(`(?<![\\p{L}-])${name}(?!\\p{L})`, 'gu'))
+        .flatMap(({ index }) => wordsIn(name).map(({ start }) => index + start)),
+    )
+  return new Set(starts)
 }
 
 function isCapitalIn(evidence: readonly Evidence[], word: string): boolean {

@@ -1,17 +1,20 @@
 import type { DateMention } from '../../articles/dates/date-mention.ts'
 import { datesIn } from '../../articles/dates/dates.ts'
+import { sentencesOf } from '../../articles/text/sentences.ts'
 import { termsOf } from '../../stories/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
-import { countedIn, isSameNumber } from './counted.ts'
+import { type Counted, countedIn, isBound, isSameNumber } from './counted.ts'
 import { isKnownAs } from './known-as.ts'
 import { changedFrom, changedFromAll } from './negation.ts'
-import { recased } from './recased.ts'
+import { recased, withKnownCapitals } from './recased.ts'
 import { type Restated, restatedBy } from './restated.ts'
 import { isSameDay } from './same-day.ts'
+import { isSpelled, strangeOrdinals } from './spelled.ts'
 import { splices } from './splices.ts'
 import { strangeNames } from './strange-names.ts'
 import { strangeQuotations } from './strange-quotations.ts'
 import { swapped } from './swapped.ts'
+import { untokenised } from './untokenised.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Share of a claim's content words that its evidence must hold where the claim restates a sentence, */
@@ -22,12 +25,25 @@ const leastSharedInOwnWords = 0.5
 /**
  * The receipts gate. Every number, date, name and quotation of the claim must stand in the cited passages, and where the claim
  * restates a sentence, in the same place; a denial or hedge must be kept; no clause may be made of two sources; and the claim's
- * words must come from the passages. Nothing else is known to it: no other article, no model.
+ * words must come from the passages. Nothing else is known to it: no other article, no model. A claim of several sentences is asked
+ * about each; text that came with its marks apart from words is read as it was printed.
  *
  * @param evidence The cited passages, all of them and only them; at least one.
  * @returns What is not borne out; empty: the claim may be published.
  */
 export function objectionsTo(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const passages = evidence.map(asPrinted)
+  const text = untokenised(claim.text, claim.language)
+  return sentencesOf(text, claim.language).flatMap((sentence) => objectionsToSentence({ ...claim, text: sentence.text }, passages))
+}
+
+/** A passage as its outlet printed it; one that came without capitals, with those of the names that the gazetteer knows. */
+function asPrinted(passage: Evidence): Evidence {
+  const text = untokenised(passage.text, passage.language)
+  return { ...passage, text: /\p{Lu}/u.test(text) ? text : withKnownCapitals(text, passage.language) }
+}
+
+function objectionsToSentence(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const restated = restatedBy(claim, evidence)
   return [
     ...strangeNumbers(claim, evidence),
@@ -47,13 +63,15 @@ function strangeNumbers(claim: Claim, evidence: readonly Evidence[]): readonly O
   const isDated = (span: Span) => dates.some((date) => date.start <= span.start && span.end <= date.end)
   const said = countedIn(claim)
   const written = evidence.flatMap(countedIn)
-  const strange = said.filter((number) => !isDated(number) && !written.some((other) => isSameNumber(number, other)))
+  const isWritten = (number: Counted) => written.some((other) => isSameNumber(number, other) || isBound(number, claim.text, other))
+  const strange = said.filter((number) => !isDated(number) && !isWritten(number) && !isSpelled(number, evidence))
   const read = [...said, ...dates]
   const unread = wordsIn(claim.text).filter(
     (word) => /^\d/.test(word.text) && !read.some(({ start, end }) => start <= word.start && word.end <= end),
   )
   const printed = new Set(unread.length === 0 ? [] : evidence.flatMap(({ text }) => wordsIn(text).map(({ plain }) => plain)))
-  return [...strange, ...unread.filter(({ plain }) => !printed.has(plain))].map(({ text }) => ({ kind: 'number', text }))
+  const places = strangeOrdinals(claim, evidence)
+  return [...strange, ...unread.filter(({ plain }) => !printed.has(plain)), ...places].map(({ text }) => ({ kind: 'number', text }))
 }
 
 type Span = { readonly start: number; readonly end: number }
@@ -96,7 +114,7 @@ function undated(text: string, language: string, at: number): string {
 function strangeWords(claim: Claim, evidence: readonly Evidence[], least: number): readonly Objection[] {
   const written = new Set(evidence.flatMap((passage) => termsOf(passage.text, passage.language).map(({ term }) => term)))
   const said = [...new Map(termsOf(claim.text, claim.language).map((term) => [term.term, term])).values()]
-  const isTooMany = (some: readonly unknown[]) => some.length > said.length * (1 - least)
+  const isTooMany = (some: readonly unknown[]) => some.length > Math.max(1, said.length * (1 - least))
   const unwritten = said.filter(({ term }) => !written.has(term))
   const strange = isTooMany(unwritten) ? unwritten.filter(({ word }) => !isKnownAs(word, claim.language, evidence)) : []
   return isTooMany(strange) ? [{ kind: 'words', text: strange.map(({ term }) => term).join(' ') }] : []

@@ -15,7 +15,10 @@ export function strangeNames(claim: Claim, evidence: readonly Evidence[]): reado
   const isBorneOut = (name: string) => isWritten(name) || isKnownAs(name, claim.language, evidence)
   const names = [...namesOf(claim), ...placesWithoutCapitals(claim), ...openingPlaces(claim), ...strangeOpening(claim, evidence)]
   const strange = names.filter(
-    (name) => !isBorneOut(name) && !partsOf(name, claim.language).every(isBorneOut) && !isWritten(behindOpening(name, claim)),
+    (name) =>
+      !isBorneOut(name) &&
+      !partsOf(name, claim.language).every((part) => isBorneOut(part) || twoNames(part).some((both) => both.every(isBorneOut))) &&
+      !isWritten(behindOpening(name, claim)),
   )
   return [...new Set(strange)].map((text) => ({ kind: 'name', text }))
 }
@@ -28,7 +31,8 @@ function namesOf({ text, language, saidAt }: Claim): readonly string[] {
       const date = dates.find(({ start, end }) => start <= name.start && name.start < end)
       return date === undefined ? name.text : text.slice(date.end, name.end).replace(/^[^\p{Lu}]+/u, '')
     })
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && !/^TVs?$/.test(name))
+    .map((name) => name.replace(/ TV$/, ''))
 }
 
 /** In scripts without capitals, the names that the gazetteer knows. */
@@ -61,6 +65,12 @@ function partsOf(name: string, language: string): readonly string[] {
   const isCounted = counted !== null && isCount(counted[1] ?? '', language)
   const parts = (isCounted ? name.slice(counted[0].length) : name).split(/[-–]/u).filter((part) => /^\p{Lu}/u.test(part))
   return parts.length === 0 ? [name] : parts
+}
+
+/** A country's or body's letters and what is theirs: "UN General Assembly" of "United Nations General Assembly", "US Army" of "Army". */
+function twoNames(name: string): readonly (readonly string[])[] {
+  const parts = /^(\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}) (\p{Lu}.*)$/u.exec(name)
+  return parts?.[1] === undefined || parts[2] === undefined ? [] : [[parts[1], parts[2]]]
 }
 
 function isCount(word: string, language: string): boolean {

@@ -54,4 +54,4 @@ const verbs: Readonly<Record<string, RegExp>> = {
 
 /** Nouns that open an English sentence without an article, and name no one. */
 const collective =
-  /^(?:police|officials|authorities|people|parliament|inflation|unemployment|opposition|management|investigators|\p{L}+(?:ing|tion|ity|ness|ment|ists|ers|ors|ians))$/u
+  /^(?:several|various|countless|dozens|police|officials|authorities|people|parliament|inflation|unemployment|opposition|management|investigators|\p{L}+(?:ing|tion|ity|ness|ment|ists|ers|ors|ians))$/u

@@ -55,12 +55,13 @@ function shareAName(a: string, b: string): boolean {
   return !new Set(folded(a).split(' ')).isDisjointFrom(new Set(folded(b).split(' ')))
 }
 
-/** All marks alike, one space between words, no mark at the end. */
+/** All marks alike, small letters, one space between words, no mark at the end. */
 function straightened(words: string): string {
   const plain = words
     .replace(/[‘’]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
     .trim()
+    .toLowerCase()
   return plain.replace(/[.,;:!?…]+$/u, '')
 }

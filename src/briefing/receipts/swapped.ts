@@ -8,7 +8,7 @@ import type { Claim, Evidence, Objection } from './claim.ts'
 import { type Counted, countedIn, isSameNumber } from './counted.ts'
 import type { Edit, Restated } from './restated.ts'
 import { isSameDay } from './same-day.ts'
-import { isSameName } from './same-name.ts'
+import { isSameBody, isSameName } from './same-name.ts'
 import type { Word } from './words-in.ts'
 
 /** How much less (share of its words) another sentence may have in common with the claim and still clear it. */
@@ -38,7 +38,7 @@ function swapsIn(claim: Claim, sentence: Evidence, edits: readonly Edit[]): read
   return swaps.flatMap((edit) => [
     ...swappedNumbers(edit, numbers[0], numbers[1], claim.language),
     ...swappedDates(edit, dates[0], dates[1]),
-    ...swappedNames(edit, claim.language),
+    ...swappedNames(edit, claim.language, sentence),
     ...swappedPlaces(edit, claim, sentence),
   ])
 }
@@ -105,11 +105,13 @@ function touching<M extends { readonly start: number; readonly end: number }>(
 }
 
 /** One name in place of another: neither side says anything else. */
-function swappedNames({ said, written }: Edit, language: string): readonly Objection[] {
+function swappedNames({ said, written }: Edit, language: string, sentence: Evidence): readonly Objection[] {
   const [own, others] = [properOf(said, language), properOf(written, language)]
   if (own === undefined || others === undefined || own.length === 0 || others.length === 0 || isOffice(own, said)) return []
   const isKnown = own.some((word) => others.some((other) => isSameName(word.text, other.text, language)))
-  return isKnown ? [] : [{ kind: 'name', text: own.map(({ text }) => text).join(' ') }]
+  const text = own.map(({ text }) => text).join(' ')
+  const there = sentence.text.slice(others[0]?.start, others.at(-1)?.end)
+  return isKnown || isSameBody(text, there, language) ? [] : [{ kind: 'name', text }]
 }
 
 /** The words of a name, titles left off where there is more; undefined where something else than a name is said. */

@@ -29,6 +29,32 @@ describe('changedFrom', () => {
     expect(changedFrom('Trump May Meet Putin', 'Trump Meets Putin', 'en').hedge).toContain('putin')
     expect(changedFrom('Theresa May resigned in May 2019.', 'Theresa resigned in 2019.', 'en').hedge).toEqual([])
   })
+
+  it('takes what somebody said would come for what they say will come, and no other “would”', () => {
+    const told = 'The firm said on Monday it would put 25 billion euros into solar power.'
+    expect(changedFrom(told, 'The firm says it will put 25 billion euros into solar power.', 'en').hedge).toEqual([])
+    expect(changedFrom('A decision to leave all ports.', 'He announced he would leave all ports.', 'en').hedge).toEqual([])
+    const warned = 'A spokesman said Harriet Vale had told the two governors that moving the old cup fair to Ohio would have consequences.'
+    expect(changedFrom(warned, 'Harriet Vale told governors that moving the fair would have consequences.', 'en').hedge).toEqual([])
+    expect(changedFrom(warned, 'Moving the old cup fair to Ohio would have consequences.', 'en').hedge).toEqual([])
+    expect(changedFrom('A tax on cups would hurt bakers.', 'A tax on cups will hurt bakers.', 'en').hedge).toContain('hurt')
+  })
+
+  it('hears no doubt in what is claimed by those who did it, and no denial in the name of a vote', () => {
+    expect(changedFrom('An attack claimed by a gang killed two bakers.', 'An attack by a gang killed two bakers.', 'en').hedge).toEqual([])
+    const vote = 'The "no" vote on the cup tax was running at 67 percent.'
+    expect(changedFrom(vote, 'The vote on the cup tax was running at 67 percent.', 'en').denial).toEqual([])
+  })
+
+  it('is not told by small words alone', () => {
+    const told = 'He offered an apparent olive branch, saying the kingdom had made progress.'
+    expect(changedFrom(told, 'He said the kingdom had made progress.', 'en')).toEqual({ denial: [], hedge: [] })
+  })
+
+  it('bears one word between a negator and what it denies', () => {
+    const found = 'The baker has been found not guilty on both the counts.'
+    expect(changedFrom(found, 'The baker has been found not guilty on both counts.', 'en').denial).toEqual([])
+  })
 })
 
 describe('changedFromAll', () => {

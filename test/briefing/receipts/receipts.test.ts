@@ -221,9 +221,70 @@ describe('the receipts gate on a claim without capitals', () => {
     expect(kinds('freja holst , who led the work in denmark , said the drills had no spectators .', article)).toContain('name')
   })
 
+  it('knows outlets, firms and clubs', () => {
+    expect(kinds('freja holst told the washington post that the last drills had no spectators .', article)).toContain('name')
+    expect(kinds('oslo united said the last drills had no spectators .', `${article} Manchester United did not play.`)).not.toContain(
+      'name',
+    )
+    expect(kinds('manchester city did not play in oslo .', `${article} Manchester United did not play.`)).toContain('name')
+  })
+
   it('passes what stands in the article', () => {
     expect(kinds('freja holst said the last drills in oslo had no spectators .', article)).toEqual([])
     expect(kinds('senator vale agreed with freja holst , who led the work .', article)).toEqual([])
+  })
+})
+
+describe('the receipts gate on a summary as models write it', () => {
+  const article =
+    'Harriet Vale, the governor of Ohio, said on Monday: “We will not tax plastic cups.” She spoke in Columbus (the capital). ' +
+    'Sales of cups fell by 12% to $1.5m. Vale’s party won the vote 3-0. Gustav Helm of the U.S. Cup Makers Association disagreed.'
+  const tokenised =
+    "harriet vale , the governor of ohio , said on monday : `` we will not tax plastic cups . '' she spoke in columbus -lrb- the capital -rrb- . " +
+    "sales of cups fell by 12 % to $ 1.5 m . vale 's party won the vote 3 - 0 . gustav helm of the u.s. cup makers association disagreed ."
+
+  it('reads marks that stand apart from words, in the claim and in the article', () => {
+    const claim = "governor harriet vale said : `` we will not tax plastic cups '' . cup sales fell to $ 1.5 m . vale 's party won 3 - 0 ."
+    expect(kinds(claim, article)).toEqual([])
+    expect(kinds(claim, tokenised)).toEqual([])
+    expect(kinds("vale said : `` we will not tax paper cups '' .", article)).toContain('quotation')
+    expect(kinds("vale 's party won the vote 4 - 0 .", article)).toContain('number')
+    expect(kinds('cup sales fell to £ 1.5 m .', article)).toContain('number')
+    expect(kinds('senator harriet vale spoke in cleveland -lrb- the capital -rrb- .', tokenised)).toContain('name')
+  })
+
+  it('takes the same length of time and the end of a range for the same number', () => {
+    const told = 'Cup prices have gone up by 25 to 30 percent in a decade, and the fair was held for the sixth time.'
+    expect(kinds('Cup prices in Ohio went up most in 10 years.', told)).not.toContain('number')
+    expect(kinds('Cup prices in Ohio went up most in 20 years.', told)).toContain('number')
+    expect(kinds('Prices of cups went up by up to 30%, it was told.', told)).not.toContain('number')
+    expect(kinds('Prices of cups went up by at least 25%, it was told.', told)).not.toContain('number')
+    expect(kinds('Prices of cups went up by 30%, it was told.', told)).toContain('number')
+    expect(kinds('A fair of cups took place for the seventh time.', told)).toContain('number')
+    expect(kinds('A fair of cups took place for the 6th time.', told)).not.toContain('number')
+    expect(kinds('A fair of cups took place for the first time in Ohio.', told)).not.toContain('number')
+  })
+
+  it('takes names for what else they are called, in the stead of each other too', () => {
+    const told = 'Central Americans and Saudi Arabian envoys met. Riyadh on Sunday froze new trade with Ohio before the United Nations met.'
+    expect(kinds('Saudi Arabia on Sunday froze new trade with Ohio.', told)).not.toContain('name')
+    expect(kinds('Thousands of Central American envoys met.', told)).not.toContain('name')
+    expect(kinds('Several bakeries have met on TV.', told)).not.toContain('name')
+    const assembly = 'He will address the United Nations General Assembly in New York on a tax on cups.'
+    expect(kinds('He will address the UN General Assembly in New York.', assembly)).not.toContain('name')
+    expect(kinds('He will address the EU General Assembly in New York.', assembly)).toContain('name')
+  })
+
+  it('bears one new word in a short sentence', () => {
+    expect(kinds('Helm denies wrongdoing.', 'Helm denies it all.')).not.toContain('words')
+  })
+
+  it('asks about each sentence by itself', () => {
+    const first = 'Harriet Vale is the governor of Ohio.'
+    const second = 'Sales of cups fell by 12%.'
+    expect(kinds(`${first} ${second}`, article)).toEqual([])
+    expect(kinds(`${first} Sales of cups fell by 21%.`, article)).toContain('number')
+    expect(kinds('harriet vale is the governor of ohio . sales of cups never fell by 12 % .', article)).toContain('denial')
   })
 })
 

@@ -1,0 +1,39 @@
+/**
+ * English text as newspapers print it, from text as treebanks and models write it: "-lrb- cnn -rrb- it ca n't wait , `` he '' said . next"
+ * is "(cnn) it can't wait, “he” said.\nnext". Where no capital tells, a sentence's end becomes a line break. Other text as it is.
+ *
+ * @see Penn Treebank tokenization (1999); the dumps of CNN/DailyMail and their models' summaries are written by it.
+ */
+export function untokenised(text: string, language: string): string {
+  if (language !== 'en') return text
+  const hasCapitals = /\p{Lu}/u.test(text)
+  if (hasCapitals && !apart.test(text)) return text
+  const joined = apart.test(text) ? rejoined(text, hasCapitals ? ' ' : '\n') : text
+  return hasCapitals ? joined : joined.replace(endOfSentence, '$1\n')
+}
+
+/** A mark that stands apart from its word. */
+const apart =
+  /\S [.,;:!?%](?=\s|$)| ['’](?:s|re|ve|ll|d|m)(?![\p{L}])| n['’]t(?!\p{L})|-[lr][rs]b-|``|''|(?:^|\s)["“]\s[^"”\n]*\s["”]|[$£€] \d|\d - \d| @-@ /iu
+
+const brackets: Readonly<Record<string, string>> = { l: '(', r: ')' }
+
+function rejoined(text: string, behindStop: string): string {
+  return text
+    .replace(/-([lr])[rs]b-/gi, (_, side: string) => brackets[side.toLowerCase()] ?? '')
+    .replace(/``\s?/g, '“')
+    .replace(/\s?''/g, '”')
+    .replace(/(^|\s)["“]\s([^"”\n]*?)\s["”](?=\s|$)/g, '$1“$2”')
+    .replace(/ ([.!?]) (?=[^\s.!?,;:"”')])/g, `$1${behindStop}`)
+    .replace(/ (?=[.,;:!?%)”](?:[\s.,;:!?)”]|$))/g, '')
+    .replace(/([(“$£€]) (?=\S)/g, '$1')
+    .replace(/ (?=(?:['’](?:s|re|ve|ll|d|m)|n['’]t)(?!\p{L}))/giu, '')
+    .replace(/(?<=s) (['’])(?= \p{Ll})(?!.* ['’] )/gu, '$1')
+    .replace(/(?<=[$£€]\d[\d.,]*) (?=(?:k|m|bn|tn)\b)/g, '')
+    .replace(/(\d) - (?=\d)/g, '$1-')
+    .replaceAll(' @-@ ', '-')
+}
+
+/** Without capitals a full stop behind a long word, or one that stood apart, ends a sentence; "sept." and "u.s." do not. */
+const endOfSentence =
+  /(?<!\b(?:sept|capt|prof|reps|sens|gens|govs|corp|dept|messrs|supt|revs))((?<=[\p{L}\d)”%]{4})[.!?]”?) (?=[\p{Ll}“("])/gu
