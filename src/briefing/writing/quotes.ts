@@ -10,6 +10,8 @@ import { cosine, vectorOf } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 import type { Citing } from './citing.ts'
 import { type Draft, voiceOf, type Writing } from './draft.ts'
+import { isWorthQuoting, leaningOf } from './is-worth-quoting.ts'
+import { shownRole, shownSpeaker } from './shown-speaker.ts'
 
 const mostQuotes = 2
 /** Of people whom readers do not know by name. */
@@ -57,7 +59,7 @@ export function quotesOf(draft: Draft, writing: Writing, citing: Citing): readon
       continue
     chosen.push(candidate)
   }
-  return chosen.map((one) => quoteOf(one, spoken, citing))
+  return chosen.map((one) => quoteOf(one, spoken, draft, citing))
 }
 
 /** Whoever holds an office or made what the story is about, whom its sentences name, or whom several voices quote. */
@@ -99,13 +101,13 @@ function spokenIn(article: FollowedArticle, draft: Draft, writing: Writing): rea
       quote.partial ||
       length < fewestWords ||
       length > mostWords ||
-      !/[\p{L}\p{N}]/u.test(quote.words)
+      !isWorthQuoting(quote.words)
     )
       return []
     const passage = passageOf(quote, speaker, sentences, article.text)
     if (passage === undefined) return []
     const near = nearTo(quote, article, draft, writing)
-    const score = near + weightOf(quote, draft) + (isPrincipal ? 0.6 : 0)
+    const score = near + weightOf(quote, draft) + (isPrincipal ? 0.6 : 0) - leaningOf(quote.words, article.language)
     return [{ near, article, quote: { ...quote, speaker }, passage, isPrincipal, score }]
   })
 }
@@ -146,7 +148,7 @@ function weightOf(quote: QuoteMention, draft: Draft): number {
   return 0.5 * (printedBy.size - 1) + (quote.role === null ? 0 : 0.2)
 }
 
-function quoteOf(one: Spoken, spoken: readonly Spoken[], citing: Citing): Quote {
+function quoteOf(one: Spoken, spoken: readonly Spoken[], draft: Draft, citing: Citing): Quote {
   const voices = new Set([one.article.outlet.name])
   const others = spoken.filter((other) => {
     const agrees =
@@ -154,11 +156,21 @@ function quoteOf(one: Spoken, spoken: readonly Spoken[], citing: Citing): Quote 
     if (agrees) voices.add(other.article.outlet.name)
     return agrees
   })
-  const speaker = spelt([one, ...others.slice(0, mostOthers)].map((other) => other.quote.speaker))
+  const speaker = shownSpeaker(
+    spelt([one, ...others.slice(0, mostOthers)].map((other) => other.quote.speaker)),
+    one.article.language,
+    draft.chosen.story.articles.map(({ text }) => text),
+  )
   const role = roleOf(one, spoken)
   const words = one.quote.words.replace(/[,;，]$/u, '')
   const citations = others.slice(0, mostOthers).map((other) => citing.cite(other.article, other.passage))
-  return { words, speaker, role, language: one.article.language, citations: [citing.cite(one.article, one.passage), ...citations] }
+  return {
+    words,
+    speaker,
+    role,
+    language: one.article.language,
+    citations: [citing.cite(one.article, one.passage), ...citations],
+  }
 }
 
 function sameSpeaker(a: Spoken, b: Spoken): boolean {
@@ -183,6 +195,6 @@ function spelt(names: readonly string[]): string {
 
 /** As the article of the quotation says it, else as another does. */
 function roleOf(one: Spoken, spoken: readonly Spoken[]): string | null {
-  const given = one.quote.role ?? spoken.find((other) => sameSpeaker(other, one) && other.quote.role !== null)?.quote.role
-  return given?.replace(/^[^\p{L}]+|^(?:the|le|la|der|die|el) /iu, '') || null
+  const roles = [one, ...spoken.filter((other) => sameSpeaker(other, one))].map(({ quote: { role } }) => role && shownRole(role))
+  return roles.find((role) => role !== null) ?? null
 }

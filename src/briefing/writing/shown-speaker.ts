@@ -1,0 +1,49 @@
+import { placesIn } from '../../articles/gazetteer/places.ts'
+import { titles } from '../../articles/words/people.ts'
+
+/**
+ * A speaker as a reader is shown them, without title and state: in full where the gazetteer knows the last name, some text has it
+ * in full, and none has another of that name.
+ *
+ * @param texts Of the story's articles.
+ */
+export function shownSpeaker(speaker: string, language: string, texts: readonly string[]): string {
+  const name = speaker.replace(/^(?:Sens?|Reps?|Govs?|Gen|President-elect)\.? (?=\p{Lu})/u, '').replace(/ (?:of|from) \p{Lu}.*$/u, '')
+  if (/[\s·]/u.test(name) || language === 'zh') return name
+  const known = placesIn(name, language).find(({ as, start, end }) => as === 'person' && start === 0 && end === name.length)
+  return known !== undefined && isOnlyOne(known.name, name, texts) ? known.name : name
+}
+
+function isOnlyOne(full: string, last: string, texts: readonly string[]): boolean {
+  const namesakes = new RegExp(`(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Lu}\\.)? ${RegExp.escape(last)}\\b`, 'gu')
+  const firsts = texts
+    .flatMap((text) => [...text.matchAll(namesakes)].map(([, first = '']) => first))
+    .filter((first) => !titles.has(first.toLowerCase()))
+  return firsts.length > 0 && firsts.every((first) => full.startsWith(`${first} `))
+}
+
+/** A role as a reader is shown it, its title in full; null where the words beside the name are none: "told NBC News", "a George W". */
+export function shownRole(role: string): string | null {
+  const bare = role
+    .trim()
+    .replace(/^[^\p{L}]+|^(?:the|le|la|der|die|el|an?) /iu, '')
+    .replace(/^(?:now|then)[ -]/iu, '')
+    .replace(/ from an? \p{Ll}+$/u, '')
+  const said = bare.replace(shortTitle, (short) => inFull[short.toLowerCase().replace('.', '')] ?? short)
+  return noRole.test(said) || !/\p{Script=Han}{2}|\p{L}{3}/u.test(said) ? null : said
+}
+
+const inFull: Readonly<Record<string, string>> = {
+  gov: 'Governor',
+  sen: 'Senator',
+  rep: 'Representative',
+  gen: 'General',
+  lt: 'Lieutenant',
+  col: 'Colonel',
+}
+
+const shortTitle = /\b(?:Gov|Sen|Rep|Gen|Lt|Col)(?:\.|$)/gu
+
+/** A clause, a relation to somebody whom only a sentence before names, or words that were cut at a full stop. */
+const noRole =
+  /\b(?:told|said|says|tells|wrote|tweeted|showed|how|why)\b|^(?:his|her|their|its|my|our)\b|(?<!\p{Lu}\p{L}?)\.$|\b\p{Lu}$|^(?:Vice|press)\b\.?$/u
