@@ -1,5 +1,4 @@
-// Its larger tables take 60 and 90 MB more and tell no better the languages that Attaché knows.
-import { eld } from 'eld/extrasmall'
+import { languageByLetters } from './letter-groups.ts'
 
 /** Text looked at, UTF-16 units: more does not change the answer. */
 const lookedAt = 600
@@ -31,7 +30,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The language of a text, as a BCP 47 primary subtag; 'und' where it is too short or too mixed to tell. A script
- * that one language owns answers by itself; the others are told by eld's n-grams.
+ * that one language owns answers by itself; the others are told by groups of letters.
  */
 export function detectLanguage(text: string): string {
   const start = text.slice(0, lookedAt)
@@ -68,5 +67,5 @@ function byLetters(text: string, letters: number): string | undefined {
 
 function byWords(text: string, letters: number): string {
   if (letters < minLetters) return 'und'
-  return eld.detect(text).language || 'und'
+  return languageByLetters(text) || 'und'
 }
