@@ -172,8 +172,11 @@ function withoutEdges(run: readonly Token[], language: string): readonly Token[]
   while (end > start && isEdge(run[end - 1])) end -= 1
   while (start < end && (isEdge(run[start]) || (end - start > 1 && isTitle(run[start], language)))) start += 1
   const [only] = run.slice(start, end)
-  return end - start === 1 && namesNoOneAlone.has(only?.lower ?? '') ? [] : run.slice(start, end)
+  const isMonth = end - start === 1 && namesNoOneAlone.has(only?.lower ?? '') && !honorifics.has(run[start - 1]?.lower ?? '')
+  return isMonth ? [] : run.slice(start, end)
 }
+
+const honorifics: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'lady', 'lord', 'sir'])
 
 function isTitle(token: Token | undefined, language: string): boolean {
   return token !== undefined && (titles.has(token.lower) || (language === 'de' && germanOffice.test(token.text)))

@@ -30,12 +30,16 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     small ??= new Set(text.match(smallWord))
     return group.test(written) || small.has(written.toLowerCase())
   }
-  const named = (phrase: string) => {
+  const named = (whole: string) => {
+    const pair = two.exec(whole)
+    const isOffices = pair?.[1] !== undefined && isTitle(pair[1].split(' ').at(-1) ?? '')
+    if (pair !== null && !isOffices) return ofTwo(pair, known)
+    const phrase = pair?.[2] ?? whole
     const lower = phrase.toLowerCase()
     const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
     if (written === undefined) return undefined
     const family = families.get(lastName(written))
-    if (family === undefined && (words.determiners.has(lower.split(' ')[0] ?? '') || (!written.includes(' ') && isOrdinary(written))))
+    if (family === undefined && (words.determiners.has(lower.split(' ')[0] ?? '') || (written === phrase.split(' ')[0] && isOrdinary(written))))
       return null
     const office = apposed(phrase) === undefined ? roleInside(phrase, written) : (phrase.split(', ')[0] ?? null)
     return { name: fullest(written, family), role: office ?? family?.role ?? null }
@@ -59,7 +63,7 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
       }
       if (words.pronouns.has(lower)) return null
       const person = named(phrase)
-      return person === undefined ? holderOf(lower, lone(mention.starts[1] ?? 0, mention.at)) : person
+      return person === undefined ? (holderOf(lower, lone(mention.starts[1] ?? 0, mention.at)) ?? soleHolder(lower, text, mention.at, families)) : person
     },
   }
 }
@@ -87,6 +91,21 @@ function holderOf(phrase: string, person: Person | null): Person | null {
   const office = /^(?:the|der|die|le|la|el) (\p{L}+)$/u.exec(phrase)?.[1]
   const isOffice = office !== undefined && titles.has(office) && person?.role?.toLowerCase().split(' ').includes(office)
   return isOffice ? person : null
+}
+
+/** "The president" is whoever alone the text calls so before, and no vice president or former one. */
+function soleHolder(phrase: string, text: string, at: number, families: Families): Person | null {
+  const office = /^the (president|prime minister|chancellor|senator|congress(?:man|woman)|governor|mayor|pope|king|queen|premier|minister|chairman|chairwoman|ambassador|secretary)$/.exec(phrase)?.[1]
+  if (office === undefined) return null
+  const holds = new RegExp(`^(?:[\\p{Lu}][\\p{L}.’-]* ){0,3}${office}(?:$| of )`, 'iu')
+  const holders = [...families].filter(([name, { role }]) => role !== null && holds.test(role) && !/former|vice|deputy|then-/i.test(role) && named(text, name, at))
+  const [first] = holders
+  return first === undefined || holders.length > 1 ? null : personOf(first[0], families)
+}
+
+function named(text: string, name: string, at: number): boolean {
+  const first = text.indexOf(name)
+  return first >= 0 && first < at
 }
 
 /** "The minister of trade, Ann Lee": whoever stands behind the comma. */
@@ -121,6 +140,15 @@ function nameInside(phrase: string): string | undefined {
 /** "Jane Moss of the left-leaning Ohio Institute" is Jane Moss, "Moss of those lines" is Moss. */
 const behindFullName =
   /^((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+(?= of (?:the|a|an) \p{Ll})|\p{Lu}[\p{L}’'-]+(?= of (?:those|these|this|that|his|her|their) )) of .*$/u
+
+/** "Moss and Roy", "the Bureau of Customs and Trade". */
+const two = /^((?:\S+ )*\p{Lu}[\p{L}.’-]*) and ((?:(?:of|the|for) |\p{Lu}[\p{L}.’-]* )*\p{Lu}[\p{L}’-]*)$/u
+
+/** Two people have no one name; a body with "and" in its name has one. */
+function ofTwo([whole = '', left = '', right = '']: RegExpExecArray, { kind }: KnownNames): Person | null {
+  const isPerson = [left, right].some((part) => kind(withoutTitle(part.split(' ')).join(' ')) === 'person')
+  return isPerson || /^\p{Ll}/u.test(whole.replace(/^the /i, '')) ? null : { name: whole.replace(/^the /i, ''), role: null }
+}
 
 /** "An organizer of the [New York march]", "a lawyer representing [Moss]". */
 const hangsOn =

@@ -150,11 +150,14 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
       ? /^ ([^,]{2,60}),/.exec(open.slice(word.end))?.[1]
       : undefined
   if (between !== undefined && phraseAfter(wordsOf(between), between, words) === between) return between
+  if (index > 0 && index === run.length - 1 && /,\s$/.test(open) && words.anyVerb.test(word.text) && !words.verbs.has(word.text))
+    return anyTeller(before, open, words)
   if (index === 0 || !isVerb(run, index, open, words)) return ''
   if (isPassive(run, index, words)) return run[index + 1]?.lower === 'by' ? phraseAfter(run.slice(index + 2), open, words) : ''
   if (words.joining.has(run[index - 1]?.lower ?? ''))
     return mainSubject(lead, words) || (run[index - 1]?.lower === 'then' ? subjectBefore(before, open, words) : '')
   const subject = subjectBefore(before, open, words)
+  if (subject !== '' && /\bif $/.test(open.slice(0, Math.max(0, open.lastIndexOf(subject, word.start))))) return mainSubject(lead, words)
   if (
     index === run.length - 1 &&
     naming.test(word.lower) &&
@@ -167,16 +170,24 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
   return subject
 }
 
+/** "The Post sighs, “": whoever is named before any verb and a comma. */
+function anyTeller(before: readonly Word[], open: string, words: SpeechWords): string {
+  if (subordinate.test(before[0]?.lower ?? '') || words.passive.has(before.at(-1)?.lower ?? '')) return ''
+  const subject = subjectBefore(before, open, words)
+  const isNamed = /\p{Lu}/u.test(subject.slice(1)) || /^\p{Lu}\p{L}+$/u.test(subject)
+  return isNamed && /(?:^|, |; |— | and )$/.test(open.slice(0, open.lastIndexOf(subject))) ? subject : ''
+}
+
 /** "A more demanding": no verb. */
 function isAdjective(before: Word | undefined): boolean {
   return before !== undefined && /^(?:more|most|less|very|so|too|such|the|an?|its|their)$/.test(before.lower)
 }
 
 /** "Items labeled “": without an object it is they who are named so. */
-const naming = /^(?:called|labell?ed|dubbed|titled|named|branded|termed)$/
+const naming = /^(?:called|labell?ed|dubbed|titled|named|branded|termed|deemed|considered)$/
 
 /** "He expects that voters will say “": nobody has said it yet. */
-const wouldSay = /\b(?:will|would|should|could|might|may) say$/
+const wouldSay = /\b(?:will|would|should|could|might|may|can|must) (?:say|ask|tell|call|answer|write)$/
 
 /** Verbs with whom somebody speaks to behind them: "who was in the building, told negotiators". */
 const spokenTo =
@@ -219,6 +230,9 @@ function ofParticiple(before: readonly Word[], { start, text }: Word, open: stri
     return subjectBefore(before.slice(0, before.findLastIndex(({ lower }) => !seen.test(lower)) + 1), open, words)
   if (isLoose && besides.test(open.slice(0, start)))
     return subjectBefore(before.slice(before.findLastIndex(({ lower }) => lower === 'with') + 1), open, words)
+  const told = open === lead ? -1 : before.findIndex((_, index) => index > 0 && isVerb(before, index, open, words))
+  const teller = told < 0 ? '' : subjectBefore(before.slice(0, told), open, words)
+  if (teller !== '') return teller
   const isAdjunct = before.length > 1 && /^(?:on|in|at)$/.test(before.at(-2)?.lower ?? '')
   return (isLoose && text === 'reading' && !isAdjunct && subjectBefore(before, open, words)) || mainSubject(lead, words)
 }

@@ -19,7 +19,8 @@ export function mainSubject(sentence: string, words: SpeechWords): string {
     const name = /^(?:the|an?|his|her) |['’]s /i.test(subject) ? soleName(clauses[index + 1] ?? '', words) : ''
     if (subject !== '') return explained || (name === '' ? subject : `${subject}, ${name}`)
   }
-  return clauses.length > 1 ? soleName(clauses[0] ?? '', words) : ''
+  const [first = ''] = clauses
+  return clauses.length > 1 ? soleName(first, words) || (speakingNoun.exec(first)?.[0] ?? '') : ''
 }
 
 /** "WASHINGTON, Aug. 24 (UPI) — " names nobody who speaks. */
@@ -50,7 +51,7 @@ export function openingSubject(clause: string, words: SpeechWords): string {
 
 /** "The mayor", "the company": a noun of somebody who may speak, before what they did. */
 const speakingNoun = new RegExp(
-  String.raw`^(?:\p{L}+ )(?:(?!did |does |will |would |has |had |have )[\p{L}-]+ ){0,2}(?:${personNouns}|company|government|ministry|statement|letter|memo|group|court|agency|department|committee|campaign|paper|newspaper|report|party|union|bank|network|website|e-?mail|tweet|post|message|article|ad|video|document|note|study|poll|survey|story|editorial|column|page|ruling|lawsuit|complaint|filing)s?(?: (?:of|for) (?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*)?(?= (?!that |which )\p{Ll}|,)`,
+  String.raw`^(?:\p{L}+ )(?:(?!did |does |will |would |has |had |have )[\p{L}-]+ ){0,2}(?:${personNouns}|company|government|ministry|statement|letter|memo|group|court|agency|department|committee|campaign|paper|newspaper|report|party|union|bank|network|website|e-?mail|tweet|post|message|article|ad|video|document|note|study|poll|survey|story|editorial|column|page|organi[sz]ation|cent(?:er|re)|association|coalition|firm|institute|ruling|lawsuit|complaint|filing)s?(?: (?:of|for) (?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*)?(?= (?!that |which )\p{Ll}|,)`,
   'u',
 )
 
@@ -90,10 +91,14 @@ function soleName(clause: string, words: SpeechWords, isFirst = false): string {
   return /^\p{Lu}/u.test(named) &&
     (named.includes(' ') || isFirst) &&
     !namesNoOne.has(named.toLowerCase()) &&
+    !ordinals.test(named) &&
     named.length === (run.at(-1)?.end ?? 0)
     ? named
     : ''
 }
+
+/** "First, the court said": no name. */
+const ordinals = /^(?:First|Second|Third|Finally|Instead|However|Meanwhile|Still|Also|Later|Today|Yesterday|Indeed|Now|Then|Recently|Again|Overall|Ultimately)$/
 
 /** The capitalised words that begin a run, with a small word between two of them that is no verb: "billionaire Donald Trump". */
 export function nameFrom(run: readonly Word[], text: string, words: SpeechWords): string {

@@ -215,7 +215,8 @@ function isTitle(text: string, quotation: Quoted): boolean {
   if (
     end - start > 80 ||
     /[!?…]$/.test(text.slice(start, end)) ||
-    /^[^\S\n]*\p{Lu}?[\p{L} ]{0,30}\b(?:said|says)\b/u.test(text.slice(outerEnd, outerEnd + 40))
+    (/^[^\S\n]*\p{Lu}?[\p{L} ]{0,30}\b(?:said|says)\b/u.test(text.slice(outerEnd, outerEnd + 40)) &&
+      !/\b(?:[Ii]n|[Oo]n) $/.test(text.slice(Math.max(0, outerStart - 5), outerStart)))
   )
     return false
   const long = text.slice(start, end).match(/\p{L}{3,}/gu) ?? []
@@ -228,11 +229,11 @@ function isTitle(text: string, quotation: Quoted): boolean {
 /** Its “Just Do It” campaign. */
 function isSlogan(text: string, { start, end, outerEnd }: Quoted): boolean {
   const words = text.slice(start, end)
-  return words.length < 40 && /^\p{Lu}\p{L}*(?: \p{Lu}[\p{L}’']*)+$/u.test(words) && named.test(text.slice(outerEnd, outerEnd + 24))
+  return words.length < 40 && /^\p{Lu}\p{L}*(?: (?:and|of|the|for|\p{Lu}[\p{L}’']*))* \p{Lu}[\p{L}’']*$/u.test(words) && named.test(text.slice(outerEnd, outerEnd + 24))
 }
 
 const named =
-  /^ (?:[\p{Ll}-]+ )?(?:campaign|movement|rally|rallies|march|hats?|caps?|t-?shirts?|slogan|tour|initiative|policy|series|show|program(?:me)?|project|song|album|film|movie|act|bill|hashtag|banners?|signs?)\b/iu
+  /^ (?:[\p{Ll}-]+ )?(?:campaign|movement|rally|rallies|march|hats?|caps?|t-?shirts?|slogan|tour|initiative|policy|series|show|interview|co-?hosts?|hosts?|anchor|segment|program(?:me)?|project|song|album|film|movie|act|bill|hashtag|banners?|signs?)\b/iu
 
 function told(text: string, quotation: Quoted, speakerText: string, person: Person | null): QuoteMention {
   const { start, end } = quotation

@@ -82,7 +82,7 @@ export function subjectBefore(run: readonly Word[], text: string, words: SpeechW
   while (end > 0 && when > 0 && isBetween(run[end], words)) end -= 1
   const whole = run.slice(0, end + 1)
   const who = whole.findLastIndex(({ lower }) => lower === 'who')
-  if (who > 0 && who < end && !/[,;:—–(]/.test(text.slice(whole[who - 1]?.end, last.end)) && isOneClause(whole.slice(who + 1), words))
+  if (who > 0 && who < end && !/[,;:—–(]/.test(text.slice(whole[who]?.start, last.end)) && isOneClause(whole.slice(who + 1), words))
     return beforeWho(whole.slice(0, who), text, words)
   const made = whole.slice(0, beforeMaker(whole, text, words))
   return wholeClause(whole, text, words) || (made.length < whole.length && wholeClause(made, text, words)) || nounPhrase(made, text, words)
@@ -108,9 +108,7 @@ function beforeMaker(run: readonly Word[], text: string, words: SpeechWords): nu
 
 /** "A former aide at the ministry": everything from where its clause begins, prepositions and all; '' where it holds more than a subject. */
 function wholeClause(run: readonly Word[], text: string, words: SpeechWords): string {
-  let from = run.length - 1
-  while (from > 0 && !beginsClause(run[from - 1], run[from], text, words)) from -= 1
-  const clause = run.slice(from)
+  const clause = lastClause(run, text, words)
   const [first, last] = [clause[0], clause.at(-1)]
   if (
     first === undefined ||
@@ -124,11 +122,26 @@ function wholeClause(run: readonly Word[], text: string, words: SpeechWords): st
   const isNamed = (index: number) => clause.slice(0, index).some(({ text: word }) => /^\p{Lu}/u.test(word))
   const isPlain = clause.every(
     ({ lower, text: word }, index) =>
-      index === 0 || (!words.verbs.has(word) && !clauseWords.test(lower) && !(/^\p{Ll}+ed$/u.test(word) && isNamed(index))),
+      index === 0 || (lower === 'and' && isPair(clause, index + 1)) || (!words.verbs.has(word) && !clauseWords.test(lower) && !(/^\p{Ll}+ed$/u.test(word) && isNamed(index))),
   )
   const phrase = text.slice(first.start, last.end)
   return isPlain && clause.some(({ lower }) => words.breaks.has(lower)) && isSpeaker(phrase, words) ? phrase : ''
 }
+function lastClause(run: readonly Word[], text: string, words: SpeechWords): readonly Word[] {
+  const since = (isOne: (index: number) => boolean) => {
+    let from = run.length - 1
+    while (from > 0 && (isOne(from) || !beginsClause(run[from - 1], run[from], text, words))) from -= 1
+    return run.slice(from)
+  }
+  const clause = since((index) => isPair(run, index))
+  return clause.some((word) => words.anyVerb.test(word.text)) ? since(() => false) : clause
+}
+
+/** "A letter from Moss and Roy". */
+function isPair(run: readonly Word[], index: number): boolean {
+  return run[index - 1]?.lower === 'and' && /^\p{Lu}/u.test(run[index]?.text ?? '') && /^\p{Lu}/u.test(run[index - 2]?.text ?? '')
+}
+
 function beginsClause(before: Word | undefined, word: Word | undefined, text: string, words: SpeechWords): boolean {
   if (before === undefined || word === undefined) return true
   return !/^\s+$/.test(text.slice(before.end, word.start)) || clauseWords.test(before.lower) || words.joining.has(before.lower)
@@ -186,7 +199,7 @@ function standsFree(run: readonly Word[], from: number, text: string, words: Spe
 }
 
 /** "Sen. Ann Lee, R-Ohio, said" */
-const party = /^\p{Lu}-\p{Lu}\p{L}*\.?$/u
+const party = /^\p{Lu}-\p{Lu}[\p{L}.]*$/u
 
 /** The longest noun phrase at the end of a run: back to a comma, a verb, a preposition or a determiner. */
 function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): string {
