@@ -39,7 +39,10 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
     if (written === undefined) return undefined
     const family = families.get(lastName(written))
-    if (family === undefined && (words.determiners.has(lower.split(' ')[0] ?? '') || (written === phrase.split(' ')[0] && isOrdinary(written))))
+    if (
+      family === undefined &&
+      (words.determiners.has(lower.split(' ')[0] ?? '') || (written === phrase.split(' ')[0] && isOrdinary(written)))
+    )
       return null
     const office = apposed(phrase) === undefined ? roleInside(phrase, written) : (phrase.split(', ')[0] ?? null)
     return { name: fullest(written, family), role: office ?? family?.role ?? null }
@@ -63,7 +66,9 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
       }
       if (words.pronouns.has(lower)) return null
       const person = named(phrase)
-      return person === undefined ? (holderOf(lower, lone(mention.starts[1] ?? 0, mention.at)) ?? soleHolder(lower, text, mention.at, families)) : person
+      return person === undefined
+        ? (holderOf(lower, lone(mention.starts[1] ?? 0, mention.at)) ?? soleHolder(lower, text, mention.at, families))
+        : person
     },
   }
 }
@@ -95,10 +100,15 @@ function holderOf(phrase: string, person: Person | null): Person | null {
 
 /** "The president" is whoever alone the text calls so before, and no vice president or former one. */
 function soleHolder(phrase: string, text: string, at: number, families: Families): Person | null {
-  const office = /^the (president|prime minister|chancellor|senator|congress(?:man|woman)|governor|mayor|pope|king|queen|premier|minister|chairman|chairwoman|ambassador|secretary)$/.exec(phrase)?.[1]
+  const office =
+    /^the (president|prime minister|chancellor|senator|congress(?:man|woman)|governor|mayor|pope|king|queen|premier|minister|chairman|chairwoman|ambassador|secretary)$/.exec(
+      phrase,
+    )?.[1]
   if (office === undefined) return null
   const holds = new RegExp(`^(?:[\\p{Lu}][\\p{L}.’-]* ){0,3}${office}(?:$| of )`, 'iu')
-  const holders = [...families].filter(([name, { role }]) => role !== null && holds.test(role) && !/former|vice|deputy|then-/i.test(role) && named(text, name, at))
+  const holders = [...families].filter(
+    ([name, { role }]) => role !== null && holds.test(role) && !/former|vice|deputy|then-/i.test(role) && named(text, name, at),
+  )
   const [first] = holders
   return first === undefined || holders.length > 1 ? null : personOf(first[0], families)
 }

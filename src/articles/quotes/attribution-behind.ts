@@ -92,7 +92,9 @@ function byShape(first: Word, run: readonly Word[], tail: string, mark: string, 
   if (named !== '' && (/^\p{Lu}/u.test(named) || named === first.text))
     return turned !== run || words.anyVerb.test(next?.text ?? '') ? named : ''
   const verb = run.findIndex(({ text, end }, index) => index > 1 && words.anyVerb.test(text) && /^(?:[.,;:]|$)/.test(tail.slice(end)))
-  return verb > 0 && words.determiners.has(first.lower) && !tail.slice(first.start, run[verb]?.start).includes(',') ? subjectBefore(run.slice(0, verb), tail, words) : ''
+  return verb > 0 && words.determiners.has(first.lower) && !tail.slice(first.start, run[verb]?.start).includes(',')
+    ? subjectBefore(run.slice(0, verb), tail, words)
+    : ''
 }
 
 /** Behind a name, what is said of it between commas, and the next word. */

@@ -172,7 +172,7 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
 
 /** "The Post sighs, “": whoever is named before any verb and a comma. */
 function anyTeller(before: readonly Word[], open: string, words: SpeechWords): string {
-  if (subordinate.test(before[0]?.lower ?? '') || words.passive.has(before.at(-1)?.lower ?? '')) return ''
+  if (words.passive.has(before.at(-1)?.lower ?? '')) return ''
   const subject = subjectBefore(before, open, words)
   const isNamed = /\p{Lu}/u.test(subject.slice(1)) || /^\p{Lu}\p{L}+$/u.test(subject)
   return isNamed && /(?:^|, |; |— | and )$/.test(open.slice(0, open.lastIndexOf(subject))) ? subject : ''

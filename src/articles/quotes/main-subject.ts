@@ -38,7 +38,7 @@ export function openingSubject(clause: string, words: SpeechWords): string {
     )
   )
     return ''
-  if (isPronoun(first, words)) return first.text
+  if (isPronoun(first, words)) return first.lower === 'who' ? '' : first.text
   if (words.breaks.has(first.lower) || words.between.has(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower))
     return ''
   const named = nameFrom(run, clause, words)
@@ -98,7 +98,8 @@ function soleName(clause: string, words: SpeechWords, isFirst = false): string {
 }
 
 /** "First, the court said": no name. */
-const ordinals = /^(?:First|Second|Third|Finally|Instead|However|Meanwhile|Still|Also|Later|Today|Yesterday|Indeed|Now|Then|Recently|Again|Overall|Ultimately)$/
+const ordinals =
+  /^(?:First|Second|Third|Finally|Instead|However|Meanwhile|Still|Also|Later|Today|Yesterday|Indeed|Now|Then|Recently|Again|Overall|Ultimately)$/
 
 /** The capitalised words that begin a run, with a small word between two of them that is no verb: "billionaire Donald Trump". */
 export function nameFrom(run: readonly Word[], text: string, words: SpeechWords): string {

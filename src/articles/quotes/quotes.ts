@@ -229,7 +229,11 @@ function isTitle(text: string, quotation: Quoted): boolean {
 /** Its “Just Do It” campaign. */
 function isSlogan(text: string, { start, end, outerEnd }: Quoted): boolean {
   const words = text.slice(start, end)
-  return words.length < 40 && /^\p{Lu}\p{L}*(?: (?:and|of|the|for|\p{Lu}[\p{L}’']*))* \p{Lu}[\p{L}’']*$/u.test(words) && named.test(text.slice(outerEnd, outerEnd + 24))
+  return (
+    words.length < 40 &&
+    /^\p{Lu}\p{L}*(?: (?:and|of|the|for|\p{Lu}[\p{L}’']*))* \p{Lu}[\p{L}’']*$/u.test(words) &&
+    named.test(text.slice(outerEnd, outerEnd + 24))
+  )
 }
 
 const named =

@@ -90,7 +90,7 @@ export function subjectBefore(run: readonly Word[], text: string, words: SpeechW
 
 /** "An official who worked on the plan": a clause that has its own verb. */
 function isOneClause(run: readonly Word[], words: SpeechWords): boolean {
-  const isAnother = ({ lower }: Word) => clauseWords.test(lower) && !words.between.has(lower)
+  const isAnother = ({ lower }: Word) => clauseWords.test(lower) && lower !== 'as' && !words.between.has(lower)
   return run.some(({ text }) => words.anyVerb.test(text)) && !run.some(isAnother)
 }
 
@@ -122,7 +122,9 @@ function wholeClause(run: readonly Word[], text: string, words: SpeechWords): st
   const isNamed = (index: number) => clause.slice(0, index).some(({ text: word }) => /^\p{Lu}/u.test(word))
   const isPlain = clause.every(
     ({ lower, text: word }, index) =>
-      index === 0 || (lower === 'and' && isPair(clause, index + 1)) || (!words.verbs.has(word) && !clauseWords.test(lower) && !(/^\p{Ll}+ed$/u.test(word) && isNamed(index))),
+      index === 0 ||
+      (lower === 'and' && isPair(clause, index + 1)) ||
+      (!words.verbs.has(word) && !clauseWords.test(lower) && !(/^\p{Ll}+ed$/u.test(word) && isNamed(index))),
   )
   const phrase = text.slice(first.start, last.end)
   return isPlain && clause.some(({ lower }) => words.breaks.has(lower)) && isSpeaker(phrase, words) ? phrase : ''

@@ -71,6 +71,23 @@ describe('quotesIn', () => {
     ['on a day that follows her name', '“We stay,” said Mayor Jane Moss yesterday.', 'Jane Moss'],
     ['by an office', 'The Archbishop of Canterbury said it was “a good day.”', 'Archbishop of Canterbury'],
     ['with an initial', '“We stay,” said Jane M. Moss.', 'Jane M. Moss'],
+    ['with a title that tells her from the month', 'It may rain, they say. “We stay,” said Mrs. May.', 'May'],
+    ['with her party and the letters of a state', '“We stay,” Sen. Jane Moss, D-S.C., who led the vote, told the paper.', 'Jane Moss'],
+    ['before any verb and a comma', 'After a while, Jane Moss sighs, “We stay.”', 'Jane Moss'],
+    ['whatever ends the sentence', 'Jane Moss said it “brings chaos,” made worse by the feud of two armed neighbors.', 'Jane Moss'],
+    ['who then did something and spoke', 'Jane Moss, who won as the star of the show thanked him, saying it was “a shock.”', 'Jane Moss'],
+    ['in what others may do', 'Jane Moss asserts that reporters may ask “one question” each.', 'Jane Moss'],
+    [
+      'rather than whoever would have to believe',
+      'Jane Moss added that if the president thinks that she will “just go away.”',
+      'Jane Moss',
+    ],
+    [
+      'with a body that has “and” in its name',
+      'The Ohio College of Arts and Trade said it was “a day to mark.”',
+      'Ohio College of Arts and Trade',
+    ],
+    ['with two offices', 'Ohio Institute President and CEO Jane Moss said it was “a day to mark.”', 'Jane Moss'],
     ['rather than the institute she is of', '“We stay,” Jane Moss of the left-leaning Ohio Institute told the paper.', 'Jane Moss'],
     ['rather than her university', '“We stay,” says Jane Moss of St. Edward’s University in Ohio.', 'Jane Moss'],
     ['of whatever lines', 'Jane Moss drew them. “We stay,” said Moss of those lines.', 'Jane Moss'],
@@ -104,6 +121,10 @@ describe('quotesIn', () => {
     ['A Moss family member told him: “We stay.”', 'A Moss family member'],
     ['Hundreds of protesters chanting “we stay” marched.', 'Hundreds of protesters'],
     ['Jane Moss’s office said she was “sorry.”', 'Jane Moss’s office'],
+    ['The letter from Moss and Roy said the “first choice” was gone.', 'The letter from Moss and Roy'],
+    ['Ann Moss and Carl Roy said it was “a good day.”', 'Ann Moss and Carl Roy'],
+    ['First, the Roy government left the table, blaming the “loud words” of it.', 'the Roy government'],
+    ['The organization, which often criticizes Moss, sent a tweet suggesting it was “a sham.”', 'The organization'],
     ['A lawyer representing Moss said “all of it” was gone.', 'A lawyer representing Moss'],
     ['Researchers at the Ohio University said it was “late.”', 'Researchers at the Ohio University'],
     ['Jane Moss may go if “nobody comes at all,” according to North Korean state media.', 'North Korean state media'],
@@ -139,6 +160,10 @@ describe('quotesIn', () => {
     expect(told('People would rather pay for goods labeled “Made in Ohio,” even late ones.')).toEqual([])
     expect(told('Moss wants more of what’s today called “new medicine.”')).toEqual([])
     expect(told('It said that he is the face of its “Just Do It” campaign.')).toEqual([])
+    expect(told('But in “A Higher Hope,” Moss says that she was late.')).toEqual([])
+    expect(told('Moss spoke of it in her “Fox and Owls” interview, too.')).toEqual([])
+    expect(told('People deemed “essential” must stay.')).toEqual([])
+    expect(told('“We stay,” the union said on Monday, adding the talks were “long.”').map(([, speaker]) => speaker)).toEqual([null, null])
     expect(told('Asked if Moss “has the character for it,” most voters said yes.')).toEqual([])
     expect(told('Jane Moss was asked, “Will you stay?” She answered at once.')).toEqual([])
     expect(told('He starred in the film, “Long Day.”')).toEqual([])
@@ -179,6 +204,14 @@ describe('quotesIn', () => {
     expect(told(`${before} “A truce is no peace,” the president said.`)).toEqual([['A truce is no peace,', 'Gitanas Nausėda']])
     expect(told(`${before} “A truce is no peace,” the minister said.`)).toEqual([['A truce is no peace,', null]])
     expect(told(`Carl Roy met President Gitanas Nausėda. “A truce is no peace,” he said.`)).toEqual([['A truce is no peace,', null]])
+  })
+
+  it('takes "the president" for the one whom the text has called so before', () => {
+    const before =
+      'President Ann Moss met Mark Lee, a former president of Ohio, and Vice President Carl Roy. They talked. Nobody else came. '
+    expect(told(`${before}Then it rained. It was late. “We stay,” the president said.`)).toEqual([['We stay,', 'Ann Moss']])
+    expect(told(`${before}President Jan Berg came. It was late. “We stay,” the president said.`)).toEqual([['We stay,', null]])
+    expect(told('“We stay,” the president said. Then President Ann Moss left.')).toEqual([['We stay,', null]])
   })
 
   it('tells he from she', () => {
