@@ -12,6 +12,8 @@ export const quietMs = 3 * dayMs
 /** if it had stories in the week before: at one a day, three days without any come by chance once in twenty. */
 const habitMs = 7 * dayMs
 const habitual = 7
+/** Looked at together: about a thousand articles of a large desk. */
+const sliceMs = 6 * 3_600_000
 
 export type SectionParts = { readonly store: Pick<Store, 'stories'>; readonly states: ReadonlyMap<string, FeedState> }
 
@@ -25,16 +27,43 @@ export async function sectionConcerns(
   { store, states }: SectionParts,
   now: number,
 ): Promise<readonly Omit<Concern, 'channel'>[]> {
-  const recent = await store.stories(workspace, { from: now - quietMs, to: now })
-  const counts = await countBySection(recent, sections)
-  const quiet = sections.filter(({ name }) => !counts.has(name))
-  const isRead = recent.some(({ articles }) => (articles.at(-1)?.publishedAt ?? 0) > now - dayMs)
-  if (quiet.length === 0 || !isRead) return []
-  const before = await countBySection(await store.stories(workspace, { from: now - quietMs - habitMs, to: now - quietMs }), sections)
-  return quiet.flatMap((section) => {
+  const quiet = new Set(sections.map(({ name }) => name))
+  let stories = 0
+  let isRead = false
+  for await (const recent of fromTheLatest(store, workspace, { from: now - quietMs, to: now })) {
+    for (const name of (await countBySection(recent, sections)).keys()) quiet.delete(name)
+    if (quiet.size === 0) return []
+    stories += recent.length
+    isRead ||= recent.some(({ articles }) => (articles.at(-1)?.publishedAt ?? 0) > now - dayMs)
+  }
+  if (!isRead) return []
+  const before = await countInSlices(sections, fromTheLatest(store, workspace, { from: now - quietMs - habitMs, to: now - quietMs }))
+  return sections.flatMap((section) => {
     const had = before.get(section.name) ?? 0
-    return had < habitual ? [] : [concernOf(section, had, recent.length, feeds, states)]
+    return !quiet.has(section.name) || had < habitual ? [] : [concernOf(section, had, stories, feeds, states)]
   })
+}
+
+/** In slices of some hours, each story in the latest of them that it is in: days of a large desk at once are 40 MB of texts. */
+async function* fromTheLatest(
+  store: SectionParts['store'],
+  workspace: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): AsyncGenerator<readonly Story[]> {
+  const known = new Set<string>()
+  for (let end = to; end > from; end -= sliceMs) {
+    const stories = await store.stories(workspace, { from: Math.max(from, end - sliceMs), to: end })
+    yield stories.filter(({ id }) => !known.has(id))
+    for (const { id } of stories) known.add(id)
+  }
+}
+
+async function countInSlices(sections: readonly Section[], slices: AsyncIterable<readonly Story[]>): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for await (const stories of slices) {
+    for (const [name, count] of await countBySection(stories, sections)) counts.set(name, (counts.get(name) ?? 0) + count)
+  }
+  return counts
 }
 
 /** How many stories stand best in each section; those without one are left out. */

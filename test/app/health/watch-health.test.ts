@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { changeConfig } from '../../../src/app/config/change-config.ts'
 import type { ConfigSchedule } from '../../../src/app/config/config.ts'
+import { configOf } from '../../../src/app/config/starter.ts'
 import type { ConcernFacts } from '../../../src/app/health/concern-facts.ts'
 import { saidConcern } from '../../../src/app/health/said-concern.ts'
+import { sectionConcerns } from '../../../src/app/health/section-concerns.ts'
 import { watchHealth } from '../../../src/app/health/watch-health.ts'
 import { actionsOf } from '../../../src/app/input/action-key.ts'
 import type { FeedFailure, FeedState } from '../../../src/feeds/feed.ts'
@@ -221,5 +223,14 @@ describe('a section that went quiet', () => {
     await desk.publish(...Array.from({ length: 8 }, (_, index) => inChina(20 + index, 4 + (index % 5))))
     clock.at += 2 * day
     expect(await watch()).toEqual([])
+  })
+  it('is looked for no further back than the latest story of each section', async () => {
+    const { desk, store } = await watched()
+    await desk.publish(...Array.from({ length: 8 }, (_, index) => inChina(index, 4 + (index % 5))), inChina(9, 1))
+    const { config } = await configOf('one', desk)
+    const sections = config.sections.filter(({ name }) => name === 'china')
+    const stories = vi.spyOn(store, 'stories')
+    await sectionConcerns('one', { ...config, sections }, { store, states: new Map() }, noon)
+    expect(Math.min(...stories.mock.calls.map(([, { from }]) => from))).toBe(noon - day - 6 * hourMs)
   })
 })
