@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import type { NewsWindow } from '../../app/ports.ts'
-import type { FollowedArticle } from '../../articles/article.ts'
 import type { Story } from '../../stories/story.ts'
 import { followedArticle, isOfWindow, selectFollowedArticles } from './followed-articles.ts'
 import type { Tables } from './tables.ts'
@@ -18,11 +17,13 @@ export async function stories(db: Kysely<Tables>, workspace: string, window: New
     )
     .selectFrom('recent')
     .select('recent.story')
-  const rows = await selectStoryArticles(db, workspace).where('place.story', 'in', found).execute()
-  const { from, to, lateFrom = from } = window
-  const isRecent = ({ publishedAt, seenAt }: FollowedArticle) =>
-    publishedAt <= to && (publishedAt > from || (publishedAt > lateFrom && seenAt > from && seenAt <= to))
-  return storiesOf(rows).filter((story) => story.articles.some(isRecent))
+  const rows = await selectStoryArticles(db, workspace)
+    .select((eb) => isOfWindow(window)(eb).as('isOfWindow'))
+    .where('place.story', 'in', found)
+    .execute()
+  // Of those articles some may no longer be followed, and then a story is of the window by its others or not at all.
+  const current = new Set(rows.filter((row) => Boolean(row.isOfWindow)).map(({ story }) => story))
+  return storiesOf(rows.filter(({ story }) => current.has(story)))
 }
 
 /** The story with this id, or the one that it was merged into. */

@@ -61,6 +61,17 @@ export function storyFacts(open: Open): void {
       expect(await store.stories('one', { from: 1_000, to: 2_000 })).toEqual([])
     })
 
+    it('are not those of which only an article is of the window that is no longer followed', async () => {
+      const store = await storeWith(open, [article('unfollowed', { publishedAt: 1_500, seenAt: 1_500 })])
+      await store.savePoll(state(port), [article('new-feed', { publishedAt: 900, seenAt: 1_500, feed: port })], 1_500)
+      await store.applyStoryChanges('one', [joined('unfollowed', 's'), joined('new-feed', 's')], 1)
+      const window = { from: 1_000, to: 2_000, lateFrom: 500 }
+      expect(await store.stories('one', window)).toHaveLength(1)
+      await store.replaceSubscriptions('one', [subscription(port)])
+      expect((await store.articleTally('one', window)).articles).toBe(0)
+      expect(await store.stories('one', window)).toEqual([])
+    })
+
     it('give up an article that joins another, and end with their last', async () => {
       const store = await storeWith(open, articles)
       await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 's')], 1)
