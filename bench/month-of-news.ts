@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Store } from '../src/app/ports.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import type { SampleDesk } from '../src/cli/demo/sample-desk.ts'
-import { newFeedState } from '../src/feeds/feed-state.ts'
 import type { Story } from '../src/stories/story.ts'
+import { newFeedState } from '../test/fakes/feed-states.ts'
 
 const wantedArticles = 20_000
 const days = 30

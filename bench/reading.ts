@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { storyThresholds } from '../config/thresholds.ts'
 import { createGrouping } from '../src/app/answers/group-stories.ts'
 import { articleFrom } from '../src/articles/read-article.ts'
-import { newFeedState } from '../src/feeds/feed-state.ts'
 import { readFeed } from '../src/feeds/read-feed.ts'
 import { createDesk } from '../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
+import { newFeedState } from '../test/fakes/feed-states.ts'
 import { openBenchStore } from './bench-store.ts'
 
 /** From the XML of recorded feeds to stories in the store: articles a second, and peak memory. With an argument over the empty PostgreSQL database that it names. Skips where the recordings are absent. */

@@ -11,26 +11,6 @@ const validatorsLastMs = 8 * dayMs
 /** When a feed that was given up is asked again. */
 export const never = Number.MAX_SAFE_INTEGER
 
-/** A feed that nobody asked yet. */
-export function newFeedState(feed: string): FeedState {
-  return {
-    feed,
-    etag: null,
-    lastModified: null,
-    fetchedAt: 0,
-    polledAt: 0,
-    nextPollAt: 0,
-    succeededAt: 0,
-    failures: 0,
-    failingSince: null,
-    failure: null,
-    wishes: null,
-    rhythm: null,
-    movedTo: null,
-    moving: null,
-  }
-}
-
 /** Where a feed is asked. */
 export function pollAddress(state: FeedState): string {
   return state.movedTo ?? state.feed

@@ -12,26 +12,18 @@ const READ_HAN = 240
 /** Smaller plain numbers are in every text. */
 const SMALLEST = 10
 
-/** Ids of the gazetteer, and numbers as "n:90:" or "n:326000000000:EUR"; dates left out. */
-export function anchorsOf(article: AnchoredArticle): Anchors {
-  return anchorsIn(openingRead(article), article)
-}
-
-/** What an article can be anchored by. */
-type AnchoredArticle = Pick<Article, 'title' | 'text' | 'language' | 'publishedAt'>
-
 /** The part of an article that is read for anchors. */
 export function openingRead({ title, text, language }: Pick<Article, 'title' | 'text' | 'language'>): string {
   return `${title}\n${text}`.slice(0, language === 'zh' || language === 'ja' ? READ_HAN : READ)
 }
 
-/** @param opening As `openingRead` gives it. */
+/** Ids of the gazetteer, and numbers as "n:90:" or "n:326000000000:EUR"; dates left out. @param opening As `openingRead` gives it. */
 export function anchorsIn(opening: string, article: Pick<Article, 'language' | 'publishedAt'>): Anchors {
   return new Set(wordsIn(opening, article).keys())
 }
 
 /** The anchors of an article, each as people are told it: "Donald Trump", "€326 billion". */
-export function anchorWords(article: AnchoredArticle): ReadonlyMap<string, string> {
+export function anchorWords(article: Pick<Article, 'title' | 'text' | 'language' | 'publishedAt'>): ReadonlyMap<string, string> {
   return wordsIn(openingRead(article), article)
 }
 

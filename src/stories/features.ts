@@ -57,16 +57,6 @@ export function featuresOf(reading: Reading, at: number, worth: (id: number) => 
   return { length, at, ids, weights, titleSum: sumOf(weights, TITLE) }
 }
 
-/** In how many of these articles each term stands, for `DocumentFrequencies.learn`. */
-export function termCountsOf(articles: readonly Article[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { title, text, language } of articles) {
-    const terms = [...termsOf(title, language, MOST_WORDS), ...termsOf(text, language, MOST_WORDS)]
-    for (const term of new Set(terms.map(({ term }) => term))) counts.set(term, (counts.get(term) ?? 0) + 1)
-  }
-  return counts
-}
-
 /** Words read of a text: what follows is background. */
 const MOST_WORDS = 600
 /** How often a word of the title counts in title and text. */

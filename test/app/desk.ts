@@ -16,9 +16,9 @@ import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/copies/article-id.ts'
 import type { Block, Reply, Span } from '../../src/delivery/reply/reply.ts'
 import type { Subscription } from '../../src/feeds/feed.ts'
-import { newFeedState } from '../../src/feeds/feed-state.ts'
 import type { Section } from '../../src/sections/section.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { newFeedState } from '../fakes/feed-states.ts'
 
 /** 14 February 2026, 12:00 UTC, a Saturday. */
 export const noon = Date.UTC(2026, 1, 14, 12)

@@ -13,7 +13,7 @@ import { adminPlatforms } from '../../src/cli/opening/admin-platforms.ts'
 import { applyConfig } from '../../src/cli/opening/apply-config.ts'
 import { openAttache } from '../../src/cli/opening/open-attache.ts'
 import { defaultSections, type Environment } from '../../src/cli/settings/environment.ts'
-import { openRound, runRound, send, watchAll } from '../../src/cli/work/round.ts'
+import { keepUp, openRound, send, watchAll } from '../../src/cli/work/round.ts'
 import { runWhenAsked } from '../../src/cli/work/run-schedule.ts'
 import type { Schedule } from '../../src/delivery/schedules/schedule.ts'
 import { sampleDays, serveNewsroom } from '../newsroom/serve.ts'
@@ -109,7 +109,8 @@ export async function openDailyDesk(feeds: Feeds) {
     async round(): Promise<void> {
       await applyConfig(environment, attache.making, log)
       for (const { workspace } of schedules) await attache.welcome(workspace)
-      await runRound(round)
+      await keepUp(round)
+      await send(round)
     },
     /** Somebody who may manage the server and the team, in a channel of their own on each. */
     admin(name: string): readonly [Person, Person] {

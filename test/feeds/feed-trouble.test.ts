@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { FeedState } from '../../src/feeds/feed.ts'
-import { never, newFeedState } from '../../src/feeds/feed-state.ts'
+import { never } from '../../src/feeds/feed-state.ts'
 import { feedTrouble } from '../../src/feeds/feed-trouble.ts'
+import { newFeedState } from '../fakes/feed-states.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

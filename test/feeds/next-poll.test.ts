@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FeedFailure, FeedState, PollWishes } from '../../src/feeds/feed.ts'
-import { isGivenUp, newFeedState } from '../../src/feeds/feed-state.ts'
+import { isGivenUp } from '../../src/feeds/feed-state.ts'
 import { nextFeedState, type PollOutcome } from '../../src/feeds/next-poll.ts'
 import { noWishes } from '../../src/feeds/refresh.ts'
+import { newFeedState } from '../fakes/feed-states.ts'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { storyThresholds } from '../../config/thresholds.ts'
-import { anchorLikeness, anchorsOf } from '../../src/stories/anchors.ts'
+import type { Article } from '../../src/articles/article.ts'
+import { anchorLikeness, anchorsIn, openingRead } from '../../src/stories/anchors.ts'
 import { createDesk } from '../../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import { article } from '../fakes/articles.ts'
@@ -10,7 +11,9 @@ import { pathOf } from '../newsroom/published.ts'
 
 const at = Date.parse('2025-02-13T06:00:00Z')
 
-describe('anchorsOf', () => {
+describe('anchorsIn', () => {
+  const anchorsOf = (one: Article) => anchorsIn(openingRead(one), one)
+
   it('gives a Chinese and an English report of one call the same anchors', () => {
     const english = anchorsOf(article({ title: 'Trump and Putin speak for 90 minutes about Ukraine', publishedAt: at }))
     const chinese = anchorsOf(article({ title: '特朗普与普京通话90分钟，谈及乌克兰', language: 'zh', publishedAt: at }))

@@ -19,14 +19,7 @@ export type FetcherOptions = {
   readonly allowedHosts: ReadonlySet<string>
   /** From the name look-up to the last byte, redirects included; default 20 s. */
   readonly deadlineMs?: number
-  /** Default 5 MB over the wire, 10 MB unpacked, 200 times as much unpacked as packed. */
-  readonly maxWireBytes?: number
-  readonly maxBytes?: number
-  readonly maxRatio?: number
-  /** Default 5. */
-  readonly maxRedirects?: number
-  /** Requests at once to one host, default 1, and to all, default 100. */
-  readonly perHost?: number
+  /** Requests at once to all hosts, default 100. */
   readonly concurrency?: number
   /** Time between the beginnings of two requests to one host that the operator did not name, milliseconds; default 1,000. */
   readonly everyMs?: number
@@ -40,6 +33,11 @@ export type FetcherOptions = {
   readonly isPublic?: (address: string) => boolean
 }
 
+const bodyLimits = { maxWireBytes: 5_000_000, maxBytes: 10_000_000, maxRatio: 200 } as const
+const mostRedirects = 5
+/** Requests at once to one host. */
+const perHost = 1
+
 /**
  * The one client for addresses that strangers chose: feeds, pages, lists of feeds. Sends no cookies and no Referer, and uses no
  * proxy that the environment names: behind one, the rule about addresses would check the proxy.
@@ -50,7 +48,7 @@ export function openFetcher(options: FetcherOptions): Fetcher {
   const agent = openAgent(settings, meter)
   const closed = new AbortController()
   const wait = (ms: number) => setTimeout(ms, undefined, { signal: closed.signal }).catch(() => {})
-  const turns = openTurns({ perHost: settings.perHost, atOnce: settings.concurrency, now: () => performance.now(), wait })
+  const turns = openTurns({ perHost, atOnce: settings.concurrency, now: () => performance.now(), wait })
   const rests = hostRests(() => performance.now())
 
   function askInTurn(url: URL, asking: Asking, deadline: Deadline): Promise<Answer> {
@@ -58,7 +56,9 @@ export function openFetcher(options: FetcherOptions): Fetcher {
     return turns.take(url.hostname, isNamed ? 0 : settings.everyMs, async () => {
       const restSeconds = rests.left(url.hostname)
       if (restSeconds > 0) return { kind: 'refused', status: 429, retryAfterSeconds: restSeconds }
-      const answer: Answer = closed.signal.aborted ? { kind: 'stopped' } : await ask(url, asking, { ...settings, agent, deadline, meter })
+      const answer: Answer = closed.signal.aborted
+        ? { kind: 'stopped' }
+        : await ask(url, asking, { ...bodyLimits, ...settings, agent, deadline, meter })
       if (answer.kind === 'refused' && answer.status === 429) rests.begin(url.hostname, answer.retryAfterSeconds)
       return closed.signal.aborted && answer.kind === 'failed' ? { kind: 'stopped' } : answer
     })
@@ -67,14 +67,14 @@ export function openFetcher(options: FetcherOptions): Fetcher {
   async function fetchOnce(address: string, asking: Asking): Promise<FetchOutcome> {
     const deadline = openDeadline(settings.deadlineMs)
     let hop: Hop = { address, asking, movedTo: null, isMoving: true }
-    for (let hops = 0; hops <= settings.maxRedirects; hops += 1) {
+    for (let hops = 0; hops <= mostRedirects; hops += 1) {
       const found = target(hop.address, settings)
       if ('refused' in found) return failed('refused-address', found.refused)
       const answer = await askInTurn(found.url, hop.asking, deadline)
       if (answer.kind !== 'redirected') return outcomeOf(answer, hop)
       hop = nextHop(hop, found.url, answer)
     }
-    return failed('network', `more than ${settings.maxRedirects} redirects`)
+    return failed('network', `more than ${mostRedirects} redirects`)
   }
 
   return {
@@ -135,11 +135,6 @@ type Settings = Required<Omit<FetcherOptions, 'allowedHosts'>> & { readonly allo
 function withDefaults({ allowedHosts: hosts, ...options }: FetcherOptions): Settings {
   return {
     deadlineMs: 20_000,
-    maxWireBytes: 5_000_000,
-    maxBytes: 10_000_000,
-    maxRatio: 200,
-    maxRedirects: 5,
-    perHost: 1,
     concurrency: 100,
     everyMs: 1_000,
     ownHosts: new Set(),
@@ -152,7 +147,7 @@ function withDefaults({ allowedHosts: hosts, ...options }: FetcherOptions): Sett
 }
 
 function openAgent(settings: Settings, meter: WireMeter): Agent {
-  const { deadlineMs, perHost } = settings
+  const { deadlineMs } = settings
   const connect = meter.metered(guardedConnector({ ...settings, timeoutMs: deadlineMs }))
   // HTTP/1.1 only: every limit here was tried against it.
   return new Agent({ connect, allowH2: false, connections: perHost, pipelining: 1, headersTimeout: deadlineMs, bodyTimeout: deadlineMs })

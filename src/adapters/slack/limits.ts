@@ -29,6 +29,5 @@ export const limits = {
   formTitle: 24,
   formLabel: 150,
   formText: 3_000,
-  radioButtons: 10,
   peoplePicked: 50,
 } as const

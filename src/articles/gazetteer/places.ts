@@ -43,11 +43,6 @@ export function placesWithin(name: string): ReadonlySet<string> | undefined {
   return within.get(name.toLowerCase())
 }
 
-/** English name of a country, region or alliance. */
-export function placeName(id: string): string {
-  return nameOfPlace(id)
-}
-
 /** Whether an id is a stretch of the map (europe, asia), neither a country nor an alliance. */
 export function isRegion(id: string): boolean {
   return regions.some((region) => region.id === id && region.as === 'region')

@@ -67,13 +67,7 @@ function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): 
   }
 }
 
-/** All that is done every minute, once. */
-export async function runRound(round: Round): Promise<void> {
-  await keepUp(round)
-  await send(round)
-}
-
-/** All but sending. */
+/** All that is done every minute, once, but sending. */
 export async function keepUp(round: Round): Promise<void> {
   await poll(round)
   await make(round)

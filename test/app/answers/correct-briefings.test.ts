@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { correctBriefings } from '../../../src/app/answers/correct-briefings.ts'
 import type { Article } from '../../../src/articles/article.ts'
 import { briefingView } from '../../../src/delivery/views/briefing-view.ts'
-import { newFeedState } from '../../../src/feeds/feed-state.ts'
+import { newFeedState } from '../../fakes/feed-states.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { hourMs, noon, openDesk, type TestDesk } from '../desk.ts'
 

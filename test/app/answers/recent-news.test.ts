@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { punctualityOf } from '../../../src/app/answers/recent-news.ts'
 import { feedHealth } from '../../../src/app/health/feed-health.ts'
-import { newFeedState } from '../../../src/feeds/feed-state.ts'
 import { article } from '../../fakes/articles.ts'
+import { newFeedState } from '../../fakes/feed-states.ts'
 
 const now = Date.parse('2025-02-14T06:00:00Z')
 const minute = 60_000

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeName, placesIn, placesWithin } from '../../../src/articles/gazetteer/places.ts'
+import { nameOfPlace } from '../../../src/articles/gazetteer/place-index.ts'
+import { placesIn, placesWithin } from '../../../src/articles/gazetteer/places.ts'
 
 const idsIn = (text: string, language = 'en') => placesIn(text, language).map((mention) => mention.id)
 const placesOf = (text: string, language = 'en') => [...new Set(placesIn(text, language).map((mention) => mention.place))]
@@ -114,9 +115,9 @@ describe('placesWithin', () => {
   })
 })
 
-describe('placeName', () => {
+describe('nameOfPlace', () => {
   it('is the plain English name', () => {
-    expect(['de', 'us', 'gb', 'eu', 'nato', 'cz', 'xk'].map(placeName)).toEqual([
+    expect(['de', 'us', 'gb', 'eu', 'nato', 'cz', 'xk'].map(nameOfPlace)).toEqual([
       'Germany',
       'United States',
       'United Kingdom',

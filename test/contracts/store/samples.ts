@@ -2,8 +2,8 @@ import { onTestFinished } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import type { Article } from '../../../src/articles/article.ts'
 import type { FeedState, Outlet, Subscription } from '../../../src/feeds/feed.ts'
-import { newFeedState } from '../../../src/feeds/feed-state.ts'
 import type { StoryChange } from '../../../src/stories/story.ts'
+import { newFeedState } from '../../fakes/feed-states.ts'
 
 export type Open = () => Promise<Store>
 
