@@ -1,11 +1,16 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import type { DocumentFrequencies } from './document-frequencies.ts'
-import { type Features, featuresOf, readingOf } from './features.ts'
+import { COLUMNS, type Features, featuresOf, readingOf, WORTH } from './features.ts'
 import { type LikenessWeights, likenessOf } from './likeness.ts'
 import { worthOf } from './worth.ts'
 
-/** Log-odds that two articles tell the same event, by their words alone; undefined for two languages, where words say nothing. */
-export type Alike = (a: FollowedArticle, b: FollowedArticle) => number | undefined
+/** How alike articles are by their words alone. */
+export type Alike = {
+  /** Log-odds that two articles tell the same event; undefined for two languages, where words say nothing. */
+  readonly likeness: (a: FollowedArticle, b: FollowedArticle) => number | undefined
+  /** What sharing each term of an article is worth, by the id of the term; above 0 and at most 11. */
+  readonly worths: (article: FollowedArticle) => ReadonlyMap<number, number>
+}
 
 /** Without a desk: rarity is told from `frequencies`. Each article is read once. */
 export function alikeBy(frequencies: DocumentFrequencies, weights: LikenessWeights): Alike {
@@ -14,7 +19,16 @@ export function alikeBy(frequencies: DocumentFrequencies, weights: LikenessWeigh
     known.getOrInsertComputed(article, () =>
       featuresOf(readingOf(article, article.text), article.publishedAt, (id) => worthOf(id, frequencies, NOTHING_HELD)),
     )
-  return (a, b) => (a.language === b.language ? likenessOf(features(a), features(b), weights) : undefined)
+  return {
+    likeness: (a, b) => (a.language === b.language ? likenessOf(features(a), features(b), weights) : undefined),
+    worths: (article) => worthsOf(features(article)),
+  }
 }
 
 const NOTHING_HELD = { articles: 0, count: () => 0 }
+
+function worthsOf({ ids, weights }: Features): ReadonlyMap<number, number> {
+  const worths = new Map<number, number>()
+  for (const [at, id] of ids.entries()) worths.set(id, weights[COLUMNS * at + WORTH] ?? 0)
+  return worths
+}
