@@ -112,7 +112,7 @@ function telling(sentence: string, language: string): number {
 
 /** Openings that point at a sentence before. */
 const leansBack: Readonly<Record<string, RegExp>> = {
-  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|(?:in|on|at|from|according to|during|throughout) the (?:clip|video|footage|interview|letter|statement|post|tweet|document|message|article|recording|e-?mail|memo|filing|lawsuit|complaint|incident|process|same)|the (?:latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|(?:(?:north|south|east|west) of|across|over) the border|(?:\p{L}+ ){0,4}of (?:that|those|these|them)|what|why|how|who)\b/iu,
+  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|likewise|similarly|in response|in turn|by comparison|after all|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|(?:in|on|at|from|according to|during|throughout) the (?:clip|video|footage|interview|letter|statement|post|tweet|document|message|article|recording|e-?mail|memo|filing|lawsuit|complaint|incident|process|same)|the (?:latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|(?:(?:north|south|east|west) of|across|over) the border|(?:\p{L}+ ){0,4}of (?:that|those|these|them)|what|why|how|who)\b/iu,
   de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer)(?![\p{L}])/iu,
   fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|pourquoi|comment|qui)(?![\p{L}'’])/iu,
   es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por qué|cómo|quién)(?![\p{L}])/iu,
@@ -136,7 +136,7 @@ const namelessSpeaker =
 
 /** "As premier, he …": who, only a sentence before says. */
 const namelessSubject =
-  /^(?:As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b/u
+  /^(?:As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If|Like|Unlike|Since|Asked|\p{Lu}\p{Ll}{2,}ing)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b|^(?:As of|On|By) \p{Lu}\p{Ll}+ (?:morning |night |evening |afternoon )?(?:he|she|they|it)\b/u
 
 /** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
 const pointsBack: Readonly<Record<string, RegExp>> = {

@@ -12,7 +12,9 @@ const fewestWords = 4
  * @returns The clause without marks at its ends; undefined where it is too long or cannot stand alone.
  */
 export function clauseAround(sentence: string, at: { readonly start: number; readonly end: number }): string | undefined {
-  const marked = [...sentence.matchAll(marks)]
+  const found = [...sentence.matchAll(marks)]
+  // "Lake Oroville – one of the largest – had …": what stands between two dashes parts no clauses.
+  const marked = found.filter(({ 0: mark }) => !dash.test(mark) || found.filter((other) => dash.test(other[0])).length !== 2)
   const start =
     marked
       .filter(({ index }) => index < at.start)
@@ -25,6 +27,7 @@ export function clauseAround(sentence: string, at: { readonly start: number; rea
 }
 
 const marks = /[;:](?=\s)|\s[–—]\s|[；：]/gu
+const dash = /[–—]/u
 
 function bare(piece: string): string {
   return piece.replace(/^[\s,;:–—-]+|[\s,;:.。，；：–—-]+$/gu, '')

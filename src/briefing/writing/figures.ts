@@ -59,7 +59,7 @@ export function figuresOf(
     const [first] = group
     if (!first) return []
     const figure = figureOf(first, group, draft, writing, citing)
-    return [isTold(first) ? { ...figure, what: countOf(first) } : figure]
+    return [isTold(first) ? { ...figure, what: inBrief(first, draft, writing) ?? countOf(first) } : figure]
   })
 }
 
@@ -70,6 +70,18 @@ function withClauseFirst(group: readonly Counted[], isTold: (one: Counted) => bo
   const shown = group.find(({ clause }) => clause !== null)
   return shown === undefined ? [] : [shown, ...group.filter((one) => one !== shown)]
 }
+
+/** "Defence spending by EU governments rose to €326 billion in 2024": a told sentence up to its first comma, where that says what is counted. */
+function inBrief({ figure, sentence }: Counted, draft: Draft, writing: Writing): string | undefined {
+  if (figure.unit === null) return undefined
+  const [clause = ''] = /^[^,;:()–—]+(?=[,;.:]| [–—(])/u.exec(sentence.text) ?? []
+  if (clause.length < figure.end || clause.length > longestInBrief) return undefined
+  const claim = { ...claimOf(sentence, writing.reading), text: clause }
+  return draft.sentences.includes(sentence) && objectionsTo(claim, [evidenceOf(sentence)]).length === 0 ? clause : undefined
+}
+
+/** UTF-16 units. */
+const longestInBrief = 100
 
 /** "17 people", as it is printed. */
 function countOf({ figure: { text, what, unit }, sentence }: Counted): string {
@@ -117,10 +129,10 @@ function countedIn(sentence: Scored, draft: Draft, writing: Writing): readonly C
   if (!isSubjectKnown(sentence, draft.sentences)) return []
   const passes = (text: string) => objectionsTo({ ...claimOf(sentence, writing.reading), text }, [evidenceOf(sentence)]).length === 0
   return figuresIn(sentence.text, sentence.article.language)
-    .filter(isTelling)
+    .filter((figure) => isTelling(figure) && !isDistance(figure, sentence.text))
     .flatMap((figure) => {
       const clause = clauseAround(sentence.text, figure)
-      if (clause !== undefined && pointing.test(clause)) return []
+      if (clause !== undefined && (pointing.test(clause) || isOther(clause, sentence.article.publishedAt))) return []
       const short = clause === undefined ? [] : [shortClause(clause, figure.text, sentence.article.language), clause]
       const said = short.find((text) => text !== undefined && passes(text)) ?? null
       return said !== null || passes(claimOf(sentence, writing.reading).text) ? [{ sentence, figure, clause: said }] : []
@@ -135,6 +147,28 @@ const pointing =
 function isTelling({ unit, deed, value }: FigureMention): boolean {
   return unit === null ? deed !== null || value >= 100 : unit !== 'mm'
 }
+
+/** "Six miles from Riga": where something is. */
+function isDistance({ unit, end }: FigureMention, sentence: string): boolean {
+  return (
+    (unit === 'mi' || unit === 'km') &&
+    /^(?: [\p{L}'’]+)? ?(?:(?:to the )?(?:north|south|east|west)\p{L}*|from|away|off|outside|inland|within|of the (?:border|coast|city))\b/u.test(
+      sentence.slice(end),
+    )
+  )
+}
+
+/** What somebody says with a gap in it, and what was so years ago: "in 2009". */
+function isOther(clause: string, publishedAt: number): boolean {
+  const thisYear = new Date(publishedAt).getUTCFullYear()
+  const years = [...clause.matchAll(/(?<!\bthan )\b(?:in|of|during|until|the)(?: \p{Lu}\p{Ll}+)? ((?:19|20)\d\d)\b/giu)].map(([, year]) =>
+    Number(year),
+  )
+  return /^["“‘]|…|\.\.\./u.test(clause) || (years.length > 0 && Math.max(...years) < thisYear - yearsKept)
+}
+
+/** A count of three years ago may be the newest that there is. */
+const yearsKept = 3
 
 /** Figures of one quantity together, in the order of their sentences. */
 function groupsOf(counted: readonly Counted[]): readonly (readonly Counted[])[] {

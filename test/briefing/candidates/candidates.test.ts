@@ -22,6 +22,12 @@ describe('standsAlone', () => {
     ['advertises', 'Sign up for the newsletter of the Baltic Courier and read more every morning.'],
     ['quotes somebody it does not name', '"The talks were hard and the coffee was cold," the minister said in Riga.'],
     ['has a subject that only the sentence before names', 'As a vice premier, he helped transform China into a leading power.'],
+    [
+      'has a subject that only the sentence before names, behind a day',
+      'As of Monday night she was nearly 40,000 votes ahead of the mayor of Riga.',
+    ],
+    ['has a writer that only the sentence before names', 'Writing in the Baltic Courier, she describes the ban on cars in Riga as cruel.'],
+    ['compares with the sentence before', 'Likewise, in Tallinn, organisers called off their march for want of room.'],
     ['tells where from where its outlet is', 'South of the border, shipyards sent 85 ferries to sea in 2023, more than anyone else.'],
     ['counts a part of what only the sentence before counts', 'About two thirds of that went to Norway, where it replaced coal.'],
     ['names a place that only the sentence before names', 'Vehicles took over 10 per cent of what China sold there last year.'],

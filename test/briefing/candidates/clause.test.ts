@@ -26,5 +26,9 @@ it('does not cut inside a number', () => {
 it('gives up a piece that cannot stand alone', () => {
   expect(clause('Investment is different – had grown 17% to €72 billion.', '€72 billion')).toBeUndefined()
   expect(clause('She said "it costs €90 billion; far more than planned" in Riga.', '€90 billion')).toBeUndefined()
-  expect(clause('The rest – 23 of 27 – agreed.', '23')).toBeUndefined()
+})
+
+it('keeps a clause whole around what stands between two dashes', () => {
+  const dam = 'About 150 dams in the north of Latvia – one of them the largest – had to be opened.'
+  expect(clause(dam, '150')).toBe(dam.slice(0, -1))
 })

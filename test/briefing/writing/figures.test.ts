@@ -58,7 +58,7 @@ describe('the figures of a story', () => {
     )
     expect(
       figures.map(({ text, what, differs }) => [text, what, differs.map((one) => [one.text, ...outlets(one.about.citations)])]),
-    ).toEqual([['€326 billion', '€326 billion', [['€325bn', 'The Ledger']]]])
+    ).toEqual([['€326 billion', 'Defence spending by European Union governments rose to €326 billion in 2024', [['€325bn', 'The Ledger']]]])
   })
 
   it('show how many dead each outlet counts, however long its sentence and whatever else it tells', () => {
@@ -110,6 +110,21 @@ describe('the figures of a story', () => {
     )
     expect(outlets(figures[0]?.about.citations ?? []).toSorted()).toEqual(['Northern Wire', 'The Ledger'])
   })
+})
+
+it('gives a figure that only compares with an earlier year', () => {
+  const text = `${lead} Arms makers of the European Union had 600,000 workers in 2024, a tenth more than in 2014.`
+  const { figures } = written({ outlet: 'Northern Wire', title: 'EU defence spending reached 326 billion euros', text })
+  expect(figures.map((figure) => figure.text)).toEqual(['600,000'])
+})
+
+it.each([
+  ['how far off something is', 'An arms fair of the European Union opened on Thursday in a hall six miles from the port of Riga.'],
+  ['what was so years ago', 'An arms fair of the European Union drew 90,000 visitors to the port of Riga in 2014.'],
+  ['a sentence with a gap', 'An arms fair of the European Union in the port of Riga says that 80% of its guests ... agree with its aims.'],
+])('gives no figure of %s', (_, sentence) => {
+  const told = { outlet: 'Northern Wire', title: 'EU defence spending reached 326 billion euros', text: `${lead} ${sentence}` }
+  expect(written(told).figures).toEqual([])
 })
 
 it('gives no figure of what only the sentence before names', () => {
