@@ -52,18 +52,16 @@ export const feedsAdd = defineCommand({
 type Said = { readonly outlet: string | undefined; readonly section: string | undefined }
 
 async function follow(found: FoundFeed, said: Said, caller: Caller, app: App): Promise<Reply> {
-  const value = feedFrom(found, said)
+  const value = feedFrom(found, said, app)
   const item: ConfigItem = { kind: 'feed', key: value.feed, value }
   return change(`Added the feed ${value.outlet.name}`, [item], caller, app, {
     said: [line(adminWordsFor(caller.language).say('add.soon'))],
   })
 }
 
-function feedFrom({ url, document }: FoundFeed, { outlet, section }: Said): ConfigFeed {
-  const host = new URL(url).hostname.replace(/^www\./, '')
-  const name = (outlet ?? document.title.trim()).slice(0, 80) || host
+function feedFrom({ url, document }: FoundFeed, { outlet, section }: Said, app: Pick<App, 'newOutlet'>): ConfigFeed {
   const language = /^[a-z]{2,3}(?=-|$)/i.exec(document.language ?? '')?.[0].toLowerCase() ?? null
-  return { feed: url, outlet: { name, country: null, owner: null, stateMedia: false }, language, section: section ?? null }
+  return { feed: url, outlet: app.newOutlet(url, outlet ?? document.title.trim()), language, section: section ?? null }
 }
 
 function offered(found: readonly FoundFeed[], { outlet, section }: Said, { language }: Caller, app: App): Reply {

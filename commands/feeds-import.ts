@@ -115,17 +115,13 @@ async function confirm(key: string, caller: Caller, app: App): Promise<Reply> {
   const items = feeds.map(({ url, title, section }): ConfigItem => {
     const value: ConfigFeed = {
       feed: url,
-      outlet: outletNamed(title, url),
+      outlet: app.newOutlet(url, title),
       language: null,
       section: section !== null && sections.has(section) ? section : null,
     }
     return { kind: 'feed', key: url, value }
   })
   return change(`Added ${items.length} feeds of a list`, items, caller, app)
-}
-
-function outletNamed(title: string, url: string): ConfigFeed['outlet'] {
-  return { name: title.slice(0, 80) || new URL(url).hostname.replace(/^www\./, ''), country: null, owner: null, stateMedia: false }
 }
 
 /** Of a short list the answer comes before anybody could read how far it is. */

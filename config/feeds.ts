@@ -38,7 +38,7 @@ const stateMediaSchema = z.strictObject({
   outlets: z.array(z.strictObject({ name: z.string().min(1), domains: z.array(z.hostname()).min(1), country })),
 })
 
-export type StateMedia = Readonly<z.output<typeof stateMediaSchema>>
+type StateMedia = Readonly<z.output<typeof stateMediaSchema>>
 
 /**
  * Checks the list of feeds that everyone starts with.

@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Schedule } from '../delivery/schedules/schedule.ts'
 import type { ShareAddresses } from '../delivery/views/share-view.ts'
-import type { Subscription } from '../feeds/feed.ts'
+import type { Outlet, Subscription } from '../feeds/feed.ts'
 import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
 import type { BriefNow } from './answers/brief-now.ts'
@@ -50,6 +50,8 @@ export type App = Privacy & {
   feedHealth(workspace: string): Promise<readonly FeedHealth[]>
   /** What admins were told of and nobody mended, newest first. */
   reports(workspace: string): Promise<readonly Report[]>
+  /** The outlet of a feed that is not followed yet; named as its host where `name` is ''. @param address Of the feed. */
+  newOutlet(address: string, name: string): Outlet
   findFeeds(address: string): Promise<FeedsFound>
   /** Reads a feed now, outside of its polling. */
   readFeed(feed: string): Promise<FeedRead>

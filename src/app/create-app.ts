@@ -1,5 +1,6 @@
 import { articleId } from '../articles/copies/article-id.ts'
 import type { Schedule } from '../delivery/schedules/schedule.ts'
+import { type HeldOutlets, newOutlet } from '../feeds/new-outlet.ts'
 import type { Section } from '../sections/section.ts'
 import { createBriefNow, type Show } from './answers/brief-now.ts'
 import { type DrawHealth, drawRecentNews } from './answers/recent-news.ts'
@@ -42,6 +43,8 @@ export type AppParts = Making & {
   readonly readySections?: readonly Section[]
   /** Feeds for those sections. */
   readonly readyFeeds?: readonly ConfigFeed[]
+  /** Outlets that a state holds; none where left out. */
+  readonly held?: HeldOutlets
   /** The chat platforms, once they are connected. */
   platforms?(): AdminPlatforms | undefined
 }
@@ -98,6 +101,7 @@ export function createApp(parts: AppParts): App {
     readySections: () => parts.readySections ?? [],
     readyFeeds: () => parts.readyFeeds ?? [],
     starterFeeds: () => parts.starter.feeds,
+    newOutlet: (address, name) => newOutlet(address, name, parts.held ?? []),
     feedHealth: healthOf,
     reports: (workspace) => store.reports(workspace),
     findFeeds: async (address) => (parts.outside ? findFeeds(address, parts.outside) : { kind: 'nothing', why: notOutside }),

@@ -62,6 +62,7 @@ async function adminDesk() {
     },
     outside: { fetcher: { fetch: fetched, close: async () => {} }, parser },
     readySections: readySections(),
+    held: [{ domains: ['site.test'], country: 'cn' }],
     platforms: () => ({
       mayPost: async (_, channel) => (channel === 'news' ? [] : channel === 'quiet' ? ['Send Messages'] : null),
       channelName: async () => null,
@@ -106,7 +107,12 @@ describe('/feeds', () => {
     expect((await config()).feeds).toEqual([])
     expect(said(await press('Follow One & Only', found))).toMatch(/Added the feed One & Only/)
     expect((await config()).feeds).toMatchObject([
-      { feed: 'https://site.test/rss/one', language: 'en', section: 'europe', outlet: { name: 'One & Only' } },
+      {
+        feed: 'https://site.test/rss/one',
+        language: 'en',
+        section: 'europe',
+        outlet: { name: 'One & Only', country: 'cn', stateMedia: true },
+      },
     ])
     expect((await desk.store.feedStates()).map((state) => state.feed)).toEqual(['https://site.test/rss/one'])
   })
@@ -151,7 +157,7 @@ describe('/feeds', () => {
     expect(said(shown)).toMatch(/1 is followed here already: Quay/)
     expect((await config()).feeds).toHaveLength(1)
     expect(said(await press('Add 2 feeds', shown))).toMatch(/Added 2 feeds/)
-    expect((await config()).feeds).toHaveLength(3)
+    expect((await config()).feeds.map(({ outlet }) => outlet.stateMedia)).toEqual([false, true, true])
     expect(await tell('/undo')).toMatch(/Took back: Added 2 feeds/)
     expect((await config()).feeds).toHaveLength(1)
   })

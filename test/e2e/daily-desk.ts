@@ -62,7 +62,7 @@ export async function openDailyDesk(feeds: Feeds) {
   const platforms = { discord: onDiscord, slack: onSlack, said: [], close: async () => undefined }
   const pictures = openPictures()
   const schedules: Schedule[] = []
-  const environment: Environment = { settings: readSettings({}), starter, schedules }
+  const environment: Environment = { settings: readSettings({}), starter, held: [], schedules }
   const worker = (holder: string) =>
     openRound({
       ...{ environment, attache, store, clock, platforms, pictures, log, holder },

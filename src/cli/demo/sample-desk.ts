@@ -10,7 +10,7 @@ import type { Section } from '../../sections/section.ts'
 import { healthDrawing } from '../drawing/health-drawing.ts'
 import { timelineDrawing } from '../drawing/timeline-drawing.ts'
 import { type OpenAttache, openAttache } from '../opening/open-attache.ts'
-import { defaultSections, readyFeeds, readySections } from '../settings/environment.ts'
+import { defaultSections, heldOutlets, readyFeeds, readySections } from '../settings/environment.ts'
 import { createProgress } from '../terminal/progress.ts'
 
 const dayMs = 86_400_000
@@ -70,5 +70,12 @@ export async function openSampleDesk(
 export function sampleAppOver({ attache }: Pick<SampleDesk, 'attache'>, log: Log): App {
   const pictures = openPictures()
   const drawings = { drawTimeline: timelineDrawing(pictures, log), drawHealth: healthDrawing(pictures, log) }
-  return createApp({ ...attache.making, outside: attache, readySections: readySections(), readyFeeds: readyFeeds(), ...drawings })
+  return createApp({
+    ...attache.making,
+    outside: attache,
+    readySections: readySections(),
+    readyFeeds: readyFeeds(),
+    held: heldOutlets(),
+    ...drawings,
+  })
 }

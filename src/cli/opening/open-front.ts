@@ -63,6 +63,7 @@ function appOver({ environment, attache, pictures, log }: FrontParts, served: Se
     outside: attache,
     readySections: readySections(),
     readyFeeds: readyFeeds(),
+    held: environment.held,
     platforms: () => served.admin,
     forget: attache.forget,
   })

@@ -7,11 +7,12 @@ import type { Fetcher, Store } from '../../app/ports.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { briefingView } from '../../delivery/views/briefing-view.ts'
 import type { Subscription } from '../../feeds/feed.ts'
+import { type HeldOutlets, newOutlet } from '../../feeds/new-outlet.ts'
 import { readOpml } from '../../feeds/opml.ts'
 import { shownAddress } from '../../feeds/private-feed.ts'
 import type { Section } from '../../sections/section.ts'
 import { openAttache } from '../opening/open-attache.ts'
-import { defaultSections, defaultSubscriptions, readContact } from '../settings/environment.ts'
+import { defaultSections, defaultSubscriptions, heldOutlets, readContact } from '../settings/environment.ts'
 import { passingSealing, privateFeedParts } from '../settings/sealing-of.ts'
 import { type Format, rendered } from '../terminal/print.ts'
 import { createProgress } from '../terminal/progress.ts'
@@ -101,8 +102,9 @@ function chosenSections(names: readonly string[]): readonly Section[] {
 async function subscriptionsOf(options: BriefOptions, fetcher: Fetcher, progress: NodeJS.WriteStream): Promise<readonly Subscription[]> {
   const lists = await Promise.all(options.opml.map((place) => feedsOfOpml(place, fetcher, progress)))
   const feeds = [...options.feeds.map((url) => ({ url, title: '' })), ...lists.flat()]
+  const held = heldOutlets()
   const known = new Map(defaultSubscriptions().map((subscription) => [subscription.feed, subscription]))
-  const named = new Map(feeds.map(({ url, title }) => [url, { ...subscriptionTo(url, title), ...known.get(url) }]))
+  const named = new Map(feeds.map(({ url, title }) => [url, { ...subscriptionTo(url, title, held), ...known.get(url) }]))
   if (named.size === 0) throw new Error('No feed was named. Name some with --feed ADDRESS, or a list of them with --opml FILE_OR_ADDRESS.')
   return [...named.values()]
 }
@@ -133,10 +135,9 @@ async function bytesOf(place: string, fetcher: Fetcher): Promise<Uint8Array> {
   })
 }
 
-function subscriptionTo(feed: string, title: string): Subscription {
+function subscriptionTo(feed: string, title: string, held: HeldOutlets): Subscription {
   if (!isAddress(feed)) throw new Error(`"${feed}" is not a web address. Addresses of feeds begin with http:// or https://.`)
-  const outlet = { name: title || new URL(feed).hostname.replace(/^www\./, ''), country: null, owner: null, stateMedia: false }
-  return { workspace, feed, outlet, language: null, section: null }
+  return { workspace, feed, outlet: newOutlet(feed, title, held), language: null, section: null }
 }
 
 /** Outlets that only their host named take the title that their feed gives itself. */

@@ -54,7 +54,7 @@ async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
 }
 
 async function openOwn(): Promise<ChatDesk> {
-  const { settings, starter, schedules } = readEnvironment()
+  const { settings, starter, schedules, held } = readEnvironment()
   const sealing = sealingOf(settings.ATTACHE_KEY)
   const store = withPrivateFeeds(await openSetStore(settings), privateFeedParts(sealing))
   const attache = await openAttache({ store, clock: { now: Date.now }, starter, allowedHosts: new Set(), deadlineMs, sealing })
@@ -65,6 +65,7 @@ async function openOwn(): Promise<ChatDesk> {
     outside: attache,
     readySections: readySections(),
     readyFeeds: readyFeeds(),
+    held,
     drawTimeline: timelineDrawing(pictures, log),
     drawHealth: healthDrawing(pictures, log),
   })

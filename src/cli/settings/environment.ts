@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readFeedsConfig } from '../../../config/feeds.ts'
+import { readFeedsConfig, readStateMediaConfig } from '../../../config/feeds.ts'
 import { readSchedulesConfig } from '../../../config/schedules.ts'
 import { readSectionsConfig } from '../../../config/sections.ts'
 import { readSettings, type Settings } from '../../../config/settings.ts'
@@ -9,6 +9,7 @@ import { readWorkspaceSettingsConfig } from '../../../config/workspace-settings.
 import { type Starter, starterOf } from '../../app/config/starter.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import type { Subscription } from '../../feeds/feed.ts'
+import type { HeldOutlets } from '../../feeds/new-outlet.ts'
 import type { Section } from '../../sections/section.ts'
 import { secretsIn, withSecretFiles } from './secret-files.ts'
 
@@ -17,6 +18,8 @@ export type Environment = {
   readonly settings: Settings
   /** What the local workspace has, and others begin with; without the schedules. */
   readonly starter: Starter
+  /** Outlets that a state holds. */
+  readonly held: HeldOutlets
   /** Of every workspace that the files name. */
   readonly schedules: readonly Schedule[]
 }
@@ -32,7 +35,8 @@ export function readEnvironment(): Environment {
   attempt(() => existsSync('.env') && process.loadEnvFile('.env'))
   const settings = attempt(() => readSettings(withSecretFiles(process.env)))
   const folder = attempt(() => readConfigFolder(settings?.ATTACHE_CONFIG ?? 'config', settings?.TIME_ZONE ?? 'UTC'))
-  if (settings && folder && mistakes.length === 0) return { settings, ...folder }
+  const held = attempt(() => heldOutlets(settings?.ATTACHE_CONFIG ?? 'config'))
+  if (settings && folder && held && mistakes.length === 0) return { settings, held, ...folder }
   throw new Error(mistakes.join('\n'))
 }
 
@@ -102,6 +106,18 @@ export function readPlatformAddresses(): { readonly discordApi: string | undefin
     SLACK_API: process.env.SLACK_API,
   })
   return { discordApi, slackApi }
+}
+
+/**
+ * Outlets that a state holds: by the list in a config folder, else by the one that ships with Attaché.
+ *
+ * @throws {Error} Naming every mistake in it.
+ */
+export function heldOutlets(folder?: string): HeldOutlets {
+  const name = 'state-media.json'
+  const own = folder === undefined ? undefined : join(folder, name)
+  const text = own !== undefined && existsSync(own) ? readConfigFile(own) : shipped(name)
+  return readStateMediaConfig(text, name).outlets
 }
 
 /** The sections that ship with Attaché, for a one-off briefing. */

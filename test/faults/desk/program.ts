@@ -71,7 +71,7 @@ async function run(parts: ProgramParts): Promise<void> {
       latestBriefing: async () => undefined,
     }),
   ])
-  const environment = { settings: readSettings({}), starter, schedules: parts.schedules }
+  const environment = { settings: readSettings({}), starter, held: [], schedules: parts.schedules }
   await applyConfig(environment, attache.making, log)
   for (const { workspace } of parts.schedules) await attache.welcome(workspace)
   const round = openRound({
