@@ -124,7 +124,9 @@ export function withoutPlace(written: string): string {
 
 /** What stands behind the last title and the last possessor: "Trump’s lawyer Ann Lee", "U.S. President Ann Lee". */
 export function withoutTitle(parts: readonly string[]): readonly string[] {
-  const last = parts.findLastIndex((part, index) => (isTitle(part) && (part !== 'M.' || index === 0)) || /['’]s?$/.test(part))
+  const last = parts.findLastIndex(
+    (part, index) => (isTitle(part) && (!/^(?:M\.|Le|La|El|Il|Der|Die)$/.test(part) || index === 0)) || /['’]s?$/.test(part),
+  )
   const isOffice = /^(?:of|de|du|von)$/.test(parts[last + 1] ?? '')
   const rest = last >= 0 && last < parts.length - 1 ? parts.slice(isOffice ? last : last + 1) : parts
   const first = isOffice ? rest.findLastIndex((part, index) => index > 1 && index < rest.length - 1 && isFirstName(part)) : -1

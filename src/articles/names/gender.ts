@@ -18,8 +18,8 @@ export function isFirstName(word: string): boolean {
 
 /** The gender of "he" and "she" in any language that quotations are read in; null for any other word. */
 export function genderOfPronoun(pronoun: string): Gender | null {
-  if (/^(?:he|his|him|er|il|él|lui|он|він)$/i.test(pronoun)) return 'male'
-  return /^(?:she|her|sie|elle|ella|lei|она|вона)$/i.test(pronoun) ? 'female' : null
+  if (/^(?:he|his|him|er|il|ce dernier|celui-ci|él|este último|lui|quest['’]ultimo|он|він)$/i.test(pronoun)) return 'male'
+  return /^(?:she|her|sie|elle|cette dernière|celle-ci|ella|esta última|lei|quest['’]ultima|она|вона)$/i.test(pronoun) ? 'female' : null
 }
 
 function known(first: string): Gender | null {

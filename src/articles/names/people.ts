@@ -2,7 +2,7 @@ import type { Passage } from '../article.ts'
 import { personNouns, titles } from '../words/people.ts'
 import type { SpeechWords } from '../words/speech.ts'
 import { type Families, fullest, isTitle, type KnownNames, knownNames, lastName, withoutPlace, withoutTitle } from './families.ts'
-import { genderOfPronoun } from './gender.ts'
+import { genderOfPronoun, isFirstName } from './gender.ts'
 import { roleInside } from './role.ts'
 import { firstFrom, type Mention, whoIsMeant } from './who-is-meant.ts'
 
@@ -39,6 +39,7 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
     if (written === undefined) return undefined
     const family = families.get(lastName(written))
+    if (words.articles.has('') && isGenitive(written, phrase, known)) return null
     if (
       family === undefined &&
       (words.determiners.has(lower.split(' ')[0] ?? '') || (written === phrase.split(' ')[0] && isOrdinary(written)))
@@ -98,20 +99,27 @@ function holderOf(phrase: string, person: Person | null): Person | null {
   return isOffice ? person : null
 }
 
-/** "The president" is whoever alone the text calls so before, and no vice president or former one. */
+/** "The president", "der Minister" is whoever alone the text calls so before, and no vice president or former one. */
 function soleHolder(phrase: string, text: string, at: number, families: Families): Person | null {
-  const office =
-    /^the (president|prime minister|chancellor|senator|congress(?:man|woman)|governor|mayor|pope|king|queen|premier|minister|chairman|chairwoman|ambassador|secretary)$/.exec(
-      phrase,
-    )?.[1]
+  const office = englishOffice.exec(phrase)?.[1] ?? otherOffice.exec(phrase)?.[1]
   if (office === undefined) return null
-  const holds = new RegExp(`^(?:[\\p{Lu}][\\p{L}.’-]* ){0,3}${office}(?:$| of )`, 'iu')
-  const holders = [...families].filter(
-    ([name, { role }]) => role !== null && holds.test(role) && !/former|vice|deputy|then-/i.test(role) && named(text, name, at),
-  )
-  const [first] = holders
-  return first === undefined || holders.length > 1 ? null : personOf(first[0], families)
+  const isHeld = (role: string) => {
+    const parts = role
+      .toLowerCase()
+      .replace(/^(?:le|la|el|il|der|die|the) /, '')
+      .split(' ')
+    return (
+      (parts[0] === office || (parts.at(-1) ?? '').endsWith(office) || role.toLowerCase().includes(` ${office} of `)) &&
+      !/former|vice|deputy|then-/i.test(role)
+    )
+  }
+  const [first, second] = [...families].filter(([name, { role }]) => role !== null && isHeld(role) && named(text, name, at))
+  return first === undefined || second !== undefined ? null : personOf(first[0], families)
 }
+
+const englishOffice =
+  /^the (president|prime minister|chancellor|senator|congress(?:man|woman)|governor|mayor|pope|king|queen|premier|minister|chairman|chairwoman|ambassador|secretary)$/
+const otherOffice = /^(?:der|die|le|la|el|il) ([\p{L}-]{4,})$/u
 
 function named(text: string, name: string, at: number): boolean {
   const first = text.indexOf(name)
@@ -143,8 +151,11 @@ function nameInside(phrase: string): string | undefined {
   const last = [...head.matchAll(name)].at(-1)
   if (last === undefined || /\p{Ll}/u.test(head.slice(last.index + last[0].length)) || /['’]s?$/.test(last[0])) return undefined
   if (hangsOn.test(head.slice(0, last.index))) return undefined
+  if (ofRomance.test(head.slice(0, last.index))) return holderIn(last[0].split(' '))
   const parts = withoutTitle((/ of .*['’]/.test(last[0]) ? withoutPlace(last[0]) : last[0]).split(' '))
-  return parts.every(isTitle) ? undefined : withoutPlace(parts.join(' '))
+  const full = parts.findIndex((part) => !acronym.test(part))
+  const from = parts.length - full > 1 ? Math.max(0, full) : 0
+  return parts.every(isTitle) ? undefined : withoutPlace(parts.slice(from).join(' '))
 }
 
 /** "Jane Moss of the left-leaning Ohio Institute" is Jane Moss, "Moss of those lines" is Moss. */
@@ -168,3 +179,20 @@ const smallWord = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu
 
 /** "Researchers at the university": people without a name, where they begin a sentence. */
 const group = new RegExp(`^(?:${personNouns})s$`, 'iu')
+
+/** "МИД РФ [Иван Петров]", "EU [Kaja Kallas]". */
+const acronym = /^\p{Lu}{2,5}$/u
+
+/** "The Kremlin’s spokesman", where no article tells it from "president Petrov": a lone capital behind a noun that is nobody's last name. */
+function isGenitive(written: string, phrase: string, { families, kind }: KnownNames): boolean {
+  if (written.includes(' ') || phrase.startsWith(written)) return false
+  return kind(written) !== 'person' && fullest(written, families.get(lastName(written))) === written
+}
+
+/** "La portavoz del [Gobierno]", "le président du [Conseil Charles Michel]". */
+const ofRomance = /(?:^|\s)\p{Ll}[\p{L}-]* (?:de|del|de la|de los|du|des|della|dello|dei|degli|delle|di) $/u
+
+function holderIn(parts: readonly string[]): string | undefined {
+  const first = parts.findLastIndex((part, index) => index > 0 && index < parts.length - 1 && isFirstName(part))
+  return first < 0 ? undefined : parts.slice(first).join(' ')
+}

@@ -1,5 +1,5 @@
 import type { Passage } from '../article.ts'
-import { titles } from '../words/people.ts'
+import { germanOffice, titles } from '../words/people.ts'
 
 /** Longest role looked for, UTF-16 units. */
 const roleMaxLength = 60
@@ -46,12 +46,12 @@ function roleBefore(before: string): string | null {
   )
     .trim()
     .split(' ')
-  if (!titles.has(plain(parts.at(-1)))) return null
+  if (!titles.has(plain(parts.at(-1))) && !germanOffice.test(parts.at(-1) ?? '')) return null
   const from = Math.max(parts.findLastIndex((part) => ends.test(part)) + 1, beforeSmall(parts))
   const role = parts
     .slice(Math.max(from, parts.length - roleMaxWords))
     .join(' ')
-    .replace(/^(?:of|des|der|de|du|della|del) /u, '')
+    .replace(/^(?:of|des|[Dd]er|[Dd]ie|de|du|della|del) /u, '')
   return honorific.test(plain(parts.at(-1))) || role === '' ? null : role
 }
 

@@ -3,6 +3,7 @@ import type { SpeechWords } from '../words/speech.ts'
 import { isVerb, type Word, wordsOf } from './clause-words.ts'
 import { nameFrom, openingSubject } from './main-subject.ts'
 import { phraseAfter, subjectBefore } from './subject.ts'
+import { turnedAtEnd, turnedSubject } from './turned.ts'
 
 /** How far an attribution may stand from its quotation, UTF-16 units. */
 export const windowLength = 400
@@ -18,7 +19,8 @@ export function behind(text: string, quotation: Quoted, isFragment: boolean, wor
   const signed = isFragment ? undefined : signature.exec(text.slice(quotation.outerEnd, quotation.outerEnd + 80))?.[1]
   if (signed !== undefined) return signed.trim()
   if (last === '.' && !tail.startsWith(',')) return stopped(tail, /^\./, words)
-  if (isFragment ? last !== ',' : !/[,?!—–-]/.test(last) && !/^\s*[,—–-]/.test(tail)) return stopped(tail, /^[.,]/, words)
+  if (isFragment ? last !== ',' && !(words.turns && /^\s*[,–—-]/.test(tail)) : !/[,?!—–-]/.test(last) && !/^\s*[,—–-]/.test(tail))
+    return stopped(tail, /^[.,]/, words)
   const run = wordsOf(tail.slice(0, clauseEnd(tail, /^[,.]?\s*/.exec(tail)?.[0].length ?? 0)))
   const [first] = run
   if (/[?!]/.test(last) && /^\s*(?:He|She|They|I|We|It|You)$/.test(tail.slice(0, first?.end))) return ''
@@ -45,11 +47,12 @@ function afterMark(first: Word, run: readonly Word[], tail: string, isFragment: 
   const according =
     /^(?:according to|in the words of|laut|so|selon|d['’]après|según|secondo|по словам|за словами) /.exec(`${lead} `)?.[0] ?? ''
   if (according !== '') return phraseAfter(run.slice(according.trim().split(' ').length), tail, words)
+  const behindVerb = words.turns ? turnedSubject(run, tail, words) : ''
+  if (behindVerb !== '') return behindVerb
   const turned = words.between.has(first.lower) ? run.slice(1) : run
   const isTurned = turned[0] !== undefined && (words.verbs.has(turned[0].text) || (turned !== run && words.anyVerb.test(turned[0].text)))
   if (isTurned && isFragment && words.goesOn.test(turned[0]?.text ?? '')) return ''
   if (isTurned) return phraseAfter(skipObject(turned.slice(1), words), tail, words)
-  if (/^a-t-(?:il|elle)|^-t-/.test(first.lower)) return first.lower.endsWith('elle') ? 'elle' : 'il'
   const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, tail, words) || endsClause(run, index, tail, words)))
   if (
     /^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '') ||
@@ -117,8 +120,8 @@ const saidInside =
 
 /** “Robots, all of them,” he likes to call the others, he told CNN.: at the very end of the sentence that begins with the quotation. */
 export function atItsEnd(rest: string, isFirst: boolean, words: SpeechWords): string {
-  const inside = isFirst ? saidInside.exec(rest)?.[1] : undefined
-  if (inside !== undefined) return inside
+  const inside = (isFirst ? saidInside.exec(rest)?.[1] : undefined) ?? turnedAtEnd(rest, words)
+  if (inside !== '') return inside
   const clause = /, ([^,“”"]{2,90})[.]["”]?\s*$/u.exec(rest)?.[1] ?? ''
   const run = wordsOf(clause)
   const turned =

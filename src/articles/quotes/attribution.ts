@@ -4,6 +4,7 @@ import { atItsEnd, behind, behindParticiple, type Range, windowLength } from './
 import { isPassive, isVerb, type Word, wordsOf } from './clause-words.ts'
 import { mainSubject } from './main-subject.ts'
 import { phraseAfter, subjectBefore, subjectMaxWords } from './subject.ts'
+import { turnedAtEnd, turnedSubject } from './turned.ts'
 
 /** A verb with its mark, UTF-16 units. */
 const longestVerb = 24
@@ -44,6 +45,8 @@ const according = /^,?\s?according to /
 
 /** Who says what a sentence without quotation marks reports: the subject of its first verb of speech; '' where it has none. */
 export function reporterOf(sentence: string, words: SpeechWords): string {
+  const atEnd = turnedAtEnd(sentence, words)
+  if (atEnd !== '') return atEnd
   const run = wordsOf(sentence)
   const verb = run.findIndex((_, index) => index > 0 && isVerb(run, index, sentence, words))
   if (verb < 0 && (speech.test(sentence) || run.some((word, index) => index > 1 && words.participles.has(word.text))))
@@ -231,7 +234,8 @@ function ofParticiple(before: readonly Word[], { start, text }: Word, open: stri
   if (isLoose && besides.test(open.slice(0, start)))
     return subjectBefore(before.slice(before.findLastIndex(({ lower }) => lower === 'with') + 1), open, words)
   const told = open === lead ? -1 : before.findIndex((_, index) => index > 0 && isVerb(before, index, open, words))
-  const teller = told < 0 ? '' : subjectBefore(before.slice(0, told), open, words)
+  const turned = words.turns && open !== lead ? turnedSubject(before, open, words) : ''
+  const teller = turned || (told < 0 ? '' : subjectBefore(before.slice(0, told), open, words))
   if (teller !== '') return teller
   const isAdjunct = before.length > 1 && /^(?:on|in|at)$/.test(before.at(-2)?.lower ?? '')
   return (isLoose && text === 'reading' && !isAdjunct && subjectBefore(before, open, words)) || mainSubject(lead, words)

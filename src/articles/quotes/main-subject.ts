@@ -10,7 +10,7 @@ const nameMaxWords = 12
 /** "In Ohio, Smith dismissed the charge, saying “…”": the name or pronoun that begins the nearest clause with a verb. */
 export function mainSubject(sentence: string, words: SpeechWords): string {
   const told = sentence.replace(dateline, '').replace(/^(?:And|But|Yet|Still|Then),? /, '')
-  const clauses = (told.split(/[“”"]/)[0] ?? '').split(/(?<=,) |; | but /)
+  const clauses = (told.split(/[“”"«»„]/)[0] ?? '').split(/(?<=,) |; | but /)
   for (const [index, clause] of [...clauses.entries()].toReversed().slice(0, clausesMax)) {
     const subject = openingSubject(clause, words)
     const explained = /^(?:the|an?) |['’]s /i.test(subject)

@@ -210,7 +210,7 @@ function isFragment(text: string, { start, outerStart }: Quoted): boolean {
 /** “Good Morning America”, a work or a programme rather than words said: all capitals, no full stop, behind a preposition or a possessive. */
 function isTitle(text: string, quotation: Quoted): boolean {
   const { start, end, outerStart, outerEnd } = quotation
-  if (isSlogan(text, quotation)) return true
+  if (isSlogan(text, quotation) || isNamed(text, quotation)) return true
   if (fillsParagraph(text, quotation) && quotation.closed && end - start < 40 && /\p{L}$/u.test(text.slice(start, end))) return true
   if (
     end - start > 80 ||
@@ -225,6 +225,19 @@ function isTitle(text: string, quotation: Quoted): boolean {
     text.slice(Math.max(0, outerStart - 12), outerStart),
   )
 }
+
+/** На портале «Активный гражданин», сообщает «Интерфакс»: what a noun or a verb of reporting before it says is a name. */
+function isNamed(text: string, { start, end, outerStart }: Quoted): boolean {
+  const words = text.slice(start, end)
+  return (
+    words.length < 40 &&
+    /^\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}$/u.test(words) &&
+    nounBefore.test(text.slice(Math.max(0, outerStart - 24), outerStart))
+  )
+}
+
+const nounBefore =
+  /(?<!\p{L})(?:(?:портал|газет|телеканал|канал|компани|фильм|клуб|парти|агентств|издани|видання|журнал|программ|програм|завод|групп|груп|сайт|концерн|холдинг|фонд|радио|радіо)\p{L}{0,3}|сообща(?:ет|ют)|переда(?:ет|ют|ёт)|пишет|повідомля(?:є|ють)|переда(?:є|ють)|пише)\s$/u
 
 /** Its “Just Do It” campaign. */
 function isSlogan(text: string, { start, end, outerEnd }: Quoted): boolean {

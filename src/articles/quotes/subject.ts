@@ -24,7 +24,7 @@ export function phraseAfter(run: readonly Word[], text: string, words: SpeechWor
   const end = run[last]
   if (end === undefined) return ''
   const phrase = text.slice(first.start, end.end)
-  return isSpeaker(phrase, words) ? withName(phrase, text.slice(end.end), words) : ''
+  return isSpeaker(phrase, words) || words.articles.has('') ? withName(phrase, text.slice(end.end), words) : ''
 }
 
 /** "North Korean state media": what may be a verb stands between a name and a noun. */
@@ -41,16 +41,26 @@ const linking = /^(?:of|de|du|des|del|della|dello|dei|degli|delle|di|da|von|van|
 
 /** "Mario Draghi l’Europa": behind a name an article begins the next phrase. */
 function beginsAnother(word: Word, before: Word | undefined, words: SpeechWords): boolean {
-  const isArticle = words.articles.has(word.lower) || /^l['’]/.test(word.text)
+  const isArticle = words.articles.has(word.text) || /^l['’]/.test(word.text)
   return isArticle && before !== undefined && /^\p{Lu}/u.test(before.text) && word.text !== 'the'
 }
 
 /** "The minister of trade" with the name that stands behind it between commas. */
 function withName(phrase: string, rest: string, words: SpeechWords): string {
   const [first = ''] = phrase.toLowerCase().split(' ')
+  if (words.articles.has('')) return nameBehind(phrase, rest)
   const name = words.articles.has(first) || /^l['’]|['’]s? /.test(phrase) ? fullName.exec(rest)?.[1] : undefined
   return name === undefined || words.breaks.has((name.split(' ')[0] ?? '').toLowerCase()) ? phrase : `${phrase}, ${name}`
 }
+
+/** "глава комитета по бюджету [Иван Петров]": where nouns have no articles, the full name that ends what somebody is. */
+function nameBehind(phrase: string, rest: string): string {
+  const name = /^\p{Lu}/u.test(phrase) ? undefined : endsOffice.exec(rest)?.[1]
+  return name === undefined ? phrase : `${phrase}, ${name}`
+}
+
+const endsOffice =
+  /^(?:,|(?= \p{Ll}))(?!\s(?:котор|який|яка|что|що|где|де|когда|коли|и|і|та)(?!\p{Ll}{4}))(?: [\p{L}.-]+,?){0,12}? ([А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?: \p{Lu}\.)? [А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ’]+)?)(?=[,.;:]|\s\p{Ll}|$)/u
 
 /** "The commanding officer of the ship, [Capt. Ann Lee]". */
 const titled = /^(?:\p{Lu}\p{Ll}+\. )?(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]+,/u
@@ -155,7 +165,7 @@ function beforeApposition(run: readonly Word[], text: string, mark: string, word
     const before = run.slice(0, index)
     if (before.at(-1)?.lower === 'who') return nounPhrase(before, text, words)
     const [subject, end] = [nounPhrase(before, text, words), before.at(-1)?.end ?? 0]
-    if (subject === '' && titled.test(text.slice(run[index]?.start))) {
+    if (!isNamedOrMeant(subject, words) && titled.test(text.slice(run[index]?.start))) {
       const holder = explains(before, text, words) ? '' : wholeClause(before, text, words)
       if (holder !== '') return withName(holder, text.slice(end), words)
     }
@@ -207,6 +217,7 @@ const party = /^\p{Lu}-\p{Lu}[\p{L}.]*$/u
 function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): string {
   const last = run.at(-1)
   if (last?.lower === 'which') return last.text
+  if (last?.lower === 'qui' && run.length > 1) return beforeWho(run.slice(0, -1), text, words)
   if (last === undefined || words.breaks.has(last.lower) || words.verbs.has(last.lower)) return ''
   if (last.lower === 'who' && run.length > 1) return beforeWho(run.slice(0, -1), text, words)
   if (words.pronouns.has(last.lower)) return last.text

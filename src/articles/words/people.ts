@@ -14,7 +14,7 @@ export const splits = set('president prime chancellor gov governor sen senator r
 
 /** German offices end so, whatever they begin with: "Wirtschaftsminister". */
 export const germanOffice =
-  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|führer|vorsitzender|vorsitzende|kommissar|kommissarin|beauftragter?|general|könig|königin|bürgermeister|abgeordneter|experte|expertin)$/i
+  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|führer|vorsitzender|vorsitzende|kommissar|kommissarin|beauftragter?|general|könig|königin|bürgermeister|abgeordneter|experte|expertin|politiker|politikerin|kandidat|kandidatin)$/i
 
 /** Small words inside names: "Ursula von der Leyen", "Bank of England". */
 export const joins = set(

@@ -25,6 +25,8 @@ export type SpeechWords = {
   readonly anyVerb: RegExp
   /** Verbs that go on with a sentence behind a piece of it in quotation marks: "called it “a shame,” praised the judge". */
   readonly goesOn: RegExp
+  /** Whether a verb of speech that begins a clause has its subject behind it: "sagte Holm", "a déclaré M. Roy". */
+  readonly turns: boolean
   /** Words that may not be part of a subject: prepositions, conjunctions, question words. */
   readonly breaks: ReadonlySet<string>
 }
@@ -94,6 +96,7 @@ const english: SpeechWords = {
     /^(?:\p{Ll}{2,}(?:ed|[^s]s)|went|wrote|found|told|thought|felt|knew|held|began|swore|spoke|shot|hit|read|swept|sang|wept|shrugged|took|gave|made|met|saw|ran|sent|led|left|came|got|kept|lost|won|beat|fought|brought|sought|paid|drew|threw|broke|chose|spent|stood|sat|rose|swung|fell|grew|became|built|bought|caught|heard|meant|understood|withdrew|wore|tore|drove|rode|flew|slid|stuck|struck|hung|laid|lay|leapt|set|put|cut|let)$/u,
   goesOn: /^(?!(?:says|adds|writes|notes|explains|added|noted|explained|recalled|argued)$)\p{L}+(?:ed|s)$/u,
   joining: set('and but then or'),
+  turns: false,
   breaks: set(
     'in on at for by from with without as after before during since until while when where what how why whether maybe perhaps if although though because but and or so yet nor than to into about against over under between among of that which despite amid following like unlike given per via within throughout besides beyond behind toward towards upon except alongside across around near without including regarding concerning',
   ),
@@ -107,7 +110,7 @@ const german: SpeechWords = {
         'monier mahn kommentier resümier konstatier präzisier entgegn erwider erläuter bemerk beton beteuer versprech wart begründ bedauer schilder erzähl appellier bilanzier urteil argumentier kritisier warn versicher äußer bezeichn bekräftig behaupt antwort lob',
         'te t ten',
       ) +
-      ' begründete bedauerte erwartete',
+      ' begründete bedauerte erwartete spricht gestand gesteht gab beschrieb beschreibt führte bezeichnet würdigte würdigt stellte',
   ),
   nounLike: set(''),
   goesWith: new Map(),
@@ -123,6 +126,7 @@ const german: SpeechWords = {
   anyVerb: /^(?:\p{Ll}{3,}(?:te|ten|t|ieb|ach|ief|annte))$/u,
   goesOn: /(?!)/,
   joining: set('und aber'),
+  turns: true,
   breaks: set(
     'in im am an auf bei nach vor mit von zu zum zur aus für über unter durch gegen ohne um seit bis als wenn während weil obwohl doch aber und oder dass ist sind war waren wird hat habe sei sich werde so',
   ),
@@ -136,7 +140,9 @@ const french: SpeechWords = {
         'tempêt ironis pest souhait réclam plaid fustig critiqu défend déplor constat rétorqu soupir félicit réjoui rapport témoign détaill lâch lanç argument redout observ promet menac exhort relev revendiqu',
         'é e ait',
       ) +
-      ' réjoui réjouit soutenu soutient promis promet défendu défend fait',
+      ' réjoui réjouit soutenu soutient promis promet défendu défend fait disait expliquait affirmait ajoutait soulignait estimait précisait ' +
+      forms('confirm évoqu accus qualifi exig refus propos préconis réaffirm concéd interpell alert conclu', 'é e ait ent') +
+      ' concluent disent opposé oppose relate relaté relève relevait glisse glissé prédit prédisait',
   ),
   nounLike: set(''),
   goesWith: new Map(),
@@ -144,14 +150,15 @@ const french: SpeechWords = {
   participles: set('ajoutant affirmant déclarant expliquant précisant estimant soulignant'),
   accordingTo: /(?<!\p{L})(?:selon|d['’]après|pour)\s$/iu,
   between: set(
-    "a ont avait aussi également encore ensuite récemment notamment a-t-il a-t-elle lui-même s’est s'est lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui vivement",
+    "a ont avait aussi également encore ensuite récemment notamment a-t-il a-t-elle alors lui-même s’est s'est lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui vivement",
   ),
-  pronouns: set('il elle on ils elles je nous'),
+  pronouns: set('il elle on ils elles je nous celui-ci celle-ci'),
   determiners: set('le la les un une son sa ses ce cette leur'),
   articles: set('le la les un une son sa ses ce cette leur'),
   anyVerb: /^(?:\p{Ll}{3,}(?:e|é|a|it|ut|ait))$/u,
   goesOn: /(?!)/,
   joining: set('et mais'),
+  turns: true,
   breaks: set(
     'en dans sur sous à au aux par pour avec sans après avant depuis pendant lors mais et ou donc car si quand comme que qui de du des est sont était sera faut à auprès devant',
   ),
@@ -165,20 +172,23 @@ const spanish: SpeechWords = {
         'afirm asegur declar explic señal indic anunci destac subray expres manifest coment denunci apunt lament celebr critic reclam alert avis zanj sentenci asever recalc acus confes reproch remat relat rechaz exig advirt insist sosten reconoc respond agreg',
         'ó a aba ado aron',
       ) +
-      ' advertido insistido sostenido reconocido respondido pedido',
+      ' advertido insistido sostenido reconocido respondido pedido tildó tildado tachó tachado calificó calificado afeó afeado acusó acusado llamó llamado definió definido',
   ),
   nounLike: set(''),
   goesWith: new Map(),
   passive: set('fue fueron sido'),
-  participles: set('agregando añadiendo afirmando señalando'),
+  participles: set(
+    'agregando añadiendo afirmando señalando asegurando explicando llamándolo llamándola calificándolo calificándola tachándolo tildándolo acusándolo',
+  ),
   accordingTo: /(?<!\p{L})(?:según|de acuerdo con)\s$/iu,
-  between: set('ha han había también además luego hoy ayer este lunes martes miércoles jueves viernes sábado domingo'),
+  between: set('lo le les se ha han había también además luego hoy ayer este lunes martes miércoles jueves viernes sábado domingo'),
   pronouns: set('él ella ellos ellas'),
   determiners: set('el la los las un una su sus'),
   articles: set('el la los las un una su sus'),
   anyVerb: /^(?:\p{Ll}{3,}(?:ó|aba|ía|a|e))$/u,
   goesOn: /(?!)/,
   joining: set('y pero'),
+  turns: true,
   breaks: set('en de del a con sin por para según tras desde hasta durante pero y o aunque cuando como si que es está al ante'),
 }
 
@@ -189,20 +199,22 @@ const italian: SpeechWords = {
       forms(
         'dichiar afferm spieg sottoline annunci comment assicur osserv precis ricord replic denunci attacc esult rilanc tuon critic confid raccont confess lament acclar puntualizz esort chios attest rimarc',
         'ato a ò ava',
-      ),
+      ) +
+      ' definito definisce bollato accusato parlato fatto fa',
   ),
   nounLike: set('replica conclude'),
   goesWith: new Map(),
   passive: set('è sono stato stata stati state'),
   participles: set('aggiungendo affermando sottolineando spiegando precisando'),
   accordingTo: /(?<!\p{L})(?:secondo|per)\s$/iu,
-  between: set('ha hanno aveva anche poi inoltre ancora oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica'),
-  pronouns: set('lui lei loro egli'),
+  between: set('lo ci si ne ha hanno aveva anche poi inoltre ancora oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+  pronouns: set('lui lei loro egli quest’ultimo quest’ultima'),
   determiners: set('il lo la i gli le un uno una suo sua'),
   articles: set('il lo la i gli le un uno una suo sua'),
   anyVerb: /^(?:\p{Ll}{4,}(?:ato|uto|ito|a|e|isce))$/u,
   goesOn: /(?!)/,
   joining: set('e ma'),
+  turns: true,
   breaks: set(
     'in di da a con su per tra fra senza dopo prima durante e o ma che se quando mentre come del della dei nel nella al alla ai agli alle dai dal è sono ai',
   ),
@@ -216,12 +228,12 @@ const russian: SpeechWords = {
         'замети подытожи констатирова утвержда призва прокомментирова обвини возрази уверя завери возмути пожалова поблагодари раскритикова',
         'л ла ли',
       ) +
-      ' отмечает подчеркивает заявляет утверждает пишет',
+      ' отмечает подчеркивает заявляет утверждает пишет объявил объявила высказался высказалась рассказывает передает передаёт поделился поделилась',
   ),
   nounLike: set(''),
   goesWith: new Map(),
   passive: set(''),
-  participles: set(''),
+  participles: set('отметив добавив подчеркнув заявив пояснив уточнив сообщив назвав напомнив сказав'),
   accordingTo: /(?!)/,
   between: set('также затем ранее уже вновь снова позже'),
   pronouns: set('он она они'),
@@ -230,6 +242,7 @@ const russian: SpeechWords = {
   anyVerb: /^\p{Ll}{3,}(?:л|ла|ли|ет|ит|ют|ят|лся|лась)$/u,
   goesOn: /(?!)/,
   joining: set('и но а'),
+  turns: true,
   breaks: set('в на по из с со к у о об от до за под над при после перед между для и но а что чтобы когда если как'),
 }
 
@@ -243,7 +256,7 @@ const ukrainian: SpeechWords = {
   nounLike: set(''),
   goesWith: new Map(),
   passive: set(''),
-  participles: set(''),
+  participles: set('зазначивши додавши підкресливши заявивши'),
   accordingTo: /(?!)/,
   between: set('також потім раніше вже знову пізніше'),
   pronouns: set('він вона вони'),
@@ -252,6 +265,7 @@ const ukrainian: SpeechWords = {
   anyVerb: /^\p{Ll}{3,}(?:в|ла|ли|є|ить|ує|ють|вся|лася)$/u,
   goesOn: /(?!)/,
   joining: set('і й та але'),
+  turns: true,
   breaks: set('в у на по з із зі до від за під над при після перед між для і й та але що щоб коли якщо як про'),
 }
 

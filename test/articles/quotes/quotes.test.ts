@@ -348,11 +348,36 @@ describe('quotesIn', () => {
     ['ru', '«Мы остаемся», — заявил журналистам министр обороны Иван Петров.', 'Мы остаемся', 'Иван Петров'],
     ['ru', 'Как заявил президент Иван Петров, страна «готова к диалогу».', 'готова к диалогу', 'Иван Петров'],
     ['uk', 'Президент Іван Коваль наголосив: «Україна готова».', 'Україна готова', 'Іван Коваль'],
+    ['de', 'Eva Holm spricht von einer „Schande“ für alle.', 'Schande', 'Eva Holm'],
+    ['de', 'Man habe es zu spät erkannt, sagte Eva Holm. „Das darf nicht sein.“', 'Das darf nicht sein.', 'Eva Holm'],
+    ['de', 'Der Grünen-Politiker Jan Holm kam. „Wir bleiben“, sagte der Grünen-Politiker.', 'Wir bleiben', 'Jan Holm'],
+    ['fr', 'Il s’agit « d’un début », a prévenu Anne Roy, la patronne.', 'd’un début', 'Anne Roy'],
+    ['fr', 'La paix n’a « jamais été si proche », avait alors assuré le président, Jean Roy.', 'jamais été si proche', 'Jean Roy'],
+    ['fr', '« Nous restons », a estimé, samedi 17 août, un haut responsable, Jean Roy.', 'Nous restons', 'Jean Roy'],
+    ['fr', '« Nous restons », a assuré à l’agence de presse le professeur Jean Roy.', 'Nous restons', 'Jean Roy'],
+    ['fr', 'Anne Roy est venue. « Nous restons », a fait savoir cette dernière.', 'Nous restons', 'Anne Roy'],
+    ['fr', 'Anne Roy est venue. « Nous restons. », a-t-elle poursuivi.', 'Nous restons.', 'Anne Roy'],
+    ['fr', '« Nous restons », concluent-ils.', 'Nous restons', null],
+    ['fr', 'Le secrétaire d’Etat aux affaires, Jean Roy, a confirmé que l’on « reste là ».', 'reste là', 'Jean Roy'],
+    ['fr', '« Nous restons », a dit Marine Le Pen.', 'Nous restons', 'Marine Le Pen'],
+    ['es', 'La portavoz del Gobierno lo ha tildado de «error».', 'error', null],
+    ['es', '«Nos quedamos», dijo a Reuters el presidente de México Juan Ruiz.', 'Nos quedamos', 'Juan Ruiz'],
+    ['it', 'Il premier, Anna Rossi, lo ha definito «un errore».', 'un errore', 'Anna Rossi'],
+    ['it', '«Noi restiamo», ha detto a Reuters il ministro Mario Rossi.', 'Noi restiamo', 'Mario Rossi'],
+    ['ru', '«Мы остаемся», — подчеркнул депутат.', 'Мы остаемся', null],
+    ['ru', '«Мы остаемся», — сказал представитель Кремля.', 'Мы остаемся', null],
+    ['ru', '«Мы остаемся», — отметил глава МИД РФ Иван Петров.', 'Мы остаемся', 'Иван Петров'],
+    ['ru', '«Мы остаемся», — высказался глава комитета по бюджету Иван Петров.', 'Мы остаемся', 'Иван Петров'],
+    ['uk', '«Ми залишаємося», — додав голова комітету з питань бюджету Іван Коваль.', 'Ми залишаємося', 'Іван Коваль'],
     ['ar', 'قال وزير الخارجية الأمريكي ماركو روبيو إن بلاده "لن تتراجع" عن موقفها.', 'لن تتراجع', 'ماركو روبيو'],
     ['ar', 'وأضاف الرئيس الأوكراني فولوديمير زيلينسكي: «نحن مستعدون للسلام».', 'نحن مستعدون للسلام', 'فولوديمير زيلينسكي'],
     ['ar', '«هذا يوم تاريخي»، قال بنيامين نتنياهو في مؤتمر صحفي.', 'هذا يوم تاريخي', 'بنيامين نتنياهو'],
   ])('%s: %s', (language, text, words, speaker) => {
     expect(told(text, language)).toEqual([[words, speaker]])
+  })
+
+  it('takes no outlet and no site in marks for words said', () => {
+    expect(told('Иван Петров написал об этом на портале «Активный житель», сообщает «Новости».', 'ru')).toEqual([])
   })
 
   it('goes on with a speaker in Chinese and Arabic, up to the next sentence', () => {
