@@ -78,5 +78,6 @@ export const storyThresholds: StoryThresholds = {
   staysTogether: 0.3,
   leisure: -1,
   elsewhere: -2.5,
+  otherAmounts: -1.5,
   openDays: 6,
 }

@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import { amountsOf, countOtherwise } from './amounts.ts'
 import { AnchoredArticles } from './anchored-articles.ts'
 import { type DocumentFrequencies, termId } from './document-frequencies.ts'
 import { areElsewhere, sceneOf } from './elsewhere.ts'
@@ -152,6 +153,7 @@ class ArticleDesk implements Desk {
       alone: standsAlone(article),
       leisure: isLeisure(article),
       scene: sceneOf(article),
+      amounts: amountsOf(article),
       story: known?.story ?? '',
     })
     if (known !== undefined) this.#replace(known, held)
@@ -202,9 +204,12 @@ class ArticleDesk implements Desk {
   }
 
   #likeness(a: Held, b: Held): number {
-    const { weights, leisure, elsewhere } = this.#thresholds
-    const byWords = likenessOf(a.features, b.features, weights)
-    return byWords + leisure * (Number(a.leisure) + Number(b.leisure)) + elsewhere * Number(areElsewhere(a.scene, b.scene))
+    const { weights, leisure, elsewhere, otherAmounts } = this.#thresholds
+    const against =
+      leisure * (Number(a.leisure) + Number(b.leisure)) +
+      elsewhere * Number(areElsewhere(a.scene, b.scene)) +
+      otherAmounts * Number(countOtherwise(a.amounts, b.amounts))
+    return likenessOf(a.features, b.features, weights) + against
   }
 
   #assign(held: Held, read: Read): StoryChange {

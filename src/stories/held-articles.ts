@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import type { Amounts } from './amounts.ts'
 import { Counts } from './counts.ts'
 import type { Scene } from './elsewhere.ts'
 import { BODY, COLUMNS, type Features } from './features.ts'
@@ -18,6 +19,7 @@ export type Held = Pick<FollowedArticle, 'id' | 'feed' | 'title' | 'language' | 
   /** It stands in a part for leisure. */
   readonly leisure: boolean
   readonly scene: Scene
+  readonly amounts: Amounts
   readonly features: Features
   /** Id of its story; '' until it has one. */
   story: string

@@ -18,6 +18,8 @@ export type StoryThresholds = {
   readonly leisure: number
   /** Added where two articles play in different countries (see `areElsewhere`); 0 or less. */
   readonly elsewhere: number
+  /** Added where two headlines count otherwise (see `countOtherwise`); 0 or less. */
+  readonly otherAmounts: number
   /** How long after its last article a story is open to more. Days. */
   readonly openDays: number
 }
