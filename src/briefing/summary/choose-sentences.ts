@@ -6,8 +6,10 @@ import { cosine, type Vector } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 import { bestSet, mostLookedAt } from './best-set.ts'
 import { consensusOf } from './consensus.ts'
+import { definite, definiteWeight, opensOnTold } from './definite.ts'
 import { speaksOfTold } from './line-by-itself.ts'
-import { definite, type Scored } from './summary.ts'
+import { staleness } from './staleness.ts'
+import type { Scored } from './summary.ts'
 
 /** How long a write-up may be and how it is chosen. All tuned on editors' summaries and by reading; see docs/decisions. */
 export type SummaryLimits = {
@@ -127,14 +129,16 @@ function firstOf<T>(all: readonly T[], most: number, passes: (one: T) => boolean
 /** How well a sentence opens on its story: it tells what the headlines announce, and when it was. Only good for comparing. */
 export function worthAsLead(one: Scored): number {
   const told = speaksOfTold(one.text) ? toldWeight : 0
-  return one.score + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one) - told
+  const saysWhich = definite.test(one.text) && !opensOnTold(one.text) ? definiteWeight : 0
+  return one.score + saysWhich + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one) - told
 }
 
 /** Sentences that open an article before all others, the worthiest first. */
 function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
   const openings = scored.filter(({ position }) => position === 0)
   const own = openings.find(({ article, text }) => article.id === heading?.article && !speaksOfTold(text))
-  const worth = (one: Scored) => worthAsLead(one) + (heading ? worthUnder(heading, one) : 0) - (own ? otherMatter(one, own) : 0)
+  const worth = (one: Scored) =>
+    worthAsLead(one) + (heading ? worthUnder(heading, one) : 0) - (own ? otherMatter(one, own) + olderThan(one, own) : 0)
   const leads = openings.toSorted((a, b) => worth(b) - worth(a))
   return [...leads, ...scored.filter(({ position }) => position > 0)]
 }
@@ -152,6 +156,13 @@ function otherMatter(one: Scored, own: Scored): number {
 }
 
 const leastLikeOwn = 0.25
+
+/** … and what one loses that an earlier day printed. */
+function olderThan(one: Scored, own: Scored): number {
+  return staleness(one.article, [own.article], freeDays)
+}
+
+const freeDays = 0.5
 
 /** Chosen from 0.3, 0.5 and 0.8 by reading. */
 const headlineWeight = 0.5

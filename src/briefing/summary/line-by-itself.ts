@@ -1,4 +1,4 @@
-import { definite } from './summary.ts'
+import { opensOnTold } from './definite.ts'
 
 /**
  * Whether a sentence of a story stands where neither its headline nor its paragraph does: no background of earlier years, nothing that
@@ -18,11 +18,6 @@ function isBackground(text: string, publishedAt: number): boolean {
   return [...text.matchAll(/\b(?:was|were|had been) \p{Ll}+ (?:\p{Ll}+ )?in ((?:19|20)\d\d)\b/gu)].some(
     ([, year]) => Number(year) < thisYear - 1,
   )
-}
-
-/** "The agreement infuriated …"; "The port of Riga expects …" says which. */
-function opensOnTold(text: string): boolean {
-  return definite.test(text) && !/^\P{L}?\p{L}+['’ ]\s?(?:\p{Ll}+ ){1,2}(?:of|in|for|on|at|de|des|du|von|der) \p{Lu}/u.test(text)
 }
 
 /** Whether a sentence before must have said which: "a second stage of the probe", "say the drills have grown". */

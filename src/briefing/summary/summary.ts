@@ -10,6 +10,7 @@ import { type Candidate, candidatesOf } from '../candidates/candidates.ts'
 import type { Reading } from '../candidates/settle-dates.ts'
 import { announcedPart, type Facts, factsOf, noFacts } from '../facts/facts.ts'
 import { centroid, cosine, type Vector, vectorOf } from '../words/vectors.ts'
+import { definite, definiteWeight } from './definite.ts'
 import { staleness } from './staleness.ts'
 
 /** A candidate with its score, and what it is compared by. */
@@ -108,7 +109,7 @@ function dating({ facts }: Pick<Scored, 'facts'>): number {
 /** What a sentence loses that begins with "The tanker": it leans on one that named the tanker. */
 function leaning({ text, article }: Candidate): number {
   return (
-    (definite.test(text) ? 0.2 : 0) +
+    (definite.test(text) ? definiteWeight : 0) +
     (idle.test(text) ? 0.15 : 0) +
     (subordinate.test(text) ? 0.2 : 0) +
     (advises(text) ? 0.3 : 0) +
@@ -164,6 +165,3 @@ const subordinate = /^(?:While|As|Although|Though|If|When|Despite|Amid|With|Obwo
 function partiality({ article }: Candidate): number {
   return (article.outlet.stateMedia ? 0.25 : 0) + (isTellable(article) ? 0 : 0.3)
 }
-
-/** Openings that speak of something as known. */
-export const definite = /^["“„«]?(?:The|Those|Der|Die|Das|Le|La|Les|L['’]|El|Los|Las|Il|Lo|Gli)\s*\p{Ll}/u
