@@ -35,8 +35,8 @@ const agencies = String.raw`Reuters|AP|AFP|dpa|TASS|Xinhua|ANSA|EFE|Bloomberg|[\
 const labels = [
   /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|developing|latest|listen|explainer|analysis|just in|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
   /^\[[^\]]{2,20}\]\s+/u,
-  // Coronavirus: RAF plane lands …
-  /^(?:coronavirus|covid(?:-19)?|brexit|climate change|ukraine war|israel-gaza(?: war)?|ukraine-krieg|guerre en ukraine)(?: \p{Ll}+){0,2}:\s+(?=\p{Lu})/iu,
+  // Coronavirus: RAF plane lands … · not Covid-19: Five new cases, one death, which names nothing else
+  /^(?:[Cc]oronavirus|C(?:ovid|OVID)(?:-19)?|Brexit|Climate change|Ukraine war|Israel-Gaza(?: war)?|Ukraine-Krieg|Guerre en Ukraine)(?: \p{Ll}+){0,2}:\s+(?=\p{Lu}.*\s\p{Lu})/u,
 ]
 
 const openers = [

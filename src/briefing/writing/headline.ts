@@ -4,6 +4,7 @@ import type { Story } from '../../stories/story.ts'
 import { isTellable } from '../../stories/tellable.ts'
 import { trimHeadline } from '../candidates/trim.ts'
 import { staleness } from '../summary/staleness.ts'
+import { advises } from '../summary/summary.ts'
 import { centroid, cosine, vectorOf } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 
@@ -43,8 +44,8 @@ export function headlinesOf(story: Story, frequencies: DocumentFrequencies, lang
     .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt)
 }
 
-/** A headline names the event as it stands: what is a day older than the newest gives way. */
-export const freshDays = 1
+/** A headline names the event as it stands: what is half a day older than the newest begins to give way. */
+export const freshDays = 0.5
 
 function leadOf(article: FollowedArticle): string {
   return article.text.slice(0, 300)
@@ -69,6 +70,7 @@ function clarity(text: string, language: string): number {
     text === text.toUpperCase() && text !== text.toLowerCase(),
     /\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]our?)\b/.test(text),
     scenes.test(text),
+    advises(text),
     /!/.test(text),
     // A caption, or a sentence of the text.
     /\p{Ll}{3}\.$/u.test(text),
@@ -86,4 +88,4 @@ const scenes =
   /^\p{Lu}\p{Ll}{2,}ing (?:for|the|a|an|how|through|up|his|her|their)\b|^(?:An?|One) (?:\p{L}+ ){0,3}(?:effort|night|day|week|year|moment|journey|spot|story|tale|history)\b/u
 
 const teasers =
-  /^(?:[^:]{2,40}: )?(?:what|how|why|where|who|when|a look|inside|acts of|fact[- ]?check)\b|\blive updates?\b|\bdevelopments\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|letters?|editorial|kommentar|analyse|tribune|édito)\b/iu
+  /^(?:[^:]{2,40}: )?(?:what|how|why|where|who|when|a look|inside|acts of|fact[- ]?check)\b|\blive updates?\b|\bdevelopments\b|^(?:see|watch|read)\b|\bin (?:photos|pictures|videos)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|letters?|editorial|kommentar|analyse|tribune|édito)\b/iu

@@ -19,6 +19,8 @@ it.each([
   'Fact check: Solar eclipse crosses Spain',
   'Live updates from Spain on its solar eclipse',
   'One night under the solar eclipse in Spain',
+  'See the solar eclipse in Spain, in photos and videos',
+  'Spain must not look at its solar eclipse',
 ])('puts a plain headline before %j', (other) => {
   const told = story(
     article({ outlet: 'The Ledger', title: other, text }),
@@ -53,4 +55,9 @@ it('puts what was published last before what an earlier day said', () => {
 it('takes off a label that says of what matter a headline is', () => {
   const told = story(article({ outlet: 'Northern Wire', title: 'Coronavirus: RAF plane lands in UK with masks from Turkey', text }))
   expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('RAF plane lands in UK with masks from Turkey')
+})
+
+it('leaves a label that alone says of what matter a headline is', () => {
+  const title = 'Covid-19 latest update: Five new cases, one new death'
+  expect(headlinesOf(story(article({ outlet: 'Northern Wire', title, text })), frequencies, 'en')[0]?.text).toBe(title)
 })
