@@ -12,6 +12,7 @@ import { Links } from './links.ts'
 import { Phrases } from './phrases.ts'
 import { joinReason, type Read } from './reason.ts'
 import { type Placed, regroup } from './regroup.ts'
+import { inSteps, type Steps, toTheEnd } from './steps.ts'
 import type { Story, StoryChange } from './story.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
 import { isLeisure, standsAlone } from './tellable.ts'
@@ -31,12 +32,14 @@ export type Desk = {
    * @returns What was decided, in order of publication; applying it in order to a store keeps the two alike.
    */
   add(articles: readonly FollowedArticle[]): readonly StoryChange[]
+  /** The same in steps of some 20 ms, for whoever lets others in between; nothing else may be asked of the desk meanwhile. */
+  addInSteps(articles: readonly FollowedArticle[]): Steps<readonly StoryChange[]>
   /** The second look: merges stories that turned out to be one, and splits those that turned out to be two. */
   review(now: number): readonly StoryChange[]
   /** Closes stories that nothing was added to for `openDays`; returns their ids. */
   expire(now: number): readonly string[]
-  /** Takes stories as they are, after a restart; decides nothing. */
-  restore(stories: readonly Story[]): void
+  /** Takes stories as they are, after a restart, in such steps; decides nothing. */
+  restoreInSteps(stories: readonly Story[]): Steps<void>
   /** The open stories, oldest first. */
   stories(): readonly OpenStory[]
 }
@@ -73,8 +76,12 @@ class ArticleDesk implements Desk {
   }
 
   add(articles: readonly FollowedArticle[]): readonly StoryChange[] {
-    const added = this.#hold(articles)
-    for (const { held } of added) this.#link(held)
+    return toTheEnd(this.addInSteps(articles))
+  }
+
+  *addInSteps(articles: readonly FollowedArticle[]): Steps<readonly StoryChange[]> {
+    const added = yield* this.#hold(articles)
+    yield* this.#linkAll(added)
     return added
       .filter(({ held }) => held.story === '')
       .sort((a, b) => byTime(a.held, b.held))
@@ -108,12 +115,12 @@ class ArticleDesk implements Desk {
     return closed.map(([id]) => id)
   }
 
-  restore(stories: readonly Story[]): void {
+  *restoreInSteps(stories: readonly Story[]): Steps<void> {
     const places = stories.flatMap(({ id, articles }) => articles.map((article) => [article.id, id] as const))
-    const restored = this.#hold(stories.flatMap(({ articles }) => articles))
+    const restored = yield* this.#hold(stories.flatMap(({ articles }) => articles))
     const storyOf = new Map(places)
     for (const { held } of restored) this.#place(held, storyOf.get(held.id) ?? held.id)
-    for (const { held } of restored) this.#link(held)
+    yield* this.#linkAll(restored)
   }
 
   stories(): readonly OpenStory[] {
@@ -121,13 +128,13 @@ class ArticleDesk implements Desk {
   }
 
   /** Takes in those that are not held with these very words. What is usual is learnt from all before any of them is weighed. */
-  #hold(articles: readonly FollowedArticle[]): readonly Taken[] {
+  *#hold(articles: readonly FollowedArticle[]): Steps<readonly Taken[]> {
     const fresh = articles.filter((article) => {
       const known = this.#held.get(article.id)
       return known === undefined || known.wording !== wordingOf(article)
     })
     this.#habits.learnSentences(fresh.filter(({ id }) => this.#held.get(id) === undefined))
-    const readings = fresh.map((article) => [article, readingOf(article, this.#habits.textOf(article))] as const)
+    const readings = yield* inSteps(fresh, (article) => [article, readingOf(article, this.#habits.textOf(article))] as const)
     for (const [, { ids }] of readings) this.#held.expect(ids)
     // What an article says again in other words was counted before.
     const first = readings.filter(([{ id }]) => this.#held.get(id) === undefined)
@@ -136,7 +143,11 @@ class ArticleDesk implements Desk {
       first.map(([, reading]) => reading),
       this.#held.articles,
     )
-    return readings.map(([article, reading]) => ({ article, reading, held: this.#take(article, reading) }))
+    return yield* inSteps(readings, ([article, reading]) => ({ article, reading, held: this.#take(article, reading) }))
+  }
+
+  *#linkAll(taken: readonly Taken[]): Steps<void> {
+    yield* inSteps(taken, ({ held }) => this.#link(held))
   }
 
   #take(article: FollowedArticle, reading: Reading): Held {

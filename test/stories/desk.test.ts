@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { storyThresholds } from '../../config/thresholds.ts'
 import { createDesk } from '../../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { toTheEnd } from '../../src/stories/steps.ts'
 import { article, hourMs, noon } from './articles.ts'
 
 const background = z
@@ -130,23 +131,25 @@ describe('the desk', () => {
 
   test('a review merges stories that turn out to be one, and then has nothing more to change', () => {
     const desk = newDesk()
-    desk.restore([
-      { id: 'sf1', articles: [ferry] },
-      { id: 'sf2', articles: [ferryToo] },
-    ])
+    toTheEnd(
+      desk.restoreInSteps([
+        { id: 'sf1', articles: [ferry] },
+        { id: 'sf2', articles: [ferryToo] },
+      ]),
+    )
     expect(desk.review(noon)).toEqual([expect.objectContaining({ kind: 'merged', from: 'sf2', into: 'sf1' })])
     expect(desk.review(noon)).toEqual([])
   })
 
   test('a review splits a story that turns out to be two', () => {
     const desk = newDesk()
-    desk.restore([{ id: 'sf1', articles: [ferry, ferryToo, budget] }])
+    toTheEnd(desk.restoreInSteps([{ id: 'sf1', articles: [ferry, ferryToo, budget] }]))
     expect(desk.review(noon)).toEqual([{ kind: 'split', from: 'sf1', into: `sb1-${noon.toString(36)}`, articles: ['b1'] }])
   })
 
   test('after a restart new articles join the stories that were restored', () => {
     const desk = newDesk()
-    desk.restore([{ id: 'an old id', articles: [ferry] }])
+    toTheEnd(desk.restoreInSteps([{ id: 'an old id', articles: [ferry] }]))
     expect(desk.add([ferryToo])).toMatchObject([{ story: 'an old id' }])
   })
 

@@ -1,12 +1,12 @@
 import type { Desk } from '../../stories/desk.ts'
 import type { Store } from '../ports.ts'
-import { pause } from '../running/pause.ts'
+import { pause, withPauses } from '../running/pause.ts'
 import { type Held, type Leasing, whileLeased } from '../running/while-leased.ts'
 
 /** How far back stories are open to new articles, milliseconds. */
 export const activeWindowMs = 6 * 86_400_000
 
-/** Articles given at once: a second's work, during which nobody is answered, and their texts in memory. */
+/** Articles given at once: their texts are in memory, and after them others are let in for longer. */
 const mostAtOnce = 1_000
 
 /** Brings the desk of one workspace up to date with its store, and the store with the desk's decisions. */
@@ -44,7 +44,7 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
     const start = (slice: number) => from + Math.floor((slice * (now - from)) / slices)
     for (let slice = 0; slice < slices; slice++) {
       const stories = await store.stories(workspace, { from: start(slice), to: start(slice + 1) })
-      desk.restore(stories)
+      await withPauses(desk.restoreInSteps(stories))
       await store.applyStoryChanges(workspace, desk.review(now), now)
       for (const article of stories.flatMap((story) => story.articles)) known.set(article.id, article.updatedAt)
       await letOthersRun(held)
@@ -70,7 +70,8 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
 
   async function give(store: Store, ids: readonly string[], now: number): Promise<number> {
     const articles = await store.articlesOf(workspace, ids)
-    await store.applyStoryChanges(workspace, [...desk.add(articles), ...desk.review(now)], now)
+    const joined = await withPauses(desk.addInSteps(articles))
+    await store.applyStoryChanges(workspace, [...joined, ...desk.review(now)], now)
     for (const article of articles) known.set(article.id, article.updatedAt)
     return articles.length
   }

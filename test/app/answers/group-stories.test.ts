@@ -179,3 +179,15 @@ function stalling(store: Store): Store {
     }),
   }
 }
+
+it('lets others run while it reads what many feeds brought', async () => {
+  const store = await storeThatFollows()
+  const ids = Array.from({ length: 400 }, (_, i) => `many ${i}`)
+  await publish(store, ...ids)
+  const ana = processOn(store, 'ana')
+  let turns = 0
+  const grouping = ana.group(now).finally(() => clearInterval(counting))
+  const counting = setInterval(() => turns++, 0)
+  expect(await grouping).toBe(400)
+  expect(turns).toBeGreaterThan(8)
+})

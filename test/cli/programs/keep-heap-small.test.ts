@@ -9,8 +9,8 @@ test('V8 knows the flag that keeps the heap small', () => {
 
 test.each([
   ['the cheapest server', 512 * 2 ** 20, 30],
-  ['a server of a gigabyte', 2 ** 30, 100],
-  ['a container that may use as much as it likes', 2 ** 64, 100],
+  ['a server of a gigabyte', 2 ** 30, 50],
+  ['a container that may use as much as it likes', 2 ** 64, 50],
 ])('the heap of %s grows by what it has room for', (_, bytes, percent) => {
   expect(heapGrowth(bytes)).toBe(percent)
 })
