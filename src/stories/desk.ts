@@ -6,7 +6,7 @@ import { areElsewhere, sceneOf } from './elsewhere.ts'
 import { featuresOf, type Reading, readingOf } from './features.ts'
 import { FeedHabits } from './feed-habits.ts'
 import { averageBetween, groupAnew, likenessBetween } from './group-anew.ts'
-import { type Held, HeldArticles } from './held-articles.ts'
+import { byTime, type Held, HeldArticles, newest } from './held-articles.ts'
 import { likenessOf } from './likeness.ts'
 import { Links } from './links.ts'
 import { Phrases } from './phrases.ts'
@@ -293,12 +293,4 @@ function wordingOf({ title, text }: FollowedArticle): string {
 /** Both languages are known, and not the same. */
 function areForeign(a: Held, b: Held): boolean {
   return a.language !== b.language && a.language !== 'und' && b.language !== 'und'
-}
-
-function byTime(a: Held, b: Held): number {
-  return a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1)
-}
-
-function newest(members: ReadonlySet<Held>): number {
-  return Math.max(...[...members].map(({ publishedAt }) => publishedAt))
 }

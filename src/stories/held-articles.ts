@@ -25,6 +25,18 @@ export type Held = Pick<FollowedArticle, 'id' | 'feed' | 'title' | 'language' | 
   story: string
 }
 
+/** Oldest first; among equals by id, so that the outcome never depends on chance. */
+export function byTime(a: Held, b: Held): number {
+  return a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1)
+}
+
+/** When the latest of them was published, milliseconds since the epoch. */
+export function newest(articles: Iterable<Held>): number {
+  let latest = Number.NEGATIVE_INFINITY
+  for (const { publishedAt } of articles) latest = Math.max(latest, publishedAt)
+  return latest
+}
+
 /** The articles on the desk, found by id, by place and by the terms that weigh most in them. */
 export class HeldArticles implements Holdings {
   readonly #byId = new Map<string, Held>()
