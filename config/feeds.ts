@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { asUsual, type Subscription } from '../src/feeds/feed.ts'
+import { jsonOf } from './json-of.ts'
 
 const country = z.string().regex(/^[a-z]{2}$/, 'Expected two small letters (ISO 3166-1): "fr"')
 
@@ -65,18 +66,9 @@ export function readStateMediaConfig(text: string, fileName: string): StateMedia
 }
 
 function checked<schema extends z.ZodType>(schema: schema, text: string, fileName: string): z.output<schema> {
-  const result = schema.safeParse(parsed(text, fileName))
+  const result = schema.safeParse(jsonOf(text, fileName))
   if (result.success) return result.data
   throw new Error(result.error.issues.map((issue) => `${fileName}: ${issue.path.join('.') || 'the file'}: ${words(issue)}`).join('\n'))
-}
-
-function parsed(text: string, fileName: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // The parser's own message quotes the file, which may hold a secret in the wrong place.
-    throw new Error(`${fileName}: is not JSON`)
-  }
 }
 
 /** zod's words name the type that was expected, never the value; unknown fields it names, since they are the mistake. */

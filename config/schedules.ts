@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../src/app/config/workspace-settings.ts'
 import { nothingNewPolicies, type Schedule, styles, weekdays } from '../src/delivery/schedules/schedule.ts'
+import { jsonOf } from './json-of.ts'
 import { isTimeZone } from './time-zone.ts'
 
 const name = z.string().regex(/^[\p{L}\p{N}_.:-]{1,64}$/u, 'must be 1 to 64 letters, digits or _ . : -')
@@ -45,16 +46,8 @@ const schema = z
  * @throws {Error} Naming every mistake with its place; prints no value.
  */
 export function readSchedulesConfig(json: string, fileName: string, zone: string): readonly Schedule[] {
-  const result = schema.safeParse(parse(json, fileName))
+  const result = schema.safeParse(jsonOf(json, fileName))
   if (result.success) return result.data.map((schedule) => ({ ...schedule, zone: schedule.zone ?? zone }))
   const lines = result.error.issues.map((issue) => `  ${fileName}: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
   throw new Error(`Some schedules cannot be used. Correct them and start again:\n${lines.join('\n')}`)
-}
-
-function parse(json: string, fileName: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    throw new Error(`${fileName} is not valid JSON. Correct it and start again.`)
-  }
 }

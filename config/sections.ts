@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { placesWithin } from '../src/articles/gazetteer/places.ts'
 import { type LightTopic, lightTopicSchema, type Section, sectionSchema } from '../src/sections/section.ts'
+import { jsonOf } from './json-of.ts'
 
 /** Light topics are written once and named by the sections that hold them back. */
 const schema = z.strictObject({
@@ -21,7 +22,7 @@ type Mistake = { readonly path: readonly PropertyKey[]; readonly message: string
  * @throws {Error} Naming every mistake with its place; prints no value.
  */
 export function readSectionsConfig(text: string, fileName: string): readonly Section[] {
-  const json = parse(text, fileName)
+  const json = jsonOf(text, fileName)
   const result = schema.safeParse(json)
   const mistakes = [...(result.error?.issues ?? []).map(plain), ...mistakesAcross(names.parse(json))]
   if (result.success && mistakes.length === 0) {
@@ -93,12 +94,4 @@ function repeats(values: readonly string[]): readonly number[] {
 function plain(issue: z.core.$ZodIssue): Mistake {
   const message = issue.code === 'unrecognized_keys' ? `has keys that are not known: ${issue.keys.join(', ')}` : issue.message
   return { path: issue.path, message }
-}
-
-function parse(text: string, fileName: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Error(`${fileName} is not valid JSON. Correct it and start again.`)
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/config/workspace-settings.ts'
+import { jsonOf } from './json-of.ts'
 
 /**
  * Reads config/settings.json: what a workspace has chosen for all its briefings. What it leaves out is as everybody has it.
@@ -8,7 +9,7 @@ import { type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/conf
  * @throws {Error} Naming every mistake with its place; prints no value.
  */
 export function readWorkspaceSettingsConfig(text: string, fileName: string, zone: string): WorkspaceSettings {
-  const result = z.preprocess((given) => withZone(given, zone), workspaceSettingsSchema).safeParse(parse(text, fileName))
+  const result = z.preprocess((given) => withZone(given, zone), workspaceSettingsSchema).safeParse(jsonOf(text, fileName))
   if (result.success) return result.data
   const lines = result.error.issues.map((issue) => `  ${fileName}: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
   throw new Error(`Some settings of the workspace cannot be used. Correct them and start again:\n${lines.join('\n')}`)
@@ -16,12 +17,4 @@ export function readWorkspaceSettingsConfig(text: string, fileName: string, zone
 
 function withZone(given: unknown, zone: string): unknown {
   return typeof given === 'object' && given !== null && !Array.isArray(given) ? { zone, ...given } : given
-}
-
-function parse(text: string, fileName: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Error(`${fileName} is not valid JSON. Correct it and start again.`)
-  }
 }

@@ -2,7 +2,7 @@ import type { FeedFailure } from '../feeds/feed.ts'
 import type { Assignment } from '../sections/section.ts'
 import type { RankReason } from '../stories/rank.ts'
 import type { Written } from '../stories/story.ts'
-import type { EventKind } from './facts/event-words.ts'
+import type { NewFact } from './facts/what-is-new.ts'
 import type { Objection } from './receipts/claim.ts'
 
 /** That an article supports a sentence, and the very words that do. Copied, so that it outlives the article. */
@@ -58,12 +58,7 @@ export type Source = {
 }
 
 /** A fact that a story has now and had not when the channel was last told of it, and the sentence that says it. */
-export type Change = (
-  | { readonly kind: 'figure'; readonly what: string; readonly now: string; readonly was: string }
-  | { readonly kind: 'event'; readonly event: EventKind }
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'quotation'; readonly speaker: string; readonly words: string }
-) & { readonly about: Sentence }
+export type Change = NewFact & { readonly about: Sentence }
 
 /**
  * What a story is to its channel. `new`: neither told nor reported before the window; `developing`: reported before, not told;

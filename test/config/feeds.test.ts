@@ -32,7 +32,7 @@ describe('readFeedsConfig', () => {
   })
 
   it('refuses what is not JSON without quoting it', () => {
-    expect(() => readFeedsConfig('hunter2', 'feeds.json')).toThrow(/^feeds\.json: is not JSON$/)
+    expect(() => readFeedsConfig('hunter2', 'feeds.json')).toThrow(/^feeds\.json is not valid JSON\. Correct it and start again\.$/)
   })
 })
 

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../feeds/percent-decoded.ts'
 import { toldError } from './told-error.ts'
 
 /** Makes what is logged harmless: text without secrets, and facts whose errors say what an operator needs and nothing else. */
@@ -26,16 +27,8 @@ const shortestKnown = 6
 /** A secret as it may stand somewhere: as given, in a query, and in a header of a name and it. */
 function formsOf(secret: string): readonly string[] {
   const password = URL.parse(secret)?.password ?? ''
-  const plain = [secret, password, decoded(password)].filter((form) => form.length >= shortestKnown)
+  const plain = [secret, password, percentDecoded(password)].filter((form) => form.length >= shortestKnown)
   return [...new Set(plain.flatMap((form) => [form, encodeURIComponent(form), Buffer.from(form).toString('base64')]))]
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
 
 function withoutKnown(words: string, known: readonly string[]): string {

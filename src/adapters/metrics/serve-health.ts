@@ -1,5 +1,6 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
+import { isLoopbackHost, isLoopbackName } from '../../app/web/loopback.ts'
 
 /** One thing that has to work, and in words what is wrong with it; null: nothing. */
 export type Check = { readonly name: string; readonly wrong: string | null }
@@ -35,7 +36,8 @@ export function healthSite({ alive, ready, metrics }: HealthParts, host: string)
   site.use(async (context, next) => {
     context.header('cache-control', 'no-store')
     context.header('x-content-type-options', 'nosniff')
-    if (isLoopback(host) && !isLoopback(new URL(context.req.url).hostname)) return context.text('This name is not served here.\n', 421)
+    if (isLoopbackHost(host) && !isLoopbackName(new URL(context.req.url).hostname))
+      return context.text('This name is not served here.\n', 421)
     return next()
   })
   site.get('/healthz', (context) => {
@@ -56,10 +58,6 @@ function works(checks: readonly Check[]): boolean {
 
 function told(checks: readonly Check[]): string {
   return checks.map(({ name, wrong }) => `${name}: ${wrong ?? 'ok'}\n`).join('')
-}
-
-function isLoopback(name: string): boolean {
-  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(name)
 }
 
 function advice({ port, host }: { readonly port: number; readonly host: string }, error: Error): string {

@@ -20,29 +20,23 @@ export function openPictures(): Pictures {
     return picture
   }
 
+  /** @param names That the picture has beside its other words. */
+  const draw = (names: readonly string[], svg: () => string, alt: string) =>
+    inTurn(async () => {
+      await readOutlines(names, lettering)
+      return drawn(svg(), alt)
+    })
+
   return {
     drawCoverage: (chart) =>
-      inTurn(async () => {
-        await readOutlines([...chart.sections, ...chart.outlets.map(({ name }) => name)], lettering)
-        return drawn(coverageSvg(chart, lettering), chart.alt)
-      }),
-    drawPunctuality: (chart) =>
-      inTurn(async () => {
-        await readOutlines(
-          chart.rows.map(({ name }) => name),
-          lettering,
-        )
-        return drawn(punctualitySvg(chart, lettering), chart.alt)
-      }),
-    drawTimeline: (chart) =>
-      inTurn(async () => {
-        await readOutlines(
-          chart.rows.map(({ name }) => name),
-          lettering,
-        )
-        return drawn(timelineSvg(chart, lettering), chart.alt)
-      }),
+      draw([...chart.sections, ...chart.outlets.map(({ name }) => name)], () => coverageSvg(chart, lettering), chart.alt),
+    drawPunctuality: (chart) => draw(namesOf(chart), () => punctualitySvg(chart, lettering), chart.alt),
+    drawTimeline: (chart) => draw(namesOf(chart), () => timelineSvg(chart, lettering), chart.alt),
   }
+}
+
+function namesOf({ rows }: { readonly rows: readonly { readonly name: string }[] }): readonly string[] {
+  return rows.map(({ name }) => name)
 }
 
 /** A Chinese name seen for the first time takes up to 50 ms to read; others have their turn between two. */

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { askedLanguage } from './admin-words.ts'
-import { isLoopbackRequest, siteHeaders } from './guard.ts'
+import { isFrom, isLoopbackRequest, isWrite, siteHeaders } from './guard.ts'
 
 const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
@@ -39,14 +39,4 @@ function ownOrigin(context: Context, publicUrl: string | undefined): string | un
   const ours = publicUrl === undefined ? undefined : new URL(publicUrl)
   if (ours && asked.hostname === ours.hostname) return ours.origin
   return isLoopbackRequest(context) ? asked.origin : undefined
-}
-
-function isWrite(context: Context): boolean {
-  return !['GET', 'HEAD'].includes(context.req.method)
-}
-
-/** OWASP ASVS 5.0, 3.5.1: a form of another site brings its own origin, and no program sets this header for a page. */
-function isFrom(context: Context, origin: string): boolean {
-  const site = context.req.header('sec-fetch-site')
-  return context.req.header('origin') === origin && (site === undefined || site === 'same-origin')
 }

@@ -12,7 +12,7 @@ type GuardOptions = {
 export function guard({ publicUrl, words, refused }: GuardOptions): MiddlewareHandler {
   const ours = publicUrl === undefined ? null : new URL(publicUrl)
   return async (context, next) => {
-    if (!['GET', 'HEAD'].includes(context.req.method)) context.res = context.html(refused(words.readOnly), 405, { allow: 'GET, HEAD' })
+    if (isWrite(context)) context.res = context.html(refused(words.readOnly), 405, { allow: 'GET, HEAD' })
     // A page elsewhere can point a name of its own at this machine and would then read what we answer.
     else if (!isOurName(context, ours)) context.res = context.html(refused(words.wrongHost), 421)
     else await next()
@@ -23,6 +23,16 @@ export function guard({ publicUrl, words, refused }: GuardOptions): MiddlewareHa
 /** Whether the request was addressed to a name that always leads to this machine. */
 export function isLoopbackRequest(context: Context): boolean {
   return isLoopbackName(new URL(context.req.url).hostname)
+}
+
+export function isWrite(context: Context): boolean {
+  return !['GET', 'HEAD'].includes(context.req.method)
+}
+
+/** OWASP ASVS 5.0, 3.5.1: a form of another site brings its own origin, and no program sets this header for a page. */
+export function isFrom(context: Context, origin: string): boolean {
+  const site = context.req.header('sec-fetch-site')
+  return context.req.header('origin') === origin && (site === undefined || site === 'same-origin')
 }
 
 function isOurName(context: Context, ours: URL | null): boolean {

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
-import { isLoopbackRequest, siteHeaders } from './guard.ts'
+import { isFrom, isLoopbackRequest, isWrite, siteHeaders } from './guard.ts'
 import { playgroundWords } from './playground-words.ts'
 
 /**
@@ -61,12 +61,7 @@ function isFromThisMachine(context: Context): boolean {
   )
 }
 
-function isWrite(context: Context): boolean {
-  return !['GET', 'HEAD'].includes(context.req.method)
-}
-
 /** Other ports of this machine are the same site to browsers, and share its cookies; the origin tells them apart. */
 function isFromOwnPage(context: Context): boolean {
-  const site = context.req.header('sec-fetch-site')
-  return context.req.header('origin') === new URL(context.req.url).origin && (site === undefined || site === 'same-origin')
+  return isFrom(context, new URL(context.req.url).origin)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Subscription } from '../../feeds/feed.ts'
+import { percentDecoded } from '../../feeds/percent-decoded.ts'
 import { isPrivateFeed, isSecretAddress, privateFeed, scopeOfFeed, shownAddress } from '../../feeds/private-feed.ts'
 import type { ConfigItem } from '../config/config.ts'
 import { configFrom, itemsOf } from '../config/config-items.ts'
@@ -135,16 +136,8 @@ function withoutCredentials(address: string): { readonly url: string; readonly a
   if (username === '' && password === '') return { url: address, authorization: null }
   url.username = ''
   url.password = ''
-  const pair = `${decoded(username)}:${decoded(password)}`
+  const pair = `${percentDecoded(username)}:${percentDecoded(password)}`
   return { url: url.href, authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
 
 function withoutQuery(address: string): string {

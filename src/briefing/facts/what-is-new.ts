@@ -11,13 +11,15 @@ import { wordCount } from '../words/words-of.ts'
 import { type EventKind, eventsIn } from './event-words.ts'
 import { type Facts, factsOf, isNear, peopleIn } from './facts.ts'
 
-/** A fact that a story has now and had not when it was last told, and the words of the article that say it. */
-export type FoundChange = (
+/** A fact that a story has now and had not when it was last told. */
+export type NewFact =
   | { readonly kind: 'figure'; readonly what: string; readonly now: string; readonly was: string }
   | { readonly kind: 'event'; readonly event: EventKind }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'quotation'; readonly speaker: string; readonly words: string }
-) & { readonly article: FollowedArticle; readonly passage: string }
+
+/** The same, and the words of the article that say it. */
+export type FoundChange = NewFact & { readonly article: FollowedArticle; readonly passage: string }
 
 /** Whether a story that was told before has something new: `running` has reports since, and no new fact. */
 export type News = { readonly kind: 'update'; readonly changes: readonly [FoundChange, ...FoundChange[]] } | { readonly kind: 'running' }
