@@ -63,7 +63,7 @@ const slicesSchema = z.record(z.string(), z.string())
 
 function rangesOfSlices(): readonly Range[] {
   const slices = slicesSchema.parse(JSON.parse(readFileSync(index, 'utf8')))
-  return Object.entries(slices).flatMap(([name, ranges]) => ranges.split(',').map((range) => rangeOf(range, name.replace(/\W/g, ''))))
+  return Object.entries(slices).flatMap(([name, ranges]) => ranges.split(',').map((range) => rangeOf(range, name.replace(/[[\]]/g, ''))))
 }
 
 function rangeOf(text: string, slice: string): Range {
