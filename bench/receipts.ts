@@ -10,6 +10,7 @@ import { settleDates } from '../src/briefing/candidates/settle-dates.ts'
 import { trimSentence } from '../src/briefing/candidates/trim.ts'
 import type { Claim, Evidence, Objection } from '../src/briefing/receipts/claim.ts'
 import { objectionsTo } from '../src/briefing/receipts/receipts.ts'
+import { chanceFrom } from '../test/emulators/chance.ts'
 import { type Corrupted, type CorruptionKind, corrupt, corruptionKinds } from './corruptions.ts'
 import { digitsStand } from './digits-stand.ts'
 import { newsroomTexts, type RealSentence, realSentences, sharedTexts } from './gate-claims.ts'
@@ -79,18 +80,7 @@ function briefedFrom({ text, language, publishedAt }: RealSentence): string | un
 }
 
 function corrupted(kind: CorruptionKind, sentence: RealSentence): Corrupted | undefined {
-  return corrupt(kind, sentence, chanceFrom(`${kind} ${sentence.id}`))
-}
-
-/** Numbers in [0, 1) that depend on nothing but the seed: mulberry32 by Tommy Ettinger (2017, public domain). */
-function chanceFrom(seed: string): () => number {
-  let state = createHash('sha256').update(seed).digest().readUInt32LE()
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  return corrupt(kind, sentence, chanceFrom(createHash('sha256').update(`${kind} ${sentence.id}`).digest().readUInt32LE()))
 }
 
 /** How the gate answers, by kind, in the order of the kinds. */

@@ -197,6 +197,14 @@ export const dockStrike: readonly Report[] = [
   },
 ]
 
+/** A desk with the strike on it, of which the channel was told. */
+export async function deskWithStory(): Promise<TestDesk> {
+  const desk = await openDesk()
+  await desk.publish(...dockStrike)
+  await desk.ask('/brief europe')
+  return desk
+}
+
 /** Two outlets on sanctions and chips in Asia, and one in Chinese. */
 export const chipSanctions: readonly Report[] = [
   {

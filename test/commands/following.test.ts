@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest'
 import { placeKey } from '../../src/app/health/tell-of-deliveries.ts'
 import { actionsOf } from '../../src/app/input/action-key.ts'
-import { dockStrike, noon, openDesk, reader, said } from '../app/desk.ts'
-
-async function deskWithStory() {
-  const desk = await openDesk()
-  await desk.publish(...dockStrike)
-  await desk.ask('/brief europe')
-  return desk
-}
+import { deskWithStory, noon, reader, said } from '../app/desk.ts'
 
 it('/follow takes a section, a story and words, and /following lists them', async () => {
   const desk = await deskWithStory()

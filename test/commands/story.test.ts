@@ -2,14 +2,7 @@ import { expect, it } from 'vitest'
 import { storyChoices } from '../../src/app/answers/find-story.ts'
 import { actionsOf } from '../../src/app/input/action-key.ts'
 import { storyViews } from '../../src/delivery/views/story-actions.ts'
-import { chipSanctions, dockStrike, lastingId, noon, openDesk, reader, said } from '../app/desk.ts'
-
-async function deskWithStory() {
-  const desk = await openDesk()
-  await desk.publish(...dockStrike)
-  await desk.ask('/brief europe')
-  return desk
-}
+import { chipSanctions, deskWithStory, dockStrike, lastingId, noon, openDesk, reader, said } from '../app/desk.ts'
 
 it('/story e1 tells the story of the latest briefing with its sources', async () => {
   const desk = await deskWithStory()

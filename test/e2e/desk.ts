@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js'
+import { expect } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { type DiscordPlatform, openDiscord } from '../../src/adapters/discord/open-discord.ts'
 import { openPictures } from '../../src/adapters/pictures/open-pictures.ts'
@@ -143,6 +144,12 @@ async function onBothPlatforms(app: Chat['app'], { welcome, joined, present }: P
   return {
     ...{ clock, world, chat, discord, slack, guild, team, install, lines, reported },
     ways: () => platforms,
+    /** That nobody broke a rule of a platform, or met a bug. */
+    unmarred(): void {
+      expect(discord.violations).toEqual([])
+      expect(slack.violations).toEqual([])
+      expect(reported).toEqual([])
+    },
     /** Until it opens, commands wait before they run. */
     gate,
     /**

@@ -7,25 +7,15 @@ import { flag } from '../emulators/discord/limits.ts'
 import type { ModalBody, ModalField } from '../emulators/discord/message-schemas.ts'
 import { visibleMessages } from '../emulators/discord/messages.ts'
 import type { DiscordEmulator } from '../emulators/discord/start-discord.ts'
-import { type Channel, channelOf, type Guild, type Message, type User } from '../emulators/discord/world.ts'
-import { type FilledForm, type Heard, heard, isWhole, type Person } from './person.ts'
+import { type Channel, channelOf, type Guild, type User } from '../emulators/discord/world.ts'
+import { createHearing, type FilledForm, type Heard, isWhole, type Person } from './person.ts'
 import { discordText } from './read-aloud.ts'
 
 export const patience = { timeout: 10_000, interval: 5 } as const
 
 /** @param workspace The server's where left out. */
 export function discordPerson(discord: DiscordEmulator, guild: Guild, channel: Channel, user: User, workspace?: string): Person {
-  const shown = new Map<Heard, readonly Message[]>()
-  let last: Heard | undefined
-
-  const listen = (messages: readonly Message[]) => {
-    last = heard(
-      messages.map(discordText),
-      messages.every(({ visibleTo }) => visibleTo !== null),
-    )
-    shown.set(last, messages)
-    return last
-  }
+  const { listen, on } = createHearing(discordText)
 
   async function answered(place: Channel, deed: () => void): Promise<Heard> {
     const before = visibleMessages(place, user.id).length
@@ -36,20 +26,6 @@ export function discordPerson(discord: DiscordEmulator, guild: Guild, channel: C
         throw new Error('the answer is not there, or not whole')
       return listen(news)
     }, patience)
-  }
-
-  /** The first message of an answer on which something can be found. */
-  function on<found>(on: Heard | undefined, find: (message: Message) => found): { readonly message: Message; readonly found: found } {
-    const messages = shown.get(on ?? last ?? heard([], false)) ?? []
-    const fails: unknown[] = []
-    for (const message of messages) {
-      try {
-        return { message, found: find(message) }
-      } catch (error) {
-        fails.push(error)
-      }
-    }
-    throw fails[0] ?? new Error('nothing was heard yet')
   }
 
   const press = (label: string, times: number, where?: Heard) => {

@@ -6,11 +6,7 @@ const desk = await openNewsDesk()
 afterAll(() => desk.close())
 
 /** No form may break a rule of a platform, or meet a bug. */
-afterEach(() => {
-  expect(desk.discord.violations).toEqual([])
-  expect(desk.slack.violations).toEqual([])
-  expect(desk.reported).toEqual([])
-})
+afterEach(desk.unmarred)
 
 const [onDiscord, onSlack] = desk.newcomers('admin')
 

@@ -10,11 +10,7 @@ import { slackPerson } from './slack-person.ts'
 
 const desk = await openNewsDesk()
 afterAll(() => desk.close())
-afterEach(() => {
-  expect(desk.discord.violations).toEqual([])
-  expect(desk.slack.violations).toEqual([])
-  expect(desk.reported).toEqual([])
-})
+afterEach(desk.unmarred)
 
 const { discord, slack } = desk
 
@@ -160,16 +156,21 @@ describe('an admin of a Slack team who opens the app', () => {
 })
 
 describe('App Home', () => {
-  const homeText = (user: Parameters<typeof slack.home>[0]) => JSON.stringify(slack.home(user)?.body.blocks ?? [])
+  type User = Parameters<typeof slack.home>[0]
+  const homeText = (user: User) => JSON.stringify(slack.home(user)?.body.blocks ?? [])
 
-  it('is an admin panel for admins, below the news and what they follow, and shown again after a change', async () => {
-    const root = slack.user(desk.team, { name: 'boss', admin: true })
-    slack.openHome(root)
-    const home = await vi.waitFor(() => {
-      const view = slack.home(root)
+  function openedHome(user: User) {
+    slack.openHome(user)
+    return vi.waitFor(() => {
+      const view = slack.home(user)
       if (!view) throw new Error('no Home yet')
       return view
     }, patience)
+  }
+
+  it('is an admin panel for admins, below the news and what they follow, and shown again after a change', async () => {
+    const root = slack.user(desk.team, { name: 'boss', admin: true })
+    const home = await openedHome(root)
     expect(homeText(root)).toMatch(
       /[Ff]ollowed[\s\S]*Feeds[\s\S]*are well[\s\S]*Sections[\s\S]*Schedules[\s\S]*Settings[\s\S]*\/attache help/,
     )
@@ -214,12 +215,7 @@ describe('App Home', () => {
 
   it('of somebody who is no admin any more opens no form and does nothing', async () => {
     const root = slack.user(desk.team, { name: 'leaving', admin: true })
-    slack.openHome(root)
-    const home = await vi.waitFor(() => {
-      const view = slack.home(root)
-      if (!view) throw new Error('no Home yet')
-      return view
-    }, patience)
+    const home = await openedHome(root)
     root.admin = false
     desk.clock.at += 300_000
     slack.press(home, elementNamed(home.body, 'Add a feed').id, root)

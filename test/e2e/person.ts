@@ -45,10 +45,40 @@ export type Heard = {
   readonly seenBy: 'everyone' | 'the caller'
 }
 
+/** What somebody heard so far, and where on it things are found. @param read Reads a message aloud. */
+export function createHearing<message extends { readonly visibleTo: string | null }>(read: (message: message) => string) {
+  const shown = new Map<Heard, readonly message[]>()
+  let last: Heard | undefined
+
+  return {
+    listen(messages: readonly message[]): Heard {
+      last = heard(
+        messages.map(read),
+        messages.every(({ visibleTo }) => visibleTo !== null),
+      )
+      shown.set(last, messages)
+      return last
+    },
+    /** The first message of an answer on which something can be found, and that. @param where What was last heard where left out. */
+    on<found>(where: Heard | undefined, find: (message: message) => found): { readonly message: message; readonly found: found } {
+      const messages = shown.get(where ?? last ?? heard([], false)) ?? []
+      const fails: unknown[] = []
+      for (const message of messages) {
+        try {
+          return { message, found: find(message) }
+        } catch (error) {
+          fails.push(error)
+        }
+      }
+      throw fails[0] ?? new Error('nothing was heard yet')
+    },
+  }
+}
+
 /** Marks such as "(2/3)" stand at the end of a message that is one of several. */
 const mark = /\s*\((\d+)\/(\d+)\)\s*$/
 
-export function heard(messages: readonly string[], isPrivate: boolean): Heard {
+function heard(messages: readonly string[], isPrivate: boolean): Heard {
   return { messages, text: messages.map((words) => words.replace(mark, '')).join('\n'), seenBy: isPrivate ? 'the caller' : 'everyone' }
 }
 

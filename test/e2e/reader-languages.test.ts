@@ -5,11 +5,7 @@ import { factsOf } from './person.ts'
 const desk = await openNewsDesk()
 afterAll(() => desk.close())
 
-afterEach(() => {
-  expect(desk.discord.violations).toEqual([])
-  expect(desk.slack.violations).toEqual([])
-  expect(desk.reported).toEqual([])
-})
+afterEach(desk.unmarred)
 
 /** What somebody types, and what they hear in their language. */
 const german = [

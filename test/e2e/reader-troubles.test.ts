@@ -1,8 +1,8 @@
 import { PermissionFlagsBits as may } from 'discord.js'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import type { Installations } from '../../src/adapters/slack/installations.ts'
 import { openSlack } from '../../src/adapters/slack/open-slack.ts'
 import { installOf } from '../emulators/slack/world.ts'
+import { inMemory } from '../fakes/installations.ts'
 import { logInto, openNewsDesk, startEmulators } from './desk.ts'
 import { discordPerson, patience } from './discord-person.ts'
 import { type Person, storyIn } from './person.ts'
@@ -216,16 +216,6 @@ describe('two workspaces whose channels have the same name', () => {
     expect((await second.ask('/story e1')).text).toMatch(/There is no briefing in this channel yet/)
     expect((await second.ask('/following')).text).toMatch(/Nothing is followed/)
     expect(first.workspace).not.toBe(second.workspace)
-  }
-
-  function inMemory(): Installations & { readonly held: Map<string, string> } {
-    const held = new Map<string, string>()
-    return {
-      held,
-      keep: async (team, installation) => void held.set(team, installation),
-      find: async (team) => held.get(team),
-      forget: async (team) => void held.delete(team),
-    }
   }
 })
 

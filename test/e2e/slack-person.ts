@@ -5,24 +5,14 @@ import { elementsOf } from '../emulators/slack/blocks.ts'
 import type { SlackEmulator } from '../emulators/slack/start-slack.ts'
 import type { Channel, Message, User, View } from '../emulators/slack/world.ts'
 import { patience } from './discord-person.ts'
-import { type FilledForm, type Heard, heard, isWhole, type Person } from './person.ts'
+import { createHearing, type FilledForm, type Heard, isWhole, type Person } from './person.ts'
 import { slackText } from './read-aloud.ts'
 
 export function slackPerson(slack: SlackEmulator, channel: Channel, user: User): Person {
-  const shown = new Map<Heard, readonly Message[]>()
-  let last: Heard | undefined
+  const { listen, on: find } = createHearing(slackText)
 
   const seen = (place: Channel) =>
     place.messages.filter(({ deleted, visibleTo }) => !deleted && (visibleTo === null || visibleTo === user.id))
-
-  const listen = (messages: readonly Message[]) => {
-    last = heard(
-      messages.map(slackText),
-      messages.every(({ visibleTo }) => visibleTo !== null),
-    )
-    shown.set(last, messages)
-    return last
-  }
 
   async function answered(place: Channel, deed: () => void): Promise<Heard> {
     const before = seen(place).length
@@ -40,16 +30,8 @@ export function slackPerson(slack: SlackEmulator, channel: Channel, user: User):
 
   /** The first message of an answer on which something is called so. */
   function on(label: string, where: Heard | undefined) {
-    const messages = shown.get(where ?? last ?? heard([], false)) ?? []
-    const fails: unknown[] = []
-    for (const message of messages) {
-      try {
-        return { message, place: placeOf(message), ...elementNamed(message, label) }
-      } catch (error) {
-        fails.push(error)
-      }
-    }
-    throw fails[0] ?? new Error('nothing was heard yet')
+    const { message, found } = find(where, (one) => elementNamed(one, label))
+    return { message, place: placeOf(message), ...found }
   }
 
   function placeOf({ channelId }: Message): Channel {

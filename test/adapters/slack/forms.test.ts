@@ -64,7 +64,12 @@ async function offered(script: Partial<Script> = {}) {
   await running(room.slack, { kind: 'one-team', botToken: room.install.token }, 'socket', { chat })
   const message = await room.slack.slash({ user: room.ada, channel: room.channel, command: '/attache', text: 'offer' }).reply()
   const press = () => room.slack.press(message, elementNamed(message, 'Fill in').id, room.ada)
-  return { ...room, script: all, clock, message, press }
+  const toldAda = () =>
+    room.slack
+      .ephemeral(room.ada, room.channel)
+      .map((one) => read(one))
+      .join()
+  return { ...room, script: all, clock, message, press, toldAda }
 }
 
 function unmarred({ violations }: SlackEmulator): void {
@@ -115,37 +120,23 @@ describe('a form on Slack', () => {
 
   it('is acknowledged in time where the command takes longer, and answered when it is done', async () => {
     const answer = Promise.withResolvers<Reply>()
-    const { slack, ada, press, channel } = await offered({ answers: answer.promise })
+    const { slack, ada, press, toldAda } = await offered({ answers: answer.promise })
     const view = await press().openedView()
     const sent = slack.submitView(view, { words: 'x' }, ada)
     expect(await sent.errors()).toBeNull()
     expect(view.open).toBe(false)
     answer.resolve(said('There is no such thing.', 'words'))
-    await expect
-      .poll(() =>
-        slack
-          .ephemeral(ada, channel)
-          .map((one) => read(one))
-          .join(),
-      )
-      .toContain('There is no such thing.')
+    await expect.poll(toldAda).toContain('There is no such thing.')
     unmarred(slack)
   })
 
   it('whose trigger is over says so, and opens when it is pressed again', async () => {
     const gate = Promise.withResolvers<void>()
-    const { slack, ada, press, channel, clock, script } = await offered({ opens: gate.promise })
+    const { press, toldAda, clock, script } = await offered({ opens: gate.promise })
     press()
     clock.advance(3_001)
     gate.resolve()
-    await expect
-      .poll(() =>
-        slack
-          .ephemeral(ada, channel)
-          .map((one) => read(one))
-          .join(),
-      )
-      .toBe('The form took too long to open. Press again.')
+    await expect.poll(toldAda).toBe('The form took too long to open. Press again.')
     script.opens = Promise.resolve()
     expect((await press().openedView()).body.type).toBe('modal')
   })

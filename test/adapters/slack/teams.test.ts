@@ -1,21 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Access } from '../../../src/adapters/slack/access.ts'
-import type { Installations } from '../../../src/adapters/slack/installations.ts'
 import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { slackForTest } from '../../emulators/slack/slack-for-test.ts'
 import type { Install } from '../../emulators/slack/world.ts'
+import { inMemory } from '../../fakes/installations.ts'
 import { openOutbox } from '../../fakes/outbox.ts'
 import { manifestApp, newsroom, read, running } from './slack-under-test.ts'
-
-function inMemory(): Installations & { readonly held: Map<string, string> } {
-  const held = new Map<string, string>()
-  return {
-    held,
-    keep: async (team, installation) => void held.set(team, installation),
-    find: async (team) => held.get(team),
-    forget: async (team) => void held.delete(team),
-  }
-}
 
 /** Two teams that installed the app through its own page. */
 async function twoTeams() {

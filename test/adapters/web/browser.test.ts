@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import axe from 'axe-core'
 import { Hono } from 'hono'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderHtml } from '../../../src/adapters/web/render-page.ts'
 import { type Served, serveSite } from '../../../src/adapters/web/serve-site.ts'
@@ -12,13 +10,7 @@ import { briefingView } from '../../../src/delivery/views/briefing-view.ts'
 import { passageAddress } from '../../../src/delivery/views/passage-address.ts'
 import { hostileTexts } from '../../contracts/hostile-texts.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
-
-const executablePath = '/usr/bin/chromium'
-const absent = !existsSync(executablePath)
-if (absent) process.stderr.write(`Skipping the browser's tests: there is no ${executablePath} (on Debian: apt-get install chromium)\n`)
-
-const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
+import { absent, launched, violations } from './chromium.ts'
 
 const briefing = sampleBriefing()
 const article: FollowedArticle = {
@@ -58,7 +50,7 @@ describe.skipIf(absent)('in a browser', { timeout: 30_000 }, () => {
 
   beforeAll(async () => {
     served = await serveSite(createSite({ store, workspace: 'local' }), { port: 0 })
-    browser = await chromium.launch({ executablePath, args: [...quiet, ...offline] })
+    browser = await launched()
   }, 30_000)
 
   afterAll(async () => {
@@ -225,11 +217,3 @@ describe.skipIf(absent)('in a browser', { timeout: 30_000 }, () => {
     await articles.close()
   })
 })
-
-/** What axe finds against WCAG 2.2 AA and its own good practice: rule and element. */
-async function violations(page: Page): Promise<unknown> {
-  await page.evaluate(axe.source)
-  return page.evaluate(
-    'axe.run().then(({ violations }) => violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.target[0])]))',
-  )
-}

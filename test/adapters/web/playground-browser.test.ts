@@ -1,19 +1,12 @@
-import { existsSync } from 'node:fs'
-import axe from 'axe-core'
 import { Hono } from 'hono'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { playgroundAddress } from '../../../src/adapters/web/playground.ts'
 import { newOneTimeKey } from '../../../src/adapters/web/playground-door.ts'
 import { type Served, serveSite } from '../../../src/adapters/web/serve-site.ts'
+import { absent, launched, violations } from './chromium.ts'
 import { siteWith } from './playground-desk.ts'
 
-const executablePath = '/usr/bin/chromium'
-const absent = !existsSync(executablePath)
-if (absent) process.stderr.write(`Skipping the browser's tests: there is no ${executablePath} (on Debian: apt-get install chromium)\n`)
-
-const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 const drawing =
   '<!doctype html><html lang="en"><title>Drawn</title><style>p{height:77px}</style><main><h1>Drawn</h1><p>A message</p><script>document.body.remove()</script></main></html>'
 
@@ -23,7 +16,7 @@ describe.skipIf(absent)('the playground in a browser', { timeout: 30_000 }, () =
   let address: string
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: [...quiet, ...offline] })
+    browser = await launched()
     return () => browser.close()
   }, 30_000)
 
@@ -183,11 +176,3 @@ describe.skipIf(absent)('the playground in a browser', { timeout: 30_000 }, () =
     await context.close()
   })
 })
-
-/** What axe finds against WCAG 2.2 AA and its own good practice: rule and element. */
-async function violations(page: Page): Promise<unknown> {
-  await page.evaluate(axe.source)
-  return page.evaluate(
-    'axe.run().then(({ violations }) => violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.target[0])]))',
-  )
-}

@@ -1,19 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Served, serveSite } from '../../../src/adapters/web/serve-site.ts'
 import { createSite } from '../../../src/adapters/web/site.ts'
 import { openAdmin } from '../../../src/cli/opening/open-admin.ts'
+import { absent, launched, violations } from '../../adapters/web/chromium.ts'
 import { dockStrike, openDesk, type TestDesk } from '../../app/desk.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
-
-const executablePath = '/usr/bin/chromium'
-const absent = !existsSync(executablePath)
-if (absent) process.stderr.write(`Skipping the browser's tests: there is no ${executablePath} (on Debian: apt-get install chromium)\n`)
-
-const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 describe.skipIf(absent)('the admin page in a browser', { timeout: 60_000 }, () => {
   let browser: Browser
@@ -21,7 +14,7 @@ describe.skipIf(absent)('the admin page in a browser', { timeout: 60_000 }, () =
   let desk: TestDesk
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: [...quiet, ...offline] })
+    browser = await launched()
     return () => browser.close()
   }, 60_000)
 
@@ -112,18 +105,13 @@ describe.skipIf(absent)('the admin page in a browser', { timeout: 60_000 }, () =
     for (const address of addresses) {
       await page.goto(new URL(address, served.url).href)
       for (const summary of await page.locator('details summary').all()) await summary.click()
-      await page.evaluate(axe.source)
-      const faults = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.target[0])]))',
-      )
-      expect(faults, address).toEqual([])
+      expect(await violations(page), address).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), address).toBeLessThanOrEqual(0)
     }
     await page.goto(`${served.url}/admin/sections`)
     await page.getByRole('button', { name: 'Add a section' }).click()
     await page.locator('#form-name').waitFor()
-    await page.evaluate(axe.source)
-    expect(await page.evaluate('axe.run().then(({ violations }) => violations.map((rule) => rule.id))'), 'an open form').toEqual([])
+    expect(await violations(page), 'an open form').toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), 'an open form').toBeLessThanOrEqual(0)
     await context.close()
   })

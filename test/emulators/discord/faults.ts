@@ -1,3 +1,5 @@
+import { chanceFrom } from '../chance.ts'
+
 /** A failure to come. It strikes the requests that match, once unless `times` or `rate` says otherwise. */
 export type Fault = {
   /** Any where left out. */
@@ -30,7 +32,7 @@ export type Faults = {
 
 /** @param seed Whole number; the same seed and requests bring the same failures. */
 export function createFaults(seed: number): Faults {
-  const chance = mulberry32(seed)
+  const chance = chanceFrom(seed)
   const waiting: { readonly fault: Fault; left: number }[] = []
   return {
     add: (fault) => waiting.push({ fault, left: fault.times ?? (fault.rate === undefined ? 1 : Infinity) }),
@@ -45,15 +47,4 @@ export function createFaults(seed: number): Faults {
 
 function matches(fault: Fault, when: Fault['when'], method: string, route: string): boolean {
   return fault.when === when && (fault.method ?? method) === method && (fault.route ?? route) === route
-}
-
-/** Numbers in [0, 1). Tommy Ettinger's generator, public domain. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

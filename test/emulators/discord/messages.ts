@@ -16,7 +16,7 @@ export type Sender = {
   readonly extraFlags?: number
 }
 
-const nothing: Composed = {
+export const nothing: Composed = {
   content: '',
   embeds: [],
   components: [],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Markup, markup } from '../../../src/adapters/mockups/markup.ts'
+import { isOurs } from '../is-ours.ts'
 import type { InteractionHandle } from './deliver.ts'
 import type { Filled } from './filled.ts'
 import { visibleMessages } from './messages.ts'
@@ -31,12 +32,6 @@ export function createPages(platform: Platform, person: Person): (request: Incom
     response.writeHead(status, { ...headers, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
     response.end(body)
   }
-}
-
-/** Other sites must not press buttons here, be it under another name for this address. */
-function isOurs({ origin }: Platform, { headers, method }: IncomingMessage): boolean {
-  const known = [origin, origin.replace('127.0.0.1', 'localhost')]
-  return known.includes(`http://${headers.host}`) && (method === 'GET' || known.includes(headers.origin ?? ''))
 }
 
 async function page(sheet: Sheet, request: IncomingMessage): Promise<Shown> {

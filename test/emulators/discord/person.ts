@@ -3,7 +3,7 @@ import { type Filled, sentForm } from './filled.ts'
 import type { Choice } from './interaction.ts'
 import { everyComponent } from './limits.ts'
 import type { ModalBody } from './message-schemas.ts'
-import { addMessage, visibleMessages } from './messages.ts'
+import { addMessage, nothing, visibleMessages } from './messages.ts'
 import { type Given, NotOffered, offeredCommand, slashData } from './offered.ts'
 import { messagePayload, userPayload } from './payloads.ts'
 import { demand, sendingRight } from './permissions.ts'
@@ -98,16 +98,7 @@ export function createPerson(platform: Platform, first: Application, patienceMs:
     },
     say(user, channel, content) {
       demand(world, channel, user.id, sendingRight(channel))
-      const shown = {
-        content,
-        embeds: [],
-        components: [],
-        attachments: [],
-        flags: 0,
-        pings: { everyone: false, users: [], roles: [] },
-        body: {},
-      }
-      return addMessage(platform, channel, { authorId: user.id }, shown)
+      return addMessage(platform, channel, { authorId: user.id }, { ...nothing, content })
     },
   }
 

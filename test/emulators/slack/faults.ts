@@ -1,3 +1,5 @@
+import { chanceFrom } from '../chance.ts'
+
 /** A failure to come. It strikes what matches, once unless `times` or `rate` says otherwise. */
 export type Fault = (RequestFault | DeliveryFault) & {
   /** How often it strikes; 1 where left out, without end where there is a rate. */
@@ -39,7 +41,7 @@ export type Faults = {
 
 /** @param seed Whole number; the same seed and requests bring the same failures. */
 export function createFaults(seed: number): Faults {
-  const chance = mulberry32(seed)
+  const chance = chanceFrom(seed)
   const waiting: { readonly fault: Fault; left: number }[] = []
 
   function struck(matches: (fault: Fault) => boolean): Fault | undefined {
@@ -59,16 +61,5 @@ export function createFaults(seed: number): Faults {
       const fault = struck((each) => 'delivery' in each)
       return fault && 'delivery' in fault ? fault.delivery : undefined
     },
-  }
-}
-
-/** Numbers in [0, 1). Tommy Ettinger's generator, public domain. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

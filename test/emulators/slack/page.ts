@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Markup, markup } from '../../../src/adapters/mockups/markup.ts'
+import { isOurs } from '../is-ours.ts'
 import { threadMessages, visibleMessages } from './messages.ts'
 import { homeOf } from './methods-views.ts'
 import { blocksMarkup } from './page-blocks.ts'
@@ -23,12 +24,6 @@ export async function showPage(platform: Platform, person: Person, request: Inco
     : plain(403, 'Only pages of this address may ask.')
   response.writeHead(status, { ...headers, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
   response.end(body)
-}
-
-/** Other sites must not press buttons here, be it under another name for this address. */
-function isOurs({ origin }: Platform, { headers, method }: IncomingMessage): boolean {
-  const known = [origin, origin.replace('127.0.0.1', 'localhost')]
-  return known.includes(`http://${headers.host}`) && (method === 'GET' || known.includes(headers.origin ?? ''))
 }
 
 async function page(sheet: Sheet, request: IncomingMessage): Promise<Shown> {
