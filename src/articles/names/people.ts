@@ -1,7 +1,7 @@
 import type { Passage } from '../article.ts'
 import { personNouns, titles } from '../words/people.ts'
 import type { SpeechWords } from '../words/speech.ts'
-import { type Families, fullest, isTitle, type KnownNames, knownNames, lastName, withoutPlace, withoutTitle } from './families.ts'
+import { type Families, fullest, isThing, isTitle, type KnownNames, knownNames, lastName, withoutPlace, withoutTitle } from './families.ts'
 import { genderOfPronoun, isFirstName } from './gender.ts'
 import { roleInside } from './role.ts'
 import { firstFrom, type Mention, whoIsMeant } from './who-is-meant.ts'
@@ -30,6 +30,8 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     small ??= new Set(text.match(smallWord))
     return group.test(written) || small.has(written.toLowerCase())
   }
+  const inside = new Map<string, boolean>()
+  const isInside = (written: string) => inside.getOrInsertComputed(written, () => standsInside(text, written))
   const named = (whole: string) => {
     const pair = two.exec(whole)
     const isOffices = pair?.[1] !== undefined && isTitle(pair[1].split(' ').at(-1) ?? '')
@@ -39,6 +41,7 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
     if (written === undefined) return undefined
     const family = families.get(lastName(written))
+    if (words.turns && family === undefined && isUnknown(written, phrase, known) && !isInside(written)) return null
     if (words.articles.has('') && isGenitive(written, phrase, known)) return null
     if (
       family === undefined &&
@@ -46,7 +49,7 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     )
       return null
     const office = apposed(phrase) === undefined ? roleInside(phrase, written) : (phrase.split(', ')[0] ?? null)
-    return { name: fullest(written, family), role: office ?? family?.role ?? null }
+    return { name: fullest(written, family), role: isThing(written) ? null : (office ?? family?.role ?? null) }
   }
   return {
     lone,
@@ -152,7 +155,9 @@ function nameInside(phrase: string): string | undefined {
   if (last === undefined || /\p{Ll}/u.test(head.slice(last.index + last[0].length)) || /['’]s?$/.test(last[0])) return undefined
   if (hangsOn.test(head.slice(0, last.index))) return undefined
   if (ofRomance.test(head.slice(0, last.index))) return holderIn(last[0].split(' '))
-  const parts = withoutTitle((/ of .*['’]/.test(last[0]) ? withoutPlace(last[0]) : last[0]).split(' '))
+  const whole = / of .*['’]/.test(last[0]) ? withoutPlace(last[0]) : last[0]
+  if (whole.includes(' ') && isThing(whole)) return whole.replace(/^(?:The|An?) /, '')
+  const parts = withoutTitle(whole.split(' '))
   const full = parts.findIndex((part) => !acronym.test(part))
   const from = parts.length - full > 1 ? Math.max(0, full) : 0
   return parts.every(isTitle) ? undefined : withoutPlace(parts.slice(from).join(' '))
@@ -195,4 +200,16 @@ const ofRomance = /(?:^|\s)\p{Ll}[\p{L}-]* (?:de|del|de la|de los|du|des|della|d
 function holderIn(parts: readonly string[]): string | undefined {
   const first = parts.findLastIndex((part, index) => index > 0 && index < parts.length - 1 && isFirstName(part))
   return first < 0 ? undefined : parts.slice(first).join(' ')
+}
+
+/** Whether a capital stands behind a small word or a comma anywhere, where no sentence begins. */
+function standsInside(text: string, written: string): boolean {
+  for (let at = text.indexOf(` ${written}`); at >= 0; at = text.indexOf(` ${written}`, at + 1))
+    if (/[\p{Ll},]/u.test(text[at - 1] ?? '')) return true
+  return false
+}
+
+/** "Così", "Dalle", "Así": a lone capital that begins a sentence and that nothing shows to be somebody. */
+function isUnknown(written: string, phrase: string, { kind }: KnownNames): boolean {
+  return !written.includes(' ') && phrase.startsWith(written) && kind(written) !== 'person'
 }

@@ -18,6 +18,11 @@ export function behind(text: string, quotation: Quoted, isFragment: boolean, wor
   const tail = (text.slice(quotation.outerEnd, quotation.outerEnd + windowLength).split('\n')[0] ?? '').split(/["“«„]/)[0] ?? ''
   const signed = isFragment ? undefined : signature.exec(text.slice(quotation.outerEnd, quotation.outerEnd + 80))?.[1]
   if (signed !== undefined) return signed.trim()
+  const late = words.turns ? saidLast.exec(text.slice(quotation.outerEnd, quotation.outerEnd + 60))?.[0] : undefined
+  if (late !== undefined && !isFragment) {
+    const rest = text.slice(quotation.outerEnd + late.length, quotation.outerEnd + windowLength).split('\n')[0] ?? ''
+    return phraseAfter(wordsOf(rest), rest, words)
+  }
   if (last === '.' && !tail.startsWith(',')) return stopped(tail, /^\./, words)
   if (isFragment ? last !== ',' && !(words.turns && /^\s*[,–—-]/.test(tail)) : !/[,?!—–-]/.test(last) && !/^\s*[,—–-]/.test(tail))
     return stopped(tail, /^[.,]/, words)
@@ -33,6 +38,10 @@ export function behind(text: string, quotation: Quoted, isFragment: boolean, wor
 
 /** “We will stay.” — Ann Lee */
 const signature = /^\s*(?:—|–|--) ?((?:\p{Lu}[\p{L}.’'-]* ?){1,5})(?:[,(\n]|$)/u
+
+/** “…”. Così Anna Rossi.  “…” Lo dichiara Anna Rossi.  «…». Así lo ha dicho Ana Ruiz.: a sentence of its own behind the quotation. */
+const saidLast =
+  /^\.?\s+(?:Così|(?:Lo|È quanto) (?:ha |hanno |si )?(?:detto|dichiarato|affermato|scritto|sottolineato|spiegato|annunciato|dichiara|dichiarano|afferma|dice|dicono|scrive|sottolinea|spiega|annuncia)|Così (?:ha|si è) \p{Ll}+|Así (?:lo )?(?:ha|se ha) \p{Ll}+|C['’]est ce qu['’]a \p{Ll}+) (?=\p{L})/u
 
 /** Whether what stands behind a fragment may say whose it is: “… as a burn bag,” the Times reported. */
 function goesOnToSpeaker({ lower }: Word, quoted: string, words: SpeechWords): boolean {

@@ -46,17 +46,18 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
   let last: Spoken | undefined
   let sentence = 0
   for (const quotation of quoted) {
-    if (quotation.start === quotation.end || isTitle(text, quotation)) continue
+    if (!/[\p{L}\p{N}]/u.test(text.slice(quotation.start, quotation.end)) || isTitle(text, quotation)) continue
     while ((sentences[sentence + 1]?.start ?? Infinity) <= quotation.outerStart) sentence += 1
     const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
     const isSame = own === '' && last !== undefined && !relative.test(last.speakerText)
     const carried = isSame && last !== undefined && goesOn(text, last.quotation, quotation, sentences, sentence) ? last : undefined
     const announced = carried === undefined ? announcedBy(text, quotation, people) : null
+    const isAnnounced =
+      announced !== null && (own === '' || isApposed(text, quotation, own, announced) || (words.turns && !own.includes(' ')))
     const speakerText = own || (carried?.speakerText ?? announced?.name ?? reportedBefore(text, quotation, sentences[sentence - 1], words))
     if (speakerText === '') continue
     const mention = mentionAt(text, quotation, speakerText, sentences, sentence, last, words)
-    const person =
-      carried?.person ?? people.find(speakerText, mention) ?? (own === '' || isApposed(text, quotation, own, announced) ? announced : null)
+    const person = carried?.person ?? people.find(speakerText, mention) ?? (isAnnounced ? announced : null)
     found.push(told(text, quotation, speakerText, person))
     last = { quotation, speakerText, person }
   }
@@ -169,7 +170,8 @@ function goesOn(text: string, first: Quoted, second: Quoted, sentences: readonly
   const between = text.slice(first.outerEnd, second.outerStart)
   if (between.length > longestBetween) return false
   const sentence = sentences[index]
-  if (sentence !== undefined && sentence.start <= first.outerStart) return joins.test(between) || sameClause.test(between)
+  if (sentence !== undefined && sentence.start <= first.outerStart)
+    return joins.test(between) || (sameClause.test(between) && !whereas.test(between))
   if (isFragment(text, second) && !/[.!?]["”’]?\s(?:But|And|Yet|So|Still),? $/u.test(between)) return false
   if (/^\s\p{Lu}\p{Ll}+ing,?\s$/u.test(between)) return true
   const isAttribution = between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd
@@ -192,6 +194,9 @@ const joins =
 
 /** What one sentence goes on to quote is still whoever's it began to quote, where no dash or colon parts them. */
 const sameClause = /^[^.;:?!—–\n]{1,200}$/
+
+/** What begins a clause about somebody else: "mientras el líder del PP". */
+const whereas = /(?<!\p{L})(?:whereas|mientras|mentre|während|wohingegen|tandis qu|alors qu|тогда как|в то время как|тоді як|а (?=\p{Lu}))/u
 
 /** A paragraph that is nothing but a quotation goes on with the speaker who was named last in the one before. */
 function fillsParagraph(text: string, { outerStart, outerEnd }: Quoted): boolean {
@@ -237,7 +242,7 @@ function isNamed(text: string, { start, end, outerStart }: Quoted): boolean {
 }
 
 const nounBefore =
-  /(?<!\p{L})(?:(?:портал|газет|телеканал|канал|компани|фильм|клуб|парти|агентств|издани|видання|журнал|программ|програм|завод|групп|груп|сайт|концерн|холдинг|фонд|радио|радіо)\p{L}{0,3}|сообща(?:ет|ют)|переда(?:ет|ют|ёт)|пишет|повідомля(?:є|ють)|переда(?:є|ють)|пише)\s$/u
+  /(?<!\p{L})(?:(?:портал|газет|телеканал|канал|компани|фильм|клуб|парти|агентств|издани|видання|журнал|программ|програм|\p{Lu}{2,5}|завод|групп|груп|сайт|концерн|холдинг|фонд|радио|радіо)\p{L}{0,3}|сообща(?:ет|ют)|переда(?:ет|ют|ёт)|пишет|повідомля(?:є|ють)|переда(?:є|ють)|пише)\s$/u
 
 /** Its “Just Do It” campaign. */
 function isSlogan(text: string, { start, end, outerEnd }: Quoted): boolean {
@@ -272,7 +277,8 @@ function toldByShape(text: string, quoted: readonly Quoted[], attribute: typeof 
   for (const quotation of quoted) {
     const between = last && text.slice(last.quotation.outerEnd, quotation.outerStart)
     const by = attribute(text, quotation) ?? (between !== undefined && nextTo.test(between) ? last?.by : undefined)
-    if (by !== undefined) found.push(told(text, quotation, by.phrase, by.name === null ? null : { name: by.name, role: by.role }))
+    if (by !== undefined && /[\p{L}\p{N}]/u.test(text.slice(quotation.start, quotation.end)))
+      found.push(told(text, quotation, by.phrase, by.name === null ? null : { name: by.name, role: by.role }))
     last = { quotation, by }
   }
   return found

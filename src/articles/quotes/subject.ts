@@ -1,3 +1,4 @@
+import { isFirstName } from '../names/gender.ts'
 import { namesNoOne } from '../words/people.ts'
 import type { SpeechWords } from '../words/speech.ts'
 import { clauseWords, isBetween, isPronoun, type Word } from './clause-words.ts'
@@ -18,6 +19,7 @@ export function phraseAfter(run: readonly Word[], text: string, words: SpeechWor
     if (words.breaks.has(word.lower) && (index === 0 || !linking.test(word.lower))) break
     if (words.verbs.has(word.text) && index > 0 && !words.articles.has(before?.lower ?? '') && !specifies(index, run, text, words)) break
     if (index > 0 && (isPronoun(word, words) || (!isLinked && beginsAnother(word, before, words)))) break
+    if (index > 0 && words.articles.has('') && /(?:ючи|ачи|вши)$/.test(word.lower)) break
     if (run[index + 1]?.lower === 'by' && /^\p{Ll}{3,}ed$/u.test(word.text) && index > 0) break
     last = index
   }
@@ -60,7 +62,7 @@ function nameBehind(phrase: string, rest: string): string {
 }
 
 const endsOffice =
-  /^(?:,|(?= \p{Ll}))(?!\s(?:котор|який|яка|что|що|где|де|когда|коли|и|і|та)(?!\p{Ll}{4}))(?: [\p{L}.-]+,?){0,12}? ([А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?: \p{Lu}\.)? [А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ’]+)?)(?=[,.;:]|\s\p{Ll}|$)/u
+  /^(?:,|(?= \p{Ll}))(?!\s(?:котор|який|яка|что|що|где|де|когда|коли)(?!\p{Ll}{4}))(?: [\p{L}.-]+,?){0,12}? ([А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?: \p{Lu}\.)? [А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ’]+)?)(?=[,.;:]|\s\p{Ll}|$)/u
 
 /** "The commanding officer of the ship, [Capt. Ann Lee]". */
 const titled = /^(?:\p{Lu}\p{Ll}+\. )?(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]+,/u
@@ -160,6 +162,8 @@ function beginsClause(before: Word | undefined, word: Word | undefined, text: st
 }
 /** "Smith, a senator from Ohio, said": the phrase before the comma that opens the apposition; of several, the one that none explains. */
 function beforeApposition(run: readonly Word[], text: string, mark: string, words: SpeechWords): string {
+  const named = words.turns ? fullNameAtEnd(run, text) : ''
+  if (named !== '') return named
   for (let index = run.length - 1; index > 0; index--) {
     if (!isParted(run[index - 1], run[index], text) || !opensFor(mark, text.slice(run[index - 1]?.end, run[index]?.start))) continue
     const before = run.slice(0, index)
@@ -177,6 +181,15 @@ function beforeApposition(run: readonly Word[], text: string, mark: string, word
   const [first] = run
   const opening = first === undefined || words.breaks.has(first.lower) ? '' : phraseAfter(run, text, words)
   return opening.includes(' ') && isNamedOrMeant(opening, words) ? opening : ''
+}
+
+/** "La ministra de Educación y Deportes, [Ana Ruiz]," where a first name begins what stands between the last two commas. */
+function fullNameAtEnd(run: readonly Word[], text: string): string {
+  const from = run.findLastIndex((word, index) => isParted(run[index - 1], word, text))
+  const name = from < 2 ? '' : text.slice(run[from]?.start, run.at(-1)?.end)
+  return /^\p{Lu}[\p{L}’-]+(?: (?:de |del |la |di |von |van )?\p{Lu}[\p{L}’-]+){1,3}$/u.test(name) && isFirstName(name.split(' ')[0] ?? '')
+    ? name
+    : ''
 }
 
 /** Whether the last part of a run between commas says what the name before it is: "Ann Lee, a clerk at the court". */

@@ -42,7 +42,13 @@ function pronounOf(word: Word | undefined): string {
 /** Without adverbs, the infinitive of "a fait savoir", a day between commas, and whom it was said to. */
 export function behindObject(run: readonly Word[], text: string, from: number, words: SpeechWords): readonly Word[] {
   const rest = text.slice(from)
-  const start = from + (dayBetween.exec(rest)?.[0].length ?? toWhom.exec(rest)?.[0].length ?? infinitive.exec(rest)?.[0].length ?? 0)
+  const start =
+    from +
+    (dayBetween.exec(rest)?.[0].length ??
+      toWhom.exec(rest)?.[0].length ??
+      infinitive.exec(rest)?.[0].length ??
+      reporters.exec(rest)?.[0].length ??
+      0)
   let since = run.findIndex((word) => word.start >= start)
   if (since < 0) return []
   for (const end = since + mostBetween; since < end && words.between.has(run[since]?.lower ?? ''); ) since += 1
@@ -54,4 +60,6 @@ const days =
 const dayBetween = new RegExp(`^, (?:(?:ce|este|il) )?(?:${days})[^,.;:]{0,24},`, 'u')
 const toWhom =
   /^ (?:(?:à|a|ad|alla|al|ai|aux|au) |à l['’]|all['’])(?!(?:un|une|le|la|el|il)\s)[^,.;:«»“”]{2,60}? (?=(?:le|la|un|une|M\.|Mme|el|il|lo)\s)/u
+const reporters =
+  /^ (?:журналистам|журналістам|репортерам|корреспондент\p{Ll}*|кореспондент\p{Ll}*|агентству|изданию|виданню|газете|газеті|телеканалу|каналу|СМИ|ЗМІ)(?: «[^»\n]{1,40}»| \p{Lu}[\p{L}-]+)?(?= \p{Ll})/u
 const infinitive = /^ (?:savoir|valoir|remarquer|observer|comprendre|part|saber|notar|sapere|notare)(?=\s)/u

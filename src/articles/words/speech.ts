@@ -172,9 +172,10 @@ const spanish: SpeechWords = {
         'afirm asegur declar explic señal indic anunci destac subray expres manifest coment denunci apunt lament celebr critic reclam alert avis zanj sentenci asever recalc acus confes reproch remat relat rechaz exig advirt insist sosten reconoc respond agreg',
         'ó a aba ado aron',
       ) +
-      ' advertido insistido sostenido reconocido respondido pedido tildó tildado tachó tachado calificó calificado afeó afeado acusó acusado llamó llamado definió definido',
+      ' advertido insistido sostenido reconocido respondido pedido tildó tildado tachó tachado calificó calificado afeó afeado acusó acusado llamó llamado definió definido exigió exige exigido presumió presume presumido cree creyó sostuvo propuso propone defendió defiende defendido prometió promete prometido sugirió sugiere sugerido pide reclamó consideró considera considerado ' +
+      forms('reiter opin apost aclar avanz matiz ironiz censur replic inst record agradec acept justific pronostic', 'ó a aba ado aron'),
   ),
-  nounLike: set(''),
+  nounLike: set('denuncia pregunta lanza demanda reclama alerta marca'),
   goesWith: new Map(),
   passive: set('fue fueron sido'),
   participles: set(
@@ -208,7 +209,7 @@ const italian: SpeechWords = {
   participles: set('aggiungendo affermando sottolineando spiegando precisando'),
   accordingTo: /(?<!\p{L})(?:secondo|per)\s$/iu,
   between: set('lo ci si ne ha hanno aveva anche poi inoltre ancora oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica'),
-  pronouns: set('lui lei loro egli quest’ultimo quest’ultima'),
+  pronouns: set('lui lei loro egli chi quest’ultimo quest’ultima'),
   determiners: set('il lo la i gli le un uno una suo sua'),
   articles: set('il lo la i gli le un uno una suo sua'),
   anyVerb: /^(?:\p{Ll}{4,}(?:ato|uto|ito|a|e|isce))$/u,
@@ -228,7 +229,7 @@ const russian: SpeechWords = {
         'замети подытожи констатирова утвержда призва прокомментирова обвини возрази уверя завери возмути пожалова поблагодари раскритикова',
         'л ла ли',
       ) +
-      ' отмечает подчеркивает заявляет утверждает пишет объявил объявила высказался высказалась рассказывает передает передаёт поделился поделилась',
+      ' отмечает подчеркивает заявляет утверждает пишет объявил объявила уверен уверена убежден убеждена считают высказался высказалась рассказывает передает передаёт поделился поделилась',
   ),
   nounLike: set(''),
   goesWith: new Map(),
@@ -249,7 +250,7 @@ const russian: SpeechWords = {
 const ukrainian: SpeechWords = {
   verbs: set(
     'сказав сказала сказали заявив заявила заявили зазначив зазначила підкреслив підкреслила додав додала повідомив повідомила повідомили написав написала пояснив пояснила розповів розповіла відповів відповіла попередив ' +
-      'попередила нагадав нагадала уточнив уточнила наголосив наголосила вважає каже говорить визнав визнала пообіцяв ' +
+      'попередила нагадав нагадала уточнив уточнила наголосив наголосила вважає каже говорить впевнений впевнена переконаний визнав визнала пообіцяв ' +
       forms('поясни запевни заклика прокоментува звинувати заперечи подякува розкритикува констатува стверджува зауважи', 'в ла ли') +
       ' підкреслює зазначає заявляє пише стверджує',
   ),

@@ -88,6 +88,8 @@ describe('quotesIn', () => {
       'The Ohio College of Arts and Trade said it was “a day to mark.”',
       'Ohio College of Arts and Trade',
     ],
+    ['with the whole name of a department', '“We stay,” the State Department said.', 'State Department'],
+    ['with the whole name of a committee', '“We stay,” said the House Intelligence Committee.', 'House Intelligence Committee'],
     ['with two offices', 'Ohio Institute President and CEO Jane Moss said it was “a day to mark.”', 'Jane Moss'],
     ['rather than the institute she is of', '“We stay,” Jane Moss of the left-leaning Ohio Institute told the paper.', 'Jane Moss'],
     ['rather than her university', '“We stay,” says Jane Moss of St. Edward’s University in Ohio.', 'Jane Moss'],
@@ -365,6 +367,16 @@ describe('quotesIn', () => {
     ['es', '«Nos quedamos», dijo a Reuters el presidente de México Juan Ruiz.', 'Nos quedamos', 'Juan Ruiz'],
     ['it', 'Il premier, Anna Rossi, lo ha definito «un errore».', 'un errore', 'Anna Rossi'],
     ['it', '«Noi restiamo», ha detto a Reuters il ministro Mario Rossi.', 'Noi restiamo', 'Mario Rossi'],
+    ['es', 'La ministra de Educación, Cultura y Deportes, Ana Ruiz, aseguró que está “muy contenta”.', 'muy contenta', 'Ana Ruiz'],
+    ['es', 'La portavoz, Ana Ruiz, ha dicho de la posible denuncia que será «un error».', 'un error', 'Ana Ruiz'],
+    ['es', 'Ana Ruiz exigió «una respuesta» al ministro.', 'una respuesta', 'Ana Ruiz'],
+    ['es', 'Así respondió a todos: «Nos quedamos»', 'Nos quedamos', null],
+    ['it', '«Noi restiamo». Lo dichiara Mario Rossi, capo del partito.', 'Noi restiamo', 'Mario Rossi'],
+    ['it', '«Noi restiamo». Così il presidente del Consiglio Anna Rossi alla Camera.', 'Noi restiamo', 'Anna Rossi'],
+    ['it', 'Preoccupato anche Mario Rossi, che affida il suo pensiero a un tweet: «Noi restiamo»', 'Noi restiamo', 'Mario Rossi'],
+    ['ru', '«Мы остаемся», — уверен Иван Петров.', 'Мы остаемся', 'Иван Петров'],
+    ['ru', '«Мы остаемся», — рассказал журналистам министр науки и спорта Иван Петров.', 'Мы остаемся', 'Иван Петров'],
+    ['uk', '«Ми залишаємося», – сказав глава держави коментуючи звіт.', 'Ми залишаємося', null],
     ['ru', '«Мы остаемся», — подчеркнул депутат.', 'Мы остаемся', null],
     ['ru', '«Мы остаемся», — сказал представитель Кремля.', 'Мы остаемся', null],
     ['ru', '«Мы остаемся», — отметил глава МИД РФ Иван Петров.', 'Мы остаемся', 'Иван Петров'],
@@ -375,6 +387,11 @@ describe('quotesIn', () => {
     ['ar', '«هذا يوم تاريخي»، قال بنيامين نتنياهو في مؤتمر صحفي.', 'هذا يوم تاريخي', 'بنيامين نتنياهو'],
   ])('%s: %s', (language, text, words, speaker) => {
     expect(told(text, language)).toEqual([[words, speaker]])
+  })
+
+  it('does not give one clause the speaker of another', () => {
+    const text = 'Ana Ruiz ha asegurado que España «está lista», mientras el líder del PP, Juan Sanz, ha puesto condiciones al «cómo».'
+    expect(told(text, 'es')).toEqual([['está lista', 'Ana Ruiz']])
   })
 
   it('takes no outlet and no site in marks for words said', () => {
