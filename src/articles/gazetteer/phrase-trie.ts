@@ -11,16 +11,24 @@ type Ending<value> = { readonly needs: readonly Need[]; readonly value: value }
 type Branch<value> = { readonly mostLetters: number; readonly node: Node<value> }
 type Node<value> = {
   readonly next: Map<string, Node<value>>
-  /** Beginnings of words, by how many letters may follow. */
-  readonly stems: Map<string, Branch<value>[]>
+  /** Null where no phrase goes on with the beginning of a word, as from most nodes. */
+  stems: Stems<value> | null
   readonly endings: Ending<value>[]
-  shortestStem: number
+}
+type Stems<value> = {
+  /** Beginnings of words, by how many letters may follow. */
+  readonly branches: Map<string, Branch<value>[]>
+  shortest: number
+  /** Where the words lead that were asked for: trying each beginning of a word costs most of a search. */
+  readonly known: Map<string, readonly Node<value>[]>
 }
 
 /** `*` after a word: any ending, up to so many letters (German compounds are long). */
 const anyEndingLetters = 14
 /** `~` after a word: an ending of declension, in letters: Россия, Россией. */
 const caseEndingLetters = 3
+/** Words remembered at each place with stems. */
+const mostKnown = 10_000
 /** How far apart two words of a phrase may stand, in characters. */
 const mostGap = 3
 /** A full stop after so few letters ends no sentence: "St. Petersburg", "George W. Bush". */
@@ -39,7 +47,7 @@ export function phraseTrie<value>(phrases: Iterable<readonly [phrase: string, va
 }
 
 function emptyNode<value>(): Node<value> {
-  return { next: new Map(), stems: new Map(), endings: [], shortestStem: Number.POSITIVE_INFINITY }
+  return { next: new Map(), stems: null, endings: [] }
 }
 
 function add<value>(root: Node<value>, phrase: string, value: value): void {
@@ -57,12 +65,13 @@ function needOf(word: Word): Need {
 function childFor<value>(node: Node<value>, key: string, mark: string): Node<value> {
   if (mark !== '*' && mark !== '~') return node.next.getOrInsertComputed(key, emptyNode<value>)
   const mostLetters = mark === '*' ? anyEndingLetters : caseEndingLetters
-  const branches = node.stems.getOrInsertComputed(key, () => [])
+  node.stems ??= { branches: new Map(), shortest: Number.POSITIVE_INFINITY, known: new Map() }
+  const branches = node.stems.branches.getOrInsertComputed(key, () => [])
   const known = branches.find((branch) => branch.mostLetters === mostLetters)
   if (known) return known.node
   const branch = { mostLetters, node: emptyNode<value>() }
   branches.push(branch)
-  node.shortestStem = Math.min(node.shortestStem, key.length)
+  node.stems.shortest = Math.min(node.stems.shortest, key.length)
   return branch.node
 }
 
@@ -89,16 +98,24 @@ function longestFrom<value>(node: Node<value>, words: readonly Word[], text: str
 }
 
 function childrenOf<value>(node: Node<value>, key: string): readonly Node<value>[] {
-  const exact = node.next.get(key)
-  if (key.length < node.shortestStem) return exact ? [exact] : []
+  const { next, stems } = node
+  const exact = next.get(key)
+  if (stems === null || key.length < stems.shortest) return exact ? [exact] : none
+  const known = stems.known.get(key)
+  if (known !== undefined) return known
+  if (stems.known.size >= mostKnown) stems.known.clear()
   const children = exact ? [exact] : []
-  for (let length = key.length; length >= node.shortestStem; length--) {
-    for (const branch of node.stems.get(key.slice(0, length)) ?? []) {
+  for (let length = key.length; length >= stems.shortest; length--) {
+    for (const branch of stems.branches.get(key.slice(0, length)) ?? []) {
       if (key.length - length <= branch.mostLetters) children.push(branch.node)
     }
   }
+  // A word cut from a text would keep the whole of it; and most words begin no phrase.
+  stems.known.set(Buffer.from(key).toString(), children.length > 0 ? children : none)
   return children
 }
+
+const none: readonly never[] = []
 
 function adjoins(before: Word | undefined, word: Word, text: string): boolean {
   if (!before) return true
