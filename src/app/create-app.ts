@@ -65,7 +65,7 @@ const notOutside = { reason: 'not-outside' } as const
 /** People wait, and Discord takes no answer after 15 minutes. */
 const longestAskingMs = 60_000
 
-/** What commands may ask, over one store. */
+/** What commands may ask, over one store: a table of who answers what, and so longer than others. */
 export function createApp(parts: AppParts): App {
   const { store, clock, drawTimeline = async () => null } = parts
   const shown = createGathering(store.keepShown)

@@ -43,26 +43,14 @@ type Candidate = Considered & { readonly voices: number; readonly rankReasons: r
 
 /** Stories → sections → briefing: what is stored about a window becomes what is said about it. */
 export async function makeBriefing(request: BriefingRequest, making: Making): Promise<Briefing> {
-  const { workspace, channel, window } = request
-  const { store, frequencies, thresholds, limits } = making
-  const { config } = await configOf(workspace, making)
+  const { window, language } = request
+  const { frequencies, thresholds, limits } = making
+  const { config } = await configOf(request.workspace, making)
   const sections = request.sections.flatMap((name) => config.sections.find((section) => section.name === name) ?? [])
-  const [stories, told, tellings, coverage] = await Promise.all([
-    store.stories(workspace, newsWindow(request)),
-    store.toldStories(workspace, channel, window.to),
-    store.tellings(workspace, channel, { from: window.to - rememberedMs, to: window.to }),
-    coverageOf(request, store),
-  ])
-  const madeAt = making.clock.now()
-  const last = Math.max(madeAt - rememberedMs, ...tellings.values().map((telling) => telling.madeAt))
-  const corrections = config.settings.corrections ? await store.correctionsFound(workspace, channel, { from: last, to: madeAt }) : []
-
+  const { stories, told, tellings, coverage, corrections, madeAt } = await stored(request, config, making)
   const needed = voicesNeeded(config, coverage)
-  const considered = await consider(
-    stories,
-    config.sections,
-    sections.map(({ name }) => name),
-  )
+  const names = sections.map(({ name }) => name)
+  const considered = await consider(stories, config.sections, names)
   const ranked = rank(considered, {
     now: window.to,
     told,
@@ -75,31 +63,40 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     tellings,
     frequencies,
   )
-  const [running, news] = [true, false].map((isRunning) =>
-    tellable.filter(({ story }) => (retold.get(story.id)?.kind === 'running') === isRunning),
-  )
-  const placement = placeStories(news ?? [], sections, config.settings.mostStories)
-  const repeated = placeRunning(running ?? [], placement.sections)
+  const isRunning = ({ story }: Candidate) => retold.get(story.id)?.kind === 'running'
+  const news = tellable.filter((one) => !isRunning(one))
+  const placement = placeStories(news, sections, config.settings.mostStories)
+  const repeated = placeRunning(tellable.filter(isRunning), placement.sections)
+  const untold = ranked.filter(({ voices }) => voices < needed)
+  const passedOver = placement.left.map(({ story, reason }) => leftOut(story.story, reason))
 
   const outline: Outline = {
     ...head(request, madeAt),
     corrections,
     sections: repeated.sections.map((placed) =>
-      outlineSection(placed, repeated.sections, { ranked, coverage, needed, language: request.language }, statusOf(window, told, retold)),
+      outlineSection(placed, repeated.sections, { ranked, coverage, needed, language }, statusOf(window, told, retold)),
     ),
-    first: firstOf(news ?? [], placement.sections),
+    first: firstOf(news, placement.sections),
     coverage: { ...coverage, stories: stories.length },
-    leftOut: [
-      ...ranked.filter(({ voices }) => voices < needed).map(({ story }) => leftOut(story, 'one-outlet')),
-      ...placement.left.map(({ story, reason }) => leftOut(story.story, reason)),
-      ...repeated.left.map(({ story }) => leftOut(story, 'nothing-new')),
-    ],
+    leftOut: [...allLeftOut(untold, 'one-outlet'), ...passedOver, ...allLeftOut(repeated.left, 'nothing-new')],
   }
   const reading = { now: wallClock(window.to, request.zone), zone: request.zone }
-  return withMarks(
-    await withPauses(briefingInSteps(outline, { frequencies, limits, reading, language: request.language })),
-    config.settings,
-  )
+  return withMarks(await withPauses(briefingInSteps(outline, { frequencies, limits, reading, language })), config.settings)
+}
+
+/** What the store has for a briefing: the stories of its window, and what the channel was told. */
+async function stored(request: BriefingRequest, { settings }: Config, { store, clock }: Making) {
+  const { workspace, channel, window } = request
+  const [stories, told, tellings, coverage] = await Promise.all([
+    store.stories(workspace, newsWindow(request)),
+    store.toldStories(workspace, channel, window.to),
+    store.tellings(workspace, channel, { from: window.to - rememberedMs, to: window.to }),
+    coverageOf(request, store),
+  ])
+  const madeAt = clock.now()
+  const last = Math.max(madeAt - rememberedMs, ...tellings.values().map((telling) => telling.madeAt))
+  const corrections = settings.corrections ? await store.correctionsFound(workspace, channel, { from: last, to: madeAt }) : []
+  return { stories, told, tellings, coverage, corrections, madeAt }
 }
 
 function newsWindow({ window, tellsLate = false }: Pick<BriefingRequest, 'window' | 'tellsLate'>): NewsWindow {
@@ -233,6 +230,10 @@ function firstOf(ranked: readonly Candidate[], placed: readonly PlacedSection<Ca
     if (shortId !== undefined) return shortId
   }
   return null
+}
+
+function allLeftOut(all: readonly Candidate[], reason: LeftOut['reason']): readonly LeftOut[] {
+  return all.map(({ story }) => leftOut(story, reason))
 }
 
 function leftOut({ id, articles }: Story, reason: LeftOut['reason']): LeftOut {

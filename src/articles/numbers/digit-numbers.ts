@@ -1,6 +1,6 @@
 import type { NumberWords } from '../words/number-words.ts'
 import type { NumberMention } from './number-mention.ts'
-import { around, isApproximate, scaled } from './number-parts.ts'
+import { type Around, around, isApproximate, scaled } from './number-parts.ts'
 
 const spaced = new Set('fr ru uk cs sk pl sv no fi hu bg be et lv lt es pt'.split(' '))
 const plainDigits = /\d+(?:[.,'’]\d+)*/g
@@ -57,27 +57,14 @@ function amount(
   start: number,
   digits: string,
   value: number,
-  parts: ReturnType<typeof around>,
+  parts: Around,
   language: string,
   words: NumberWords,
 ): NumberMention {
   const upper = upperEnd(text, parts.end, parts.start, language, words)
   if (upper !== undefined && isOfOneUnit(parts.unit, upper.unit)) {
-    const shared = parts.scale === 1 && parts.unit !== '%' ? upper.scale : parts.scale
-    const low = scaled(value, value < upper.raw || parts.scale !== 1 ? shared : 1)
-    const high = scaled(upper.raw, upper.scale === 1 && parts.scale !== 1 ? parts.scale : upper.scale)
-    const unit = parts.unit ?? upper.unit
-    if (low < high)
-      return {
-        text: text.slice(parts.start, upper.end),
-        start: parts.start,
-        end: upper.end,
-        kind: 'amount',
-        value: low,
-        upTo: high,
-        unit,
-        approximate: isApproximate(text, parts.start),
-      }
+    const both = range(text, value, parts, upper)
+    if (both) return both
     if (upper.hyphen && parts.unit === null && upper.unit === null) return code(text, start, upper.end, value)
   }
   const negative = isNegative(text, parts.start)
@@ -92,6 +79,24 @@ function amount(
     upTo: null,
     unit: parts.unit,
     approximate: isApproximate(text, from),
+  }
+}
+
+/** From `value` to the upper end; undefined where that is no more. */
+function range(text: string, value: number, parts: Around, upper: Upper): NumberMention | undefined {
+  const shared = parts.scale === 1 && parts.unit !== '%' ? upper.scale : parts.scale
+  const low = scaled(value, value < upper.raw || parts.scale !== 1 ? shared : 1)
+  const high = scaled(upper.raw, upper.scale === 1 && parts.scale !== 1 ? parts.scale : upper.scale)
+  if (low >= high) return undefined
+  return {
+    text: text.slice(parts.start, upper.end),
+    start: parts.start,
+    end: upper.end,
+    kind: 'amount',
+    value: low,
+    upTo: high,
+    unit: parts.unit ?? upper.unit,
+    approximate: isApproximate(text, parts.start),
   }
 }
 
