@@ -9,10 +9,11 @@ export type Scene = {
   readonly home: string | null
 }
 
+/** Of all that play in the same countries and are written in the same one it is one object. */
 export function sceneOf({ title, text, language, outlet }: FollowedArticle): Scene {
-  const isAsked = outlet.country !== null && text.length < FULL_TEXT
-  const read = isAsked ? placesIn(`${title}\n${text.slice(0, OPENING)}`, language) : []
-  return { countries: remembered(read.map(({ place }) => place).filter(isCountry)), home: outlet.country }
+  if (outlet.country === null || text.length >= FULL_TEXT) return NOWHERE
+  const places = placesIn(`${title}\n${text.slice(0, OPENING)}`, language).map(({ place }) => place)
+  return remembered(new Set(places.filter(isCountry).sort()), outlet.country)
 }
 
 /**
@@ -26,19 +27,18 @@ export function areElsewhere(a: Scene, b: Scene): boolean {
 }
 
 /** UTF-16 units that are read besides the title: where an event plays is said at once. */
-const OPENING = 250
+const OPENING = 160
 /** UTF-16 units: the words of whole articles tell events apart without. */
 const FULL_TEXT = 1_000
-/** Sets of countries that are kept to be used again; a desk of 20,000 articles has a few hundred. */
-const REMEMBERED_SETS = 5_000
+/** Scenes that are kept to be used again; a desk of 20,000 articles has some hundreds. */
+const MOST_REMEMBERED = 5_000
 
-const sets = new Map<string, ReadonlySet<string>>()
+const NOWHERE: Scene = { countries: new Set(), home: null }
+const scenes = new Map<string, Scene>()
 
-/** One set for all articles that name the same. */
-function remembered(countries: readonly string[]): ReadonlySet<string> {
-  const set = new Set(countries.toSorted())
-  if (sets.size >= REMEMBERED_SETS) sets.clear()
-  return sets.getOrInsertComputed([...set].join(' '), () => set)
+function remembered(countries: ReadonlySet<string>, home: string): Scene {
+  if (scenes.size >= MOST_REMEMBERED) scenes.clear()
+  return scenes.getOrInsertComputed([home, ...countries].join(' '), () => ({ countries, home }))
 }
 
 /** Stretches of the map and alliances have longer ids. */
