@@ -168,7 +168,7 @@ const behindFullName =
   /^((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+(?= of (?:the|a|an) \p{Ll})|\p{Lu}[\p{L}’'-]+(?= of (?:those|these|this|that|his|her|their) )) of .*$/u
 
 /** "Moss and Roy", "the Bureau of Customs and Trade". */
-const two = /^((?:\S+ )*\p{Lu}[\p{L}.’-]*) and ((?:(?:of|the|for) |\p{Lu}[\p{L}.’-]* )*\p{Lu}[\p{L}’-]*)$/u
+const two = /^((?:\S+ )*\p{Lu}[\p{L}.’-]*) and ((?:(?:of|the|for|de|von|van|der|la|al|bin) |\p{Lu}[\p{L}.’-]* )*\p{Lu}[\p{L}’-]*)$/u
 
 /** Two people have no one name; a body with "and" in its name has one. */
 function ofTwo([whole = '', left = '', right = '']: RegExpExecArray, { kind }: KnownNames): Person | null {

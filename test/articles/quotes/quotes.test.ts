@@ -126,6 +126,7 @@ describe('quotesIn', () => {
     ['Jane Moss’s office said she was “sorry.”', 'Jane Moss’s office'],
     ['The letter from Moss and Roy said the “first choice” was gone.', 'The letter from Moss and Roy'],
     ['Ann Moss and Carl Roy said it was “a good day.”', 'Ann Moss and Carl Roy'],
+    ['Sen. Ann Moss and Mayor Carl de Roy said it was “a good day.”', 'Sen. Ann Moss and Mayor Carl de Roy'],
     ['First, the Roy government left the table, blaming the “loud words” of it.', 'the Roy government'],
     ['The organization, which often criticizes Moss, sent a tweet suggesting it was “a sham.”', 'The organization'],
     ['A lawyer representing Moss said “all of it” was gone.', 'A lawyer representing Moss'],
