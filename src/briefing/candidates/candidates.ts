@@ -101,6 +101,7 @@ export function standsAlone(sentence: string, language: string): boolean {
     !namelessSubject.test(sentence) &&
     !hearsay.test(sentence) &&
     !announcement.test(sentence) &&
+    !furniture.test(sentence) &&
     !namelessSpeaker.test(sentence) &&
     !(pointsBack[language]?.test(unquoted) ?? false)
   )
@@ -140,7 +141,7 @@ const namelessSubject =
 
 /** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
 const pointsBack: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe latter\b|\bthe former\b(?=[,.;]| (?:is|was|has|had|will|would|can|could|may|might|said|says)\b)|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
+  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe latter\b|\bthe former\b(?=[,.;]| (?:is|was|has|had|will|would|can|could|may|might|said|says)\b)|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b[Ii]n the (?:\p{Ll}+ )?(?:clip|video|footage)\b(?! of)|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
 }
 
 /** "Claims swirled that …": nobody answers for it. */
@@ -150,6 +151,9 @@ const hearsay =
 /** "Read back over the events of the day", "A conversation with …": where something is told, and nothing told. */
 const announcement =
   /^(?:(?:Read|Look|Catch|Follow|Find|Scroll|Tune|Watch) (?:back|on|up|out|in|along|more|how|why|as|all|our|the)|An? (?:conversation|interview|chat|q ?& ?a|look|selection|round-?up) (?:with|at|of|back|inside))\b/iu
+
+/** What a page sets between the words of a sentence, and above an article: "Ann LeeRiga bans cars MORE’s book", "EDITOR'S NOTE: …". */
+const furniture = /\p{Ll}{2}\p{Lu}\p{Ll}{2,}.*\bMORE\b|^(?:EDITOR['’]?S['’]? NOTE|CORRECTION|CLARIFICATION)\b/u
 
 /** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */
 const byline =

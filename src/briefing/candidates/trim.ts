@@ -41,6 +41,7 @@ const labels = [
 
 const openers = [
   ...labels,
+  /^[—–-]\s+(?=["“„«]?\p{Lu})/u,
   /^(?:UPDATE \d+-)/u,
   // Voices - Lockdown makes … · Monday: Californians share …
   /^(?:voices|opinion|comment|feature|insight|first person|in depth)\s*[:|–—-]\s+(?=\p{Lu})/iu,

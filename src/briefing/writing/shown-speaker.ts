@@ -26,6 +26,7 @@ function isOnlyOne(full: string, last: string, texts: readonly string[]): boolea
 export function shownRole(role: string): string | null {
   const bare = role
     .trim()
+    .replace(/^Image caption /u, '')
     .replace(/^[^\p{L}]+|^(?:the|le|la|der|die|el|an?) /iu, '')
     .replace(/^(?:now|then)[ -]/iu, '')
     .replace(/ from an? \p{Ll}+$/u, '')
@@ -46,4 +47,4 @@ const shortTitle = /\b(?:Gov|Sen|Rep|Gen|Lt|Col)(?:\.|$)/gu
 
 /** A clause, a relation to somebody whom only a sentence before names, or words that were cut at a full stop. */
 const noRole =
-  /\b(?:told|said|says|tells|wrote|tweeted|showed|how|why)\b|^(?:his|her|their|its|my|our)\b|(?<!\p{Lu}\p{L}?)\.$|\b\p{Lu}$|^(?:Vice|press)\b\.?$/u
+  /\b(?:told|said|says|tells|wrote|tweeted|showed|how|why)\b|^(?:his|her|their|its|my|our)\b|(?<!\p{Lu}\p{L}?)\.$|\b\p{Lu}$|^(?:[Vv]ice|press|state|staff|[Hh]ouse|[Ss]enate)\.?$/u

@@ -28,6 +28,12 @@ describe('standsAlone', () => {
     ],
     ['has a writer that only the sentence before names', 'Writing in the Baltic Courier, she describes the ban on cars in Riga as cruel.'],
     ['compares with the sentence before', 'Likewise, in Tallinn, organisers called off their march for want of room.'],
+    [
+      'has a page’s words between its own',
+      'Ann LeeRiga bans cars from its old town MORE’s book on the election hits the shelves on Tuesday.',
+    ],
+    ['corrects another', "EDITOR'S NOTE: The mayor of Riga on Monday revised the number of ships in the port to 49."],
+    ['rests on a film that nothing names', 'The mayor of Riga can be heard speaking in the brief clip about the port.'],
     ['tells where from where its outlet is', 'South of the border, shipyards sent 85 ferries to sea in 2023, more than anyone else.'],
     ['counts a part of what only the sentence before counts', 'About two thirds of that went to Norway, where it replaced coal.'],
     ['names a place that only the sentence before names', 'Vehicles took over 10 per cent of what China sold there last year.'],

@@ -15,6 +15,7 @@ describe('trimSentence', () => {
     ['RIGA—The ministers met on Monday.', 'The ministers met on Monday.'],
     ['VENTSPILS, Latvia–The ministers met on Monday.', 'The ministers met on Monday.'],
     ['NATO—Russia ties were on the table.', 'NATO—Russia ties were on the table.'],
+    ['— Ministers met on Monday.', 'Ministers met on Monday.'],
     ['DEVELOPING: Ministers met on Monday.', 'Ministers met on Monday.'],
     ['মন্ত্রীরা সোমবার বৈঠক করেছেন।', 'মন্ত্রীরা সোমবার বৈঠক করেছেন।'],
     ['Exclusive: Ministers met on Monday. (Reuters)', 'Ministers met on Monday.'],

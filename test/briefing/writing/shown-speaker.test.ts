@@ -19,6 +19,7 @@ describe('a role', () => {
     ['former Texas Gov.', 'former Texas Governor'],
     ['the foreign minister', 'foreign minister'],
     ['then President', 'President'],
+    ['Image caption Republican majority leader', 'Republican majority leader'],
     ['Democratic senator from a state', 'Democratic senator'],
     ['a professor at the University of Riga', 'professor at the University of Riga'],
     ['外交部发言人', '外交部发言人'],
