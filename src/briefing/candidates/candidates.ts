@@ -152,8 +152,8 @@ const hearsay =
 const announcement =
   /^(?:(?:Read|Look|Catch|Follow|Find|Scroll|Tune|Watch) (?:back|on|up|out|in|along|more|how|why|as|all|our|the)|An? (?:conversation|interview|chat|q ?& ?a|look|selection|round-?up) (?:with|at|of|back|inside))\b/iu
 
-/** What a page sets between the words of a sentence, and above an article: "Ann LeeRiga bans cars MORE’s book", "EDITOR'S NOTE: …". */
-const furniture = /\p{Ll}{2}\p{Lu}\p{Ll}{2,}.*\bMORE\b|^(?:EDITOR['’]?S['’]? NOTE|CORRECTION|CLARIFICATION)\b/u
+/** What is said aside, what a page sets between the words of a sentence, and above an article: "Ann LeeRiga bans cars MORE’s book", "EDITOR'S NOTE: …". */
+const furniture = /^\(.*\)\.?$|\p{Ll}{2}\p{Lu}\p{Ll}{2,}.*\bMORE\b|^(?:EDITOR['’]?S['’]? NOTE|CORRECTION|CLARIFICATION)\b/u
 
 /** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */
 const byline =

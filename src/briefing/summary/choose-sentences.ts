@@ -201,14 +201,22 @@ function isNews(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, b
   const told = chosen.map(({ facts }) => facts)
   const { telling, named } = addedFacts(one.facts, told)
   // Two outlets open on one event: an opening that adds little tells it once more.
-  if (one.position === 0 && telling + named < fewestOfOpening) return false
+  if (one.position === 0 && telling + named < (isSameOpening(one, chosen) ? fewestOfSameOpening : fewestOfOpening)) return false
   if (telling + named === 0) return unsaid >= limits.leastNewWithoutFact && one.score >= best * limits.leastShareWithoutFact
   const isSame = told.some((other) => sharedFacts(one.facts, other) >= sameMatter)
   const share = telling === 0 ? limits.leastShareOfNames : limits.leastShare
   return unsaid >= (isSame ? limits.leastNewOfSame : limits.leastNew) && one.score >= best * share
 }
 
+/** Whether another outlet's opening tells it in much the same words. */
+function isSameOpening(one: Scored, chosen: readonly Scored[]): boolean {
+  return chosen.some(({ position, vector }) => position === 0 && cosine(vector, one.vector) >= sameOpening)
+}
+
 const fewestOfOpening = 2
+const fewestOfSameOpening = 3
+/** Cosine. Of 0.3, 0.36 and 0.45 the one that reads best. */
+const sameOpening = 0.36
 
 /** What a sentence is worth after others: how much of the story it tells, and what it adds. */
 function worthOf(one: Scored, chosen: readonly Scored[]): number {

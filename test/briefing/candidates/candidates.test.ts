@@ -32,6 +32,7 @@ describe('standsAlone', () => {
       'has a page’s words between its own',
       'Ann LeeRiga bans cars from its old town MORE’s book on the election hits the shelves on Tuesday.',
     ],
+    ['is said aside', '(The mayor of Riga mistakenly said that the port had 49 ships.)'],
     ['corrects another', "EDITOR'S NOTE: The mayor of Riga on Monday revised the number of ships in the port to 49."],
     ['rests on a film that nothing names', 'The mayor of Riga can be heard speaking in the brief clip about the port.'],
     ['tells where from where its outlet is', 'South of the border, shipyards sent 85 ferries to sea in 2023, more than anyone else.'],
