@@ -37,7 +37,8 @@ describe('the sentences of a story', () => {
 
   it('do not tell an event twice because another outlet opens on it with two more names', () => {
     const opening = 'Riga has reopened its tram line to Ventspils, two years after a flood in the port had closed it.'
-    const again = 'A tram line to Ventspils that a flood had closed has reopened, with a band, much cake and speeches by Ilze Kalnina and Piotr Malec.'
+    const again =
+      'A tram line to Ventspils that a flood had closed has reopened, with a band, much cake and speeches by Ilze Kalnina and Piotr Malec.'
     const title = 'Riga reopens tram line to Ventspils'
     expect(told({ outlet: 'The Meridian', title, text: opening }, { outlet: 'Baltic Courier', title, text: again })).toHaveLength(1)
   })
