@@ -34,8 +34,39 @@ export function isSameNumber(a: Counted, b: Counted): boolean {
   return a.value === b.value && a.upTo === b.upTo && a.unit === b.unit && isSameTime(a.time, b.time)
 }
 
+/** Whether a written number bears out one of a claim: the same, the end of a range that the claim tells, or one that it rounds. */
+export function bearsOut(said: Counted, claim: string, written: Counted): boolean {
+  return isSameNumber(said, written) || isBound(said, claim, written) || isRoundedOff(said, claim, written)
+}
+
+/** 724 of 724.42; "more than 30,000" and "nearly 31,000" of 30,823, where the claim says so. */
+function isRoundedOff(said: Counted, claim: string, written: Counted): boolean {
+  if (said.kind !== 'amount' || written.kind !== 'amount' || said.upTo !== null || written.upTo !== null) return false
+  if (said.unit !== written.unit || said.time !== written.time || said.value === written.value) return false
+  if (/[.,]\d{1,2}(?!\d)/.test(written.text) && cutOff(written) === said.value) return true
+  const before = claim.slice(Math.max(0, said.start - 20), said.start) + said.text
+  const isNear = Math.abs(said.value - written.value) <= written.value * roundedMost && digitsOf(said) < digitsOf(written)
+  return isNear && ((over.test(before) && said.value < written.value) || (under.test(before) && said.value > written.value))
+}
+
+/** The number as printed without its decimals, in full: 147 million of 147.13 million. Of less than ten it says too little. */
+function cutOff({ text, value }: Counted): number | undefined {
+  const printed = Number(/\d[\d,]*\.\d+/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN)
+  return printed >= 10 ? Math.round(Math.trunc(printed) * (value / printed)) : undefined
+}
+
+/** A claim that rounds may be so far from what is written, share. */
+const roundedMost = 0.1
+
+function digitsOf({ value }: Counted): number {
+  return String(value).replace(/0+$/, '').length
+}
+
+const over = /\b(?:more than|over|at least|above) /iu
+const under = /\b(?:nearly|almost|less than|fewer than|under|close to) /iu
+
 /** Whether a claim has one end of a written range and says which: "up to 30 %" of "25 to 30 %". @param claim That `bound` stands in. */
-export function isBound(bound: Counted, claim: string, range: Counted): boolean {
+function isBound(bound: Counted, claim: string, range: Counted): boolean {
   if (range.upTo === null || bound.upTo !== null || bound.unit !== range.unit || bound.kind !== range.kind) return false
   const before = claim.slice(Math.max(0, bound.start - 20), bound.start)
   return (bound.value === range.upTo && upmost.test(before)) || (bound.value === range.value && least.test(before))

@@ -29,7 +29,7 @@ const negators = new Set(
 const turning = new Set(
   words(`refuse refuses refused refusing reject rejects rejected rejecting fail fails failed failing decline declines declined lack lacks
     block blocks blocked ban bans banned prevent prevents prevented stop stops stopped avoid avoids avoided rather
-    instead against yet few little barely unable unlikely unsuccessful unsuccessfully impossible
+    instead against away none dismiss dismisses dismissed yet few little barely unable unlikely unsuccessful unsuccessfully impossible
     weigert weigerte lehnt ab abgelehnt gegen statt verhindert verbietet scheitert gescheitert
     refuse refusent refusé rejette contre interdit rechaza rechazó contra rifiuta contro
     拒绝 反对 禁止`),
@@ -61,14 +61,16 @@ const hedges = new Set(
  * @param sentence One sentence with most of the claim's words.
  */
 export function changedFrom(sentence: string, claim: string, language: string): StanceChange {
-  const isForetold = wouldBe.test(claim) !== wouldBe.test(sentence)
-  const read = (text: string) => readingOf(isForetold ? text.replace(foretold, '$1 will') : text, language)
-  const [said, written] = [read(claim), read(sentence)]
+  const said = readingOf(foretoldUnlike(claim, sentence), language)
+  const written = readingOf(asForetold(sentence, claim), language)
   const isKept = isAsWritten(said, written)
   const { added, dropped } = changes(said.words, (word) => written.words.get(word), isKept ? surelyGoverned + 2 : surelyFree)
   const hedged = [...(isKept ? added.hedged : []), ...dropped.hedged]
-  const denied = [...added.denied, ...dropped.denied]
-  return { denial: isKept ? denied : orNone(denied, language), hedge: isKept ? orNone(hedged, language) : telling(hedged, language) }
+  const denied = [...(isKept || !written.isDenied ? added.denied : []), ...(isKept || !said.isDenied ? dropped.denied : [])]
+  return {
+    denial: isKept ? denied : beyondArticles(denied),
+    hedge: isKept ? beyondArticles(hedged) : telling(hedged, language),
+  }
 }
 
 /**
@@ -79,16 +81,17 @@ export function changedFrom(sentence: string, claim: string, language: string): 
 export function changedFromAll(sentences: readonly string[], claim: string, language: string): StanceChange {
   const own = readingOf(claim, language)
   const said = new Map([...own.words].filter(([word]) => isTelling(word, claim, language)))
-  const read = sentences.map((sentence) => readingOf(sentence, language))
+  const read = sentences.map((sentence) => readingOf(asForetold(sentence, claim), language))
   const shared = ({ words }: Reading) => said.keys().reduce((sum, word) => sum + (words.has(word) ? 1 : 0), 0)
   const near = read.filter((reading) => shared(reading) >= sharedLeast)
   const nearest = near.filter((reading) => shared(reading) >= said.size * sharedMuch)
   const compared = new Map([...said].filter(([word]) => nearest.some(({ words }) => words.has(word))))
   const { added, dropped } = changes(compared, (word) => near.flatMap(({ words }) => words.get(word) ?? []), surelyFree)
+  const isGainsaid = gainsays.test(claim) && sentences.some((sentence) => gainsays.test(sentence))
   const isDeniedWith = (word: string) => near.some((reading) => reading.isDenied && (reading.words.has(word) || nearest.includes(reading)))
   const isOpen = (word: string) => own.isDenied || (said.get(word) ?? []).some(({ hedged }) => hedged < surelyFree)
   return {
-    denial: [...added.denied.filter((word) => !isDeniedWith(word)), ...dropped.denied.filter((word) => !isOpen(word))],
+    denial: [...added.denied.filter((word) => !isGainsaid && !isDeniedWith(word)), ...dropped.denied.filter((word) => !isOpen(word))],
     hedge: own.isHedged || own.isDenied ? [] : dropped.hedged,
   }
 }
@@ -100,17 +103,25 @@ export function isNegatorOrHedge(word: string): boolean {
 
 /** Whether hardly a word is the claim's own; elsewhere small words under a hedge say nothing, since the sentence is built otherwise. */
 function isAsWritten(said: Reading, written: Reading): boolean {
-  return said.words.keys().reduce((sum, word) => sum + (written.words.has(word) ? 0 : 1), 0) <= said.words.size * 0.15
+  return (
+    said.words.size >= fewestKept &&
+    said.words.keys().reduce((sum, word) => sum + (written.words.has(word) ? 0 : 1), 0) <= said.words.size * 0.15
+  )
 }
 
-/** Small words alone tell nothing. */
-function orNone(words: readonly string[], language: string): readonly string[] {
-  return telling(words, language).length === 0 ? [] : words
+/** Of fewer different words none is kept by more than chance. */
+const fewestKept = 5
+
+const articles = new Set(['the', 'a', 'an'])
+
+/** Articles alone tell nothing. */
+function beyondArticles(words: readonly string[]): readonly string[] {
+  return words.every((word) => articles.has(word)) ? [] : words
 }
 
 function telling(words: readonly string[], language: string): readonly string[] {
   const stop = stopWordsOf(language)
-  return words.filter((word) => !stop.has(word))
+  return words.filter((word) => word.length > 1 && !stop.has(word))
 }
 
 /** A sentence that shares fewer telling words with the claim speaks of something else. */
@@ -120,7 +131,7 @@ const sharedMuch = 0.4
 
 /** Whether a word is neither small nor written with a capital. */
 function isTelling(word: string, text: string, language: string): boolean {
-  return !stopWordsOf(language).has(word) && !text.includes(word.replace(/^./u, (first) => first.toUpperCase()))
+  return word.length > 1 && !stopWordsOf(language).has(word) && !text.includes(word.replace(/^./u, (first) => first.toUpperCase()))
 }
 
 type Changed = { readonly denied: readonly string[]; readonly hedged: readonly string[] }
@@ -176,11 +187,27 @@ function readingOf(text: string, language: string): Reading {
   return { words, isDenied, isHedged }
 }
 
+/** A sentence as its claim would foretell it: what "is expected to" come "is to" come. */
+function asForetold(sentence: string, claim: string): string {
+  const told = foretoldUnlike(sentence, claim)
+  return isToBe.test(claim) ? told.replace(planned, 'will') : told
+}
+
+/** Where one of two texts alone says "would", what it only foretells is no hedge: "said it would invest" is "said it will invest". */
+function foretoldUnlike(text: string, other: string): string {
+  return wouldBe.test(text) && !wouldBe.test(other) ? text.replace(foretold, '$1 will') : text
+}
+
 /** Without what only looks like a denial or a hedge. */
 function withoutIdle(text: string): string {
   return text.replace(monthOrName, '').replace(owned, '').replace(ballot, '')
 }
 
+/** Somebody says that it is not so. */
+const gainsays = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))\b/i
+/** "is to meet", "are due to meet". */
+const isToBe = /\b(?:is|are) (?:due |set |about )?to\b/i
+const planned = /\b(?:(?:is|are|was|were) (?:widely )?expected to|plan(?:s|ned)? to)\b/giu
 const wouldBe = /\bwould\b/i
 /** "said it would invest": told of later, "will" becomes "would". */
 const foretold =

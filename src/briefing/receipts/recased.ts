@@ -19,7 +19,7 @@ export function recased(claim: Claim, evidence: readonly Evidence[]): Claim {
   const isWritten = writtenIn(evidence)
   const isStrange = (word: Word) => !isWritten(word, language) && !stopWordsOf(language).has(word.plain) && !verbal.test(word.plain)
   const capitals = said.filter((word, index) => {
-    if (known.has(word.start) || firstNames.has(word.plain)) return true
+    if ((known.has(word.start) && !isSmallIn(evidence, word.plain)) || firstNames.has(word.plain)) return true
     const before = said[index - 1]
     const isBeside = before !== undefined && /^[ .]+$/.test(text.slice(before.end, word.start))
     if (isBeside && firstNames.has(before.plain) && isCapitalIn(evidence, word.plain)) return true
@@ -61,6 +61,10 @@ function wordsOfWellKnown(text: string): ReadonlySet<number> {
 function isCapitalIn(evidence: readonly Evidence[], word: string): boolean {
   const found = evidence.flatMap(({ text }) => wordsIn(text).filter(({ plain }) => plain === word))
   return found.length > 0 && found.every(({ isCapital }) => isCapital)
+}
+
+function isSmallIn(evidence: readonly Evidence[], word: string): boolean {
+  return evidence.some(({ text }) => wordsIn(text).some(({ plain, isCapital }) => plain === word && !isCapital))
 }
 
 /** A first name by the list, or by the evidence: wherever it stands there, it has a capital and another follows. */

@@ -1,11 +1,13 @@
 import type { DateMention } from '../../articles/dates/date-mention.ts'
 import { datesIn } from '../../articles/dates/dates.ts'
+import { quotedIn } from '../../articles/text/quote-marks.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
 import { termsOf } from '../../stories/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
-import { type Counted, countedIn, isBound, isSameNumber } from './counted.ts'
+import { bearsOut, type Counted, countedIn } from './counted.ts'
 import { isKnownAs } from './known-as.ts'
 import { changedFrom, changedFromAll } from './negation.ts'
+import { otherDoer } from './other-doer.ts'
 import { recased, withKnownCapitals } from './recased.ts'
 import { type Restated, restatedBy } from './restated.ts'
 import { isSameDay } from './same-day.ts'
@@ -34,7 +36,12 @@ const leastSharedInOwnWords = 0.5
 export function objectionsTo(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const passages = evidence.map(asPrinted)
   const text = untokenised(claim.text, claim.language)
-  return sentencesOf(text, claim.language).flatMap((sentence) => objectionsToSentence({ ...claim, text: sentence.text }, passages))
+  return sentencesIn(text, claim.language).flatMap((sentence) => objectionsToSentence({ ...claim, text: sentence }, passages))
+}
+
+/** A quotation that is never closed is asked about as it stands. */
+function sentencesIn(text: string, language: string): readonly string[] {
+  return quotedIn(text).some(({ closed }) => !closed) ? [text] : sentencesOf(text, language).map((sentence) => sentence.text)
 }
 
 /** A passage as its outlet printed it; one that came without capitals, with those of the names that the gazetteer knows. */
@@ -45,7 +52,7 @@ function asPrinted(passage: Evidence): Evidence {
 
 function objectionsToSentence(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const restated = restatedBy(claim, evidence)
-  return [
+  const objections = [
     ...strangeNumbers(claim, evidence),
     ...strangeDates(claim, evidence),
     ...strangeNames(recased(claim, evidence), evidence),
@@ -55,6 +62,7 @@ function objectionsToSentence(claim: Claim, evidence: readonly Evidence[]): read
     ...splices(claim, evidence),
     ...strangeWords(claim, evidence, restated.isClose ? leastShared : leastSharedInOwnWords),
   ]
+  return objections.length > 0 ? objections : otherDoer(claim, evidence, restated)
 }
 
 /** A number inside a date is the date's. Digits that no reader understands must stand there as they are. */
@@ -63,7 +71,7 @@ function strangeNumbers(claim: Claim, evidence: readonly Evidence[]): readonly O
   const isDated = (span: Span) => dates.some((date) => date.start <= span.start && span.end <= date.end)
   const said = countedIn(claim)
   const written = evidence.flatMap(countedIn)
-  const isWritten = (number: Counted) => written.some((other) => isSameNumber(number, other) || isBound(number, claim.text, other))
+  const isWritten = (number: Counted) => written.some((other) => bearsOut(number, claim.text, other))
   const strange = said.filter((number) => !isDated(number) && !isWritten(number) && !isSpelled(number, evidence))
   const read = [...said, ...dates]
   const unread = wordsIn(claim.text).filter(
@@ -82,7 +90,15 @@ function strangeDates(claim: Claim, evidence: readonly Evidence[]): readonly Obj
   )
   return datesIn(claim.text, claim.language, claim.saidAt)
     .filter((date) => !written.some((other) => isSameDay(date, other.date) || (other.at === claim.saidAt && isSameWord(date, other.date))))
+    .filter((date) => !isWrittenMonth(date, claim, evidence))
     .map(({ text }) => ({ kind: 'date', text }))
+}
+
+/** "in November" by "the November election" of passages of the same time, where it is part of no date. */
+function isWrittenMonth({ text }: DateMention, { saidAt }: Claim, evidence: readonly Evidence[]): boolean {
+  const month = /^(?:in )?((?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)$/i.exec(text)?.[1]
+  const word = new RegExp(`\\b${month}\\b(?! \\d)`, 'i')
+  return month !== undefined && evidence.some((passage) => passage.publishedAt === saidAt && word.test(passage.text))
 }
 
 /** "Wednesday", said at one moment, is one day, whatever else tells which: "will leave on Wednesday", "effective 5 p.m. Wednesday". */

@@ -10,20 +10,12 @@ export function isSameName(a: string, b: string, language: string): boolean {
   return person !== undefined && person === personOf(b, language)
 }
 
-/** Whether a claim's name is a body's other name ("UN", "United Nations"), or a country's where its capital speaks for it. */
+/** Whether two names are one body's: "UN", "United Nations". */
 export function isSameBody(claimed: string, written: string, language: string): boolean {
   const [own, there] = [placesIn(claimed, language)[0], placesIn(written, language)[0]]
   if (own === undefined || there === undefined || own.text !== claimed || there.text !== written) return false
-  if (own.as === 'institution' || own.as === 'region') return own.id === there.id
-  return own.as === 'country' && own.place === there.place && governing.has(there.name)
+  return (own.as === 'institution' || own.as === 'region') && own.id === there.id
 }
-
-/** Capitals that stand for their governments in the news. Washington is a person and a state too. */
-const governing = new Set(
-  'Moscow Beijing Kyiv Minsk Tehran Ankara Riyadh Baghdad Damascus Jerusalem Cairo Doha Kabul Islamabad Delhi Tokyo Seoul Pyongyang Canberra Ottawa London Paris Berlin Rome Madrid Lisbon Athens Warsaw Budapest Prague Vienna Stockholm Helsinki Oslo Copenhagen Dublin Havana Caracas'.split(
-    ' ',
-  ),
-)
 
 /** Id of the person whom a name means, where the gazetteer knows them: "Zelensky", "Zelenskyy". */
 export function personOf(name: string, language: string): string | undefined {

@@ -2,11 +2,13 @@ import { datesIn } from '../../articles/dates/dates.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
+import { titles } from '../../articles/words/people.ts'
 import { folded, foldedInitials } from '../words/folded.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { isKnownAs } from './known-as.ts'
+import { countryOf } from './same-name.ts'
 import { strangeOpening } from './strange-opening.ts'
-import { wordsIn } from './words-in.ts'
+import { plainOf, wordsIn } from './words-in.ts'
 
 /** Names of a claim that no passage has. */
 export function strangeNames(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
@@ -17,7 +19,7 @@ export function strangeNames(claim: Claim, evidence: readonly Evidence[]): reado
   const strange = names.filter(
     (name) =>
       !isBorneOut(name) &&
-      !partsOf(name, claim.language).every((part) => isBorneOut(part) || twoNames(part).some((both) => both.every(isBorneOut))) &&
+      !partsOf(name, claim.language).every((part) => isBorneOut(part) || isRunOf(part.split(' '), claim.language, isBorneOut)) &&
       !isWritten(behindOpening(name, claim)),
   )
   return [...new Set(strange)].map((text) => ({ kind: 'name', text }))
@@ -31,9 +33,12 @@ function namesOf({ text, language, saidAt }: Claim): readonly string[] {
       const date = dates.find(({ start, end }) => start <= name.start && name.start < end)
       return date === undefined ? name.text : text.slice(date.end, name.end).replace(/^[^\p{Lu}]+/u, '')
     })
-    .filter((name) => name !== '' && !/^TVs?$/.test(name))
     .map((name) => name.replace(/ TV$/, ''))
+    .filter((name) => name !== '' && !commonLetters.test(name))
 }
+
+/** Letters that stand for common words, and name no one. */
+const commonLetters = /^(?:TV|CEO|MP|PM|GP|DNA|HIV|ID|IT|PC|CCTV|DVD|VIP|AI|GMT|BST|CD|UFO)s?$/
 
 /** In scripts without capitals, the names that the gazetteer knows. */
 function placesWithoutCapitals({ text, language }: Claim): readonly string[] {
@@ -67,10 +72,32 @@ function partsOf(name: string, language: string): readonly string[] {
   return parts.length === 0 ? [name] : parts
 }
 
-/** A country's or body's letters and what is theirs: "UN General Assembly" of "United Nations General Assembly", "US Army" of "Army". */
-function twoNames(name: string): readonly (readonly string[])[] {
-  const parts = /^(\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}) (\p{Lu}.*)$/u.exec(name)
-  return parts?.[1] === undefined || parts[2] === undefined ? [] : [[parts[1], parts[2]]]
+/**
+ * Whether a run of capitals is made of offices, places and names that are each borne out: "US Supreme Court Justice Ruth Ginsburg". A
+ * single word is a piece of it only as an office or a place, or as a surname behind an office: people are not made of two.
+ */
+function isRunOf(words: readonly string[], language: string, isBorneOut: (name: string) => boolean): boolean {
+  return words.length > 1 && !words.every(isOfficial) && isPieced(words, language, isBorneOut)
+}
+
+function isPieced(words: readonly string[], language: string, isBorneOut: (name: string) => boolean, isBehindOffice = false): boolean {
+  if (words.length === 0) return true
+  return words.some((_, index) => {
+    const [piece, rest] = [words.slice(0, index + 1), words.slice(index + 1)]
+    const [text, isTitle] = [piece.join(' '), isOffice(piece)]
+    const isAlone = piece.length === 1 && countryOf(text, language) === undefined && !/^\p{Lu}{2,3}$/u.test(text)
+    const isPiece = isTitle || (isBorneOut(text) && (!isAlone || (isBehindOffice && rest.length === 0)))
+    return isPiece && isPieced(rest, language, isBorneOut, isTitle)
+  })
+}
+
+/** "Justice", "Secretary of State". */
+function isOffice(words: readonly string[]): boolean {
+  return words.every(isOfficial) && words[0] !== 'of' && words.at(-1) !== 'of'
+}
+
+function isOfficial(word: string): boolean {
+  return titles.has(plainOf(word)) || word === 'of'
 }
 
 function isCount(word: string, language: string): boolean {

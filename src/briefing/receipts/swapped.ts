@@ -5,7 +5,7 @@ import { numberWords } from '../../articles/words/numbers.ts'
 import { namesNoOne, titles } from '../../articles/words/people.ts'
 import { stopWordsOf } from '../../stories/stop-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
-import { type Counted, countedIn, isSameNumber } from './counted.ts'
+import { bearsOut, type Counted, countedIn } from './counted.ts'
 import type { Edit, Restated } from './restated.ts'
 import { isSameDay } from './same-day.ts'
 import { isSameBody, isSameName } from './same-name.ts'
@@ -36,7 +36,7 @@ function swapsIn(claim: Claim, sentence: Evidence, edits: readonly Edit[]): read
     datesIn(sentence.text, sentence.language, sentence.publishedAt),
   ] as const
   return swaps.flatMap((edit) => [
-    ...swappedNumbers(edit, numbers[0], numbers[1], claim.language),
+    ...swappedNumbers(edit, numbers[0], numbers[1], claim),
     ...swappedDates(edit, dates[0], dates[1]),
     ...swappedNames(edit, claim.language, sentence),
     ...swappedPlaces(edit, claim, sentence),
@@ -51,13 +51,15 @@ function swappedNumbers(
   { said, written }: Edit,
   claimed: readonly Counted[],
   printed: readonly Counted[],
-  language: string,
+  claim: Claim,
 ): readonly Objection[] {
   const [own, others] = [touching(claimed, said), touching(printed, written)]
   if (own.length > 0 && others.length > 0 && areYears(own) && !areYears(others)) return []
   if (own.length > 0 && others.length > 0)
-    return own.filter((number) => !others.some((other) => isSameNumber(number, other))).map(({ text }) => ({ kind: 'number', text }))
-  const counts = (words: readonly Word[]) => words.filter((word) => isCount(word, language)).map(({ plain }) => plain)
+    return own
+      .filter((number) => !others.some((other) => bearsOut(number, claim.text, other)))
+      .map(({ text }) => ({ kind: 'number', text }))
+  const counts = (words: readonly Word[]) => words.filter((word) => isCount(word, claim.language)).map(({ plain }) => plain)
   const [counted, there] = [counts(said), counts(written)]
   return there.length === 0 ? [] : counted.filter((word) => !there.includes(word)).map((text) => ({ kind: 'number', text }))
 }

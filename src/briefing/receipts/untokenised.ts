@@ -7,14 +7,18 @@
 export function untokenised(text: string, language: string): string {
   if (language !== 'en') return text
   const hasCapitals = /\p{Lu}/u.test(text)
-  if (hasCapitals && !apart.test(text)) return text
-  const joined = apart.test(text) ? rejoined(text, hasCapitals ? ' ' : '\n') : text
+  const isApart = signs.some((sign) => text.includes(sign)) && apart.test(text)
+  if (hasCapitals && !isApart) return text
+  const joined = isApart ? rejoined(text, hasCapitals ? ' ' : '\n') : text
   return hasCapitals ? joined : joined.replace(endOfSentence, '$1\n')
 }
 
+/** Of text with its marks apart some are found at once, and most other text has none. */
+const signs = [' .', ' ,', " 's", ' ’s', " n't", ' n’t', '``', "''", '-lrb-', '-LRB-', ' @-@ ', ' : ', ' ?', ' !', '$ ', '£ ', ' %']
+
 /** A mark that stands apart from its word. */
 const apart =
-  /\S [.,;:!?%](?=\s|$)| ['’](?:s|re|ve|ll|d|m)(?![\p{L}])| n['’]t(?!\p{L})|-[lr][rs]b-|``|''|(?:^|\s)["“]\s[^"”\n]*\s["”]|[$£€] \d|\d - \d| @-@ /iu
+  /\S [.,;:!?%](?=\s|$)| ['’](?:s|re|ve|ll|d|m)(?![\p{L}])| n['’]t(?!\p{L})|-[lr][rs]b-|``|''|(?:^|\s)["“]\s[^"“”\n]{0,700}\s["”]|[$£€] \d|\d - \d| @-@ /iu
 
 const brackets: Readonly<Record<string, string>> = { l: '(', r: ')' }
 
@@ -23,12 +27,12 @@ function rejoined(text: string, behindStop: string): string {
     .replace(/-([lr])[rs]b-/gi, (_, side: string) => brackets[side.toLowerCase()] ?? '')
     .replace(/``\s?/g, '“')
     .replace(/\s?''/g, '”')
-    .replace(/(^|\s)["“]\s([^"”\n]*?)\s["”](?=\s|$)/g, '$1“$2”')
+    .replace(/(^|\s)["“]\s([^"“”\n]{0,700}?)\s["”](?=\s|$)/g, '$1“$2”')
     .replace(/ ([.!?]) (?=[^\s.!?,;:"”')])/g, `$1${behindStop}`)
     .replace(/ (?=[.,;:!?%)”](?:[\s.,;:!?)”]|$))/g, '')
     .replace(/([(“$£€]) (?=\S)/g, '$1')
     .replace(/ (?=(?:['’](?:s|re|ve|ll|d|m)|n['’]t)(?!\p{L}))/giu, '')
-    .replace(/(?<=s) (['’])(?= \p{Ll})(?!.* ['’] )/gu, '$1')
+    .replace(/(?<=s) (['’])(?= \p{Ll})(?!.{0,300} ['’] )/gu, '$1')
     .replace(/(?<=[$£€]\d[\d.,]*) (?=(?:k|m|bn|tn)\b)/g, '')
     .replace(/(\d) - (?=\d)/g, '$1-')
     .replaceAll(' @-@ ', '-')

@@ -40,6 +40,14 @@ describe('changedFrom', () => {
     expect(changedFrom('A tax on cups would hurt bakers.', 'A tax on cups will hurt bakers.', 'en').hedge).toContain('hurt')
   })
 
+  it('takes what is planned or expected for what is to be', () => {
+    const told = 'The governor of Ohio is expected to propose a new tax on cups when she speaks in Columbus.'
+    expect(changedFrom(told, 'The governor of Ohio is to propose a new tax on cups when she speaks in Columbus.', 'en').hedge).toEqual([])
+    expect(changedFrom(told, 'The governor of Ohio will propose a new tax on cups when she speaks in Columbus.', 'en').hedge).not.toEqual(
+      [],
+    )
+  })
+
   it('hears no doubt in what is claimed by those who did it, and no denial in the name of a vote', () => {
     expect(changedFrom('An attack claimed by a gang killed two bakers.', 'An attack by a gang killed two bakers.', 'en').hedge).toEqual([])
     const vote = 'The "no" vote on the cup tax was running at 67 percent.'
@@ -49,6 +57,12 @@ describe('changedFrom', () => {
   it('is not told by small words alone', () => {
     const told = 'He offered an apparent olive branch, saying the kingdom had made progress.'
     expect(changedFrom(told, 'He said the kingdom had made progress.', 'en')).toEqual({ denial: [], hedge: [] })
+  })
+
+  it('hears a denial in other words where the sentence is built otherwise', () => {
+    const away = 'The White House said the president did not go to Houston out of respect for her family.'
+    expect(changedFrom(away, 'The White House said he stayed away from Houston out of respect for the family.', 'en').denial).toEqual([])
+    expect(changedFrom('Riyadh dismissed the claims of murder.', 'Riyadh denies the claims.', 'en').denial).toEqual([])
   })
 
   it('bears one word between a negator and what it denies', () => {
@@ -68,6 +82,22 @@ describe('changedFromAll', () => {
     expect(changedFromAll(['The Senate passed the budget bill.'], 'Senators never passed the budget bill.', 'en').denial).toContain(
       'passed',
     )
+  })
+
+  it('takes what somebody said would come for what they say will come', () => {
+    const told = ['The state-held French utility EDF on Monday said it would invest 25 billion euros in solar capacity.']
+    expect(changedFromAll(told, 'French energy company EDF says it will invest 25bn euros in solar power.', 'en').hedge).toEqual([])
+  })
+
+  it('is content where somebody denies and the passages have a denial by that word', () => {
+    const told = ['Porter faces accusations of domestic abuse by two women.', 'Both men deny the allegations.']
+    expect(changedFromAll(told, 'Both men have denied accusations of domestic abuse.', 'en').denial).toEqual([])
+    expect(changedFromAll(told, 'Both men never faced accusations of domestic abuse.', 'en').denial).not.toEqual([])
+  })
+
+  it('hears no denial in an article before a noun', () => {
+    const told = ['We must bring migrants back with no judges, he wrote.', 'A judge sent migrants back.']
+    expect(changedFromAll(told, 'Migrants should be sent back without going before a judge.', 'en').denial).not.toContain('a')
   })
 
   it('does not look at sentences about something else, nor at small words', () => {

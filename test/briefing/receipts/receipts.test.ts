@@ -210,6 +210,26 @@ describe('the receipts gate on a claim in words of its own', () => {
   })
 })
 
+describe('the receipts gate on a deed in a whole article', () => {
+  const article =
+    'Seattle Mayor Edward Murray resigned on Tuesday after months of accusations. Governor Martin Haslam ordered the release of Mary Brown after 15 years. ' +
+    'Mr Murray has denied all wrongdoing. He was once the leader of the council. "There is no room for mediation over the dam," said Foreign Minister Adam Jubeir. ' +
+    'Mayor David Briley called the release a great day for social justice. Mary Brown was not in court. The city of Nashville had no other news.'
+  const objections = (text: string) => kinds(text, article)
+
+  it('refuses it to a person who stands in no sentence about it', () => {
+    expect(objections('David Briley ordered the release of Mary Brown after almost 15 years behind bars.')).toEqual(['name'])
+    expect(objections('edward murray ordered the release of mary brown after almost 15 years .')).toEqual(['name'])
+    expect(objections('Mayor David Briley said there was no room for mediation over the dam.')).not.toEqual([])
+  })
+
+  it('passes it where the person does it, or where the sentence does not name who does', () => {
+    expect(objections('Martin Haslam ordered the release of Mary Brown after almost 15 years behind bars.')).toEqual([])
+    expect(objections('Mary Brown was released after almost 15 years on the order of the governor.')).toEqual([])
+    expect(objections('Edward Murray was once the leader of the council.')).toEqual([])
+  })
+})
+
 describe('the receipts gate on a claim without capitals', () => {
   const article =
     'Freja Holst, who led the work in Oslo, said on Monday that the last drills had no spectators. Senator Vale agreed with her.'
@@ -266,13 +286,49 @@ describe('the receipts gate on a summary as models write it', () => {
   })
 
   it('takes names for what else they are called, in the stead of each other too', () => {
-    const told = 'Central Americans and Saudi Arabian envoys met. Riyadh on Sunday froze new trade with Ohio before the United Nations met.'
-    expect(kinds('Saudi Arabia on Sunday froze new trade with Ohio.', told)).not.toContain('name')
+    const told = 'Central Americans met in Ohio before the United Nations met.'
     expect(kinds('Thousands of Central American envoys met.', told)).not.toContain('name')
     expect(kinds('Several bakeries have met on TV.', told)).not.toContain('name')
     const assembly = 'He will address the United Nations General Assembly in New York on a tax on cups.'
     expect(kinds('He will address the UN General Assembly in New York.', assembly)).not.toContain('name')
     expect(kinds('He will address the EU General Assembly in New York.', assembly)).toContain('name')
+  })
+
+  it('takes a number without its decimals, or rounded where the claim says so, for the same', () => {
+    const told = 'The index fell 724.42 points, the fair brought in $147.13 million and 30,823 cups were sold in Ohio.'
+    expect(kinds('The index fell 724 points.', told)).not.toContain('number')
+    expect(kinds('The index fell 742 points.', told)).toContain('number')
+    expect(kinds('The fair in Ohio brought in $147 million.', told)).not.toContain('number')
+    expect(kinds('The fair in Ohio brought in €147 million.', told)).toContain('number')
+    expect(kinds('More than 30,000 cups were sold in Ohio.', told)).not.toContain('number')
+    expect(kinds('Nearly 31,000 cups were sold in Ohio.', told)).not.toContain('number')
+    expect(kinds('More than 31,000 cups were sold in Ohio.', told)).toContain('number')
+    expect(kinds('Nearly 40,000 cups were sold in Ohio.', told)).toContain('number')
+    expect(kinds('30,000 cups were sold in Ohio.', told)).toContain('number')
+  })
+
+  it('takes offices, places and people that stand in one run of capitals apart', () => {
+    const told =
+      'Ada Ross Helm of the Supreme Court fell on the old steps of a house in Columbus, Ohio. Governor Harriet Vale of the Republican Party wrote to her.'
+    expect(kinds('US Supreme Court Justice Ada Ross Helm fell on the old steps of a house in Columbus.', told)).not.toContain('name')
+    expect(kinds('Ohio Governor Harriet Vale wrote to Supreme Court Judge Helm.', told)).not.toContain('name')
+    expect(kinds('US Supreme Court Justice Ada Ross Vale fell on the old steps of a house in Columbus.', told)).toContain('name')
+    expect(kinds('US Supreme Court Justice Ann Ross Helm fell on the old steps of a house in Columbus.', told)).toContain('name')
+    expect(kinds('UK Supreme Court Justice Ada Ross Helm fell on the old steps of a house in Columbus.', told)).toContain('name')
+  })
+
+  it('takes letters that stand for common words for no name', () => {
+    expect(kinds('The CEO met MPs on TV.', 'The chief executive met members of parliament in a studio.')).not.toContain('name')
+  })
+
+  it('takes a month for the same, whatever it stands beside', () => {
+    const told = "The team met between the Republican's November presidential election and the feast. Vale led it."
+    expect(kinds('The team met after the election in November.', told, friday)).not.toContain('date')
+    expect(kinds('The team met after the election in October.', told, friday)).toContain('date')
+  })
+
+  it('gives no capitals to words that the article has in small letters', () => {
+    expect(kinds('vale will stay in the iran nuclear deal .', 'Vale said Ohio will stay in the Iran nuclear accord, a deal.')).toEqual([])
   })
 
   it('bears one new word in a short sentence', () => {

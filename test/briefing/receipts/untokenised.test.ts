@@ -26,4 +26,12 @@ describe('text with its marks apart', () => {
       expect(plain(text)).toBe(text)
     expect(untokenised('Que dit-on ? « Rien . »', 'fr')).toBe('Que dit-on ? « Rien . »')
   })
+
+  it('takes no longer for marks without end', () => {
+    for (const mark of ['“ ', '" ', "s ' ", '$ 1 ', "`` '' ", '. . ', '1 - ']) {
+      const cpu = process.cpuUsage()
+      plain(`A ${mark.repeat(50_000)}`)
+      expect(process.cpuUsage(cpu).user).toBeLessThan(2_000_000)
+    }
+  })
 })
