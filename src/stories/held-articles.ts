@@ -146,18 +146,19 @@ const MOST_LISTED = 200
 /** Articles compared in full with a new one. */
 const MOST_NEAREST = 40
 
-/** Places in `ids` of the terms that weigh most; all of them where there are no more than `LISTED_TERMS`. */
+/** Places in `ids` of the terms that weigh most, until it is asked again; all of them where there are no more than `LISTED_TERMS`. */
 function heaviest({ ids, weights }: Features): Int32Array {
-  const heaviest = new Int32Array(Math.min(ids.length, LISTED_TERMS))
+  const heaviest = listed.subarray(0, Math.min(ids.length, LISTED_TERMS))
   const body = scratch(ids.length)
   for (let place = 0; place < ids.length; place++) body[place] = weights[COLUMNS * place + BODY] ?? 0
   const least = leastOfBest(body, ids.length, LISTED_TERMS)
   let found = 0
   for (let place = 0; place < ids.length; place++) if ((body[place] ?? 0) > least) heaviest[found++] = place
-  for (let place = 0; found < heaviest.length; place++) if (body[place] === least) heaviest[found++] = place
+  for (let place = 0; found < heaviest.length && place < ids.length; place++) if (body[place] === least) heaviest[found++] = place
   return heaviest
 }
 
+const listed = new Int32Array(LISTED_TERMS)
 let weighed = new Float64Array(0)
 
 /** Room for so many weights, for as long as nobody else asks: the collector need not see it. */
@@ -166,9 +167,11 @@ function scratch(length: number): Float64Array {
   return weighed
 }
 
+const best = new Float64Array(Math.max(LISTED_TERMS, MOST_NEAREST))
+
 /** The weight of the last of the `most` best of the first `count`, 0 where there are fewer: kept in order are the best seen so far. */
 function leastOfBest(weights: Float64Array, count: number, most: number): number {
-  const best = new Float64Array(most)
+  best.fill(0)
   let least = 0
   for (let i = 0; i < count; i++) {
     const weight = weights[i] ?? 0
