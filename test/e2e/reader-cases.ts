@@ -102,10 +102,13 @@ const archive: readonly ReaderCase[] = [
     name: '/topic takes several words and a time',
     steps: [ask('/topic defence spending since:2d', /On “defence spending”/, /€326 billion/)],
   },
-  { name: '/topic finds Chinese words', steps: [ask('/topic 贸易', /On “贸易”/, /东盟|ASEAN/)] },
+  {
+    name: '/topic finds in English what is asked for in Chinese',
+    steps: [ask('/topic 贸易', /On “贸易”/, /Asean overtakes EU/), ask('/topic 制裁', /On “制裁”/, /Sanctions relief/)],
+  },
   {
     name: '/topic says that there is nothing',
-    steps: [askAlone('/topic 制裁', /Nothing in the archive tells of “制裁”\. It was searched back to/)],
+    steps: [askAlone('/topic 恐龙', /Nothing in the archive tells of “恐龙”\. It was searched back to/)],
   },
   {
     name: '/topic offers what is near',
@@ -222,9 +225,12 @@ const badInput: readonly ReaderCase[] = [
     ],
   },
   {
+    name: 'right-to-left words beside an emoji find what they mean',
+    steps: [ask('/topic مفاوضات 🕊️', /Trump and Putin hold 90-minute call/)],
+  },
+  {
     name: 'right-to-left words, emoji and signs are words like any other',
     steps: [
-      askAlone('/topic مفاوضات 🕊️', /Nothing in the archive tells of/),
       askAlone('/topic 🇪🇺👩‍👩‍👧', /Nothing in the archive tells of/),
       askAlone('/brief \u202egnp.exe', /There is no section/),
       askAlone('/why @everyone', /There is no briefing in this channel yet/),
