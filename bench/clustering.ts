@@ -2,10 +2,12 @@ import { basename, join } from 'node:path'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { termId } from '../src/stories/document-frequencies.ts'
 import type { Story } from '../src/stories/story.ts'
+import { readGreatStories } from './great-stories.ts'
 import { background, backgroundWithout, baselineGroups, groupsOf, standardOf, storiesFrom, storiesOf } from './groups.ts'
 import {
   amongOthers,
   compress,
+  inTheirOrder,
   type LabelledNews,
   readDay,
   readFullArticles,
@@ -25,6 +27,7 @@ import { othersIn } from './unlabelled.ts'
 export async function storyRows({ bundled, clustering, summaries, day, material }: Sources): Promise<readonly QualityRow[]> {
   return [
     ...bundledRows(bundled, bundled.found),
+    ...measured(readGreatStories(), targets.bundled, null),
     ...(clustering === null ? [] : fullRows(clustering, await othersIn(material))),
     ...(summaries === null ? [] : openingRows(summaries)),
     ...(day === null ? [] : dayRows(await readDay(day.feeds, day.labels))),
@@ -85,7 +88,11 @@ function openingRows({ path, isTunedOn }: Source): readonly QualityRow[] {
   // Numbers were fitted on the other stories, and 800 of three years in one heap are no day that ever was.
   const openings = isTunedOn ? { ...someOf(all, (i) => last.has(all.stories[i] ?? null)), name: `${all.name}, kept aside` } : all
   const titles = { ...titlesOf(openings), name: isTunedOn ? 'headlines only, kept aside' : 'headlines only' }
-  return [...measured(openings, targets.lead, null), ...measured(titles, targets.titles, null)]
+  return [
+    ...measured(openings, targets.lead, null),
+    ...measured(titles, targets.titles, null),
+    ...measured(inTheirOrder(titles, 28), NO_TARGET, null),
+  ]
 }
 
 function dayRows(

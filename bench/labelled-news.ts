@@ -70,6 +70,17 @@ export function compress(news: LabelledNews, storiesADay: number): LabelledNews 
   return labelledNews(`${news.name}, ${storiesADay} stories a day`, moved)
 }
 
+/** Stories without dates as if so many began each day, in their order, and each was reported for ten hours. */
+export function inTheirOrder(news: LabelledNews, storiesADay: number): LabelledNews {
+  const order = new Map([...new Set(news.stories)].map((story, i) => [story, i]))
+  const dated = news.articles.map((article, i) => {
+    const story = news.stories[i] ?? null
+    const begun = ((order.get(story) ?? 0) / storiesADay) * DAY_MS
+    return { article: { ...article, publishedAt: Math.floor(at(news, 0) + begun + ((7_919 * i) % 600) * 60_000) }, story }
+  })
+  return labelledNews(`${news.name}, ${storiesADay} stories a day`, dated)
+}
+
 /**
  * The same articles among others that no story is known of, spread evenly over the time from the first to the last.
  *

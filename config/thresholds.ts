@@ -23,7 +23,7 @@ const headline = {
  */
 export const storyThresholds: StoryThresholds = {
   weights: {
-    title: { ...headline, constant: -10.3 },
+    title: { ...headline, constant: -10.3, days: -1 },
     mixed: { ...headline, constant: -11.17 },
     brief: {
       constant: -12.78,
@@ -72,7 +72,7 @@ export const storyThresholds: StoryThresholds = {
     },
   },
   unlinked: -6,
-  exponents: { title: 0.95, brief: 0.72, briefLength: 170, ampleLength: 200 },
+  exponents: { title: 0.85, brief: 0.72, briefLength: 170, ampleLength: 200 },
   few: 2,
   contrast: 0.6,
   staysTogether: 0.3,

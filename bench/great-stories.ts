@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { articleOf, type LabelledNews, labelledNews } from './labelled-news.ts'
+
+const storySchema = z.object({
+  story: z.string(),
+  /** On which day its first headline came; the others follow every three quarters of an hour. */
+  day: z.number().int().min(0),
+  headlines: z.array(z.string().min(1)),
+})
+
+/** What many outlets put over the same events of a week, two of one company or of two central banks among them; invented. */
+export function readGreatStories(): LabelledNews {
+  const file = new URL('labels/great-stories.json', import.meta.url)
+  const stories = z.array(storySchema).parse(JSON.parse(readFileSync(file, 'utf8')))
+  const labelled = stories.flatMap(({ story, day, headlines }) =>
+    headlines.map((title, i) => ({
+      article: articleOf(`${story}-${i}`, title, '', FIRST + day * DAY_MS + i * APART_MS, `outlet ${(37 * i + 11 * day) % OUTLETS}`),
+      story,
+    })),
+  )
+  return labelledNews('headlines of great stories', labelled)
+}
+
+const FIRST = Date.UTC(2020, 0, 6)
+const DAY_MS = 86_400_000
+const APART_MS = 2_700_000
+const OUTLETS = 200
