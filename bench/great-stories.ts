@@ -11,15 +11,17 @@ const storySchema = z.object({
 
 /** What many outlets put over the same events of a week, two of one company or of two central banks among them; invented. */
 export function readGreatStories(): LabelledNews {
-  const file = new URL('labels/great-stories.json', import.meta.url)
-  const stories = z.array(storySchema).parse(JSON.parse(readFileSync(file, 'utf8')))
-  const labelled = stories.flatMap(({ story, day, headlines }) =>
+  const labelled = greatStories().flatMap(({ story, day, headlines }) =>
     headlines.map((title, i) => ({
       article: articleOf(`${story}-${i}`, title, '', FIRST + day * DAY_MS + i * APART_MS, `outlet ${(37 * i + 11 * day) % OUTLETS}`),
       story,
     })),
   )
   return labelledNews('headlines of great stories', labelled)
+}
+
+export function greatStories(): readonly z.infer<typeof storySchema>[] {
+  return z.array(storySchema).parse(JSON.parse(readFileSync(new URL('labels/great-stories.json', import.meta.url), 'utf8')))
 }
 
 const FIRST = Date.UTC(2020, 0, 6)

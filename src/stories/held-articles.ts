@@ -98,11 +98,12 @@ export class HeldArticles implements Holdings {
   /** The articles that share the most weight of heavy terms with this one, best first; none for one that stands alone. */
   nearest(held: Held): readonly Held[] {
     if (held.alone) return []
+    const most = mostNearest(held.features)
     const found = this.#addShared(held)
     const shared = this.#shared
     const sums = scratch(found.length)
     for (let i = 0; i < found.length; i++) sums[i] = shared[found[i] ?? 0] ?? 0
-    const least = leastOfBest(sums, found.length, MOST_NEAREST)
+    const least = leastOfBest(sums, found.length, most)
     const nearest: Held[] = []
     for (let i = 0; i < found.length; i++) {
       const near = (sums[i] ?? 0) >= least ? this.#byPlace[found[i] ?? 0] : undefined
@@ -110,7 +111,7 @@ export class HeldArticles implements Holdings {
     }
     nearest.sort((a, b) => (shared[b.place] ?? 0) - (shared[a.place] ?? 0) || (a.id < b.id ? -1 : 1))
     for (let i = 0; i < found.length; i++) shared[found[i] ?? 0] = 0
-    return nearest.slice(0, MOST_NEAREST)
+    return nearest.slice(0, most)
   }
 
   /** Sums up for each listed article what it shares with this one; returns the places of those that share something. */
@@ -143,8 +144,15 @@ export class HeldArticles implements Holdings {
 const LISTED_TERMS = 40
 /** A term that more articles list says too little to look for. */
 const MOST_LISTED = 200
-/** Articles compared in full with a new one. */
+/** Articles compared in full with a new one; */
 const MOST_NEAREST = 40
+/** more with one of so few terms as a headline has: a hundred may stand over one event, and forty of them share as much. */
+const MOST_NEAREST_TO_HEADLINE = 160
+const HEADLINE_TERMS = 15
+
+function mostNearest({ ids }: Features): number {
+  return ids.length <= HEADLINE_TERMS ? MOST_NEAREST_TO_HEADLINE : MOST_NEAREST
+}
 
 /** Places in `ids` of the terms that weigh most, until it is asked again; all of them where there are no more than `LISTED_TERMS`. */
 function heaviest({ ids, weights }: Features): Int32Array {
@@ -167,7 +175,7 @@ function scratch(length: number): Float64Array {
   return weighed
 }
 
-const best = new Float64Array(Math.max(LISTED_TERMS, MOST_NEAREST))
+const best = new Float64Array(Math.max(LISTED_TERMS, MOST_NEAREST_TO_HEADLINE))
 
 /** The weight of the last of the `most` best of the first `count`, 0 where there are fewer: kept in order are the best seen so far. */
 function leastOfBest(weights: Float64Array, count: number, most: number): number {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { greatStories } from '../../bench/great-stories.ts'
 import { storyThresholds } from '../../config/thresholds.ts'
 import { createDesk } from '../../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
@@ -50,6 +51,19 @@ describe('the desk', () => {
       ['f1', 'f2'],
       ['b1', 'b2'],
     ])
+  })
+
+  test('keeps the headlines of one event together, however many outlets put them', () => {
+    const recall = greatStories().flatMap(({ story, headlines }) => (story === 'tesla-recall' ? headlines : []))
+    const added = ['today', 'live', 'exclusive', 'breaking', 'analysis']
+    const titles = recall.flatMap((headline, i) => [
+      headline,
+      ...added.map((word, k) => `${headline} ${word} ${added[(i + k) % added.length]}`),
+    ])
+    const desk = newDesk()
+    desk.add(titles.map((title, i) => article(`n${i}`, `Outlet ${i}`, title, '', i / 20)))
+    desk.review(noon + 12 * hourMs)
+    expect(grouped(desk).map((articles) => articles.length)).toEqual([72])
   })
 
   test('keeps two events of one topic apart, though each report shares its name with all of them', () => {
