@@ -44,14 +44,25 @@ export function someOf(news: LabelledNews, isWanted: (i: number) => boolean): La
 
 const DAY_MS = 86_400_000
 
-const fullRow = z.object({ id: z.string(), story: z.string(), title: z.string(), body: z.string(), date: z.number(), source: z.string() })
+const fullRow = z.object({
+  id: z.string(),
+  story: z.string(),
+  title: z.string(),
+  /** Left out: a headline alone. */
+  body: z.string().default(''),
+  date: z.number(),
+  source: z.string().optional(),
+})
 
 /** Full articles with story labels: one JSON object a line, as ../shared/data/README.md describes clustering.jsonl. */
 export function readFullArticles(file: string): LabelledNews {
   const rows = linesOf(file, fullRow)
   return labelledNews(
     'full articles',
-    rows.map(({ id, story, title, body, date, source }) => ({ article: articleOf(id, title, body, date, source), story })),
+    rows.map(({ id, story, title, body, date, source }) => ({
+      article: articleOf(id, title, body, date, source ?? `outlet ${id}`),
+      story,
+    })),
   )
 }
 
