@@ -4,6 +4,7 @@ import { Counts } from './counts.ts'
 import type { Scene } from './elsewhere.ts'
 import { BODY, COLUMNS, type Features } from './features.ts'
 import { Listings } from './listings.ts'
+import { HEADLINE_LENGTH } from './size-exponent.ts'
 import type { Holdings } from './worth.ts'
 
 /** An article on the desk: what is needed to compare it and to speak of it, and no text. */
@@ -146,12 +147,11 @@ const LISTED_TERMS = 40
 const MOST_LISTED = 200
 /** Articles compared in full with a new one; */
 const MOST_NEAREST = 40
-/** more with one of so few terms as a headline has: a hundred may stand over one event, and forty of them share as much. */
+/** more with a headline alone: a hundred may stand over one event, and share as much with one another. */
 const MOST_NEAREST_TO_HEADLINE = 160
-const HEADLINE_TERMS = 15
 
-function mostNearest({ ids }: Features): number {
-  return ids.length <= HEADLINE_TERMS ? MOST_NEAREST_TO_HEADLINE : MOST_NEAREST
+function mostNearest({ length }: Features): number {
+  return length < HEADLINE_LENGTH ? MOST_NEAREST_TO_HEADLINE : MOST_NEAREST
 }
 
 /** Places in `ids` of the terms that weigh most, until it is asked again; all of them where there are no more than `LISTED_TERMS`. */

@@ -16,5 +16,5 @@ export function sizeExponent(meanLength: number, { title, brief, briefLength, am
   return brief + (1 - brief) * Math.min(1, Math.max(0, rise))
 }
 
-/** Characters: less is a label or a credit line. */
-const HEADLINE_LENGTH = 20
+/** Characters of text: less is a label or a credit line, and the headline is all. */
+export const HEADLINE_LENGTH = 20
