@@ -1,3 +1,4 @@
+import type { Steps } from '../stories/steps.ts'
 import type { Briefing, BriefingSection, BriefingStory, Coverage, EmptyReason, LeftOut, Sentence } from './briefing.ts'
 import { sentenceOf } from './writing/cited-sentence.ts'
 import { type Citing, createCiting } from './writing/citing.ts'
@@ -37,7 +38,7 @@ export function writeBriefing(outline: Outline, writing: Writing): Briefing {
 }
 
 /** The same in steps of one story each, some 10 ms, for whoever lets others in between. */
-export function* briefingInSteps(outline: Outline, writing: Writing): Generator<undefined, Briefing, undefined> {
+export function* briefingInSteps(outline: Outline, writing: Writing): Steps<Briefing> {
   const citing = createCiting()
   const drafts = new Map<string, Draft | undefined>()
   for (const chosen of outline.sections.flatMap(({ stories }) => stories)) {

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts'
-import { datesIn } from '../articles/dates/dates.ts'
-import { numbersIn } from '../articles/numbers/numbers.ts'
+import { undatedAmountsIn } from '../articles/numbers/undated-amounts.ts'
+import { FULL_TEXT } from './likeness.ts'
 
 /** What a headline counts or measures, in digits; none where it tells of the dead, hurt or missing, whom every outlet counts for itself. */
 export type Amounts = readonly number[]
@@ -8,10 +8,8 @@ export type Amounts = readonly number[]
 /** Of whole articles none are told: their words tell events apart without. */
 export function amountsOf({ title, text, language, publishedAt }: Pick<Article, 'title' | 'text' | 'language' | 'publishedAt'>): Amounts {
   if (text.length >= FULL_TEXT || !DIGIT.test(title) || TOLL.test(title)) return NONE
-  const dates = datesIn(title, language, publishedAt)
-  const isDated = (start: number, end: number) => dates.some((date) => date.start < end && start < date.end)
-  return numbersIn(title, language)
-    .filter(({ kind, text: written, start, end }) => kind === 'amount' && DIGIT.test(written) && !isDated(start, end))
+  return undatedAmountsIn(title, language, publishedAt)
+    .filter(({ text: written }) => DIGIT.test(written))
     .flatMap(({ value, upTo }) => (upTo === null ? [value] : [value, upTo]))
 }
 
@@ -21,8 +19,6 @@ export function countOtherwise(a: Amounts, b: Amounts): boolean {
 }
 
 const NONE: Amounts = []
-/** UTF-16 units; as for scenes. */
-const FULL_TEXT = 1_000
 const DIGIT = /\p{Nd}/u
 /** What is rounded is the same; a part of the greater. */
 const ROUNDED = 0.05

@@ -1,7 +1,6 @@
 import type { Article } from '../articles/article.ts'
-import { datesIn } from '../articles/dates/dates.ts'
 import { placesIn } from '../articles/gazetteer/places.ts'
-import { numbersIn } from '../articles/numbers/numbers.ts'
+import { undatedAmountsIn } from '../articles/numbers/undated-amounts.ts'
 
 /** What an article names that is written alike in no two languages and means the same in all: places, people, bodies, numbers. */
 export type Anchors = ReadonlySet<string>
@@ -28,11 +27,7 @@ export function anchorWords(article: Pick<Article, 'title' | 'text' | 'language'
 }
 
 function wordsIn(opening: string, { language, publishedAt }: Pick<Article, 'language' | 'publishedAt'>): ReadonlyMap<string, string> {
-  const dates = datesIn(opening, language, publishedAt)
-  const numbers = numbersIn(opening, language).filter(
-    ({ kind, value, unit, start, end }) =>
-      kind === 'amount' && (value >= SMALLEST || unit !== null) && !dates.some((date) => date.start < end && start < date.end),
-  )
+  const numbers = undatedAmountsIn(opening, language, publishedAt).filter(({ value, unit }) => value >= SMALLEST || unit !== null)
   return new Map([
     ...placesIn(opening, language).map(({ id, name }) => [id, name] as const),
     ...numbers.map(({ value, unit, text: written }) => [`n:${value}:${unit ?? ''}`, written] as const),

@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { placesIn } from '../articles/gazetteer/places.ts'
+import { FULL_TEXT } from './likeness.ts'
 
 /** Where an article plays, as far as it says so. */
 export type Scene = {
@@ -28,8 +29,6 @@ export function areElsewhere(a: Scene, b: Scene): boolean {
 
 /** UTF-16 units that are read besides the title: where an event plays is said at once. */
 const OPENING = 160
-/** UTF-16 units: the words of whole articles tell events apart without. */
-const FULL_TEXT = 1_000
 /** Scenes that are kept to be used again; a desk of 20,000 articles has some hundreds. */
 const MOST_REMEMBERED = 5_000
 

@@ -1,4 +1,5 @@
 import { BODY, COLUMNS, type Features, LEAD, TITLE, WORTH } from './features.ts'
+import { HEADLINE_LENGTH } from './size-exponent.ts'
 import { TermPlaces } from './term-places.ts'
 
 /** How much two articles say: headlines alone, one headline and a text, a line or two, a paragraph, or the articles themselves. */
@@ -57,7 +58,7 @@ export function likenessOf(a: Features, b: Features, weights: LikenessWeights): 
 /** By the texts where one is missing or both are whole, else by their mean length. */
 export function pairKind(a: Features, b: Features): TextKind {
   const shorter = Math.min(a.length, b.length)
-  if (shorter < TITLE_ONLY) return Math.max(a.length, b.length) < TITLE_ONLY ? 'title' : 'mixed'
+  if (shorter < HEADLINE_LENGTH) return Math.max(a.length, b.length) < HEADLINE_LENGTH ? 'title' : 'mixed'
   if (shorter >= FULL_TEXT) return 'full'
   return (a.length + b.length) / 2 < PARAGRAPH ? 'brief' : 'lead'
 }
@@ -70,12 +71,10 @@ export function evidenceOf(a: Features, b: Features): Evidence {
 const DAY_MS = 86_400_000
 /** Beyond this a longer gap says no more. Days. */
 const FAR_DAYS = 6
-/** Characters: less is a label or a credit line. */
-const TITLE_ONLY = 20
 /** Characters: the feeds of the recorded days give 170 on average, an agency's lead 400. */
 const PARAGRAPH = 260
-/** Characters: no summary is longer. */
-const FULL_TEXT = 1_000
+/** Characters: no summary is longer, and the words of whole articles tell events apart by themselves. */
+export const FULL_TEXT = 1_000
 
 /** Of the pair that was compared last; one object for all of them, or the collector would have a million a day. */
 const found = {

@@ -49,6 +49,8 @@ function namesIn(words: string): readonly Known[] {
   })
 }
 
+type Phrase = Pick<Spelling, 'phrase' | 'language'>
+
 /** Chinese has no adjective of a country. */
 function isWithoutPeople({ phrase, as }: Spelling): boolean {
   return as === 'country' && han.test(phrase)
@@ -60,7 +62,7 @@ function inCapitals(words: string): string {
   return [...words].map((sign) => (sign.toUpperCase().length === sign.length ? sign.toUpperCase() : sign)).join('')
 }
 
-function waysOf({ phrase, language }: Spelling): readonly Way[] {
+function waysOf({ phrase, language }: Phrase): readonly Way[] {
   if (han.test(phrase)) return [unspacedTerms(phrase)]
   const words = phrase.split(' ')
   const ways = (language === null ? languagesOf(phrase) : [language]).map((one) => words.flatMap((word) => termsOfWord(word, one)))
@@ -169,8 +171,8 @@ function readTopics(): Topics {
   }
 }
 
-function spellingsIn(part: string, index: number): readonly Spelling[] {
-  return part.split(' / ').map((phrase) => ({ phrase, language: topicLanguages[index] ?? null, as: 'institution' }))
+function spellingsIn(part: string, index: number): readonly Phrase[] {
+  return part.split(' / ').map((phrase) => ({ phrase, language: topicLanguages[index] ?? null }))
 }
 
 function keyOf(phrase: string, language: string): string {

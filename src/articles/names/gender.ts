@@ -41,13 +41,12 @@ const ofBoth: ReadonlySet<string> = new Set(
 )
 
 /** First names of men and women alike, family names that stand first (Xi, Kim), and words that begin the name of a body. */
-const ofEither: ReadonlySet<string> = new Set(
-  (
-    'alex ali andrea angel ashley avery bailey blake cameron carey casey chang chen chris dana dominique drew dylan eden ' +
-    'emerson fan gale gene han hong huang ira jackie jamie jan jean jessie jin jo jocelyn jordan kai kelly kerry kim kyle lee ' +
-    'leslie li lin lindsay lindsey liu logan loren lynn ma marion max micah michel moon morgan nicola noel pan park parker pat paris peyton quinn ' +
-    'reese riley river robin rory rowan sam sasha shannon shelby sidney simone skyler stacy stevie sun sydney tan taylor terry tracy val ' +
-    'wang wen xi yang yi yu zhang zhao zhou zhu general supreme senate will may summer august hope justice ' +
-    'virginia carolina georgia dakota london austin houston lincoln washington chelsea sierra asia israel jersey'
+const ofEither: ReadonlySet<string> = new Set([
+  ...ofBoth,
+  ...(
+    'chang chen drew eden emerson fan gale gene han hong huang jin jo kai lee li lin liu loren ma max micah michel moon pan ' +
+    'park parker river rowan shelby skyler sun sydney tan wang wen xi yang yi yu zhang zhao zhou zhu general supreme senate ' +
+    'will may summer august hope justice virginia carolina georgia dakota london austin houston lincoln washington chelsea ' +
+    'sierra asia israel jersey'
   ).split(' '),
-)
+])

@@ -1,4 +1,4 @@
-import { placesIn } from '../../articles/gazetteer/places.ts'
+import { type PlaceMention, placesIn } from '../../articles/gazetteer/places.ts'
 import { plainOf } from './words-in.ts'
 
 /** Whether two words name the same: alike but for a possessive, a country and its people ("Russia", "Russian"), or a known person in another spelling. */
@@ -19,7 +19,12 @@ export function isSameBody(claimed: string, written: string, language: string): 
 
 /** Id of the person whom a name means, where the gazetteer knows them: "Zelensky", "Zelenskyy". */
 export function personOf(name: string, language: string): string | undefined {
-  return placesIn(name, language).find(({ as, start, end }) => as === 'person' && start === 0 && end === name.length)?.id
+  return knownPerson(name, language)?.id
+}
+
+/** The person whom a name means, where the gazetteer knows them. */
+export function knownPerson(name: string, language: string): PlaceMention | undefined {
+  return placesIn(name, language).find(({ as, start, end }) => as === 'person' && start === 0 && end === name.length)
 }
 
 /** Id of the country that a word names, by its name or its people. */

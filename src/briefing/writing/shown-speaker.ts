@@ -1,5 +1,5 @@
-import { placesIn } from '../../articles/gazetteer/places.ts'
 import { titles } from '../../articles/words/people.ts'
+import { knownPerson } from '../receipts/same-name.ts'
 
 /**
  * A speaker as a reader is shown them, without title and state: in full where the gazetteer knows the last name, some text has it
@@ -10,7 +10,7 @@ import { titles } from '../../articles/words/people.ts'
 export function shownSpeaker(speaker: string, language: string, texts: readonly string[]): string {
   const name = speaker.replace(/^(?:Sens?|Reps?|Govs?|Gen|President-elect)\.? (?=\p{Lu})/u, '').replace(/ (?:of|from) \p{Lu}.*$/u, '')
   if (/[\s·]/u.test(name) || language === 'zh') return name
-  const known = placesIn(name, language).find(({ as, start, end }) => as === 'person' && start === 0 && end === name.length)
+  const known = knownPerson(name, language)
   return known !== undefined && isOnlyOne(known.name, name, texts) ? known.name : name
 }
 
