@@ -2,15 +2,20 @@ import { z } from 'zod'
 import type { Change } from '../src/app/config/config.ts'
 import { saidChange } from '../src/app/config/said-change.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { namingChannels } from '../src/delivery/reply/naming-channels.ts'
+import { namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import { type Spans, text } from '../src/delivery/reply/reply.ts'
+import type { Spans } from '../src/delivery/reply/reply.ts'
+import { slot, spansAround } from '../src/delivery/reply/spans-around.ts'
 import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
-import { channelsOf, saidItem } from './change-reply.ts'
+import { authorSpan } from './author-span.ts'
+import { namedIn } from './change-reply.ts'
+import { saidEdit } from './said-edit.ts'
 
 const shownAtOnce = 10
 const editsShown = 3
+/** Of what is told of one edit. */
+const mostSigns = 240
 
 /** `/audit` shows every change: who, when, what, before and after. */
 export const audit = defineCommand({
@@ -36,21 +41,19 @@ export const audit = defineCommand({
 function changeSpans(change: Change, zone: string, language: string): Spans {
   const { revision, at, by, edits, undoes } = change
   const { say, common } = adminWordsFor(language)
-  const shown = edits
-    .slice(0, editsShown)
-    .map(({ before, after }) => `${shortenedMore(saidItem(before, language))} → ${shortenedMore(saidItem(after, language))}`)
+  const shown = edits.slice(0, editsShown).map((edit) => shortenedMore(saidEdit(edit, language)))
   const rest = edits.length > editsShown ? [say('andMore', { count: edits.length - editsShown })] : []
   const taken = undoes === null ? '' : `${common('comma')}${say('audit.undoes', { revision: String(undoes) })}`
-  const channels = channelsOf(edits.flatMap(({ before, after }) => [before, after]))
+  const named = namedIn(edits.flatMap(({ before, after }) => [before, after]))
   return [
-    ...namingChannels(`${revision}. ${saidChange(change, language)}`, channels, 'bold'),
-    text(` ${say('audit.by', { user: by.user })}${common('comma')}`),
+    ...namingIds(`${revision}. ${saidChange(change, language)}`, named, 'bold'),
+    ...spansAround(` ${say('audit.by', { user: slot })}${common('comma')}`, authorSpan(by)),
     { kind: 'time', at, zone, show: 'both' },
-    ...namingChannels(`${taken}${common('colon')}${[...shown, ...rest].join(common('semicolon'))}`, channels, 'faint'),
+    ...namingIds(`${taken}${common('colon')}${[...shown, ...rest].join(common('semicolon'))}`, named, 'faint'),
   ]
 }
 
 function shortenedMore(said: string): string {
   const signs = [...said]
-  return signs.length > 160 ? `${signs.slice(0, 160).join('')}…` : said
+  return signs.length > mostSigns ? `${signs.slice(0, mostSigns).join('')}…` : said
 }

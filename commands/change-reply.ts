@@ -2,14 +2,16 @@ import type { App } from '../src/app/app.ts'
 import type { ConfigOutcome } from '../src/app/config/change-config.ts'
 import type { Author, ConfigItem } from '../src/app/config/config.ts'
 import { saidMistake } from '../src/app/config/config-mistakes.ts'
-import { saidChange, saidValue } from '../src/app/config/said-change.ts'
+import { saidChange } from '../src/app/config/said-change.ts'
 import type { Caller } from '../src/app/input/caller.ts'
-import { namingChannels } from '../src/delivery/reply/naming-channels.ts'
+import { channelNamed, type Named, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Block, Reply, Spans } from '../src/delivery/reply/reply.ts'
+import { slot, spansAround } from '../src/delivery/reply/spans-around.ts'
 import { adminReply, line } from '../src/delivery/views/admin-reply.ts'
-import { type AdminWords, adminWordsFor } from '../src/delivery/words/admin-words.ts'
-import { shownAddress } from '../src/feeds/private-feed.ts'
+import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
+import { authorSpan } from './author-span.ts'
+import { saidItem } from './said-edit.ts'
 
 export function authorOf({ platform, user }: Caller): Author {
   return { platform, user }
@@ -39,9 +41,9 @@ export function outcomeReply(outcome: ConfigOutcome, more: readonly Block[], { l
     case 'changed':
       return adminReply(
         `${saidChange(outcome.change, language)}${common('stop')}`,
-        [...more, undoButton(say('undo'))],
+        [...more, undoButton(say(outcome.change.undoes === null ? 'undo' : 'undo.before'))],
         language,
-        channelsOf(outcome.change.edits.map(({ after }) => after)),
+        namedIn(outcome.change.edits.map(({ after }) => after)),
       )
     case 'nothing':
       return plainReply(say('changed.nothing'), language)
@@ -53,18 +55,21 @@ export function outcomeReply(outcome: ConfigOutcome, more: readonly Block[], { l
           language,
         ),
       )
-    case 'outdated': {
-      const { by } = outcome
-      const title = by ? say('changed.outdatedBy', { user: by.by.user, what: saidChange(by, language) }) : say('changed.outdated')
-      return undone(
-        adminReply(
-          title,
-          [line(say('changed.now')), { kind: 'list', ordered: false, items: outcome.now.map((item) => itemSpans(item, language)) }],
-          language,
-        ),
-      )
-    }
+    case 'outdated':
+      return undone(outdatedReply(outcome, language))
   }
+}
+
+/** That somebody changed it meanwhile, and how it is now. */
+function outdatedReply({ by, now }: Extract<ConfigOutcome, { kind: 'outdated' }>, language: string): Reply {
+  const { say } = adminWordsFor(language)
+  const items = now.map((item) => itemSpans(item, language))
+  const blocks: readonly Block[] = [line(say('changed.now')), { kind: 'list', ordered: false, items }]
+  if (!by) return adminReply(say('changed.outdated'), blocks, language)
+  const what = saidChange(by, language)
+  const spans = spansAround(say('changed.outdatedBy', { user: slot, what }), authorSpan(by.by), 'bold')
+  const said = adminReply(say('changed.outdatedBy', { user: by.by.user, what }), [], language)
+  return { ...said, parts: [{ blocks: [{ kind: 'paragraph', spans }, ...blocks] }] }
 }
 
 function undone(reply: Reply): Reply {
@@ -75,54 +80,17 @@ function undoButton(label: string): Block {
   return { kind: 'actions', buttons: [{ label, command: 'undo', options: {} }] }
 }
 
-/** A thing of a config in words, with the channel that is named in it. */
+/** A thing of a config in words, with the channel or the people that are named in it. */
 function itemSpans(item: ConfigItem, language: string): Spans {
-  return namingChannels(saidItem(item, language), channelsOf([item]))
+  return namingIds(saidItem(item, language), namedIn([item]))
 }
 
-/** Ids of the channels that things of a config name. */
-export function channelsOf(items: readonly ConfigItem[]): readonly string[] {
-  return items.flatMap(({ kind, key, value }) => {
-    if (kind === 'schedule') return value?.channel ?? []
-    return kind === 'setting' && key === 'adminsChannel' && typeof value === 'string' ? [value] : []
+/** The channels and people that things of a config name. */
+export function namedIn(items: readonly ConfigItem[]): readonly Named[] {
+  return items.flatMap(({ kind, key, value }): readonly Named[] => {
+    if (kind === 'schedule') return value ? [channelNamed(value.channel)] : []
+    if (kind !== 'setting') return []
+    if (key === 'adminsChannel' && typeof value === 'string') return [channelNamed(value)]
+    return key === 'admins' && Array.isArray(value) ? value.map((id) => ({ kind: 'person', id: String(id) })) : []
   })
-}
-
-/** A thing of a config in words: "zone: Europe/Berlin". */
-export function saidItem(item: ConfigItem, language: string): string {
-  const words = adminWordsFor(language)
-  const said = (name: string, value: string) => `${name}${words.common('colon')}${value}`
-  if (item.value === null) return said(nameOfItem(item, words), words.say('item.gone'))
-  switch (item.kind) {
-    case 'feed':
-      return said(
-        words.say('item.feed', { name: item.value.outlet.name }),
-        JSON.stringify({ ...withoutOutlet(item.value), outlet: item.value.outlet }),
-      )
-    case 'section':
-    case 'schedule':
-      return said(nameOfItem(item, words), JSON.stringify(item.value))
-    case 'order':
-      return said(nameOfItem(item, words), item.value.join(words.common('comma')))
-    case 'setting':
-      return said(item.key, saidValue(item.value, language))
-  }
-}
-
-function nameOfItem({ kind, key }: ConfigItem, { say }: AdminWords): string {
-  switch (kind) {
-    case 'feed':
-      return say('item.feed', { name: shownAddress(key) })
-    case 'section':
-    case 'schedule':
-      return say(`item.${kind}`, { name: key })
-    case 'order':
-      return say('item.order')
-    case 'setting':
-      return key
-  }
-}
-
-function withoutOutlet({ outlet: _, sealedAddress: __, feed, ...rest }: Extract<ConfigItem, { kind: 'feed' }>['value'] & object) {
-  return { feed: shownAddress(feed), ...rest }
 }

@@ -8,6 +8,7 @@ import { isPrivateFeed, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds, feedNamed, feedOption, outlets } from './feed-named.ts'
 import { asSeen, listed, mistaken, saidNoSection, sectionNamed, seenOption } from './options.ts'
+import { typedFeed } from './typed-feed.ts'
 
 const yesNo = z.enum(['yes', 'no']).optional()
 const words = z.string().min(1).max(500).optional().meta({ long: true, empties: true })
@@ -61,7 +62,7 @@ export const feedsEdit = defineCommand({
     const found = await feedNamed(feed, caller, app)
     return found.kind === 'missing'
       ? { kind: 'gone', reply: found.reply }
-      : { kind: 'there', seen: revision, values: valuesOf(found.health.feed) }
+      : { kind: 'there', seen: revision, values: typedFeed(found.health.feed) }
   },
 
   examples: ['/feeds edit "BBC News" weight:2', '/feeds edit dw.com never:"football, Bundesliga"'],
@@ -122,17 +123,6 @@ function edited(feed: ConfigFeed, typed: Edited): ConfigFeed {
 /** A private feed's new address is sealed anew. */
 function movedTo(address: string, { sealedAddress: _, ...feed }: ConfigFeed): ConfigFeed {
   return { ...feed, feed: address, ...(isPrivateFeed(feed.feed) ? { isPrivate: true } : {}) }
-}
-
-/** As one would type it. */
-function valuesOf({ outlet, language, section, reading = asUsual }: ConfigFeed): Readonly<Record<string, string>> {
-  const { weight, fullText, teaserOnly, filters } = reading
-  const [full, teaser] = [fullText, teaserOnly].map((on) => (on ? 'yes' : 'no'))
-  return {
-    ...{ outlet: outlet.name, country: outlet.country ?? '', language: language ?? '', section: section ?? '', weight: String(weight) },
-    ...{ 'full-text': full ?? '', 'teaser-only': teaser ?? '', only: filters.only.join(', '), never: filters.never.join(', ') },
-    ...{ 'only-authors': filters.onlyAuthors.join(', '), 'never-authors': filters.neverAuthors.join(', ') },
-  }
 }
 
 function yes(typed: 'yes' | 'no' | undefined): boolean | undefined {

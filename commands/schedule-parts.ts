@@ -16,15 +16,15 @@ export function isNoChannel(channel: string, { workspace, user }: Caller): boole
   return workspace.startsWith('slack:team:') && (channel === user || channel.startsWith('D'))
 }
 
-/** Undefined where the bot may post there. */
-export async function mayNotPost(channel: string, caller: Caller, app: App): Promise<Reply | undefined> {
+/** Undefined where the bot may post there. @param option That names the channel. */
+export async function mayNotPost(channel: string, option: string, caller: Caller, app: App): Promise<Reply | undefined> {
   const { say, common } = adminWordsFor(caller.language)
   const missing = await app.mayPost(caller.workspace, channel)
-  if (missing === null) return mistaken(say('schedule.unseen'), 'channel', caller)
+  if (missing === null) return mistaken(say('schedule.unseen'), option, caller)
   if (missing.length === 0) return undefined
   const lacking = listOf([[`${say('schedule.lack')}${common('colon')}`, missing.join(common('comma'))]])
   const said = adminReply(say('schedule.mayNot'), [lacking], caller.language)
-  return { ...said, mistake: { option: 'channel' } }
+  return { ...said, mistake: { option } }
 }
 
 /** The next three moments; none while it is paused. */

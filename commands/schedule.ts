@@ -6,7 +6,7 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { type Choice, type Command, defineCommand } from '../src/app/input/command.ts'
 import { nearest } from '../src/app/input/nearest.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
-import { namingChannels } from '../src/delivery/reply/naming-channels.ts'
+import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Block, Reply, Spans } from '../src/delivery/reply/reply.ts'
 import { text } from '../src/delivery/reply/reply.ts'
@@ -59,7 +59,7 @@ const add = defineCommand({
     if (typeof wanted !== 'object') return mistaken(wanted, 'sections', caller)
     const place = channelId(channel) ?? caller.channel
     if (isNoChannel(place, caller)) return mistaken(adminWordsFor(caller.language).say('schedule.choosePlace'), 'channel', caller)
-    const refusal = await mayNotPost(place, caller, app)
+    const refusal = await mayNotPost(place, 'channel', caller, app)
     if (refusal) return refusal
     const times = { ...read.times, zone: read.times.zone ?? config.settings.zone }
     const made: ConfigSchedule = {
@@ -67,6 +67,8 @@ const add = defineCommand({
       ...{ sections: wanted, since: app.now() },
       ...(style === undefined ? {} : { style }),
     }
+    const twin = config.schedules.find((one) => isTwin(one, made))
+    if (twin) return mistaken(adminWordsFor(caller.language).say('schedule.twin', { name: twin.name }), 'when', caller)
     return keep(`Added the schedule ${made.name}`, made, caller, app)
   },
 })
@@ -105,10 +107,10 @@ const edit = defineCommand({
     const wanted = sections === undefined ? known.sections : sectionNames(sections, config.sections, caller)
     if (typeof wanted !== 'object') return mistaken(wanted, 'sections', caller)
     const place = channelId(channel) ?? known.channel
-    const refusal = place === known.channel ? undefined : await mayNotPost(place, caller, app)
+    const refusal = place === known.channel ? undefined : await mayNotPost(place, 'channel', caller, app)
     if (refusal) return refusal
     const times = read && { at: read.times.at, days: read.times.days, zone: read.times.zone ?? known.zone }
-    const made = { ...known, ...times, since: app.now(), sections: wanted, channel: place, ...(style === undefined ? {} : { style }) }
+    const made = { ...known, ...times, sections: wanted, channel: place, ...(style === undefined ? {} : { style }) }
     return keep(`Changed the schedule ${name}`, made, caller, app, seen)
   },
 })
@@ -134,7 +136,7 @@ const list = defineCommand({
       }
       return [
         text(schedule.name, 'bold'),
-        ...namingChannels(`${common('colon')}${say('schedule.row', facts)}${common('semicolon')}`, [schedule.channel]),
+        ...namingIds(`${common('colon')}${say('schedule.row', facts)}${common('semicolon')}`, [channelNamed(schedule.channel)]),
         ...(next === undefined ? [text(say('paused'))] : [text(`${say('schedule.next')} `), shownMoment(next, schedule.zone)]),
       ]
     })
@@ -191,7 +193,7 @@ const run = defineCommand({
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
     if (!known) return noSuch(name, config.schedules, caller)
-    const refusal = await mayNotPost(known.channel, caller, app)
+    const refusal = await mayNotPost(known.channel, 'channel', caller, app)
     if (refusal) return refusal
     const done = await app.runSchedule({ ...known, workspace: caller.workspace })
     return plainReply(adminWordsFor(caller.language).say(done ? 'schedule.done' : 'schedule.notDone', { name }), caller.language)
@@ -231,6 +233,12 @@ const preview = defineCommand({
 })
 
 export const scheduleCommands: readonly Command[] = [add, list, edit, pause, run, preview, remove]
+
+/** Whether two schedules post the same in one place at the same times. */
+function isTwin(one: ConfigSchedule, other: ConfigSchedule): boolean {
+  const told = ({ channel, at, days, zone, sections, style }: ConfigSchedule) => JSON.stringify([channel, at, days, zone, sections, style])
+  return told(one) === told(other)
+}
 
 async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App, seen?: number): Promise<Reply> {
   const item: ConfigItem = { kind: 'schedule', key: made.name, value: made }

@@ -17,6 +17,7 @@ import { sectionActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, mistaken, sectionChoices, sectionNamed, seenOption } from './options.ts'
 import { freeLetter, newSection, rule, ruleFields, ruleOptions, sectionFrom, typedRule } from './section-rule.ts'
+import { someOf } from './some-of.ts'
 import { trialReply } from './trial-reply.ts'
 
 const family = 'The pages of the briefing, and what belongs on them'
@@ -268,12 +269,6 @@ function inWords({ places, phrases, desks }: Section, language: string): string 
 const mostWords = 8
 /** Of each list of a rule: nobody reads a thousand words in a chat, and `attache config export` has them all. */
 const mostOfList = 60
-
-function someOf(list: readonly string[], most: number, language: string): string {
-  const { say, common } = adminWordsFor(language)
-  const items = list.slice(0, most).join(common('comma'))
-  return list.length > most ? say('someMore', { items, count: list.length - most }) : items
-}
 
 function noSuch(name: string, sections: readonly Section[], { language }: Caller): Reply {
   const all = sections.map((one) => one.name)

@@ -4,22 +4,31 @@ import type { ConfigItem } from '../src/app/config/config.ts'
 import { settingItems } from '../src/app/config/config-items.ts'
 import { saidValue } from '../src/app/config/said-change.ts'
 import { saidIssue } from '../src/app/config/said-issue.ts'
-import { languages, settingNames, type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/config/workspace-settings.ts'
+import { settingOption } from '../src/app/config/setting-option.ts'
+import {
+  languages,
+  type SettingName,
+  settingNames,
+  type WorkspaceSettings,
+  workspaceSettingsSchema,
+} from '../src/app/config/workspace-settings.ts'
 import { readQuietHours } from '../src/app/following/quiet-hours.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { isNone } from '../src/app/input/option-facts.ts'
+import { isNone, optionFacts } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
-import { namingChannels } from '../src/delivery/reply/naming-channels.ts'
+import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import { readZone } from '../src/delivery/schedules/read-schedule.ts'
 import { nothingNewPolicies, styles } from '../src/delivery/schedules/schedule.ts'
 import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
+import { summaryIn } from '../src/delivery/words/command-words.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import { settingActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, mistaken, seenOption } from './options.ts'
+import { mayNotPost } from './schedule-parts.ts'
 
 const yesNo = z.enum(['yes', 'no'])
 
@@ -99,13 +108,17 @@ export const settings = defineCommand({
     if (!read.success)
       return mistaken(
         `${adminWordsFor(caller.language).say('changed.wrong')} ${read.error.issues.map((issue) => saidIssue(issue, caller.language)).join(' ')}`,
-        settingOption(String(read.error.issues[0]?.path[0] ?? '')),
+        optionOf(read.error.issues[0]?.path[0]),
         caller,
       )
+    const channel = read.data.adminsChannel
+    const refusal =
+      channel === null || channel === config.settings.adminsChannel ? undefined : await mayNotPost(channel, 'admins-channel', caller, app)
+    if (refusal) return refusal
     const names = new Set(given.map(([name]) => name))
     const items: readonly ConfigItem[] = settingItems(read.data).filter(({ key }) => names.has(key))
     return change(
-      `Set ${items.map((item) => `${item.key} to ${saidValue(item.value, 'en')}`).join(', ')}`,
+      `Set ${items.map((item) => `${optionOf(item.key)} to ${saidValue(item.value, 'en')}`).join(', ')}`,
       items,
       caller,
       app,
@@ -160,11 +173,10 @@ function yesOrNo(on: boolean): string {
   return on ? 'yes' : 'no'
 }
 
-/** Those options that are called otherwise than what they set. */
-const optionNames: Readonly<Record<string, string>> = { adminsChannel: 'admins-channel', adminRole: 'admin-role' }
-
-function settingOption(setting: string): string {
-  return optionNames[setting] ?? setting
+/** The option that sets what somebody chose wrongly, or rightly. */
+function optionOf(setting: PropertyKey | undefined): string {
+  const name = settingNames.find((one) => one === setting)
+  return name === undefined ? 'zone' : settingOption[name]
 }
 
 function isYes(typed: 'yes' | 'no' | undefined): boolean | undefined {
@@ -176,14 +188,27 @@ function idOf<value extends string | null | undefined>(typed: value): value | st
   return typed ? (/^<[#@]&?!?([A-Z0-9]+)(?:\|[^>]*)?>$/i.exec(typed.trim())?.[1] ?? typed.trim()) : typed
 }
 
+/** Channels and people by the names that their platform shows. */
+function valueSpans(name: SettingName, chosen: WorkspaceSettings, language: string): Spans {
+  const said = saidValue(chosen[name], language)
+  if (name === 'adminsChannel') return namingIds(said, [channelNamed(chosen.adminsChannel ?? '')])
+  return name === 'admins'
+    ? namingIds(
+        said,
+        chosen.admins.map((id) => ({ kind: 'person', id })),
+      )
+    : [text(said)]
+}
+
 async function shown(caller: Caller, app: App): Promise<Reply> {
   const { config } = await app.config(caller.workspace)
   const { language } = caller
   const { say, common } = adminWordsFor(language)
-  const channels = [config.settings.adminsChannel ?? '']
+  const summaries = new Map(optionFacts(settings).map((option) => [option.name, summaryIn(option.summary, language)]))
   const items = settingNames.map((name): Spans => {
-    const said = saidValue(config.settings[name], language)
-    return [text(`${name}${common('colon')}`, 'bold'), ...namingChannels(said, name === 'adminsChannel' ? channels : [])]
+    const option = settingOption[name]
+    const about = text(` – ${summaries.get(option) ?? ''}`, 'faint')
+    return [text(`${option}${common('colon')}`, 'bold'), ...valueSpans(name, config.settings, language), about]
   })
   const list = { kind: 'list', ordered: false, items } as const
   return adminReply(say('settings.title'), [list, settingActions(settings.forms ?? [], language)], language)

@@ -6,7 +6,7 @@ import { saidConcern } from '../src/app/health/said-concern.ts'
 import { countBySection, quietMs } from '../src/app/health/section-concerns.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { namingChannels } from '../src/delivery/reply/naming-channels.ts'
+import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { type Block, type Part, text } from '../src/delivery/reply/reply.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
 import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
@@ -87,7 +87,7 @@ async function scheduleBlocks({ schedules }: Config, { paused }: Deliveries, cal
         held.has(schedule.name) || next === undefined ? say('paused') : say('nextIn', { time: fromNow(next - app.now(), locale) })
       const when = say('status.when', { when: saidSchedule(schedule, languageOf(caller)), channel: schedule.channel })
       const said = `${common('colon')}${when}${common('semicolon')}${comes}${common('comma')}${came}`
-      return [text(schedule.name, 'bold'), ...namingChannels(said, [schedule.channel])]
+      return [text(schedule.name, 'bold'), ...namingIds(said, [channelNamed(schedule.channel)])]
     }),
   )
   return [line(say('status.schedules')), { kind: 'list', ordered: false, items: rows }]

@@ -67,6 +67,8 @@ export type App = Privacy & {
   mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
   /** What a channel is called, without a sign before it; null where nobody can say. */
   channelName(workspace: string, channel: string): Promise<string | null>
+  /** What a person is called; null where nobody can say. */
+  personName(workspace: string, user: string): Promise<string | null>
   /** Makes a schedule's briefing now and posts it. @returns False where that failed. */
   runSchedule(schedule: Schedule): Promise<boolean>
 

@@ -11,6 +11,8 @@ export type Chat = {
   /** Told that a workspace took Attaché out, or has it again. */
   readonly left?: (workspace: string) => Promise<void>
   readonly back?: (workspace: string) => Promise<void>
+  /** Every workspace that has not left: some may have taken Attaché out while nobody was there to hear it. */
+  readonly served?: () => Promise<readonly string[]>
   /** Told that a workspace is new, and where its admins are: Attaché introduces itself there, once. */
   readonly joined?: (workspace: string, place: Place, language: string) => Promise<void>
   /** Told of each workspace that is there when a platform connects: it may have come while nobody was there to see it. */

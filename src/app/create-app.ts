@@ -57,6 +57,8 @@ export type AdminPlatforms = {
   changed(workspace: string): Promise<void>
   /** What a channel is called; null where nobody can say. */
   channelName(workspace: string, channel: string): Promise<string | null>
+  /** What a person is called; null where nobody can say. */
+  personName(workspace: string, user: string): Promise<string | null>
   /** Makes a schedule's briefing now and posts it. @returns False where that failed; the log says why. */
   runSchedule(schedule: Schedule): Promise<boolean>
 }
@@ -128,6 +130,7 @@ export function createApp(parts: AppParts): App {
     recentStories: (workspace, sinceMs) => store.stories(workspace, { from: clock.now() - sinceMs, to: clock.now() }),
     mayPost: async (...asked) => (await parts.platforms?.()?.mayPost(...asked)) ?? (parts.platforms?.() ? null : []),
     channelName: async (...asked) => (await parts.platforms?.()?.channelName(...asked)) ?? null,
+    personName: async (...asked) => (await parts.platforms?.()?.personName(...asked)) ?? null,
     runSchedule: async (schedule) => (await parts.platforms?.()?.runSchedule(schedule)) ?? false,
 
     briefing: (...asked) => store.briefing(...asked),

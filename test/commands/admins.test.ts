@@ -66,6 +66,7 @@ async function adminDesk() {
     platforms: () => ({
       mayPost: async (_, channel) => (channel === 'news' ? [] : channel === 'quiet' ? ['Send Messages'] : null),
       channelName: async () => null,
+      personName: async () => null,
       changed: async () => undefined,
       runSchedule: async ({ name }) => ran.push(name) > 0,
     }),
@@ -297,15 +298,16 @@ describe('/schedule', () => {
     const { tell, config, ran, desk } = await adminDesk()
     await desk.publish(...dockStrike)
     await tell('/schedule add daily 7')
-    await tell('/schedule add daily 7')
+    await tell('/schedule add daily 7 style:short')
     expect((await config()).schedules.map(({ name }) => name)).toEqual(['daily-0700', 'daily-0700-2'])
-    expect(await tell('/schedule edit daily-0700 when:"jeden Montag um 9" style:short')).toMatch(/It comes Monday at 09:00/)
+    expect(await tell('/schedule edit daily-0700 when:"jeden Montag um 9" style:short')).toMatch(/It comes every Monday at 09:00/)
     expect(await tell('/schedule pause daily-0700')).toMatch(/Paused/)
-    expect(await tell('/schedule list')).toMatch(/daily-0700: Monday at 09:00 \(UTC\), all sections, in <#news>; paused/)
+    expect(await tell('/schedule list')).toMatch(/daily-0700: every Monday at 09:00 \(UTC\), all sections, in <#news>; paused/)
     expect(await tell('/schedule run daily-0700')).toMatch(/on its way/)
     expect(ran).toEqual(['daily-0700'])
     expect(await tell('/schedule preview daily-0700')).toMatch(/4,000[\s\S]*No feed is late/)
     expect(await tell('/schedule remove daily-0700')).toMatch(/Removed/)
+    expect(await tell('/schedule add daily 7 style:short')).toMatch(/^Nothing was saved: daily-0700-2 posts the same here/)
     expect(await tell('/schedule preview dayly-0700-2')).toMatch(/Did you mean daily-0700-2/)
   })
 })
@@ -332,7 +334,51 @@ describe('/settings, /undo and /audit', () => {
     expect(await tell('/undo')).toMatch(/Took back: Set quiet to none/)
     const audit = await tell('/audit')
     expect(audit).toMatch(/3\. Took back[\s\S]*taking back 2[\s\S]*2\. Set quiet to none by ana[\s\S]*1\. Set zone/)
-    expect(audit).toMatch(/zone: UTC → zone: Europe\/Berlin/)
+    expect(audit).toMatch(/zone: UTC → Europe\/Berlin; stories: 20 → 12; quiet: none → 22:00 to 7:00; and 1 more/)
+  })
+
+  it('/audit tells of a feed, a section or a schedule the fields that changed, as they are typed', async () => {
+    const { tell, desk } = await adminDesk()
+    await desk.publish(...dockStrike)
+    await tell('/feeds edit Quay weight:2 never:"football, chess"')
+    await tell('/feeds pause Quay')
+    await tell('/sections edit europe exclude:"football"')
+    await tell('/schedule add daily 7')
+    await tell('/schedule remove daily-0700')
+    const audit = await tell('/audit')
+    expect(audit).not.toMatch(/[{}"]/)
+    expect(audit).toMatch(/feed Quay: weight: 1 → 2, never: \+football, \+chess/)
+    expect(audit).toMatch(/feed Quay: paused: no → yes/)
+    expect(audit).toMatch(/section europe: exclude: \+football/)
+    expect(audit).toMatch(/schedule daily-0700: when: every day at 07:00 \(UTC\), sections: all sections, channel: <#news>\n/)
+    expect(audit).toMatch(/channel: <#news> → not there/)
+  })
+
+  it('/settings calls each setting as it is typed, and says what it is for in the reader’s language', async () => {
+    const { tell } = await adminDesk()
+    expect(await tell('/settings')).toMatch(/outlets: 2 – how many independent outlets must report a story/)
+    expect(await tell('/settings', { ...admin, language: 'de' })).toMatch(/stories: 20 – wie viele Berichte ein Briefing fassen darf/)
+    expect(await tell('/settings stories:12', { ...admin, language: 'de' })).toMatch(/^Eingestellt: stories auf 12\./)
+  })
+
+  it('/settings takes no channel for the admins in which the bot may not post', async () => {
+    const { tell, config } = await adminDesk()
+    expect(await tell('/settings admins-channel:nowhere')).toMatch(/^Nothing was saved: I cannot see that channel/)
+    expect(await tell('/settings admins-channel:quiet')).toMatch(/I lack: Send Messages/)
+    expect((await config()).settings.adminsChannel).toBeNull()
+    expect(await tell('/settings admins-channel:news')).toMatch(/^Set admins-channel to/)
+    expect(await tell('/settings admins-channel:none')).toMatch(/^Set admins-channel to none/)
+  })
+
+  it('/undo goes on to the change before, whatever was taken back between, and its button says so', async () => {
+    const { ask, tell, config } = await adminDesk()
+    await tell('/sections order china europe')
+    await tell('/sections add energy phrases:gas')
+    await tell('/sections remove energy')
+    await tell('/undo')
+    await tell('/undo')
+    expect(actionsOf(await ask('/undo')).map(({ label }) => label)).toEqual(['Undo the one before too'])
+    expect((await config()).sections.map(({ name }) => name)).toEqual(['talks', 'economy', 'europe', 'china'])
   })
 
   it('/status says what is well, what fails and what is quiet', async () => {

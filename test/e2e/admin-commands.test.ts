@@ -62,7 +62,7 @@ const days: readonly { readonly name: string; readonly deeds: readonly Deed[] }[
     deeds: [
       ['ask', '/settings zone:Europe/Berlin style:short', /Set zone to Europe\/Berlin, style to short/],
       ['ask', '/settings zone:Mars/Base', /is no time zone that is known here/],
-      ['ask', '/audit', /Set zone to Europe\/Berlin[\s\S]*zone: UTC → zone: Europe\/Berlin/],
+      ['ask', '/audit', /Set zone to Europe\/Berlin[\s\S]*zone: UTC → Europe\/Berlin/],
       [
         'ask',
         '/status',

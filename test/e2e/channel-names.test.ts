@@ -20,10 +20,11 @@ describe.each(desk.newcomers('admin'))('a channel that an admin on $platform see
   it('is one whose name the chat shows, in schedules, settings, changes, deliveries and the status', async () => {
     expect((await admin.ask('/schedule add weekdays 7:30')).text).toMatch(/Added the schedule/)
     expect((await admin.ask('/schedule list')).text).toContain(`in ${mention}; `)
-    expect((await admin.ask(`/settings admins-channel:${admin.channel}`)).text).toContain(`Set adminsChannel to ${mention}.`)
-    expect((await admin.ask('/settings')).text).toContain(`adminsChannel: ${mention}`)
-    expect((await admin.ask('/audit')).text).toContain(`→ adminsChannel: ${mention}`)
-    expect((await admin.ask('/audit')).text).toContain(`"channel":"${mention}"`)
+    expect((await admin.ask(`/settings admins-channel:${admin.channel}`)).text).toContain(`Set admins-channel to ${mention}.`)
+    expect((await admin.ask('/settings')).text).toContain(`admins-channel: ${mention}`)
+    expect((await admin.ask('/audit')).text).toContain(`admins-channel: none → ${mention}`)
+    expect((await admin.ask('/audit')).text).toContain(`channel: ${mention}`)
+    expect((await admin.ask('/audit')).text).toContain(`by <@${admin.user}>, `)
     const { workspace, channel } = admin
     await desk.store.addDelivery(delivery({ id: 'lost', workspace, channel, reply: plainReply('Morning.', 'en') }, desk.clock.at))
     expect((await admin.ask('/deliveries')).text).toContain(`in the channel ${mention}`)
@@ -43,5 +44,8 @@ describe.each(desk.newcomers('admin'))('a channel that an admin on $platform see
       const shown = await site.request(`${origin}/admin/${page}`, { headers: { cookie: `__Host-attache-admin=${secret}` } })
       expect(await shown.text(), page).toContain(`<bdi>#${name}</bdi>`)
     }
+    const audit = await site.request(`${origin}/admin/audit`, { headers: { cookie: `__Host-attache-admin=${secret}` } })
+    const person = desk.slack.world.users.get(admin.user)?.name ?? desk.discord.world.users.get(admin.user)?.name
+    expect(await audit.text()).toContain(`by <bdi>@${person}</bdi>, `)
   })
 })

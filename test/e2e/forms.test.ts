@@ -103,7 +103,7 @@ const days: readonly { readonly name: string; readonly fills: readonly Fill[] }[
         after: '/schedule list',
         opens: 'mon-0900',
         title: 'Edit a schedule',
-        shows: { when: /^Monday at 09:00 \(Europe\/Berlin\)$/, sections: 'china' },
+        shows: { when: /^every Monday at 09:00 \(Europe\/Berlin\)$/, sections: 'china' },
         types: { when: 'weekdays 7:30 Berlin', sections: '', style: 'short' },
         hears: /Changed the schedule mon-0900[\s\S]*Monday to Friday at 07:30[\s\S]*all sections/,
       },
@@ -126,7 +126,7 @@ const days: readonly { readonly name: string; readonly fills: readonly Fill[] }[
         title: 'Briefings',
         shows: { threads: 'yes', stories: '20' },
         types: { threads: 'no', outlets: '3' },
-        hears: /leastOutlets to 3/,
+        hears: /outlets to 3/,
       },
       {
         after: '/settings',
@@ -156,7 +156,7 @@ describe.each([onDiscord, onSlack])('an admin on $platform', (person: Person) =>
 
   it('picks the channel and the people, and sees them picked', async () => {
     const first = await person.fill('Admins', { 'admins-channel': person.channel, admins: person.user }, await person.ask('/settings'))
-    expect(first.answer?.text).toMatch(/Set adminsChannel to/)
+    expect(first.answer?.text).toMatch(/Set admins-channel to/)
     const again = await person.fill('Admins', { admins: '' }, await person.ask('/settings'))
     expect(again.shown).toMatchObject({ 'admins-channel': person.channel, admins: person.user })
     expect(again.answer?.text).toMatch(/Set admins to none/)

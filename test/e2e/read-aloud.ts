@@ -58,6 +58,7 @@ function spokenBlock(block: Block): string {
 function spokenLeaf(leaf: Leaf): string {
   if (leaf.type === 'date') return instant(leaf.timestamp)
   if (leaf.type === 'channel') return `<#${leaf.channel_id}>`
+  if (leaf.type === 'user') return `<@${leaf.user_id}>`
   return 'text' in leaf ? (leaf.text ?? '') : ''
 }
 

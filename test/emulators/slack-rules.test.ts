@@ -102,6 +102,14 @@ describe('a message', () => {
     expect(answer).toMatchObject({ response_metadata: { messages: [expect.stringContaining('[json-pointer:/blocks/1/text/text]')] } })
   })
 
+  it('wakes nobody by naming them to one person alone', async () => {
+    const { slack, install, channel, ada } = await stage()
+    await call(slack, install.token, 'chat.postEphemeral', { channel: channel.id, user: ada.id, text: 'Changed by <@U0123>' })
+    expect(slack.violations).toEqual([])
+    await call(slack, install.token, 'chat.postEphemeral', { channel: channel.id, user: ada.id, text: 'Hey <!channel>' })
+    expect(slack.violations.map(({ rule }) => rule)).toEqual(['open-mentions'])
+  })
+
   it.each([
     ['wakes a channel', { text: 'Hey <!channel>' }, 'open-mentions'],
     ['wakes a person in a block', { text: 'x', blocks: [section('Hey <@U0123>')] }, 'open-mentions'],

@@ -31,6 +31,7 @@ export function fakeApp(sample: Briefing): App {
     recentStories: async () => [],
     mayPost: async () => [],
     channelName: async () => null,
+    personName: async () => null,
     runSchedule: async () => false,
     knownOf: async () => ({ follows: [], feedback: [] }),
     keptOf: async () => ({ feeds: 0, stories: 0, briefings: 1, answers: 0, follows: 0, deliveries: 0, feedback: 0 }),

@@ -1,5 +1,6 @@
 import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { personName } from '../../delivery/reply/person-name.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 
@@ -30,6 +31,8 @@ function markdownOf(span: Span): string {
       return `<t:${Math.floor(span.at / 1000)}:${timeStyles[span.show]}>`
     case 'channel':
       return /^\d{5,25}$/.test(span.id) ? `<#${span.id}>` : escaped(channelName(span))
+    case 'person':
+      return /^\d{5,25}$/.test(span.id) ? `<@${span.id}>` : escaped(personName(span))
     case 'citation':
       return citation(span.source, span.url)
   }

@@ -12,6 +12,7 @@ import { inviteAddress } from './invite-address.ts'
 import { isAdmin } from './is-admin.ts'
 import type { Log } from './log.ts'
 import { mayPost } from './may-post.ts'
+import { personName } from './person-name.ts'
 import { type Registration, registerCommands } from './register-commands.ts'
 import { untilAnswered, usualWaitsMs } from './until-answered.ts'
 import { watchServers } from './watch-servers.ts'
@@ -41,6 +42,8 @@ export type DiscordPlatform = {
   mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
   /** What a channel of a workspace is called; null where nobody can say. */
   channelName(workspace: string, channel: string): Promise<string | null>
+  /** What a person is called in a workspace; null where nobody can say. */
+  personName(workspace: string, user: string): Promise<string | null>
   /** Where somebody who manages a server adds the bot to it. */
   readonly inviteAddress: string
   /** False while the connection is being mended, and after it was closed for good. */
@@ -77,6 +80,7 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
     courier: createCourier(bot),
     mayPost: (workspace, channel) => mayPost(workspace, channel, bot),
     channelName: (workspace, channel) => channelName(workspace, channel, bot),
+    personName: (workspace, user) => personName(workspace, user, bot),
     inviteAddress: inviteAddress(ready.application.id),
     isConnected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {

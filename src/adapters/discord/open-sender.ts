@@ -8,9 +8,10 @@ import { DiscordError, discordFailure } from './discord-error.ts'
 import { isRefusal, refusal } from './failures.ts'
 import { isAdmin } from './is-admin.ts'
 import type { DiscordPlatform } from './open-discord.ts'
+import { personName } from './person-name.ts'
 
 /** Discord for a process that sends and asks, and does not listen: another one may, or none. */
-export type DiscordSender = Pick<DiscordPlatform, 'courier' | 'isAdmin' | 'channelName' | 'close'>
+export type DiscordSender = Pick<DiscordPlatform, 'courier' | 'isAdmin' | 'channelName' | 'personName' | 'close'>
 
 /** Nobody tells of changes here: what a channel was is asked anew after so long. */
 const knownForMs = 60_000
@@ -31,6 +32,7 @@ export async function openDiscordSender(options: { readonly token: string; reado
       courier: createCourier(bot),
       isAdmin: (workspace, person) => isAdmin(workspace, person, bot),
       channelName: (workspace, channel) => channelName(workspace, channel, bot),
+      personName: (workspace, person) => personName(workspace, person, bot),
       close: () => client.destroy(),
     }
   } catch (error) {

@@ -1,19 +1,19 @@
-import { type Client, Events, type Guild } from 'discord.js'
+import { type Client, Events, type Guild, ShardClientUtil } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
-import { serverWorkspace } from './caller-of.ts'
+import { serverOf, serverWorkspace } from './caller-of.ts'
 import type { Log } from './log.ts'
 import { welcomePlace } from './welcome-place.ts'
 
 /** Tells of servers that come, go, or are there already; `close` waits until all was told that it had begun to tell. */
 export function watchServers(client: Client<true>, chat: Chat, log: Log): { close(): Promise<void> } {
-  const told = async (guild: Guild, notify: (workspace: string) => Promise<void> | undefined) => {
-    const workspace = serverWorkspace(guild.id)
+  const noted = async (workspace: string, notify: (workspace: string) => Promise<void> | undefined) => {
     try {
       await notify(workspace)
     } catch (error) {
       log.error({ workspace, err: error }, 'a server’s coming or going could not be noted')
     }
   }
+  const told = (guild: Guild, notify: (workspace: string) => Promise<void> | undefined) => noted(serverWorkspace(guild.id), notify)
   const present = (guild: Guild) => told(guild, (workspace) => chat.present?.(workspace, welcomePlace(guild), guild.preferredLocale))
   client.on(Events.GuildDelete, (guild) => {
     log.info({ workspace: serverWorkspace(guild.id) }, 'a server removed the bot; what is kept of it is forgotten in 30 days')
@@ -31,6 +31,10 @@ export function watchServers(client: Client<true>, chat: Chat, log: Log): { clos
 
   let isOpen = true
   const greeted = (async () => {
+    for (const server of await absent(client, chat)) {
+      log.info({ workspace: serverWorkspace(server) }, 'a server removed the bot while nobody was there to hear it')
+      if (isOpen) await noted(serverWorkspace(server), (workspace) => chat.left?.(workspace))
+    }
     for (const guild of [...client.guilds.cache.values()]) if (isOpen && guild.available) await present(guild)
   })()
   return {
@@ -39,4 +43,14 @@ export function watchServers(client: Client<true>, chat: Chat, log: Log): { clos
       await greeted
     },
   }
+}
+
+/** Servers that are served and that Discord does not name any more, of the shards that this process listens to. One that is down is named. */
+async function absent({ guilds, ws, options }: Client<true>, chat: Chat): Promise<readonly string[]> {
+  const served = (await chat.served?.()) ?? []
+  return served.flatMap((workspace) => {
+    const server = serverOf(workspace)
+    if (server === undefined || guilds.cache.has(server)) return []
+    return ws.shards.has(ShardClientUtil.shardIdForGuildId(server, options.shardCount ?? 1)) ? [server] : []
+  })
 }

@@ -5,7 +5,7 @@ import type { Access } from './access.ts'
 import { failureOf } from './failures.ts'
 import { installedToken } from './installations.ts'
 import type { SlackLog } from './slack-log.ts'
-import { workspaceOf } from './workspaces.ts'
+import { teamIn, workspaceOf } from './workspaces.ts'
 
 const removal = z.object({
   team_id: z.string(),
@@ -24,11 +24,46 @@ export function listenToRemoval(bolt: Bolt, access: Access, options: webApi.WebC
       }
       // The event may come late, after somebody installed the app again.
       if (await stillWorks(await installedToken(access.installations, team), options)) return
-      await access.installations.forget(team)
-      await chat.left?.(workspaceOf('team', team, ''))
+      await removed(team, access, chat)
       log.warn({ team, event: name }, 'a team removed the app; its token is forgotten, and what is kept of it in 30 days')
     })
   }
+}
+
+/**
+ * Asks Slack, which repeats an event for some minutes alone, whether the teams that are served still have the app. A team whose token
+ * cannot be opened here is left as it is. Never rejects.
+ *
+ * @param isOpen False ends it.
+ */
+export async function findRemovals(
+  access: Access,
+  options: webApi.WebClientOptions,
+  log: SlackLog,
+  chat: Chat,
+  isOpen: () => boolean,
+): Promise<void> {
+  if (access.kind === 'one-team') return
+  try {
+    const teams = new Set(((await chat.served?.()) ?? []).flatMap((workspace) => teamIn(workspace) ?? []))
+    for (const team of teams) {
+      if (!isOpen()) return
+      const token = await installedToken(access.installations, team)
+      if (token === undefined || (await stillWorks(token, options))) continue
+      await removed(team, access, chat)
+      log.warn(
+        { team },
+        'a team removed the app while nobody was there to hear it; its token is forgotten, and what is kept of it in 30 days',
+      )
+    }
+  } catch (error) {
+    log.error({ err: error }, 'whether teams removed the app could not be seen')
+  }
+}
+
+async function removed(team: string, { installations }: Extract<Access, { kind: 'many-teams' }>, chat: Chat): Promise<void> {
+  await installations.forget(team)
+  await chat.left?.(workspaceOf('team', team, ''))
 }
 
 async function stillWorks(token: string | undefined, options: webApi.WebClientOptions): Promise<boolean> {

@@ -2,11 +2,12 @@ import type { types } from '@slack/bolt'
 import { channelName } from '../../delivery/reply/channel-name.ts'
 import { drawnOnce } from '../../delivery/reply/drawn-once.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { personName } from '../../delivery/reply/person-name.ts'
 import type { Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
 import { spansIn } from '../../delivery/reply/with-spans.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
 import { limits } from './limits.ts'
-import { isChannel } from './rich-text.ts'
+import { isChannel, isPerson } from './rich-text.ts'
 import { shortened } from './shortened.ts'
 
 /**
@@ -20,17 +21,21 @@ export function messageText(reply: Reply): string {
     (line) => line !== '',
   )
   const said = all.filter((line, index) => index === 0 || line !== all[0]).map(escapeControls)
-  const channels = new Set(reply.parts.flatMap(({ blocks }) => blocks.flatMap((block) => channelsIn(block, reply.language))))
-  return naming(channels, withinLimit(said))
+  const named = new Map(reply.parts.flatMap(({ blocks }) => blocks.flatMap((block) => namedIn(block, reply.language))))
+  return naming(named, withinLimit(said))
 }
 
-const channelsIn = drawnOnce((block: Block): readonly string[] =>
-  spansIn(block).flatMap((span) => (span.kind === 'channel' && isChannel(span.id) ? [span.id] : [])),
+/** Ids of channels and people, each as Slack is told to show its name. */
+const namedIn = drawnOnce((block: Block): readonly (readonly [string, string])[] =>
+  spansIn(block).flatMap((span) => {
+    const isNamed = (span.kind === 'channel' && isChannel(span.id)) || (span.kind === 'person' && isPerson(span.id))
+    return isNamed ? [[span.id, `<${span.kind === 'channel' ? '#' : '@'}${span.id}>`] as const] : []
+  }),
 )
 
-/** Slack shows the name of a channel for its id here too. */
-function naming(channels: ReadonlySet<string>, words: string): string {
-  return [...channels].reduce((said, id) => said.replaceAll(id, `<#${id}>`), words)
+/** Slack shows a name for an id here too. */
+function naming(named: ReadonlyMap<string, string>, words: string): string {
+  return [...named].reduce((said, [id, mention]) => said.replaceAll(id, mention), words)
 }
 
 /** In mrkdwn these three characters alone begin or end a control sequence. */
@@ -90,6 +95,8 @@ function spokenSpan(span: Span, language: string): string {
       return shownTime(span, language)
     case 'channel':
       return isChannel(span.id) ? span.id : harmlessText(channelName(span))
+    case 'person':
+      return isPerson(span.id) ? span.id : harmlessText(personName(span))
     case 'citation':
       return ''
   }

@@ -8,11 +8,12 @@ import { isAdmin } from './is-admin.ts'
 import type { SlackPlatform } from './open-slack.ts'
 import { betweenPostsMs, type Pause } from './pace.ts'
 import { createPeople } from './people.ts'
+import { personName } from './person-name.ts'
 import { createPictures } from './pictures.ts'
 import { libraryLogger, type SlackLog } from './slack-log.ts'
 
 /** Slack for a process that sends and asks, and does not listen: another one may, or none. */
-export type SlackSender = Pick<SlackPlatform, 'courier' | 'isAdmin' | 'channelName'>
+export type SlackSender = Pick<SlackPlatform, 'courier' | 'isAdmin' | 'channelName' | 'personName'>
 
 /** @throws {Error} In words for the person who runs it, where Slack does not take the token. */
 export async function openSlackSender(options: {
@@ -39,6 +40,7 @@ export async function openSlackSender(options: {
     courier,
     isAdmin: (workspace, person) => isAdmin(workspace, person, clientOf, people),
     channelName: createChannelNames(clientOf, clock),
+    personName: (workspace, person) => personName(workspace, person, clientOf, people),
   }
 }
 

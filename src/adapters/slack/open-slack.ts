@@ -14,12 +14,13 @@ import { listenToCommands } from './listen-to-commands.ts'
 import { listenToForms } from './listen-to-forms.ts'
 import { createHome, type LatestBriefing, listenToHome } from './listen-to-home.ts'
 import { listenToPresses } from './listen-to-presses.ts'
-import { listenToRemoval } from './listen-to-removal.ts'
+import { findRemovals, listenToRemoval } from './listen-to-removal.ts'
 import { listenToShortcuts } from './listen-to-shortcuts.ts'
 import { mayPost } from './may-post.ts'
 import { createReceiver, type Line, type Receiver } from './open-receiver.ts'
 import { betweenPostsMs, createPace, type Pause } from './pace.ts'
 import { createPeople } from './people.ts'
+import { personName } from './person-name.ts'
 import { createPictures } from './pictures.ts'
 import { reportErrors } from './report-errors.ts'
 import { createSeenEvents } from './seen-events.ts'
@@ -59,6 +60,8 @@ export type SlackPlatform = {
   changed(workspace: string): Promise<void>
   /** What a channel of a workspace is called; null where nobody can say. */
   channelName(workspace: string, channel: string): Promise<string | null>
+  /** What a person of a workspace is called; null where nobody can say. */
+  personName(workspace: string, user: string): Promise<string | null>
   close(): Promise<void>
 }
 
@@ -90,14 +93,22 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   reportErrors(bolt, log, () => chat.newErrorId())
 
   const clientOf = createClients(tokensOf(access, identity), calls)
+  const url = await connected(receiver)
+  let isOpen = true
+  const looked = findRemovals(access, calls, log, chat, () => isOpen)
   return {
-    url: await connected(receiver),
+    url,
     isAdmin: (workspace, user) => isAdmin(workspace, user, clientOf, desk.people),
     courier: createCourier({ clientOf, installerOf: installersOf(access), sending, betweenPostsMs: between, settledAfterMs }),
     mayPost: (workspace, channel) => mayPost(workspace, channel, clientOf),
     changed: (workspace) => home.refresh(teamIn(workspace) ?? ''),
     channelName: createChannelNames(clientOf, clock),
-    close: () => receiver.close(),
+    personName: (workspace, user) => personName(workspace, user, clientOf, desk.people),
+    async close() {
+      isOpen = false
+      await looked
+      await receiver.close()
+    },
   }
 }
 

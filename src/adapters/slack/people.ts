@@ -3,7 +3,12 @@ import type { Clock } from '../../app/ports.ts'
 import { failureOf } from './failures.ts'
 
 /** What a command needs to know of whoever types it. */
-export type Someone = { readonly isAdmin: boolean; readonly language: string }
+export type Someone = {
+  readonly isAdmin: boolean
+  readonly language: string
+  /** As the team sees them; null where Slack tells nothing. */
+  readonly name: string | null
+}
 
 /** Milliseconds that an answer of Slack is taken to hold: an admin who is no longer one is known as such by then. */
 const knownForMs = 5 * 60_000
@@ -31,9 +36,11 @@ export type People = ReturnType<typeof createPeople>
 async function asked(client: webApi.WebClient, user: string): Promise<Someone> {
   try {
     const { user: found } = await client.users.info({ user, include_locale: true })
-    return { isAdmin: found?.is_admin === true || found?.is_owner === true, language: found?.locale ?? 'en' }
+    const { profile } = found ?? {}
+    const name = profile?.display_name || profile?.real_name || found?.name || null
+    return { isAdmin: found?.is_admin === true || found?.is_owner === true, language: found?.locale ?? 'en', name }
   } catch (error) {
     failureOf(error)
-    return { isAdmin: false, language: 'en' }
+    return { isAdmin: false, language: 'en', name: null }
   }
 }

@@ -1,13 +1,14 @@
 import type { types } from '@slack/bolt'
 import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { personName } from '../../delivery/reply/person-name.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
 import { limits } from './limits.ts'
 
 /** Elements of rich text carry words as data: no text in them is markup, a mention or an emoji. */
-export type Leaf = Extract<types.RichTextElement, { type: 'text' | 'link' | 'date' | 'channel' }>
+export type Leaf = Extract<types.RichTextElement, { type: 'text' | 'link' | 'date' | 'channel' | 'user' }>
 
 /** @param language Of our own words, for dates that a client cannot show. */
 export function leaves(spans: Spans, language: string): Leaf[] {
@@ -34,6 +35,8 @@ function leavesOf(span: Span, language: string): readonly Leaf[] {
       return [{ type: 'date', timestamp: Math.floor(span.at / 1_000), format: formats[span.show], fallback: shownTime(span, language) }]
     case 'channel':
       return isChannel(span.id) ? [{ type: 'channel', channel_id: span.id }] : [textLeaf(harmlessText(channelName(span)))]
+    case 'person':
+      return isPerson(span.id) ? [{ type: 'user', user_id: span.id }] : [textLeaf(harmlessText(personName(span)))]
     case 'citation':
       return citation(`[${span.source}]`, span.url)
   }
@@ -42,6 +45,11 @@ function leavesOf(span: Span, language: string): readonly Leaf[] {
 /** Conversations of the app with one person have no name that anybody could be shown. https://docs.slack.dev/reference/objects/conversation-object */
 export function isChannel(id: string): boolean {
   return /^[CG][A-Z0-9]{2,30}$/.test(id)
+}
+
+/** Of Enterprise Grid too. https://docs.slack.dev/reference/objects/user-object */
+export function isPerson(id: string): boolean {
+  return /^[UW][A-Z0-9]{4,30}$/.test(id)
 }
 
 /** Each reader sees the moment in their own zone. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */

@@ -1,5 +1,6 @@
 import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { personName } from '../../delivery/reply/person-name.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
@@ -51,6 +52,8 @@ function renderSpan(span: Span, language: string): string {
       return escaped(shownTime(span, language))
     case 'channel':
       return escaped(channelName(span))
+    case 'person':
+      return escaped(personName(span))
     case 'citation':
       return link(`\\[${span.source}\\]`, span.url, span.passage)
   }

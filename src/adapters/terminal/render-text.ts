@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
 import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { personName } from '../../delivery/reply/person-name.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
@@ -106,6 +107,8 @@ function spanRuns(span: Span, page: Page, styles: readonly Style[]): readonly Ru
       return [run(shownTime(span, page.language), [...styles, 'dim'], page)]
     case 'channel':
       return [run(channelName(span), styles, page)]
+    case 'person':
+      return [run(personName(span), styles, page)]
     case 'citation':
       return [run(`[${span.source}]`, [...styles, 'cyan'], page, page.hyperlinks ? webAddress(span.url) : null)]
   }

@@ -2,7 +2,7 @@ import type { Chat } from '../../app/chat.ts'
 import type { Caller } from '../../app/input/caller.ts'
 import { openForm } from '../../app/input/open-form.ts'
 import { runLine } from '../../app/input/run-command.ts'
-import { withChannelNames } from '../../app/input/with-channel-names.ts'
+import { withNames } from '../../app/input/with-names.ts'
 import type { Admin } from '../../app/web/admin-doors.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
@@ -40,7 +40,7 @@ export async function adminPage(page: AdminPage, view: AdminView): Promise<strin
   const { chat, admin } = view
   const caller = callerOf(admin)
   const { say } = adminPageWords(admin.language)
-  const shown = await withChannelNames(await runLine(page.line, caller, chat), admin.workspace, chat.app)
+  const shown = await withNames(await runLine(page.line, caller, chat), admin.workspace, chat.app)
   const commands = page.commands.flatMap((name) => chat.commands.find((command) => command.name === name) ?? [])
   const forms = await commandForms(caller, { ...chat, commands }, `/admin/${page.name}/run`)
   const changes = forms.length === 0 ? null : markup`<h2 class="forms-title">${say('change')}</h2><div class="forms">${forms}</div>`

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Chat } from '../../app/chat.ts'
 import type { Caller } from '../../app/input/caller.ts'
-import { withChannelNames } from '../../app/input/with-channel-names.ts'
+import { withNames } from '../../app/input/with-names.ts'
 import type { Store } from '../../app/ports.ts'
 import { within } from '../../app/running/within.ts'
 import type { Admin } from '../../app/web/admin-doors.ts'
@@ -149,7 +149,7 @@ async function answer(context: Context, form: 'run' | 'press' | 'fill', page: Ad
   }
   const asked = await askings[form](body, conversation, caller, desk.chat)
   if (asked === null) return refusal(context, 'unreadable', 400, desk)
-  const run = async () => withChannelNames(await asked.run(), admin.workspace, desk.chat.app)
+  const run = async () => withNames(await asked.run(), admin.workspace, desk.chat.app)
   const answering = conversation.answer(sameSent(form, body), { ...asked, run })
   if (answering === null) return refusal(context, 'busy', 429, desk)
   const number = await within(desk.answeredWithinMs, answering, null)

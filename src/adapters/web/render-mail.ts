@@ -1,5 +1,6 @@
 import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { personName } from '../../delivery/reply/person-name.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
@@ -107,6 +108,8 @@ function renderSpan(span: Span, language: string): Markup {
       return markup`<time datetime="${new Date(span.at).toISOString()}">${shownTime(span, language)}</time>`
     case 'channel':
       return markup`${harmlessText(channelName(span))}`
+    case 'person':
+      return markup`${harmlessText(personName(span))}`
     case 'citation':
       return citation(span)
   }

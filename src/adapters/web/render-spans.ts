@@ -1,5 +1,6 @@
 import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { personName } from '../../delivery/reply/person-name.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
@@ -39,6 +40,8 @@ function plainSpan(span: Span, language: string): string {
       return shownTime(span, language)
     case 'channel':
       return channelName(span)
+    case 'person':
+      return personName(span)
     case 'citation':
       return ''
   }
@@ -54,6 +57,8 @@ function renderSpan(span: Span, page: SpanPage): Markup {
       return markup`<time datetime="${new Date(span.at).toISOString()}">${shownTime(span, page.language)}</time>`
     case 'channel':
       return markup`<bdi>${harmlessText(channelName(span))}</bdi>`
+    case 'person':
+      return markup`<bdi>${harmlessText(personName(span))}</bdi>`
     case 'citation':
       return citationSpan(span, page)
   }

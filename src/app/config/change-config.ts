@@ -73,17 +73,19 @@ export type UndoOutcome = ConfigOutcome | { readonly kind: 'none' }
 
 /** Takes back the last change that a person made and nobody took back. */
 export async function undoLast(workspace: string, by: Author, parts: Changing): Promise<UndoOutcome> {
-  const last = await lastUndoable(workspace, parts.store)
+  const changes = await parts.store.changes(workspace, { limit: lookedThrough, before: null })
+  const last = lastUndoable(changes)
   if (!last) return { kind: 'none' }
   const items = last.edits.map(({ before }) => before)
-  return changeConfig({ workspace, by, what: `Took back: ${last.what}`, items, seen: last.revision, undoes: last.revision }, parts)
+  // What came after it was taken back too, so that all of it is as this change left it.
+  const seen = changes[0]?.revision ?? last.revision
+  return changeConfig({ workspace, by, what: `Took back: ${last.what}`, items, seen, undoes: last.revision }, parts)
 }
 
 /** How many changes are looked through: what is older is not the last one any more. */
 const lookedThrough = 200
 
-async function lastUndoable(workspace: string, store: Pick<Store, 'changes'>): Promise<Change | undefined> {
-  const changes = await store.changes(workspace, { limit: lookedThrough, before: null })
+function lastUndoable(changes: readonly Change[]): Change | undefined {
   const undone = new Set(changes.map(({ undoes }) => undoes))
   return changes.find(({ revision, undoes }) => undoes === null && !undone.has(revision))
 }

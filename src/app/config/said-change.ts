@@ -2,6 +2,8 @@ import { type AdminWords, adminWordsFor } from '../../delivery/words/admin-words
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
 import { asUsual } from '../../feeds/feed.ts'
 import type { Change, ConfigItem, Edit } from './config.ts'
+import { settingOption } from './setting-option.ts'
+import { defaultSettings } from './workspace-settings.ts'
 
 /** What a change did, as one reads it in a list: "Added the feed Le Monde". */
 export function saidChange({ edits, undoes, by }: Pick<Change, 'edits' | 'undoes' | 'by'>, language: string): string {
@@ -18,6 +20,11 @@ export function saidValue(value: unknown, language: string): string {
   if (Array.isArray(value)) return value.join(common('comma'))
   if (typeof value === 'object' && 'from' in value && 'to' in value) return say('hours', { from: `${value.from}`, to: `${value.to}` })
   return String(value)
+}
+
+/** What a setting is; where nobody chose, what everybody has. */
+export function saidSetting({ key, value }: Extract<ConfigItem, { kind: 'setting' }>, language: string): string {
+  return saidValue(value ?? defaultSettings[key], language)
 }
 
 function turned({ before, after }: Edit): Edit {
@@ -80,7 +87,7 @@ function saidOne({ before, after }: Edit, words: AdminWords): string {
 }
 
 function saidSettings(items: readonly Extract<ConfigItem, { kind: 'setting' }>[], { say, common, language }: AdminWords): string {
-  const settings = items.map(({ key, value }) => say('did.setTo', { name: key, value: saidValue(value, language) }))
+  const settings = items.map((item) => say('did.setTo', { name: settingOption[item.key], value: saidSetting(item, language) }))
   return say('did.set', { settings: settings.join(common('comma')) })
 }
 

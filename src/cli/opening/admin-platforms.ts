@@ -10,6 +10,12 @@ export function adminPlatforms(
   { discord, slack, senders }: Platforms,
   runSchedule: (schedule: Schedule) => Promise<boolean>,
 ): AdminPlatforms {
+  const asked = (workspace: string) =>
+    workspace.startsWith('discord:')
+      ? (discord ?? senders?.discord)
+      : workspace.startsWith('slack:')
+        ? (slack ?? senders?.slack)
+        : undefined
   return {
     runSchedule,
     async mayPost(workspace, channel) {
@@ -19,10 +25,7 @@ export function adminPlatforms(
     async changed(workspace) {
       if (workspace.startsWith('slack:')) await slack?.changed(workspace)
     },
-    async channelName(workspace, channel) {
-      if (workspace.startsWith('discord:')) return (await (discord ?? senders?.discord)?.channelName(workspace, channel)) ?? null
-      if (workspace.startsWith('slack:')) return (await (slack ?? senders?.slack)?.channelName(workspace, channel)) ?? null
-      return null
-    },
+    channelName: async (workspace, channel) => (await asked(workspace)?.channelName(workspace, channel)) ?? null,
+    personName: async (workspace, user) => (await asked(workspace)?.personName(workspace, user)) ?? null,
   }
 }

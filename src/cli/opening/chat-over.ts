@@ -4,7 +4,11 @@ import type { Log } from '../../adapters/log/log.ts'
 import type { Chat } from '../../app/chat.ts'
 
 /** The commands over an app; failures are told to the log under the id that people see. */
-export function chatOver(app: Chat['app'], log: Log, presence: Pick<Chat, 'welcome' | 'left' | 'back' | 'joined' | 'present'> = {}): Chat {
+export function chatOver(
+  app: Chat['app'],
+  log: Log,
+  presence: Pick<Chat, 'welcome' | 'left' | 'back' | 'served' | 'joined' | 'present'> = {},
+): Chat {
   return {
     commands,
     app,

@@ -77,7 +77,8 @@ function chatOf({ attache, store, log, metrics, clock }: FrontParts, app: App): 
     await back(workspace)
     await introduceLate({ workspace, place, language }, introducing, clock.now())
   }
-  const open = chatOver(app, log, { welcome, left, back, joined, present })
+  const served = () => store.workspaces()
+  const open = chatOver(app, log, { welcome, left, back, served, joined, present })
   return { ...open, commands: measuredCommands(open.commands, metrics, clock) }
 }
 

@@ -53,6 +53,7 @@ function standIn(span: Span): string {
       return span.text
     case 'time':
     case 'channel':
+    case 'person':
       return '0'
     case 'citation':
       return wordJoiner

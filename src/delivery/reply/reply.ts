@@ -21,6 +21,8 @@ export type Span =
     }
   /** A channel by its platform's id: chats show its name themselves, and call nobody. */
   | { readonly kind: 'channel'; readonly id: string; readonly name?: string }
+  /** A person by their platform's id, shown likewise. In answers to one person alone: Slack calls whom a message in a channel names. */
+  | { readonly kind: 'person'; readonly id: string; readonly name?: string }
   /** `[2]`: the number of a source, the passage that supports the words before it, and where to read it. */
   | {
       readonly kind: 'citation'

@@ -16,6 +16,8 @@ type Spoken = {
   /** Monday to Friday. */
   readonly workdays: string
   readonly weekend: string
+  /** Stands before days that are named. */
+  readonly every: string
   /** Stands between days and times. */
   readonly at: string
 }
@@ -25,14 +27,22 @@ const spokenEnglish: Spoken = {
   everyDay: 'every day',
   workdays: 'Monday to Friday',
   weekend: 'at the weekend',
+  every: 'every ',
   at: ' at ',
 }
 const spoken: Readonly<Record<string, Spoken>> = {
   en: spokenEnglish,
-  de: { locale: 'de', everyDay: 'täglich', workdays: 'Montag bis Freitag', weekend: 'am Wochenende', at: ' um ' },
-  fr: { locale: 'fr', everyDay: 'tous les jours', workdays: 'du lundi au vendredi', weekend: 'le week-end', at: ' à ' },
-  es: { locale: 'es', everyDay: 'todos los días', workdays: 'de lunes a viernes', weekend: 'los fines de semana', at: ' a las ' },
-  zh: { locale: 'zh', everyDay: '每天', workdays: '工作日', weekend: '周末', at: '' },
+  de: { locale: 'de', everyDay: 'täglich', workdays: 'Montag bis Freitag', weekend: 'am Wochenende', every: 'jeden ', at: ' um ' },
+  fr: { locale: 'fr', everyDay: 'tous les jours', workdays: 'du lundi au vendredi', weekend: 'le week-end', every: 'chaque ', at: ' à ' },
+  es: {
+    locale: 'es',
+    everyDay: 'todos los días',
+    workdays: 'de lunes a viernes',
+    weekend: 'los fines de semana',
+    every: 'cada ',
+    at: ' a las ',
+  },
+  zh: { locale: 'zh', everyDay: '每天', workdays: '工作日', weekend: '周末', every: '每', at: '' },
 }
 
 function daysSaid(days: readonly Weekday[], words: Spoken, list: Intl.ListFormat): string {
@@ -40,7 +50,7 @@ function daysSaid(days: readonly Weekday[], words: Spoken, list: Intl.ListFormat
   if (named === weekdays.join()) return words.everyDay
   if (named === 'mon,tue,wed,thu,fri') return words.workdays
   if (named === 'sat,sun') return words.weekend
-  return list.format(weekdays.filter((day) => days.includes(day)).map((day) => dayName(day, words.locale)))
+  return `${words.every}${list.format(weekdays.filter((day) => days.includes(day)).map((day) => dayName(day, words.locale)))}`
 }
 
 /** 1 January 2024 was a Monday. */

@@ -1,4 +1,4 @@
-import { namingChannels } from '../reply/naming-channels.ts'
+import { channelNamed, namingIds } from '../reply/naming-ids.ts'
 import { type Action, type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
 import { adminWordsFor } from '../words/admin-words.ts'
 
@@ -25,7 +25,7 @@ export function concernParts<concern extends ShownConcern>(
   after: (concern: concern) => string = () => '',
 ): readonly Part[] {
   const spans = (concern: concern): Spans => [
-    ...namingChannels(concern.said, [concern.names ?? '']),
+    ...namingIds(concern.said, [channelNamed(concern.names ?? '')]),
     ...(after(concern) === '' ? [] : [text(` ${after(concern)}`, 'faint')]),
   ]
   const shown = concerns.length > mostWithButtons + 1 ? concerns.slice(0, mostWithButtons) : concerns

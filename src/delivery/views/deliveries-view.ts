@@ -1,4 +1,4 @@
-import { namingChannels } from '../reply/naming-channels.ts'
+import { channelNamed, namingIds } from '../reply/naming-ids.ts'
 import { type Action, type Part, type Reply, text } from '../reply/reply.ts'
 import { adminWordsFor } from '../words/admin-words.ts'
 
@@ -30,7 +30,7 @@ export function deliveriesView(open: readonly OpenDelivery[], paused: readonly s
 function openPart({ title, where, names = '', said, buttons }: OpenDelivery): Part {
   return {
     blocks: [
-      { kind: 'paragraph', spans: [text(title, 'bold'), ...namingChannels(` · ${where}`, [names], 'faint')] },
+      { kind: 'paragraph', spans: [text(title, 'bold'), ...namingIds(` · ${where}`, [channelNamed(names)], 'faint')] },
       { kind: 'paragraph', spans: [text(said)] },
       ...(buttons.length === 0 ? [] : [{ kind: 'actions', buttons } as const]),
     ],

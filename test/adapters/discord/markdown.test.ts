@@ -5,6 +5,7 @@ import { type Block, type Span, text } from '../../../src/delivery/reply/reply.t
 import { textsOf } from './read-message.ts'
 
 const channel = (id: string): Span => ({ kind: 'channel', id })
+const person = (id: string, name?: string): Span => ({ kind: 'person', id, ...(name === undefined ? {} : { name }) })
 const link = (words: string, url: string): Span => ({ kind: 'link', text: words, url })
 const shown = (...blocks: readonly Block[]) =>
   renderMessages({ summary: 'Said.', parts: [{ blocks }], audience: 'channel', language: 'en-GB' }).flatMap(textsOf)
@@ -34,6 +35,8 @@ describe('markdownLine', () => {
     ['a name from right to left as an island', [text('says '), text('محمد'), text(' 12')], 'says \u2068محمد\u2069 12'],
     ['a channel, whose name Discord shows', [text('in '), channel('123456789')], 'in <#123456789>'],
     ['a channel that is none of Discord by what it is called', [channel('<@1>')], '\\<\\@1\\>'],
+    ['a person, whose name Discord shows', [text('by '), person('123456789')], 'by <@123456789>'],
+    ['a person of another place by what they are called', [person('U1', '<@1>')], '\\@\\<\\@1\\>'],
     ['a line that begins like a list', [text('- one')], '\\- one'],
     ['a line that begins like a numbered list', [text('1'), text('. one')], '1\\. one'],
   ])('writes %s', (_, spans, expected) => {

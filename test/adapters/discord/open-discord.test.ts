@@ -43,6 +43,28 @@ describe('openDiscord', () => {
     expect([...discord.application.commands.keys()]).toEqual([guild.id])
   })
 
+  it('takes servers that Discord no longer names for having left, and no other workspace', async () => {
+    const discord = await discordForTest()
+    const there = `discord:guild:${discord.guild({ name: 'One' }).id}`
+    const left: string[] = []
+    const served = [there, 'discord:guild:1575715382373646336', 'discord:user:1575715382373646337', 'slack:team:T1', 'local']
+    const chat = { ...testChat(), served: async () => served, left: async (workspace: string) => void left.push(workspace) }
+    const { platform } = await openForTest(discord, { chat })
+    await platform.close()
+    expect(left).toEqual(['discord:guild:1575715382373646336'])
+  })
+
+  it('says nothing of servers that another process listens to', async () => {
+    const discord = await discordForTest()
+    const left: string[] = []
+    // A server belongs to the shard that its number says: https://discord.com/developers/docs/events/gateway#sharding
+    const servers = [0n, 1n].map((shard) => `discord:guild:${(375_670_000_000n * 2n + shard) << 22n}`)
+    const chat = { ...testChat(), served: async () => servers, left: async (workspace: string) => void left.push(workspace) }
+    const { platform } = await openForTest(discord, { chat, shards: { kind: 'some', ids: [1], count: 2 } })
+    await platform.close()
+    expect(left).toEqual(servers.slice(1))
+  })
+
   it('says in a sentence that the token is wrong, and does not repeat it', async () => {
     const discord = await discordForTest()
     const opening = openForTest(discord, { token: 'Wrong.token.here' })

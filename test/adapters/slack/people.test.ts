@@ -16,9 +16,9 @@ it('knows admins and owners, and what people read', async () => {
   const { slack, team, ada, root, client } = await asking()
   const owner = slack.user(team, { name: 'owner', owner: true, locale: 'de-DE' })
   const people = createPeople({ now: () => 0 })
-  expect(await people.of(client, team.id, ada.id)).toEqual({ isAdmin: false, language: 'en-GB' })
-  expect(await people.of(client, team.id, root.id)).toEqual({ isAdmin: true, language: 'en-GB' })
-  expect(await people.of(client, team.id, owner.id)).toEqual({ isAdmin: true, language: 'de-DE' })
+  expect(await people.of(client, team.id, ada.id)).toEqual({ isAdmin: false, language: 'en-GB', name: 'ada' })
+  expect(await people.of(client, team.id, root.id)).toEqual({ isAdmin: true, language: 'en-GB', name: 'root' })
+  expect(await people.of(client, team.id, owner.id)).toEqual({ isAdmin: true, language: 'de-DE', name: 'owner' })
 })
 
 it('asks again after five minutes, and takes an admin who is none any more for none', async () => {
@@ -37,5 +37,5 @@ it('asks again after five minutes, and takes an admin who is none any more for n
 it('takes people whom Slack tells nothing of for readers of English who are no admins', async () => {
   const { team, root, client, install } = await asking()
   install.scopes.delete('users:read')
-  expect(await createPeople({ now: () => 0 }).of(client, team.id, root.id)).toEqual({ isAdmin: false, language: 'en' })
+  expect(await createPeople({ now: () => 0 }).of(client, team.id, root.id)).toEqual({ isAdmin: false, language: 'en', name: null })
 })

@@ -44,6 +44,16 @@ describe('renderMessages', () => {
     })
   })
 
+  it('lets Slack show the name of a person in an answer to one, also where the message is read aloud', () => {
+    const said = reply({ kind: 'paragraph', spans: [text('by '), { kind: 'person', id: 'U0123456' }] })
+    const [message] = render({ ...said, audience: 'caller', summary: 'Changed by U0123456.' })
+    expect(message?.text).toBe('Changed by <@U0123456>.\nby <@U0123456>')
+    expect(message?.blocks[0]).toMatchObject({ elements: [{ elements: [{}, { type: 'user', user_id: 'U0123456' }] }] })
+    expect(first({ kind: 'paragraph', spans: [{ kind: 'person', id: '<!here>', name: 'ana' }] })).toMatchObject({
+      elements: [{ elements: [{ type: 'text', text: '@ana' }] }],
+    })
+  })
+
   it('sets a short title as a header', () => {
     expect(first({ kind: 'heading', level: 1, spans: [text('Morning')] })).toEqual({
       type: 'header',

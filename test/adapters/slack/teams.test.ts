@@ -5,6 +5,8 @@ import { slackForTest } from '../../emulators/slack/slack-for-test.ts'
 import type { Install } from '../../emulators/slack/world.ts'
 import { inMemory } from '../../fakes/installations.ts'
 import { openOutbox } from '../../fakes/outbox.ts'
+import { sampleBriefing } from '../../fakes/sample-briefing.ts'
+import { sampleChat } from './sample-chat.ts'
 import { manifestApp, newsroom, read, running } from './slack-under-test.ts'
 
 /** Two teams that installed the app through its own page. */
@@ -23,7 +25,7 @@ async function twoTeams() {
   }
   const [first, second] = teams
   if (!first || !second) throw new Error('there are no two teams')
-  return { slack, installations, platform, log, chat, first, second }
+  return { slack, installations, access, platform, log, chat, first, second }
 }
 
 function installIn(installs: readonly Install[], teamId: string): Install {
@@ -61,6 +63,21 @@ it('forgets the token of a team that removes the app, and takes a new one', asyn
   await slack.installThrough(`${platform.url}/slack/install`, first.team, first.admin)
   const outbox = await openOutbox({ slack: platform.courier })
   expect(await outbox.post(wanted)).toMatchObject({ state: 'done' })
+})
+
+it('finds at its start that a team removed the app while it was not running, and leaves the others as they are', async () => {
+  const { slack, installations, access, first, second } = await twoTeams()
+  slack.fault({ delivery: 'lost', times: 9 })
+  slack.uninstall(installIn(slack.world.installs, first.team.id))
+  const left: string[] = []
+  const served = [first.team.id, second.team.id, 'T0UNOPENED'].map((id) => `slack:team:${id}`)
+  const chat = { ...sampleChat(sampleBriefing()), served: async () => served, left: async (workspace: string) => void left.push(workspace) }
+  const asked = () => slack.requests.filter(({ method, teamId }) => method === 'auth.test' && teamId === second.team.id).length
+  const before = asked()
+  await running(slack, access, 'http', { chat })
+  await expect.poll(asked).toBe(before + 1)
+  expect(left).toEqual([`slack:team:${first.team.id}`])
+  expect([...installations.held.keys()]).toEqual([second.team.id])
 })
 
 it('keeps the new token where word of the removal comes after a new installation', async () => {

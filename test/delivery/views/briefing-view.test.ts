@@ -17,6 +17,7 @@ function wordsOfSpan(span: Span): string {
     case 'time':
       return shownTime(span, 'en')
     case 'channel':
+    case 'person':
       return span.id
     case 'citation':
       return `[${span.source}]`

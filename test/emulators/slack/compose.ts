@@ -35,7 +35,8 @@ export type Composed = Pick<Message, 'text' | 'blocks' | 'metadata' | 'unfurl'>
  * Reads what a message is to show, and writes down its bad manners.
  *
  * @param where The method, for those who read violations.
- * @param rules `budgeted`: the total of text counts; `previews`: Slack would look for links to preview.
+ * @param rules `budgeted`: the total of text counts; `previews`: Slack would look for links to preview; `toOne`: one person alone sees
+ *   it, so that nobody who is named in it is woken.
  * @throws {Refusal} As Slack refuses it.
  */
 export function compose(
@@ -43,7 +44,7 @@ export function compose(
   where: string,
   teamId: string,
   args: Arguments,
-  rules: { readonly budgeted: boolean; readonly previews: boolean },
+  rules: { readonly budgeted: boolean; readonly previews: boolean; readonly toOne?: boolean },
 ): Composed {
   const given = readArguments(content, args)
   if (given.markdown_text !== undefined && (given.text ?? given.blocks) !== undefined) throw new Refusal('markdown_text_conflict')
@@ -52,7 +53,7 @@ export function compose(
   const text = given.text ?? ''
   if (text === '' && blocks.length === 0 && !given.attachments?.length) throw new Refusal('no_text')
   checkFiles(platform, teamId, blocks)
-  checkManners(platform, where, text, blocks)
+  checkManners(platform, where, { text, blocks, toOne: rules.toOne ?? false })
   checkOpenings(platform, where, given, rules.previews)
   const unfurl = { links: given.unfurl_links ?? null, media: given.unfurl_media ?? null }
   return { text: text.slice(0, cutText), blocks, metadata: readMetadata(given.metadata), unfurl }
@@ -74,9 +75,14 @@ function checkFiles({ world }: Platform, teamId: string, blocks: readonly Block[
   }
 }
 
-function checkManners({ report }: Platform, where: string, text: string, blocks: readonly Block[]): void {
+type Seen = { readonly text: string; readonly blocks: readonly Block[]; readonly toOne: boolean }
+
+/** A person, in mrkdwn or in rich text. */
+const person = /^(?:<@[UW][A-Z0-9]+>|\{"type":"user",.*\})$/
+
+function checkManners({ report }: Platform, where: string, { text, blocks, toOne }: Seen): void {
   const { mentions, broken, names } = textFaults(text, blocks)
-  for (const mention of mentions) report('open-mentions', where, mention)
+  for (const mention of mentions) if (!toOne || !person.test(mention)) report('open-mentions', where, mention)
   for (const part of broken) report('unescaped-text', where, part)
   for (const name of names) report('open-parse', where, `${name} in mrkdwn that is not verbatim`)
   if (text.length > advisedText) report('long-text', where, `${text.length} characters`)

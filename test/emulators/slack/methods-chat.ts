@@ -26,7 +26,7 @@ function postMessage(call: BotCall): MethodAnswer {
   const { platform, method, args, install } = call
   const given = readArguments(posting, args)
   const channel = postableChannel(call, given.channel)
-  const shown = compose(platform, method, install.teamId, args, { budgeted: true, previews: true })
+  const shown = compose(platform, method, install.teamId, args, { budgeted: true, previews: true, toOne: channel.kind === 'direct' })
   const sender = {
     userId: install.botUserId,
     appId: install.appId,
@@ -43,7 +43,7 @@ function postEphemeral(call: BotCall): MethodAnswer {
   const channel = postableChannel(call, given.channel)
   const user = userOf(platform.world, given.user, install.teamId)
   if (!channel.members.has(user.id)) throw new Refusal('user_not_in_channel')
-  const shown = compose(platform, method, install.teamId, args, { budgeted: true, previews: false })
+  const shown = compose(platform, method, install.teamId, args, { budgeted: true, previews: false, toOne: true })
   const threadTs = threadOf(platform, method, channel, given.thread_ts)
   const message = addMessage(platform, channel, { userId: install.botUserId, appId: install.appId, visibleTo: user.id, threadTs }, shown)
   return { message_ts: message.ts }

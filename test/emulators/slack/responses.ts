@@ -51,11 +51,12 @@ function answer(platform: Platform, interaction: Interaction, args: Arguments): 
     replaceable(interaction).deleted = true
     return
   }
-  const shown = compose(platform, where, channel.teamId, args, { budgeted: false, previews: false })
-  if (replaces(platform, interaction, given)) {
-    const message = replaceable(interaction)
-    editMessage(platform, message, shown)
-    interaction.replies.push(message)
+  const replaced = replaces(platform, interaction, given) ? replaceable(interaction) : undefined
+  const toOne = replaced ? replaced.visibleTo !== null : given.response_type !== 'in_channel'
+  const shown = compose(platform, where, channel.teamId, args, { budgeted: false, previews: false, toOne })
+  if (replaced) {
+    editMessage(platform, replaced, shown)
+    interaction.replies.push(replaced)
     return
   }
   interaction.replies.push(added(platform, interaction, channel, given, shown))

@@ -129,6 +129,7 @@ export const de = {
   no: 'nein',
   hours: '{from}:00 bis {to}:00',
   'undo.none': 'Es gibt keine Änderung, die zurückzunehmen wäre.',
+  'undo.before': 'Auch die davor zurücknehmen',
   'audit.none': 'Hier wurde noch nichts geändert.',
   'audit.title': 'Was geändert wurde, das Neueste zuerst',
   'audit.older': 'Ältere',
@@ -139,6 +140,7 @@ export const de = {
   'item.schedule': 'Zeitplan {name}',
   'item.order': 'Reihenfolge',
   'item.gone': 'nicht da',
+  'item.otherwise': 'geändert',
 
   'state.well': 'gut',
   'state.new': 'neu',
@@ -228,6 +230,7 @@ export const de = {
   'schedule.unread': 'Ich verstehe „{words}“ darin nicht.',
   'schedule.noTime': 'Das nennt keine Uhrzeit.',
   'schedule.noSuchTime': 'Die Uhrzeit {words} gibt es nicht.',
+  'schedule.twin': 'Nichts wurde gespeichert: {name} postet hier schon dasselbe zu diesen Zeiten.',
   'schedule.choosePlace': 'Wähl den Kanal, in dem das Briefing gepostet wird.',
   'schedule.empty': 'Es gibt keinen Zeitplan. /schedule add werktags 7:30 ist ein Anfang.',
   'schedule.row': '{when}, {sections}, in {channel}',

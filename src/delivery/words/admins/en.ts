@@ -130,6 +130,7 @@ export const en = {
   no: 'no',
   hours: '{from}:00 to {to}:00',
   'undo.none': 'There is no change to take back.',
+  'undo.before': 'Undo the one before too',
   'audit.none': 'Nothing was changed here yet.',
   'audit.title': 'What was changed, newest first',
   'audit.older': 'Older',
@@ -140,6 +141,7 @@ export const en = {
   'item.schedule': 'schedule {name}',
   'item.order': 'order',
   'item.gone': 'not there',
+  'item.otherwise': 'changed',
 
   // /feeds
   'state.well': 'well',
@@ -230,6 +232,7 @@ export const en = {
   'schedule.unread': 'I do not understand “{words}” in that.',
   'schedule.noTime': 'That says no time of day.',
   'schedule.noSuchTime': 'There is no time {words}.',
+  'schedule.twin': 'Nothing was saved: {name} posts the same here at these times already.',
   'schedule.choosePlace': 'Choose the channel that the briefing is posted in.',
   'schedule.empty': 'Nothing is scheduled. /schedule add weekdays 7:30 begins.',
   'schedule.row': '{when}, {sections}, in {channel}',

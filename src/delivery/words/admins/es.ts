@@ -127,6 +127,7 @@ export const es = {
   no: 'no',
   hours: 'de {from}:00 a {to}:00',
   'undo.none': 'No hay ningún cambio que deshacer.',
+  'undo.before': 'Deshacer también el anterior',
   'audit.none': 'Aquí aún no se ha cambiado nada.',
   'audit.title': 'Lo que se cambió, lo más reciente primero',
   'audit.older': 'Anteriores',
@@ -137,6 +138,7 @@ export const es = {
   'item.schedule': 'horario {name}',
   'item.order': 'orden',
   'item.gone': 'no está',
+  'item.otherwise': 'cambiado',
 
   'state.well': 'bien',
   'state.new': 'nueva',
@@ -223,6 +225,7 @@ export const es = {
   'schedule.unread': 'No entiendo «{words}» en eso.',
   'schedule.noTime': 'Eso no dice ninguna hora.',
   'schedule.noSuchTime': 'No existe la hora {words}.',
+  'schedule.twin': 'No se ha guardado nada: {name} ya publica lo mismo aquí a esas horas.',
   'schedule.choosePlace': 'Elige el canal en el que se publica el informe.',
   'schedule.empty': 'No hay ningún horario. /schedule add entre semana 7:30 para empezar.',
   'schedule.row': '{when}, {sections}, en {channel}',

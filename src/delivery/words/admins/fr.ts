@@ -127,6 +127,7 @@ export const fr = {
   no: 'non',
   hours: 'de {from}:00 à {to}:00',
   'undo.none': 'Il n’y a aucun changement à annuler.',
+  'undo.before': 'Annuler aussi le précédent',
   'audit.none': 'Rien n’a encore été modifié ici.',
   'audit.title': 'Ce qui a été modifié, le plus récent d’abord',
   'audit.older': 'Plus anciens',
@@ -137,6 +138,7 @@ export const fr = {
   'item.schedule': 'programme {name}',
   'item.order': 'ordre',
   'item.gone': 'absent',
+  'item.otherwise': 'modifié',
 
   'state.well': 'en état',
   'state.new': 'nouveau',
@@ -225,6 +227,7 @@ export const fr = {
   'schedule.unread': 'Je n’y comprends pas « {words} ».',
   'schedule.noTime': 'Cela ne dit aucune heure.',
   'schedule.noSuchTime': 'L’heure {words} n’existe pas.',
+  'schedule.twin': 'Rien n’a été enregistré : {name} publie déjà la même chose ici à ces heures.',
   'schedule.choosePlace': 'Choisissez le salon où le briefing est publié.',
   'schedule.empty': 'Rien n’est programmé. /schedule add en semaine 7h30 pour commencer.',
   'schedule.row': '{when}, {sections}, dans {channel}',

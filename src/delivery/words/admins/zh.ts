@@ -122,6 +122,7 @@ export const zh = {
   no: '否',
   hours: '{from}:00至{to}:00',
   'undo.none': '没有可以撤销的更改。',
+  'undo.before': '再撤销前一项',
   'audit.none': '这里还没有更改过什么。',
   'audit.title': '更改记录，最新的在前',
   'audit.older': '更早的',
@@ -132,6 +133,7 @@ export const zh = {
   'item.schedule': '日程{name}',
   'item.order': '顺序',
   'item.gone': '无',
+  'item.otherwise': '已更改',
 
   'state.well': '正常',
   'state.new': '新增',
@@ -218,6 +220,7 @@ export const zh = {
   'schedule.unread': '其中的“{words}”我看不懂。',
   'schedule.noTime': '没有写明几点。',
   'schedule.noSuchTime': '没有{words}这个时间。',
+  'schedule.twin': '未保存：{name} 已在同样的时间在这里发布同样的内容。',
   'schedule.choosePlace': '请选择发布简报的频道。',
   'schedule.empty': '没有日程。可用 /schedule add 工作日 7:30 添加。',
   'schedule.row': '{when}，{sections}，在 {channel}',
