@@ -1,7 +1,7 @@
 import type { Quoted } from '../text/quote-marks.ts'
 import type { SpeechWords } from '../words/speech.ts'
 import { isVerb, type Word, wordsOf } from './clause-words.ts'
-import { nameFrom, openingSubject } from './main-subject.ts'
+import { nameFrom } from './main-subject.ts'
 import { phraseAfter, subjectBefore } from './subject.ts'
 import { turnedAtEnd, turnedSubject } from './turned.ts'
 
@@ -13,7 +13,6 @@ export type Range = { readonly start: number; readonly end: number }
 
 /** ”, Smith said.  ” said Smith.  ”, according to Smith. */
 export function behind(text: string, quotation: Quoted, isFragment: boolean, words: SpeechWords): string {
-  if (!quotation.closed) return ''
   const last = /([^\s’'”"»])[\s’'”"»]*$/.exec(text.slice(Math.max(quotation.start, quotation.end - 6), quotation.end))?.[1] ?? ''
   const tail = (text.slice(quotation.outerEnd, quotation.outerEnd + windowLength).split('\n')[0] ?? '').split(/["“«„]/)[0] ?? ''
   const signed = isFragment ? undefined : signature.exec(text.slice(quotation.outerEnd, quotation.outerEnd + 80))?.[1]
@@ -23,17 +22,13 @@ export function behind(text: string, quotation: Quoted, isFragment: boolean, wor
     const rest = text.slice(quotation.outerEnd + late.length, quotation.outerEnd + windowLength).split('\n')[0] ?? ''
     return phraseAfter(wordsOf(rest), rest, words)
   }
-  if (last === '.' && !tail.startsWith(',')) return stopped(tail, /^\./, words)
   if (isFragment ? last !== ',' && !(words.turns && /^\s*[,–—-]/.test(tail)) : !/[,?!—–-]/.test(last) && !/^\s*[,—–-]/.test(tail))
-    return stopped(tail, /^[.,]/, words)
+    return stopped(tail)
   const run = wordsOf(tail.slice(0, clauseEnd(tail, /^[,.]?\s*/.exec(tail)?.[0].length ?? 0)))
   const [first] = run
   if (/[?!]/.test(last) && /^\s*(?:He|She|They|I|We|It|You)$/.test(tail.slice(0, first?.end))) return ''
   if (first === undefined || (isFragment && !goesOnToSpeaker(first, text.slice(quotation.start, quotation.end), words))) return ''
-  return (
-    afterMark(first, run, tail, isFragment, words) ||
-    (/[,?!]/.test(last) || /^\s*,/.test(tail) ? byShape(first, run, tail, last, words) : '')
-  )
+  return afterMark(first, run, tail, isFragment, words) || byShape(first, run, tail, words)
 }
 
 /** “We will stay.” — Ann Lee */
@@ -45,7 +40,7 @@ const saidLast =
 
 /** Whether what stands behind a fragment may say whose it is: “… as a burn bag,” the Times reported. */
 function goesOnToSpeaker({ lower }: Word, quoted: string, words: SpeechWords): boolean {
-  return /\s/.test(quoted) && !words.joining.has(lower) && !words.breaks.has(lower) && !/ing$|^according$/.test(lower)
+  return /\s/.test(quoted) && !words.breaks.has(lower) && !/ing$|^according$/.test(lower)
 }
 
 function afterMark(first: Word, run: readonly Word[], tail: string, isFragment: boolean, words: SpeechWords): string {
@@ -62,96 +57,50 @@ function afterMark(first: Word, run: readonly Word[], tail: string, isFragment: 
   const isTurned = turned[0] !== undefined && (words.verbs.has(turned[0].text) || (turned !== run && words.anyVerb.test(turned[0].text)))
   if (isTurned && isFragment && words.goesOn.test(turned[0]?.text ?? '')) return ''
   if (isTurned) return phraseAfter(skipObject(turned.slice(1), words), tail, words)
-  const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, tail, words) || endsClause(run, index, tail, words)))
-  if (
-    /^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '') ||
-    (first.lower === 'it' && /^(?:feels|thought|believes|hopes|reads)$/.test(run[verb]?.text ?? ''))
-  )
-    return ''
-  if (run[verb - 1]?.lower === 'to') return openingSubject(tail, words)
+  const verb = run.findIndex((_, index) => index > 0 && isVerb(run, index, tail, words))
+  if (/^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '')) return ''
   return verb <= 0 || verb > mostBeforeVerb ? '' : subjectBefore(run.slice(0, verb), tail, words)
 }
 
 /** A subject with all that is said about it, words. */
 const mostBeforeVerb = 40
 
-/** "…, the guide states, adding": what may be a noun is a verb where its clause ends. */
-function endsClause(run: readonly Word[], index: number, tail: string, words: SpeechWords): boolean {
-  const [word, before] = [run[index], run[index - 1]]
-  return (
-    word !== undefined &&
-    words.verbs.has(word.text) &&
-    /^(?:[.,;:]|$)/.test(tail.slice(word.end)) &&
-    !words.articles.has(before?.lower ?? '') &&
-    !words.breaks.has(before?.lower ?? '')
-  )
-}
-
 /** ”, Smith barked.  ”, beamed Smith.  ”, the playbook advises.: whoever stands right behind a quotation with a verb, whatever the verb. */
-function byShape(first: Word, run: readonly Word[], tail: string, mark: string, words: SpeechWords): string {
-  if (words.breaks.has(first.lower) || words.joining.has(first.lower) || quantity.test(first.lower)) return ''
+function byShape(first: Word, run: readonly Word[], tail: string, words: SpeechWords): string {
+  if (quantity.test(first.lower)) return ''
   const turned = words.anyVerb.test(first.text) && /^\p{Lu}/u.test(run[1]?.text ?? '') ? run.slice(1) : run
   const named = words.pronouns.has(first.lower) ? first.text : nameFrom(turned, tail, words)
   const next = turned.find(({ start }) => start >= (turned[0]?.start ?? 0) + named.length)
-  const apart = named.includes(' ') ? aside.exec(tail.slice((turned[0]?.start ?? 0) + named.length))?.[1] : undefined
-  if (apart !== undefined && words.anyVerb.test(apart)) return named
-  if (
-    /^(?:\p{Lu}\p{L}+\.? )+\p{Lu}/u.test(named) &&
-    /[,?!]/.test(mark) &&
-    /^, (?:who|a|an|the|wearing|speaking|standing|[1-9]\d,) /.test(tail.slice((turned[0]?.start ?? 0) + named.length))
-  )
-    return named
-  if (named !== '' && (/^\p{Lu}/u.test(named) || named === first.text))
-    return turned !== run || words.anyVerb.test(next?.text ?? '') ? named : ''
+  if (named !== '') return turned !== run || words.anyVerb.test(next?.text ?? '') ? named : ''
   const verb = run.findIndex(({ text, end }, index) => index > 1 && words.anyVerb.test(text) && /^(?:[.,;:]|$)/.test(tail.slice(end)))
   return verb > 0 && words.determiners.has(first.lower) && !tail.slice(first.start, run[verb]?.start).includes(',')
     ? subjectBefore(run.slice(0, verb), tail, words)
     : ''
 }
 
-/** Behind a name, what is said of it between commas, and the next word. */
-const aside = /^, [^,“”"]{2,80}, (\p{Ll}+)/u
-
 /** Capitalised where they begin a sentence, they begin another one. */
 const quantity = /^(?:others|some|many|most|few|several|both|critics|supporters|here|there|that|this|those|these)$/
 
 /** “Never again.” Smith said.: nothing but a name and the plainest verb, up to a mark. */
-function stopped(tail: string, mark: RegExp, words: SpeechWords): string {
+function stopped(tail: string): string {
   const [whole = '', before, verb, turned, behind] =
     /^\s(?:((?:\p{Lu}[\p{L}.’-]+ ){1,3}|[hH]e |[sS]he )(\p{Ll}+)|(\p{Ll}+)((?: \p{Lu}[\p{L}’-]+){1,3}))/u.exec(tail) ?? []
-  const isPlain = /^(?:said|says|added)$/.test(verb ?? turned ?? '') && words.verbs.has(verb ?? turned ?? '')
-  return isPlain && mark.test(tail.slice(whole.length)) ? (before ?? behind ?? '').trim() : ''
+  const isPlain = /^(?:said|says|added)$/.test(verb ?? turned ?? '')
+  return isPlain && /^[.,]/.test(tail.slice(whole.length)) ? (before ?? behind ?? '').trim() : ''
 }
 
-/** “… the kind of man” for the job, Smith said on “Face the Nation.” */
-const saidInside =
-  /^[^,.;:?!“”"]{2,80}, ((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?(?:\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,3})|he|she) (?:said|says|told|wrote|added)\b/u
-
 /** “Robots, all of them,” he likes to call the others, he told CNN.: at the very end of the sentence that begins with the quotation. */
-export function atItsEnd(rest: string, isFirst: boolean, words: SpeechWords): string {
-  const inside = (isFirst ? saidInside.exec(rest)?.[1] : undefined) ?? turnedAtEnd(rest, words)
-  if (inside !== '') return inside
+export function atItsEnd(rest: string, words: SpeechWords): string {
+  const last = turnedAtEnd(rest, words)
+  if (last !== '') return last
   const clause = /, ([^,“”"]{2,90})[.]["”]?\s*$/u.exec(rest)?.[1] ?? ''
   const run = wordsOf(clause)
   const turned =
     words.verbs.has(run[0]?.lower ?? '') && !words.nounLike.has(run[0]?.lower ?? '') ? phraseAfter(run.slice(1), clause, words) : ''
   if (turned !== '') return turned
-  const verb = run.findIndex((_, index) => index > 0 && (isVerb(run, index, clause, words) || endsClause(run, index, clause, words)))
+  const verb = run.findIndex((_, index) => index > 0 && isVerb(run, index, clause, words))
   return verb > 0 && run.length - verb <= mostBehindVerb ? subjectBefore(run.slice(0, verb), clause, words) : ''
 }
-
-/** "Calling it “the best ever,” Smith picked a judge": whom the rest of a sentence is about that opens with a participle of speech. */
-export function behindParticiple(text: string, { outerStart, outerEnd }: Quoted, sentence: Range, words: SpeechWords): string {
-  if (outerStart - sentence.start > windowLength) return ''
-  const lead = text.slice(sentence.start, Math.max(sentence.start, outerStart))
-  const opening = wordsOf(lead.slice(0, 60)).slice(0, 3)
-  if (!opening.some(({ lower }) => words.participles.has(lower)) || !opensWithParticiple.test(lead) || lead.includes(',')) return ''
-  const rest = text.slice(outerEnd, Math.max(outerEnd, Math.min(sentence.end, outerEnd + windowLength)))
-  const from = /,[”"’]+$/.test(text.slice(outerEnd - 2, outerEnd)) ? 0 : (/^[^,“”"«»]{0,60},/.exec(rest)?.[0].length ?? -1)
-  return from < 0 ? '' : openingSubject(rest.slice(from), words)
-}
-
-const opensWithParticiple = /^(?:(?:In|By|After|While|When|Before|Despite|Without|Upon|On) )?(?:\p{L}+ly )?\p{L}+ing\s/u
 
 /** "told the newspaper on Friday", words. */
 const mostBehindVerb = 6

@@ -27,44 +27,26 @@ export function isVerb(run: readonly Word[], index: number, text: string, words:
   const word = run[index]
   const before = run[index - 1]
   if (word === undefined) return false
-  if (!words.verbs.has(word.text)) return concludes(run, index, words)
-  const isDone = run[index + 1]?.lower === 'by' && /ed$/.test(word.text) && !/ing$/.test(run[index + 2]?.lower ?? '')
-  if (isDone && !isPassive(run, index, words)) return false
+  if (!words.verbs.has(word.text)) return concludes(run, index)
   if (before !== undefined && (words.articles.has(before.lower) || /['’]s?$/.test(before.text))) return false
   const goesWith = words.goesWith.get(word.text)
   if (goesWith !== undefined) return goesWith.test(run[index + 1]?.lower ?? '')
   if (!words.nounLike.has(word.text)) return true
-  if (run.slice(Math.max(0, index - 3), index).some(({ lower }) => /^an?$/.test(lower)) && /^states?$/.test(word.text)) return false
   if (/^[,:]?(?: that)? ?["“«„]?$/.test(text.slice(word.end))) return true
-  return (
-    before !== undefined &&
-    (/^\p{Lu}/u.test(before.text) || isPronoun(before, words) || words.between.has(before.lower) || speaks.test(before.lower))
-  )
+  return before !== undefined && (/^\p{Lu}/u.test(before.text) || isPronoun(before, words) || words.between.has(before.lower))
 }
 
 /** "Extrapolated that the “": whatever the verb. */
-function concludes(run: readonly Word[], index: number, words: SpeechWords): boolean {
+function concludes(run: readonly Word[], index: number): boolean {
   const isNear = run.length - index <= 4 && run[index + 1]?.lower === 'that'
-  return (
-    isNear &&
-    thinksThat.test(run[index]?.text ?? '') &&
-    !words.determiners.has(run[index - 1]?.lower ?? '') &&
-    !isPassive(run, index, words)
-  )
+  return isNear && thinksThat.test(run[index]?.text ?? '')
 }
 
 const thinksThat =
   /^(?!(?:passed|happened|turned|seemed|appeared|emerged|followed|signed|pleased|worried|concerned|convinced|supposed)$)\p{Ll}{3,}ed$/u
 
-/** What speaks like a person: "the letter states". */
-const speaks =
-  /^(?:statement|letter|report|memo|article|study|e-?mail|tweet|post|filing|complaint|lawsuit|petition|resolution|document|plan)$/
-
 export function isPassive(run: readonly Word[], index: number, words: SpeechWords): boolean {
-  return (
-    words.passive.has(run[index - 1]?.lower ?? '') ||
-    (words.between.has(run[index - 1]?.lower ?? '') && words.passive.has(run[index - 2]?.lower ?? ''))
-  )
+  return words.passive.has(run[index - 1]?.lower ?? '')
 }
 
 export function isBetween(word: Word | undefined, words: SpeechWords): boolean {
@@ -78,7 +60,6 @@ export function mayBeVerb({ text, lower }: Word, words: SpeechWords): boolean {
     words.verbs.has(text) ||
     words.anyVerb.test(text) ||
     words.between.has(lower) ||
-    words.passive.has(lower) ||
     clauseWords.test(lower) ||
     /(?:ed|ing|ly|n['’]t)$/.test(lower)
   )

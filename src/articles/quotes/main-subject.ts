@@ -1,4 +1,4 @@
-import { namesNoOne, personNouns } from '../words/people.ts'
+import { personNouns } from '../words/people.ts'
 import type { SpeechWords } from '../words/speech.ts'
 import { clauseWords, isPronoun, mayBeVerb, type Word, wordsOf } from './clause-words.ts'
 
@@ -13,14 +13,12 @@ export function mainSubject(sentence: string, words: SpeechWords): string {
   const clauses = (told.split(/[“”"«»„]/)[0] ?? '').split(/(?<=,) |; | but /)
   for (const [index, clause] of [...clauses.entries()].toReversed().slice(0, clausesMax)) {
     const subject = openingSubject(clause, words)
-    const explained = /^(?:the|an?) |['’]s /i.test(subject)
-      ? soleName(clauses[index - 1]?.replace(/^(?:But|And|Yet|Then|Now) /, '') ?? '', words, index === 1)
-      : ''
+    const explained = /^(?:the|an?) |['’]s /i.test(subject) ? soleName(clauses[index - 1] ?? '', words) : ''
     const name = /^(?:the|an?|his|her) |['’]s /i.test(subject) ? soleName(clauses[index + 1] ?? '', words) : ''
     if (subject !== '') return explained || (name === '' ? subject : `${subject}, ${name}`)
   }
   const [first = ''] = clauses
-  return clauses.length > 1 ? soleName(first, words) || (speakingNoun.exec(first)?.[0] ?? '') : ''
+  return clauses.length > 1 ? soleName(first, words) : ''
 }
 
 /** "WASHINGTON, Aug. 24 (UPI) — " names nobody who speaks. */
@@ -58,7 +56,6 @@ const speakingNoun = new RegExp(
 /** "A senior White House" goes on with "aide": the small words behind a name, up to what may be a verb. */
 function withNouns(start: number, named: string, rest: readonly Word[], clause: string, words: SpeechWords): string {
   const begin = start + named.length
-  if (!/^\s+\p{Ll}/u.test(clause.slice(begin))) return named
   const isTold = (index: number) => rest[index] !== undefined && mayBeVerb(rest[index], words)
   const end = rest.findIndex((word, index) => {
     const isNext = /^\s+$/.test(clause.slice(rest[index - 1]?.end ?? begin, word.start))
@@ -72,9 +69,6 @@ function withNouns(start: number, named: string, rest: readonly Word[], clause: 
   })
   const nouns = rest.slice(0, Math.max(0, end))
   if (nouns.length === 0 || nouns.length > mostNouns) return named
-  const name = nameFrom(rest.slice(nouns.length), clause, words)
-  if (/^\s+\p{Lu}/u.test(clause.slice(nouns.at(-1)?.end)) && name !== '')
-    return clause.slice(start, (rest[nouns.length]?.start ?? 0) + name.length)
   return isTold(end) || rest[end]?.lower === 'who' ? clause.slice(start, nouns.at(-1)?.end) : named
 }
 
@@ -85,21 +79,11 @@ const mostNouns = 3
 const subordinators = /^(?:when|as|while|because|after|before|where|since)$/
 
 /** "Huma Abedin," before what tells about her: a clause that is nothing but a name. */
-function soleName(clause: string, words: SpeechWords, isFirst = false): string {
+function soleName(clause: string, words: SpeechWords): string {
   const run = wordsOf(clause)
   const named = nameFrom(run, clause, words)
-  return /^\p{Lu}/u.test(named) &&
-    (named.includes(' ') || isFirst) &&
-    !namesNoOne.has(named.toLowerCase()) &&
-    !ordinals.test(named) &&
-    named.length === (run.at(-1)?.end ?? 0)
-    ? named
-    : ''
+  return /^\p{Lu}/u.test(named) && named.includes(' ') && named.length === (run.at(-1)?.end ?? 0) ? named : ''
 }
-
-/** "First, the court said": no name. */
-const ordinals =
-  /^(?:First|Second|Third|Finally|Instead|However|Meanwhile|Still|Also|Later|Today|Yesterday|Indeed|Now|Then|Recently|Again|Overall|Ultimately)$/
 
 /** The capitalised words that begin a run, with a small word between two of them that is no verb: "billionaire Donald Trump". */
 export function nameFrom(run: readonly Word[], text: string, words: SpeechWords): string {

@@ -41,7 +41,7 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
   const words = speechWords(language)
   if (words === undefined) return []
   const people = peopleOf(text, namesIn(text, language), language, words)
-  const sentences = withOffices(text, sentencesOf(text, language))
+  const sentences = sentencesOf(text, language)
   const found: QuoteMention[] = []
   let last: Spoken | undefined
   let sentence = 0
@@ -49,33 +49,16 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
     if (!/[\p{L}\p{N}]/u.test(text.slice(quotation.start, quotation.end)) || isTitle(text, quotation)) continue
     while ((sentences[sentence + 1]?.start ?? Infinity) <= quotation.outerStart) sentence += 1
     const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
-    const isSame = own === '' && last !== undefined && !relative.test(last.speakerText)
-    const carried = isSame && last !== undefined && goesOn(text, last.quotation, quotation, sentences, sentence) ? last : undefined
+    const carried = own === '' && last !== undefined && goesOn(text, last.quotation, quotation, sentences, sentence) ? last : undefined
     const announced = carried === undefined ? announcedBy(text, quotation, people) : null
-    const isAnnounced =
-      announced !== null && (own === '' || isApposed(text, quotation, own, announced) || (words.turns && !own.includes(' ')))
     const speakerText = own || (carried?.speakerText ?? announced?.name ?? reportedBefore(text, quotation, sentences[sentence - 1], words))
     if (speakerText === '') continue
     const mention = mentionAt(text, quotation, speakerText, sentences, sentence, last, words)
-    const person = carried?.person ?? people.find(speakerText, mention) ?? (isAnnounced ? announced : null)
+    const person = carried?.person ?? people.find(speakerText, mention)
     found.push(told(text, quotation, speakerText, person))
     last = { quotation, speakerText, person }
   }
   return found
-}
-
-const relative = /^(?:which|that)$/
-
-/** "They helped U.S. President Ann Lee" is one sentence, though an abbreviation ends where a capital begins. */
-function withOffices(text: string, sentences: readonly Passage[]): readonly Passage[] {
-  const joined: Passage[] = []
-  for (const sentence of sentences) {
-    const before = joined.at(-1)
-    const isOne = before !== undefined && /\bU\.[SKN]\.$/.test(before.text.slice(-6)) && /^(?:President|Minister)\b/.test(sentence.text)
-    if (isOne) joined.splice(-1, 1, { ...before, text: text.slice(before.start, sentence.end), end: sentence.end })
-    else joined.push(sentence)
-  }
-  return joined
 }
 
 type Spoken = { readonly quotation: Quoted; readonly speakerText: string; readonly person: Person | null }
@@ -96,7 +79,6 @@ function mentionAt(
   const latest = last && { name: last.person?.name ?? null, speakerText: last.speakerText, end: last.quotation.outerEnd }
   if (genderOfPronoun(speakerText) === null)
     return { at: quotation.outerStart, starts: starts.toReversed(), latest, outer: '', reporter: '' }
-  if (answers(text, speakerText, last)) return { at: quotation.outerStart, starts: [], latest: undefined, outer: '', reporter: '' }
   const start = Math.max(starts.at(-1) ?? 0, quotation.outerStart - longestBetween)
   const pronoun = ` ${text.slice(start, quotation.outerStart).toLowerCase()}`.indexOf(` ${speakerText.toLowerCase()} `)
   const at = pronoun < 0 ? quotation.outerStart : start + pronoun
@@ -111,11 +93,6 @@ function reporterBefore(sentences: readonly Passage[], sentence: number, since: 
     if (genderOfPronoun(reporter) === null) return reporter
   }
   return ''
-}
-
-/** “Will you stay?” asked Lee. His answer: “…”: whoever was asked, and nobody says who. */
-function answers(text: string, speakerText: string, last: Spoken | undefined): boolean {
-  return last !== undefined && /^(?:his|her)$/i.test(speakerText) && /\?\W*$/.test(text.slice(last.quotation.start, last.quotation.end))
 }
 
 /** Whom a sentence without quotation marks is about, where it says that they speak; '' elsewhere. */
@@ -143,16 +120,9 @@ function announcedBy(text: string, { outerStart }: Quoted, people: People): Pers
   return people.lone(outerStart - sentence.length, outerStart)
 }
 
-/** "Kaja Kallas, the EU’s foreign policy chief: “", "The president, Ann Lee: “". */
-function isApposed(text: string, { outerStart }: Quoted, own: string, person: Person | null): boolean {
-  const before = text.slice(Math.max(0, outerStart - 250), outerStart)
-  const [first = '', last = first] = [person?.name.split(' ')[0], person?.name.split(' ').at(-1)]
-  return person !== null && own.includes(' ') && (before.includes(`${last}, ${own}`) || before.includes(`${own}, ${first}`))
-}
-
 /** Smith praised the deal. “A good day for us.”: a quotation that stands alone is whoever's the sentence before reports. */
-function reportedBefore(text: string, { outerStart, outerEnd, closed }: Quoted, before: Passage | undefined, words: SpeechWords): string {
-  if (before === undefined || !closed || text.slice(before.end, outerStart).trim() !== '' || /["“”«»„:?]/.test(before.text)) return ''
+function reportedBefore(text: string, { outerStart, outerEnd }: Quoted, before: Passage | undefined, words: SpeechWords): string {
+  if (before === undefined || text.slice(before.end, outerStart).trim() !== '' || /["“”«»„:?]/.test(before.text)) return ''
   return /^\s*(?:\n|$|\p{Lu}|["“«„])/u.test(text.slice(outerEnd)) && /[.!?]\W{0,2}$/.test(text.slice(Math.max(0, outerEnd - 3), outerEnd))
     ? reporterOf(before.text, words)
     : ''
@@ -168,30 +138,17 @@ function clauseOf(sentences: readonly Passage[], index: number): { readonly star
  */
 function goesOn(text: string, first: Quoted, second: Quoted, sentences: readonly Passage[], index: number): boolean {
   const between = text.slice(first.outerEnd, second.outerStart)
-  if (between.length > longestBetween) return false
   const sentence = sentences[index]
-  if (sentence !== undefined && sentence.start <= first.outerStart)
-    return joins.test(between) || (sameClause.test(between) && !whereas.test(between))
-  if (isFragment(text, second) && !/[.!?]["”’]?\s(?:But|And|Yet|So|Still),? $/u.test(between)) return false
+  if (sentence !== undefined && sentence.start <= first.outerStart) return sameClause.test(between) && !whereas.test(between)
+  if (isFragment(text, second)) return false
   if (/^\s\p{Lu}\p{Ll}+ing,?\s$/u.test(between)) return true
   const isAttribution = between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd
-  if (between.includes('\n')) return (!first.closed && /^\s*$/.test(between)) || (fillsParagraph(text, second) && isAttribution)
-  if (sentence === undefined || !/^(?:(?:But|And|Yet|So|Still),? )?\W?$/u.test(text.slice(sentence.start, second.outerStart))) return false
-  return isAttribution || (between.length <= longestAttribution && isOneSentence(between, sentences[index - 1]))
-}
-
-/** “Right?” Smith went on, as if nobody had answered. “…”: one sentence between two quotations. */
-function isOneSentence(between: string, before: Passage | undefined): boolean {
-  return before !== undefined && between.trim().startsWith(before.text)
+  return isAttribution && (!between.includes('\n') || fillsParagraph(text, second))
 }
 
 /** UTF-16 units. */
 const longestBetween = 400
 const longestAttribution = 200
-/** Between two pieces that one sentence quotes of one speaker. */
-const joins =
-  /^,?\s(?:(?:and|or|but|then|adding|before|und|oder|aber|et|ou|mais|y|o|pero|e|ma|и|но|і|й|та|але)(?=\s)[^\p{Lu}.;:?!]{1,60}|(?:(?:who|that|as|a|an|the|also|even|to|it|was|were|is|are|of|for|with)\s){1,5})$/u
-
 /** What one sentence goes on to quote is still whoever's it began to quote, where no dash or colon parts them. */
 const sameClause = /^[^.;:?!—–\n]{1,200}$/
 
@@ -214,16 +171,9 @@ function isFragment(text: string, { start, outerStart }: Quoted): boolean {
 
 /** “Good Morning America”, a work or a programme rather than words said: all capitals, no full stop, behind a preposition or a possessive. */
 function isTitle(text: string, quotation: Quoted): boolean {
-  const { start, end, outerStart, outerEnd } = quotation
-  if (isSlogan(text, quotation) || isNamed(text, quotation)) return true
+  const { start, end, outerStart } = quotation
+  if (isNamed(text, quotation)) return true
   if (fillsParagraph(text, quotation) && quotation.closed && end - start < 40 && /\p{L}$/u.test(text.slice(start, end))) return true
-  if (
-    end - start > 80 ||
-    /[!?…]$/.test(text.slice(start, end)) ||
-    (/^[^\S\n]*\p{Lu}?[\p{L} ]{0,30}\b(?:said|says)\b/u.test(text.slice(outerEnd, outerEnd + 40)) &&
-      !/\b(?:[Ii]n|[Oo]n) $/.test(text.slice(Math.max(0, outerStart - 5), outerStart)))
-  )
-    return false
   const long = text.slice(start, end).match(/\p{L}{3,}/gu) ?? []
   if (long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word) && !/^(?:the|and|for|with|from)$/.test(word))) return false
   return /(?:['’]s?|\b(?:on|the|of|show|for|in|at|titled|entitled|called|named|book|film|movie|song|program|series|to|from|and|newspaper|column)),?\s$/i.test(
@@ -243,19 +193,6 @@ function isNamed(text: string, { start, end, outerStart }: Quoted): boolean {
 
 const nounBefore =
   /(?<!\p{L})(?:(?:портал|газет|телеканал|канал|компани|фильм|клуб|парти|агентств|издани|видання|журнал|программ|програм|\p{Lu}{2,5}|завод|групп|груп|сайт|концерн|холдинг|фонд|радио|радіо)\p{L}{0,3}|сообща(?:ет|ют)|переда(?:ет|ют|ёт)|пишет|повідомля(?:є|ють)|переда(?:є|ють)|пише)\s$/u
-
-/** Its “Just Do It” campaign. */
-function isSlogan(text: string, { start, end, outerEnd }: Quoted): boolean {
-  const words = text.slice(start, end)
-  return (
-    words.length < 40 &&
-    /^\p{Lu}\p{L}*(?: (?:and|of|the|for|\p{Lu}[\p{L}’']*))* \p{Lu}[\p{L}’']*$/u.test(words) &&
-    named.test(text.slice(outerEnd, outerEnd + 24))
-  )
-}
-
-const named =
-  /^ (?:[\p{Ll}-]+ )?(?:campaign|movement|rally|rallies|march|hats?|caps?|t-?shirts?|slogan|tour|initiative|policy|series|show|interview|co-?hosts?|hosts?|anchor|segment|program(?:me)?|project|song|album|film|movie|act|bill|hashtag|banners?|signs?)\b/iu
 
 function told(text: string, quotation: Quoted, speakerText: string, person: Person | null): QuoteMention {
   const { start, end } = quotation

@@ -17,25 +17,15 @@ export function phraseAfter(run: readonly Word[], text: string, words: SpeechWor
     if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
     const isLinked = before !== undefined && linking.test(before.lower)
     if (words.breaks.has(word.lower) && (index === 0 || !linking.test(word.lower))) break
-    if (words.verbs.has(word.text) && index > 0 && !words.articles.has(before?.lower ?? '') && !specifies(index, run, text, words)) break
-    if (index > 0 && (isPronoun(word, words) || (!isLinked && beginsAnother(word, before, words)))) break
+    if (words.verbs.has(word.text) && index > 0 && !words.articles.has(before?.lower ?? '')) break
+    if (!isLinked && beginsAnother(word, before, words)) break
     if (index > 0 && words.articles.has('') && /(?:ючи|ачи|вши)$/.test(word.lower)) break
-    if (run[index + 1]?.lower === 'by' && /^\p{Ll}{3,}ed$/u.test(word.text) && index > 0) break
     last = index
   }
   const end = run[last]
   if (end === undefined) return ''
   const phrase = text.slice(first.start, end.end)
   return isSpeaker(phrase, words) || words.articles.has('') ? withName(phrase, text.slice(end.end), words) : ''
-}
-
-/** "North Korean state media": what may be a verb stands between a name and a noun. */
-function specifies(index: number, run: readonly Word[], text: string, words: SpeechWords): boolean {
-  const [word, next] = [run[index], run[index + 1]]
-  if (word === undefined || next === undefined || !words.nounLike.has(word.text)) return false
-  const isNoun =
-    /^\p{Ll}/u.test(next.text) && !words.breaks.has(next.lower) && !words.determiners.has(next.lower) && !isPronoun(next, words)
-  return isNoun && !isBetween(next, words) && !words.verbs.has(next.text) && /^\s+$/.test(text.slice(word.end, next.start))
 }
 
 /** What joins the parts of one noun phrase. */
@@ -64,20 +54,12 @@ function nameBehind(phrase: string, rest: string): string {
 const endsOffice =
   /^(?:,|(?= \p{Ll}))(?!\s(?:котор|який|яка|что|що|где|де|когда|коли)(?!\p{Ll}{4}))(?: [\p{L}.-]+,?){0,12}? ([А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?: \p{Lu}\.)? [А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ’]+)?)(?=[,.;:]|\s\p{Ll}|$)/u
 
-/** "The commanding officer of the ship, [Capt. Ann Lee]". */
-const titled = /^(?:\p{Lu}\p{Ll}+\. )?(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]+,/u
-
 const fullName =
   /^, (?:(?:Capt|Lt|Col|Maj|Gen|Sgt|Adm|Cmdr|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Rev)\. )?(\p{Lu}[\p{L}’-]+(?: (?:(?:de|von|van|der|al|bin|el|la) ){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}’-]+)){1,3})(?=[,.;:]|\s\p{Ll}|$)/u
 
 function isSpeaker(phrase: string, words: SpeechWords): boolean {
   const [first = ''] = phrase.toLowerCase().split(' ')
-  return (
-    /\p{Lu}/u.test(phrase) ||
-    words.pronouns.has(phrase.toLowerCase()) ||
-    words.determiners.has(first) ||
-    /(?:s|men|people|police|management|staff)$/.test(phrase)
-  )
+  return /\p{Lu}/u.test(phrase) || words.determiners.has(first) || /(?:s|men|people|police|management|staff)$/.test(phrase)
 }
 
 /** The noun phrase that ends a run, before its verb, with any apposition stepped over. */
@@ -86,24 +68,13 @@ export function subjectBefore(run: readonly Word[], text: string, words: SpeechW
   while (end >= 0 && isBetween(run[end], words) && !/^["”]?,|^,/.test(text.slice(run[end]?.end))) end -= 1
   const last = run[end]
   if (last === undefined) return ''
-  const verbAt = text.slice(last.end).search(/\S/)
   const mark = /^\.?(?:\s*([,—–)])|\s(--?)\s)/.exec(text.slice(last.end))
-  if (mark !== null && verbAt >= 0) return beforeApposition(run.slice(0, end + 1), text, mark[1] ?? '-', words)
+  if (mark !== null) return beforeApposition(run.slice(0, end + 1), text, mark[1] ?? '-', words)
   const when = whenever.exec(text.slice(run[0]?.start, last.end))?.[1]?.length ?? 0
   while (end > 0 && (/^(?:on|in|at)$/.test(run[end]?.lower ?? '') || (run[end]?.start ?? 0) >= last.end - when)) end -= 1
-  while (end > 0 && when > 0 && isBetween(run[end], words)) end -= 1
+  while (end > 0 && isBetween(run[end], words)) end -= 1
   const whole = run.slice(0, end + 1)
-  const who = whole.findLastIndex(({ lower }) => lower === 'who')
-  if (who > 0 && who < end && !/[,;:—–(]/.test(text.slice(whole[who]?.start, last.end)) && isOneClause(whole.slice(who + 1), words))
-    return beforeWho(whole.slice(0, who), text, words)
-  const made = whole.slice(0, beforeMaker(whole, text, words))
-  return wholeClause(whole, text, words) || (made.length < whole.length && wholeClause(made, text, words)) || nounPhrase(made, text, words)
-}
-
-/** "An official who worked on the plan": a clause that has its own verb. */
-function isOneClause(run: readonly Word[], words: SpeechWords): boolean {
-  const isAnother = ({ lower }: Word) => clauseWords.test(lower) && lower !== 'as' && !words.between.has(lower)
-  return run.some(({ text }) => words.anyVerb.test(text)) && !run.some(isAnother)
+  return wholeClause(whole, text, words) || nounPhrase(whole.slice(0, beforeMaker(whole)), text, words)
 }
 
 /** "In the past", between a subject and its verb. */
@@ -111,11 +82,10 @@ const whenever =
   /\s(in (?:the past|part|turn|recent (?:days|weeks|months|years))|at (?:the|one|this|that) (?:time|point)|for (?:years|now)|of course)$/
 
 /** "A letter obtained by the Post": where the phrase ends that says through whom something came; the length of the run where none does. */
-function beforeMaker(run: readonly Word[], text: string, words: SpeechWords): number {
+function beforeMaker(run: readonly Word[]): number {
   const by = run.findLastIndex(({ lower }) => lower === 'by')
-  const isMade = by > 1 && run.length - by <= 6 && /^\p{Ll}{3,}(?:ed|wn|en)$/u.test(run[by - 1]?.text ?? '') && run.at(-1)?.lower !== 'who'
-  if (/[,;:(—–]/.test(text.slice(run[by - 2]?.start, run.at(-1)?.end))) return run.length
-  return isMade && !words.passive.has(run[by - 2]?.lower ?? '') && !isBetween(run[by - 2], words) ? by - 1 : run.length
+  const isMade = by > 1 && run.length - by <= 6 && /^\p{Ll}{3,}(?:ed|wn|en)$/u.test(run[by - 1]?.text ?? '')
+  return isMade ? by - 1 : run.length
 }
 
 /** "A former aide at the ministry": everything from where its clause begins, prepositions and all; '' where it holds more than a subject. */
@@ -135,20 +105,17 @@ function wholeClause(run: readonly Word[], text: string, words: SpeechWords): st
   const isPlain = clause.every(
     ({ lower, text: word }, index) =>
       index === 0 ||
-      (lower === 'and' && isPair(clause, index + 1)) ||
+      isPair(clause, index + 1) ||
       (!words.verbs.has(word) && !clauseWords.test(lower) && !(/^\p{Ll}+ed$/u.test(word) && isNamed(index))),
   )
   const phrase = text.slice(first.start, last.end)
   return isPlain && clause.some(({ lower }) => words.breaks.has(lower)) && isSpeaker(phrase, words) ? phrase : ''
 }
+
 function lastClause(run: readonly Word[], text: string, words: SpeechWords): readonly Word[] {
-  const since = (isOne: (index: number) => boolean) => {
-    let from = run.length - 1
-    while (from > 0 && (isOne(from) || !beginsClause(run[from - 1], run[from], text, words))) from -= 1
-    return run.slice(from)
-  }
-  const clause = since((index) => isPair(run, index))
-  return clause.some((word) => words.anyVerb.test(word.text)) ? since(() => false) : clause
+  let from = run.length - 1
+  while (from > 0 && (isPair(run, from) || !beginsClause(run[from - 1], run[from], text, words))) from -= 1
+  return run.slice(from)
 }
 
 /** "A letter from Moss and Roy". */
@@ -160,6 +127,7 @@ function beginsClause(before: Word | undefined, word: Word | undefined, text: st
   if (before === undefined || word === undefined) return true
   return !/^\s+$/.test(text.slice(before.end, word.start)) || clauseWords.test(before.lower) || words.joining.has(before.lower)
 }
+
 /** "Smith, a senator from Ohio, said": the phrase before the comma that opens the apposition; of several, the one that none explains. */
 function beforeApposition(run: readonly Word[], text: string, mark: string, words: SpeechWords): string {
   const named = words.turns ? fullNameAtEnd(run, text) : ''
@@ -169,11 +137,7 @@ function beforeApposition(run: readonly Word[], text: string, mark: string, word
     const before = run.slice(0, index)
     if (before.at(-1)?.lower === 'who') return nounPhrase(before, text, words)
     const [subject, end] = [nounPhrase(before, text, words), before.at(-1)?.end ?? 0]
-    if (!isNamedOrMeant(subject, words) && titled.test(text.slice(run[index]?.start))) {
-      const holder = explains(before, text, words) ? '' : wholeClause(before, text, words)
-      if (holder !== '') return withName(holder, text.slice(end), words)
-    }
-    if (subject === '' || party.test(subject) || !isNamedOrMeant(subject, words)) continue
+    if (party.test(subject) || !isNamedOrMeant(subject, words)) continue
     if (standsFree(before, end - subject.length, text, words)) return withName(subject, text.slice(end), words)
     const whole = explains(before, text, words) ? '' : wholeClause(before, text, words)
     if (whole !== '') return withName(whole, text.slice(end), words)
@@ -217,10 +181,8 @@ function isNamedOrMeant(subject: string, words: SpeechWords): boolean {
 function standsFree(run: readonly Word[], from: number, text: string, words: SpeechWords): boolean {
   const before = run.findLast(({ start }) => start < from)
   if (before === undefined || isParted(before, { text: '', lower: '', start: from, end: from }, text)) return true
-  const between = text.slice(before.end, from)
-  if (between === ' & ') return true
-  const isNext = /^\s+$/.test(between)
-  return isNext && (!words.breaks.has(before.lower) || words.joining.has(before.lower) || clauseWords.test(before.lower))
+  const isNext = /^\s+$/.test(text.slice(before.end, from))
+  return isNext && (!words.breaks.has(before.lower) || clauseWords.test(before.lower))
 }
 
 /** "Sen. Ann Lee, R-Ohio, said" */
@@ -230,9 +192,8 @@ const party = /^\p{Lu}-\p{Lu}[\p{L}.]*$/u
 function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): string {
   const last = run.at(-1)
   if (last?.lower === 'which') return last.text
-  if (last?.lower === 'qui' && run.length > 1) return beforeWho(run.slice(0, -1), text, words)
+  if (/^(?:who|qui)$/.test(last?.lower ?? '') && run.length > 1) return beforeWho(run.slice(0, -1), text, words)
   if (last === undefined || words.breaks.has(last.lower) || words.verbs.has(last.lower)) return ''
-  if (last.lower === 'who' && run.length > 1) return beforeWho(run.slice(0, -1), text, words)
   if (words.pronouns.has(last.lower)) return last.text
   let from = run.length - 1
   while (from > 0 && run.length - from < subjectMaxWords) {
@@ -245,17 +206,13 @@ function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): str
     from -= 1
   }
   const phrase = text.slice(run[from]?.start ?? 0, last.end)
-  if (!/\p{Lu}/u.test(phrase) && isObject(run[from - 1], words)) return ''
+  if (!/\p{Lu}/u.test(phrase) && isObject(run[from - 1])) return ''
   return isSpeaker(phrase, words) ? phrase : ''
 }
 
 /** "in the past described": what hangs on a preposition says nothing. */
-function isObject(before: Word | undefined, words: SpeechWords): boolean {
-  return (
-    before !== undefined &&
-    /^(?:in|on|at|for|of|by|with|from|to|into|about|against|over|under|during)$/.test(before.lower) &&
-    words.breaks.has(before.lower)
-  )
+function isObject(before: Word | undefined): boolean {
+  return /^(?:in|on|at|for|of|by|with|from|to|into|about|against|over|under|during)$/.test(before?.lower ?? '')
 }
 
 function beforeWho(run: readonly Word[], text: string, words: SpeechWords): string {

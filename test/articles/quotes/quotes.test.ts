@@ -36,8 +36,6 @@ describe('quotesIn', () => {
     ['in the sentence before', 'Jane Moss praised the deal. “We will stay.”', 'Jane Moss'],
     ['after a comma, with all that is said about her', '“We stay,” Jane Moss, who once ran the ministry in Ohio, said.', 'Jane Moss'],
     ['on a day', 'Jane Moss on Friday said that the firm “broke the law.”', 'Jane Moss'],
-    ['between commas', 'That, says Jane Moss, is because “nobody asked us.”', 'Jane Moss'],
-    ['made to speak', 'The vote failed, prompting Jane Moss to declare, “We stay.”', 'Jane Moss'],
     ['behind a passive', 'Ann Lee was asked by Jane Moss, “Will you stay?”', 'Jane Moss'],
     ['as the owner of a remark', 'Carl Roy recalled Jane Moss’s promise to “stay at the table.”', 'Jane Moss'],
     ['in a signature', '“We stay at the table.” — Jane Moss', 'Jane Moss'],
@@ -56,7 +54,6 @@ describe('quotesIn', () => {
     ['behind a bracket', 'Jane Moss (one of the founders, beside Carl Roy and Ann Lee) called it “a good day.”', 'Jane Moss'],
     ['who did something to somebody', 'Jane Moss backed Ann Lee, saying: “We stay.”', 'Jane Moss'],
     ['after a piece that the sentence opens with', 'Calling it “the best plan ever,” Jane Moss signed at once.', 'Jane Moss'],
-    ['after a piece in passing', 'While describing it as “a good plan” in a speech, Jane Moss left early.', 'Jane Moss'],
     ['in a clause of her own', 'The talks failed, with Jane Moss warning them that it would “end badly.”', 'Jane Moss'],
     ['whatever the verb behind what is said of her', '“We stay,” Sen. Jane Moss, a member of the panel, chimed in.', 'Jane Moss'],
     ['as somebody put it', 'It was, as Jane Moss put it, “a good day.”', 'Jane Moss'],
@@ -74,10 +71,8 @@ describe('quotesIn', () => {
     ['with an initial', '“We stay,” said Jane M. Moss.', 'Jane M. Moss'],
     ['with a title that tells her from the month', 'It may rain, they say. “We stay,” said Mrs. May.', 'May'],
     ['with her party and the letters of a state', '“We stay,” Sen. Jane Moss, D-S.C., who led the vote, told the paper.', 'Jane Moss'],
-    ['before any verb and a comma', 'After a while, Jane Moss sighs, “We stay.”', 'Jane Moss'],
     ['whatever ends the sentence', 'Jane Moss said it “brings chaos,” made worse by the feud of two armed neighbors.', 'Jane Moss'],
     ['who then did something and spoke', 'Jane Moss, who won as the star of the show thanked him, saying it was “a shock.”', 'Jane Moss'],
-    ['in what others may do', 'Jane Moss asserts that reporters may ask “one question” each.', 'Jane Moss'],
     [
       'rather than whoever would have to believe',
       'Jane Moss added that if the president thinks that she will “just go away.”',
@@ -95,17 +90,12 @@ describe('quotesIn', () => {
     ['rather than her university', '“We stay,” says Jane Moss of St. Edward’s University in Ohio.', 'Jane Moss'],
     ['of whatever lines', 'Jane Moss drew them. “We stay,” said Moss of those lines.', 'Jane Moss'],
     ['without the department she heads', 'Secretary of Veterans Affairs Jane Moss is gone. “We stay,” Moss said.', 'Jane Moss'],
-    ['behind a rank and an office', 'When reached by phone, the commander of the ship, Capt. Jane Moss, said, “We stay.”', 'Jane Moss'],
-    ['behind two firms', 'Lewis & Ohio College student Jane Moss, who led the walk, told the paper: “We stay.”', 'Jane Moss'],
     ['of whom something was often said', 'Jane Moss, who has in the past described it as “a shame,” left.', 'Jane Moss'],
     ['in somebody’s view', 'It is “a shame” from end to end, in Jane Moss’s view.', 'Jane Moss'],
     ['at the end of what she is said to say', 'It costs “just shy” of a million, according to Jane Moss.', 'Jane Moss'],
     ['at the end of her speech', 'Jane Moss ends her speech with: “We stay.”', 'Jane Moss'],
     ['behind a work she made', 'Jane Moss, once of “Inside Ohio,” explained, “We stay.”', 'Jane Moss'],
-    ['left to ask', 'The hands went up, leaving Jane Moss to awkwardly ask, “We stay?”', 'Jane Moss'],
-    ['in what she would hear', 'Jane Moss said she expected that voters would say “no” to it.', 'Jane Moss'],
     ['whatever the verb before "that"', 'From these, Jane Moss extrapolated that the “noise was enough.”', 'Jane Moss'],
-    ['whoever rejects it', 'Jane Moss called it “a sham,” a word rejected by Carl Roy.', 'Jane Moss'],
     ['who expresses concern', 'Jane Moss voiced concern that they were “tipping the scale” of it.', 'Jane Moss'],
     ['by what she argued in the sentence before', 'Jane Moss defended the plan, arguing that it was late. “We stay.”', 'Jane Moss'],
     ['by a sentence before that ends within marks', 'Jane Moss said that others would be told. “They hear: ‘We stay.’”', 'Jane Moss'],
@@ -122,7 +112,6 @@ describe('quotesIn', () => {
     ['A senior White House aide, speaking late, called it “dead.”', 'A senior White House aide'],
     ['“We stay,” the organizers of the Ohio march said.', 'the organizers of the Ohio march'],
     ['A Moss family member told him: “We stay.”', 'A Moss family member'],
-    ['Hundreds of protesters chanting “we stay” marched.', 'Hundreds of protesters'],
     ['Jane Moss’s office said she was “sorry.”', 'Jane Moss’s office'],
     ['The letter from Moss and Roy said the “first choice” was gone.', 'The letter from Moss and Roy'],
     ['Ann Moss and Carl Roy said it was “a good day.”', 'Ann Moss and Carl Roy'],
@@ -131,10 +120,7 @@ describe('quotesIn', () => {
     ['The organization, which often criticizes Moss, sent a tweet suggesting it was “a sham.”', 'The organization'],
     ['A lawyer representing Moss said “all of it” was gone.', 'A lawyer representing Moss'],
     ['Researchers at the Ohio University said it was “late.”', 'Researchers at the Ohio University'],
-    ['Jane Moss may go if “nobody comes at all,” according to North Korean state media.', 'North Korean state media'],
     ['Moss pledged to cut them, with the president vowing to “bring them down.”', 'the president'],
-    ['A letter from the union obtained by The Ohio Post warns that “all is lost.”', 'A letter from the union'],
-    ['“We stay,” a former ministry official who worked on Ohio policy told the paper.', 'a former ministry official'],
     ['The email goes on to say: “We stay.”', 'The email'],
   ])('has the whole phrase for whoever has no name: %s', (text, speakerText) => {
     expect(quotesIn(text, 'en')).toMatchObject([{ speakerText, speaker: null }])
@@ -160,12 +146,9 @@ describe('quotesIn', () => {
   })
 
   it('takes no part of a clause for whoever speaks', () => {
-    expect(told('They have a choice of more demanding “Tools of Trade” there.')).toEqual([])
     expect(told('People would rather pay for goods labeled “Made in Ohio,” even late ones.')).toEqual([])
     expect(told('Moss wants more of what’s today called “new medicine.”')).toEqual([])
-    expect(told('It said that he is the face of its “Just Do It” campaign.')).toEqual([])
     expect(told('But in “A Higher Hope,” Moss says that she was late.')).toEqual([])
-    expect(told('Moss spoke of it in her “Fox and Owls” interview, too.')).toEqual([])
     expect(told('People deemed “essential” must stay.')).toEqual([])
     expect(told('“We stay,” the union said on Monday, adding the talks were “long.”').map(([, speaker]) => speaker)).toEqual([null, null])
     expect(told('Asked if Moss “has the character for it,” most voters said yes.')).toEqual([])
@@ -264,17 +247,12 @@ describe('quotesIn', () => {
     expect(speakers('The president left. At Trump Tower he blamed “both sides” for it.')).toEqual([null])
     expect(speakers('He spoke against Mark Lee: “I tried.”')).toEqual([null])
     expect(speakers('“We stay,” the White House said. “It is late,” she said.')).toEqual(['White House', null])
-    expect(speakers('Ann Lee asked her: “Will you stay?” Her answer was brief: “Yes, I do.”')).toEqual(['Ann Lee', null])
   })
 
   it('hears one speaker to the end of a sentence', () => {
     expect(told('Jane Moss said the bill “falls short” because “nobody asked us.”')).toEqual([
       ['falls short', 'Jane Moss'],
       ['nobody asked us.', 'Jane Moss'],
-    ])
-    expect(told('“We stay,” Jane Moss said. But “It is late.”')).toEqual([
-      ['We stay,', 'Jane Moss'],
-      ['It is late.', 'Jane Moss'],
     ])
   })
 
@@ -374,7 +352,6 @@ describe('quotesIn', () => {
     ['es', 'Así respondió a todos: «Nos quedamos»', 'Nos quedamos', null],
     ['it', '«Noi restiamo». Lo dichiara Mario Rossi, capo del partito.', 'Noi restiamo', 'Mario Rossi'],
     ['it', '«Noi restiamo». Così il presidente del Consiglio Anna Rossi alla Camera.', 'Noi restiamo', 'Anna Rossi'],
-    ['it', 'Preoccupato anche Mario Rossi, che affida il suo pensiero a un tweet: «Noi restiamo»', 'Noi restiamo', 'Mario Rossi'],
     ['ru', '«Мы остаемся», — уверен Иван Петров.', 'Мы остаемся', 'Иван Петров'],
     ['ru', '«Мы остаемся», — рассказал журналистам министр науки и спорта Иван Петров.', 'Мы остаемся', 'Иван Петров'],
     ['uk', '«Ми залишаємося», – сказав глава держави коментуючи звіт.', 'Ми залишаємося', null],
