@@ -306,4 +306,41 @@ describe('writeBriefing', () => {
     const mute = story(article({ outlet: 'A', title: 'Port of Riga closes', text: 'You will not believe this!' }))
     expect(brief([chosen('e1', mute)], 'e1').leftOut).toMatchObject([{ reason: 'no-checked-sentence' }])
   })
+
+  it('puts over a story what its first sentence tells, and not another event that was grouped with it', () => {
+    const two = story(
+      article({
+        outlet: 'The Ledger',
+        title: 'Riga goes dark in its worst power crisis and turns to Tallinn for help',
+        text: '',
+        publishedAt: now - 3_600_000,
+      }),
+      article({
+        outlet: 'Baltic Courier',
+        title: 'Riga beat Oslo by six goals',
+        text: 'Oslo lost by six goals to Riga on Thursday, the worst defeat in the history of its handball club.',
+      }),
+    )
+    const [written] = brief([chosen('e1', two)], 'e1').sections[0]?.stories ?? []
+    expect(written?.headline.text).toBe('Riga beat Oslo by six goals')
+  })
+
+  it('prefers of two headlines the one that its sentences bear out', () => {
+    const tally = story(
+      article({
+        outlet: 'The Ledger',
+        title: 'Airlines in Oslo study the tally of strange ships near Riga',
+        text: 'Airlines. Lines. Ships.',
+        publishedAt: now - 3_600_000,
+      }),
+      article({
+        outlet: 'Baltic Courier',
+        title: 'Navy counts 180 strange ships off Riga',
+        text: 'The navy of Latvia counted more than 180 strange ships off Riga on Wednesday, a paper for two committees says.',
+        publishedAt: now - 50 * 3_600_000,
+      }),
+    )
+    const [written] = brief([chosen('e1', tally)], 'e1').sections[0]?.stories ?? []
+    expect(written?.headline.text).toBe('Navy counts 180 strange ships off Riga')
+  })
 })

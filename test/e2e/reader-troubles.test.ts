@@ -21,7 +21,7 @@ afterEach(() => {
 const minuteMs = 60_000
 /** How two headlines of the sample newsroom begin. */
 const spending = 'EU defence spending reached 326 billion'
-const share = 'European share of Ukraine support'
+const share = 'Sweden puts European share of arms'
 
 /** The same on both platforms, one after the other. */
 async function onBoth(live: (person: Person) => Promise<void>, people: readonly Person[] = desk.newcomers()): Promise<void> {

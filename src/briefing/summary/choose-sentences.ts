@@ -7,6 +7,7 @@ import { wordCount } from '../words/words-of.ts'
 import { bestSet, mostLookedAt } from './best-set.ts'
 import { consensusOf } from './consensus.ts'
 import { definite, definiteWeight, opensOnTold } from './definite.ts'
+import { type Heading, isOfAnother } from './heading.ts'
 import { speaksOfTold } from './line-by-itself.ts'
 import { staleness } from './staleness.ts'
 import type { Scored } from './summary.ts'
@@ -58,9 +59,6 @@ export function chooseSentences(
   const chosen = choose(lead, scored, limits, mayStand)
   return inOrderOfTelling(chosen.length >= fewestSentences ? chosen : choose(lead, scored, { ...limits, ...relaxed }, mayStand))
 }
-
-/** A headline, by its article and its words. */
-export type Heading = { readonly article: string; readonly vector: Vector }
 
 /** Words that a write-up of these articles may have; of a long article the beginning counts. */
 export function roomFor(
@@ -136,7 +134,10 @@ export function worthAsLead(one: Scored): number {
 /** Sentences that open an article before all others, the worthiest first. */
 function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
   const openings = scored.filter(({ position }) => position === 0)
-  const own = openings.find(({ article, text }) => article.id === heading?.article && !speaksOfTold(text))
+  const own = openings.find(
+    ({ article, text, vector, facts }) =>
+      article.id === heading?.article && !speaksOfTold(text) && !isOfAnother(heading, { vector, facts }),
+  )
   const worth = (one: Scored) =>
     worthAsLead(one) + (heading ? worthUnder(heading, one) : 0) - (own ? otherMatter(one, own) + olderThan(one, own) : 0)
   const leads = openings.toSorted((a, b) => worth(b) - worth(a))
@@ -145,10 +146,15 @@ function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): re
 
 const headingWeight = 0.4
 /** How well a sentence bears out what stands over it; that of its own article best of all. */
-function worthUnder({ article, vector }: Heading, one: Scored): number {
-  const own = one.article.id === article ? 0.15 : 0
-  return own + (one.article.outlet.stateMedia ? 0 : headlineWeight * cosine(one.vector, vector))
+function worthUnder(heading: Heading, one: Scored): number {
+  const own = one.article.id === heading.article
+  const place = isOfAnother(heading, one) ? (own ? 0 : -otherWeight) : own ? ownWeight : 0
+  return place + (one.article.outlet.stateMedia ? 0 : headlineWeight * cosine(one.vector, heading.vector))
 }
+
+const ownWeight = 0.15
+/** What an opening of another article loses that has nothing of what the headline alone says. */
+const otherWeight = 0.3
 
 /** What an opening loses that does not tell what the headline's own does: two reports of one chief are no one report. */
 function otherMatter(one: Scored, own: Scored): number {

@@ -19,6 +19,12 @@ export function cosine(a: Vector, b: Vector): number {
   return sum
 }
 
+/** The terms of a vector that are wanted, scaled to length 1; none where they have less than a part of its squared weight. */
+export function part(vector: Vector, isWanted: (term: number) => boolean, least: number): Vector {
+  const kept = new Map([...vector].filter(([term]) => isWanted(term)))
+  return cosine(kept, kept) < least ? new Map() : scaled(kept)
+}
+
 /** The weighted sum of vectors, scaled to length 1. */
 export function centroid(parts: readonly { readonly vector: Vector; readonly weight: number }[]): Vector {
   const sum = new Map<number, number>()

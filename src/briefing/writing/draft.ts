@@ -10,7 +10,8 @@ import type { Reading } from '../candidates/settle-dates.ts'
 import type { FoundChange, Told } from '../facts/what-is-new.ts'
 import type { Claim, Evidence } from '../receipts/claim.ts'
 import { objectionsTo } from '../receipts/receipts.ts'
-import { chooseSentences, type Heading, type SummaryLimits } from '../summary/choose-sentences.ts'
+import { chooseSentences, type SummaryLimits } from '../summary/choose-sentences.ts'
+import { headingOf } from '../summary/heading.ts'
 import { type Scored, scoreSentences } from '../summary/summary.ts'
 import { cosine, vectorOf } from '../words/vectors.ts'
 import { type Headline, headlinesOf } from './headline.ts'
@@ -67,14 +68,16 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
     return objections.length === 0
   }
   const headlines = headlinesOf(chosen.story, writing.frequencies, writing.language)
-  const sentences = chooseSentences(scored, writing.limits, mayStand, headingOf(headlines[0], writing))
+  const [first] = headlines
+  const sentences = chooseSentences(
+    scored,
+    writing.limits,
+    mayStand,
+    first && headingOf(first.text, first.article, chosen.story, writing.frequencies),
+  )
   if (sentences.length === 0) return undefined
   const spare = scored.slice(0, 12).filter((candidate) => !sentences.includes(candidate) && mayStand(candidate))
   return { chosen, headlines, sentences, spare, scored, refused }
-}
-
-function headingOf(headline: Headline | undefined, { frequencies }: Writing): Heading | undefined {
-  return headline && { article: headline.article.id, vector: vectorOf(headline.text, headline.article.language, frequencies) }
 }
 
 /** Of a story that was told before, the sentences that came since and say something else; all of them where there are none. */

@@ -1,8 +1,12 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { printedAt } from '../../articles/dates/printed-at.ts'
+import { placesIn } from '../../articles/gazetteer/places.ts'
 import type { DocumentFrequencies } from '../../stories/document-frequencies.ts'
 import type { Story } from '../../stories/story.ts'
 import { isTellable } from '../../stories/tellable.ts'
+import { calmed } from '../candidates/calmed.ts'
 import { trimHeadline } from '../candidates/trim.ts'
+import { factsOf } from '../facts/facts.ts'
 import { staleness } from '../summary/staleness.ts'
 import { advises } from '../summary/summary.ts'
 import { centroid, cosine, vectorOf } from '../words/vectors.ts'
@@ -12,7 +16,7 @@ export type Headline = { readonly text: string; readonly article: FollowedArticl
 
 /**
  * The story's headlines, the clearest first: near what all headlines and leads say, neither short nor long, in the reader's language;
- * questions, teasers, labels, shouting, opinions, state media and what an earlier day said stand last.
+ * questions, teasers, labels, shouting, opinions, state media and what an earlier day said stand last. Shouting is told in plain letters.
  *
  * @param language The reader's (BCP 47 primary subtag).
  */
@@ -22,18 +26,20 @@ export function headlinesOf(story: Story, frequencies: DocumentFrequencies, lang
     weight: 1,
   }))
   const middle = centroid(vectors)
+  const namesNobody = story.articles.map((article) => factsOf(article.title, article.language, printedAt(article)).names.size === 0)
   return story.articles
-    .flatMap((article) => {
+    .flatMap((article, index) => {
       const text = trimHeadline(article.title, article.outlet.name)
       if (text === undefined) return []
       const likeness = cosine(vectorOf(text, article.language, frequencies), middle)
       return [
         {
-          text,
+          text: calmed(text, article.language),
           article,
           score:
             likeness +
-            clarity(text, article.language) +
+            clarity(text, article.language) -
+            (namesNobody[index] && namesNobody.includes(false) ? namelessLoss : 0) +
             (article.language === language ? 1 : 0) -
             (article.outlet.stateMedia ? 0.5 : 0) -
             (isTellable(article) ? 0 : 0.5) -
@@ -43,6 +49,9 @@ export function headlinesOf(story: Story, frequencies: DocumentFrequencies, lang
     })
     .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt)
 }
+
+/** What a headline loses that names nobody and no place, where another does. */
+const namelessLoss = 0.15
 
 /** A headline names the event as it stands: what is half a day older than the newest begins to give way. */
 export const freshDays = 0.5
@@ -59,10 +68,11 @@ export function isClear({ text, article }: Headline): boolean {
 /** 0 for a plain headline, less for one that hides, shouts, rambles or says little. */
 function clarity(text: string, language: string): number {
   const words = wordCount(text, language)
+  const asked = text.replace(consumerGroup, '')
   const faults = [
-    /[?？]/u.test(text),
-    asks.test(text),
-    /^["“‘'«„「]/u.test(text),
+    /[?？]/u.test(asked),
+    asks.test(asked),
+    /^(?:[^:]{2,25}: )?["“‘'«„「]/u.test(text),
     teasers.test(text),
     words < 5 && language !== 'zh',
     words > 16,
@@ -73,19 +83,22 @@ function clarity(text: string, language: string): number {
     advises(text),
     /!/.test(text),
     // A caption, or a sentence of the text.
-    /\p{Ll}{3}\.$/u.test(text),
+    /\p{Ll}{2}\.$/u.test(text),
     // LOSES
-    /\p{Ll}.*\b(?:NOT|\p{Lu}{5,})\b/u.test(text),
+    /\p{Ll}.*\b\p{Lu}{5,}\b/u.test(text) || calmed(text, language) !== text,
+    /\b(?:country|nation|state|city|capital|town)['’]s\b/u.test(text) && placesIn(text, language).length === 0,
   ]
   return -0.4 * faults.filter(Boolean).length - (/[:：]/u.test(text) ? 0.1 : 0)
 }
 
 /** A question and nothing else: worse than any other fault. */
 const asks = /^[^?]*\?$/u
+/** "Airlines flout the law, says Which?" asks nothing. */
+const consumerGroup = /(?<=\p{Ll}.*)\bWhich\?/u
 
 /** What names a scene and says of nobody that they did anything: "Searching for survivors", "A rescue effort after the quake". */
 const scenes =
   /^\p{Lu}\p{Ll}{2,}ing (?:for|the|a|an|how|through|up|his|her|their)\b|^(?:An?|One) (?:\p{L}+ ){0,3}(?:effort|night|day|week|year|moment|journey|spot|story|tale|history)\b/u
 
 const teasers =
-  /^(?:[^:]{2,40}: )?(?:what|how|why|where|who|when|a look|inside|acts of|fact[- ]?check)\b|\blive updates?\b|\bdevelopments\b|^(?:see|watch|read)\b|\bin (?:photos|pictures|videos)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|letters?|editorial|kommentar|analyse|tribune|édito)\b/iu
+  /^(?:[^:]{2,40}: )?(?:what|how|why|where|who|when|a look|inside|acts of|fact[- ]?check)\b|\blive updates?\b|\bdevelopments\b|^(?:see|watch|read)\b|\bin (?:photos|pictures|videos)\b|^(?:hm+|oops|ugh|wow|yikes|no|yes|sorry|well)[,:!…]|^the (?:\p{L}+est|most \p{L}+|best|worst) (?:details|moments|things|parts|lines|reactions|theories|questions|quotes)\b|, and (?:people|the internet|twitter|fans|everyone)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|infuriat\w*|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|letters?|editorial|kommentar|analyse|tribune|édito)\b/iu

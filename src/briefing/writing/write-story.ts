@@ -6,6 +6,7 @@ import { settleDates } from '../candidates/settle-dates.ts'
 import { type Facts, factsOf, sharedFacts } from '../facts/facts.ts'
 import type { FoundChange } from '../facts/what-is-new.ts'
 import { objectionsTo } from '../receipts/receipts.ts'
+import { headingOf, isOfAnother } from '../summary/heading.ts'
 import { staleness } from '../summary/staleness.ts'
 import type { Scored } from '../summary/summary.ts'
 import { cosine, vectorOf } from '../words/vectors.ts'
@@ -110,23 +111,35 @@ function bearsItself({ text, article: { language, publishedAt, title } }: Headli
 }
 
 function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
-  const checked = draft.headlines.find((headline) => heads(headline, draft, writing) && holds(headline, writing))
+  const checked = borneOut(draft, writing).find((headline) => heads(headline, draft, writing) && holds(headline, writing))
   if (checked) return citedHeadline(checked, citing)
   const [lead] = draft.sentences
   if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)
   return sentenceOf(lead, draft, writing, citing)
 }
 
+/** The clearest headline that the first sentence bears out stands first: that of its own article, or one in much the same words. */
+function borneOut({ headlines, sentences: [lead] }: Draft, { frequencies }: Writing): readonly Headline[] {
+  if (lead === undefined) return headlines
+  const borne = ({ text, article }: Headline) =>
+    article.id === lead.article.id ? 1 : Math.min(1, cosine(vectorOf(text, article.language, frequencies), lead.vector) / sameMatter)
+  return headlines
+    .map((headline) => ({ headline, worth: headline.score + bearingWeight * borne(headline) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ headline }) => headline)
+}
+
+/** From this cosine on a sentence bears a headline out. */
+const sameMatter = 0.5
+const bearingWeight = 0.4
+
 /** Less (cosine) than this with the first sentence and from another article: the headline may be of another event. */
 const strays = 0.12
 
-function heads({ text, article }: Headline, { sentences: [lead] }: Draft, { frequencies }: Writing): boolean {
-  return (
-    lead === undefined ||
-    article.id === lead.article.id ||
-    article.language !== lead.article.language ||
-    cosine(vectorOf(text, article.language, frequencies), lead.vector) >= strays
-  )
+function heads({ text, article }: Headline, { sentences: [lead], chosen: { story } }: Draft, { frequencies }: Writing): boolean {
+  if (lead === undefined || article.id === lead.article.id || article.language !== lead.article.language) return true
+  const heading = headingOf(text, article, story, frequencies)
+  return cosine(heading.vector, lead.vector) >= strays && !isOfAnother(heading, lead)
 }
 
 function outletsOf(story: Story, draft: Draft): readonly string[] {

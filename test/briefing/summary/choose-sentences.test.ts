@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { summaryLimits } from '../../../config/summary-limits.ts'
-import { chooseSentences, type Heading } from '../../../src/briefing/summary/choose-sentences.ts'
+import { chooseSentences } from '../../../src/briefing/summary/choose-sentences.ts'
+import { headingOf } from '../../../src/briefing/summary/heading.ts'
 import { scoreSentences } from '../../../src/briefing/summary/summary.ts'
-import { vectorOf } from '../../../src/briefing/words/vectors.ts'
 import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
 import { article, story } from '../../fakes/articles.ts'
 
@@ -13,8 +13,11 @@ function told(...articles: Parameters<typeof article>[0][]): readonly string[] {
   return toldUnder(undefined, ...articles)
 }
 
-function toldUnder(heading: Heading | undefined, ...articles: Parameters<typeof article>[0][]): readonly string[] {
-  const scored = scoreSentences(story(...articles.map((one) => article(one))), frequencies, { now, zone: 'UTC' })
+function toldUnder(headline: string | undefined, ...articles: Parameters<typeof article>[0][]): readonly string[] {
+  const all = story(...articles.map((one) => article(one)))
+  const over = all.articles.find(({ title }) => title === headline)
+  const scored = scoreSentences(all, frequencies, { now, zone: 'UTC' })
+  const heading = over && headingOf(over.title, over, all, frequencies)
   return chooseSentences(scored, summaryLimits, () => true, heading).map(({ text }) => text)
 }
 
@@ -185,14 +188,13 @@ describe('the sentences of a story', () => {
 
   it('open as the article does whose headline stands over them', () => {
     const sentences = toldUnder(
-      { article: 'own', vector: vectorOf('Police chief Ozols orders special force into Riga', 'en', frequencies) },
+      'Police chief Ozols orders special force into Riga',
       {
         outlet: 'Northern Wire',
         title: 'Riga police chief Ozols says 74 have the virus',
         text: 'Infections among officers rose to 74, police chief Andris Ozols said Thursday in Riga.',
       },
       {
-        id: 'own',
         outlet: 'The Ledger',
         title: 'Police chief Ozols orders special force into Riga',
         text: 'Andris Ozols on Thursday ordered the deployment of a special police force in the Latvian capital to help with the curfew.',
@@ -201,17 +203,34 @@ describe('the sentences of a story', () => {
     expect(sentences[0]).toMatch(/ordered the deployment/)
   })
 
+  it('open with what the headline alone says, where its own article opens on something else', () => {
+    const title = 'Andris Ozols: Riga banker in hospital with the virus after life sentence'
+    const [first] = toldUnder(
+      title,
+      {
+        outlet: 'The Meridian',
+        title,
+        text: 'Andris Ozols was found guilty of fraud and is a suspect in two other cases in Riga.',
+      },
+      {
+        outlet: 'Northern Wire',
+        title: 'Andris Ozols of Riga on a ventilator, lawyer says',
+        text: 'Andris Ozols, the Riga banker who days ago was given a life sentence, is in hospital with the virus, his lawyer says.',
+      },
+    )
+    expect(first).toMatch(/in hospital/)
+  })
+
   it('open with the event that the headline’s own article tells, not with another of its theme', () => {
     const title = 'Government reassures teachers and parents over schools'
     const sentences = toldUnder(
-      { article: 'own', vector: vectorOf(title, 'en', frequencies) },
+      title,
       {
         outlet: 'The Ledger',
         title: 'College of Riga backs down over its teachers',
         text: 'One college in Riga keeps its teachers on full pay after protests against its plans.',
       },
       {
-        id: 'own',
         outlet: 'Northern Wire',
         title,
         text: 'Schools in Riga will keep playgrounds shut and children in bubbles of ten when classes partly resume next month.',

@@ -21,6 +21,14 @@ it.each([
   'One night under the solar eclipse in Spain',
   'See the solar eclipse in Spain, in photos and videos',
   'Spain must not look at its solar eclipse',
+  'Solar eclipse does NOT spare Spain',
+  'Sky: ‘First the eclipse crossed Spain, then it didn’t’',
+  'No, the eclipse did not spare Spain',
+  'Hmm: solar eclipse crosses Spain',
+  'The oddest things in the solar eclipse over Spain',
+  'A solar eclipse crosses Spain, and people are not having it',
+  'Solar eclipse crosses Spain. Then it rained on it.',
+  'Solar eclipse leaves the country’s crowds in the dark',
 ])('puts a plain headline before %j', (other) => {
   const told = story(
     article({ outlet: 'The Ledger', title: other, text }),
@@ -60,4 +68,27 @@ it('takes off a label that says of what matter a headline is', () => {
 it('leaves a label that alone says of what matter a headline is', () => {
   const title = 'Covid-19 latest update: Five new cases, one new death'
   expect(headlinesOf(story(article({ outlet: 'Northern Wire', title, text })), frequencies, 'en')[0]?.text).toBe(title)
+})
+
+it('asks nothing with the name of a consumers’ group', () => {
+  const told = story(
+    article({ outlet: 'The Ledger', title: 'Airlines in Spain flout the law on refunds, says Which?', text }),
+    article({ outlet: 'Northern Wire', title: 'Airlines: ‘First Spain agreed to a refund, then it didn’t’', text }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.article.outlet.name).toBe('The Ledger')
+})
+
+it('tells in plain letters what only one outlet shouts', () => {
+  const title = 'Ministers in Spain should NOT yet look at the eclipse, says NASA'
+  const [headline] = headlinesOf(story(article({ outlet: 'The Ledger', title, text })), frequencies, 'en')
+  expect(headline?.text).toBe('Ministers in Spain should not yet look at the eclipse, says NASA')
+})
+
+it('puts a headline that names somebody or some place before one that says no more of the event', () => {
+  const said = 'An iconic motto of Riga gets an update on Wednesday.'
+  const told = story(
+    article({ outlet: 'The Ledger', title: 'An iconic motto gets an update', text: said }),
+    article({ outlet: 'Northern Wire', title: 'Motto of Riga is dropped', text: said }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('Motto of Riga is dropped')
 })
