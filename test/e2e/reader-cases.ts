@@ -121,7 +121,7 @@ const archive: readonly ReaderCase[] = [
     name: '/evidence shows each sentence with the passages behind it',
     steps: [
       ask('/brief europe', /e1 /),
-      askAlone('/evidence e2', /^Receipts/m, /worth €17 billion\.\n— Kyiv Chronicle\[8\]/, /— Baltic Courier\[7\]/),
+      askAlone('/evidence e2', /^Receipts/m, /worth €17 billion\.\n— Kyiv Chronicle\[8\]/, /— Baltic Courier\[6\]/),
     ],
   },
   {
@@ -144,7 +144,7 @@ const archive: readonly ReaderCase[] = [
     steps: [
       ask('/brief europe', /e1 /),
       ask('/story e2', /€17 billion/),
-      pressAlone('Receipts', /^Receipts/m, /— Baltic Courier\[7\]/),
+      pressAlone('Receipts', /^Receipts/m, /— Baltic Courier\[6\]/),
       ask('/story e2', /€17 billion/),
       pressAlone('Why this story', /4 independent outlets report it/),
     ],
@@ -174,8 +174,8 @@ const following: readonly ReaderCase[] = [
       ask('/brief europe', /e1 /),
       askAlone('/follow economy to:channel', /This channel hears of news on Economy/),
       ask('/story e2', /€17 billion/),
-      pressAlone('Follow', /You hear of news on European share/),
-      askAlone('/following', /Economy – for this channel/, /European share/),
+      pressAlone('Follow', /You hear of news on Sweden puts European share/),
+      askAlone('/following', /Economy – for this channel/, /European share of arms/),
       chooseAlone('Economy', /No more messages on Economy/),
     ],
   },
@@ -184,7 +184,7 @@ const following: readonly ReaderCase[] = [
     steps: [
       ask('/brief europe', /e1 /),
       ask('/story e2', /€17 billion/),
-      chooseAlone('This is wrong', /Thank you\. The admins can see that you find “European share .*” wrong\./),
+      chooseAlone('This is wrong', /Thank you\. The admins can see that you find “Sweden puts European share .*” wrong\./),
       askAlone('/feedback e2 duplicate', /told twice/),
     ],
   },
