@@ -1,4 +1,3 @@
-import { isRegion, placesWithin } from '../articles/gazetteer/places.ts'
 import { type Clues, type Part, type PartClues, parts } from './clues.ts'
 import { isOfTheWorld } from './of-the-world.ts'
 import type { Clue } from './section.ts'
@@ -77,7 +76,7 @@ function isAmongParties({ parts: { title } }: Clues, { section: { parties } }: S
 
 /** For an article that does not speak for a section of places. */
 function isElsewhere({ parts: { title, lead }, home }: Clues, { places }: SectionRules): boolean {
-  const isHomeElsewhere = home !== null && !places.has(home) && !isOfTheWorld(title) && !isOfTheWorld(lead)
+  const isHomeElsewhere = home !== null && !places.has(home)
   return places.size > 0 && (title.places.length > 0 || lead.places.length > 0 || isHomeElsewhere)
 }
 
@@ -151,16 +150,9 @@ function saturated(count: number): number {
   return 2 * (1 - 0.5 ** count)
 }
 
-/** How many countries or alliances these parts speak of. A whole region is no party beside a country in it. */
+/** How many countries or alliances these parts speak of. */
 function partiesIn(parts: readonly PartClues[]): number {
-  const places = new Set(parts.flatMap((part) => part.places).map((mention) => mention.place))
-  return [...places].filter((place) => !isRegionAround(place, places)).length
-}
-
-function isRegionAround(place: string, others: ReadonlySet<string>): boolean {
-  if (!isRegion(place)) return false
-  const within = placesWithin(place) ?? new Set()
-  return [...others].some((other) => other !== place && within.has(other))
+  return new Set(parts.flatMap((part) => part.places).map((mention) => mention.place)).size
 }
 
 /** Weight of the section's places among all places named, in [leastShare, 1]. */

@@ -43,11 +43,6 @@ export function placesWithin(name: string): ReadonlySet<string> | undefined {
   return within.get(name.toLowerCase())
 }
 
-/** Whether an id is a stretch of the map (europe, asia), neither a country nor an alliance. */
-export function isRegion(id: string): boolean {
-  return regions.some((region) => region.id === id && region.as === 'region')
-}
-
 const within: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...countries.flatMap(({ id }) => namedBoth(id, new Set([id]))),
   ...regions.flatMap((region) => namedBoth(region.id, new Set([region.id, ...region.countries, ...(region.includes ?? [])]))),
