@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { findStory, storyChoices } from '../src/app/answers/find-story.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import { evidenceView } from '../src/delivery/views/evidence-view.ts'
 import { refusedPart } from '../src/delivery/views/refused-part.ts'
+import { noStory } from './no-story.ts'
 import { briefingOption, storyOption } from './options.ts'
 
 /** `/evidence e2` shows each sentence of a story with the passages behind it, and what was refused. */
@@ -21,7 +21,7 @@ export const evidence = defineCommand({
 
   async run({ id, briefing }, caller, app) {
     const found = await findStory(id, briefing, caller, app)
-    if (found.kind === 'missing') return plainReply(found.said, caller.language)
+    if (found.kind === 'missing') return noStory(found, (one) => ({ command: 'evidence', options: { id: one } }), caller)
     const reply = evidenceView(found.story, found.briefing)
     return { ...reply, parts: [...reply.parts, ...refusedPart(found.story, found.briefing)] }
   },

@@ -4,6 +4,7 @@ import { defineCommand } from '../src/app/input/command.ts'
 import { feedbackKinds } from '../src/app/people/feedback.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
+import { noStory } from './no-story.ts'
 import { briefingOption, storyOption } from './options.ts'
 
 /** `/feedback e2 wrong` tells the admins what is wrong with a story. */
@@ -25,7 +26,7 @@ export const feedback = defineCommand({
 
   async run({ id, kind, briefing }, caller, app) {
     const found = await findStory(id, briefing, caller, app)
-    if (found.kind === 'missing') return plainReply(found.said, caller.language)
+    if (found.kind === 'missing') return noStory(found, (one) => ({ command: 'feedback', options: { id: one, kind } }), caller)
     const { story } = found
     await app.giveFeedback({
       workspace: caller.workspace,

@@ -56,12 +56,12 @@ const show = defineCommand({
     const found = await feedNamed(feed, caller, app)
     if (found.kind === 'missing') return found.reply
     const { outlet, language, section, reading = asUsual } = found.health.feed
-    const { say, common } = adminWordsFor(caller.language)
+    const { say, common, locale } = adminWordsFor(caller.language)
     const rows = [
       ['address', found.health.address],
       ['health', saidHealth(found.health, caller.language)],
-      ['country', outlet.country ?? say('notSaid')],
-      ['language', language ?? say('toldForEach')],
+      ['country', outlet.country === null ? say('notSaid') : codeNamed(outlet.country.toUpperCase(), 'region', locale)],
+      ['language', language === null ? say('toldForEach') : codeNamed(language, 'language', locale)],
       ['leans', section ?? say('noSection')],
       ['weight', String(reading.weight)],
       ['fullText', say(reading.fullText ? 'fetched' : 'asGiven')],
@@ -160,6 +160,12 @@ function onOne(name: string, summary: string, done: string, to: (feed: ConfigFee
       return change(`${done} the feed ${before.outlet.name}`, [{ kind: 'feed', key: before.feed, value: to(before) }], caller, app)
     },
   })
+}
+
+/** "Denmark (dk)": as people call it, and as one types it. */
+function codeNamed(code: string, type: 'region' | 'language', locale: string): string {
+  const name = /^[a-z]{2,3}$/i.test(code) ? new Intl.DisplayNames(locale, { type, fallback: 'none' }).of(code) : undefined
+  return name === undefined ? code.toLowerCase() : `${name} (${code.toLowerCase()})`
 }
 
 const filterNames = ['only', 'never', 'onlyAuthors', 'neverAuthors'] as const

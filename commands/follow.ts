@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { storyChoices } from '../src/app/answers/find-story.ts'
 import type { FollowOutcome } from '../src/app/following/add-follow.ts'
-import type { QuietHours } from '../src/app/following/follow.ts'
+import type { Followed, QuietHours } from '../src/app/following/follow.ts'
 import { readQuietHours } from '../src/app/following/quiet-hours.ts'
 import { whatToFollow } from '../src/app/following/what-to-follow.ts'
 import { defineCommand } from '../src/app/input/command.ts'
@@ -43,11 +43,26 @@ export const follow = defineCommand({
     const { followed, label } = wanted
     const destination = to === 'channel' ? ({ kind: 'channel', channel } as const) : ({ kind: 'person', user } as const)
     const outcome = await app.follow({ platform, workspace, destination, user, followed, label, quiet, language: caller.language })
-    return plainReply(answerTo(outcome, { label, to, quiet }, caller.language), caller.language)
+    const reply = plainReply(answerTo(outcome, { label, to, quiet }, caller.language), caller.language)
+    if (outcome === 'too-many') return reply
+    const end = { label: wordsFor(caller.language).say('unfollow'), command: 'unfollow', options: { what: nameOf(followed) } }
+    return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [end] }] }] }
   },
 })
 
 type Wanted = { readonly label: string; readonly to: 'me' | 'channel'; readonly quiet: QuietHours | null }
+
+/** What names it for ever, as `/unfollow` reads it. */
+function nameOf(followed: Followed): string {
+  switch (followed.kind) {
+    case 'story':
+      return followed.story
+    case 'section':
+      return followed.section
+    case 'words':
+      return followed.words
+  }
+}
 
 function answerTo(outcome: FollowOutcome, { label, to, quiet }: Wanted, language: string): string {
   const { say } = wordsFor(language)

@@ -6,6 +6,7 @@ import { noSuchCommand } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import { type HelpEntry, helpOnView, helpView } from '../src/delivery/views/help-view.ts'
 import { summaryIn } from '../src/delivery/words/command-words.ts'
+import { wordsFor } from '../src/delivery/words/words.ts'
 
 /** `/help` says what can be asked, from the commands' own schemas. */
 export function createHelp(others: readonly Command[]): Command {
@@ -36,9 +37,12 @@ export function createHelp(others: readonly Command[]): Command {
           caller.language,
         )
       const named = offered.find(({ name }) => name === wanted)
-      return named
-        ? helpOnView(entryOf(named, caller.language), caller.language)
-        : plainReply(noSuchCommand(wanted, offered, caller.language), caller.language)
+      if (named) return helpOnView(entryOf(named, caller.language), caller.language)
+      const exists = all().some(({ name }) => name === wanted || name.startsWith(`${wanted} `))
+      const said = exists
+        ? wordsFor(caller.language).say('adminsOnly', { command: wanted })
+        : noSuchCommand(wanted, offered, caller.language)
+      return plainReply(said, caller.language)
     },
   })
   const all = () => [...others, help]

@@ -263,7 +263,7 @@ async function save(
 }
 
 function inWords({ places, phrases, desks }: Section, language: string): string {
-  return someOf([...places, ...phrases, ...desks], mostWords, language)
+  return someOf([...new Set([...places, ...phrases, ...desks])], mostWords, language)
 }
 
 const mostWords = 8

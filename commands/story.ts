@@ -5,7 +5,6 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { wallClock } from '../src/articles/dates/wall-clock.ts'
 import { sidesOf } from '../src/briefing/writing/sides.ts'
-import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
 import { changesView } from '../src/delivery/views/changes-view.ts'
 import { figuresView } from '../src/delivery/views/figures-view.ts'
@@ -16,6 +15,7 @@ import { storyView } from '../src/delivery/views/story-view.ts'
 import { timelineView } from '../src/delivery/views/timeline-view.ts'
 import { voicesView } from '../src/delivery/views/voices-view.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
+import { noStory } from './no-story.ts'
 import { briefingOption, storyOption } from './options.ts'
 
 /** `/story e2` tells one story of the briefing in full, and each of its sides on its own. */
@@ -37,7 +37,7 @@ export const story = defineCommand({
 
   async run({ id, view, briefing }, caller, app) {
     const found = await findStory(id, briefing, caller, app)
-    if (found.kind === 'missing') return plainReply(found.said, caller.language)
+    if (found.kind === 'missing') return noStory(found, (one) => ({ command: 'story', options: { id: one, view } }), caller)
     const reply = await viewOf(view, found, caller, app)
     return { ...reply, parts: [...reply.parts, { blocks: storyActions(found.story, found.briefing, view) }] }
   },

@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { withoutFillers } from '../src/app/answers/in-any-language.ts'
 import { readSince, sinceExamples } from '../src/app/answers/read-since.ts'
 import { defineCommand } from '../src/app/input/command.ts'
+import { shortened } from '../src/app/input/typed-line.ts'
 import { briefingActions } from '../src/delivery/views/briefing-actions.ts'
 import { nearTopicView } from '../src/delivery/views/near-topic-view.ts'
 import { topicView } from '../src/delivery/views/topic-view.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
-import { unknownTime } from './options.ts'
+import { mistaken, unknownTime } from './options.ts'
 
 /** `/topic sanctions` briefs on anything in the archive. */
 export const topic = defineCommand({
@@ -27,6 +29,8 @@ export const topic = defineCommand({
     if (from === undefined) return unknownTime(since, caller)
     const asked = { workspace, channel, words: words.trim().replace(/\s+/g, ' '), from, zone, language: caller.language }
     const found = await app.topic(asked)
+    if (found.kind === 'nothing' && withoutFillers(asked.words) === '')
+      return mistaken(wordsFor(caller.language).say('onlyFillers', { words: shortened(asked.words) }), 'words', caller)
     if (found.kind === 'nothing') return nearTopicView({ ...asked, now: app.now(), since }, found.near)
     const reply = topicView(
       found.briefing,

@@ -9,6 +9,7 @@ import type { Reply } from '../src/delivery/reply/reply.ts'
 import { groupingPart } from '../src/delivery/views/grouping-part.ts'
 import { whyView } from '../src/delivery/views/why-view.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
+import { noStory } from './no-story.ts'
 import { briefingOption } from './options.ts'
 
 /** `/why e2` says why a story was chosen, ranked, grouped and put where it is; `/why <link>` why an article is not there. */
@@ -53,7 +54,7 @@ function isLink(what: string): boolean {
 }
 
 async function explained(found: StoryFound, caller: Caller, app: App): Promise<Reply> {
-  if (found.kind === 'missing') return plainReply(found.said, caller.language)
+  if (found.kind === 'missing') return noStory(found, (one) => ({ command: 'why', options: { what: one } }), caller)
   const reply = whyView(found.story, found.briefing)
   const grouped = await app.placedArticles(caller.workspace, found.story.story)
   return { ...reply, parts: [...reply.parts, ...groupingPart(grouped, found.briefing.language)] }

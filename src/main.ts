@@ -4,6 +4,7 @@ import { addOperatorCommands } from './cli/operator-commands.ts'
 import { keepHeapSmall } from './cli/programs/keep-heap-small.ts'
 import { allRoles, type Roles, readRoles, readShards, type Shards } from './cli/settings/roles.ts'
 import { readDuration } from './cli/terminal/duration.ts'
+import { endWithReader } from './cli/terminal/end-with-reader.ts'
 import { lastWords } from './cli/terminal/last-words.ts'
 import { formats } from './cli/terminal/print.ts'
 import { stopSignal } from './cli/terminal/stop-signal.ts'
@@ -131,6 +132,7 @@ program
   })
 
 addOperatorCommands(program)
+endWithReader(process)
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${lastWords(error)}\n`)

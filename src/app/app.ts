@@ -76,8 +76,8 @@ export type App = Privacy & {
   briefing(workspace: string, id: string): Promise<Briefing | undefined>
   /** What a channel was last shown, posted on schedule or asked for. */
   latestBriefing(workspace: string, channel: string): Promise<Briefing | undefined>
-  /** What was last posted to a channel on schedule. */
-  latestPosted(workspace: string, channel: string): Promise<Briefing | undefined>
+  /** What the channel was last shown, and the last that was posted there where that is another. */
+  latestSeen(workspace: string, channel: string): Promise<readonly Briefing[]>
   /** Makes a briefing of what is stored, and keeps it so that its buttons work; two who ask the same in one minute share the making. */
   briefNow(request: BriefNow): Promise<Briefing>
   /** What the archive holds on some words: a briefing that is kept, or what is near. */

@@ -135,7 +135,7 @@ export function createApp(parts: AppParts): App {
 
     briefing: (...asked) => store.briefing(...asked),
     latestBriefing: (...asked) => store.latestShown(...asked),
-    latestPosted: (...asked) => store.latestBriefing(...asked),
+    latestSeen: (...asked) => store.latestSeen(...asked),
     briefNow,
     async topic({ channel, ...request }) {
       const asked = { ...request, from: fullMinute(request.from) }

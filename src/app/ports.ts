@@ -182,6 +182,8 @@ export type Store = StoreParts & {
   keepShown(workspace: string, shown: ReadonlyMap<string, Shown>): Promise<void>
   /** The latest briefing of the channel, posted or asked for. */
   latestShown(workspace: string, channel: string): Promise<Briefing | undefined>
+  /** The same, and behind it the last that was posted there, where that is another. */
+  latestSeen(workspace: string, channel: string): Promise<readonly Briefing[]>
   /** Which stories were told to the channel before `before`, by the ids that they have now, and when first. */
   toldStories(workspace: string, channel: string, before: number): Promise<ReadonlyMap<string, number>>
   /** The stories told in briefings of the channel made in [from, to), by the ids that they have now, each as it was told last. */

@@ -36,6 +36,8 @@ export function startAttache(args: readonly string[], options: { readonly env?: 
   return {
     ended,
     kill: (signal: NodeJS.Signals) => child.kill(signal),
+    /** Nobody reads its standard output any more. */
+    closeOutput: () => child.stdout?.destroy(),
     /** @throws {Error} Where the program ends without having said it. */
     said: (pattern: RegExp) =>
       Promise.race([

@@ -98,6 +98,15 @@ describe('every admins’ command', () => {
   })
 })
 
+describe('/help', () => {
+  it('of an admins’ command tells readers whose it is', async () => {
+    const { tell } = await adminDesk()
+    expect(await tell('/help feeds', { isAdmin: false })).toBe('/feeds is for the admins of this workspace.')
+    expect(await tell('/help audit', { isAdmin: false })).toBe('/audit is for the admins of this workspace.')
+    expect(await tell('/help sport', { isAdmin: false })).toMatch(/^There is no command “sport”/)
+  })
+})
+
 describe('/feeds', () => {
   it('add shows the feeds of a site, and follows the one that is chosen', async () => {
     const { ask, press, config, desk } = await adminDesk()
@@ -122,7 +131,7 @@ describe('/feeds', () => {
     const { tell } = await adminDesk()
     expect(await tell('/feeds add https://bare.test/')).toMatch(/This feed was found[\s\S]*Bare/)
     expect(await tell('/feeds add https://nothing.test/')).toMatch(/page that names no feed/)
-    expect(await tell('/feeds add https://gone.test/')).toMatch(/answered 404/)
+    expect(await tell('/feeds add https://gone.test/')).toMatch(/the server refused \(404\)/)
     expect(await tell('/feeds add hello')).toMatch(/no web address/)
   })
 
@@ -153,7 +162,7 @@ describe('/feeds', () => {
     expect(said(shown)).toMatch(/2 feeds would be added. Nothing was added yet/)
     expect(said(shown)).toMatch(/One – leans to europe/)
     expect(said(shown)).toMatch(/Two – leans to europe/)
-    expect(said(shown)).toMatch(/1 could not be read and is left out: https:\/\/dead\.test\/rss \(the server answered 404\)/)
+    expect(said(shown)).toMatch(/1 could not be read and is left out: https:\/\/dead\.test\/rss \(the server refused \(404\)\)/)
     expect(said(shown)).toMatch(/listed twice/)
     expect(said(shown)).toMatch(/1 is followed here already: Quay/)
     expect((await config()).feeds).toHaveLength(1)
@@ -179,7 +188,7 @@ describe('/feeds', () => {
     expect(far[0]).toMatch(/^The list names 5,000 feeds that are not followed here\./)
     expect(far.at(-1)).toMatch(/^(?:59\d|6[0-2]\d) of 5,000 feeds were asked\./)
     expect(said(shown)).toMatch(/(?:59\d|6[0-2]\d) of 5,000 were asked within a minute; taken unasked: Feed \d+, .* and 4,\d\d\d more\./)
-    expect(said(shown)).toMatch(/could not be read and are left out: https:\/\/many\.test\/0 \(the server answered 404\)/)
+    expect(said(shown)).toMatch(/could not be read and are left out: https:\/\/many\.test\/0 \(the server refused \(404\)\)/)
     expect((await config()).feeds).toHaveLength(1)
     const add = actionsOf(shown).find(({ label }) => label.startsWith('Add '))?.label ?? ''
     const count = Number(/[\d,]+/.exec(add)?.[0].replace(',', ''))
@@ -209,7 +218,7 @@ describe('/feeds', () => {
     const { tell, config } = await adminDesk()
     expect(await tell('/feeds import https://list.test/none.opml')).toMatch(/it is not OPML. Nothing was added/)
     expect(await tell('/feeds import https://list.test/cut.opml')).toMatch(/There is nothing to add/)
-    expect(await tell('/feeds import https://gone.test/x.opml')).toMatch(/404\. Nothing was added/)
+    expect(await tell('/feeds import https://gone.test/x.opml')).toMatch(/\(404\)\. Nothing was added/)
     expect(await tell('/feeds import')).toMatch(/Attach a list/)
     expect((await config()).feeds).toEqual([])
   })
@@ -352,6 +361,25 @@ describe('/settings, /undo and /audit', () => {
     expect(audit).toMatch(/section europe: exclude: \+football/)
     expect(audit).toMatch(/schedule daily-0700: when: every day at 07:00 \(UTC\), sections: all sections, channel: <#news>\n/)
     expect(audit).toMatch(/channel: <#news> → not there/)
+  })
+
+  it('/feeds show calls a country and a language by their names', async () => {
+    const { tell, desk } = await adminDesk()
+    await desk.publish(...dockStrike)
+    await tell('/feeds edit Quay country:dk language:de')
+    expect(await tell('/feeds show Quay')).toMatch(/country: Denmark \(dk\)\nlanguage: German \(de\)/)
+    expect(await tell('/feeds show Quay', { ...admin, language: 'fr' })).toMatch(/Danemark \(dk\)[\s\S]*allemand \(de\)/)
+  })
+
+  it('/feeds starter knows no section that is not there, and /audit says from which number its own goes', async () => {
+    const { tell } = await adminDesk()
+    expect(await tell('/feeds starter narnia')).toMatch(/^There is no section “narnia”\. There are: talks/)
+    expect(await tell('/audit before:0')).toMatch(/^“before” must be a number at least 1, not “0”\./)
+  })
+
+  it('/sections list names each word once', async () => {
+    const { tell } = await adminDesk()
+    expect(await tell('/sections list')).not.toMatch(/: (\w+), \1,/)
   })
 
   it('/settings calls each setting as it is typed, and says what it is for in the reader’s language', async () => {

@@ -34,6 +34,7 @@ it.each([
   ['/follow e9', 'Did you mean e1?'],
   ['/follow s0000000000000009', 'ended'],
   ['/follow !?!', 'no word'],
+  ['/follow the', 'no word'],
   ['/follow https://nowhere.test/x', 'No story with that article'],
   ['/follow europe quiet:night', 'Say them as 22-7'],
   ['/follow', '“what” is missing'],
@@ -42,6 +43,13 @@ it.each([
   const desk = await deskWithStory()
   expect((await desk.ask(line)).summary).toContain(expected)
   expect(await desk.store.follows('one')).toEqual([])
+})
+
+it.each(['europe', 'e1', 'chip sanctions'])('/follow %s can be ended by its button', async (what) => {
+  const desk = await deskWithStory()
+  const [end] = actionsOf(await desk.ask(`/follow ${what}`))
+  expect(end?.label).toBe('Unfollow')
+  expect((await desk.ask(`/unfollow ${end?.options.what}`)).summary).toMatch(/^No more messages on/)
 })
 
 it('no more than 50 things are followed by one person', async () => {

@@ -96,6 +96,20 @@ it('an id of the posted briefing is meant still when somebody asked for another 
   expect(choices.map(({ value }) => value)).toEqual(['c1', 'e1'])
 })
 
+it.each([
+  ['/story e9', 'story', 'Hamburg'],
+  ['/evidence e9', 'evidence', 'Receipts'],
+  ['/why e9', 'why', 'Why'],
+  ['/feedback e9 wrong', 'feedback', 'Thank you'],
+])('%s offers the stories that there are, and does the same with the one that is chosen', async (line, command, expected) => {
+  const desk = await deskWithStory()
+  const [first] = actionsOf(await desk.ask(line))
+  expect(first?.label).toMatch(/^e1 /)
+  expect(first?.command).toBe(command)
+  const options = Object.entries(first?.options ?? {}).map(([name, value]) => `${name}:${value}`)
+  expect(said(await desk.ask(`/${command} ${options.join(' ')}`))).toContain(expected)
+})
+
 it('an unknown id is answered with those there are', async () => {
   const desk = await deskWithStory()
   expect((await desk.ask('/story e7')).summary).toBe('“Europe” has no story “e7”. Did you mean e1? It has e1.')

@@ -103,3 +103,10 @@ it.each([
   await desk.ask(`/topic ${words}`)
   expect(desk.reported).toEqual([])
 })
+
+it('words that stand in every article are said to be too little, and a name is asked for', async () => {
+  const desk = await deskWithNews()
+  const reply = await desk.ask('/topic the')
+  expect(reply.audience).toBe('caller')
+  expect(reply.summary).toBe('“the” says too little to look for. Name a person, a place or a thing.')
+})

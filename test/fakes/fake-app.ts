@@ -41,7 +41,7 @@ export function fakeApp(sample: Briefing): App {
     sections: async () => sections,
     briefing: async (_, id) => (id === sample.id ? sample : undefined),
     latestBriefing: async () => sample,
-    latestPosted: async () => sample,
+    latestSeen: async () => [sample],
     briefNow: async () => sample,
     topic: async () => ({ kind: 'found', briefing: sample, articles: [] }),
     story: async () => undefined,

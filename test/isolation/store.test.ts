@@ -98,6 +98,7 @@ const methods: Readonly<Record<keyof Store, Bound | Unbound>> = {
   keepShown: (store, workspace, { known }) =>
     inTurn(known.briefingIds, (id) => store.keepShown(workspace, new Map([['news', { answer: id, at: 1 }]]))),
   latestShown: (store, workspace) => store.latestShown(workspace, 'news'),
+  latestSeen: (store, workspace) => store.latestSeen(workspace, 'news'),
   toldStories: (store, workspace) => store.toldStories(workspace, 'news', Number.MAX_SAFE_INTEGER),
   tellings: (store, workspace) => store.tellings(workspace, 'news', always),
   prune: 'everybody',

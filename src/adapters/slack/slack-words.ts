@@ -14,7 +14,8 @@ export function inSlackWords(reply: Reply, commands: readonly Command[]): Reply 
 
 /** Once for each reply, since many may be shown the same, and once for the commands, which stay the same. */
 const wordsWith = drawnOnce((commands: readonly Command[]) => {
-  const names = commands.map(({ name }) => name).filter((name) => name !== shortcutCommand)
+  // The first word alone names a family: "/feeds".
+  const names = commands.flatMap(({ name }) => [name, name.split(' ')[0] ?? name]).filter((name) => name !== shortcutCommand)
   const typed = new RegExp(`(?<![\\w/.:])/(?=(?:${names.join('|')})(?![\\w/-]))`, 'g')
   const said = (words: string) => words.replace(typed, `${mainCommand} `)
   const span = (one: Span): Span => (one.kind === 'text' && one.language === undefined ? { ...one, text: said(one.text) } : one)

@@ -36,9 +36,14 @@ export async function keepShown(db: Kysely<Tables>, workspace: string, shown: Re
 
 /** The latest briefing of a channel, posted or asked for; of two at once the one asked for. */
 export async function latestShown(db: Kysely<Tables>, workspace: string, channel: string): Promise<Briefing | undefined> {
+  return (await latestSeen(db, workspace, channel))[0]
+}
+
+/** What a channel was last shown, and the last posted there where that is another, newest first. */
+export async function latestSeen(db: Kysely<Tables>, workspace: string, channel: string): Promise<readonly Briefing[]> {
   const [posted, asked] = await Promise.all([newestPosted(db, workspace, channel), lastAnswer(db, workspace, channel)])
-  const shown = posted && (!asked || posted.made_at > asked.shown_at) ? posted : asked
-  return shown && keptBriefing(shown.body)
+  const seen = posted && (!asked || posted.made_at > asked.shown_at) ? [posted] : [asked, posted]
+  return seen.flatMap((one) => (one ? [keptBriefing(one.body)] : []))
 }
 
 /** Answers kept before `olderThan`, and that they were shown. */

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Store } from '../../app/ports.ts'
 import { action, keepActions } from './actions.ts'
 import { adminDoor, closeAdminDoor, forgetClosedDoors, keepAdminDoor } from './admin-doors.ts'
-import { keepAnswer, keepShown, latestShown } from './answers.ts'
+import { keepAnswer, keepShown, latestSeen, latestShown } from './answers.ts'
 import { articleTally } from './article-tally.ts'
 import { briefing, briefings, findBriefings, latestBriefing, saveBriefing, toldStories } from './briefings.ts'
 import { beginStep, claimDelivery, expireDeliveries, releaseDelivery, stepFailed, stepSent, stepUnknown } from './claims.ts'
@@ -106,6 +106,7 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     keepAnswer: (...rest) => keepAnswer(db, ...rest),
     keepShown: (...rest) => keepShown(db, ...rest),
     latestShown: (...rest) => latestShown(db, ...rest),
+    latestSeen: (...rest) => latestSeen(db, ...rest),
     keepActions: (...rest) => keepActions(db, ...rest),
     action: (...rest) => action(db, ...rest),
     giveFeedback: (...rest) => giveFeedback(db, ...rest),

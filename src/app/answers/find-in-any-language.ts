@@ -39,6 +39,18 @@ export async function findInAnyLanguage(
     .slice(0, mostArticles)
 }
 
+/**
+ * Articles that hold every word that was typed, as it was typed or in any language, for those who are not there to look which of them is
+ * meant: "war" is no filler of "Ukraine war", though it is one in German. Words that carry no meaning in one of the languages
+ * are left out where nothing is found otherwise.
+ */
+export async function findEveryWord({ workspace, words, window }: Asked, store: Pick<Store, 'search'>): Promise<readonly FoundArticle[]> {
+  const strict = queryInAnyLanguage(words, (rest) => rest) ?? searchQuery(words)
+  const found = await store.search(workspace, strict, window, mostArticles)
+  if (found.length > 0) return found
+  return store.search(workspace, queryInAnyLanguage(words) ?? searchQuery(withoutFillers(words)), window, mostArticles)
+}
+
 function bestOf(found: readonly FoundArticle[]): number {
   return Math.max(...found.map(({ score }) => score))
 }

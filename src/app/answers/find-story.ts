@@ -10,7 +10,12 @@ import { shortened } from '../input/typed-line.ts'
 /** A story as a briefing tells it, the briefing's own words in the language of whoever asks; or a sentence that says why there is none. */
 export type StoryFound =
   | { readonly kind: 'found'; readonly story: BriefingStory; readonly briefing: Briefing }
-  | { readonly kind: 'missing'; readonly said: string }
+  | {
+      readonly kind: 'missing'
+      readonly said: string
+      /** That was looked through; its stories may be meant. */
+      readonly briefing?: Briefing
+    }
 
 /**
  * The story that somebody means: by a short id ("e2") of the briefing named, else of the one that the channel was last shown, else of
@@ -31,7 +36,7 @@ export async function findStory(
   const briefing = await briefingOf(briefingId, caller, app)
   if (!briefing) return missing(say(briefingId === undefined ? 'noBriefing' : 'goneBriefing'))
   const found = inBriefing(wanted, briefing, caller) ?? (briefingId === undefined ? await inPosted(wanted, caller, app) : undefined)
-  return found ?? missing(noSuchStory(id, storiesOf(briefing), briefing, caller.language))
+  return found ?? { ...missing(noSuchStory(id, storiesOf(briefing), briefing, caller.language)), briefing }
 }
 
 function inBriefing(shortId: string, briefing: Briefing, caller: Pick<Caller, 'language'>): StoryFound | undefined {
@@ -41,7 +46,7 @@ function inBriefing(shortId: string, briefing: Briefing, caller: Pick<Caller, 'l
 
 /** Who reads "e2" in the daily briefing means it still when somebody asked for China since. */
 async function inPosted(shortId: string, caller: Pick<Caller, 'workspace' | 'channel' | 'language'>, app: App) {
-  const posted = await app.latestPosted(caller.workspace, caller.channel)
+  const [, posted] = await app.latestSeen(caller.workspace, caller.channel)
   return posted && inBriefing(shortId, posted, caller)
 }
 
@@ -50,8 +55,7 @@ async function inPosted(shortId: string, caller: Pick<Caller, 'workspace' | 'cha
  * what was typed.
  */
 export async function storyChoices(typed: string, { workspace, channel }: Caller, app: App): Promise<readonly Choice[]> {
-  const briefings = await Promise.all([app.latestPosted(workspace, channel), app.latestBriefing(workspace, channel)])
-  const [posted = [], shown = []] = briefings.map((briefing) => (briefing ? storiesOf(briefing) : []))
+  const [shown = [], posted = []] = (await app.latestSeen(workspace, channel)).map(storiesOf)
   const taken = new Set(shown.map(({ shortId }) => shortId))
   const wanted = typed.trim().toLowerCase()
   return [...shown, ...posted.filter(({ shortId }) => !taken.has(shortId))]
@@ -118,6 +122,6 @@ function quotable(title: string): string {
   return title.replace(/[„“”«»]/gu, (mark) => inner[mark] ?? mark)
 }
 
-function missing(said: string): StoryFound {
+function missing(said: string): Extract<StoryFound, { kind: 'missing' }> {
   return { kind: 'missing', said }
 }

@@ -11,13 +11,14 @@ import { type SearchQuery, searchQuery, unspacedTerms, type Wanted, type Way } f
  * carry no meaning in one of the languages ("gegen").
  *
  * @param words As typed.
+ * @param rest What must be there of the words that are not known.
  * @returns Undefined where no part of it is known.
  */
-export function queryInAnyLanguage(words: string): SearchQuery | undefined {
+export function queryInAnyLanguage(words: string, rest = withoutFillers): SearchQuery | undefined {
   const known = knownIn(words)
   if (known.length === 0) return undefined
-  const rest = withoutFillers(known.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, words))
-  return [...known.map(({ wanted }) => wanted), ...searchQuery(rest)]
+  const unknown = known.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, words)
+  return [...known.map(({ wanted }) => wanted), ...searchQuery(rest(unknown))]
 }
 
 /** Without the words that carry no meaning in one of the languages; empty: no other is there. */

@@ -2,7 +2,7 @@ import type { FollowedArticle } from '../../articles/article.ts'
 import { assignSections } from '../../sections/assign.ts'
 import type { Story } from '../../stories/story.ts'
 import { voicesOf } from '../../stories/voices.ts'
-import { searchQuery } from '../answers/search-query.ts'
+import { findEveryWord } from '../answers/find-in-any-language.ts'
 import { configOf, type ReadsConfigs } from '../config/starter.ts'
 import type { Store } from '../ports.ts'
 import type { Follow } from './follow.ts'
@@ -19,7 +19,6 @@ export type News = {
 const dayMs = 86_400_000
 /** Feeds list articles for some days after they were published. */
 const lookedBackMs = 7 * dayMs
-const mostFound = 50
 
 /** Everything that answers a follow and came after it, told or not, oldest first. */
 export async function newsOf(
@@ -35,7 +34,7 @@ export async function newsOf(
     }
     case 'words': {
       const window = { from: now - lookedBackMs, to: now }
-      const found = await store.search(workspace, searchQuery(followed.words), window, mostFound)
+      const found = await findEveryWord({ workspace, words: followed.words, window }, store)
       return found
         .filter(({ article }) => article.seenAt > madeAt)
         .toSorted((a, b) => a.article.publishedAt - b.article.publishedAt)

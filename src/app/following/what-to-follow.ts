@@ -1,5 +1,7 @@
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
+import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
+import { stopWordsOf } from '../../stories/stop-words.ts'
 import { findStory } from '../answers/find-story.ts'
 import { searchQuery } from '../answers/search-query.ts'
 import type { App } from '../app.ts'
@@ -24,7 +26,7 @@ export async function whatToFollow(
     return { kind: 'known', followed: { kind: 'section', section: section.name }, label: sectionNameIn(section, caller.language) }
   if (/^https?:\/\//i.test(words)) return storyOfArticle(words, caller, app)
   if (/^(?:[a-z]\d{1,3}|s[0-9a-f]{16})$/i.test(words)) return storyOfId(words, caller, app)
-  if (searchQuery(words).length === 0) return { kind: 'unknown', said: say('noWordToFollow') }
+  if (searchQuery(words).length === 0 || saysNothing(words, caller.language)) return { kind: 'unknown', said: say('noWordToFollow') }
   return { kind: 'known', followed: { kind: 'words', words }, label: say('quoted', { words }) }
 }
 
@@ -54,6 +56,12 @@ async function storyOfId(id: string, caller: Pick<Caller, 'workspace' | 'channel
   if (!current) return { kind: 'unknown', said: wordsFor(caller.language).say('storyEnded') }
   const followed = { kind: 'story', story: current.id } as const
   return { kind: 'known', followed, label: label ?? current.articles[0]?.title ?? id }
+}
+
+/** Words that carry no meaning in the language of whoever types them. */
+function saysNothing(words: string, language: string): boolean {
+  const fillers = stopWordsOf(spokenLanguage(language) ?? 'en')
+  return words.split(' ').every((word) => fillers.has(word.toLowerCase()))
 }
 
 function isLasting(id: string): boolean {

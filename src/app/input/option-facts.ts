@@ -89,11 +89,16 @@ function marked(schema: Schema, name: string): unknown {
   return z.globalRegistry.get(schema)?.[name] ?? (bare(schema) === schema ? undefined : marked(bare(schema), name))
 }
 
+/** A whole number has the greatest that there is for a bound, which is none to people. */
+function bound(value: number | null): number | null {
+  return value === null || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? null : value
+}
+
 function kindOf(schema: Schema, name: string): Pick<OptionFacts, 'kind' | 'choices' | 'least' | 'most'> {
   const unbounded = { choices: [], least: null, most: null }
   if (schema instanceof z.ZodEnum) return { ...unbounded, kind: 'choice', choices: schema.options.map(String) }
   if (schema instanceof z.ZodString) return { ...unbounded, kind: 'text', least: schema.minLength, most: schema.maxLength }
-  if (schema instanceof z.ZodNumber) return { ...unbounded, kind: 'number', least: schema.minValue, most: schema.maxValue }
+  if (schema instanceof z.ZodNumber) return { ...unbounded, kind: 'number', least: bound(schema.minValue), most: bound(schema.maxValue) }
   if (schema instanceof z.ZodBoolean) return { ...unbounded, kind: 'yes-no' }
   throw new TypeError(`app: option ${name} is neither a string, a number, a boolean nor an enum`)
 }

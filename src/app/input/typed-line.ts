@@ -20,7 +20,7 @@ export type TypedLine =
  * rest of the line; quotes, straight or curly, keep words together, and `\`
  * keeps the next character as it is within them; where the command takes the rest of the line, all words that are left
  * are that option. `<address|label>` and `<address>`, as Slack sends links, are the address. A name and a colon that name no
- * option are ordinary words.
+ * option are ordinary words of the rest of the line, but for a slip in the name of one; elsewhere nobody means them.
  *
  * @param language BCP 47, of what is said about mistakes.
  * @param text May begin with `/`, and with the name of the program: `/attache brief europe`.
@@ -71,13 +71,20 @@ function commandNames(commands: readonly Command[]): string {
 }
 
 /** A word of the line, and the option that it is given to by name. */
-type Token = { readonly option: string | null; readonly text: string }
+type Token = {
+  readonly option: string | null
+  readonly text: string
+  /** A name and a colon before a word that no option is called by. */
+  readonly unknown?: string
+}
 
 function optionsOf(command: Command, line: string, language: string): TypedLine {
   const { say } = wordsFor(language)
   const facts = optionFacts(command)
   const names = new Set(facts.map(({ name }) => name))
   const tokens = command.rest === undefined ? namedByWord(tokensOf(line, names), facts) : tokensOf(line, names)
+  const stranger = tokens.flatMap(({ unknown }) => unknown ?? []).find((name) => command.rest === undefined || nearest(name, [...names]))
+  if (stranger !== undefined) return mistake(saidStranger(stranger, facts, language), command, language)
   const given = tokens.flatMap(({ option, text }) => (option === null ? [] : [[option, text] as const]))
   const options = Object.fromEntries(given)
   const twice = given.find(([option], index) => given.findIndex(([other]) => other === option) !== index)
@@ -92,6 +99,14 @@ function optionsOf(command: Command, line: string, language: string): TypedLine 
   if (extra !== undefined) return mistake(say('tooManyWords', { word: shortened(extra) }), command, language)
   const placed = Object.fromEntries(words.flatMap((word, index) => (positions[index] === undefined ? [] : [[positions[index], word]])))
   return { kind: 'command', name: command.name, options: { ...options, ...placed } }
+}
+
+function saidStranger(typed: string, facts: readonly OptionFacts[], language: string): string {
+  const { say } = wordsFor(language)
+  const names = facts.filter(({ hidden }) => !hidden).map(({ name }) => name)
+  const meant = nearest(typed, names)
+  const hint = meant === undefined ? [] : [say('didYouMean', { meant: `${meant}:` })]
+  return [say('noSuchOption', { typed: shortened(typed) }), ...hint].join(' ')
 }
 
 /** "language de" is "language:de". */
@@ -139,10 +154,15 @@ function tokensOf(line: string, options: ReadonlySet<string>): readonly Token[] 
     const option = options.has(name.toLowerCase()) ? name.toLowerCase() : null
     const from = option === null ? 0 : label.length
     const { text, length } = wordAt(left.slice(from))
-    tokens.push({ option, text })
+    tokens.push({ option, text, ...(option === null && namesOption(left, name) ? { unknown: name.toLowerCase() } : {}) })
     left = left.slice(from + length).trimStart()
   }
   return tokens
+}
+
+/** "sinse:3d", and neither "https://…" nor "localhost:8080" nor a colon that ends a word. */
+function namesOption(left: string, name: string): boolean {
+  return name.length > 1 && /^[^:]+:(?!\/\/)\S/u.test(left) && !/^(?:localhost|mailto)$/i.test(name)
 }
 
 type Taken = { readonly text: string; readonly length: number }

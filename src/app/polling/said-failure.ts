@@ -25,15 +25,28 @@ export function saidUnread(why: Unread, language: string): string {
   }
 }
 
-/** Why a feed could not be read, as a clause: in English with all that is known, in other languages the reason and a server's answer. */
+/**
+ * Why a feed could not be read, as a clause, with a server's answer in brackets. What else is known is said in English: alone where that
+ * is spoken, and in brackets elsewhere, since whoever mends it looks for those very words.
+ */
 export function saidFailure({ reason, detail }: FeedFailure, language: string): string {
   const words = wordsFor(language)
-  if (words.language === 'en') return detail
   const said = words.say(`failure.${reason}`)
-  const [status] = /\b[1-5]\d\d\b/.exec(isServers(reason) ? detail : '') ?? []
-  return status === undefined ? said : `${said} (${status})`
-}
-
-function isServers(reason: FeedFailure['reason']): boolean {
-  return reason === 'http-status' || reason === 'not-found' || reason === 'gone'
+  switch (reason) {
+    case 'http-status':
+    case 'not-found':
+    case 'gone': {
+      const [status] = /\b[1-5]\d\d\b/.exec(detail) ?? []
+      return status === undefined ? said : `${said} (${status})`
+    }
+    case 'timeout':
+    case 'empty':
+      return words.language === 'en' ? detail : said
+    case 'not-a-feed':
+    case 'damaged':
+    case 'too-large':
+    case 'network':
+    case 'refused-address':
+      return words.language === 'en' ? detail : `${said} (${detail})`
+  }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Settings } from '../../../config/settings.ts'
 import { checkDiscordToken } from '../../adapters/discord/check-token.ts'
 import { openFetcher } from '../../adapters/http/open-fetcher.ts'
@@ -12,11 +13,14 @@ import { lastWords } from '../terminal/last-words.ts'
 import { doubtful, type Finding, ill, skipped, well } from './doctor-report.ts'
 
 export async function storeFinding(settings: Settings): Promise<Finding> {
+  const { DATABASE_URL: url, ATTACHE_STORE: path } = settings
+  // To open it would make it.
+  if (url === undefined && !existsSync(path)) return skipped('store', `${path} is not there yet; the first start makes it`)
   try {
     const store = await openSetStore(settings)
     const { workspaces, articles, briefings, feeds } = await store.totals()
     await store.close()
-    const where = settings.DATABASE_URL === undefined ? settings.ATTACHE_STORE : 'PostgreSQL'
+    const where = url === undefined ? path : 'PostgreSQL'
     const said = `${where}: ${articles} articles, ${briefings} briefings, ${workspaces} workspaces`
     return feeds.failing > feeds.read
       ? doubtful('store', `${said}; ${feeds.failing} feeds failing`, 'ask with --feeds')

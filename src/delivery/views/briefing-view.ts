@@ -5,6 +5,7 @@ import { type Words, wordsFor } from '../words/words.ts'
 import { correctionsPart } from './corrections-part.ts'
 import { coveragePart } from './coverage-part.ts'
 import { emptyReasonIn } from './empty-reason.ts'
+import { nothingTold } from './nothing-told.ts'
 import { proseSpans, sentenceSpans } from './receipt-spans.ts'
 import { sourcesPart } from './sources-part.ts'
 import { storyBlocks } from './story-blocks.ts'
@@ -43,7 +44,7 @@ function opening(briefing: Briefing, words: Words): Part {
   const untold = briefing.opening.filter((one) => !told.has(one.text))
   if (untold.length > 0) return { blocks: [title, dated, { kind: 'paragraph', spans: proseSpans(untold, briefing) }] }
   if (storyCount(briefing) > 0) return { blocks: [title, dated] }
-  return { blocks: [title, dated, { kind: 'paragraph', spans: [text(words.say('nothing'))] }] }
+  return { blocks: [title, dated, { kind: 'paragraph', spans: [text(nothingTold(briefing))] }] }
 }
 
 function windowSpans(briefing: Briefing): Spans {

@@ -4,6 +4,7 @@ import { shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { datedTitle } from './dated-title.ts'
 import { emptyReasonIn } from './empty-reason.ts'
+import { nothingTold } from './nothing-told.ts'
 import { proseSpans } from './receipt-spans.ts'
 import { sectionTitle } from './section-title.ts'
 
@@ -22,8 +23,7 @@ export function headlinesView(briefing: Briefing): Reply {
 
 function openingPart(briefing: Briefing): Part {
   const { opening, sections } = briefing
-  const nothing = wordsFor(briefing.language).say('nothing')
-  const said = sections.every(({ stories }) => stories.length === 0) ? [text(nothing)] : proseSpans(opening, briefing)
+  const said = sections.every(({ stories }) => stories.length === 0) ? [text(nothingTold(briefing))] : proseSpans(opening, briefing)
   return { blocks: [...datedTitle(briefing), ...(said.length === 0 ? [] : [{ kind: 'paragraph', spans: said } as const])] }
 }
 

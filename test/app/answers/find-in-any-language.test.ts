@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findInAnyLanguage } from '../../../src/app/answers/find-in-any-language.ts'
+import { findEveryWord, findInAnyLanguage } from '../../../src/app/answers/find-in-any-language.ts'
 import type { SearchQuery } from '../../../src/app/answers/search-query.ts'
 import type { FoundArticle, Store } from '../../../src/app/ports.ts'
 import { article } from '../../fakes/articles.ts'
@@ -49,4 +49,19 @@ it('leaves out words that carry no meaning only where nothing is found with them
 it('finds nothing of what nobody tells', async () => {
   expect(await found('sanctions zeppelin', texts)).toEqual([])
   expect(await found('', texts)).toEqual([])
+})
+
+const everyWord = async (words: string, all: Readonly<Record<string, readonly string[]>>) =>
+  (await findEveryWord({ workspace: 'one', words, window }, archive(all))).map(({ article }) => article.id)
+
+it('finds every word in any language for those who follow them', async () => {
+  expect(await everyWord('sanctions', texts)).toEqual(['a', 'b', 'c', 'd'])
+  expect(await everyWord('制裁', texts)).toEqual(['a', 'b', 'c', 'd'])
+  expect(await everyWord('sanctions Russia', texts)).toEqual(['b', 'c'])
+})
+
+it('leaves no word out for those who follow while anything is found with it', async () => {
+  const told = { a: ['ukrain', 'war'], b: ['ukrain', 'harvest'] }
+  expect(await everyWord('Ukraine war', told)).toEqual(['a'])
+  expect(await everyWord('Sanktionen gegen Russland', texts)).toEqual(['b', 'c'])
 })

@@ -62,6 +62,22 @@ describe('what is followed', () => {
     expect(await later(desk)).toEqual([])
   })
 
+  it('as words is told of in any language, and each article once', async () => {
+    const desk = await deskThatFollows('/follow sanctions')
+    const chinese = {
+      story: '7',
+      outlet: 'Quay',
+      title: '布鲁塞尔讨论制裁',
+      text: '布鲁塞尔周六讨论了新的制裁。',
+      hoursAgo: 0,
+      language: 'zh',
+    }
+    const [notice, ...others] = await later(desk, chinese)
+    expect(others).toEqual([])
+    expect(said(replyOf(notice))).toContain('布鲁塞尔讨论制裁')
+    expect(await later(desk)).toEqual([])
+  })
+
   it('as a section brings stories that two outlets report, and each once', async () => {
     const desk = await deskThatFollows('/follow europe to:channel')
     const rome = {

@@ -29,6 +29,10 @@ describe('a typed line', () => {
     ['topic talks: who pays?', 'topic', { words: 'talks: who pays?' }],
     ["topic the union's 'tis", 'topic', { words: "the union's 'tis" }],
     ['topic 制裁', 'topic', { words: '制裁' }],
+    ['topic re:arming Europe', 'topic', { words: 're:arming Europe' }],
+    ['why https://a.test:8080/x', 'why', { what: 'https://a.test:8080/x' }],
+    ['feeds add localhost:8080/rss', 'feeds add', { address: 'localhost:8080/rss' }],
+    ['feeds edit "Site: one" weight:2', 'feeds edit', { feed: 'Site: one', weight: '2' }],
     ['topic', 'topic', {}],
     ['why <https://a.test/x?y=1|a.test/x>', 'why', { what: 'https://a.test/x?y=1' }],
     ['why <https://a.test/x>', 'why', { what: 'https://a.test/x' }],
@@ -46,6 +50,9 @@ describe('a typed line', () => {
     ['xyzzy', 'There is no command “xyzzy”. There are: /brief'],
     ['story e2 timeline now', '“now” is one word too many; quotes keep words together. Say it as /story <id> [view], such as /story e2.'],
     ['brief since:1d since:2d', '“since” is given twice.'],
+    ['brief europe sinse:3d', 'There is no option “sinse”. Did you mean since:? Say it as /brief [section] [since] [style]'],
+    ['topic chips in Taiwan sinse:3d', 'There is no option “sinse”. Did you mean since:?'],
+    ['feeds edit Quay colour:red', 'There is no option “colour”. Say it as /feeds edit <feed> […]'],
     [`topic${'x'.repeat(500)}`, `“topic${'x'.repeat(35)}…”`],
   ])('that nobody can follow is answered in plain words: %s', (line, said) => {
     const typed = parseLine(line, commands)

@@ -1,8 +1,10 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readSettings } from '../../../config/settings.ts'
 import { clockFinding, diskFinding, dnsFinding, filesFinding } from '../../../src/cli/doctor/doctor-machine.ts'
+import { storeFinding } from '../../../src/cli/doctor/doctor-outside.ts'
 import { doubtful, exitCodeOf, findingsTable, ill, skipped, well } from '../../../src/cli/doctor/doctor-report.ts'
 
 const minuteMs = 60_000
@@ -80,4 +82,11 @@ it('the disk of a store in PostgreSQL is not looked at', async () => {
   const paths = { ATTACHE_STORE: 'x', DATABASE_URL: 'postgres://db.test/attache' }
   expect((await diskFinding(paths)).state).toBe('skipped')
   expect((await diskFinding({ ...paths, DATABASE_URL: undefined })).said).toMatch(/^\d+\.\d GB are free/)
+})
+
+it('a store that is not there yet is not made by looking for it', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'attache-doctor-')), 'store.sqlite')
+  const settings = readSettings({ ATTACHE_STORE: path })
+  expect(await storeFinding(settings)).toMatchObject({ state: 'skipped', said: expect.stringContaining('is not there yet') })
+  expect(existsSync(path)).toBe(false)
 })

@@ -71,6 +71,8 @@ describe('attache brief', () => {
     const { code, out } = await attache(['brief', '--feed', 'http://127.0.0.1:9/none', ...now])
     expect(code).toBe(1)
     expect(out).toMatch(/1 feed could not be read/)
+    expect(out).toMatch(/No feed could be read, so nobody knows what there is to tell\./)
+    expect(out).not.toMatch(/There was nothing to tell/)
   })
 
   it.each([

@@ -36,6 +36,19 @@ export function askingFacts(open: Open): void {
       expect((await store.latestShown('one', 'news'))?.id).toBe('posted later')
     })
 
+    it('are seen with what was posted before them, and not behind it', async () => {
+      const store = await opened(open)
+      const seen = async () => (await store.latestSeen('one', 'news')).map(({ id }) => id)
+      expect(await seen()).toEqual([])
+      await store.keepAnswer(briefing('asked'))
+      await store.keepShown('one', new Map([['news', { answer: 'asked', at: 2 }]]))
+      expect(await seen()).toEqual(['asked'])
+      await store.saveBriefing(briefing('posted', { madeAt: 2 }), null)
+      expect(await seen()).toEqual(['asked', 'posted'])
+      await store.saveBriefing(briefing('posted later', { madeAt: 4 }), null)
+      expect(await seen()).toEqual(['posted later'])
+    })
+
     it('may be shown in many channels, each of which keeps its last', async () => {
       const store = await opened(open)
       for (const id of ['first', 'second']) await store.keepAnswer(briefing(id))
