@@ -29,7 +29,7 @@ export const topic = defineCommand({
     if (from === undefined) return unknownTime(since, caller)
     const asked = { workspace, channel, words: words.trim().replace(/\s+/g, ' '), from, zone, language: caller.language }
     const found = await app.topic(asked)
-    if (found.kind === 'nothing' && withoutFillers(asked.words) === '')
+    if (found.kind === 'nothing' && isFiller(asked.words))
       return mistaken(wordsFor(caller.language).say('onlyFillers', { words: shortened(asked.words) }), 'words', caller)
     if (found.kind === 'nothing') return nearTopicView({ ...asked, now: app.now(), since }, found.near)
     const reply = topicView(
@@ -46,3 +46,8 @@ export const topic = defineCommand({
     return { ...reply, parts: [...reply.parts, { blocks: [{ ...actions, buttons: [follow] }] }] }
   },
 })
+
+/** Words that carry no meaning in one of the languages, and nothing else. */
+function isFiller(words: string): boolean {
+  return /\p{L}/u.test(words) && withoutFillers(words) === ''
+}

@@ -374,7 +374,7 @@ describe('/settings, /undo and /audit', () => {
   it('/feeds starter knows no section that is not there, and /audit says from which number its own goes', async () => {
     const { tell } = await adminDesk()
     expect(await tell('/feeds starter narnia')).toMatch(/^There is no section “narnia”\. There are: talks/)
-    expect(await tell('/audit before:0')).toMatch(/^“before” must be a number at least 1, not “0”\./)
+    expect(await tell('/audit before:0')).toMatch(/^“before” must be a number from 1 up, not “0”\./)
   })
 
   it('/sections list names each word once', async () => {

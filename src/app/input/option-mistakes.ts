@@ -55,7 +55,11 @@ function wanted({ name, kind, choices, least, most }: OptionFacts, value: string
     case 'choice':
       return say('mustBe', { name, value, choices: new Intl.ListFormat(locale, { type: 'disjunction' }).format(choices) })
     case 'number':
-      return say('mustBeNumber', { name, value, bounds: bounds(least, most, say) })
+      return say('mustBeNumber', {
+        name,
+        value,
+        bounds: most === null && least !== null ? say('fromUp', { least }) : bounds(least, most, say),
+      })
     case 'yes-no':
       return say('mustBeYesNo', { name, value })
     case 'file':

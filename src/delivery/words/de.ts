@@ -311,6 +311,7 @@ export const de = {
   between: ' {least, number} bis {most, number}',
   atMost: ' höchstens {most, number}',
   atLeast: ' mindestens {least, number}',
+  fromUp: ' ab {least, number}',
 
   otherSections: 'Andere',
   reportedMost: 'Am meisten gemeldet von',

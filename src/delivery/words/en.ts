@@ -316,6 +316,7 @@ export const en = {
   between: ' {least, number} to {most, number}',
   atMost: ' at most {most, number}',
   atLeast: ' at least {least, number}',
+  fromUp: ' from {least, number} up',
 
   // Charts
   otherSections: 'Other',

@@ -308,6 +308,7 @@ export const es = {
   between: ' de {least, number} a {most, number}',
   atMost: ' como mucho {most, number}',
   atLeast: ' al menos {least, number}',
+  fromUp: ' a partir de {least, number}',
 
   otherSections: 'Otras',
   reportedMost: 'Quién cuenta más',

@@ -308,6 +308,7 @@ export const fr = {
   between: ' de {least, number} à {most, number}',
   atMost: ' au plus {most, number}',
   atLeast: ' au moins {least, number}',
+  fromUp: ' à partir de {least, number}',
 
   otherSections: 'Autres',
   reportedMost: 'Les plus présents',

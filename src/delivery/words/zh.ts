@@ -302,6 +302,7 @@ export const zh = {
   between: '{least, number}至{most, number}',
   atMost: '至多{most, number}',
   atLeast: '至少{least, number}',
+  fromUp: '不小于{least, number}的',
 
   otherSections: '其他',
   reportedMost: '报道最多的媒体',
