@@ -56,7 +56,7 @@ describe('an admin who reads German', () => {
     ['/feeds show Qauy', /^Hier wird kein Feed „Qauy“ gelesen\. War Quay gemeint\?/],
     ['/feeds pause Quay', /^Feed Quay angehalten\./],
     ['/feeds starter nowhere', /^Es gibt keine Rubrik „nowhere“\. Es gibt: /],
-    ['/feeds starter technology', /^Unter den Feeds für den Anfang ist keiner, der hier nicht gelesen wird\./],
+    ['/feeds starter europe', /^Unter den Feeds für den Anfang ist keiner, der hier nicht gelesen wird\./],
     ['/feeds edit Quay section:ports', /^Es gibt keine Rubrik „ports“\. Es gibt: /],
     ['/sections list', /^Die Rubriken, der Reihe nach\n.*Europa \(europe, e\): /s],
     ['/sections show europe', /^Europa \(europe, Buchstabe e\)\nOrte: /],
