@@ -51,8 +51,13 @@ function ownSentences({ text, language }: Pick<FollowedArticle, 'text' | 'langua
 
 /** "Riga bans cars from its centre The city council voted …": a heading that runs into the text. */
 function withoutTitle(sentence: string, title: string): string {
-  const rest = sentence.startsWith(`${title} `) ? sentence.slice(title.length + 1) : ''
+  const rest = evenMarks(sentence).startsWith(`${evenMarks(title)} `) ? sentence.slice(title.length + 1) : ''
   return title.length >= fewestOfTitle && /^\p{Lu}[^:]/u.test(rest) ? rest : sentence
+}
+
+/** Quotation marks and apostrophes straight, in as many UTF-16 units. */
+function evenMarks(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"')
 }
 
 /** UTF-16 units: a shorter title may be a sentence's own beginning. */
@@ -101,6 +106,7 @@ export function standsAlone(sentence: string, language: string): boolean {
     !namelessSubject.test(sentence) &&
     !hearsay.test(sentence) &&
     !announcement.test(sentence) &&
+    !unanswered.test(sentence) &&
     !furniture.test(sentence) &&
     !namelessSpeaker.test(sentence) &&
     !(pointsBack[language]?.test(unquoted) ?? false)
@@ -137,7 +143,7 @@ const namelessSpeaker =
 
 /** "As premier, he …": who, only a sentence before says. */
 const namelessSubject =
-  /^(?:As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If|Like|Unlike|Since|Asked|\p{Lu}\p{Ll}{2,}ing)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b|^(?:As of|On|By) \p{Lu}\p{Ll}+ (?:morning |night |evening |afternoon )?(?:he|she|they|it)\b/u
+  /^(?:As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If|Like|Unlike|Since|Asked|\p{Lu}\p{Ll}{2,}ing)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b|^(?:On )?\p{Lu}\p{Ll}+day,? (?:after|before|as|when|while) (?:he|she|they|it)\b|^(?:As of|On|By) \p{Lu}\p{Ll}+ (?:morning |night |evening |afternoon )?(?:he|she|they|it)\b/u
 
 /** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
 const pointsBack: Readonly<Record<string, RegExp>> = {
@@ -148,12 +154,16 @@ const pointsBack: Readonly<Record<string, RegExp>> = {
 const hearsay =
   /^(?:\p{Lu}\p{Ll}+ )?(?:claims|rumou?rs|speculation|theories)\b[^.]{0,40}\b(?:swirl|mount|spread|circulat|abound|gr[eo]w)\p{L}*/iu
 
+/** "The president was asked what happens if …": and what he said, only a sentence after tells. */
+const unanswered = /\b(?:was|were) asked (?:what|whether|if|why|how|when)\b(?!.*\b(?:said|says|replied|answered|responded|but|and)\b)/u
+
 /** "Read back over the events of the day", "A conversation with …": where something is told, and nothing told. */
 const announcement =
   /^(?:(?:Read|Look|Catch|Follow|Find|Scroll|Tune|Watch) (?:back|on|up|out|in|along|more|how|why|as|all|our|the)|An? (?:conversation|interview|chat|q ?& ?a|look|selection|round-?up) (?:with|at|of|back|inside))\b/iu
 
 /** What is said aside, what a page sets between the words of a sentence, and above an article: "Ann LeeRiga bans cars MORE’s book", "EDITOR'S NOTE: …". */
-const furniture = /^\(.*\)\.?$|\p{Ll}{2}\p{Lu}\p{Ll}{2,}.*\bMORE\b|^(?:EDITOR['’]?S['’]? NOTE|CORRECTION|CLARIFICATION)\b/u
+const furniture =
+  /^\(.*\)\.?$|\p{Ll}{2}\p{Lu}{1,4}\p{Ll}{2,}.*\bMORE\b|\p{Ll}{2}\p{Lu}{2,}\b.*\bMORE\b|^(?:SEE ALSO|RELATED|READ MORE)\b|^(?:Updated|Published|Posted)(?: at| on|:) |^(?:EDITOR['’]?S['’]? NOTE|CORRECTION|CLARIFICATION)\b/u
 
 /** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */
 const byline =

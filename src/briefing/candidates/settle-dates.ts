@@ -16,7 +16,7 @@ export type Reading = {
  *
  * @param publishedAt What clocks showed where the sentence was printed: see `printedAt`.
  * @returns The sentence; undefined where a relative date cannot be settled without rewriting more than it, where it stands in a
- * quotation and would by now mean another day, and where it promises what by now is past.
+ * quotation and would by now mean another day, where it promises what by now is past, and where a weekday is the one after its own.
  */
 export function settleDates(sentence: string, language: string, publishedAt: number, reading: Reading): string | undefined {
   let text = sentence
@@ -34,6 +34,7 @@ function settle(date: DateMention, text: string, language: string, publishedAt: 
   const { day } = date
   if (isStillToCome(text.slice(0, date.start), publishedAt)) return undefined
   if (day === null) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
+  if (isDoubtful(date, day, language, publishedAt)) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
   if (meansStill(day, text, date, language, reading.now)) return date.text
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !stands(date, text) || isPastPromise(day, publishedAt, reading.now)) return undefined
   const wording = wordings[language]
@@ -42,6 +43,11 @@ function settle(date: DateMention, text: string, language: string, publishedAt: 
   return wording
     .on(new Date(`${day}T00:00:00Z`), agesAgo(day, reading.now))
     .find((words) => meansStill(day, put(words), { start: date.start, end: date.start + words.length }, language, reading.now))
+}
+
+/** "Spoke Friday", printed on a Thursday: six days ago, tomorrow without a word of the future, or of a paper whose day had begun. */
+function isDoubtful({ text }: DateMention, day: string, language: string, publishedAt: number): boolean {
+  return (wordings[language]?.days.has(text.toLowerCase()) ?? false) && day === dayOf(publishedAt - 6 * dayMs)
 }
 
 /** "Was shot at 3pm today", printed at 00:44: its day had ended. */
@@ -125,8 +131,10 @@ const wordings: Readonly<Record<string, Wording>> = {
   ),
 }
 
+const dayMs = 86_400_000
+
 function agesAgo(day: string, now: number): boolean {
-  return Date.parse(`${dayOf(now)}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`) > 6 * 86_400_000
+  return Date.parse(`${dayOf(now)}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`) > 6 * dayMs
 }
 
 function dayOf(moment: number): string {

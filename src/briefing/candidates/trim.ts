@@ -6,11 +6,14 @@
  */
 export function trimSentence(sentence: string): string | undefined {
   if (sentence.length > longestSentence) return undefined
-  let text = sentence.replace(/\s+/g, ' ').trim()
+  let text = sentence
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}) (?=[,.](?:\s|$))/gu, '')
+    .trim()
   for (const piece of openers) text = text.replace(piece, '')
   for (const piece of closers) text = text.replace(piece, '')
   text = text.trim()
-  if (text === '' || isCut(text) || isLopsided(text)) return undefined
+  if (text === '' || isCut(text) || isLopsided(text) || endsShort.test(text)) return undefined
   return /(?:[.!?。！？؟…।॥]'?|["”’»」』)])$/u.test(text) ? text : `${text}${/\p{Script=Han}$/u.test(text) ? '。' : '.'}`
 }
 
@@ -26,6 +29,9 @@ export function trimHeadline(title: string, outlet: string): string | undefined 
 
 /** UTF-16 units; what is longer is no sentence, and the patterns below are not made for it. */
 const longestSentence = 1_000
+
+/** "The Court of Appeals for the D.C.": a feed cut it at a full stop that ends no sentence. */
+const endsShort = /\b(?:[Tt]he D\.C|Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|St|vs)\.$/
 
 /** A headline that its feed cut off. */
 const hangs = /\b(?:because|and|or|the|an?|of|to|in|on|at|with|for|from|by|as|that|but|der|die|das|und|mit|von|le|la|les|et|de|du)$/iu
@@ -58,7 +64,7 @@ const openers = [
   // BERLIN – · BEIJING, Feb. 13 --
   /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /,]+(?:\p{Lu}[\p{L}.'’-]+|\d{1,2}\.?)){0,4}\s*(?:[–—]|--?)\s+(?=["“„«]?\p{Lu})/u,
   // RIGA—The …
-  /^\p{Lu}[\p{Lu}.'’-]{3,}(?:, \p{Lu}\p{L}+)?[–—](?=(?:The|An?|In|On|At|As|For|When|After|With|President|Prime|Two|Three|More|U\.S\.) )/u,
+  /^\p{Lu}[\p{Lu}.'’-]{3,}(?:, \p{Lu}\p{L}+)?[–—](?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^–—]*$|(?:The|An?|In|On|At|As|For|When|After|With|President|Prime|Two|Three|More|U\.S\.) )/u,
 ]
 
 const closers = [

@@ -140,8 +140,8 @@ function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): re
   )
   const worth = (one: Scored) =>
     worthAsLead(one) + (heading ? worthUnder(heading, one) : 0) - (own ? otherMatter(one, own) + olderThan(one, own) : 0)
-  const leads = openings.toSorted((a, b) => worth(b) - worth(a))
-  return [...leads, ...scored.filter(({ position }) => position > 0)]
+  const worthiest = (some: readonly Scored[]) => some.toSorted((a, b) => worth(b) - worth(a))
+  return [...worthiest(openings), ...worthiest(scored.filter(({ position }) => position > 0))]
 }
 
 const headingWeight = 0.4
@@ -149,12 +149,21 @@ const headingWeight = 0.4
 function worthUnder(heading: Heading, one: Scored): number {
   const own = one.article.id === heading.article
   const place = isOfAnother(heading, one) ? (own ? 0 : -otherWeight) : own ? ownWeight : 0
-  return place + (one.article.outlet.stateMedia ? 0 : headlineWeight * cosine(one.vector, heading.vector))
+  const repeats = !own && newTerms(one.vector, heading.vector) < leastBeyond ? repeatsWeight : 0
+  return place - repeats + (one.article.outlet.stateMedia ? 0 : headlineWeight * cosine(one.vector, heading.vector))
 }
 
 const ownWeight = 0.15
+/** What an opening of another article loses that says little more than the headline, and the part of its terms that is little. */
+const repeatsWeight = 0.3
+const leastBeyond = 0.5
 /** What an opening of another article loses that has nothing of what the headline alone says. */
 const otherWeight = 0.3
+
+/** Part of a vector's terms that another has not, in [0, 1], whatever their weight: a rare name is not all of a sentence. */
+function newTerms(vector: Vector, other: Vector): number {
+  return [...vector.keys()].filter((term) => !other.has(term)).length / Math.max(1, vector.size)
+}
 
 /** What an opening loses that does not tell what the headline's own does: two reports of one chief are no one report. */
 function otherMatter(one: Scored, own: Scored): number {
@@ -208,6 +217,7 @@ function isNews(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, b
   const { telling, named } = addedFacts(one.facts, told)
   // Two outlets open on one event: an opening that adds little tells it once more.
   if (one.position === 0 && telling + named < (isSameOpening(one, chosen) ? fewestOfSameOpening : fewestOfOpening)) return false
+  if (telling === 0 && isAgain(one, chosen, named)) return false
   if (telling + named === 0) return unsaid >= limits.leastNewWithoutFact && one.score >= best * limits.leastShareWithoutFact
   const isSame = told.some((other) => sharedFacts(one.facts, other) >= sameMatter)
   const share = telling === 0 ? limits.leastShareOfNames : limits.leastShare
@@ -219,6 +229,15 @@ function isSameOpening(one: Scored, chosen: readonly Scored[]): boolean {
   return chosen.some(({ position, vector }) => position === 0 && cosine(vector, one.vector) >= sameOpening)
 }
 
+/** Names alone are no news in much the same words, nor do two make news of another outlet's opening in somewhat the same. */
+function isAgain(one: Scored, chosen: readonly Scored[], named: number): boolean {
+  const least = one.position === 0 && named <= mostNamedAgain ? openingAgain : sameOpening
+  return chosen.some(({ vector }) => cosine(vector, one.vector) >= least)
+}
+
+const mostNamedAgain = 2
+/** Cosine. */
+const openingAgain = 0.2
 const fewestOfOpening = 2
 const fewestOfSameOpening = 3
 /** Cosine. Of 0.3, 0.36 and 0.45 the one that reads best. */

@@ -43,14 +43,14 @@ export function scoreSentences(
   const titles = story.articles.map(({ title, language }) => vectorOf(title, language, frequencies))
   const titled = centroid(titles.map((vector) => ({ vector, weight: 1 })))
   const headings = story.articles.map((article) => factsOf(article.title, article.language, printedAt(article)))
-  const candidates = reported(
-    story.articles.flatMap((article, index) =>
-      sentencesFrom(article, reading).map((candidate) => ({
-        ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
-        title: titles[index] ?? noTerms,
-        isStranger: opensWithStranger(candidate, story, frequencies),
-      })),
-    ),
+  const candidates = story.articles.flatMap((article, index) =>
+    isHeard(article, story)
+      ? sentencesFrom(article, reading).map((candidate) => ({
+          ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
+          title: titles[index] ?? noTerms,
+          isStranger: opensWithStranger(candidate, story, frequencies),
+        }))
+      : [],
   )
   const middle = centroid([
     ...titles.map((vector) => ({ vector, weight: titleInMiddle })),
@@ -67,10 +67,13 @@ export function scoreSentences(
     .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt || a.position - b.position)
 }
 
-/** An opinion tells nothing that a report tells. */
-function reported<T extends Candidate>(candidates: readonly T[]): readonly T[] {
-  const reports = candidates.filter(({ article }) => kindOf(article) !== 'opinion')
-  return reports.length > 0 ? reports : candidates
+/** An opinion tells nothing beside a report, were it one of which no sentence can be told. */
+function isHeard(article: FollowedArticle, story: Story): boolean {
+  return !isOpinion(article) || story.articles.every(isOpinion)
+}
+
+function isOpinion(article: FollowedArticle): boolean {
+  return kindOf(article) === 'opinion' || /\bopinion\b/iu.test(article.outlet.name) || /^(?:COMMENT|OPINION)\b/u.test(article.text)
 }
 
 /** The first report of an event may tell it best for a while. */
@@ -143,7 +146,7 @@ function speaksOfItself(text: string, outlet: string): boolean {
 
 /** What says how to take the news, and no news: "is what counts", "is the other big change", "also wonder", "as well". */
 export const idle =
-  /\b(?:is|are|was|were) (?:what|the (?:other|simple|simplest|easy|real|big|only|main|one|thing|part|question)|another)\b|\bmore is being\b|\bsooner or later\b|\b(?:also|as well|of course|after all|perhaps|wonders?)\b|^One \p{Ll}+ that\b/iu
+  /\b(?:is|are|was|were) (?:what|the (?:other|simple|simplest|easy|real|big|only|main|one|thing|part|question)|another)\b|\b(?:is|are) like an?\b|\bneedless to say\b|\bmore is being\b|\bsooner or later\b|\b(?:also|as well|of course|after all|perhaps|wonders?)\b|^One \p{Ll}+ that\b/iu
 
 /** An outlet's heat. */
 const loaded =
@@ -159,7 +162,8 @@ const attributed =
   /\b(?:said|says|say|told|tells|warn\w*|argu\w*|call(?:s|ed)|demand\w*|urg\w*|according|report\w*|announc\w*|rul(?:es|ed)|order\w*|decid\w*|agree\w*|vot\w*|requir\w*|ask\w*|insist\w*|showed|shows|found|think|believe\w*|court|judge)\b/iu
 
 /** Openings that put something else before the fact. */
-const subordinate = /^(?:While|As|Although|Though|If|When|Despite|Amid|With|Obwohl|Während|Wenn|Alors que|Bien que|Si|Aunque|Mientras)\s/u
+const subordinate =
+  /^(?:Seated|Standing|Sitting|Dressed|Flanked|Surrounded|Should|While|As|Although|Though|If|When|Despite|Amid|With|Obwohl|Während|Wenn|Alors que|Bien que|Si|Aunque|Mientras)\s/u
 
 /** What a sentence loses of an outlet that a state holds, or of an opinion: it is told where nobody else tells it, and does not lead. */
 function partiality({ article }: Candidate): number {

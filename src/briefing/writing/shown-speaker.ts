@@ -45,6 +45,6 @@ const inFull: Readonly<Record<string, string>> = {
 
 const shortTitle = /\b(?:Gov|Sen|Rep|Gen|Lt|Col)(?:\.|$)/gu
 
-/** A clause, a relation to somebody whom only a sentence before names, or words that were cut at a full stop. */
+/** A clause, a relation to somebody whom only a sentence before names, no office ("father of four"), or words that were cut at a full stop. */
 const noRole =
-  /\b(?:told|said|says|tells|wrote|tweeted|showed|how|why)\b|^(?:his|her|their|its|my|our)\b|(?<!\p{Lu}\p{L}?)\.$|\b\p{Lu}$|^(?:[Vv]ice|press|state|staff|[Hh]ouse|[Ss]enate)\.?$/u
+  /\b(?:told|said|says|tells|wrote|tweeted|showed|how|why)\b|^(?:his|her|their|its|my|our)\b|\b(?:father|mother|dad|mum|mom|parent)s? of\b|^(?:tycoon|billionaire|mogul|star)$|(?<!\p{Lu}\p{L}?)\.$|\b\p{Lu}$|^(?:[Vv]ice|press|state|staff|[Hh]ouse|[Ss]enate)\.?$/u

@@ -10,6 +10,7 @@ describe('standsAlone', () => {
     expect(standsAlone('EU states spent €326 billion on defence in 2024.', 'en')).toBe(true)
     expect(standsAlone('US tariffs worry utilities in Japan and South Korea.', 'en')).toBe(true)
     expect(standsAlone('The former premier brought the country into the trade body.', 'en')).toBe(true)
+    expect(standsAlone('The mayor of Riga was asked what happens if the bill fails and said that nothing does.', 'en')).toBe(true)
     expect(standsAlone('Astronomers have found a ring of dust around a planet beyond our solar system.', 'en')).toBe(true)
   })
 
@@ -32,6 +33,17 @@ describe('standsAlone', () => {
       'has a page’s words between its own',
       'Ann LeeRiga bans cars from its old town MORE’s book on the election hits the shelves on Tuesday.',
     ],
+    [
+      'has the heads of other pages between its own words',
+      'The council returns to Riga with hopes for the mayor Ann LeeRIGA votes on its port Ferry sinks in the gulf MORE.',
+    ],
+    ['says when its page was made', 'Updated at 5:21 p.m. ET on Tuesday in Riga by the news desk.'],
+    ['sends the reader to another page', 'SEE ALSO: A company with just 2 employees repairs the port of Riga.'],
+    [
+      'has a subject that only the sentence before names, behind a weekday',
+      'Tuesday, after he declared an emergency, police in Riga shot a man.',
+    ],
+    ['asks somebody and tells no answer', 'On Wednesday, the mayor of Riga was asked what happens if the council fails to pass the bill.'],
     ['is said aside', '(The mayor of Riga mistakenly said that the port had 49 ships.)'],
     ['corrects another', "EDITOR'S NOTE: The mayor of Riga on Monday revised the number of ships in the port to 49."],
     ['rests on a film that nothing names', 'The mayor of Riga can be heard speaking in the brief clip about the port.'],
@@ -128,7 +140,10 @@ it('counts places without captions, posts and the title printed again', () => {
   expect(others).toEqual([])
 })
 
-it('leaves the title off that runs into the text', () => {
+it('leaves the title off that runs into the text, in other quotation marks too', () => {
+  const own = 'Riga’s mayor calls the ban on cars “a party”'
+  const text = `${own.replace('’', "'").replace(/[“”]/gu, '"')} Residents may keep theirs until the end of 2026.`
+  expect(candidatesOf(article({ title: own, text }), reading)[0]?.text).toBe('Residents may keep theirs until the end of 2026.')
   const title = 'Riga bans cars from its old town'
   const [first] = candidatesOf(article({ title, text: `${title} Residents may keep theirs until the end of 2026.` }), reading)
   expect(first?.text).toBe('Residents may keep theirs until the end of 2026.')

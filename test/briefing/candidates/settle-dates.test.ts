@@ -31,6 +31,16 @@ describe('settleDates', () => {
     expect(settle('The ministers met last week.', '2025-02-12')).toBeUndefined()
   })
 
+  it('does not date a week back what names the day after its own', () => {
+    expect(settle('The president said Friday that talks go on.', '2025-02-13')).toBeUndefined()
+    expect(settle('The ministers meet on Friday.', '2025-02-13')).toBeUndefined()
+    expect(settle('Die Minister berieten am Freitag.', '2025-02-13', 'de')).toBeUndefined()
+    expect(settle('The ministers meet on Saturday.', '2025-02-14')).toBe('The ministers meet on Saturday.')
+    expect(settle('The president said last Friday that talks go on.', '2025-02-13')).toBe(
+      'The president said last Friday that talks go on.',
+    )
+  })
+
   it('does not touch what is dated', () => {
     const dated = 'The licence runs until 12 March 2025.'
     expect(settle(dated, '2025-02-01')).toBe(dated)

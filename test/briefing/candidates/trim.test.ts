@@ -14,6 +14,8 @@ describe('trimSentence', () => {
     ['(CNN) Ministers met on Monday.', 'Ministers met on Monday.'],
     ['RIGA—The ministers met on Monday.', 'The ministers met on Monday.'],
     ['VENTSPILS, Latvia–The ministers met on Monday.', 'The ministers met on Monday.'],
+    ['RIGA—Attorney General Ann Lee met them on Monday.', 'Attorney General Ann Lee met them on Monday.'],
+    ['Ministers met on Monday .', 'Ministers met on Monday.'],
     ['NATO—Russia ties were on the table.', 'NATO—Russia ties were on the table.'],
     ['— Ministers met on Monday.', 'Ministers met on Monday.'],
     ['DEVELOPING: Ministers met on Monday.', 'Ministers met on Monday.'],
@@ -34,6 +36,8 @@ describe('trimSentence', () => {
       'Ministers said "we will',
       'Ministers met (on Monday.',
       'Ministers met,',
+      'Judge Ann Lee of the Court of Appeals for the D.C.',
+      'Ministers met at the house of Sen.',
       '',
     ]) {
       expect(trimSentence(half)).toBeUndefined()

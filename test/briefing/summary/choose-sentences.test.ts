@@ -203,6 +203,62 @@ describe('the sentences of a story', () => {
     expect(sentences[0]).toMatch(/ordered the deployment/)
   })
 
+  it('do not tell an event twice because another outlet names two people with it', () => {
+    const title = 'Riga court gives harbour master 20 years for the flood'
+    const sentences = told(
+      {
+        outlet: 'The Meridian',
+        title,
+        text: 'The former harbour master of Riga was given 20 years in prison on Thursday by a judge who called the flood murder.',
+      },
+      {
+        outlet: 'Baltic Courier',
+        title,
+        text: 'A judge ruled in Riga that the former harbour master Andris Ozols committed murder with the flood that killed Ilze Kalnina.',
+      },
+    )
+    expect(sentences).toHaveLength(1)
+  })
+
+  it('open with what says more than the headline above them', () => {
+    const title = 'Man charged with murder after death at Riga harbour'
+    const [first] = toldUnder(
+      title,
+      {
+        outlet: 'The Meridian',
+        title: 'Riga harbour: man charged',
+        text: 'A man was charged with murder after a death at the harbour of Riga.',
+      },
+      {
+        outlet: 'Baltic Courier',
+        title,
+        text: 'A man of 60 was charged with murder after the death of Andris Ozols at Riga harbour last month.',
+      },
+    )
+    expect(first).toMatch(/Andris Ozols/)
+  })
+
+  it('open with what tells the headline, where no article has an opening that can be told', () => {
+    const title = 'Riga cancels visit of its handball club to the town hall'
+    const [first] = toldUnder(title, {
+      outlet: 'The Meridian',
+      title,
+      text: 'This makes no sense. No players of the league in Latvia ever stayed away from a match in Tallinn or Vilnius. The mayor of Riga said on Tuesday that the visit of its handball club to the town hall was off.',
+    })
+    expect(first).toMatch(/visit/)
+  })
+
+  it('are none of an opinion beside a report, though the report has none', () => {
+    const title = 'Ann Lee calls for peace with the harbour of Riga'
+    const opinion = {
+      outlet: 'Ledger Opinion',
+      title: 'Ann Lee: Riga must choose',
+      text: 'The council of Riga has had two years of historic productivity in its harbour.',
+    }
+    expect(told({ outlet: 'The Meridian', title, text: '' }, opinion)).toEqual([])
+    expect(told(opinion)).toHaveLength(1)
+  })
+
   it('open with what the headline alone says, where its own article opens on something else', () => {
     const title = 'Andris Ozols: Riga banker in hospital with the virus after life sentence'
     const [first] = toldUnder(

@@ -10,6 +10,7 @@ it.each([
 
 it.each([
   ['goes on from what was said before', 'and there is no doubt that he will choose what serves the port'],
+  ['begins inside a sentence', 'creating a de facto fourth branch of government.'],
   ['is half of a thought', 'As desperately as the mayor insists that the closed port is a ‘hoax,’'],
   ['was made decent', 'Forget about that little s*** of a harbour master'],
 ])('quotes nothing that %s', (_, words) => expect(isWorthQuoting(words)).toBe(false))
@@ -18,5 +19,4 @@ it('would rather quote what says more, and what needs nothing before it', () => 
   const whole = leaningOf('A truce is not a sustainable peace', 'en')
   expect(leaningOf('We will see what happens!', 'en')).toBeGreaterThan(whole)
   expect(leaningOf('It is not a sustainable peace for Europe', 'en')).toBeGreaterThan(whole)
-  expect(leaningOf('not a sustainable peace for Europe', 'en')).toBeGreaterThan(whole)
 })

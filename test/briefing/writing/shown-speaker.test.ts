@@ -30,6 +30,8 @@ describe('a role', () => {
     'court papers showed how David Pecker',
     'a George W',
     'her communications director',
+    'father of four',
+    'tycoon',
     'press.',
     'Vice',
   ])('%s is none', (role) => expect(shownRole(role)).toBeNull())
