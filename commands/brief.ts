@@ -18,7 +18,7 @@ import { shortView } from '../src/delivery/views/short-view.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import type { Section } from '../src/sections/section.ts'
-import { unknownTime } from './options.ts'
+import { mistaken, unknownTime } from './options.ts'
 
 /** `/brief europe` tells what is new in Europe now, from the stored stories. */
 export const brief = defineCommand({
@@ -49,6 +49,9 @@ export const brief = defineCommand({
     // "/brief 3d" names no section, and is clear all the same.
     if (section !== undefined && wanted.length === 0 && readSince(section, app.now(), zone) !== undefined)
       return answer({ sections, since: section, style }, caller, app)
+    const [first] = (section ?? '').split(/[\s,、，]+/).flatMap((one) => sections.filter((each) => isNamed(each, one)))
+    if (first && (wanted.length === 0 || sections.some((one) => isNamed(one, since))))
+      return mistaken(wordsFor(caller.language).say('oneSection', { first: first.name }), 'section', caller)
     if (wanted.length === 0) return unknownSection(section ?? '', sections, caller)
     return answer({ sections: wanted, since, style, isNamed: section !== undefined }, caller, app)
   },

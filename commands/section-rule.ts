@@ -59,11 +59,22 @@ export function ruleOptions(name: string, typed: TypedRule): Readonly<Record<str
   }
 }
 
-/** Named as it is typed, with the first letter that is free. */
+/** Titled as it is typed, with the first letter that is free. */
 export function newSection(name: string, sections: readonly Section[]): Section {
   const title = name.charAt(0).toUpperCase() + name.slice(1)
+  const slug = sectionSlug(name)
   const made = sectionSchema.parse({ name: 'new', title, letter: 'z', light: [...new Set(sections.flatMap(({ light }) => light))] })
-  return { ...made, name: name.toLowerCase(), letter: freeLetter({ name: name.toLowerCase(), letter: '' }, sections) }
+  return { ...made, name: slug, letter: freeLetter({ name: slug, letter: '' }, sections) }
+}
+
+/** What a section is called by those who type it: "Sport & fun" is "sport-fun". */
+export function sectionSlug(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[^\p{Ll}\p{Lo}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-')
+    .slice(0, 32)
 }
 
 /** A letter that no section has, its own if it can be. */

@@ -16,7 +16,7 @@ import type { Section } from '../src/sections/section.ts'
 import { sectionActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, mistaken, sectionChoices, sectionNamed, seenOption } from './options.ts'
-import { freeLetter, newSection, rule, ruleFields, ruleOptions, sectionFrom, typedRule } from './section-rule.ts'
+import { freeLetter, newSection, rule, ruleFields, ruleOptions, sectionFrom, sectionSlug, typedRule } from './section-rule.ts'
 import { someOf } from './some-of.ts'
 import { trialReply } from './trial-reply.ts'
 
@@ -35,8 +35,9 @@ const add = defineCommand({
 
   async run({ name, ...typed }, caller, app) {
     const { config } = await app.config(caller.workspace)
-    if (config.sections.some((one) => one.name === name.toLowerCase()))
-      return mistaken(adminWordsFor(caller.language).say('sections.taken', { name }), 'name', caller)
+    const { say } = adminWordsFor(caller.language)
+    if (sectionSlug(name) === '') return mistaken(say('sections.noName', { typed: shortened(name) }), 'name', caller)
+    if (config.sections.some((one) => one.name === sectionSlug(name))) return mistaken(say('sections.taken', { name }), 'name', caller)
     const made = sectionFrom(newSection(name, config.sections), typed, caller.language)
     return made.kind === 'wrong'
       ? mistaken(made.said, made.option, caller)

@@ -101,6 +101,8 @@ export const settings = defineCommand({
   async run(options, caller, app) {
     const unread = unreadOption(options, caller.language)
     if (unread) return mistaken(unread.said, unread.option, caller)
+    const stranger = strangeId(options, caller)
+    if (stranger) return mistaken(stranger.said, stranger.option, caller)
     const given = Object.entries(wantedSettings(options)).filter(([, value]) => value !== undefined)
     if (given.length === 0) return shown(caller, app)
     const { config } = await app.config(caller.workspace)
@@ -138,6 +140,21 @@ function unreadOption({ zone, quiet }: Typed, language: string): { readonly opti
   return undefined
 }
 
+/** The first admin or role that is no id of the caller's platform: nobody would ever be taken for them. */
+function strangeId(typed: Typed, { workspace, language }: Caller): { readonly option: string; readonly said: string } | undefined {
+  const { admins = '', 'admin-role': role = '' } = typed
+  const ids = workspace.startsWith('discord:') ? /^\d{5,25}$/ : workspace.startsWith('slack:') ? /^[A-Z][A-Z0-9]{4,30}$/ : /./
+  const { say } = adminWordsFor(language)
+  const [person] = peopleIn(admins).filter((one) => !ids.test(one))
+  if (person !== undefined) return { option: 'admins', said: say('settings.nobody', { typed: shortened(person) }) }
+  const id = isNone(role) || role === '' ? undefined : idOf(role)
+  return id === undefined || ids.test(id) ? undefined : { option: 'admin-role', said: say('settings.noRole', { typed: shortened(id) }) }
+}
+
+function peopleIn(admins: string): readonly string[] {
+  return isNone(admins) ? [] : admins.split(/[\s,]+/).flatMap((one) => (one === '' ? [] : [idOf(one)]))
+}
+
 /** Undefined where it was not typed. */
 function wantedSettings(typed: Typed): Partial<Record<keyof WorkspaceSettings, unknown>> {
   const orNull = (value: string | undefined) => (value !== undefined && isNone(value) ? null : value)
@@ -151,7 +168,7 @@ function wantedSettings(typed: Typed): Partial<Record<keyof WorkspaceSettings, u
     nothingNew: typed['nothing-new'],
     adminsChannel: idOf(orNull(typed['admins-channel'])),
     adminRole: idOf(orNull(typed['admin-role'])),
-    admins: admins === undefined ? undefined : isNone(admins) ? [] : admins.split(/[\s,]+/).map((one) => idOf(one)),
+    admins: admins === undefined ? undefined : peopleIn(admins),
   }
 }
 

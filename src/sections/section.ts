@@ -15,7 +15,7 @@ export const lightTopicSchema = z.strictObject({
 export const sectionSchema = z.strictObject({
   name: z
     .string()
-    .regex(/^[\p{Ll}\p{N}-]{1,32}$/u)
+    .regex(/^[\p{Ll}\p{Lo}\p{M}\p{N}-]{1,32}$/u)
     .describe('what people type: /brief europe'),
   title: z.string().min(1).max(80).describe('what the briefing prints'),
   letter: z

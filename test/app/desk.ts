@@ -169,7 +169,13 @@ function words(block: Block): string {
 }
 
 function line(spans: readonly Span[]): string {
-  return spans.map((span) => ('text' in span ? span.text : span.kind === 'channel' ? `<#${span.id}>` : '')).join('')
+  return spans.map(spokenSpan).join('')
+}
+
+function spokenSpan(span: Span): string {
+  if ('text' in span) return span.text
+  if (span.kind === 'channel') return `<#${span.id}>`
+  return span.kind === 'person' ? `<@${span.id}>` : ''
 }
 
 /** Three outlets on one event in Europe, told apart from all others. */

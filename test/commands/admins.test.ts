@@ -377,6 +377,36 @@ describe('/settings, /undo and /audit', () => {
     expect(await tell('/audit before:0')).toMatch(/^“before” must be a number from 1 up, not “0”\./)
   })
 
+  it('/feeds edit says how what it cannot read is written', async () => {
+    const { tell, desk } = await adminDesk()
+    await desk.publish(...dockStrike)
+    expect(await tell('/feeds edit Quay country:germany')).toMatch(/^“country” cannot be “germany”: two letters: fr; none\./)
+  })
+
+  it('/sections add makes a name of whatever it is given, in any script', async () => {
+    const { tell, config } = await adminDesk()
+    expect(await tell('/sections add "Sport & fun" phrases:"football, chess"')).toMatch(/^Added the section Sport & fun\./)
+    expect(await tell('/sections add 科技 phrases:"芯片"')).toMatch(/^Added the section 科技\./)
+    expect(await tell('/sections add "!?" phrases:"football"')).toMatch(/^“!\?” is no name: it needs a letter or a number\./)
+    expect((await config()).sections.map(({ name }) => name)).toEqual(['talks', 'economy', 'europe', 'china', 'sport-fun', '科技'])
+    expect(await tell('/sections show 科技')).toMatch(/芯片/)
+  })
+
+  it('/settings takes nobody for an admin whom their platform does not know', async () => {
+    const { tell } = await adminDesk()
+    const onSlack = { ...admin, platform: 'slack', workspace: 'slack:team:T1' } as const
+    expect(await tell('/settings admins:"<@U0123|ben>, @carl"', onSlack)).toMatch(/^“@carl” is nobody that could be told apart\. Mention/)
+    expect(await tell('/settings admins:"<@U0123|ben>"', onSlack)).toMatch(/^Set admins to <@U0123>\./)
+    const onDiscord = { ...admin, platform: 'discord', workspace: 'discord:guild:12345' } as const
+    expect(await tell('/settings admin-role:editors', onDiscord)).toMatch(/^“editors” is no role here/)
+    expect(await tell('/settings admin-role:<@&12345>', onDiscord)).toMatch(/^Set admin-role to 12345\./)
+  })
+
+  it('/privacy counts what is kept', async () => {
+    const { tell } = await adminDesk()
+    expect(await tell('/privacy of:workspace')).toMatch(/feeds: 0\nstories: 0\nbriefings: 0/)
+  })
+
   it('/sections list names each word once', async () => {
     const { tell } = await adminDesk()
     expect(await tell('/sections list')).not.toMatch(/: (\w+), \1,/)

@@ -70,6 +70,15 @@ it('a time that nobody can read is answered with examples', async () => {
   expect((await desk.ask('/brief europe since:whenever')).summary).toMatch(/“whenever” is no time .*90m, 24h, 3d/)
 })
 
+it.each([
+  '/brief europe china',
+  '/brief europe,china',
+  '/brief "europe, china"',
+])('%s, which names two sections, is told to name one', async (line) => {
+  const desk = await deskWithNews()
+  expect((await desk.ask(line)).summary).toBe('One section at a time: /brief europe tells one, /brief tells all.')
+})
+
 it('/brief 3h, which names no section, is the briefing of three hours', async () => {
   const desk = await deskWithNews()
   const text = said(await desk.ask('/brief 6h'))

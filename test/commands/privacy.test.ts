@@ -48,7 +48,7 @@ describe('/privacy', () => {
   it('tells an admin how much is kept, and deletes all of it', async () => {
     const { ask, store } = await desk()
     const shown = said(await ask('privacy export workspace', admin))
-    expect(shown).toMatch(/3 feeds\n1 stories\n0 briefings\n1 answers\n2 follows\n0 deliveries\n1 feedback/)
+    expect(shown).toMatch(/feeds: 3\nstories: 1\nbriefings: 0\nanswers: 1\nfollows: 2\ndeliveries: 0\nfeedback: 1/)
     expect(shown).toContain('attache export one')
     await ask('privacy delete workspace sure:yes', admin)
     expect(Object.values(await store.workspaceRows('one')).flat()).toEqual([])

@@ -110,3 +110,12 @@ it('words that stand in every article are said to be too little, and a name is a
   expect(reply.audience).toBe('caller')
   expect(reply.summary).toBe('“the” says too little to look for. Name a person, a place or a thing.')
 })
+
+it('where the time was short, a button looks further back', async () => {
+  const desk = await deskWithNews()
+  expect(actionsOf(await desk.ask('/topic sanctions since:90m')).map(({ options }) => options)).toContainEqual({
+    words: 'sanctions',
+    since: '30d',
+  })
+  expect(actionsOf(await desk.ask('/topic zeppelin'))).toEqual([])
+})

@@ -44,6 +44,8 @@ function mistakeOf(option: OptionFacts, issue: z.core.$ZodIssue, given: unknown,
   const { name } = option
   const { say, quoteMarks } = words
   if (given === undefined) return say('missing', { name, summary: summaryIn(option.summary, words.language) })
+  if (issue.code === 'invalid_format')
+    return say('misread', { name, value: shortened(String(given)), summary: summaryIn(option.summary, words.language) })
   if (issue.code === 'custom') return `${quoteMarks.join(name)}${say('colon')}${issue.message}${say('stop')}`
   const value = shortened(String(given))
   const meant = option.kind === 'choice' ? nearest(String(given), option.choices) : undefined

@@ -15,6 +15,7 @@ import { headingOf } from '../summary/heading.ts'
 import { type Scored, scoreSentences } from '../summary/summary.ts'
 import { cosine, vectorOf } from '../words/vectors.ts'
 import { type Headline, headlinesOf } from './headline.ts'
+import { toldIn } from './told-in.ts'
 
 /** What a story is to its channel, before its changes are cited; see StoryStatus. */
 export type ChosenStatus =
@@ -59,7 +60,10 @@ export type Draft = {
 /** @returns Undefined where no sentence of the story passes the gate. */
 export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined {
   const refused: Refused[] = []
-  const all = inReadersLanguage(scoreSentences(chosen.story, writing.frequencies, writing.reading), writing.language)
+  const all = inReadersLanguage(
+    scoreSentences(chosen.story, writing.frequencies, writing.reading),
+    toldIn(chosen.story.articles, writing.language),
+  )
   const scored = untoldOf(all, chosen.status, writing)
   const mayStand = (candidate: Scored) => {
     const objections = objectionsTo(claimOf(candidate, writing.reading), [evidenceOf(candidate)])
@@ -67,7 +71,7 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
       refused.push({ story: chosen.story.id, text: candidate.text, reasons: objections })
     return objections.length === 0
   }
-  const headlines = headlinesOf(chosen.story, writing.frequencies, writing.language)
+  const headlines = headlinesOf(chosen.story, writing.frequencies, toldIn(chosen.story.articles, writing.language))
   const [first] = headlines
   const sentences = chooseSentences(
     scored,

@@ -16,12 +16,13 @@ import type { Chosen, ChosenStatus, Draft, Writing } from './draft.ts'
 import { figuresOf } from './figures.ts'
 import { freshDays, type Headline, headlinesOf, isClear } from './headline.ts'
 import { quotesOf } from './quotes.ts'
+import { toldIn } from './told-in.ts'
 
 /** A story of which only the headline is told: nothing is new in it, or none of its sentences can stand alone. */
 export function headlineOnly(chosen: Chosen, writing: Writing, citing: Citing): BriefingStory | undefined {
   const { story, shortId, assignments, rankReasons } = chosen
   const { status } = chosen
-  const headline = headlinesOf(story, writing.frequencies, writing.language).find(
+  const headline = headlinesOf(story, writing.frequencies, toldIn(story.articles, writing.language)).find(
     (one) => holds(one, writing) && (status.kind === 'running' || isClear(one)),
   )
   if (!headline) return undefined

@@ -35,6 +35,7 @@ export function nearTopicView(asked: Asked, near: Near): Reply {
           },
         ],
       },
+      ...furtherPart(asked),
       ...wordsPart(asked, near.words),
       ...storiesPart(asked, near.stories),
     ],
@@ -42,6 +43,15 @@ export function nearTopicView(asked: Asked, near: Near): Reply {
     language: locale,
   }
 }
+
+/** Where the time was short that was looked through. */
+function furtherPart({ words, from, now, language }: Asked): readonly Part[] {
+  if (now - from >= monthMs - 60_000) return []
+  const button: Action = { label: wordsFor(language).say('lookFurther'), command: 'topic', options: { words, since: '30d' } }
+  return [{ blocks: [{ kind: 'actions', buttons: [button] }] }]
+}
+
+const monthMs = 30 * 86_400_000
 
 function wordsPart({ since, language }: Asked, words: readonly string[]): readonly Part[] {
   if (words.length === 0) return []

@@ -28,8 +28,10 @@ export function knownView({ follows, feedback }: KnownShown, zone: string, langu
 
 /** How much is kept of a workspace, and how an admin gets all of it. */
 export function keptView(kept: Readonly<Record<(typeof keptKinds)[number], number>>, workspace: string, language: string): Reply {
-  const { say } = adminWordsFor(language)
-  const items = keptKinds.map((what): Spans => [text(`${kept[what]}`, 'bold'), text(` ${say(`kept.${what}`)}`)])
+  const { say, common, locale } = adminWordsFor(language)
+  const items = keptKinds.map(
+    (what): Spans => [text(`${say(`kept.${what}`)}${common('colon')}`), text(kept[what].toLocaleString(locale), 'bold')],
+  )
   return reply(say('privacy.place'), say('privacy.placeAll', { workspace }), items, [deletion('workspace', language)], language)
 }
 

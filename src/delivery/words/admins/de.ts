@@ -251,6 +251,7 @@ export const de = {
 
   'sections.wrong': 'Nichts wurde gespeichert. {mistakes}',
   'sections.taken': 'Es gibt schon eine Rubrik „{name}“; /sections edit ändert sie.',
+  'sections.noName': '„{typed}“ ist kein Name: Er braucht einen Buchstaben oder eine Zahl.',
   'sections.list': 'Die Rubriken, der Reihe nach',
   'sections.add': 'Rubrik anlegen',
   'sections.try': 'Rubrik ausprobieren',
@@ -293,6 +294,8 @@ export const de = {
   'wrong.empty': 'Die Rubrik „{title}“ hat weder Orte noch Wörter noch Ressorts, also kann nichts in sie gehören.',
   'wrong.letter': 'Die Rubriken {titles} haben denselben Buchstaben „{letter}“.',
   'settings.noZone': '„{typed}“ ist keine Zeitzone, die hier bekannt ist. Schreib sie als Europe/Berlin oder mit ihrer Stadt: Berlin.',
+  'settings.nobody': 'Wer „{typed}“ ist, lässt sich nicht sagen. Erwähne sie, etwa @ana, oder wähle sie im Formular unter /settings.',
+  'settings.noRole': '„{typed}“ ist hier keine Rolle. Erwähne sie, oder wähle sie im Formular unter /settings.',
 
   'settings.title': 'Was hier für alle Briefings gilt',
   'panel.title': 'Was hier gewählt werden kann',

@@ -254,6 +254,7 @@ export const en = {
   // /sections
   'sections.wrong': 'Nothing was saved. {mistakes}',
   'sections.taken': 'There is a section “{name}” already; /sections edit changes it.',
+  'sections.noName': '“{typed}” is no name: it needs a letter or a number.',
   'sections.list': 'The sections, in order',
   'sections.add': 'Add a section',
   'sections.try': 'Try a section',
@@ -297,6 +298,8 @@ export const en = {
   'wrong.empty': 'The section “{title}” has no places, phrases or desks, so nothing can belong to it.',
   'wrong.letter': 'The sections {titles} share the letter “{letter}”.',
   'settings.noZone': '“{typed}” is no time zone that is known here. Say it as Europe/Berlin, or by its city: Berlin.',
+  'settings.nobody': '“{typed}” is nobody that could be told apart. Mention them, such as @ana, or pick them in the form below /settings.',
+  'settings.noRole': '“{typed}” is no role here. Mention it, or pick it in the form below /settings.',
 
   // /settings and /panel
   'settings.title': 'What is chosen here for all briefings',

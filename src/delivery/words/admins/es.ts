@@ -246,6 +246,7 @@ export const es = {
 
   'sections.wrong': 'No se guardó nada. {mistakes}',
   'sections.taken': 'Ya hay una sección «{name}»; /sections edit la cambia.',
+  'sections.noName': '«{typed}» no es un nombre: necesita una letra o una cifra.',
   'sections.list': 'Las secciones, por orden',
   'sections.add': 'Añadir una sección',
   'sections.try': 'Probar una sección',
@@ -288,6 +289,9 @@ export const es = {
   'wrong.empty': 'La sección «{title}» no tiene lugares, palabras ni redacciones, así que nada puede corresponderle.',
   'wrong.letter': 'Las secciones {titles} comparten la letra «{letter}».',
   'settings.noZone': '«{typed}» no es una zona horaria que se conozca aquí. Escríbela como Europe/Madrid, o con su ciudad: Madrid.',
+  'settings.nobody':
+    'No se puede saber quién es «{typed}». Menciona a la persona, por ejemplo @ana, o elígela en el formulario de /settings.',
+  'settings.noRole': '«{typed}» no es un rol de aquí. Menciónalo o elígelo en el formulario de /settings.',
 
   'settings.title': 'Lo que vale aquí para todos los informes',
   'panel.title': 'Lo que se puede elegir aquí',

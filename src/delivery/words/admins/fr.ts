@@ -248,6 +248,7 @@ export const fr = {
 
   'sections.wrong': 'Rien n’a été enregistré. {mistakes}',
   'sections.taken': 'Il y a déjà une rubrique « {name} » ; /sections edit la modifie.',
+  'sections.noName': '« {typed} » n’est pas un nom : il y faut une lettre ou un chiffre.',
   'sections.list': 'Les rubriques, dans l’ordre',
   'sections.add': 'Ajouter une rubrique',
   'sections.try': 'Essayer une rubrique',
@@ -290,6 +291,9 @@ export const fr = {
   'wrong.empty': 'La rubrique « {title} » n’a ni lieux, ni mots, ni services : rien ne peut en relever.',
   'wrong.letter': 'Les rubriques {titles} ont la même lettre « {letter} ».',
   'settings.noZone': '« {typed} » n’est pas un fuseau horaire connu ici. Écrivez-le comme Europe/Paris, ou par sa ville : Paris.',
+  'settings.nobody':
+    'Impossible de savoir qui est « {typed} ». Mentionnez la personne, par exemple @ana, ou choisissez-la dans le formulaire sous /settings.',
+  'settings.noRole': '« {typed} » n’est pas un rôle ici. Mentionnez-le, ou choisissez-le dans le formulaire sous /settings.',
 
   'settings.title': 'Ce qui vaut ici pour tous les briefings',
   'panel.title': 'Ce qui peut être choisi ici',

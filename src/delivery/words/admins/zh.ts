@@ -241,6 +241,7 @@ export const zh = {
 
   'sections.wrong': '没有保存。{mistakes}',
   'sections.taken': '已有栏目“{name}”；可用 /sections edit 更改。',
+  'sections.noName': '“{typed}”不是名称：至少要有一个字母、汉字或数字。',
   'sections.list': '栏目，按顺序排列',
   'sections.add': '添加栏目',
   'sections.try': '试用栏目',
@@ -283,6 +284,8 @@ export const zh = {
   'wrong.empty': '栏目“{title}”没有地点、词语或版面，因此不会收入任何报道。',
   'wrong.letter': '栏目{titles}使用了同一个字母“{letter}”。',
   'settings.noZone': '“{typed}”不是这里已知的时区。请写成 Asia/Shanghai，或写城市名：Shanghai。',
+  'settings.nobody': '无法确定“{typed}”是谁。请提及此人（如 @ana），或在 /settings 下的表单中选择。',
+  'settings.noRole': '“{typed}”不是这里的角色。请提及该角色，或在 /settings 下的表单中选择。',
 
   'settings.title': '适用于所有简报的设置',
   'panel.title': '这里可以选择的内容',
