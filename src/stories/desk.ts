@@ -9,6 +9,7 @@ import { averageBetween, groupAnew, likenessBetween } from './group-anew.ts'
 import { byTime, type Held, HeldArticles, newest } from './held-articles.ts'
 import { likenessOf } from './likeness.ts'
 import { Links } from './links.ts'
+import { termCountsOf } from './own-terms.ts'
 import { Phrases } from './phrases.ts'
 import { joinReason, type Read } from './reason.ts'
 import { type Placed, regroup } from './regroup.ts'
@@ -91,7 +92,8 @@ class ArticleDesk implements Desk {
   review(now: number): readonly StoryChange[] {
     const all = this.#toReview().sort(byTime)
     const moved = new Set([...this.#unreviewed].map(({ story }) => story))
-    const groups = groupAnew(all, this.#links, moved, this.#thresholds)
+    const counts = termCountsOf(this.#held, this.#frequencies)
+    const groups = groupAnew(all, { links: this.#links, moved, counts }, this.#thresholds)
     const placed: Placed[] = all.map(({ id, publishedAt, story }, i) => ({
       article: id,
       at: publishedAt,

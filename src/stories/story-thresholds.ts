@@ -1,4 +1,5 @@
 import type { LikenessWeights } from './likeness.ts'
+import type { OwnTermsThresholds } from './own-terms.ts'
 import type { SizeExponents } from './size-exponent.ts'
 
 /** The numbers that decide what is one story; those in use are in config/thresholds.ts. */
@@ -12,6 +13,7 @@ export type StoryThresholds = {
   readonly few: number
   /** The part of what holds the looser of two groups together that must speak for joining them; 0 to 1. */
   readonly contrast: number
+  readonly ownTerms: OwnTermsThresholds
   /** Added between articles of one story when a review asks whether they still belong together; 0 or more. */
   readonly staysTogether: number
   /** Added for each of two articles that stands in a part for leisure; 0 or less. */

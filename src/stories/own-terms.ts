@@ -1,0 +1,191 @@
+import { type DocumentFrequencies, SCALE } from './document-frequencies.ts'
+import { COLUMNS, LEAD } from './features.ts'
+import type { Held } from './held-articles.ts'
+import type { Holdings } from './worth.ts'
+
+/** In how many articles a term stands. */
+export type TermCounts = {
+  /** On the desk. */
+  held(term: number): number
+  /** So many would have it on a desk of this size, by the background. */
+  expected(term: number): number
+}
+
+/** @param frequencies Which have learnt what is held, too. */
+export function termCountsOf(held: Holdings, frequencies: DocumentFrequencies): TermCounts {
+  return {
+    held: (term) => held.count(term),
+    expected: (term) => (frequencies.share(term, held.count(term)) * held.articles) / SCALE,
+  }
+}
+
+/** When a group belongs to a story because of the story's own terms. */
+export type OwnTermsThresholds = {
+  /** So many reports make a story that has terms of its own. */
+  readonly reports: number
+  /** So many of its reports must share such a term. */
+  readonly sharedBy: number
+  /** As if at least so many times the articles that the background expects said a term as well. */
+  readonly expectedTimes: number
+  /** From this part of what a group says it joins; 0 to 1. */
+  readonly joinsFrom: number
+  /** Taken off for each day between the two. */
+  readonly perDay: number
+  /** Only where reports have fewer characters than this on average: whole articles share enough to be told by that. */
+  readonly shorterThan: number
+}
+
+/**
+ * A second look over groups of short texts: puts what is left over with the story whose own terms it says.
+ *
+ * Reports of a great event may share no two words with one another ("Rihanna stuns at halftime show", "What Rihanna wore"), so
+ * that no mean over pairs joins them. But of all that the desk holds "Rihanna" is said in this one story, and whoever says it is
+ * likely to tell of it. A term that n reports of a story have is its own by
+ *
+ *     (n / (n + max(others, k × expected)))^1.5
+ *
+ * where others are the articles on the desk with the term in neither of the two, and expected as many as the background makes
+ * likely: a common word that is said nowhere else today by chance is nobody's. A group says so much of a story as the sum of the
+ * weights of its terms (of length 1 together, as in a cosine) times that. The smaller joins the larger.
+ *
+ * @param groups For each article the number of its group.
+ * @returns The same, with some groups in others.
+ */
+export function joinByOwnTerms(
+  all: readonly Report[],
+  groups: readonly number[],
+  counts: TermCounts,
+  thresholds: OwnTermsThresholds,
+): readonly number[] {
+  const { reports, sharedBy, shorterThan, joinsFrom } = thresholds
+  const short = groupsOf(all, groups).filter((group) => meanLength(group) < shorterThan)
+  const owners = ownersOf(
+    short.filter(({ members }) => members.length >= reports),
+    sharedBy,
+  )
+  if (owners.size === 0) return groups
+  const into = new Map<number, number>()
+  for (const group of short) {
+    const story = likeliest(partsOf(group, owners, counts, thresholds), joinsFrom)
+    if (story !== undefined) into.set(group.number, story.number)
+  }
+  return groups.map((group) => lastOf(group, into))
+}
+
+/** What is asked of an article. */
+export type Report = Pick<Held, 'publishedAt' | 'language' | 'alone' | 'features'>
+
+type Group = { readonly number: number; readonly members: readonly Report[] }
+
+/** A group that is large enough to have terms of its own. */
+type Owner = Group & {
+  readonly languages: ReadonlySet<string>
+  /** How many of its reports have each term in title or first sentences. */
+  readonly termCounts: ReadonlyMap<number, number>
+}
+
+/** But for what belongs with no other. */
+function groupsOf(all: readonly Report[], groups: readonly number[]): readonly Group[] {
+  const members = new Map<number, Report[]>()
+  for (const [i, report] of all.entries()) if (!report.alone) members.getOrInsertComputed(groups[i] ?? -1, () => []).push(report)
+  return [...members].map(([number, some]) => ({ number, members: some }))
+}
+
+function meanLength({ members }: Group): number {
+  return members.reduce((sum, { features }) => sum + features.length, 0) / members.length
+}
+
+/** For each term the groups of which enough reports share it. */
+function ownersOf(large: readonly Group[], sharedBy: number): ReadonlyMap<number, readonly Owner[]> {
+  const owners = new Map<number, Owner[]>()
+  for (const { number, members } of large) {
+    const termCounts = new Map<number, number>()
+    for (const member of members) eachTerm(member, (term) => termCounts.set(term, (termCounts.get(term) ?? 0) + 1))
+    const owner = { number, members, termCounts, languages: new Set(members.map(({ language }) => language)) }
+    for (const [term, count] of termCounts) if (count >= sharedBy) owners.getOrInsertComputed(term, () => []).push(owner)
+  }
+  return owners
+}
+
+/** The terms of title and first sentences, with their weights. */
+function eachTerm({ features: { ids, weights } }: Report, visit: (term: number, weight: number) => void): void {
+  for (let i = 0; i < ids.length; i++) {
+    const weight = weights[COLUMNS * i + LEAD] ?? 0
+    if (weight > 0) visit(ids[i] ?? 0, weight)
+  }
+}
+
+/** What part of a group says the own terms of each that it may join, 0 to 1, less what the days between them take. */
+function partsOf(
+  group: Group,
+  owners: ReadonlyMap<number, readonly Owner[]>,
+  counts: TermCounts,
+  { expectedTimes, perDay }: OwnTermsThresholds,
+): ReadonlyMap<Owner, number> {
+  const sums = new Map<Owner, number>()
+  for (const [term, { reports, weight }] of termsOf(group)) {
+    for (const owner of owners.get(term) ?? []) {
+      if (!mayJoin(group, owner)) continue
+      const own = owner.termCounts.get(term) ?? 0
+      const others = Math.max(counts.held(term) - reports - own, expectedTimes * counts.expected(term))
+      const before = sums.get(owner) ?? -perDay * daysBetween(group, owner)
+      sums.set(owner, before + weight * (own / (own + others)) ** 1.5)
+    }
+  }
+  return sums
+}
+
+/** Of each of its terms how many reports have it, and its weight, those of all together of length 1. */
+function termsOf({ members }: Group): ReadonlyMap<number, { readonly reports: number; readonly weight: number }> {
+  const terms = new Map<number, { reports: number; weight: number }>()
+  for (const member of members) {
+    eachTerm(member, (term, weight) => {
+      const known = terms.get(term)
+      if (known === undefined) terms.set(term, { reports: 1, weight })
+      else {
+        known.reports++
+        known.weight += weight
+      }
+    })
+  }
+  let squares = 0
+  for (const { weight } of terms.values()) squares += weight * weight
+  const length = Math.sqrt(squares) || 1
+  for (const term of terms.values()) term.weight /= length
+  return terms
+}
+
+/** The smaller joins the larger, of equals the one found later, and nothing those who write in another language. */
+function mayJoin(group: Group, owner: Owner): boolean {
+  const larger = owner.members.length - group.members.length || group.number - owner.number
+  return larger > 0 && group.members.every(({ language }) => owner.languages.has(language))
+}
+
+const DAY_MS = 86_400_000
+
+/** Days between the last of one and the first of the other; 0 where they overlap. */
+function daysBetween(a: Group, b: Group): number {
+  const [one, other] = [timesOf(a), timesOf(b)]
+  return Math.max(0, one.first - other.last, other.first - one.last) / DAY_MS
+}
+
+function timesOf({ members }: Group): { readonly first: number; readonly last: number } {
+  const times = members.map(({ publishedAt }) => publishedAt)
+  return { first: Math.min(...times), last: Math.max(...times) }
+}
+
+function likeliest(parts: ReadonlyMap<Owner, number>, from: number): Owner | undefined {
+  let best: { readonly owner: Owner; readonly part: number } | undefined
+  for (const [owner, part] of parts) {
+    if (part <= (best?.part ?? from) && !(part === best?.part && owner.number < best.owner.number)) continue
+    best = { owner, part }
+  }
+  return best?.owner
+}
+
+/** Where a group that joined one that joined another is in the end. */
+function lastOf(group: number, into: ReadonlyMap<number, number>): number {
+  let last = group
+  for (let next = into.get(last); next !== undefined; next = into.get(last)) last = next
+  return last
+}
