@@ -43,9 +43,9 @@ describe('placesIn', () => {
   })
 
   it.each([
-    'Turkey dinner for eight, and turkey soup',
+    'French fries for eight, and turkey soup',
     'She keeps it in the china cabinet',
-    'Paris Hilton and Michael Jordan at the party',
+    'London Breed and Michael Jordan at the party',
     'Jordan Miller signs a new contract',
     'Please polish the table and give it to us',
     'A guinea pig that likes Brussels sprouts',
