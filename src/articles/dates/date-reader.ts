@@ -112,7 +112,7 @@ function patternOf(words: DateWords): RegExp {
     `(?:${words.weekdays.join('|')}),? (?:the )?${range('day')}${words.link}${month('month')}${year('monthYear')}`,
     `${range('day')}${words.link}${month('month')}${year('monthYear')}`,
     `${month('month')} ${range('day')}${year('monthYear')}`,
-    `(?<in>${words.inMonth})?${month('month')}(?! \\d{1,2}(?!\\d))(?:(?: of)?(?:${words.link}| )(?<monthYear>\\d{4}))?`,
+    `(?<in>${words.inMonth})?${month('month')}(?!\\.? \\d{1,2}(?!\\d))(?:(?: of)?(?:${words.link}| )(?<monthYear>\\d{4}))?`,
     `(?:${before === '' ? 'a^' : before}){0,2}${weekday}`,
     iso,
     dotted,

@@ -20,7 +20,7 @@ const english: SentenceWords = {
     'inc corp ltd co bros jr etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd calif mass conn ariz fla pa va md wash wis minn mich ill ind tenn tex okla ore colo dept univ assn gov',
   ),
   starters: set(
-    'the a an this that these those he she it they we i you his her its their our my your there here in on at by for from with without as after before during since until while when where what who why how if although though because but and or so yet nor however meanwhile according also both each many most some several such one two three no not now then still even earlier later last next under over between among despite officials police president minister',
+    'the a an this that these those he she it they we i you his her its their our my your there here in on at by for from with without as after before during since until while when where what who why how if although though because but and or so yet nor however meanwhile according also both each many most some several such one two three no not now then still even earlier later last next under over between among despite following amid citing unlike additionally moreover furthermore officials police president minister',
   ),
   dottedOrdinals: false,
 }

@@ -9,7 +9,12 @@ export type Counted = NumberMention & { readonly time: TimeMeasure | undefined }
 export function countedIn({ text, language }: { readonly text: string; readonly language: string }): readonly Counted[] {
   return numbersIn(text, language)
     .flatMap((number) => apart(number, language))
-    .map((number) => ({ ...number, time: number.unit === null ? timeMeasureAt(text, number.end, language) : undefined }))
+    .map((number) => inYears({ ...number, time: number.unit === null ? timeMeasureAt(text, number.end, language) : undefined }))
+}
+
+/** Two decades are 20 years. */
+function inYears(number: Counted): Counted {
+  return number.time === 'decade' && number.upTo === null ? { ...number, value: number.value * 10, time: 'year' } : number
 }
 
 /** "grew 16.9% to €158.8bn" is no range. */
@@ -39,14 +44,27 @@ export function bearsOut(said: Counted, claim: string, written: Counted): boolea
   return isSameNumber(said, written) || isBound(said, claim, written) || isRoundedOff(said, claim, written)
 }
 
-/** 724 of 724.42; "more than 30,000" and "nearly 31,000" of 30,823, where the claim says so. */
+/** 724 of 724.42; "more than 30,000", "nearly 31,000" and "about 31,000" of 30,823; "over 120" of 125 to 140: where the claim says so. */
 function isRoundedOff(said: Counted, claim: string, written: Counted): boolean {
-  if (said.kind !== 'amount' || written.kind !== 'amount' || said.upTo !== null || written.upTo !== null) return false
-  if (said.unit !== written.unit || said.time !== written.time || said.value === written.value) return false
-  if (/[.,]\d{1,2}(?!\d)/.test(written.text) && cutOff(written) === said.value) return true
+  if (said.kind !== 'amount' || written.kind !== 'amount' || said.upTo !== null) return false
+  if (said.unit !== written.unit || said.time !== written.time) return false
   const before = claim.slice(Math.max(0, said.start - 20), said.start) + said.text
-  const isNear = Math.abs(said.value - written.value) <= written.value * roundedMost && digitsOf(said) < digitsOf(written)
-  return isNear && ((over.test(before) && said.value < written.value) || (under.test(before) && said.value > written.value))
+  const isOver = over.test(before) && isRounder(said.value, written.value) && said.value < written.value
+  const most = written.upTo ?? written.value
+  const isUnder = under.test(before) && isRounder(said.value, most) && said.value > most
+  if (written.upTo !== null) return isOver || isUnder
+  const isCutOff = /[.,]\d{1,2}(?!\d)/.test(written.text) && cutOff(written) === said.value
+  return isCutOff || isOver || isUnder || (about.test(before) && isNearest(said.value, written.value))
+}
+
+function isRounder(said: number, written: number): boolean {
+  return Math.abs(said - written) <= written * roundedMost && digitsOf(said) < digitsOf(written)
+}
+
+/** Whether a number was rounded to fewer digits as one does: 9 million of 9.1, not of 9.6. */
+function isNearest(said: number, written: number): boolean {
+  const isFewer = digitsOf(said) < digitsOf(written) && Math.abs(said - written) <= written * aboutMost
+  return isFewer && Number(written.toPrecision(Math.max(1, digitsOf(said)))) === said
 }
 
 /** The number as printed without its decimals, in full: 147 million of 147.13 million. Of less than ten it says too little. */
@@ -55,15 +73,19 @@ function cutOff({ text, value }: Counted): number | undefined {
   return printed >= 10 ? Math.round(Math.trunc(printed) * (value / printed)) : undefined
 }
 
-/** A claim that rounds may be so far from what is written, share. */
+/** A claim that rounds may be so far from what is written, share, */
 const roundedMost = 0.1
+/** and where it does not say to which side. */
+const aboutMost = 0.05
 
-function digitsOf({ value }: Counted): number {
-  return String(value).replace(/0+$/, '').length
+/** Digits before the zeros at the end. */
+function digitsOf(value: number): number {
+  return String(value).replace('.', '').replace(/0+$/, '').length
 }
 
 const over = /\b(?:more than|over|at least|above) /iu
 const under = /\b(?:nearly|almost|less than|fewer than|under|close to) /iu
+const about = /\b(?:about|around|approximately|roughly|some|nearly|almost|close to|an estimated|circa) /iu
 
 /** Whether a claim has one end of a written range and says which: "up to 30 %" of "25 to 30 %". @param claim That `bound` stands in. */
 function isBound(bound: Counted, claim: string, range: Counted): boolean {
@@ -75,11 +97,25 @@ function isBound(bound: Counted, claim: string, range: Counted): boolean {
 const upmost = /\b(?:up to|as (?:much|many|high) as|bis zu|jusqu['’]à|hasta|fino a) $/iu
 const least = /\b(?:at least|as (?:few|little|low) as|mindestens|au moins|al menos|almeno) $/iu
 
+/** "81 votes to 18", where a passage has "81-18". */
+export function scoresIn(claim: string, evidence: readonly { readonly text: string }[]): readonly Pick<NumberMention, 'start' | 'end'>[] {
+  return [...claim.matchAll(/\b(\d{1,4})(?: votes)? to (\d{1,4})\b(?! (?:percent|%))/g)].flatMap(
+    ({ 0: score, 1: one, 2: other, index }) => {
+      const written = new RegExp(`(?<![\\d.,-])${one}[-–]${other}(?![\\d-])`)
+      return evidence.some(({ text }) => written.test(text)) ? [{ start: index, end: index + score.length }] : []
+    },
+  )
+}
+
 /** "Smith, 64," and "the 64-year-old" say the same. */
 function isSameTime(a: TimeMeasure | undefined, b: TimeMeasure | undefined): boolean {
   return a === b || (a === 'age' && (b === undefined || b === 'year')) || (b === 'age' && (a === undefined || a === 'year'))
 }
 
+/** "G-7" is "G7". */
 function plainCode(text: string): string {
-  return text.toLowerCase().replace(/[–—]/gu, '-')
+  return text
+    .toLowerCase()
+    .replace(/[–—]/gu, '-')
+    .replace(/(?<=^\p{L}+)-(?=\d)/u, '')
 }

@@ -4,6 +4,7 @@ import { stopWordsOf } from '../../stories/stop-words.ts'
 import { folded } from '../words/folded.ts'
 import type { Evidence } from './claim.ts'
 import { countryOf, personOf } from './same-name.ts'
+import { isAbbreviated } from './state-abbreviations.ts'
 import { plainOf, wordsIn } from './words-in.ts'
 
 /**
@@ -13,7 +14,14 @@ import { plainOf, wordsIn } from './words-in.ts'
  */
 export function isKnownAs(name: string, language: string, evidence: readonly Evidence[]): boolean {
   const bare = name.replace(/['’]s?$/u, '')
-  return isKnownPlace(bare, language, evidence) || isMember(bare, evidence) || hasMiddleName(bare, evidence) || isSpelledOut(bare, evidence)
+  return (
+    isKnownPlace(bare, language, evidence) ||
+    isMember(bare, evidence) ||
+    hasMiddleName(bare, evidence) ||
+    isSpelledOut(bare, evidence) ||
+    isItsOwn(bare, evidence) ||
+    isAbbreviated(bare, evidence)
+  )
 }
 
 function isKnownPlace(name: string, language: string, evidence: readonly Evidence[]): boolean {
@@ -62,6 +70,18 @@ function lettersOf(name: string): string {
         .flatMap((word) => /^\p{Lu}/u.exec(word) ?? [])
         .join('')
     : ''
+}
+
+/** "Congress" by "a congressional enquiry". */
+function isItsOwn(name: string, evidence: readonly Evidence[]): boolean {
+  const own = adjectives[name]
+  return own !== undefined && evidence.some(({ text }) => own.test(text))
+}
+
+const adjectives: Readonly<Record<string, RegExp>> = {
+  Congress: /\bcongressional\b/i,
+  Parliament: /\bparliamentary\b/i,
+  Senate: /\b(?:senatorial|senators)\b/i,
 }
 
 /** "Republicans" by "Republican", "Californian" by "California", "Central American" by "Central Americans". */

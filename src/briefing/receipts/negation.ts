@@ -35,6 +35,13 @@ const turning = new Set(
     拒绝 反对 禁止`),
 )
 
+/** What comes to nothing: a claim may say of it that it does "not" take place. */
+const undoing = new Set(
+  words(`cancel cancels cancelled canceled scrap scraps scrapped suspend suspends suspended postpone postpones postponed abandon abandoned
+    halt halts halted end ends ended drop drops dropped withdraw withdrew withdrawn skip skips skipped miss misses missed absent absence
+    lose loses lost unaware unknown unclear excluded exempt vacant withheld`),
+)
+
 /** What hedges a whole text without governing a word of it. */
 const doubting = new Set(
   words(`accuse accuses accused accusing allege alleges alleging believe believes believed suspect suspects fear fears hope hopes argue argues
@@ -61,12 +68,15 @@ const hedges = new Set(
  * @param sentence One sentence with most of the claim's words.
  */
 export function changedFrom(sentence: string, claim: string, language: string): StanceChange {
-  const said = readingOf(foretoldUnlike(claim, sentence), language)
-  const written = readingOf(asForetold(sentence, claim), language)
+  const said = readingOf(asDecided(foretoldUnlike(claim, sentence), sentence), language)
+  const written = readingOf(asClaimed(sentence, claim), language)
   const isKept = isAsWritten(said, written)
   const { added, dropped } = changes(said.words, (word) => written.words.get(word), isKept ? surelyGoverned + 2 : surelyFree)
-  const hedged = [...(isKept ? added.hedged : []), ...dropped.hedged]
-  const denied = [...(isKept || !written.isDenied ? added.denied : []), ...(isKept || !said.isDenied ? dropped.denied : [])]
+  const hedged = [...(isKept && !written.isHedged ? added.hedged : []), ...dropped.hedged]
+  const denied = [
+    ...(isKept || !(written.isDenied || written.isUndone) ? added.denied : []),
+    ...(isKept || !said.isDenied ? dropped.denied : []),
+  ]
   return {
     denial: isKept ? denied : beyondArticles(denied),
     hedge: isKept ? beyondArticles(hedged) : telling(hedged, language),
@@ -81,14 +91,15 @@ export function changedFrom(sentence: string, claim: string, language: string): 
 export function changedFromAll(sentences: readonly string[], claim: string, language: string): StanceChange {
   const own = readingOf(claim, language)
   const said = new Map([...own.words].filter(([word]) => isTelling(word, claim, language)))
-  const read = sentences.map((sentence) => readingOf(asForetold(sentence, claim), language))
-  const shared = ({ words }: Reading) => said.keys().reduce((sum, word) => sum + (words.has(word) ? 1 : 0), 0)
+  const read = sentences.map((sentence) => readingOf(asClaimed(sentence, claim), language))
+  const shared = ({ words }: Reading) => said.keys().reduce((sum, word) => sum + (words.has(word) && !scales.has(word) ? 1 : 0), 0)
   const near = read.filter((reading) => shared(reading) >= sharedLeast)
   const nearest = near.filter((reading) => shared(reading) >= said.size * sharedMuch)
   const compared = new Map([...said].filter(([word]) => nearest.some(({ words }) => words.has(word))))
   const { added, dropped } = changes(compared, (word) => near.flatMap(({ words }) => words.get(word) ?? []), surelyFree)
   const isGainsaid = gainsays.test(claim) && sentences.some((sentence) => gainsays.test(sentence))
-  const isDeniedWith = (word: string) => near.some((reading) => reading.isDenied && (reading.words.has(word) || nearest.includes(reading)))
+  const isDeniedWith = (word: string) =>
+    near.some((reading) => (reading.isDenied || reading.isUndone) && (reading.words.has(word) || nearest.includes(reading)))
   const isOpen = (word: string) => own.isDenied || (said.get(word) ?? []).some(({ hedged }) => hedged < surelyFree)
   return {
     denial: [...added.denied.filter((word) => !isGainsaid && !isDeniedWith(word)), ...dropped.denied.filter((word) => !isOpen(word))],
@@ -134,6 +145,12 @@ function isTelling(word: string, text: string, language: string): boolean {
   return word.length > 1 && !stopWordsOf(language).has(word) && !text.includes(word.replace(/^./u, (first) => first.toUpperCase()))
 }
 
+/** A mark, or "but": what is not so ends there. */
+const clauseEnd = /[.;:!?…—–。；：！？،؛]+|(?<!\b(?:nothing|all|anything|cannot|none)),? \bbut\b/u
+
+/** A scale that two texts count by does not tell that they speak of the same. */
+const scales = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'percent'])
+
 type Changed = { readonly denied: readonly string[]; readonly hedged: readonly string[] }
 
 /** Words that only the claim, and words that only the sentences deny or hedge. */
@@ -165,18 +182,21 @@ type Reading = {
   readonly words: ReadonlyMap<string, readonly Stance[]>
   readonly isDenied: boolean
   readonly isHedged: boolean
+  /** Whether anything comes to nothing in it. */
+  readonly isUndone: boolean
 }
 
 function readingOf(text: string, language: string): Reading {
   const words = new Map<string, Stance[]>()
-  let [isDenied, isHedged] = [false, false]
-  for (const clause of withoutIdle(text).split(/[.;:!?…—–。；：！？،؛]+/u)) {
+  let [isDenied, isHedged, isUndone] = [false, false, false]
+  for (const clause of withoutIdle(text).split(clauseEnd)) {
     let [denied, hedged] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
     for (const word of wordsOf(clause, language)) {
       if (isNegator(word)) [denied, isDenied] = [0, true]
       else if (hedges.has(word)) [hedged, isHedged] = [0, true]
       else {
         if (turning.has(word)) isDenied = true
+        if (undoing.has(word) || (word === 'time' && /\bfirst time\b/i.test(clause))) isUndone = true
         if (doubting.has(word)) isHedged = true
         denied += 1
         hedged += 1
@@ -184,13 +204,33 @@ function readingOf(text: string, language: string): Reading {
       }
     }
   }
-  return { words, isDenied, isHedged }
+  return { words, isDenied, isHedged, isUndone }
 }
 
-/** A sentence as its claim would foretell it: what "is expected to" come "is to" come. */
+/** A sentence with those of its denials and hedges that its claim may say otherwise said as the claim does. */
+function asClaimed(sentence: string, claim: string): string {
+  return asLate(asJudged(asForetold(sentence, claim), claim), claim)
+}
+
+/** A sentence as its claim would foretell it: what "is expected to" come "is to" come, and what somebody plans they say they will do. */
 function asForetold(sentence: string, claim: string): string {
   const told = foretoldUnlike(sentence, claim)
-  return isToBe.test(claim) ? told.replace(planned, 'will') : told
+  return isToBe.test(claim) || saysWill.test(claim) ? told.replace(planned, 'will') : told
+}
+
+/** A claim that says "plans to" where the sentence says that it was decided. */
+function asDecided(claim: string, sentence: string): string {
+  return decided.test(sentence) ? claim.replace(planned, 'will') : claim
+}
+
+/** What was not allowed until Monday was "only" allowed then, where the claim says so. */
+function asLate(sentence: string, claim: string): string {
+  return /\bonly\b/i.test(claim) ? sentence.replace(notUntil, ' ') : sentence
+}
+
+/** A sentence whose "denied murder but was convicted" is no denial to a claim that tells of the verdict; of another charge it is. */
+function asJudged(sentence: string, claim: string): string {
+  return convicted.test(claim) && convicted.test(sentence) ? sentence.replace(pleaded, '') : sentence
 }
 
 /** Where one of two texts alone says "would", what it only foretells is no hedge: "said it would invest" is "said it will invest". */
@@ -198,9 +238,19 @@ function foretoldUnlike(text: string, other: string): string {
   return wouldBe.test(text) && !wouldBe.test(other) ? text.replace(foretold, '$1 will') : text
 }
 
-/** Without what only looks like a denial or a hedge. */
+/** Without what only looks like a denial or a hedge, and with "unless" and "could not rule out" as what they say. */
 function withoutIdle(text: string): string {
-  return text.replace(monthOrName, '').replace(owned, '').replace(ballot, '')
+  return text
+    .replace(monthOrName, '')
+    .replace(owned, '')
+    .replace(ballot, '')
+    .replace(plansThere, ' ')
+    .replace(/\bunless\b/giu, 'if not')
+    .replace(notRuledOut, 'possibly')
+    .replace(/\b(?:rul(?:e[sd]?|ing)|shut(?:s|ting)?) out\b/giu, 'rejected')
+    .replace(aside, ' $2; $1')
+    .replace(noneOf, '$1$2 not')
+    .replace(saidPossible, '$2 $1')
 }
 
 /** Somebody says that it is not so. */
@@ -208,7 +258,24 @@ const gainsays = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|dis
 /** "is to meet", "are due to meet". */
 const isToBe = /\b(?:is|are) (?:due |set |about )?to\b/i
 const planned = /\b(?:(?:is|are|was|were) (?:widely )?expected to|plan(?:s|ned)? to)\b/giu
+const saysWill = /\b(?:says?|said|tells?|told|announc(?:es|ed)|according to)\b.*\b(?:will|would)\b|\b(?:will|would)\b.*\b(?:says?|said)\b/i
+const decided = /\b(?:(?:has|have|had) )?(?:decided|agreed|resolved|vowed|pledged|promised|intends?|aims?) to\b/i
 const wouldBe = /\bwould\b/i
+/** Plans that somebody has: "their health plans have become dear". */
+const plansThere =
+  /\bplan(?:s|ning)?\b(?=\s*(?:$|[,.;:]|(?:has|have|had|was|were|will|would|could|can|may|that|which|and|or|in|at|by|from|with|under|next|this|last)\b|(?:is|are) (?!to\b)))/giu
+/** "further cuts are possible" hedges what stands before it. */
+const saidPossible =
+  /((?:\S+ ){1,2}(?:is|are|was|were|remains?|remained)(?: still)?) (possible|likely|unlikely|probable)(?=\s*(?:$|[,.;]|(?:if|in|on|at|after|this|next|before|when|but|and)\b))/giu
+/** "None of the others have agreed": they have not. */
+const noneOf = /\bnone of ((?:\S+ ){1,9}?)(have|has|had|is|are|was|were|will|would)\b/giu
+/** "None of the others - Ohio and Texas - have agreed": what stands between dashes, said behind the clause. */
+const aside = / [-–—] ([^-–—;.]{3,150}) [-–—] ([^;.]*)/gu
+const notRuledOut =
+  /\b(?:(?:not|never)(?: \w+)?|n['’]t|refus(?:e[sd]?|ing) to|declin(?:e[sd]?|ing) to|without) rul(?:e[sd]?|ing) out\b|\bnot been ruled out\b/giu
+const notUntil = /\bnot\b(?=[^.;]*\buntil\b)/giu
+const convicted = /\b(?:convicted|found guilty|jailed|sentenced)\b/i
+const pleaded = /\bden(?:y|ies|ied|ying)\b(?=[^.;]*\b(?:convicted|found guilty|jailed|sentenced)\b(?! of\b))/giu
 /** "said it would invest": told of later, "will" becomes "would". */
 const foretold =
   /\b((?:says?|said|saying|tells?|told|telling|announc(?:e[sd]?|ing)|promise[sd]?|vow(?:s|ed)|pledge[sd]?|confirm(?:s|ed)|add(?:s|ed)|declare[sd]?)(?:\s+[^\s,.;:]+){1,6})\s+would\b/giu

@@ -35,7 +35,11 @@ export function otherDoer(claim: Claim, evidence: readonly Evidence[], { lines }
   const doer = doerOf(said, people, claim.text)
   if (doer === undefined) return []
   const deed = new Set(termsOf(claim.text.slice(doer.end).split(subordinate)[0] ?? '', 'en').map(({ term }) => term))
-  const told = lines.map(({ text }) => ({ text, shared: new Set(termsOf(text, 'en').map(({ term }) => term)).intersection(deed).size }))
+  const named = new Set(namesIn(claim.text.slice(doer.end), 'en').flatMap(({ text }) => termsOf(text, 'en').map(({ term }) => term)))
+  const told = lines
+    .map(({ text }) => ({ text, terms: new Set(termsOf(text, 'en').map(({ term }) => term)) }))
+    .filter(({ terms }) => named.size === 0 || !named.isDisjointFrom(terms))
+    .map(({ text, terms }) => ({ text, shared: terms.intersection(deed).size }))
   const most = Math.max(...told.map(({ shared }) => shared))
   if (most < fewestShared || most < deed.size * leastShared) return []
   const near = told.filter(({ shared }) => shared >= most - (most > manyShared ? 1 : 0))

@@ -1,22 +1,21 @@
-import type { DateMention } from '../../articles/dates/date-mention.ts'
 import { datesIn } from '../../articles/dates/dates.ts'
 import { quotedIn } from '../../articles/text/quote-marks.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
-import { termsOf } from '../../stories/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
-import { bearsOut, type Counted, countedIn } from './counted.ts'
-import { isKnownAs } from './known-as.ts'
+import { bearsOut, type Counted, countedIn, scoresIn } from './counted.ts'
 import { changedFrom, changedFromAll } from './negation.ts'
 import { otherDoer } from './other-doer.ts'
 import { recased, withKnownCapitals } from './recased.ts'
 import { type Restated, restatedBy } from './restated.ts'
-import { isSameDay } from './same-day.ts'
-import { isSpelled, strangeOrdinals } from './spelled.ts'
+import { isSpelled, strangeOrdinals, strangeShares } from './spelled.ts'
 import { splices } from './splices.ts'
+import { strangeDates } from './strange-dates.ts'
 import { strangeNames } from './strange-names.ts'
 import { strangeQuotations } from './strange-quotations.ts'
+import { strangeWords } from './strange-words.ts'
 import { swapped } from './swapped.ts'
 import { untokenised } from './untokenised.ts'
+import { withWrittenDates } from './with-written-dates.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Share of a claim's content words that its evidence must hold where the claim restates a sentence, */
@@ -50,7 +49,8 @@ function asPrinted(passage: Evidence): Evidence {
   return { ...passage, text: /\p{Lu}/u.test(text) ? text : withKnownCapitals(text, passage.language) }
 }
 
-function objectionsToSentence(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const claim = withWrittenDates(said, evidence)
   const restated = restatedBy(claim, evidence)
   const objections = [
     ...strangeNumbers(claim, evidence),
@@ -71,41 +71,21 @@ function strangeNumbers(claim: Claim, evidence: readonly Evidence[]): readonly O
   const isDated = (span: Span) => dates.some((date) => date.start <= span.start && span.end <= date.end)
   const said = countedIn(claim)
   const written = evidence.flatMap(countedIn)
-  const isWritten = (number: Counted) => written.some((other) => bearsOut(number, claim.text, other))
+  const scores = scoresIn(claim.text, evidence)
+  const isWritten = (number: Counted) =>
+    written.some((other) => bearsOut(number, claim.text, other)) ||
+    scores.some(({ start, end }) => start <= number.start && number.end <= end)
   const strange = said.filter((number) => !isDated(number) && !isWritten(number) && !isSpelled(number, evidence))
   const read = [...said, ...dates]
   const unread = wordsIn(claim.text).filter(
     (word) => /^\d/.test(word.text) && !read.some(({ start, end }) => start <= word.start && word.end <= end),
   )
   const printed = new Set(unread.length === 0 ? [] : evidence.flatMap(({ text }) => wordsIn(text).map(({ plain }) => plain)))
-  const places = strangeOrdinals(claim, evidence)
+  const places = [...strangeOrdinals(claim, evidence), ...strangeShares(claim, evidence)]
   return [...strange, ...unread.filter(({ plain }) => !printed.has(plain)), ...places].map(({ text }) => ({ kind: 'number', text }))
 }
 
 type Span = { readonly start: number; readonly end: number }
-
-function strangeDates(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
-  const written = evidence.flatMap((passage) =>
-    datesIn(passage.text, passage.language, passage.publishedAt).map((date) => ({ date, at: passage.publishedAt })),
-  )
-  return datesIn(claim.text, claim.language, claim.saidAt)
-    .filter((date) => !written.some((other) => isSameDay(date, other.date) || (other.at === claim.saidAt && isSameWord(date, other.date))))
-    .filter((date) => !isWrittenMonth(date, claim, evidence))
-    .map(({ text }) => ({ kind: 'date', text }))
-}
-
-/** "in November" by "the November election" of passages of the same time, where it is part of no date. */
-function isWrittenMonth({ text }: DateMention, { saidAt }: Claim, evidence: readonly Evidence[]): boolean {
-  const month = /^(?:in )?((?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)$/i.exec(text)?.[1]
-  const word = new RegExp(`\\b${month}\\b(?! \\d)`, 'i')
-  return month !== undefined && evidence.some((passage) => passage.publishedAt === saidAt && word.test(passage.text))
-}
-
-/** "Wednesday", said at one moment, is one day, whatever else tells which: "will leave on Wednesday", "effective 5 p.m. Wednesday". */
-function isSameWord(a: DateMention, b: DateMention): boolean {
-  const word = ({ text }: DateMention) => /^(?:on |am |le |el )?(\p{L}+)$/iu.exec(text)?.[1]?.toLowerCase()
-  return word(a) !== undefined && word(a) === word(b)
-}
 
 /** A sentence that is restated is the measure; a claim in words of its own must agree with one of all that speak of the same. */
 function changedStance(claim: Claim, restated: Restated): readonly Objection[] {
@@ -125,13 +105,4 @@ function undated(text: string, language: string, at: number): string {
     (rest, { start, end }) => rest.slice(0, start).replace(/\bon $/, '') + rest.slice(end),
     text,
   )
-}
-
-function strangeWords(claim: Claim, evidence: readonly Evidence[], least: number): readonly Objection[] {
-  const written = new Set(evidence.flatMap((passage) => termsOf(passage.text, passage.language).map(({ term }) => term)))
-  const said = [...new Map(termsOf(claim.text, claim.language).map((term) => [term.term, term])).values()]
-  const isTooMany = (some: readonly unknown[]) => some.length > Math.max(1, said.length * (1 - least))
-  const unwritten = said.filter(({ term }) => !written.has(term))
-  const strange = isTooMany(unwritten) ? unwritten.filter(({ word }) => !isKnownAs(word, claim.language, evidence)) : []
-  return isTooMany(strange) ? [{ kind: 'words', text: strange.map(({ term }) => term).join(' ') }] : []
 }

@@ -17,6 +17,22 @@ export function isSameBody(claimed: string, written: string, language: string): 
   return (own.as === 'institution' || own.as === 'region') && own.id === there.id
 }
 
+/** Whether a capital speaks for a country: "Saudi Arabia" of "Riyadh". Not the other way round. */
+export function isCapitalOf(city: string, country: string, language: string): boolean {
+  const own = placesIn(country, language).find(({ as, start, end }) => as === 'country' && start === 0 && end === country.length)?.place
+  return (
+    own !== undefined && capitals.has(plainOf(city)) && placesIn(city, language).some(({ as, place }) => as === 'city' && place === own)
+  )
+}
+
+/** Those that newspapers say for a government, in English. */
+const capitals = new Set(
+  `moscow beijing london paris berlin riyadh tehran ankara seoul pyongyang tokyo kyiv kiev washington ottawa canberra delhi islamabad kabul
+   baghdad damascus cairo rome madrid lisbon athens warsaw budapest vienna prague stockholm oslo copenhagen helsinki dublin havana caracas
+   bogota nairobi pretoria abuja tripoli tunis doha amman beirut taipei bangkok hanoi jakarta manila dhaka colombo minsk belgrade zagreb
+   sofia bucharest tbilisi yerevan baku`.split(/\s+/),
+)
+
 /** Id of the person whom a name means, where the gazetteer knows them: "Zelensky", "Zelenskyy". */
 export function personOf(name: string, language: string): string | undefined {
   return knownPerson(name, language)?.id

@@ -1,3 +1,4 @@
+import { numbersIn } from '../../articles/numbers/numbers.ts'
 import type { Claim, Evidence } from './claim.ts'
 import type { Counted } from './counted.ts'
 import { type Word, wordsIn } from './words-in.ts'
@@ -19,6 +20,39 @@ export function strangeOrdinals({ text, language }: Claim, evidence: readonly Ev
   }
   return places.filter((word) => !isWritten(word))
 }
+
+/** Shares in words where the passages have only other shares: "a quarter of" where three quarters stand. In English. */
+export function strangeShares({ text, language }: Claim, evidence: readonly Evidence[]): readonly Word[] {
+  if (language !== 'en') return []
+  const said = sharesIn(text)
+  if (said.length === 0) return []
+  const written = evidence.flatMap((passage) => sharesIn(passage.text))
+  const percents = evidence.flatMap((passage) =>
+    numbersIn(passage.text, language).flatMap(({ unit, value }) => (unit === '%' ? [value / 100] : [])),
+  )
+  const isNear = (share: number) => percents.some((percent) => Math.abs(percent - share) <= sharedNear)
+  return said.flatMap(({ share, word }) =>
+    written.length === 0 || written.some((other) => other.share === share) || isNear(share) ? [] : [word],
+  )
+}
+
+/** "A quarter" may be so far from the percentage that it stands for. */
+const sharedNear = 0.06
+
+function sharesIn(text: string): readonly { readonly share: number; readonly word: Word }[] {
+  return [...text.matchAll(shares)].flatMap((match) => {
+    const { count = 'a', part = '' } = match.groups ?? {}
+    const [word] = wordsIn(match[0])
+    const [over, under] = [
+      ['a', 'one', 'two', 'three', 'four'].indexOf(count.toLowerCase()) || 1,
+      parts[part.toLowerCase().replace(/s$/, '')],
+    ]
+    return word === undefined || under === undefined ? [] : [{ share: over / under, word: { ...word, text: match[0] } }]
+  })
+}
+
+const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5 }
+const shares = /\b(?:(?<count>an?|one|two|three|four)[ -](?<part>thirds?|quarters?|fifths?)|(?<part>half)) of\b/giu
 
 /** Whether passages have a number as a word that the number reader leaves: "6th" as "sixth", ten years as "a decade". */
 export function isSpelled({ kind, value, time }: Counted, evidence: readonly Evidence[]): boolean {

@@ -1,12 +1,14 @@
 import { datesIn } from '../../articles/dates/dates.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
+import { sentencesOf } from '../../articles/text/sentences.ts'
+import { firstNames } from '../../articles/words/first-names.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
 import { titles } from '../../articles/words/people.ts'
 import { folded, foldedInitials } from '../words/folded.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { isKnownAs } from './known-as.ts'
-import { countryOf } from './same-name.ts'
+import { countryOf, personOf } from './same-name.ts'
 import { strangeOpening } from './strange-opening.ts'
 import { plainOf, wordsIn } from './words-in.ts'
 
@@ -19,6 +21,8 @@ export function strangeNames(claim: Claim, evidence: readonly Evidence[]): reado
   const strange = names.filter(
     (name) =>
       !isBorneOut(name) &&
+      !isOneOf(name, claim.language, evidence) &&
+      !isInCountry(name, claim.language, evidence) &&
       !partsOf(name, claim.language).every((part) => isBorneOut(part) || isRunOf(part.split(' '), claim.language, isBorneOut)) &&
       !isWritten(behindOpening(name, claim)),
   )
@@ -63,6 +67,34 @@ function behindOpening(name: string, { text }: Claim): string {
   const isOpening = new RegExp(`(?:^|[.!?:“"„«\n]\\s?)${RegExp.escape(name)}`, 'u').test(text)
   return rest !== null && isOpening ? name.slice(rest[0].length) : name
 }
+
+/** "Frank Pallone of New Jersey" where one sentence has "New Jersey Rep. Frank Pallone": a person and where they belong, both there. */
+function isOneOf(name: string, language: string, evidence: readonly Evidence[]): boolean {
+  const [, person = '', place = ''] = /^(\p{Lu}.*) of (\p{Lu}.*)$/u.exec(name) ?? []
+  if (place === '') return false
+  const isSurelyPerson = person.includes(' ') && isPerson(person, language)
+  const behindTitle = new RegExp(`\\b(?:${titled})\\.? ${RegExp.escape(person)}(?!\\p{L})`, 'iu')
+  return evidence.some((passage) =>
+    sentencesOf(passage.text, passage.language).some(({ text }) => {
+      const sentence = ` ${folded(text)} `
+      const isThere = behindTitle.test(text) || (isSurelyPerson && holds(sentence, folded(person)))
+      return isThere && (holds(sentence, folded(place)) || isKnownAs(place, language, [{ ...passage, text }]))
+    }),
+  )
+}
+
+/** "US Capitol" where "the Capitol" stands, and the country: a thing, since people have no article. */
+function isInCountry(name: string, language: string, evidence: readonly Evidence[]): boolean {
+  const [, country = '', thing = ''] = /^(\S+) (\p{Lu}\p{L}+)$/u.exec(name) ?? []
+  if (countryOf(country, language) === undefined || !isKnownAs(country, language, evidence)) return false
+  return evidence.some(({ text }) => new RegExp(`\\b[Tt]he ${RegExp.escape(thing)}(?!\\p{L})`, 'u').test(text))
+}
+
+function isPerson(name: string, language: string): boolean {
+  return firstNames.has(plainOf(name.split(' ')[0] ?? '')) || personOf(name, language) !== undefined
+}
+
+const titled = [...titles].join('|')
 
 /** The names in a name: of "Obama-era" and "Dozens of Obama" Obama, both of "Trump-Russia"; else the name itself. */
 function partsOf(name: string, language: string): readonly string[] {

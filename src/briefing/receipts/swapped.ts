@@ -6,13 +6,16 @@ import { namesNoOne, titles } from '../../articles/words/people.ts'
 import { stopWordsOf } from '../../stories/stop-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { bearsOut, type Counted, countedIn } from './counted.ts'
-import type { Edit, Restated } from './restated.ts'
+import type { Edit, Line, Restated } from './restated.ts'
 import { isSameDay } from './same-day.ts'
-import { isSameBody, isSameName } from './same-name.ts'
+import { isCapitalOf, isSameBody, isSameName } from './same-name.ts'
+import { isAbbreviated } from './state-abbreviations.ts'
 import type { Word } from './words-in.ts'
 
 /** How much less (share of its words) another sentence may have in common with the claim and still clear it. */
 const asNear = 0.1
+/** A sentence of which so many words are kept is told as it is, share. */
+const verbatim = 0.75
 /** Beyond so many words a change is no swap of one thing for another. */
 const longestSwap = 9
 
@@ -23,11 +26,12 @@ const longestSwap = 9
 export function swapped(claim: Claim, { lines, isClose }: Restated): readonly Objection[] {
   if (!isClose) return []
   const nearest = lines.filter(({ kept }) => kept >= (lines[0]?.kept ?? 0) - asNear)
-  const swaps = nearest.map(({ text, passage, edits }) => swapsIn(claim, { ...passage, text }, edits))
+  const swaps = nearest.map((line) => swapsIn(claim, line))
   return swaps.find((objections) => objections.length === 0) ?? swaps[0] ?? []
 }
 
-function swapsIn(claim: Claim, sentence: Evidence, edits: readonly Edit[]): readonly Objection[] {
+function swapsIn(claim: Claim, { text, passage, edits, kept }: Line): readonly Objection[] {
+  const sentence = { ...passage, text }
   const swaps = edits.filter(({ said, written }) => isSwap(said) && isSwap(written))
   if (swaps.length === 0) return []
   const numbers = [countedIn(claim), countedIn(sentence)] as const
@@ -38,7 +42,7 @@ function swapsIn(claim: Claim, sentence: Evidence, edits: readonly Edit[]): read
   return swaps.flatMap((edit) => [
     ...swappedNumbers(edit, numbers[0], numbers[1], claim),
     ...swappedDates(edit, dates[0], dates[1]),
-    ...swappedNames(edit, claim.language, sentence),
+    ...swappedNames(edit, claim.language, sentence, kept >= verbatim),
     ...swappedPlaces(edit, claim, sentence),
   ])
 }
@@ -59,8 +63,7 @@ function swappedNumbers(
     return own
       .filter((number) => !others.some((other) => bearsOut(number, claim.text, other)))
       .map(({ text }) => ({ kind: 'number', text }))
-  const counts = (words: readonly Word[]) => words.filter((word) => isCount(word, claim.language)).map(({ plain }) => plain)
-  const [counted, there] = [counts(said), counts(written)]
+  const [counted, there] = [countsIn(said, claim.language), countsIn(written, claim.language)]
   return there.length === 0 ? [] : counted.filter((word) => !there.includes(word)).map((text) => ({ kind: 'number', text }))
 }
 
@@ -68,6 +71,15 @@ function swappedNumbers(
 function areYears(numbers: readonly Counted[]): boolean {
   return numbers.every(({ kind }) => kind === 'year')
 }
+
+/** Counts of some words: "a second video" is one, and "Fifth Avenue" none. */
+function countsIn(words: readonly Word[], language: string): readonly string[] {
+  const isNamed = ({ plain, isCapital, isFirst }: Word) => ordinals.has(plain) && isCapital && !isFirst
+  const counts = words.filter((word) => isCount(word, language) && !isNamed(word)).map(({ plain }) => plain)
+  return counts.length > 0 && words.some(({ plain }) => single.test(plain)) ? [...counts, 'one'] : counts
+}
+
+const single = /^(?:an?|another)$/
 
 /** A word that is a number even where the number reader leaves it: "three-fifths", "second". */
 function isCount({ plain }: Word, language: string): boolean {
@@ -106,14 +118,16 @@ function touching<M extends { readonly start: number; readonly end: number }>(
   return mentions.filter((mention) => mention.start < end && start < mention.end)
 }
 
-/** One name in place of another: neither side says anything else. */
-function swappedNames({ said, written }: Edit, language: string, sentence: Evidence): readonly Objection[] {
+/** One name in place of another: neither side says anything else. A capital speaks for its country only in words of the claim's own. */
+function swappedNames({ said, written }: Edit, language: string, sentence: Evidence, isVerbatim: boolean): readonly Objection[] {
   const [own, others] = [properOf(said, language), properOf(written, language)]
   if (own === undefined || others === undefined || own.length === 0 || others.length === 0 || isOffice(own, said)) return []
   const isKnown = own.some((word) => others.some((other) => isSameName(word.text, other.text, language)))
   const text = own.map(({ text }) => text).join(' ')
   const there = sentence.text.slice(others[0]?.start, others.at(-1)?.end)
-  return isKnown || isSameBody(text, there, language) ? [] : [{ kind: 'name', text }]
+  const isState = isAbbreviated(text, [{ ...sentence, text: there }])
+  const isSame = isKnown || isState || isSameBody(text, there, language) || (!isVerbatim && isCapitalOf(there, text, language))
+  return isSame ? [] : [{ kind: 'name', text }]
 }
 
 /** The words of a name, titles left off where there is more; undefined where something else than a name is said. */

@@ -14,6 +14,7 @@ it.each([
   ['en', 'Talks are next Tuesday', 'next Tuesday', 'relative', '2025-02-18'],
   ['en', 'on 12 February 2025', '12 February 2025', 'absolute', '2025-02-12'],
   ['en', 'on Feb. 12', 'Feb. 12', 'absolute', '02-12'],
+  ['en', 'through Feb. 12.', 'Feb. 12', 'absolute', '02-12'],
   ['en', 'in March 2024', 'in March 2024', 'absolute', '2024-03'],
   ['en', 'a law of 2024', '2024', 'absolute', '2024'],
   ['en', 'two days ago', 'two days ago', 'relative', '2025-02-11'],

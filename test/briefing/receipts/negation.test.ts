@@ -48,6 +48,53 @@ describe('changedFrom', () => {
     )
   })
 
+  it('takes what somebody plans for what they say they will do, and not for what they did', () => {
+    const told = 'The baker said her firm planned to leave all ports of the old northern coast next year.'
+    expect(changedFrom(told, 'The baker says she will leave all ports of the old northern coast next year.', 'en').hedge).toEqual([])
+    expect(changedFrom(told, 'The baker left, to leave all ports of the old northern coast next year.', 'en').hedge).not.toEqual([])
+    const decided = 'The council of Columbus has decided to lease 20 of its 25 closed mills.'
+    expect(changedFrom(decided, 'The council of Columbus plans to lease 20 of its 25 closed mills.', 'en').hedge).toEqual([])
+  })
+
+  it('hears no plan in plans that somebody has', () => {
+    const told = 'The firm said planning and pricing for health plans has become difficult.'
+    expect(changedFrom(told, 'The firm said pricing has become difficult.', 'en').hedge).toEqual([])
+    expect(changedFrom('The firm plans to close the mill.', 'The firm closes the mill.', 'en').hedge).toContain('mill')
+  })
+
+  it('hears a verdict behind the plea, and not where it is for something else', () => {
+    const told = 'Gustav Helm, 34, denied attempted arson but was convicted by a jury.'
+    expect(changedFrom(told, 'Gustav Helm, 34, was found guilty of attempted arson by a jury.', 'en').denial).toEqual([])
+    expect(changedFrom(told, 'Gustav Helm, 34, of attempted arson, by a jury.', 'en').denial).not.toEqual([])
+    const lesser = 'Gustav Helm, 34, denied arson but was convicted of theft by a jury.'
+    expect(changedFrom(lesser, 'Gustav Helm, 34, was convicted of arson by a jury.', 'en').denial).toContain('arson')
+  })
+
+  it('hears “only on Monday” in “not until Monday”', () => {
+    const told = 'Relatives were not allowed to enter the mill until Monday.'
+    expect(changedFrom(told, 'Relatives were only allowed into the mill on Monday.', 'en').denial).toEqual([])
+    expect(changedFrom(told, 'Relatives were allowed to enter the mill.', 'en').denial).toContain('allowed')
+  })
+
+  it('hears what is possible where it was not ruled out, and the contrary where it was', () => {
+    const open = 'The baker said the firm could not rule out further cuts.'
+    expect(changedFrom(open, 'The baker said further cuts were possible.', 'en')).toEqual({ denial: [], hedge: [] })
+    expect(changedFrom(open, 'The baker said the firm ruled out further cuts.', 'en')).not.toEqual({ denial: [], hedge: [] })
+    expect(changedFrom(open, 'The baker said the firm made further cuts.', 'en').hedge).toContain('cuts')
+  })
+
+  it('ends a denial at “but”', () => {
+    const told = 'The cause is not yet known, but residents say the owner knew.'
+    expect(changedFrom(told, 'Residents say the owner knew.', 'en').denial).toEqual([])
+    expect(changedFrom(told, 'The cause is known, but residents say the owner knew.', 'en').denial).toContain('known')
+  })
+
+  it('hears “none of them have” as that they have not', () => {
+    const told = 'None of the other bakers - Ohio, Iowa and Utah among them - have raised serious concerns.'
+    expect(changedFrom(told, 'Other bakers have not raised serious concerns.', 'en').denial).toEqual([])
+    expect(changedFrom(told, 'The other bakers have raised serious concerns.', 'en').denial).toContain('serious')
+  })
+
   it('hears no doubt in what is claimed by those who did it, and no denial in the name of a vote', () => {
     expect(changedFrom('An attack claimed by a gang killed two bakers.', 'An attack by a gang killed two bakers.', 'en').hedge).toEqual([])
     const vote = 'The "no" vote on the cup tax was running at 67 percent.'

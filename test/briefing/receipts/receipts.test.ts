@@ -223,6 +223,14 @@ describe('the receipts gate on a deed in a whole article', () => {
     expect(objections('Mayor David Briley said there was no room for mediation over the dam.')).not.toEqual([])
   })
 
+  it('asks about the deed in the place that the claim names alone', () => {
+    const two =
+      'Martin Helm spoke at a forum in Florida. He ran a bold campaign there. David Garcia won his party’s nomination for governor of Arizona. ' +
+      'The night was long. Nobody slept in Florida. Martin Helm was glad.'
+    expect(kinds('Martin Helm has won the nomination of his party for governor in Florida.', two)).not.toContain('name')
+    expect(kinds('Martin Helm has won the nomination of his party for governor in Arizona.', two)).toContain('name')
+  })
+
   it('passes it where the person does it, or where the sentence does not name who does', () => {
     expect(objections('Martin Haslam ordered the release of Mary Brown after almost 15 years behind bars.')).toEqual([])
     expect(objections('Mary Brown was released after almost 15 years on the order of the governor.')).toEqual([])
@@ -305,6 +313,59 @@ describe('the receipts gate on a summary as models write it', () => {
     expect(kinds('More than 31,000 cups were sold in Ohio.', told)).toContain('number')
     expect(kinds('Nearly 40,000 cups were sold in Ohio.', told)).toContain('number')
     expect(kinds('30,000 cups were sold in Ohio.', told)).toContain('number')
+  })
+
+  it('takes a number for the same that was rounded as the claim says, and no other', () => {
+    const told = 'Helm led 2,317 bakers, 125 to 140 boats came each day and 9.6 million cups were sold. Sales fell in two decades by 81-18.'
+    expect(kinds('Helm led about 2,300 bakers.', told)).not.toContain('number')
+    expect(kinds('Helm led about 2,400 bakers.', told)).toContain('number')
+    expect(kinds('Helm led 2,300 bakers.', told)).toContain('number')
+    expect(kinds('More than 120 boats came each day.', told)).not.toContain('number')
+    expect(kinds('More than 130 boats came each day.', told)).toContain('number')
+    expect(kinds('About 9 million cups were sold.', told)).toContain('number')
+    expect(kinds('Sales fell in 20 years by 81 votes to 18.', told)).not.toContain('number')
+    expect(kinds('Sales fell in 30 years by 18 votes to 81.', told)).toEqual(expect.arrayContaining(['number', 'number']))
+  })
+
+  it('refuses a share of a whole where the article has another', () => {
+    const told = 'A month later about three-quarters of the bakers of Ohio are without cups; 52% are angry.'
+    expect(kinds('About a quarter of the bakers of Ohio are without cups.', told)).toContain('number')
+    expect(kinds('Three-quarters of the bakers of Ohio are without cups.', told)).not.toContain('number')
+    expect(kinds('Half of the bakers of Ohio are angry.', told)).not.toContain('number')
+  })
+
+  it('counts one where there is “a second”, and nothing in the name of a street', () => {
+    const told =
+      'In a second film of the fair, which many have seen, bakers once again gathered on Fifth Avenue of Columbus for the second straight night.'
+    expect(kinds('One film of the fair, which many have seen, bakers once again gathered.', told)).not.toContain('number')
+    expect(kinds('Bakers once again gathered on an avenue of Columbus for a second night.', told)).not.toContain('number')
+    expect(kinds('Bakers once again gathered on Fifth Avenue of Columbus for the third straight night.', told)).toContain('number')
+  })
+
+  it('joins a person and where they belong from one sentence, and from no two', () => {
+    const told =
+      'New Jersey Democratic Rep. Frank Pallone praised the ban on cups. Ohio did not. Rep. Ada Ross, D-Wis., left the Capitol of the US.'
+    expect(kinds('The ban was praised by Rep. Frank Pallone of New Jersey.', told)).not.toContain('name')
+    expect(kinds('The ban was praised by Rep. Frank Pallone of Ohio.', told)).toContain('name')
+    expect(kinds('Rep. Ada Ross of Wisconsin left the US Capitol.', told)).not.toContain('name')
+    expect(kinds('Rep. Ada Ross of Wyoming left the UK Capitol.', told)).toContain('name')
+    expect(kinds('The US Department of Ohio praised the ban.', `${told} The US Department of Cups and Ohio did.`)).toContain('name')
+  })
+
+  it('lets a capital speak for its country in words of the claim’s own, and not the other way round', () => {
+    const told = 'Riyadh on Sunday froze new trade with Canada and expelled the Canadian ambassador. Saudi Arabia is rich.'
+    expect(kinds('Saudi Arabia froze new trade with Canada and expelled its ambassador on Sunday.', told, friday)).not.toContain('name')
+    expect(kinds('Egypt froze new trade with Canada and expelled its ambassador on Sunday.', `${told} Egypt is not.`, friday)).toContain(
+      'name',
+    )
+  })
+
+  it('gives no capital to what a person with a title does next', () => {
+    expect(kinds('governor later said the cup fair would open .', 'The governor said the cup fair would open.')).toEqual([])
+    expect(kinds('governor lacey said the cup fair would open .', 'The governor said the cup fair would open.')).toContain('name')
+    expect(kinds('Following Vale’s speech, the cup fair opened.', 'After a speech by Harriet Vale the cup fair opened.')).not.toContain(
+      'name',
+    )
   })
 
   it('takes offices, places and people that stand in one run of capitals apart', () => {

@@ -1,0 +1,34 @@
+import type { DateMention } from '../../articles/dates/date-mention.ts'
+import { datesIn } from '../../articles/dates/dates.ts'
+import type { Claim, Evidence, Objection } from './claim.ts'
+import { isSameDay } from './same-day.ts'
+
+/** Dates of a claim that no passage has. */
+export function strangeDates(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  return strangeDatesIn(claim, evidence).map(({ text }) => ({ kind: 'date', text }))
+}
+
+/** The same, with where they stand in the claim. */
+export function strangeDatesIn(claim: Claim, evidence: readonly Evidence[]): readonly DateMention[] {
+  const said = datesIn(claim.text, claim.language, claim.saidAt)
+  if (said.length === 0) return []
+  const written = evidence.flatMap((passage) =>
+    datesIn(passage.text, passage.language, passage.publishedAt).map((date) => ({ date, at: passage.publishedAt })),
+  )
+  return said
+    .filter((date) => !written.some((other) => isSameDay(date, other.date) || (other.at === claim.saidAt && isSameWord(date, other.date))))
+    .filter((date) => !isWrittenMonth(date, claim, evidence))
+}
+
+/** "in November" by "the November election" of passages of the same time, where it is part of no date. */
+function isWrittenMonth({ text }: DateMention, { saidAt }: Claim, evidence: readonly Evidence[]): boolean {
+  const month = /^(?:in )?((?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)$/i.exec(text)?.[1]
+  const word = new RegExp(`\\b${month}\\b(?! \\d)`, 'i')
+  return month !== undefined && evidence.some((passage) => passage.publishedAt === saidAt && word.test(passage.text))
+}
+
+/** "Wednesday", said at one moment, is one day, whatever else tells which: "will leave on Wednesday", "effective 5 p.m. Wednesday". */
+function isSameWord(a: DateMention, b: DateMention): boolean {
+  const word = ({ text }: DateMention) => /^(?:on |am |le |el )?(\p{L}+)$/iu.exec(text)?.[1]?.toLowerCase()
+  return word(a) !== undefined && word(a) === word(b)
+}

@@ -1,0 +1,44 @@
+import { sentencesOf } from '../../articles/text/sentences.ts'
+import { numberWords } from '../../articles/words/numbers.ts'
+import { type Term, termsOf } from '../../stories/terms.ts'
+import type { Claim, Evidence, Objection } from './claim.ts'
+import { isKnownAs } from './known-as.ts'
+import { isInOtherWords, rootsIn } from './other-words.ts'
+
+/**
+ * Content words of a claim that no passage has, where they are too many. Numbers are asked apart, and verbs that tell of nothing but
+ * that somebody spoke or something was so are nobody's.
+ *
+ * @param least Share of the words that the passages must have, in [0, 1]; one word may always be new.
+ */
+export function strangeWords(claim: Claim, evidence: readonly Evidence[], least: number): readonly Objection[] {
+  const terms = evidence.flatMap((passage) => termsOf(passage.text, passage.language))
+  const written = new Set(terms.map(({ term }) => term))
+  const said = [...new Map(termsOf(claim.text, claim.language).map((term) => [term.term, term])).values()]
+  const isTooMany = (some: readonly unknown[]) => some.length > Math.max(1, said.length * (1 - least))
+  const unwritten = said.filter(({ term, word }) => !written.has(term) && !isLight(word, claim.language))
+  if (!isTooMany(unwritten)) return []
+  const near = claim.language === 'en' ? termsNear(new Set(said.map(({ term }) => term)), evidence) : []
+  const [stems, roots] = [new Set(near.map(({ term }) => term)), rootsIn(near.map(({ word }) => word))]
+  const strange = unwritten
+    .filter(({ word }) => !isInOtherWords(word, stems, roots))
+    .filter(({ word }) => !isKnownAs(word, claim.language, evidence))
+  return isTooMany(strange) ? [{ kind: 'words', text: strange.map(({ term }) => term).join(' ') }] : []
+}
+
+/** The words of those sentences that speak of the same: other words for it are looked for there alone. */
+function termsNear(own: ReadonlySet<string>, evidence: readonly Evidence[]): readonly Term[] {
+  return evidence
+    .flatMap(({ text, language }) => sentencesOf(text, language).map((sentence) => termsOf(sentence.text, language)))
+    .filter((terms) => own.intersection(new Set(terms.map(({ term }) => term))).size >= fewestShared)
+    .flat()
+}
+
+const fewestShared = 2
+
+function isLight(word: string, language: string): boolean {
+  return numberWords(language).small.has(word.toLowerCase()) || (language === 'en' && light.test(word))
+}
+
+const light =
+  /^(?:bec(?:o|a)m(?:es?|ing)|sp(?:eak|oke)(?:s|n|ing)?|talk(?:s|ed|ing)?|add(?:s|ed|ing)?|cover(?:s|ed|ing)?|includ(?:es?|ed|ing)|involv(?:es?|ed|ing)|discuss(?:es|ed|ing)?|describ(?:es?|ed|ing)|explain(?:s|ed|ing)?|mention(?:s|ed|ing)?|not(?:es?|ed|ing)|express(?:es|ed|ing)?|respond(?:s|ed|ing)?|happen(?:s|ed|ing)?|began|beg[iu]n(?:s|ning)?|occur(?:s|red|ring)?|continu(?:es?|ed|ing)|remain(?:s|ed|ing)?|regarding|concerning|currently|previously|recently|reportedly|according|article|report(?:s|ed|ing)?|stat(?:es?|ed|ing)|decades?|years?|fortnight)$/i
