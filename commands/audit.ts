@@ -10,7 +10,7 @@ import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { authorSpan } from './author-span.ts'
 import { namedIn } from './change-reply.ts'
-import { saidEdit } from './said-edit.ts'
+import { saidEdits } from './said-edit.ts'
 
 const shownAtOnce = 10
 const editsShown = 3
@@ -41,8 +41,9 @@ export const audit = defineCommand({
 function changeSpans(change: Change, zone: string, language: string): Spans {
   const { revision, at, by, edits, undoes } = change
   const { say, common } = adminWordsFor(language)
-  const shown = edits.slice(0, editsShown).map((edit) => shortenedMore(saidEdit(edit, language)))
-  const rest = edits.length > editsShown ? [say('andMore', { count: edits.length - editsShown })] : []
+  const told = saidEdits(edits, language)
+  const shown = told.slice(0, editsShown).map(shortenedMore)
+  const rest = told.length > editsShown ? [say('andMore', { count: told.length - editsShown })] : []
   const taken = undoes === null ? '' : `${common('comma')}${say('audit.undoes', { revision: String(undoes) })}`
   const named = namedIn(edits.flatMap(({ before, after }) => [before, after]))
   return [

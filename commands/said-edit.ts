@@ -9,20 +9,28 @@ import { someOf } from './some-of.ts'
 import { typedFeed } from './typed-feed.ts'
 
 /**
- * What an edit did to a thing, each field by the name that one types: "feed Le Monde: weight: 1 → 2, never: +football". One that came
- * or went is told as it is or was.
+ * What the edits of one change did, each field by the name that one types: "feed Le Monde: weight: 1 → 2, never: +football". One that
+ * came or went is told as it is or was. Where it is about one thing alone, which the change names, its name is left out, and so is the
+ * order of the sections where one came or went.
  */
-export function saidEdit({ before, after }: Edit, language: string): string {
-  const words = adminWordsFor(language)
+export function saidEdits(edits: readonly Edit[], language: string): readonly string[] {
+  const hasSection = edits.some(({ after }) => after.kind === 'section')
+  const told = edits.filter(({ after }) => !hasSection || after.kind !== 'order')
+  return told.map((edit) => saidEdit(edit, told.length === 1 && edit.after.kind !== 'setting', adminWordsFor(language)))
+}
+
+function saidEdit({ before, after }: Edit, isNamed: boolean, words: AdminWords): string {
+  const { language } = words
   const arrow = (was: string, is: string) => `${was} → ${is}`
   if (before.kind === 'setting' && after.kind === 'setting')
     return named(settingOption[after.key], arrow(saidSetting(before, language), saidSetting(after, language)), words)
-  if (before.value === null) return saidItem(after, language)
-  if (after.value === null) return named(nameOfItem(before, words), arrow(saidFields(before, words), words.say('item.gone')), words)
+  const withName = (item: ConfigItem, said: string) => (isNamed ? said : named(nameOfItem(item, words), said, words))
+  if (before.value === null) return withName(after, saidFields(after, words))
+  if (after.value === null) return withName(before, arrow(saidFields(before, words), words.say('item.gone')))
   const [was, is] = [fieldsOf(before, words), fieldsOf(after, words)]
   const changed = Object.keys(is).filter((field) => was[field] !== is[field])
   const said = changed.map((field) => fieldNamed(field, difference(was[field] ?? '', is[field] ?? '', lists.has(field), words), words))
-  return named(nameOfItem(after, words), said.join(words.common('comma')) || words.say('item.otherwise'), words)
+  return withName(after, said.join(words.common('comma')) || words.say('item.otherwise'))
 }
 
 /** A thing of a config in words: "zone: Europe/Berlin", "schedule daily-0730: when: every day at 07:30 (UTC), channel: C1". */
@@ -37,7 +45,7 @@ type Fields = Readonly<Record<string, string>>
 /** Fields that hold words with commas. */
 const lists: ReadonlySet<string> = new Set(['places', 'phrases', 'exclude', 'needs', 'only', 'never', 'only-authors', 'never-authors'])
 /** What nobody needs to be told of a thing that has it. */
-const usual: Fields = { weight: '1', 'full-text': 'no', 'teaser-only': 'no', paused: 'no' }
+const usual: Fields = { weight: '1', most: '5', 'full-text': 'no', 'teaser-only': 'no', paused: 'no' }
 const mostWords = 6
 
 /** As one would type them; '' where there is nothing to type. */

@@ -15,6 +15,7 @@ import {
 import { readQuietHours } from '../src/app/following/quiet-hours.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
+import { hintOf } from '../src/app/input/form.ts'
 import { isNone, optionFacts } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
@@ -221,7 +222,7 @@ async function shown(caller: Caller, app: App): Promise<Reply> {
   const { config } = await app.config(caller.workspace)
   const { language } = caller
   const { say, common } = adminWordsFor(language)
-  const summaries = new Map(optionFacts(settings).map((option) => [option.name, summaryIn(option.summary, language)]))
+  const summaries = new Map(optionFacts(settings).map((option) => [option.name, hintOf(summaryIn(option.summary, language))]))
   const items = settingNames.map((name): Spans => {
     const option = settingOption[name]
     const about = text(` – ${summaries.get(option) ?? ''}`, 'faint')

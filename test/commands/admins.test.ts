@@ -356,10 +356,12 @@ describe('/settings, /undo and /audit', () => {
     await tell('/schedule remove daily-0700')
     const audit = await tell('/audit')
     expect(audit).not.toMatch(/[{}"]/)
-    expect(audit).toMatch(/feed Quay: weight: 1 → 2, never: \+football, \+chess/)
-    expect(audit).toMatch(/feed Quay: paused: no → yes/)
-    expect(audit).toMatch(/section europe: exclude: \+football/)
-    expect(audit).toMatch(/schedule daily-0700: when: every day at 07:00 \(UTC\), sections: all sections, channel: <#news>\n/)
+    expect(audit).toMatch(/Changed the feed Quay by ana, .*: weight: 1 → 2, never: \+football, \+chess/)
+    expect(audit).toMatch(/Paused the feed Quay by ana, .*: paused: no → yes/)
+    expect(audit).toMatch(/Changed the section Europe by ana, .*: exclude: \+football/)
+    expect(audit).toMatch(
+      /Added the schedule daily-0700 by ana, .*: when: every day at 07:00 \(UTC\), sections: all sections, channel: <#news>\n/,
+    )
     expect(audit).toMatch(/channel: <#news> → not there/)
   })
 

@@ -105,8 +105,8 @@ function isSwitch(choices: readonly Choice[]): boolean {
   return choices.length === 2 && choices.every(({ value }) => value === 'yes' || value === 'no')
 }
 
-/** In a form nothing is emptied by a word. */
-function hintOf(summary: string): string {
+/** What an option is for, without the word that empties it: in a form nothing is emptied by a word. */
+export function hintOf(summary: string): string {
   return summary.replace(/[;；,，]\s*none\b.*$/, '')
 }
 
