@@ -170,4 +170,4 @@ const byline =
   /^(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.’'-]*,? )+(?:in|and|und|et|à|en|y|e|for)\b|^(?:Reporting|Writing|Editing|Additional reporting) by\b/u
 
 const boilerplate =
-  /^\(?related:|click here|did not (?:immediately )?respond to (?:a |our )?requests?|declined to (?:comment|say)|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b/iu
+  /^\(?related:|click here|did not (?:immediately )?respond to (?:a |our )?requests?|declined to (?:comment|say)|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b|\bto stay up to date\b/iu

@@ -39,7 +39,7 @@ const hangs = /\b(?:because|and|or|the|an?|of|to|in|on|at|with|for|from|by|as|th
 const agencies = String.raw`Reuters|AP|AFP|dpa|TASS|Xinhua|ANSA|EFE|Bloomberg|[\p{Lu}][\p{L}.&-]+(?: [\p{Lu}][\p{L}.&-]+){0,3}`
 
 const labels = [
-  /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|developing|latest|listen|explainer|analysis|just in|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
+  /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|developing|latest|listen|explainer|analysis|just in|hm+|oops|wow|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
   /^\[[^\]]{2,20}\]\s+/u,
   // Coronavirus: RAF plane lands … · not Covid-19: Five new cases, one death, which names nothing else
   /^(?:[Cc]oronavirus|C(?:ovid|OVID)(?:-19)?|Brexit|Climate change|Ukraine war|Israel-Gaza(?: war)?|Ukraine-Krieg|Guerre en Ukraine)(?: \p{Ll}+){0,2}:\s+(?=\p{Lu}.*\s\p{Lu})/u,

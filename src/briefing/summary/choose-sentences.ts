@@ -6,10 +6,9 @@ import { cosine, type Vector } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 import { bestSet, mostLookedAt } from './best-set.ts'
 import { consensusOf } from './consensus.ts'
-import { definite, definiteWeight, opensOnTold } from './definite.ts'
-import { type Heading, isOfAnother } from './heading.ts'
-import { speaksOfTold } from './line-by-itself.ts'
-import { staleness } from './staleness.ts'
+import { definite } from './definite.ts'
+import type { Heading } from './heading.ts'
+import { leadsFirst } from './leads.ts'
 import type { Scored } from './summary.ts'
 
 /** How long a write-up may be and how it is chosen. All tuned on editors' summaries and by reading; see docs/decisions. */
@@ -122,78 +121,6 @@ function firstOf<T>(all: readonly T[], most: number, passes: (one: T) => boolean
     if (passes(one)) found.push(one)
   }
   return found
-}
-
-/** How well a sentence opens on its story: it tells what the headlines announce, and when it was. Only good for comparing. */
-export function worthAsLead(one: Scored): number {
-  const told = (speaksOfTold(one.text) ? toldWeight : 0) + (goesOn.test(one.text) ? goesOnWeight : 0)
-  const saysWhich = definite.test(one.text) && !opensOnTold(one.text) ? definiteWeight : 0
-  return one.score + saysWhich + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one) - told
-}
-
-/** Sentences that open an article before all others, the worthiest first. */
-function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
-  const openings = scored.filter(({ position }) => position === 0)
-  const own = openings.find(
-    ({ article, text, vector, facts }) =>
-      article.id === heading?.article && !speaksOfTold(text) && !isOfAnother(heading, { vector, facts }),
-  )
-  const worth = (one: Scored) =>
-    worthAsLead(one) + (heading ? worthUnder(heading, one) : 0) - (own ? otherMatter(one, own) + olderThan(one, own) : 0)
-  const worthiest = (some: readonly Scored[]) => some.toSorted((a, b) => worth(b) - worth(a))
-  return [...worthiest(openings), ...worthiest(scored.filter(({ position }) => position > 0))]
-}
-
-const headingWeight = 0.4
-/** How well a sentence bears out what stands over it; that of its own article best of all. */
-function worthUnder(heading: Heading, one: Scored): number {
-  const own = one.article.id === heading.article
-  const place = isOfAnother(heading, one) ? (own ? 0 : -otherWeight) : own ? ownWeight : 0
-  const repeats = !own && newTerms(one.vector, heading.vector) < leastBeyond ? repeatsWeight : 0
-  return place - repeats + (one.article.outlet.stateMedia ? 0 : headlineWeight * cosine(one.vector, heading.vector))
-}
-
-const ownWeight = 0.15
-/** What an opening of another article loses that says little more than the headline, and the part of its terms that is little. */
-const repeatsWeight = 0.3
-const leastBeyond = 0.5
-/** What an opening of another article loses that has nothing of what the headline alone says. */
-const otherWeight = 0.3
-
-/** Part of a vector's terms that another has not, in [0, 1], whatever their weight: a rare name is not all of a sentence. */
-function newTerms(vector: Vector, other: Vector): number {
-  return [...vector.keys()].filter((term) => !other.has(term)).length / Math.max(1, vector.size)
-}
-
-/** What an opening loses that does not tell what the headline's own does: two reports of one chief are no one report. */
-function otherMatter(one: Scored, own: Scored): number {
-  return cosine(one.vector, own.vector) < leastLikeOwn ? 0.3 : 0
-}
-
-const leastLikeOwn = 0.25
-
-/** … and what one loses that an earlier day printed. */
-function olderThan(one: Scored, own: Scored): number {
-  return staleness(one.article, [own.article], freeDays)
-}
-
-const freeDays = 0.5
-
-/** Chosen from 0.3, 0.5 and 0.8 by reading. */
-const headlineWeight = 0.5
-
-/** What a lead loses that speaks of "the drills" before anybody said which. */
-const toldWeight = 0.2
-/** "Trump also blamed …": whom else, a sentence before has said. */
-const goesOn = /^(?:\S+ ){1,5}also\b/u
-const goesOnWeight = 0.3
-/** A lead that says when tells what happened, and no state of affairs. */
-const dayWeight = 0.25
-/** A lead of fewer words states how things are rather than what happened. */
-const fewestLeadWords = 12
-
-function briefness(one: Scored): number {
-  return lengthOf(one) < fewestLeadWords ? 0.4 : 0
 }
 
 /** From this share on, two sentences are about the same people, places and numbers. */

@@ -1,6 +1,6 @@
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
-import { worthAsLead } from '../summary/choose-sentences.ts'
+import { worthAsLead } from '../summary/leads.ts'
 import { isLineByItself } from '../summary/line-by-itself.ts'
 import { advises, idle, type Scored } from '../summary/summary.ts'
 import { cosine } from '../words/vectors.ts'

@@ -37,6 +37,7 @@ describe('standsAlone', () => {
       'has the heads of other pages between its own words',
       'The council returns to Riga with hopes for the mayor Ann LeeRIGA votes on its port Ferry sinks in the gulf MORE.',
     ],
+    ['is a page’s offer', 'Add Riga as an interest to stay up to date on the latest news of Latvia from the Baltic Courier.'],
     ['says when its page was made', 'Updated at 5:21 p.m. ET on Tuesday in Riga by the news desk.'],
     ['sends the reader to another page', 'SEE ALSO: A company with just 2 employees repairs the port of Riga.'],
     [

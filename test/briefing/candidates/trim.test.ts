@@ -24,6 +24,7 @@ describe('trimSentence', () => {
     ['coronavirus: Ministers met on Monday.', 'Ministers met on Monday.'],
     ['Ministers met  on\nMonday', 'Ministers met on Monday.'],
     ['部长们周一开会', '部长们周一开会。'],
+    ['Hmmm: Ministers met on Monday.', 'Ministers met on Monday.'],
     ['Voices - Ministers met on Monday.', 'Ministers met on Monday.'],
     ['Monday: Ministers met in Riga.', 'Ministers met in Riga.'],
     ["Ministers dropped the slogan and chose 'a better tomorrow.'", "Ministers dropped the slogan and chose 'a better tomorrow.'"],

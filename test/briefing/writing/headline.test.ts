@@ -24,7 +24,7 @@ it.each([
   'Solar eclipse does NOT spare Spain',
   'Sky: ‘First the eclipse crossed Spain, then it didn’t’',
   'No, the eclipse did not spare Spain',
-  'Hmm: solar eclipse crosses Spain',
+  'Ugh: solar eclipse crosses Spain',
   'The oddest things in the solar eclipse over Spain',
   'A solar eclipse crosses Spain, and people are not having it',
   'Solar eclipse crosses Spain. Then it rained on it.',
@@ -91,4 +91,13 @@ it('puts a headline that names somebody or some place before one that says no mo
     article({ outlet: 'Northern Wire', title: 'Motto of Riga is dropped', text: said }),
   )
   expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('Motto of Riga is dropped')
+})
+
+it('takes a mayor’s editorial for an event', () => {
+  const said = 'The mayor of Riga wrote an editorial on peace in its harbour.'
+  const told = story(
+    article({ outlet: 'The Ledger', title: 'Mayor of Riga writes on peace in its harbour, and people are not having it', text: said }),
+    article({ outlet: 'Northern Wire', title: 'Mayor of Riga pens editorial on peace in its harbour', text: said }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.article.outlet.name).toBe('Northern Wire')
 })
