@@ -20,7 +20,7 @@ import { mainCommand, shortcutCommand } from './slack-words.ts'
  */
 export async function runTyped(command: string, text: string, caller: Caller, chat: Chat): Promise<Reply> {
   const line = unescaped(text)
-  const typed = parseLine(command === mainCommand ? line : `${shortcutCommand} ${line}`, chat.commands)
+  const typed = parseLine(command === mainCommand ? line : `${shortcutCommand} ${line}`, chat.commands, caller.language)
   if (typed.kind === 'mistake') return offering(plainReply(typed.said, caller.language), menuOfCommands(caller, chat), caller, chat)
   const reply = await runPrepared(prepareCommand(typed.name, typed.options, caller, chat))
   const menu = await menuOfChoices(typed, caller, chat)
@@ -48,7 +48,10 @@ function unescaped(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
-/** The first option that was left out and has choices; none where entries would keep the secret of a typed address in clear. */
+/**
+ * The first option that was left out and has choices; of admins' commands, which change something and have forms, one that must not be
+ * left out. None where entries would keep the secret of a typed address in clear.
+ */
 async function menuOfChoices(
   { name, options }: { readonly name: string; readonly options: Readonly<Record<string, string>> },
   caller: Caller,
@@ -56,7 +59,9 @@ async function menuOfChoices(
 ): Promise<Menu | undefined> {
   if (Object.values(options).some((value) => withoutSecrets(value) !== value)) return undefined
   const command = chat.commands.find((one) => one.name === name)
-  const open = command ? optionFacts(command).filter((fact) => !fact.hidden && options[fact.name] === undefined) : []
+  const open = (command ? optionFacts(command) : []).filter(
+    ({ name: option, hidden, required }) => !hidden && options[option] === undefined && (required || command?.access === 'everyone'),
+  )
   const { say } = wordsFor(caller.language)
   for (const option of open) {
     const choices = await completeOption(name, option.name, '', caller, chat)

@@ -105,6 +105,25 @@ describe.each(['socket', 'http'] as const)('Attaché on Slack over %s', (line) =
     unmarred(slack)
   })
 
+  it('says what nobody can follow in the language of whoever typed it', async () => {
+    const { slack, team, channel } = await opened()
+    const karl = slack.user(team, { name: 'karl', locale: 'de-DE' })
+    const asked = (text: string) => slack.slash({ user: karl, channel, command: '/attache', text }).reply()
+    expect(read(await asked('breif europe'))).toContain('Es gibt keinen Befehl „breif“')
+    expect(read(await asked('story e1 told now'))).toContain('ein Wort zu viel')
+    unmarred(slack)
+  })
+
+  it('offers nothing to choose below what an admin looks at or has changed', async () => {
+    const { slack, root, channel } = await opened()
+    for (const text of ['settings', 'sections list', 'help'])
+      expect(
+        JSON.stringify((await slack.slash({ user: root, channel, command: '/attache', text }).reply()).blocks).includes('Choose: '),
+        text,
+      ).toBe(text === 'help')
+    unmarred(slack)
+  })
+
   it('offers the stories of the channel where /attache story names none', async () => {
     const { slack, ada, channel } = await opened()
     await slack.slash({ user: ada, channel, command: '/brief', text: 'europe' }).reply()

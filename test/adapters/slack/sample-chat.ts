@@ -16,6 +16,7 @@ export function sampleChat(sample: Briefing, changes: Partial<App> = {}): Sample
     ...fakeApp(sample),
     briefing: async (workspace, id) => told.get(`${workspace} ${id}`) ?? (id === sample.id ? sample : undefined),
     latestBriefing: async (workspace, channel) => told.get(`${workspace} ${channel}`),
+    latestSeen: async (workspace, channel) => [told.get(`${workspace} ${channel}`)].filter((one) => one !== undefined),
     async briefNow({ workspace, channel, sections, title }) {
       asked.push(workspace)
       const shown = { ...sample, workspace, channel, title, sections: sample.sections.filter(({ name }) => sections.includes(name)) }
