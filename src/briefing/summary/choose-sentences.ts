@@ -1,7 +1,7 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { termId } from '../../stories/document-frequencies.ts'
 import { termsOf } from '../../stories/terms.ts'
-import { addedFacts, type Facts, isNear, sharedFacts } from '../facts/facts.ts'
+import { addedFacts, sharedFacts } from '../facts/facts.ts'
 import { cosine, type Vector } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 import { bestSet, mostLookedAt } from './best-set.ts'
@@ -176,17 +176,11 @@ function worthOf(one: Scored, chosen: readonly Scored[]): number {
     one.facts,
     chosen.map(({ facts }) => facts),
   )
-  return one.score + Math.min(tellingWeight * telling + nameWeight * named, mostWeight) - repeatWeight * repeatedAmounts(one.facts, chosen)
-}
-
-function repeatedAmounts({ amounts }: Facts, chosen: readonly Scored[]): number {
-  return amounts.filter((amount) => chosen.some(({ facts }) => facts.amounts.some((told) => isNear(told, amount)))).length
+  return one.score + Math.min(tellingWeight * telling + nameWeight * named, mostWeight)
 }
 
 const tellingWeight = 0.15
 const nameWeight = 0.07
-/** What each number costs that was told already. */
-const repeatWeight = 0.15
 /** More facts than a reader takes in from one sentence weigh no more. */
 const mostWeight = 0.4
 

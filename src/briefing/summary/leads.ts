@@ -21,7 +21,7 @@ export function leadsFirst(scored: readonly Scored[], heading: Heading | undefin
 
 /** How well a sentence opens on its story: it tells what the headlines announce, and when it was. Only good for comparing. */
 export function worthAsLead(one: Scored): number {
-  const told = (speaksOfTold(one.text) ? toldWeight : 0) + (goesOn.test(one.text) ? goesOnWeight : 0)
+  const told = speaksOfTold(one.text) ? toldWeight : 0
   const saysWhich = definite.test(one.text) && !opensOnTold(one.text) ? definiteWeight : 0
   return one.score + saysWhich + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one) - told
 }
@@ -66,9 +66,6 @@ const headlineWeight = 0.5
 
 /** What a lead loses that speaks of "the drills" before anybody said which. */
 const toldWeight = 0.2
-/** "Trump also blamed …": whom else, a sentence before has said. */
-const goesOn = /^(?:\S+ ){1,5}also\b/u
-const goesOnWeight = 0.3
 /** A lead that says when tells what happened, and no state of affairs. */
 const dayWeight = 0.25
 /** A lead of fewer words states how things are rather than what happened. */

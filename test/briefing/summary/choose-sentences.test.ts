@@ -46,23 +46,6 @@ describe('the sentences of a story', () => {
     expect(told({ outlet: 'The Meridian', title, text: opening }, { outlet: 'Baltic Courier', title, text: again })).toHaveLength(1)
   })
 
-  it('do not open with what was done besides', () => {
-    const title = 'Riga blames Tallinn for the flood in its port'
-    const [first] = told(
-      {
-        outlet: 'The Meridian',
-        title,
-        text: 'The mayor of Riga also blamed the mayor of Tallinn for the flood in the port of Riga on Thursday.',
-      },
-      {
-        outlet: 'Baltic Courier',
-        title,
-        text: 'The mayor of Riga said on Thursday that Tallinn had kept its warning of the flood to itself.',
-      },
-    )
-    expect(first).toMatch(/kept its warning/)
-  })
-
   it('come from no opinion where somebody reports', () => {
     const opinion = {
       outlet: 'The Meridian',
