@@ -35,7 +35,8 @@ export async function openPostgresDatabase(options: PostgresOptions & { readonly
   try {
     await refuseForeign(db, name, postgresTextIndex)
     if (!options.mayBeHalfCopied) await refuseHalfCopied(db, name)
-    for (const migration of await migrate(db, postgresTextIndex)) options.log?.(`Store ${name}: applied ${migration}`)
+    const applied = await migrate(db, postgresTextIndex)
+    if (applied.length > 0) options.log?.(`Store ${name}: applied ${applied.join(', ')}`)
     return db
   } catch (error) {
     await db.destroy()

@@ -40,7 +40,8 @@ export async function openSqliteDatabase(options: SqliteOptions): Promise<Kysely
     await refuseForeign(db, options.path, sqliteTextIndex)
     refuseDamaged(database, options.path)
     keepDurably(database)
-    for (const name of await migrate(db, sqliteTextIndex)) options.log?.(`Store ${options.path}: applied ${name}`)
+    const applied = await migrate(db, sqliteTextIndex)
+    if (applied.length > 0) options.log?.(`Store ${options.path}: applied ${applied.join(', ')}`)
     return db
   } catch (error) {
     database.close()
