@@ -1,8 +1,9 @@
 import type { CoverageChart } from '../../delivery/charts/coverage-chart.ts'
-import { faintStyle, labelStyle, margin, numberStyle, titleBaseline, titleStyle } from './layout.ts'
+import { faintStyle, labelStyle, margin, numberStyle } from './layout.ts'
 import type { Lettering, Style } from './lettering.ts'
 import { colours, darkInk, faintInk, ink, rule } from './palette.ts'
 import { box, card, pictureWidth } from './svg.ts'
+import { writeTitle } from './write-title.ts'
 
 /** Pixels. */
 const contentWidth = pictureWidth - 2 * margin
@@ -24,7 +25,7 @@ export function coverageSvg(chart: CoverageChart, lettering: Lettering): string 
   const legend = legendOf(chart.sections, lettering)
   const top = legendTop + legend.rows * legendRowHeight + 24
   return card(top + panelHeight + margin, [
-    lettering.write(chart.title, { x: margin, y: titleBaseline }, titleStyle, { most: contentWidth }),
+    writeTitle(chart.title, contentWidth, lettering),
     legend.svg,
     barsSvg(chart.days, top, lettering),
     outletsSvg(chart, top, lettering),

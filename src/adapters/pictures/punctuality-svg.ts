@@ -1,8 +1,9 @@
 import type { PunctualityChart } from '../../delivery/charts/punctuality-chart.ts'
-import { faintStyle, labelStyle, margin, noteBaseline, numberStyle, rowsTop, titleBaseline, titleStyle } from './layout.ts'
+import { faintStyle, labelStyle, margin, noteBaseline, numberStyle, rowsTop } from './layout.ts'
 import type { Lettering, Style } from './lettering.ts'
 import { colours, rule } from './palette.ts'
 import { box, card, pictureWidth } from './svg.ts'
+import { writeTitle } from './write-title.ts'
 
 /** Pixels. */
 const rowHeight = 52
@@ -18,7 +19,7 @@ export function punctualitySvg(chart: PunctualityChart, lettering: Lettering): s
   const bottom = rowsTop + chart.rows.length * rowHeight
   const most = pictureWidth - 2 * margin
   return card(bottom + (chart.more === null ? 0 : 44) + margin, [
-    lettering.write(chart.title, { x: margin, y: titleBaseline }, titleStyle, { most }),
+    writeTitle(chart.title, most, lettering),
     lettering.write(chart.note, { x: margin, y: noteBaseline }, faintStyle, { most }),
     ...chart.rows.map((row, index) => rowSvg(row, rowsTop + (index + 0.5) * rowHeight, lettering)),
     chart.more === null ? '' : lettering.write(chart.more, { x: margin, y: bottom + 36 }, faintStyle, { most }),

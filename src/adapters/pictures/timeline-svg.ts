@@ -1,8 +1,9 @@
 import type { TimelineChart } from '../../delivery/charts/timeline-chart.ts'
-import { faintStyle, labelStyle, margin, noteBaseline, rowsTop, titleBaseline, titleStyle } from './layout.ts'
+import { faintStyle, labelStyle, margin, noteBaseline, rowsTop } from './layout.ts'
 import type { Lettering, Style } from './lettering.ts'
 import { colours, darkInk, rule } from './palette.ts'
 import { box, card, disc, pictureWidth } from './svg.ts'
+import { writeTitle } from './write-title.ts'
 
 /** Pixels. */
 const rowHeight = 56
@@ -18,7 +19,7 @@ export function timelineSvg(chart: TimelineChart, lettering: Lettering): string 
   const hasDays = chart.columns.some(({ day }) => day !== null)
   const most = pictureWidth - 2 * margin
   return card(bottom + (hasDays ? 92 : 52) + margin, [
-    lettering.write(chart.title, { x: margin, y: titleBaseline }, titleStyle, { most }),
+    writeTitle(chart.title, most, lettering),
     lettering.write(chart.note, { x: margin, y: noteBaseline }, faintStyle, { most }),
     ...chart.rows.map((row, index) => rowSvg(row, rowsTop + (index + 0.5) * rowHeight, lettering)),
     columnLabels(chart.columns, bottom + 36, lettering),

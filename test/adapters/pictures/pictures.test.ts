@@ -109,6 +109,15 @@ describe('a picture', () => {
     expect(Math.min(...sizes.map(([, size]) => Number(size)))).toBeGreaterThanOrEqual(24)
   })
 
+  it('writes a long title whole, in smaller letters, and cuts what would be too small to read', () => {
+    const lettering = openLettering()
+    const titled = (title: string) => /font-size="(\d+)"[^>]*>([^<]*)</.exec(coverageSvg({ ...coverage, title }, lettering))?.slice(1)
+    expect(titled('Stories told each day, 7–13 February')).toEqual(['42', 'Stories told each day, 7–13 February'])
+    const long = 'Stories that came in each day, 11 – 14 February'
+    expect(titled(long)).toEqual([expect.stringMatching(/^(?:3\d|4[01])$/), long])
+    expect(titled(long.repeat(3))).toEqual(['30', expect.stringMatching(/…$/)])
+  })
+
   it('shows each section in its colour, as high as it has stories', async () => {
     const stories = [[3, 1], ...Array.from({ length: 6 }, () => [0, 0])]
     const days = coverage.days.map((day, index) => ({ ...day, stories: stories[index] ?? [] }))
