@@ -80,5 +80,6 @@ export const storyThresholds: StoryThresholds = {
   leisure: -1,
   elsewhere: -2.5,
   otherAmounts: -1.5,
+  strays: { own: 0.12, core: 2.5, least: 1.8 },
   openDays: 6,
 }

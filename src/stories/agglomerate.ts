@@ -1,4 +1,5 @@
 import { type Candidate, CandidateQueue } from './candidate-queue.ts'
+import { softMean } from './size-exponent.ts'
 
 /**
  * Tells each link once: two things, and how much speaks for putting them together, above 0 for, below 0 against. Between groups there
@@ -215,7 +216,7 @@ class Groups {
     if (other === undefined) return unlinked
     const pairs = group.size * other.size
     const exponent = exponentOf((group.length + other.length) / (group.size + other.size))
-    const average = sum / (pairs <= few ? pairs : few * (pairs / few) ** exponent) + unlinked
+    const average = softMean(sum, pairs, exponent, few) + unlinked
     if (group.language === null || group.language !== other.language) return average
     return average - contrast * Math.min(group.cohesion, other.cohesion)
   }

@@ -16,6 +16,7 @@ import { type Placed, regroup } from './regroup.ts'
 import { inSteps, type Steps, toTheEnd } from './steps.ts'
 import type { Story, StoryChange } from './story.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
+import { joinStrays } from './strays.ts'
 import { isLeisure, standsAlone } from './tellable.ts'
 import { worthOf } from './worth.ts'
 
@@ -93,13 +94,10 @@ class ArticleDesk implements Desk {
     const all = this.#toReview().sort(byTime)
     const moved = new Set([...this.#unreviewed].map(({ story }) => story))
     const counts = termCountsOf(this.#held, this.#frequencies)
-    const groups = groupAnew(all, { links: this.#links, moved, counts }, this.#thresholds)
-    const placed: Placed[] = all.map(({ id, publishedAt, story }, i) => ({
-      article: id,
-      at: publishedAt,
-      story,
-      group: groups[i] ?? -1,
-    }))
+    const alone = groupAnew(all, { links: this.#links, moved, counts }, this.#thresholds)
+    const groups = joinStrays(all, alone, this.#links, this.#held, this.#thresholds)
+    for (const [i, held] of all.entries()) held.stray = groups[i] !== alone[i]
+    const placed: Placed[] = all.map(({ id: article, publishedAt: at, story }, i) => ({ article, at, story, group: groups[i] ?? -1 }))
     const changes = regroup(placed, now, (some, others) =>
       likenessBetween(this.#find(some), this.#find(others), this.#links, this.#thresholds),
     )
@@ -168,6 +166,7 @@ class ArticleDesk implements Desk {
       scene: sceneOf(article),
       amounts: amountsOf(article),
       story: known?.story ?? '',
+      stray: false,
     })
     if (known !== undefined) this.#replace(known, held)
     this.#anchored.put(held, article)

@@ -50,8 +50,8 @@ type Averaging = Pick<StoryThresholds, 'unlinked' | 'exponents'>
 /** The unit of each article, numbered from 0: the articles of a story that moved, and any other story as it is. */
 function unitsOf(all: readonly Held[], moved: ReadonlySet<string>): readonly number[] {
   const unitOf = new Map<string, number>()
-  return all.map(({ id, story }) => {
-    const name = moved.has(story) ? `article ${id}` : story
+  return all.map(({ id, story, stray }) => {
+    const name = stray || moved.has(story) ? `article ${id}` : story
     return unitOf.getOrInsertComputed(name, () => unitOf.size)
   })
 }
@@ -59,7 +59,7 @@ function unitsOf(all: readonly Held[], moved: ReadonlySet<string>): readonly num
 /** The links of these articles with one another, told of their units; what is in one story is held together. */
 function linksBetween(all: readonly Held[], units: readonly number[], links: Links, { staysTogether }: StoryThresholds): EachLink {
   const numbers = new Map<string, number>()
-  const storyAt = byPlace(all, ({ story }) => numbers.getOrInsertComputed(story, () => numbers.size))
+  const storyAt = byPlace(all, ({ id, story, stray }) => numbers.getOrInsertComputed(stray ? `article ${id}` : story, () => numbers.size))
   const unitAt = byPlace(all, (_, i) => units[i] ?? -1)
   return (visit) => {
     for (const { place } of all) {

@@ -24,6 +24,8 @@ export type Held = Pick<FollowedArticle, 'id' | 'feed' | 'title' | 'language' | 
   readonly features: Features
   /** Id of its story; '' until it has one. */
   story: string
+  /** A review had left it by itself and put it into its story by `joinStrays`: the next one asks again. */
+  stray: boolean
 }
 
 /** Oldest first; among equals by id, so that the outcome never depends on chance. */

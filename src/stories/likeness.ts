@@ -72,7 +72,7 @@ const DAY_MS = 86_400_000
 /** Beyond this a longer gap says no more. Days. */
 const FAR_DAYS = 6
 /** Characters: the feeds of the recorded days give 170 on average, an agency's lead 400. */
-const PARAGRAPH = 260
+export const PARAGRAPH = 260
 /** Characters: no summary is longer, and the words of whole articles tell events apart by themselves. */
 export const FULL_TEXT = 1_000
 

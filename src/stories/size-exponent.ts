@@ -16,5 +16,10 @@ export function sizeExponent(meanLength: number, { title, brief, briefLength, am
   return brief + (1 - brief) * Math.min(1, Math.max(0, rise))
 }
 
+/** The sum over pairs divided by how many they are; of more than `few` by few × (pairs / few)^exponent. */
+export function softMean(sum: number, pairs: number, exponent: number, few: number): number {
+  return sum / (pairs <= few ? pairs : few * (pairs / few) ** exponent)
+}
+
 /** Characters of text: less is a label or a credit line, and the headline is all. */
 export const HEADLINE_LENGTH = 20

@@ -22,6 +22,18 @@ export type StoryThresholds = {
   readonly elsewhere: number
   /** Added where two headlines count otherwise (see `countOtherwise`); 0 or less. */
   readonly otherAmounts: number
+  /** By what a report that a review leaves by itself joins a story after all. */
+  readonly strays: StrayWeights
   /** How long after its last article a story is open to more. Days. */
   readonly openDays: number
+}
+
+/** What a report that is left by itself and a story must have in common, in log-odds. */
+export type StrayWeights = {
+  /** For what the words of both tell of the story, and not of all else on the desk: see strays.ts. */
+  readonly own: number
+  /** For the part of what its reports say together that this one says too. */
+  readonly core: number
+  /** What likeness, own words and core must come to. */
+  readonly least: number
 }

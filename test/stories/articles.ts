@@ -1,4 +1,6 @@
 import type { FollowedArticle } from '../../src/articles/article.ts'
+import { featuresOf, readingOf } from '../../src/stories/features.ts'
+import type { Held } from '../../src/stories/held-articles.ts'
 
 export const noon = Date.UTC(2026, 2, 10, 12)
 export const hourMs = 3_600_000
@@ -27,6 +29,17 @@ export function article(
     seenAt: publishedAt,
     outlet: { name: outlet, country: null, owner: null, stateMedia: false },
     section: null,
+    ...more,
+  }
+}
+
+/** A headline as the desk holds it, by itself: every word of it is worth 6. */
+export function heldWith(place: number, title: string, more: Partial<Held> = {}): Held {
+  const { id, feed, language, publishedAt, outlet } = article(`n${place}`, `Outlet ${place}`, title)
+  const features = featuresOf(readingOf(article(id, outlet.name, title), ''), publishedAt, () => 6)
+  return {
+    ...{ id, feed, title, language, publishedAt, features, place, outlet: outlet.name, wording: title, amounts: [] },
+    ...{ scene: { countries: new Set(), home: null }, alone: false, leisure: false, stray: false, story: `s${id}` },
     ...more,
   }
 }

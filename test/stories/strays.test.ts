@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { storyThresholds } from '../../config/thresholds.ts'
+import type { Held } from '../../src/stories/held-articles.ts'
+import { Links } from '../../src/stories/links.ts'
+import { joinStrays } from '../../src/stories/strays.ts'
+import { heldWith } from './articles.ts'
+
+const linked = (likenesses: readonly (readonly [number, number, number])[]): Links => {
+  const links = new Links()
+  for (const [a, b, likeness] of likenesses) links.add(a, b, likeness)
+  return links
+}
+
+/** A desk of 500 articles on which no others have their words. */
+const deskOf = (all: readonly Held[]) => ({
+  articles: 500,
+  count: (id: number) => all.filter(({ features }) => features.ids.includes(id)).length,
+})
+
+const story = [heldWith(0, 'Bishop blames Trump for visit to church'), heldWith(1, 'Trump visit to church angers bishop')]
+const stray = heldWith(2, 'Trump did not come to church to pray, says bishop')
+const likely = linked([
+  [0, 1, 2],
+  [2, 0, -1],
+  [2, 1, -1],
+])
+const join = (all: readonly Held[], groups: readonly number[], links = likely, desk = deskOf(all)) =>
+  joinStrays(all, groups, links, desk, storyThresholds)
+
+describe('reports left by themselves', () => {
+  test('join a story of which they say what it alone says', () => {
+    expect(join([...story, stray], [0, 0, 2])).toEqual([0, 0, 0])
+  })
+
+  test('stay where what they share is on everyone’s lips', () => {
+    const others = ['Trump plays golf', 'Church reopens', 'Visit of the Pope'].map((title, i) => heldWith(3 + i, title))
+    const lips = { articles: 500, count: () => 250 }
+    expect(join([...story, stray, ...others], [0, 0, 2, 3, 4, 5], likely, lips)).toEqual([0, 0, 2, 3, 4, 5])
+  })
+
+  test('stay where no link leads to the story, or only a faint one', () => {
+    expect(join([...story, stray], [0, 0, 2], linked([[0, 1, 2]]))).toEqual([0, 0, 2])
+    const faint = linked([
+      [0, 1, 2],
+      [2, 0, -4],
+    ])
+    expect(join([...story, stray], [0, 0, 2], faint)).toEqual([0, 0, 2])
+  })
+
+  test('are no story for one another', () => {
+    const two = linked([[0, 1, -0.1]])
+    expect(join(story, [0, 1], two)).toEqual([0, 1])
+  })
+
+  test('stay where they play in another country than half of the story, or count otherwise', () => {
+    const scene = (country: string, home: string) => ({ scene: { countries: new Set([country]), home } })
+    const [one, other] = story
+    if (one === undefined || other === undefined) throw new Error('There are two.')
+    const abroad = [{ ...one, ...scene('us', 'us') }, { ...other }, { ...stray, ...scene('fr', 'fr') }]
+    expect(join(abroad, [0, 0, 2])).toEqual([0, 0, 2])
+    const counting = [{ ...one, amounts: [12] }, { ...other }, { ...stray, amounts: [40] }]
+    expect(join(counting, [0, 0, 2])).toEqual([0, 0, 2])
+  })
+
+  test('stay where they belong with no other', () => {
+    expect(join([...story, { ...stray, alone: true }], [0, 0, 2])).toEqual([0, 0, 2])
+  })
+
+  test('stay where texts are so long that their words find one another', () => {
+    const long = [...story, stray].map((report) => ({ ...report, features: { ...report.features, length: 900 } }))
+    expect(join(long, [0, 0, 2])).toEqual([0, 0, 2])
+  })
+
+  test('join the story for which most speaks', () => {
+    const other = [heldWith(3, 'Mayor opens church'), heldWith(4, 'Church opened by mayor')]
+    const links = linked([
+      [0, 1, 2],
+      [3, 4, 2],
+      [2, 0, -1],
+      [2, 1, -1],
+      [2, 3, -1],
+      [2, 4, -1],
+    ])
+    expect(join([...other, ...story, stray], [3, 3, 0, 0, 2], links)).toEqual([3, 3, 0, 0, 0])
+  })
+})
