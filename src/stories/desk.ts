@@ -9,7 +9,7 @@ import { averageBetween, groupAnew, likenessBetween } from './group-anew.ts'
 import { byTime, type Held, HeldArticles, newest } from './held-articles.ts'
 import { likenessOf } from './likeness.ts'
 import { Links } from './links.ts'
-import { termCountsOf } from './own-terms.ts'
+import { joinByOwnTerms, termCountsOf } from './own-terms.ts'
 import { Phrases } from './phrases.ts'
 import { joinReason, type Read } from './reason.ts'
 import { type Placed, regroup } from './regroup.ts'
@@ -93,10 +93,10 @@ class ArticleDesk implements Desk {
   review(now: number): readonly StoryChange[] {
     const all = this.#toReview().sort(byTime)
     const moved = new Set([...this.#unreviewed].map(({ story }) => story))
-    const counts = termCountsOf(this.#held, this.#frequencies)
-    const alone = groupAnew(all, { links: this.#links, moved, counts }, this.#thresholds)
-    const groups = joinStrays(all, alone, this.#links, this.#held, this.#thresholds)
-    for (const [i, held] of all.entries()) held.stray = groups[i] !== alone[i]
+    const anew = groupAnew(all, this.#links, moved, this.#thresholds)
+    const joined = joinByOwnTerms(all, anew, termCountsOf(this.#held, this.#frequencies), this.#thresholds.ownTerms)
+    const groups = joinStrays(all, joined, this.#links, this.#held, this.#thresholds)
+    for (const [i, held] of all.entries()) held.stray = groups[i] !== anew[i]
     const placed: Placed[] = all.map(({ id: article, publishedAt: at, story }, i) => ({ article, at, story, group: groups[i] ?? -1 }))
     const changes = regroup(placed, now, (some, others) =>
       likenessBetween(this.#find(some), this.#find(others), this.#links, this.#thresholds),

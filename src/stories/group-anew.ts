@@ -1,29 +1,23 @@
 import { agglomerate, type EachLink, type Measure } from './agglomerate.ts'
 import type { Held } from './held-articles.ts'
 import type { Links } from './links.ts'
-import { joinByOwnTerms, type TermCounts } from './own-terms.ts'
 import { sizeExponent } from './size-exponent.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
 
 /**
- * Groups articles of some stories anew, leaning to what is together already; what is left over may then join by a story's own terms.
+ * Groups articles of some stories anew, leaning to what is together already.
  *
  * @param all Every article of those stories.
  * @param moved Ids of the stories in which something is new; the others can be joined, but stay whole.
  * @returns For each article the number of its group.
  */
-export function groupAnew(
-  all: readonly Held[],
-  { links, moved, counts }: { readonly links: Links; readonly moved: ReadonlySet<string>; readonly counts: TermCounts },
-  thresholds: StoryThresholds,
-): readonly number[] {
-  const { unlinked, exponents, few, contrast, ownTerms } = thresholds
+export function groupAnew(all: readonly Held[], links: Links, moved: ReadonlySet<string>, thresholds: StoryThresholds): readonly number[] {
+  const { unlinked, exponents, few, contrast } = thresholds
   const units = unitsOf(all, moved)
   const exponentOf = (mean: number) => sizeExponent(mean, exponents)
   const eachLink = linksBetween(all, units, links, thresholds)
   const groups = agglomerate(measuresOf(all, units), eachLink, { unlinked, exponentOf, few, contrast })
-  const found = units.map((unit) => groups[unit] ?? -1)
-  return joinByOwnTerms(all, found, counts, ownTerms)
+  return units.map((unit) => groups[unit] ?? -1)
 }
 
 /** How alike the articles of two groups are, log-odds, by the measure of `agglomerate`. */

@@ -24,7 +24,7 @@ export type Held = Pick<FollowedArticle, 'id' | 'feed' | 'title' | 'language' | 
   readonly features: Features
   /** Id of its story; '' until it has one. */
   story: string
-  /** A review had left it by itself and put it into its story by `joinStrays`: the next one asks again. */
+  /** A review put it into its story after grouping, by what the story says as a whole: the next one takes it out and asks again. */
   stray: boolean
 }
 

@@ -9,9 +9,10 @@ import type { StoryThresholds } from './story-thresholds.ts'
 import type { Holdings } from './worth.ts'
 
 /**
- * Puts reports that were left by themselves with the story that says as a whole what they say. Between two short reports "church"
- * and "Trump" are words of the day; that all of a story has both, and hardly anything else, only the story can tell. Where texts
- * are longer nothing is done: their words find one another.
+ * Puts reports that were left by themselves with a small story that says as a whole what they say. Between two short reports
+ * "church" and "Trump" are words of the day; that all of a story has both, and hardly anything else, only the story can tell. What
+ * joins is right in half of all cases, so it must come from an outlet that tells the story already and brings it no new voice; and
+ * where texts are longer nothing is done, for their words find one another. Larger stories have words of their own (own-terms.ts).
  *
  * @param groups For each article the number of its group.
  * @returns The same, but some that were alone are in the group of others.
@@ -23,19 +24,21 @@ export function joinStrays(
   desk: Holdings,
   thresholds: StoryThresholds,
 ): readonly number[] {
-  const stories = storiesIn(all, groups)
-  const storyAt = new Map([...stories.values()].flatMap((story) => story.members.map(({ place }) => [place, story] as const)))
+  const members = Map.groupBy(all, (_, i) => groups[i] ?? -1)
+  const stories = smallStories(members, thresholds)
+  const storyAt = new Map(stories.flatMap((story) => story.members.map(({ place }) => [place, story] as const)))
   return all.map((held, i) => {
     const group = groups[i] ?? -1
-    if (held.alone || stories.has(group)) return group
+    if (held.alone || members.get(group)?.length !== 1) return group
     return bestFor(held, sumsNear(held, storyAt, links, thresholds), desk, thresholds)?.group ?? group
   })
 }
 
-/** Several articles that are one story. */
+/** Two or three reports that are one story. */
 type Together = {
   readonly group: number
   readonly members: readonly Held[]
+  readonly outlets: ReadonlySet<string>
   /** Characters of all their texts. */
   readonly length: number
   /** How many of them hold each term; counted when it is asked for first. */
@@ -46,20 +49,19 @@ type Together = {
 const FAR = -3
 /** Where such a part of a story's reports contradict one, it is of another event. */
 const MOST_AGAINST = 0.5
-/** The part of a story's reports that have what all of it says together; at least two of them. */
-const CORE_PART = 0.4
 
-function storiesIn(all: readonly Held[], groups: readonly number[]): ReadonlyMap<number, Together> {
-  const stories = new Map<number, Together>()
-  for (const [group, members] of Map.groupBy(all, (_, i) => groups[i] ?? -1)) {
-    if (members.length < 2) continue
-    const length = members.reduce((sum, { features }) => sum + features.length, 0)
-    stories.set(group, { group, members, length, counts: null })
+function smallStories(members: ReadonlyMap<number, readonly Held[]>, { ownTerms }: StoryThresholds): readonly Together[] {
+  const stories: Together[] = []
+  for (const [group, some] of members) {
+    if (some.length < 2 || some.length >= ownTerms.reports) continue
+    const length = some.reduce((sum, { features }) => sum + features.length, 0)
+    const outlets = new Set(some.map(({ outlet }) => outlet))
+    stories.push({ group, members: some, outlets, length, counts: null })
   }
   return stories
 }
 
-/** Of each story that a report has links to, the sum over them of (likeness - unlinked). */
+/** Of each story of its outlet that a report has links to, the sum over them of (likeness - unlinked). */
 function sumsNear(
   held: Held,
   storyAt: ReadonlyMap<number, Together>,
@@ -69,7 +71,7 @@ function sumsNear(
   const sums = new Map<Together, number>()
   links.each(held.place, (place, likeness) => {
     const story = storyAt.get(place)
-    if (story !== undefined) sums.set(story, (sums.get(story) ?? 0) + likeness - unlinked)
+    if (story?.outlets.has(held.outlet)) sums.set(story, (sums.get(story) ?? 0) + likeness - unlinked)
   })
   return sums
 }
@@ -84,16 +86,11 @@ function bestFor(
   let most = strays.least
   for (const [story, sum] of sums) {
     const size = story.members.length
-    const Z = (globalThis as any).zz ?? {}
-    if (size > (Z.most ?? 999)) continue
-    if (Z.same && !story.members.some((m) => m.outlet === held.outlet)) continue
-    if (Z.other && story.members.some((m) => m.outlet === held.outlet)) continue
-    if (size < (Z.size ?? 2) || new Set(story.members.map((m) => m.outlet)).size < (Z.feeds ?? 1)) continue
     const meanLength = (story.length + held.features.length) / (size + 1)
     const likeness = softMean(sum, size, sizeExponent(meanLength, exponents), few) + unlinked
     if (meanLength >= PARAGRAPH || likeness < FAR) continue
     const speaks = likeness + strays.own * ownWords(held, story, desk) + strays.core * partOfCore(held, story, desk)
-    if (speaks <= most + (Z.slope ?? 0) * Math.log(size / 2) + (size === 2 ? (Z.two ?? 0) : size === 3 ? (Z.three ?? 0) : 0) || contradicts(held, story)) continue
+    if (speaks <= most || contradicts(held, story)) continue
     most = speaks
     best = story
   }
@@ -127,14 +124,14 @@ function ownWords({ features }: Held, story: Together, desk: Holdings): number {
   return sum
 }
 
-/** Of the words that many of a story's reports have, weighed by how many and by how rare they are on the desk, the part that one has; 0 to 1. */
+/** Of the words that several of a story's reports have, weighed by how many and by how rare they are on the desk, the part that one has; 0 to 1. */
 function partOfCore({ features }: Held, story: Together, desk: Holdings): number {
   const own = new Set(features.ids)
   const size = story.members.length
   let all = 0
   let shared = 0
   for (const [id, count] of countsOf(story)) {
-    if (count < 2 || count < CORE_PART * size) continue
+    if (count < 2) continue
     const weight = (count / size) * Math.log((desk.articles + 1) / (desk.count(id) + 0.5))
     all += weight
     if (own.has(id)) shared += weight

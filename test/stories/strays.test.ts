@@ -17,8 +17,12 @@ const deskOf = (all: readonly Held[]) => ({
   count: (id: number) => all.filter(({ features }) => features.ids.includes(id)).length,
 })
 
-const story = [heldWith(0, 'Bishop blames Trump for visit to church'), heldWith(1, 'Trump visit to church angers bishop')]
-const stray = heldWith(2, 'Trump did not come to church to pray, says bishop')
+const of = (outlet: string) => ({ outlet })
+const story = [
+  heldWith(0, 'Bishop blames Trump for visit to church', of('Post')),
+  heldWith(1, 'Trump visit to church angers bishop', of('Wire')),
+]
+const stray = heldWith(2, 'Trump did not come to church to pray, says bishop', of('Post'))
 const likely = linked([
   [0, 1, 2],
   [2, 0, -1],
@@ -47,6 +51,15 @@ describe('reports left by themselves', () => {
     expect(join([...story, stray], [0, 0, 2], faint)).toEqual([0, 0, 2])
   })
 
+  test('stay where the story has no report of their outlet: they would be a voice', () => {
+    expect(join([...story, { ...stray, ...of('Herald') }], [0, 0, 2])).toEqual([0, 0, 2])
+  })
+
+  test('stay where four reports make a story that has words of its own', () => {
+    const four = [...story, heldWith(5, 'Bishop and Trump', of('Post')), heldWith(6, 'Church and bishop', of('Post'))]
+    expect(join([...four, stray], [0, 0, 0, 0, 2])).toEqual([0, 0, 0, 0, 2])
+  })
+
   test('are no story for one another', () => {
     const two = linked([[0, 1, -0.1]])
     expect(join(story, [0, 1], two)).toEqual([0, 1])
@@ -72,7 +85,7 @@ describe('reports left by themselves', () => {
   })
 
   test('join the story for which most speaks', () => {
-    const other = [heldWith(3, 'Mayor opens church'), heldWith(4, 'Church opened by mayor')]
+    const other = [heldWith(3, 'Mayor opens church', of('Post')), heldWith(4, 'Church opened by mayor', of('Post'))]
     const links = linked([
       [0, 1, 2],
       [3, 4, 2],
