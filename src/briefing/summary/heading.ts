@@ -16,11 +16,21 @@ export type Heading = {
 /** What a text says, in words and facts. */
 type Said = { readonly vector: Vector; readonly facts: Facts }
 
-/** @param text The headline, of an article of the story. */
-export function headingOf(text: string, article: FollowedArticle, story: Story, frequencies: DocumentFrequencies): Heading {
+/** What the titles of a story say. */
+export function titlesOf(story: Story, frequencies: DocumentFrequencies): readonly Title[] {
+  return story.articles.map((article) => ({ language: article.language, ...saidIn(article.title, article, frequencies) }))
+}
+
+export type Title = Said & { readonly language: string }
+
+/**
+ * @param text The headline, of an article of the story.
+ * @param titles Of the story.
+ */
+export function headingOf(text: string, article: FollowedArticle, titles: readonly Title[], frequencies: DocumentFrequencies): Heading {
   const said = saidIn(text, article, frequencies)
-  const titles = story.articles.filter(({ language }) => language === article.language).map((one) => saidIn(one.title, one, frequencies))
-  return { article: article.id, vector: said.vector, own: beyond(said, titles) }
+  const others = titles.filter(({ language }) => language === article.language)
+  return { article: article.id, vector: said.vector, own: beyond(said, others) }
 }
 
 function saidIn(text: string, article: FollowedArticle, frequencies: DocumentFrequencies): Said {

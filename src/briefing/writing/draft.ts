@@ -11,7 +11,7 @@ import type { FoundChange, Told } from '../facts/what-is-new.ts'
 import type { Claim, Evidence } from '../receipts/claim.ts'
 import { objectionsTo } from '../receipts/receipts.ts'
 import { chooseSentences, type SummaryLimits } from '../summary/choose-sentences.ts'
-import { headingOf } from '../summary/heading.ts'
+import { headingOf, type Title, titlesOf } from '../summary/heading.ts'
 import { type Scored, scoreSentences } from '../summary/summary.ts'
 import { cosine, vectorOf } from '../words/vectors.ts'
 import { type Headline, headlinesOf } from './headline.ts'
@@ -50,6 +50,7 @@ export type Draft = {
   readonly chosen: Chosen
   /** The clearest first. */
   readonly headlines: readonly Headline[]
+  readonly titles: readonly Title[]
   readonly sentences: readonly Scored[]
   /** Checked sentences that were not needed, best first: the opening and "in short" draw on them. */
   readonly spare: readonly Scored[]
@@ -73,15 +74,16 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
   }
   const headlines = headlinesOf(chosen.story, writing.frequencies, toldIn(chosen.story.articles, writing.language))
   const [first] = headlines
+  const titles = titlesOf(chosen.story, writing.frequencies)
   const sentences = chooseSentences(
     scored,
     writing.limits,
     mayStand,
-    first && headingOf(first.text, first.article, chosen.story, writing.frequencies),
+    first && headingOf(first.text, first.article, titles, writing.frequencies),
   )
   if (sentences.length === 0) return undefined
   const spare = scored.slice(0, 12).filter((candidate) => !sentences.includes(candidate) && mayStand(candidate))
-  return { chosen, headlines, sentences, spare, scored, refused }
+  return { chosen, headlines, titles, sentences, spare, scored, refused }
 }
 
 /** Of a story that was told before, the sentences that came since and say something else; all of them where there are none. */

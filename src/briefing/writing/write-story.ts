@@ -137,9 +137,9 @@ const bearingWeight = 0.4
 /** Less (cosine) than this with the first sentence and from another article: the headline may be of another event. */
 const strays = 0.12
 
-function heads({ text, article }: Headline, { sentences: [lead], chosen: { story } }: Draft, { frequencies }: Writing): boolean {
+function heads({ text, article }: Headline, { sentences: [lead], titles }: Draft, { frequencies }: Writing): boolean {
   if (lead === undefined || article.id === lead.article.id || article.language !== lead.article.language) return true
-  const heading = headingOf(text, article, story, frequencies)
+  const heading = headingOf(text, article, titles, frequencies)
   return cosine(heading.vector, lead.vector) >= strays && !isOfAnother(heading, lead)
 }
 

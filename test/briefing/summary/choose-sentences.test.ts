@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { summaryLimits } from '../../../config/summary-limits.ts'
 import { chooseSentences } from '../../../src/briefing/summary/choose-sentences.ts'
-import { headingOf } from '../../../src/briefing/summary/heading.ts'
+import { headingOf, titlesOf } from '../../../src/briefing/summary/heading.ts'
 import { scoreSentences } from '../../../src/briefing/summary/summary.ts'
 import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
 import { article, story } from '../../fakes/articles.ts'
@@ -17,7 +17,7 @@ function toldUnder(headline: string | undefined, ...articles: Parameters<typeof 
   const all = story(...articles.map((one) => article(one)))
   const over = all.articles.find(({ title }) => title === headline)
   const scored = scoreSentences(all, frequencies, { now, zone: 'UTC' })
-  const heading = over && headingOf(over.title, over, all, frequencies)
+  const heading = over && headingOf(over.title, over, titlesOf(all, frequencies), frequencies)
   return chooseSentences(scored, summaryLimits, () => true, heading).map(({ text }) => text)
 }
 
