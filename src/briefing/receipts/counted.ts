@@ -99,11 +99,11 @@ const least = /\b(?:at least|as (?:few|little|low) as|mindestens|au moins|al men
 
 /** "81 votes to 18", where a passage has "81-18". */
 export function scoresIn(claim: string, evidence: readonly { readonly text: string }[]): readonly Pick<NumberMention, 'start' | 'end'>[] {
-  return [...claim.matchAll(/\b(\d{1,4})(?: votes)? to (\d{1,4})\b(?! (?:percent|%))/g)].flatMap(
-    ({ 0: score, 1: one, 2: other, index }) => {
-      const written = new RegExp(`(?<![\\d.,-])${one}[-–]${other}(?![\\d-])`)
-      return evidence.some(({ text }) => written.test(text)) ? [{ start: index, end: index + score.length }] : []
-    },
+  const said = [...claim.matchAll(/\b(\d{1,4})(?: votes)? to (\d{1,4})\b(?! (?:percent|%))/g)]
+  if (said.length === 0) return []
+  const written = new Set(evidence.flatMap(({ text }) => text.replaceAll('–', '-').match(/(?<![\d.,-])\d{1,4}-\d{1,4}(?![\d-])/g) ?? []))
+  return said.flatMap(({ 0: score, 1: one, 2: other, index }) =>
+    written.has(`${one}-${other}`) ? [{ start: index, end: index + score.length }] : [],
   )
 }
 

@@ -200,7 +200,9 @@ function readingOf(text: string, language: string): Reading {
         if (doubting.has(word)) isHedged = true
         denied += 1
         hedged += 1
-        words.set(word, [...(words.get(word) ?? []), { denied, hedged }])
+        const stances = words.get(word)
+        if (stances === undefined) words.set(word, [{ denied, hedged }])
+        else stances.push({ denied, hedged })
       }
     }
   }
@@ -258,7 +260,8 @@ const gainsays = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|dis
 /** "is to meet", "are due to meet". */
 const isToBe = /\b(?:is|are) (?:due |set |about )?to\b/i
 const planned = /\b(?:(?:is|are|was|were) (?:widely )?expected to|plan(?:s|ned)? to)\b/giu
-const saysWill = /\b(?:says?|said|tells?|told|announc(?:es|ed)|according to)\b.*\b(?:will|would)\b|\b(?:will|would)\b.*\b(?:says?|said)\b/i
+const saysWill =
+  /\b(?:says?|said|tells?|told|announc(?:es|ed)|according to)\b.{0,200}\b(?:will|would)\b|\b(?:will|would)\b.{0,200}\b(?:says?|said)\b/i
 const decided = /\b(?:(?:has|have|had) )?(?:decided|agreed|resolved|vowed|pledged|promised|intends?|aims?) to\b/i
 const wouldBe = /\bwould\b/i
 /** Plans that somebody has: "their health plans have become dear". */
@@ -266,16 +269,15 @@ const plansThere =
   /\bplan(?:s|ning)?\b(?=\s*(?:$|[,.;:]|(?:has|have|had|was|were|will|would|could|can|may|that|which|and|or|in|at|by|from|with|under|next|this|last)\b|(?:is|are) (?!to\b)))/giu
 /** "further cuts are possible" hedges what stands before it. */
 const saidPossible =
-  /((?:\S+ ){1,2}(?:is|are|was|were|remains?|remained)(?: still)?) (possible|likely|unlikely|probable)(?=\s*(?:$|[,.;]|(?:if|in|on|at|after|this|next|before|when|but|and)\b))/giu
+  /(?<!\S)((?:\S+ ){1,2}(?:is|are|was|were|remains?|remained)(?: still)?) (possible|likely|unlikely|probable)(?=\s*(?:$|[,.;]|(?:if|in|on|at|after|this|next|before|when|but|and)\b))/giu
 /** "None of the others have agreed": they have not. */
 const noneOf = /\bnone of ((?:\S+ ){1,9}?)(have|has|had|is|are|was|were|will|would)\b/giu
 /** "None of the others - Ohio and Texas - have agreed": what stands between dashes, said behind the clause. */
 const aside = / [-–—] ([^-–—;.]{3,150}) [-–—] ([^;.]*)/gu
-const notRuledOut =
-  /\b(?:(?:not|never)(?: \w+)?|n['’]t|refus(?:e[sd]?|ing) to|declin(?:e[sd]?|ing) to|without) rul(?:e[sd]?|ing) out\b|\bnot been ruled out\b/giu
-const notUntil = /\bnot\b(?=[^.;]*\buntil\b)/giu
+const notRuledOut = /\b(?:(?:not|never)(?: \w+)?|n['’]t|refus(?:e[sd]?|ing) to|declin(?:e[sd]?|ing) to|without) rul(?:e[sd]?|ing) out\b/giu
+const notUntil = /\bnot\b(?=[^.;]{0,200}\buntil\b)/giu
 const convicted = /\b(?:convicted|found guilty|jailed|sentenced)\b/i
-const pleaded = /\bden(?:y|ies|ied|ying)\b(?=[^.;]*\b(?:convicted|found guilty|jailed|sentenced)\b(?! of\b))/giu
+const pleaded = /\bden(?:y|ies|ied|ying)\b(?=[^.;]{0,200}\b(?:convicted|found guilty|jailed|sentenced)\b(?! of\b))/giu
 /** "said it would invest": told of later, "will" becomes "would". */
 const foretold =
   /\b((?:says?|said|saying|tells?|told|telling|announc(?:e[sd]?|ing)|promise[sd]?|vow(?:s|ed)|pledge[sd]?|confirm(?:s|ed)|add(?:s|ed)|declare[sd]?)(?:\s+[^\s,.;:]+){1,6})\s+would\b/giu

@@ -14,19 +14,27 @@ export function withWrittenDates(claim: Claim, evidence: readonly Evidence[]): C
   if (claim.language !== 'en') return claim
   const strange = [
     ...strangeDatesIn(claim, evidence).flatMap((date) => stretchOf(date, claim.text, claim.saidAt) ?? []),
-    ...timesAgo(claim.text, claim.saidAt).filter(({ text }) => !isWritten(text, evidence)),
-  ]
+    ...timesAgo(claim.text, claim.saidAt)
+      .slice(0, mostTimes)
+      .filter(({ text }) => !isWritten(text, evidence)),
+  ].slice(0, mostTimes)
   if (strange.length === 0) return claim
   const own = new Set(wordsIn(claim.text).map(({ plain }) => plain))
-  const written = evidence.flatMap(writtenIn).map((one) => ({ ...one, shared: shared(one.sentence, own) }))
+  const written = evidence.flatMap(writtenIn).filter(({ stretch }) => strange.some((said) => isWithin(stretch, said)))
+  const sharing = new Map([...new Set(written.map(({ sentence }) => sentence))].map((sentence) => [sentence, shared(sentence, own)]))
   const text = strange
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, said) => {
-      const [same] = written.filter(({ stretch }) => isWithin(stretch, said)).toSorted((a, b) => b.shared - a.shared)
+      const [same] = written
+        .filter(({ stretch }) => isWithin(stretch, said))
+        .toSorted((a, b) => (sharing.get(b.sentence) ?? 0) - (sharing.get(a.sentence) ?? 0))
       return same === undefined ? rest : rest.slice(0, said.start) + same.stretch.text + rest.slice(said.end)
     }, claim.text)
   return { ...claim, text }
 }
+
+/** No sentence tells of more times. */
+const mostTimes = 8
 
 type Written = { readonly stretch: Stretch; readonly sentence: string }
 
