@@ -105,7 +105,6 @@ export function standsAlone(sentence: string, language: string): boolean {
     !byline.test(sentence) &&
     !namelessSubject.test(sentence) &&
     !hearsay.test(sentence) &&
-    !announcement.test(sentence) &&
     !unanswered.test(sentence) &&
     !furniture.test(sentence) &&
     !namelessSpeaker.test(sentence) &&
@@ -156,10 +155,6 @@ const hearsay =
 
 /** "The president was asked what happens if …": and what he said, only a sentence after tells. */
 const unanswered = /\b(?:was|were) asked (?:what|whether|if|why|how|when)\b(?!.*\b(?:said|says|replied|answered|responded|but|and)\b)/u
-
-/** "Read back over the events of the day", "A conversation with …": where something is told, and nothing told. */
-const announcement =
-  /^(?:(?:Read|Look|Catch|Follow|Find|Scroll|Tune|Watch) (?:back|on|up|out|in|along|more|how|why|as|all|our|the)|An? (?:conversation|interview|chat|q ?& ?a|look|selection|round-?up) (?:with|at|of|back|inside))\b/iu
 
 /** What is said aside, what a page sets between the words of a sentence, and above an article: "Ann LeeRiga bans cars MORE’s book", "EDITOR'S NOTE: …". */
 const furniture =
