@@ -53,7 +53,7 @@ function unitsOf(all: readonly Held[], moved: ReadonlySet<string>): readonly num
 /** The links of these articles with one another, told of their units; what is in one story is held together. */
 function linksBetween(all: readonly Held[], units: readonly number[], links: Links, { staysTogether }: StoryThresholds): EachLink {
   const numbers = new Map<string, number>()
-  const storyAt = byPlace(all, ({ id, story, stray }) => numbers.getOrInsertComputed(stray ? `article ${id}` : story, () => numbers.size))
+  const storyAt = byPlace(all, ({ story }) => numbers.getOrInsertComputed(story, () => numbers.size))
   const unitAt = byPlace(all, (_, i) => units[i] ?? -1)
   return (visit) => {
     for (const { place } of all) {
