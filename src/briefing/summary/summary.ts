@@ -95,7 +95,8 @@ function weighed(
 }
 
 function scoreOf(candidate: Omit<Scored, 'score'>, middle: Vector): number {
-  return cosine(candidate.vector, middle) + placed(candidate) + dating(candidate) - leaning(candidate) - partiality(candidate)
+  const stranger = candidate.isStranger ? strangerWeight : 0
+  return cosine(candidate.vector, middle) + placed(candidate) + dating(candidate) - leaning(candidate) - stranger - partiality(candidate)
 }
 
 /** News stands at the top: the first sentence counts most, and each further down, to the tenth, a little less. */
@@ -134,6 +135,7 @@ function opensWithStranger({ text, article }: Candidate, story: Story, frequenci
 const explained = /^(?:['’]s|,| \(| [–—-] )/u
 /** ln(documents / documents with the word): "Boeing" has 6.5, what the background never saw 9.9. */
 const strangerRarity = 7
+const strangerWeight = 0.15
 
 /** "Parapet has counted …", in Parapet Defence Weekly: its own finding, which need not be what the others report. */
 function speaksOfItself(text: string, outlet: string): boolean {
