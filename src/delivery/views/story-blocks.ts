@@ -1,4 +1,4 @@
-import type { Briefing, BriefingStory, StoryStatus } from '../../briefing/briefing.ts'
+import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
 import { type Block, type Spans, text } from '../reply/reply.ts'
 import { shownDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
@@ -49,10 +49,11 @@ function statusSpans(story: BriefingStory, briefing: Briefing): Spans {
   const names = story.outlets.length === 0 ? '' : `${words.say('colon')}${words.list(named(story.outlets, words))}`
   const voices = story.voices === story.outlets.length ? '' : ` (${words.say('voices', { count: story.voices })})`
   const outlets = words.say('outlets', { count: story.outlets.length })
-  return [...statusWords(story.status, briefing), text(` · ${outlets}${voices}${names}`, 'faint')]
+  return [...statusWords(story, briefing), text(` · ${outlets}${voices}${names}`, 'faint')]
 }
 
-function statusWords(status: StoryStatus, briefing: Briefing): Spans {
+function statusWords(story: BriefingStory, briefing: Briefing): Spans {
+  const { status } = story
   const words = wordsFor(briefing.language)
   const day = (at: number) => shownDay(at, briefing.zone, briefing.language)
   switch (status.kind) {
@@ -67,7 +68,7 @@ function statusWords(status: StoryStatus, briefing: Briefing): Spans {
         text(`${words.say('update')}${words.say('colon')}`, 'bold'),
         ...status.changes.flatMap((change, index) => [
           ...(index === 0 ? [] : [text(words.say('semicolon'))]),
-          ...changeSpans(change, briefing),
+          ...changeSpans(change, story, briefing),
         ]),
       ]
   }

@@ -103,6 +103,19 @@ describe('briefingView', () => {
     expect(lines.find((line) => line.startsWith('Update'))).toMatch(/^Update: people killed now 14 \(was 12\)\[4\] · /)
   })
 
+  it('names a change in short where headline or sentences say it already', () => {
+    const first = sample.sections.flatMap(({ stories }) => stories)[0]
+    const citations = [{ source: 4, article: 'a', passage: 'p' }] as const
+    const update = (said: string) => {
+      const changes = [{ kind: 'event', event: 'approval', about: { text: said, language: 'en', citations } }] as const
+      const lines = shownWith({ kind: 'update', since: Date.parse('2025-02-11T08:00Z'), changes })
+      return lines.find((line) => line.startsWith('Update'))?.split(' · ')[0]
+    }
+    expect(update('The Senate approved the deal.')).toBe('Update: The Senate approved the deal[4]')
+    expect(update(first?.headline.text ?? '')).toBe('Update: reported: an approval[4]')
+    expect(update(first?.sentences[0]?.text ?? '')).toBe('Update: reported: an approval[4]')
+  })
+
   it('tells a story without news in one line', () => {
     const lines = shownWith({ kind: 'running', since: Date.parse('2025-02-11T08:00Z') })
     expect(lines.filter((line) => line.includes('still running'))).toEqual([
