@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import type { FollowedArticle } from '../src/articles/article.ts'
-import { termId } from '../src/stories/document-frequencies.ts'
+import { type BackgroundCounts, termId } from '../src/stories/document-frequencies.ts'
 import type { Story } from '../src/stories/story.ts'
 import { readGreatStories } from './great-stories.ts'
 import { background, backgroundWithout, baselineGroups, groupsOf, standardOf, storiesFrom, storiesOf } from './groups.ts'
@@ -44,7 +44,10 @@ async function unseenRows(day: Sources['day'], material: string | null): Promise
     unseen.push({ ...news, name: `${news.name}, unseen by the background` })
   }
   const dates = [basename(day.feeds), ...storyDays.map(({ date }) => date)]
-  return unseen.flatMap((news, i) => dayRows(news, { day: NO_TARGET, told: NO_TARGET }, backgroundWithout(dates[i] ?? '', material)))
+  return unseen.flatMap((news, i) => {
+    const counts = backgroundWithout(dates[i] ?? '', material)
+    return [...dayRows(news, { day: NO_TARGET, told: NO_TARGET }, counts), ...runningRows(news, counts)]
+  })
 }
 
 const NO_TARGET: Target = { bCubed: null, pairs: null }
@@ -108,6 +111,14 @@ function dayRows(
     ...told(day, groups, baseline, wanted.told),
     topStoriesRow(day, found, storiesFrom(day, baseline)),
   ]
+}
+
+/** The same articles as a running desk reads them, which keeps what it decided: what joins wrongly draws more after it. */
+function runningRows(day: LabelledNews, counts: BackgroundCounts): readonly QualityRow[] {
+  const news = { ...day, name: `${day.name}, 25 at a time` }
+  const groups = groupsOf(news, storiesOf(news, 'few-at-a-time', counts))
+  const baseline = baselineGroups(news, counts)
+  return [...compared(news, groups, baseline, NO_TARGET), ...told(news, groups, baseline, NO_TARGET)]
 }
 
 /** Of `aside` stories by themselves, where there are some. */

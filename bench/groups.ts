@@ -12,20 +12,39 @@ import { centroidBaseline } from './centroid-baseline.ts'
 import type { LabelledNews } from './labelled-news.ts'
 import type { Labels } from './measures.ts'
 
-/** As the app does it: articles arrive and are reviewed, at once or day by day, and what has gone quiet is closed. */
-export function storiesOf(news: LabelledNews, reading: 'at-once' | 'by-day', counts = background): readonly Story[] {
+/** How articles come: all at once, day by day, or 25 at a time to a desk that was empty, as a running one reads them. */
+export type Arrival = 'at-once' | 'by-day' | 'few-at-a-time'
+
+/** As the app does it: articles arrive and are reviewed, and what has gone quiet is closed. */
+export function storiesOf(news: LabelledNews, arrival: Arrival, counts = background): readonly Story[] {
   const desk = createDesk({ frequencies: createDocumentFrequencies(counts), thresholds: storyThresholds })
   const found = new Map<string, Story>()
-  for (const [day, some] of Map.groupBy(news.articles, ({ publishedAt }) =>
-    reading === 'at-once' ? 0 : Math.floor(publishedAt / DAY_MS),
-  )) {
-    const now = reading === 'at-once' ? Math.max(...some.map(({ publishedAt }) => publishedAt)) : (day + 1) * DAY_MS
-    if (reading === 'by-day') desk.expire(now)
+  for (const some of arrivals(news.articles, arrival)) {
+    const latest = Math.max(...some.map(({ publishedAt }) => publishedAt))
+    const now = arrival === 'by-day' ? (dayOf(latest) + 1) * DAY_MS : latest
+    if (arrival === 'by-day') desk.expire(now)
     desk.add(some)
     for (const change of desk.review(now)) if (change.kind === 'merged') found.delete(change.from)
     for (const story of filled(desk.stories(), news.articles)) found.set(story.id, story)
   }
   return [...found.values()]
+}
+
+function arrivals(articles: readonly FollowedArticle[], arrival: Arrival): Iterable<readonly FollowedArticle[]> {
+  switch (arrival) {
+    case 'at-once':
+      return [articles]
+    case 'by-day':
+      return Map.groupBy(articles, ({ publishedAt }) => dayOf(publishedAt)).values()
+    case 'few-at-a-time':
+      return Array.from({ length: Math.ceil(articles.length / FEW) }, (_, i) => articles.slice(FEW * i, FEW * (i + 1)))
+  }
+}
+
+const FEW = 25
+
+function dayOf(at: number): number {
+  return Math.floor(at / DAY_MS)
 }
 
 /** The stories of a desk with their articles. */

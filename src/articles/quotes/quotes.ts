@@ -79,6 +79,7 @@ function mentionAt(
   const latest = last && { name: last.person?.name ?? null, speakerText: last.speakerText, end: last.quotation.outerEnd }
   if (genderOfPronoun(speakerText) === null)
     return { at: quotation.outerStart, starts: starts.toReversed(), latest, outer: '', reporter: '' }
+  if (answers(text, speakerText, last)) return { at: quotation.outerStart, starts: [], latest: undefined, outer: '', reporter: '' }
   const start = Math.max(starts.at(-1) ?? 0, quotation.outerStart - longestBetween)
   const pronoun = ` ${text.slice(start, quotation.outerStart).toLowerCase()}`.indexOf(` ${speakerText.toLowerCase()} `)
   const at = pronoun < 0 ? quotation.outerStart : start + pronoun
@@ -93,6 +94,11 @@ function reporterBefore(sentences: readonly Passage[], sentence: number, since: 
     if (genderOfPronoun(reporter) === null) return reporter
   }
   return ''
+}
+
+/** “Will you stay?” asked Lee. His answer: “…”: whoever was asked, and nobody says who. */
+function answers(text: string, speakerText: string, last: Spoken | undefined): boolean {
+  return last !== undefined && /^(?:his|her)$/i.test(speakerText) && /\?\W*$/.test(text.slice(last.quotation.start, last.quotation.end))
 }
 
 /** Whom a sentence without quotation marks is about, where it says that they speak; '' elsewhere. */

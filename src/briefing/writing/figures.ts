@@ -129,7 +129,7 @@ function countedIn(sentence: Scored, draft: Draft, writing: Writing): readonly C
   if (!isSubjectKnown(sentence, draft.sentences)) return []
   const passes = (text: string) => objectionsTo({ ...claimOf(sentence, writing.reading), text }, [evidenceOf(sentence)]).length === 0
   return figuresIn(sentence.text, sentence.article.language)
-    .filter(isTelling)
+    .filter((figure) => isTelling(figure) && !isDistance(figure, sentence.text))
     .flatMap((figure) => {
       const clause = clauseAround(sentence.text, figure)
       if (clause !== undefined && (pointing.test(clause) || isOther(clause, sentence.article.publishedAt))) return []
@@ -146,6 +146,16 @@ const pointing =
 /** A small count of things is no key figure, unless it counts the dead; nor is a calibre. */
 function isTelling({ unit, deed, value }: FigureMention): boolean {
   return unit === null ? deed !== null || value >= 100 : unit !== 'mm'
+}
+
+/** "Six miles from Riga": where something is. */
+function isDistance({ unit, end }: FigureMention, sentence: string): boolean {
+  return (
+    (unit === 'mi' || unit === 'km') &&
+    /^(?: [\p{L}'’]+)? ?(?:(?:to the )?(?:north|south|east|west)\p{L}*|from|away|off|outside|inland|within|of the (?:border|coast|city))\b/u.test(
+      sentence.slice(end),
+    )
+  )
 }
 
 /** What somebody says with a gap in it, and what was so years ago: "in 2009". */

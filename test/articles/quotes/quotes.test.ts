@@ -247,6 +247,7 @@ describe('quotesIn', () => {
     expect(speakers('The president left. At Trump Tower he blamed “both sides” for it.')).toEqual([null])
     expect(speakers('He spoke against Mark Lee: “I tried.”')).toEqual([null])
     expect(speakers('“We stay,” the White House said. “It is late,” she said.')).toEqual(['White House', null])
+    expect(speakers('Ann Lee asked her: “Will you stay?” Her answer was brief: “Yes, I do.”')).toEqual(['Ann Lee', null])
   })
 
   it('hears one speaker to the end of a sentence', () => {

@@ -119,6 +119,7 @@ it('gives a figure that only compares with an earlier year', () => {
 })
 
 it.each([
+  ['how far off something is', 'An arms fair of the European Union opened on Thursday in a hall six miles from the port of Riga.'],
   ['what was so years ago', 'An arms fair of the European Union drew 90,000 visitors to the port of Riga in 2014.'],
   ['a sentence with a gap', 'An arms fair of the European Union in the port of Riga says that 80% of its guests ... agree with its aims.'],
 ])('gives no figure of %s', (_, sentence) => {
