@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { greatStories } from '../../bench/great-stories.ts'
+import { greatStories, readGreatStories } from '../../bench/great-stories.ts'
 import { storyThresholds } from '../../config/thresholds.ts'
 import { createDesk } from '../../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
@@ -64,6 +64,19 @@ describe('the desk', () => {
     desk.add(titles.map((title, i) => article(`n${i}`, `Outlet ${i}`, title, '', i / 20)))
     desk.review(noon + 12 * hourMs)
     expect(grouped(desk).map((articles) => articles.length)).toEqual([72])
+  })
+
+  test('lets nothing in that draws another event after it, however few come at a time', () => {
+    const { articles, stories } = readGreatStories()
+    const storyOf = new Map(articles.map(({ id }, i) => [id, stories[i]]))
+    const desk = newDesk()
+    for (let i = 0; i < articles.length; i += 5) {
+      desk.add(articles.slice(i, i + 5))
+      desk.review(articles[i]?.publishedAt ?? noon)
+    }
+    const mixed = grouped(desk).filter((ids) => new Set(ids.map((id) => storyOf.get(id))).size > 1)
+    expect(mixed).toEqual([])
+    expect(grouped(desk).filter((ids) => ids.length > 5).length).toBeGreaterThan(10)
   })
 
   test('keeps two events of one topic apart, though each report shares its name with all of them', () => {
