@@ -46,7 +46,8 @@ async function unseenRows(day: Sources['day'], material: string | null): Promise
   const dates = [basename(day.feeds), ...storyDays.map(({ date }) => date)]
   return unseen.flatMap((news, i) => {
     const counts = backgroundWithout(dates[i] ?? '', material)
-    return [...dayRows(news, { day: NO_TARGET, told: NO_TARGET }, counts), ...runningRows(news, counts)]
+    const baseline = baselineGroups(news, counts)
+    return [...dayRows(news, { day: NO_TARGET, told: NO_TARGET }, counts, baseline), ...runningRows(news, counts, baseline)]
   })
 }
 
@@ -102,10 +103,10 @@ function dayRows(
   day: LabelledNews,
   wanted: { readonly day: Target; readonly told: Target } = targets,
   counts = background,
+  baseline = baselineGroups(day, counts),
 ): readonly QualityRow[] {
   const found = storiesOf(day, 'at-once', counts)
   const groups = groupsOf(day, found)
-  const baseline = baselineGroups(day, counts)
   return [
     ...compared(day, groups, baseline, wanted.day),
     ...told(day, groups, baseline, wanted.told),
@@ -114,10 +115,9 @@ function dayRows(
 }
 
 /** The same articles as a running desk reads them, which keeps what it decided: what joins wrongly draws more after it. */
-function runningRows(day: LabelledNews, counts: BackgroundCounts): readonly QualityRow[] {
+function runningRows(day: LabelledNews, counts: BackgroundCounts, baseline: Labels): readonly QualityRow[] {
   const news = { ...day, name: `${day.name}, 25 at a time` }
   const groups = groupsOf(news, storiesOf(news, 'few-at-a-time', counts))
-  const baseline = baselineGroups(news, counts)
   return [...compared(news, groups, baseline, NO_TARGET), ...told(news, groups, baseline, NO_TARGET)]
 }
 

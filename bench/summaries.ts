@@ -149,7 +149,7 @@ function asBriefed(row: Row): readonly string[] {
  */
 function filled(row: Row): readonly string[] {
   const worth = (one: Scored) => one.score + (standsAlone(one.text, 'en') ? standingAlone : 0)
-  const scored = scoreSentences(storyOf(row), frequencies, reading, wholeSentencesOf)
+  const scored = scoreSentences(storyOf(row), frequencies, reading, { sentencesFrom: wholeSentencesOf })
     .map((one) => ({ ...one, score: worth(one) }))
     .toSorted((a, b) => b.score - a.score)
   const room = roomFor(row.articles, { ...summaryLimits, mostWords: budgetWords })

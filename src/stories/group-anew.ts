@@ -1,7 +1,7 @@
 import { agglomerate, type EachLink, type Measure } from './agglomerate.ts'
 import type { Held } from './held-articles.ts'
 import type { Links } from './links.ts'
-import { sizeExponent } from './size-exponent.ts'
+import { sizeExponent, softMean } from './size-exponent.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
 
 /**
@@ -36,7 +36,7 @@ export function likenessBetween(some: readonly Held[], others: readonly Held[], 
 export function averageBetween(sum: number, some: readonly Held[], others: readonly Held[], { unlinked, exponents }: Averaging): number {
   const lengths = [...some, ...others].reduce((total, { features }) => total + features.length, 0)
   const exponent = sizeExponent(lengths / Math.max(1, some.length + others.length), exponents)
-  return sum / Math.max(1, some.length * others.length) ** exponent + unlinked
+  return softMean(sum, Math.max(1, some.length * others.length), exponent, 1) + unlinked
 }
 
 type Averaging = Pick<StoryThresholds, 'unlinked' | 'exponents'>

@@ -33,8 +33,7 @@ export function settleDates(sentence: string, language: string, publishedAt: num
 function settle(date: DateMention, text: string, language: string, publishedAt: number, reading: Reading): string | undefined {
   const { day } = date
   if (isStillToCome(text.slice(0, date.start), publishedAt)) return undefined
-  if (day === null) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
-  if (isDoubtful(date, day, language, publishedAt)) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
+  if (day === null || isDoubtful(date, day, language, publishedAt)) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
   if (meansStill(day, text, date, language, reading.now)) return date.text
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !stands(date, text) || isPastPromise(day, publishedAt, reading.now)) return undefined
   const wording = wordings[language]

@@ -9,13 +9,11 @@ import type { Scored } from './summary.ts'
 /** Sentences that open an article before all others, the worthiest first. */
 export function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
   const openings = scored.filter(({ position }) => position === 0)
-  const own = openings.find(
-    ({ article, text, vector, facts }) =>
-      article.id === heading?.article && !speaksOfTold(text) && !isOfAnother(heading, { vector, facts }),
-  )
+  const own = heading && openings.find((one) => one.article.id === heading.article && !speaksOfTold(one.text) && !isOfAnother(heading, one))
   const worth = (one: Scored) =>
     worthAsLead(one) + (heading ? worthUnder(heading, one) : 0) - (own ? otherMatter(one, own) + olderThan(one, own) : 0)
-  const worthiest = (some: readonly Scored[]) => some.toSorted((a, b) => worth(b) - worth(a))
+  const worths = new Map(scored.map((one) => [one, worth(one)]))
+  const worthiest = (some: readonly Scored[]) => some.toSorted((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
   return [...worthiest(openings), ...worthiest(scored.filter(({ position }) => position > 0))]
 }
 

@@ -11,6 +11,7 @@ import type { Reading } from '../candidates/settle-dates.ts'
 import { announcedPart, type Facts, factsOf, noFacts } from '../facts/facts.ts'
 import { centroid, cosine, type Vector, vectorOf } from '../words/vectors.ts'
 import { definite, definiteWeight } from './definite.ts'
+import { type Title, titlesOf } from './heading.ts'
 import { staleness } from './staleness.ts'
 
 /** A candidate with its score, and what it is compared by. */
@@ -32,28 +33,34 @@ export type Scored = Candidate & {
  * Radev et al. (2004), Information Processing & Management 40(6):919–938, with positions as in Edmundson (1969), JACM 16(2).
  *
  * @param sentencesFrom The sentences of an article that may be told; those that stand alone, where nothing else is said.
+ * @param titles What the story's titles say, where somebody has read them.
  * @returns Best first.
  */
 export function scoreSentences(
   story: Story,
   frequencies: DocumentFrequencies,
   reading: Reading,
-  sentencesFrom: (article: FollowedArticle, reading: Reading) => readonly Candidate[] = candidatesOf,
+  {
+    sentencesFrom = candidatesOf,
+    titles = titlesOf(story, frequencies),
+  }: {
+    readonly sentencesFrom?: (article: FollowedArticle, reading: Reading) => readonly Candidate[]
+    readonly titles?: readonly Title[]
+  } = {},
 ): readonly Scored[] {
-  const titles = story.articles.map(({ title, language }) => vectorOf(title, language, frequencies))
-  const titled = centroid(titles.map((vector) => ({ vector, weight: 1 })))
-  const headings = story.articles.map((article) => factsOf(article.title, article.language, printedAt(article)))
+  const titled = centroid(titles.map(({ vector }) => ({ vector, weight: 1 })))
+  const headings = titles.map(({ facts }) => facts)
   const candidates = story.articles.flatMap((article, index) =>
     isHeard(article, story)
       ? sentencesFrom(article, reading).map((candidate) => ({
           ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
-          title: titles[index] ?? noTerms,
+          title: titles[index]?.vector ?? noTerms,
           isStranger: opensWithStranger(candidate, story, frequencies),
         }))
       : [],
   )
   const middle = centroid([
-    ...titles.map((vector) => ({ vector, weight: titleInMiddle })),
+    ...titles.map(({ vector }) => ({ vector, weight: titleInMiddle })),
     ...candidates.map(({ vector, position }) => ({ vector, weight: 1 / (1 + position) })),
   ])
   return candidates

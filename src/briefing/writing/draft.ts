@@ -61,26 +61,21 @@ export type Draft = {
 /** @returns Undefined where no sentence of the story passes the gate. */
 export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined {
   const refused: Refused[] = []
-  const all = inReadersLanguage(
-    scoreSentences(chosen.story, writing.frequencies, writing.reading),
-    toldIn(chosen.story.articles, writing.language),
-  )
+  const { story } = chosen
+  const { frequencies, reading } = writing
+  const language = toldIn(story.articles, writing.language)
+  const titles = titlesOf(story, frequencies)
+  const all = inReadersLanguage(scoreSentences(story, frequencies, reading, { titles }), language)
   const scored = untoldOf(all, chosen.status, writing)
   const mayStand = (candidate: Scored) => {
-    const objections = objectionsTo(claimOf(candidate, writing.reading), [evidenceOf(candidate)])
+    const objections = objectionsTo(claimOf(candidate, reading), [evidenceOf(candidate)])
     if (objections.length > 0 && !refused.some(({ text }) => text === candidate.text))
-      refused.push({ story: chosen.story.id, text: candidate.text, reasons: objections })
+      refused.push({ story: story.id, text: candidate.text, reasons: objections })
     return objections.length === 0
   }
-  const headlines = headlinesOf(chosen.story, writing.frequencies, toldIn(chosen.story.articles, writing.language))
+  const headlines = headlinesOf(story, frequencies, language, titles)
   const [first] = headlines
-  const titles = titlesOf(chosen.story, writing.frequencies)
-  const sentences = chooseSentences(
-    scored,
-    writing.limits,
-    mayStand,
-    first && headingOf(first.text, first.article, titles, writing.frequencies),
-  )
+  const sentences = chooseSentences(scored, writing.limits, mayStand, first && headingOf(first.text, first.article, titles, frequencies))
   if (sentences.length === 0) return undefined
   const spare = scored.slice(0, 12).filter((candidate) => !sentences.includes(candidate) && mayStand(candidate))
   return { chosen, headlines, titles, sentences, spare, scored, refused }

@@ -1,43 +1,49 @@
 import type { FollowedArticle } from '../../articles/article.ts'
-import { printedAt } from '../../articles/dates/printed-at.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import type { DocumentFrequencies } from '../../stories/document-frequencies.ts'
 import type { Story } from '../../stories/story.ts'
 import { isTellable } from '../../stories/tellable.ts'
 import { calmed } from '../candidates/calmed.ts'
 import { trimHeadline } from '../candidates/trim.ts'
-import { factsOf } from '../facts/facts.ts'
+import { titlesOf } from '../summary/heading.ts'
 import { staleness } from '../summary/staleness.ts'
 import { advises } from '../summary/summary.ts'
-import { centroid, cosine, vectorOf } from '../words/vectors.ts'
+import { centroid, cosine, type Vector, vectorOf } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 
-export type Headline = { readonly text: string; readonly article: FollowedArticle; readonly score: number }
+export type Headline = { readonly text: string; readonly vector: Vector; readonly article: FollowedArticle; readonly score: number }
 
 /**
  * The story's headlines, the clearest first: near what all headlines and leads say, neither short nor long, in the reader's language;
  * questions, teasers, labels, shouting, opinions, state media and what an earlier day said stand last. Shouting is told in plain letters.
  *
  * @param language The reader's (BCP 47 primary subtag).
+ * @param titles What the story's titles say, where somebody has read them.
  */
-export function headlinesOf(story: Story, frequencies: DocumentFrequencies, language: string): readonly Headline[] {
+export function headlinesOf(
+  story: Story,
+  frequencies: DocumentFrequencies,
+  language: string,
+  titles = titlesOf(story, frequencies),
+): readonly Headline[] {
   const vectors = story.articles.map((article) => ({
     vector: vectorOf(`${article.title} ${leadOf(article)}`, article.language, frequencies),
     weight: 1,
   }))
   const middle = centroid(vectors)
-  const namesNobody = story.articles.map((article) => factsOf(article.title, article.language, printedAt(article)).names.size === 0)
+  const namesNobody = titles.map(({ facts }) => facts.names.size === 0)
   return story.articles
     .flatMap((article, index) => {
       const text = trimHeadline(article.title, article.outlet.name)
       if (text === undefined) return []
-      const likeness = cosine(vectorOf(text, article.language, frequencies), middle)
+      const vector = vectorOf(text, article.language, frequencies)
       return [
         {
           text: calmed(text, article.language),
+          vector,
           article,
           score:
-            likeness +
+            cosine(vector, middle) +
             clarity(text, article.language) -
             (namesNobody[index] && namesNobody.includes(false) ? namelessLoss : 0) +
             (article.language === language ? 1 : 0) -

@@ -9,7 +9,7 @@ import { objectionsTo } from '../receipts/receipts.ts'
 import { headingOf, isOfAnother } from '../summary/heading.ts'
 import { staleness } from '../summary/staleness.ts'
 import type { Scored } from '../summary/summary.ts'
-import { cosine, vectorOf } from '../words/vectors.ts'
+import { cosine } from '../words/vectors.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
 import type { Chosen, ChosenStatus, Draft, Writing } from './draft.ts'
@@ -74,15 +74,14 @@ function cited({ article, passage, ...change }: FoundChange, citing: Citing): Ch
 export function otherHeadlines(draft: Draft, shown: Sentence, writing: Writing): readonly Headline[] {
   const over = draft.headlines.find(({ text }) => text === shown.text)
   const others = draft.headlines.filter((one) => one !== over)
-  const vectors = (headline: Headline) => vectorOf(headline.text, headline.article.language, writing.frequencies)
-  const told = [...(over ? [vectors(over)] : []), ...draft.sentences.map(({ vector }) => vector)]
+  const told = [...(over ? [over.vector] : []), ...draft.sentences.map(({ vector }) => vector)]
   return others.filter(
     (one) =>
       one.article.language === over?.article.language &&
       !one.article.outlet.stateMedia &&
       isClear(one) &&
       staleness(one.article, draft.chosen.story.articles, freshDays) === 0 &&
-      told.every((vector) => cosine(vector, vectors(one)) < sameHeadline) &&
+      told.every((vector) => cosine(vector, one.vector) < sameHeadline) &&
       (heads(one, draft, writing) || sharedFacts(factsIn(one), factsIn(over)) > 0) &&
       holds(one, writing),
   )
@@ -112,7 +111,7 @@ function bearsItself({ text, article: { language, publishedAt, title } }: Headli
 }
 
 function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
-  const checked = borneOut(draft, writing).find((headline) => heads(headline, draft, writing) && holds(headline, writing))
+  const checked = borneOut(draft).find((headline) => heads(headline, draft, writing) && holds(headline, writing))
   if (checked) return citedHeadline(checked, citing)
   const [lead] = draft.sentences
   if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)
@@ -120,10 +119,10 @@ function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
 }
 
 /** The clearest headline that the first sentence bears out stands first: that of its own article, or one in much the same words. */
-function borneOut({ headlines, sentences: [lead] }: Draft, { frequencies }: Writing): readonly Headline[] {
+function borneOut({ headlines, sentences: [lead] }: Draft): readonly Headline[] {
   if (lead === undefined) return headlines
-  const borne = ({ text, article }: Headline) =>
-    article.id === lead.article.id ? 1 : Math.min(1, cosine(vectorOf(text, article.language, frequencies), lead.vector) / sameMatter)
+  const borne = ({ vector, article }: Headline) =>
+    article.id === lead.article.id ? 1 : Math.min(1, cosine(vector, lead.vector) / sameMatter)
   return headlines
     .map((headline) => ({ headline, worth: headline.score + bearingWeight * borne(headline) }))
     .toSorted((a, b) => b.worth - a.worth)
