@@ -3,6 +3,7 @@ import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import { personName } from '../../delivery/reply/person-name.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
+import { isSnowflake } from './is-snowflake.ts'
 
 /** One line of Discord's markdown. Text of feeds is escaped, so that none of it is markup, a mention, a link or a picture. */
 export function markdownLine(spans: Spans): string {
@@ -30,9 +31,9 @@ function markdownOf(span: Span): string {
     case 'time':
       return `<t:${Math.floor(span.at / 1000)}:${timeStyles[span.show]}>`
     case 'channel':
-      return /^\d{5,25}$/.test(span.id) ? `<#${span.id}>` : escaped(channelName(span))
+      return isSnowflake(span.id) ? `<#${span.id}>` : escaped(channelName(span))
     case 'person':
-      return /^\d{5,25}$/.test(span.id) ? `<@${span.id}>` : escaped(personName(span))
+      return isSnowflake(span.id) ? `<@${span.id}>` : escaped(personName(span))
     case 'citation':
       return citation(span.source, span.url)
   }

@@ -11,6 +11,7 @@ import {
 import { type Form, type FormField, idsIn } from '../../app/input/form.ts'
 import { text } from '../../delivery/reply/reply.ts'
 import { formId } from './form-id.ts'
+import { isSnowflake } from './is-snowflake.ts'
 import { limits } from './limits.ts'
 import { markdownLine } from './markdown.ts'
 import { shortened } from './shortened.ts'
@@ -81,7 +82,7 @@ function pick(
 ): APIComponentInLabel | undefined {
   const ids = idsIn(value)
   const most = kind === 'people' ? limits.menuEntries : 1
-  if (ids.length > most || ids.some((id) => !/^\d{5,25}$/.test(id))) return undefined
+  if (ids.length > most || ids.some((id) => !isSnowflake(id))) return undefined
   const common = { custom_id, required, min_values: required ? 1 : 0, max_values: most }
   const shown = ids.filter((id) => kind === 'people' || isThere(id))
   const picked = <type extends SelectMenuDefaultValueType>(type: type) =>

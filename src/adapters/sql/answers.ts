@@ -36,14 +36,19 @@ export async function keepShown(db: Kysely<Tables>, workspace: string, shown: Re
 
 /** The latest briefing of a channel, posted or asked for; of two at once the one asked for. */
 export async function latestShown(db: Kysely<Tables>, workspace: string, channel: string): Promise<Briefing | undefined> {
-  return (await latestSeen(db, workspace, channel))[0]
+  const [latest] = await seenRows(db, workspace, channel)
+  return latest && keptBriefing(latest.body)
 }
 
 /** What a channel was last shown, and the last posted there where that is another, newest first. */
 export async function latestSeen(db: Kysely<Tables>, workspace: string, channel: string): Promise<readonly Briefing[]> {
+  return (await seenRows(db, workspace, channel)).map(({ body }) => keptBriefing(body))
+}
+
+async function seenRows(db: Kysely<Tables>, workspace: string, channel: string): Promise<readonly { readonly body: string }[]> {
   const [posted, asked] = await Promise.all([newestPosted(db, workspace, channel), lastAnswer(db, workspace, channel)])
   const seen = posted && (!asked || posted.made_at > asked.shown_at) ? [posted] : [asked, posted]
-  return seen.flatMap((one) => (one ? [keptBriefing(one.body)] : []))
+  return seen.filter((one) => one !== undefined)
 }
 
 /** Answers kept before `olderThan`, and that they were shown. */
