@@ -80,17 +80,18 @@ function undoButton(label: string): Block {
   return { kind: 'actions', buttons: [{ label, command: 'undo', options: {} }] }
 }
 
-/** A thing of a config in words, with the channel or the people that are named in it. */
+/** A thing of a config in words, with whom and what it names in it. */
 function itemSpans(item: ConfigItem, language: string): Spans {
   return namingIds(saidItem(item, language), namedIn([item]))
 }
 
-/** The channels and people that things of a config name. */
+/** The channels, people and roles that things of a config name. */
 export function namedIn(items: readonly ConfigItem[]): readonly Named[] {
   return items.flatMap(({ kind, key, value }): readonly Named[] => {
     if (kind === 'schedule') return value ? [channelNamed(value.channel)] : []
     if (kind !== 'setting') return []
     if (key === 'adminsChannel' && typeof value === 'string') return [channelNamed(value)]
+    if (key === 'adminRole' && typeof value === 'string') return [{ kind: 'role', id: value }]
     return key === 'admins' && Array.isArray(value) ? value.map((id) => ({ kind: 'person', id: String(id) })) : []
   })
 }

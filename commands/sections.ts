@@ -87,6 +87,8 @@ const trial = defineCommand({
 
   async run({ name, ...typed }, caller, app) {
     const { config } = await app.config(caller.workspace)
+    if (sectionSlug(name) === '')
+      return mistaken(adminWordsFor(caller.language).say('sections.noName', { typed: shortened(name) }), 'name', caller)
     const ready = sectionNamed(name, app.readySections())
     const made = sectionFrom(sectionNamed(name, config.sections) ?? ready ?? newSection(name, config.sections), typed, caller.language)
     if (made.kind === 'wrong') return mistaken(made.said, made.option, caller)

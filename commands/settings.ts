@@ -145,11 +145,14 @@ function unreadOption({ zone, quiet }: Typed, language: string): { readonly opti
 function strangeId(typed: Typed, { workspace, language }: Caller): { readonly option: string; readonly said: string } | undefined {
   const { admins = '', 'admin-role': role = '' } = typed
   const ids = workspace.startsWith('discord:') ? /^\d{5,25}$/ : workspace.startsWith('slack:') ? /^[A-Z][A-Z0-9]{4,30}$/ : /./
+  const hasRoles = !workspace.startsWith('slack:')
   const { say } = adminWordsFor(language)
   const [person] = peopleIn(admins).filter((one) => !ids.test(one))
   if (person !== undefined) return { option: 'admins', said: say('settings.nobody', { typed: shortened(person) }) }
   const id = isNone(role) || role === '' ? undefined : idOf(role)
-  return id === undefined || ids.test(id) ? undefined : { option: 'admin-role', said: say('settings.noRole', { typed: shortened(id) }) }
+  return id === undefined || (hasRoles && ids.test(id))
+    ? undefined
+    : { option: 'admin-role', said: say('settings.noRole', { typed: shortened(id) }) }
 }
 
 function peopleIn(admins: string): readonly string[] {
@@ -206,10 +209,11 @@ function idOf<value extends string | null | undefined>(typed: value): value | st
   return typed ? (/^<[#@]&?!?([A-Z0-9]+)(?:\|[^>]*)?>$/i.exec(typed.trim())?.[1] ?? typed.trim()) : typed
 }
 
-/** Channels and people by the names that their platform shows. */
+/** Channels, people and roles by the names that their platform shows. */
 function valueSpans(name: SettingName, chosen: WorkspaceSettings, language: string): Spans {
   const said = saidValue(chosen[name], language)
   if (name === 'adminsChannel') return namingIds(said, [channelNamed(chosen.adminsChannel ?? '')])
+  if (name === 'adminRole') return namingIds(said, [{ kind: 'role', id: chosen.adminRole ?? '' }])
   return name === 'admins'
     ? namingIds(
         said,
@@ -223,7 +227,8 @@ async function shown(caller: Caller, app: App): Promise<Reply> {
   const { language } = caller
   const { say, common } = adminWordsFor(language)
   const summaries = new Map(optionFacts(settings).map((option) => [option.name, hintOf(summaryIn(option.summary, language))]))
-  const items = settingNames.map((name): Spans => {
+  const names = caller.workspace.startsWith('slack:') ? settingNames.filter((name) => name !== 'adminRole') : settingNames
+  const items = names.map((name): Spans => {
     const option = settingOption[name]
     const about = text(` – ${summaries.get(option) ?? ''}`, 'faint')
     return [text(`${option}${common('colon')}`, 'bold'), ...valueSpans(name, config.settings, language), about]

@@ -21,7 +21,7 @@ import { briefingOption, storyOption } from './options.ts'
 /** `/story e2` tells one story of the briefing in full, and each of its sides on its own. */
 export const story = defineCommand({
   name: 'story',
-  summary: 'One story: what happened, figures, voices, timeline, sources, what changed',
+  summary: 'One story: what happened, figures, who says what, timeline, sources, what changed',
   options: z.object({
     id: storyOption.describe('what stands before its headline, such as e2'),
     view: z.enum(storyViews).default('told').describe('the side of it to show'),

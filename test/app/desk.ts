@@ -175,6 +175,7 @@ function line(spans: readonly Span[]): string {
 function spokenSpan(span: Span): string {
   if ('text' in span) return span.text
   if (span.kind === 'channel') return `<#${span.id}>`
+  if (span.kind === 'role') return `<@&${span.id}>`
   return span.kind === 'person' ? `<@${span.id}>` : ''
 }
 

@@ -390,6 +390,7 @@ describe('/settings, /undo and /audit', () => {
     expect(await tell('/sections add "Sport & fun" phrases:"football, chess"')).toMatch(/^Added the section Sport & fun\./)
     expect(await tell('/sections add 科技 phrases:"芯片"')).toMatch(/^Added the section 科技\./)
     expect(await tell('/sections add "!?" phrases:"football"')).toMatch(/^“!\?” is no name: it needs a letter or a number\./)
+    expect(await tell('/sections try "((" phrases:"football"')).toMatch(/^“\(\(” is no name: it needs a letter or a number\./)
     expect((await config()).sections.map(({ name }) => name)).toEqual(['talks', 'economy', 'europe', 'china', 'sport-fun', '科技'])
     expect(await tell('/sections show 科技')).toMatch(/芯片/)
   })
@@ -401,7 +402,18 @@ describe('/settings, /undo and /audit', () => {
     expect(await tell('/settings admins:"<@U0123|ben>"', onSlack)).toMatch(/^Set admins to <@U0123>\./)
     const onDiscord = { ...admin, platform: 'discord', workspace: 'discord:guild:12345' } as const
     expect(await tell('/settings admin-role:editors', onDiscord)).toMatch(/^“editors” is no role here/)
-    expect(await tell('/settings admin-role:<@&12345>', onDiscord)).toMatch(/^Set admin-role to 12345\./)
+    expect(await tell('/settings admin-role:<@&12345>', onDiscord)).toMatch(/^Set admin-role to <@&12345>\./)
+    expect(await tell('/settings', onDiscord)).toMatch(/admin-role: <@&12345> – /)
+    expect(await tell('/settings admin-role:S0123456', onSlack)).toMatch(/^“S0123456” is no role here/)
+    expect(await tell('/settings', onSlack)).not.toMatch(/admin-role/)
+  })
+
+  it('/settings shows by example how an option is said', async () => {
+    const { tell } = await adminDesk()
+    expect(await tell('/settings outlets:0')).toMatch(
+      /^“outlets” must be a number 1 to 10, not “0”\. Say it as .* such as \/settings zone:/,
+    )
+    expect(await tell('/settings color:red')).toMatch(/^There is no option “color”\. There are: zone, language, style, /)
   })
 
   it('/privacy counts what is kept', async () => {

@@ -176,6 +176,7 @@ function bare(text: string): string {
   return text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** Without space, and without what holds a citation to its sentence. */
 function close(text: string): string {
-  return text.replace(/\s+/g, '')
+  return text.replace(/[\s\u2060]+/g, '')
 }

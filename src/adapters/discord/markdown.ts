@@ -7,8 +7,12 @@ import { isSnowflake } from './is-snowflake.ts'
 
 /** One line of Discord's markdown. Text of feeds is escaped, so that none of it is markup, a mention, a link or a picture. */
 export function markdownLine(spans: Spans): string {
-  return atLineStart(spans.map(markdownOf).reduce(joined, '')).trim()
+  const pieces = spans.map((span, index) => `${index > 0 && span.kind === 'citation' ? wordJoiner : ''}${markdownOf(span)}`)
+  return atLineStart(pieces.reduce(joined, '')).trim()
 }
+
+/** Holds a citation to the word before it where a line ends. */
+const wordJoiner = '\u2060'
 
 /** Words with every sign escaped that could begin markup, a mention, an address or an emoji's name. */
 export function escaped(words: string): string {
@@ -34,6 +38,8 @@ function markdownOf(span: Span): string {
       return isSnowflake(span.id) ? `<#${span.id}>` : escaped(channelName(span))
     case 'person':
       return isSnowflake(span.id) ? `<@${span.id}>` : escaped(personName(span))
+    case 'role':
+      return isSnowflake(span.id) ? `<@&${span.id}>` : escaped(span.id)
     case 'citation':
       return citation(span.source, span.url)
   }

@@ -97,6 +97,8 @@ function spokenSpan(span: Span, language: string): string {
       return isChannel(span.id) ? span.id : harmlessText(channelName(span))
     case 'person':
       return isPerson(span.id) ? span.id : harmlessText(personName(span))
+    case 'role':
+      return harmlessText(span.id)
     case 'citation':
       return ''
   }

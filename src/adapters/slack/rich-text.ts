@@ -12,7 +12,7 @@ export type Leaf = Extract<types.RichTextElement, { type: 'text' | 'link' | 'dat
 
 /** @param language Of our own words, for dates that a client cannot show. */
 export function leaves(spans: Spans, language: string): Leaf[] {
-  return spans.flatMap((span) => leavesOf(span, language))
+  return spans.flatMap((span, index) => leavesOf(span, language, index === 0))
 }
 
 /** All words in bold, for headings that no header can hold. */
@@ -25,7 +25,7 @@ export function textLeaf(words: string): Leaf {
   return { type: 'text', text: words }
 }
 
-function leavesOf(span: Span, language: string): readonly Leaf[] {
+function leavesOf(span: Span, language: string, isFirst: boolean): readonly Leaf[] {
   switch (span.kind) {
     case 'text':
       return styled(harmlessText(span.text), span.style)
@@ -37,10 +37,15 @@ function leavesOf(span: Span, language: string): readonly Leaf[] {
       return isChannel(span.id) ? [{ type: 'channel', channel_id: span.id }] : [textLeaf(harmlessText(channelName(span)))]
     case 'person':
       return isPerson(span.id) ? [{ type: 'user', user_id: span.id }] : [textLeaf(harmlessText(personName(span)))]
+    case 'role':
+      return [textLeaf(harmlessText(span.id))]
     case 'citation':
-      return citation(`[${span.source}]`, span.url)
+      return citation(`${isFirst ? '' : wordJoiner}[${span.source}]`, span.url)
   }
 }
+
+/** Holds a citation to the word before it where a line ends. */
+const wordJoiner = '\u2060'
 
 /** Conversations of the app with one person have no name that anybody could be shown. https://docs.slack.dev/reference/objects/conversation-object */
 export function isChannel(id: string): boolean {

@@ -54,6 +54,8 @@ function renderSpan(span: Span, language: string): string {
       return escaped(channelName(span))
     case 'person':
       return escaped(personName(span))
+    case 'role':
+      return escaped(span.id)
     case 'citation':
       return link(`\\[${span.source}\\]`, span.url, span.passage)
   }

@@ -109,6 +109,8 @@ function spanRuns(span: Span, page: Page, styles: readonly Style[]): readonly Ru
       return [run(channelName(span), styles, page)]
     case 'person':
       return [run(personName(span), styles, page)]
+    case 'role':
+      return [run(span.id, styles, page)]
     case 'citation':
       return [run(`[${span.source}]`, [...styles, 'cyan'], page, page.hyperlinks ? webAddress(span.url) : null)]
   }

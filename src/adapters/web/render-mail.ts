@@ -110,6 +110,8 @@ function renderSpan(span: Span, language: string): Markup {
       return markup`${harmlessText(channelName(span))}`
     case 'person':
       return markup`${harmlessText(personName(span))}`
+    case 'role':
+      return markup`${harmlessText(span.id)}`
     case 'citation':
       return citation(span)
   }

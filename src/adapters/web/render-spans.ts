@@ -42,6 +42,8 @@ function plainSpan(span: Span, language: string): string {
       return channelName(span)
     case 'person':
       return personName(span)
+    case 'role':
+      return span.id
     case 'citation':
       return ''
   }
@@ -59,6 +61,8 @@ function renderSpan(span: Span, page: SpanPage): Markup {
       return markup`<bdi>${harmlessText(channelName(span))}</bdi>`
     case 'person':
       return markup`<bdi>${harmlessText(personName(span))}</bdi>`
+    case 'role':
+      return markup`<bdi>${harmlessText(span.id)}</bdi>`
     case 'citation':
       return citationSpan(span, page)
   }

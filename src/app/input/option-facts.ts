@@ -66,6 +66,12 @@ export function usageOf(command: Pick<Command, 'name' | 'options' | 'rest'>): st
   return [`/${command.name}`, ...words, ...(isShort ? [] : ['[…]'])].join(' ')
 }
 
+/** The example that shows most to somebody who got these options wrong: one that has such an option, or has any. */
+export function exampleOf({ name, examples }: Pick<Command, 'name' | 'examples'>, wrong: readonly string[] = []): string {
+  const shown = examples.find((example) => wrong.some((option) => example.includes(`${option}:`)))
+  return shown ?? examples.find((example) => example !== `/${name}`) ?? examples[0]
+}
+
 type Schema = z.core.$ZodType
 
 /** What is below "may be left out" and "has a default". */

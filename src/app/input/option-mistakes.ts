@@ -3,14 +3,15 @@ import { summaryIn } from '../../delivery/words/command-words.ts'
 import { type Words, wordsFor } from '../../delivery/words/words.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'
-import { type OptionFacts, optionFacts, usageOf } from './option-facts.ts'
+import { exampleOf, type OptionFacts, optionFacts, usageOf } from './option-facts.ts'
 import { shortened } from './typed-line.ts'
 
 /** What is wrong with the options of a command, and how it is said right: one plain text for the person. */
 export function optionMistakes(command: Command, error: z.ZodError, given: Readonly<Record<string, unknown>>, language: string): string {
   const mistakes = eachMistake(command, error, given, language)
   const said = mistakes.map(([, mistake]) => mistake)
-  const example = command.examples.find((one) => mistakes.some(([name]) => one.includes(`${name}:`))) ?? command.examples[0]
+  const names = mistakes.map(([name]) => name)
+  const example = exampleOf(command, names)
   return [...new Set(said), wordsFor(language).say('sayAs', { usage: usageOf(command), example })].join(' ')
 }
 

@@ -2,7 +2,7 @@ import { wordsFor } from '../../delivery/words/words.ts'
 import { withoutSecrets } from '../../feeds/private-feed.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'
-import { type OptionFacts, optionFacts, usageOf } from './option-facts.ts'
+import { exampleOf, type OptionFacts, optionFacts, usageOf } from './option-facts.ts'
 
 /** A line as somebody typed it, understood or not. */
 export type TypedLine =
@@ -105,8 +105,8 @@ function saidStranger(typed: string, facts: readonly OptionFacts[], language: st
   const { say } = wordsFor(language)
   const names = facts.filter(({ hidden }) => !hidden).map(({ name }) => name)
   const meant = nearest(typed, names)
-  const hint = meant === undefined ? [] : [say('didYouMean', { meant: `${meant}:` })]
-  return [say('noSuchOption', { typed: shortened(typed) }), ...hint].join(' ')
+  const hint = meant === undefined ? say('sectionsAre', { names: names.join(say('comma')) }) : say('didYouMean', { meant: `${meant}:` })
+  return `${say('noSuchOption', { typed: shortened(typed) })} ${hint}`
 }
 
 /** "language de" is "language:de". */
@@ -125,8 +125,7 @@ function namedByWord(tokens: readonly Token[], facts: readonly OptionFacts[]): r
 }
 
 function mistake(what: string, command: Command, language: string): TypedLine {
-  const [example] = command.examples
-  return { kind: 'mistake', said: `${what} ${wordsFor(language).say('sayAs', { usage: usageOf(command), example })}` }
+  return { kind: 'mistake', said: `${what} ${wordsFor(language).say('sayAs', { usage: usageOf(command), example: exampleOf(command) })}` }
 }
 
 /** What closes a quotation that this sign opens. */

@@ -54,6 +54,7 @@ function standIn(span: Span): string {
     case 'time':
     case 'channel':
     case 'person':
+    case 'role':
       return '0'
     case 'citation':
       return wordJoiner

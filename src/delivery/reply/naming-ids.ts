@@ -1,10 +1,10 @@
 import { type Span, type Spans, text } from './reply.ts'
 
-/** A channel or a person, as the platform writes their id. */
-export type Named = Pick<Extract<Span, { kind: 'channel' | 'person' }>, 'kind' | 'id'>
+/** A channel, a person or a role, as the platform writes their id. */
+export type Named = Pick<Extract<Span, { kind: 'channel' | 'person' | 'role' }>, 'kind' | 'id'>
 
 /**
- * Words of ours in which ids stand, with each id as the channel or person that it names, so that people see the name.
+ * Words of ours in which ids stand, with each id as what it names, so that people see the name.
  *
  * @param named One that is not in the words changes nothing.
  */

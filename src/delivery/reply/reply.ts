@@ -23,6 +23,8 @@ export type Span =
   | { readonly kind: 'channel'; readonly id: string; readonly name?: string }
   /** A person by their platform's id, shown likewise. In answers to one person alone: Slack calls whom a message in a channel names. */
   | { readonly kind: 'person'; readonly id: string; readonly name?: string }
+  /** A role by its platform's id; Discord alone has roles, and shows its name. */
+  | { readonly kind: 'role'; readonly id: string }
   /** `[2]`: the number of a source, the passage that supports the words before it, and where to read it. */
   | {
       readonly kind: 'citation'

@@ -1,13 +1,14 @@
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
 import { type Reply, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
+import { outletsCounted } from './outlets-counted.ts'
 import { sourcesOf, sourcesPart } from './sources-part.ts'
 import { storyTitle } from './story-title.ts'
 
 /** What a story rests on: its numbered sources, and every outlet that reports it. */
 export function sourcesView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
-  const counts = `${words.say('outlets', { count: story.outlets.length })} (${words.say('voices', { count: story.voices })})${words.say('colon')}${words.list(story.outlets)}`
+  const counts = `${outletsCounted(story, briefing.language)}${words.say('colon')}${words.list(story.outlets)}`
   return {
     summary: `${words.say('sources')}${words.say('colon')}${story.headline.text}`,
     parts: [

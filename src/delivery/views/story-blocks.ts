@@ -3,6 +3,7 @@ import { type Block, type Spans, text } from '../reply/reply.ts'
 import { shownDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { changeSpans } from './change-spans.ts'
+import { outletsCounted } from './outlets-counted.ts'
 import { citationSpans, figureSpans, proseSpans, quoteBlock } from './receipt-spans.ts'
 
 /** A story as it stands in a briefing or alone: what it says, then figures, voices, and how many report it. */
@@ -47,9 +48,7 @@ function runningLine(story: BriefingStory, since: number, briefing: Briefing): B
 function statusSpans(story: BriefingStory, briefing: Briefing): Spans {
   const words = wordsFor(briefing.language)
   const names = story.outlets.length === 0 ? '' : `${words.say('colon')}${words.list(named(story.outlets, words))}`
-  const voices = story.voices === story.outlets.length ? '' : ` (${words.say('voices', { count: story.voices })})`
-  const outlets = words.say('outlets', { count: story.outlets.length })
-  return [...statusWords(story, briefing), text(` · ${outlets}${voices}${names}`, 'faint')]
+  return [...statusWords(story, briefing), text(` · ${outletsCounted(story, briefing.language)}${names}`, 'faint')]
 }
 
 function statusWords(story: BriefingStory, briefing: Briefing): Spans {

@@ -31,7 +31,7 @@ export const de = {
   newest: 'Der neueste Artikel ist von {when}.',
   foreign: 'Überschriften und Sätze stehen in der Sprache ihrer Quellen: {languages}.',
   outlets: '{count, plural, one {# Medium} other {# Medien}}',
-  voices: '{count, plural, one {# unabhängige Stimme} other {# unabhängige Stimmen}}',
+  voices: '{count, plural, one {# unabhängiges} other {# unabhängige}}',
   feedsRead: '{count, plural, one {# Feed gelesen} other {# Feeds gelesen}}',
   feedsFailed: '{count, plural, one {# Feed war nicht lesbar} other {# Feeds waren nicht lesbar}}',
   articles: '{count, plural, one {# Artikel} other {# Artikel}}',

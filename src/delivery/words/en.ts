@@ -33,7 +33,7 @@ export const en = {
   newest: 'The newest is from {when}.',
   foreign: 'Headlines and sentences stand in the language of their sources: {languages}.',
   outlets: '{count, plural, one {# outlet} other {# outlets}}',
-  voices: '{count, plural, one {# independent voice} other {# independent voices}}',
+  voices: '{count, number} independent',
   feedsRead: '{count, plural, one {# feed read} other {# feeds read}}',
   feedsFailed: '{count, plural, one {# feed could not be read} other {# feeds could not be read}}',
   articles: '{count, plural, one {# article} other {# articles}}',

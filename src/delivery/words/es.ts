@@ -31,7 +31,7 @@ export const es = {
   newest: 'El artículo más reciente es de: {when}.',
   foreign: 'Los titulares y las frases quedan en el idioma de sus fuentes: {languages}.',
   outlets: '{count, plural, one {# medio} other {# medios}}',
-  voices: '{count, plural, one {# voz independiente} other {# voces independientes}}',
+  voices: '{count, plural, one {# independiente} other {# independientes}}',
   feedsRead: '{count, plural, one {# canal leído} other {# canales leídos}}',
   feedsFailed: '{count, plural, one {# canal no se pudo leer} other {# canales no se pudieron leer}}',
   articles: '{count, plural, one {# artículo} other {# artículos}}',

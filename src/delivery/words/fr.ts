@@ -31,7 +31,7 @@ export const fr = {
   newest: 'L’article le plus récent date de : {when}.',
   foreign: 'Les titres et les phrases restent dans la langue de leurs sources : {languages}.',
   outlets: '{count, plural, one {# média} other {# médias}}',
-  voices: '{count, plural, one {# voix indépendante} other {# voix indépendantes}}',
+  voices: '{count, plural, one {# indépendant} other {# indépendants}}',
   feedsRead: '{count, plural, one {# flux lu} other {# flux lus}}',
   feedsFailed: '{count, plural, one {# flux illisible} other {# flux illisibles}}',
   articles: '{count, plural, one {# article} other {# articles}}',

@@ -30,7 +30,7 @@ export const zh = {
   newest: '最新一篇发表于{when}。',
   foreign: '标题和句子保留来源的语言：{languages}。',
   outlets: '{count, number}家媒体',
-  voices: '{count, number}个独立声音',
+  voices: '其中{count, number}家独立',
   feedsRead: '已读取{count, number}个订阅源',
   feedsFailed: '{count, number}个订阅源无法读取',
   articles: '{count, number}篇文章',

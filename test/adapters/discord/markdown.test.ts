@@ -6,6 +6,7 @@ import { textsOf } from './read-message.ts'
 
 const channel = (id: string): Span => ({ kind: 'channel', id })
 const person = (id: string, name?: string): Span => ({ kind: 'person', id, ...(name === undefined ? {} : { name }) })
+const role = (id: string): Span => ({ kind: 'role', id })
 const link = (words: string, url: string): Span => ({ kind: 'link', text: words, url })
 const shown = (...blocks: readonly Block[]) =>
   renderMessages({ summary: 'Said.', parts: [{ blocks }], audience: 'channel', language: 'en-GB' }).flatMap(textsOf)
@@ -13,9 +14,9 @@ const shown = (...blocks: readonly Block[]) =>
 describe('markdownLine', () => {
   it.each([
     [
-      'a citation as a link behind its number',
-      [text('Rain.'), citation(2, 'https://a.example/x')],
-      'Rain.[\\[2\\]](<https://a.example/x>)',
+      'a citation as a link behind its number, which begins no line without the word before it',
+      [text('Rain.'), citation(2, 'https://a.example/x'), citation(3, 'https://a.example/y')],
+      'Rain.\u2060[\\[2\\]](<https://a.example/x>)\u2060[\\[3\\]](<https://a.example/y>)',
     ],
     ['the host that a link leads to', [link('bank', 'https://www.evil.example/x')], '[bank](<https://www.evil.example/x>) (evil.example)'],
     [
@@ -37,6 +38,8 @@ describe('markdownLine', () => {
     ['a channel that is none of Discord by what it is called', [channel('<@1>')], '\\<\\@1\\>'],
     ['a person, whose name Discord shows', [text('by '), person('123456789')], 'by <@123456789>'],
     ['a person of another place by what they are called', [person('U1', '<@1>')], '\\@\\<\\@1\\>'],
+    ['a role, whose name Discord shows', [text('to '), role('123456789')], 'to <@&123456789>'],
+    ['a role of another place by its id', [role('<@&1>')], '\\<\\@&1\\>'],
     ['a line that begins like a list', [text('- one')], '\\- one'],
     ['a line that begins like a numbered list', [text('1'), text('. one')], '1\\. one'],
   ])('writes %s', (_, spans, expected) => {

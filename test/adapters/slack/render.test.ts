@@ -73,7 +73,7 @@ describe('renderMessages', () => {
         {
           elements: [
             { text: 'Said', style: { bold: true } },
-            { type: 'link', text: '[1]', style: { bold: true } },
+            { type: 'link', text: '\u2060[1]', style: { bold: true } },
           ],
         },
       ],

@@ -52,7 +52,7 @@ describe('a typed line', () => {
     ['brief since:1d since:2d', '“since” is given twice.'],
     ['brief europe sinse:3d', 'There is no option “sinse”. Did you mean since:? Say it as /brief [section] [since] [style]'],
     ['topic chips in Taiwan sinse:3d', 'There is no option “sinse”. Did you mean since:?'],
-    ['feeds edit Quay colour:red', 'There is no option “colour”. Say it as /feeds edit <feed> […]'],
+    ['feeds edit Quay colour:red', 'There is no option “colour”. There are: feed, '],
     [`topic${'x'.repeat(500)}`, `“topic${'x'.repeat(35)}…”`],
   ])('that nobody can follow is answered in plain words: %s', (line, said) => {
     const typed = parseLine(line, commands)

@@ -18,6 +18,7 @@ function wordsOfSpan(span: Span): string {
       return shownTime(span, 'en')
     case 'channel':
     case 'person':
+    case 'role':
       return span.id
     case 'citation':
       return `[${span.source}]`
@@ -78,10 +79,10 @@ describe('briefingView', () => {
     ])
   })
 
-  it('says whether a story is new, since when it is told, and how many independent voices tell it', () => {
+  it('says whether a story is new, since when it is told, and how many outlets tell it, and independently', () => {
     expect(shown).toContain('New · 3 outlets: Northern Post, Tagesblick and Volga Wire')
     expect(shown).toContain('Developing since Mon 10 Feb · 2 outlets: The Continental and Daily Quay')
-    expect(shown).toContain('New · 3 outlets (2 independent voices): Daily Quay, Northern Post and Tagesblick')
+    expect(shown).toContain('New · 3 outlets (2 independent): Daily Quay, Northern Post and Tagesblick')
     expect(shown).toContain('New · 1 outlet: Market Ledger')
   })
 

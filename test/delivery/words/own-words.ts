@@ -36,6 +36,6 @@ function ofBlock(block: Block, language: string): readonly string[] {
 function ofSpan(span: Span, language: string): string {
   if (span.kind === 'time') return shownTime(span, language)
   if (span.kind === 'citation') return `[${span.source}]`
-  if (span.kind === 'channel' || span.kind === 'person') return ''
+  if (span.kind === 'channel' || span.kind === 'person' || span.kind === 'role') return ''
   return span.language === undefined ? span.text : ''
 }

@@ -5,7 +5,7 @@ export const de: Readonly<Record<string, string>> = {
   'how far back: 90m, 24h, 3d, 2w, today, yesterday, monday or 2026-04-22':
     'wie weit zurück: 90m, 24h, 3d, 2w, heute, gestern, montag oder 2026-04-22',
   'how much of it: full, short or headlines alone': 'wie viel davon: full (alles), short (kurz) oder headlines (nur Titel)',
-  'One story: what happened, figures, voices, timeline, sources, what changed':
+  'One story: what happened, figures, who says what, timeline, sources, what changed':
     'Ein Bericht: was geschah, Zahlen, Stimmen, Verlauf, Quellen, was neu ist',
   'what stands before its headline, such as e2': 'was vor seinem Titel steht, etwa e2',
   'the side of it to show': 'welche Seite davon gezeigt wird',

@@ -4,7 +4,7 @@ export const es: Readonly<Record<string, string>> = {
   'a section of the briefing; all of them where none is named': 'una sección del informe; todas si no se nombra ninguna',
   'how far back: 90m, 24h, 3d, 2w, today, yesterday, monday or 2026-04-22': 'desde cuándo: 90m, 24h, 3d, 2w, hoy, ayer, lunes o 2026-04-22',
   'how much of it: full, short or headlines alone': 'cuánto: full (todo), short (breve) o headlines (solo titulares)',
-  'One story: what happened, figures, voices, timeline, sources, what changed':
+  'One story: what happened, figures, who says what, timeline, sources, what changed':
     'Una noticia: hechos, cifras, voces, cronología, fuentes y qué ha cambiado',
   'what stands before its headline, such as e2': 'lo que precede a su titular, por ejemplo e2',
   'the side of it to show': 'qué aspecto mostrar',

@@ -5,7 +5,7 @@ export const fr: Readonly<Record<string, string>> = {
   'how far back: 90m, 24h, 3d, 2w, today, yesterday, monday or 2026-04-22':
     'depuis quand : 90m, 24h, 3d, 2w, aujourd’hui, hier, lundi ou 2026-04-22',
   'how much of it: full, short or headlines alone': 'combien : full (tout), short (court) ou headlines (titres seuls)',
-  'One story: what happened, figures, voices, timeline, sources, what changed':
+  'One story: what happened, figures, who says what, timeline, sources, what changed':
     'Une affaire : faits, chiffres, voix, chronologie, sources, ce qui a changé',
   'what stands before its headline, such as e2': 'ce qui précède son titre, par exemple e2',
   'the side of it to show': 'l’aspect à montrer',

@@ -4,7 +4,7 @@ export const zh: Readonly<Record<string, string>> = {
   'a section of the briefing; all of them where none is named': '简报的一个栏目；不填则为全部',
   'how far back: 90m, 24h, 3d, 2w, today, yesterday, monday or 2026-04-22': '追溯多久：90m、24h、3d、2w、今天、昨天、星期一或 2026-04-22',
   'how much of it: full, short or headlines alone': '内容多少：full（全文）、short（简短）或 headlines（仅标题）',
-  'One story: what happened, figures, voices, timeline, sources, what changed': '一则报道：经过、数字、各方说法、时间线、来源、变化',
+  'One story: what happened, figures, who says what, timeline, sources, what changed': '一则报道：经过、数字、各方说法、时间线、来源、变化',
   'what stands before its headline, such as e2': '标题前的编号，如 e2',
   'the side of it to show': '要显示的方面',
   'A briefing on anything in the archive, with its timeline': '就资料库中任何内容生成简报，附时间线',
