@@ -87,15 +87,16 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
 /** What the store has for a briefing: the stories of its window, and what the channel was told. */
 async function stored(request: BriefingRequest, { settings }: Config, { store, clock }: Making) {
   const { workspace, channel, window } = request
-  const [stories, told, tellings, coverage] = await Promise.all([
+  const [last, stories, told, tellings, coverage] = await Promise.all([
+    store.latestBriefing(workspace, channel),
     store.stories(workspace, newsWindow(request)),
     store.toldStories(workspace, channel, window.to),
     store.tellings(workspace, channel, { from: window.to - rememberedMs, to: window.to }),
     coverageOf(request, store),
   ])
   const madeAt = clock.now()
-  const last = Math.max(madeAt - rememberedMs, ...tellings.values().map((telling) => telling.madeAt))
-  const corrections = settings.corrections ? await store.correctionsFound(workspace, channel, { from: last, to: madeAt }) : []
+  const untold = { from: Math.max(madeAt - rememberedMs, last?.madeAt ?? 0), to: madeAt }
+  const corrections = settings.corrections ? await store.correctionsFound(workspace, channel, untold) : []
   return { stories, told, tellings, coverage, corrections, madeAt }
 }
 

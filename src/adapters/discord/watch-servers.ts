@@ -31,7 +31,7 @@ export function watchServers(client: Client<true>, chat: Chat, log: Log): { clos
 
   let isOpen = true
   const greeted = (async () => {
-    for (const server of await absent(client, chat)) {
+    for (const server of await absent(client, chat, log)) {
       log.info({ workspace: serverWorkspace(server) }, 'a server removed the bot while nobody was there to hear it')
       if (isOpen) await noted(serverWorkspace(server), (workspace) => chat.left?.(workspace))
     }
@@ -46,11 +46,16 @@ export function watchServers(client: Client<true>, chat: Chat, log: Log): { clos
 }
 
 /** Servers that are served and that Discord does not name any more, of the shards that this process listens to. One that is down is named. */
-async function absent({ guilds, ws, options }: Client<true>, chat: Chat): Promise<readonly string[]> {
-  const served = (await chat.served?.()) ?? []
-  return served.flatMap((workspace) => {
-    const server = serverOf(workspace)
-    if (server === undefined || guilds.cache.has(server)) return []
-    return ws.shards.has(ShardClientUtil.shardIdForGuildId(server, options.shardCount ?? 1)) ? [server] : []
-  })
+async function absent({ guilds, ws, options }: Client<true>, chat: Chat, log: Log): Promise<readonly string[]> {
+  try {
+    const served = (await chat.served?.()) ?? []
+    return served.flatMap((workspace) => {
+      const server = serverOf(workspace)
+      if (server === undefined || guilds.cache.has(server)) return []
+      return ws.shards.has(ShardClientUtil.shardIdForGuildId(server, options.shardCount ?? 1)) ? [server] : []
+    })
+  } catch (error) {
+    log.error({ err: error }, 'which servers removed the bot could not be seen')
+    return []
+  }
 }

@@ -5,11 +5,12 @@ import {
   type Dialect,
   type Driver,
   PostgresDialect,
+  type PostgresPool,
   type QueryResult,
   type TransactionSettings,
 } from 'kysely'
-import type { Pool } from 'pg'
-import { explainedPostgresError } from './postgres-error.ts'
+import type { Pool, PoolClient } from 'pg'
+import { explainedPostgresError, isUnanswered } from './postgres-error.ts'
 import { primitive } from './primitive.ts'
 
 /**
@@ -19,13 +20,41 @@ import { primitive } from './primitive.ts'
  * @param name Names the database in errors; holds no password.
  */
 export function postgresDialect(pool: Pool, name: string): Dialect {
-  const builtIn = new PostgresDialect({ pool })
+  const builtIn = new PostgresDialect({ pool: discardingDeaf(pool) })
   return {
     createDriver: () => new OneWriterDriver(builtIn.createDriver(), name),
     createQueryCompiler: () => builtIn.createQueryCompiler(),
     createAdapter: () => builtIn.createAdapter(),
     createIntrospector: (db) => builtIn.createIntrospector(db),
   }
+}
+
+/**
+ * The pool, but that a connection which left a question unanswered is not given out again: the network between may have forgotten it
+ * without a word, and every question on it would wait in vain.
+ */
+function discardingDeaf(pool: Pool): PostgresPool {
+  return { options: pool.options, connect: async () => discardedWhenDeaf(await pool.connect()), end: () => pool.end() }
+}
+
+function discardedWhenDeaf(client: PoolClient): PoolClient {
+  let unanswered: unknown
+  const query = async (text: string, parameters: unknown[]) => {
+    if (unanswered !== undefined) throw unanswered
+    try {
+      return await client.query(text, parameters)
+    } catch (error) {
+      if (isUnanswered(error)) unanswered = error
+      throw error
+    }
+  }
+  return new Proxy(client, {
+    get(target, key) {
+      if (key === 'query') return query
+      if (key === 'release') return (isBroken: boolean) => target.release(isBroken || unanswered !== undefined)
+      return Reflect.get(target, key)
+    },
+  })
 }
 
 /** Any number that no other program on the database takes: "attache" in ASCII. */

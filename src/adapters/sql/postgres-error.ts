@@ -13,6 +13,11 @@ export function explainedPostgresError(error: unknown, name: string): unknown {
   return kind === undefined ? error : new StoreError(kind, sentences[kind](name), { cause: error })
 }
 
+/** Whether the server said nothing for as long as the driver waits. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Query read timeout'
+}
+
 /** The driver gives these no code. */
 const lostWithoutCode = /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered)/
 

@@ -65,6 +65,21 @@ describe('openDiscord', () => {
     expect(left).toEqual(servers.slice(1))
   })
 
+  it('goes on where the store cannot say which servers are served, and tells the log', async () => {
+    const discord = await discordForTest()
+    const guild = discord.guild({ name: 'One' })
+    const present: string[] = []
+    const chat = {
+      ...testChat(),
+      served: () => Promise.reject(new Error('the database does not answer')),
+      present: async (workspace: string) => void present.push(workspace),
+    }
+    const { platform, lines } = await openForTest(discord, { chat })
+    await platform.close()
+    expect(lines.map(({ message }) => message)).toContain('which servers removed the bot could not be seen')
+    expect(present).toEqual([`discord:guild:${guild.id}`])
+  })
+
   it('says in a sentence that the token is wrong, and does not repeat it', async () => {
     const discord = await discordForTest()
     const opening = openForTest(discord, { token: 'Wrong.token.here' })

@@ -129,6 +129,22 @@ describe('the setting', () => {
     }
   })
 
+  it('what no longer holds is told once, also where nothing else is new', async () => {
+    const correction: Correction = {
+      ...{ id: 'c1', briefing: 'b1', toldAt: noon - 5 * hourMs, foundAt: noon - hourMs, shortId: 'e1', headline: 'Strike' },
+      ...{ text: '4,000 workers joined.', language: 'en', reason: 'rewritten', outlet: 'Port', url: 'https://port.test/1', now: null },
+    }
+    const desk = await openDesk()
+    await desk.store.saveBriefing({ ...sampleBriefing(), id: 'b1', workspace: 'one', channel: 'news', madeAt: noon - 5 * hourMs }, null)
+    await desk.store.addCorrections('one', 'news', [correction])
+    const first = await brief(desk)
+    expect(first.sections.flatMap(({ stories }) => stories)).toEqual([])
+    expect(first.corrections).toHaveLength(1)
+    await desk.store.saveBriefing(first, null)
+    desk.clock.at += hourMs
+    expect((await brief(desk)).corrections).toEqual([])
+  })
+
   it('mostStories and leastOutlets bound what a briefing tells', async () => {
     const count = async (settings: Partial<WorkspaceSettings>) =>
       (await brief(await deskWith(settings))).sections.flatMap(({ stories }) => stories).length
