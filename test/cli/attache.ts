@@ -16,9 +16,10 @@ export async function attache(
 
 /** Runs the command line and leaves it running; `printed` resolves when standard output matches. */
 export function startAttache(args: readonly string[], options: { readonly env?: Record<string, string>; readonly cwd?: string } = {}) {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
   const child: ChildProcess = spawn(process.execPath, [program, ...args], {
     cwd: options.cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...options.env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let out = ''
