@@ -27,8 +27,9 @@ import { totalFacts } from './store/totals.ts'
  * What every store owes the rest of Attaché.
  *
  * @param open Gives a new, empty store each time.
+ * @param histories Of stories, made up: fewer are enough where another database runs the same SQL through more.
  */
-export function storeContract(name: string, open: () => Promise<Store>): void {
+export function storeContract(name: string, open: () => Promise<Store>, histories = 100): void {
   describe(name, () => {
     feedFacts(open)
     departureFacts(open)
@@ -36,7 +37,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     fullTextFacts(open)
     articleFacts(open)
     storyFacts(open)
-    storyHistoryFacts(open)
+    storyHistoryFacts(open, histories)
     termFacts(open)
     totalFacts(open)
     briefingFacts(open)

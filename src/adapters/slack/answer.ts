@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt'
+import type { Pace, Pause } from '../../app/sending/pace.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import { notShown, remedyFor } from './failure-words.ts'
 import type { Failure } from './failures.ts'
-import type { Pace, Pause } from './pace.ts'
 import type { Pictures } from './pictures.ts'
 import type { Place } from './place.ts'
 import { renderMessages, type SlackMessage } from './render.ts'
@@ -16,7 +16,14 @@ import type { SlackLog } from './slack-log.ts'
 const usesOfResponse = 5
 
 /** What sending needs. */
-export type Sending = { readonly pictures: Pictures; readonly pace: Pace; readonly pause: Pause; readonly log: SlackLog }
+export type Sending = {
+  readonly pictures: Pictures
+  readonly pace: Pace
+  /** Between two messages of the app's own in one channel, milliseconds. */
+  readonly betweenPostsMs: number
+  readonly pause: Pause
+  readonly log: SlackLog
+}
 
 /** Where an answer goes, and what was shown there of how far it was. */
 export type AnswerPlace = Place & { readonly shown?: Shown }
@@ -60,7 +67,7 @@ function ways(
   { responseUrl, channel, user, threadTs, team }: Place,
   isPrivate: boolean,
   client: webApi.WebClient,
-  { pace }: Sending,
+  { pace, betweenPostsMs: intervalMs }: Sending,
 ): Ways {
   const target = { channel, threadTs }
   const whispers = isPrivate && responseUrl !== null
@@ -68,7 +75,10 @@ function ways(
   return {
     byResponse: (message) => respond(responseUrl ?? '', message, { isPrivate, threadTs }),
     inItsPlace: (message) => respond(responseUrl ?? '', message, { isPrivate, threadTs, replaces: true }),
-    byMessage: (message) => pace.turn(`${team} ${channel}`, () => say(message)),
+    async byMessage(message) {
+      await pace([{ key: `${team} ${channel}`, intervalMs, burst: 1 }])
+      return say(message)
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SocketModeReceiver } from '@slack/bolt'
-import type { Pause } from './pace.ts'
+import type { Pause } from '../../app/sending/pace.ts'
 import type { SlackLog } from './slack-log.ts'
 
 /** Milliseconds before the second try and all after the sixth; the first comes at once. */

@@ -31,3 +31,6 @@ export const limits = {
   formText: 3_000,
   peoplePicked: 50,
 } as const
+
+/** "1 per second per channel", with a little more for what clocks differ, milliseconds. https://docs.slack.dev/apis/web-api/rate-limits */
+export const betweenPostsMs = 1_050

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import { HTTPReceiver, type HTTPReceiverOptions, type Logger, SocketModeReceiver, type webApi } from '@slack/bolt'
+import type { Pause } from '../../app/sending/pace.ts'
 import type { Access } from './access.ts'
 import { installationStore } from './installations.ts'
 import { keepConnected } from './keep-connected.ts'
-import type { Pause } from './pace.ts'
 import { scopes } from './scopes.ts'
 import type { SlackLog } from './slack-log.ts'
 

@@ -1,15 +1,15 @@
-import { setTimeout as pauseMs } from 'node:timers/promises'
 import type { Clock } from '../../app/ports.ts'
 import { type Access, createClients, identify, installersOf, tokensOf } from './access.ts'
 import { createChannelNames } from './channel-names.ts'
 import { clientOptions } from './client-options.ts'
 import { createCourier, usualSettledAfterMs } from './courier.ts'
 import { isAdmin } from './is-admin.ts'
+import { betweenPostsMs } from './limits.ts'
 import type { SlackPlatform } from './open-slack.ts'
-import { betweenPostsMs, type Pause } from './pace.ts'
 import { createPeople } from './people.ts'
 import { personName } from './person-name.ts'
 import { createPictures } from './pictures.ts'
+import { quietPause } from './quiet-pause.ts'
 import { libraryLogger, type SlackLog } from './slack-log.ts'
 
 /** Slack for a process that sends and asks, and does not listen: another one may, or none. */
@@ -43,6 +43,3 @@ export async function openSlackSender(options: {
     personName: (workspace, person) => personName(workspace, person, clientOf, people),
   }
 }
-
-/** Keeps no program alive that is done but for waiting. */
-const quietPause: Pause = (ms) => pauseMs(ms, undefined, { ref: false })

@@ -1,15 +1,16 @@
-import { setTimeout as pauseMs } from 'node:timers/promises'
 import { App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
 import type { Chat } from '../../app/chat.ts'
 import type { Clock } from '../../app/ports.ts'
 import type { Courier } from '../../app/sending/outbox.ts'
+import { createPace, type Pause } from '../../app/sending/pace.ts'
 import { type Access, authorizeOne, createClients, type Identity, identify, installersOf, tokensOf } from './access.ts'
 import { createChannelNames } from './channel-names.ts'
 import { clientOptions } from './client-options.ts'
 import type { Desk } from './conversation.ts'
 import { createCourier, usualSettledAfterMs } from './courier.ts'
 import { isAdmin } from './is-admin.ts'
+import { betweenPostsMs } from './limits.ts'
 import { listenToCommands } from './listen-to-commands.ts'
 import { listenToForms } from './listen-to-forms.ts'
 import { createHome, type LatestBriefing, listenToHome } from './listen-to-home.ts'
@@ -18,10 +19,10 @@ import { findRemovals, listenToRemoval } from './listen-to-removal.ts'
 import { listenToShortcuts } from './listen-to-shortcuts.ts'
 import { mayPost } from './may-post.ts'
 import { createReceiver, type Line, type Receiver } from './open-receiver.ts'
-import { betweenPostsMs, createPace, type Pause } from './pace.ts'
 import { createPeople } from './people.ts'
 import { personName } from './person-name.ts'
 import { createPictures } from './pictures.ts'
+import { quietPause } from './quiet-pause.ts'
 import { reportErrors } from './report-errors.ts'
 import { createSeenEvents } from './seen-events.ts'
 import { libraryLogger, type SlackLog } from './slack-log.ts'
@@ -78,8 +79,8 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   const receiver = createReceiver(line, { access, logger, clientOptions: calls, authorizationUrl: options.authorizationUrl, log, pause })
   const bolt = createBolt(receiver, access, identity, calls)
   const between = options.betweenPostsMs ?? betweenPostsMs
-  const pace = createPace(clock, pause, between)
-  const sending = { pictures: createPictures(log), pace, pause, log }
+  const pace = createPace({ now: () => performance.now() }, pause)
+  const sending = { pictures: createPictures(log), pace, betweenPostsMs: between, pause, log }
   const desk: Desk = { chat, people: createPeople(clock), sending, clock }
   const home = createHome(desk, options.latestBriefing)
 
@@ -111,9 +112,6 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
     },
   }
 }
-
-/** Keeps no program alive that is done but for waiting. */
-const quietPause: Pause = (ms) => pauseMs(ms, undefined, { ref: false })
 
 async function connected(receiver: Receiver): Promise<string | null> {
   try {

@@ -1,7 +1,7 @@
 import type { types, webApi } from '@slack/bolt'
+import type { Pause } from '../../app/sending/pace.ts'
 import { fetchInTime } from './client-options.ts'
 import { type Failure, failureOf } from './failures.ts'
-import type { Pause } from './pace.ts'
 import type { SlackMessage } from './render.ts'
 
 export type Sent =

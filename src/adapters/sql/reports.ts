@@ -6,33 +6,18 @@ import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
 
 export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<boolean> {
-  return db
-    .transaction()
-    .execute((trx) => insertReport(trx, report))
-    .catch((error: unknown) => {
-      if (error instanceof ToldMeanwhile) return false
-      throw error
-    })
+  return db.transaction().execute((trx) => insertReport(trx, report))
 }
 
-/** @throws {ToldMeanwhile} Where another transaction told of one of them while this one was under way. */
+/** The same in the transaction that is under way; see OutboxStore.addReport. */
 export async function insertReport(trx: Kysely<Tables>, { reports: made, delivery }: NewReport): Promise<boolean> {
   if (await isTold(trx, made)) return false
   const rows = made.map(({ workspace, key, facts, toldAt }) => ({
     ...{ workspace, key, said: JSON.stringify(facts), told_at: toldAt, buttons: '[]' },
   }))
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('reports')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['workspace', 'key']).doNothing())
-    .executeTakeFirstOrThrow()
-  if (numInsertedOrUpdatedRows !== BigInt(rows.length)) throw new ToldMeanwhile()
+  await trx.insertInto('reports').values(rows).execute()
   if (delivery) await insertDelivery(trx, delivery)
   return true
-}
-
-class ToldMeanwhile extends Error {
-  override readonly name = 'ToldMeanwhile'
 }
 
 async function isTold(trx: Kysely<Tables>, made: readonly Report[]): Promise<boolean> {

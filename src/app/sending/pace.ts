@@ -4,6 +4,9 @@ import type { Limit } from './outbox.ts'
 /** Waits so many milliseconds. */
 export type Pause = (ms: number) => Promise<unknown>
 
+/** Resolves when a call may be made that several limits allow. */
+export type Pace = (limits: readonly Limit[]) => Promise<void>
+
 /** Keys remembered at once; those that are free are forgotten beyond. */
 const mostKeys = 10_000
 
@@ -13,7 +16,7 @@ const mostKeys = 10_000
  * @param clock One that never goes back.
  * @see https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm
  */
-export function createPace(clock: Clock, pause: Pause): (limits: readonly Limit[]) => Promise<void> {
+export function createPace(clock: Clock, pause: Pause): Pace {
   /** When the bucket of a key would be empty again, milliseconds since the epoch. */
   const emptyAt = new Map<string, number>()
 

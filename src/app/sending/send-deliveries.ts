@@ -1,6 +1,7 @@
 import type { Caller } from '../input/caller.ts'
 import type { Clock } from '../ports.ts'
 import type { Claim, Courier, Couriers, Delivery, Dispatch, KeptStep, OutboxStore, Standing } from './outbox.ts'
+import type { Pace } from './pace.ts'
 import { retryAt } from './retries.ts'
 import type { SendFailure } from './send-failure.ts'
 
@@ -10,7 +11,7 @@ export type Sending = {
   readonly couriers: Couriers
   readonly clock: Clock
   /** See pace.ts. */
-  readonly pace: (limits: ReturnType<Courier['limits']>) => Promise<void>
+  readonly pace: Pace
   /** Tokens that a platform refused; they are used no more as long as this set lives. */
   readonly refusedTokens: Set<string>
   /** How long a claim holds unless it is renewed: longer than any one call takes, milliseconds. */

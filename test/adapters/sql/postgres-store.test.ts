@@ -3,5 +3,5 @@ import { reusedStores } from '../../postgres/reused-stores.ts'
 import { describePostgres } from '../../postgres/test-database.ts'
 
 describePostgres('over PostgreSQL 18', () => {
-  storeContract('the store', reusedStores())
+  storeContract('the store', reusedStores(), 25)
 })

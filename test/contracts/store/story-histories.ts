@@ -1,17 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Store } from '../../../src/app/ports.ts'
 import type { StoryChange } from '../../../src/stories/story.ts'
-import { article, joined, merged, type Open, shelf, split, storeWith } from './samples.ts'
+import { article, joined, merged, type Open, quay, shelf, split, storeWith, subscription } from './samples.ts'
 
 const articleIds = ['a', 'b', 'c', 'd', 'e', 'f']
 const storyIds = ['s', 't', 'u', 'v', 'w']
 
-export function storyHistoryFacts(open: Open): void {
+/** @param histories How many are made up. */
+export function storyHistoryFacts(open: Open, histories: number): void {
   describe('stories, whatever happens to them,', () => {
     it('hold each article at most once, and every merged id leads to one that lives', async () => {
+      const store = await storeWith(
+        open,
+        articleIds.map((id) => article(id)),
+      )
+      let runs = 0
       await fc.assert(
-        fc.asyncProperty(fc.array(batch, { maxLength: 6 }), (batches) => agreesWithModel(open, batches)),
-        { numRuns: 100 },
+        fc.asyncProperty(fc.array(batch, { maxLength: 6 }), (batches) => agreesWithModel(store, `run ${runs++}`, batches)),
+        { numRuns: histories },
       )
     })
   })
@@ -26,22 +33,20 @@ const change: fc.Arbitrary<StoryChange> = fc.oneof(
 )
 const batch = fc.array(change, { maxLength: 12 })
 
-async function agreesWithModel(open: Open, batches: readonly (readonly StoryChange[])[]): Promise<void> {
-  const store = await storeWith(
-    open,
-    articleIds.map((id) => article(id)),
-  )
+/** A workspace of its own for each history: the store and its articles are made once. */
+async function agreesWithModel(store: Store, workspace: string, batches: readonly (readonly StoryChange[])[]): Promise<void> {
+  await store.replaceSubscriptions(workspace, [subscription(quay, { workspace })])
   const model = new ShelfModel()
   for (const [index, changes] of batches.entries()) {
-    await store.applyStoryChanges('one', changes, index)
+    await store.applyStoryChanges(workspace, changes, index)
     model.apply(changes)
-    const held = await shelf(store)
+    const held = await shelf(store, workspace)
     expect(held).toEqual(model.shelf())
     const shelved = Object.values(held).flat()
     expect(new Set(shelved).size).toBe(shelved.length)
-    for (const id of storyIds) expect((await store.story('one', id))?.id).toBe(model.living(id))
+    const found = await Promise.all(storyIds.map((id) => store.story(workspace, id)))
+    expect(found.map((story) => story?.id)).toEqual(storyIds.map((id) => model.living(id)))
   }
-  await store.close()
 }
 
 /** What the port says about story changes, in the fewest words. */
