@@ -34,6 +34,7 @@ export type Kept =
  * or repeat it. What nobody was there for is written down as missed, and the admins of each workspace are told once of all of it.
  *
  * @param schedules Each named once in its workspace.
+ * @throws {LeaseLost} Where another process took over: it makes what is left.
  */
 export async function keepSchedules(schedules: readonly Schedule[], keeping: Keeping, now: number): Promise<readonly Kept[]> {
   const paused = new Set((await keeping.store.pausedSchedules()).map((pause) => nameOf(pause.workspace, pause.schedule)))
@@ -130,8 +131,9 @@ async function keepSlot(schedule: Schedule, { slot, late }: Due, keeping: Keepin
     if (!late) await keeping.store.mendReport(workspace, missedKey(name))
     return kept
   } catch (error) {
+    if (error instanceof LeaseLost) throw error
     // A store that takes no briefing may take no report either; the log has the error.
-    if (!(error instanceof LeaseLost)) await tellAdmins(workspace, [failedConcern(schedule, slot)], keeping, now).catch(() => false)
+    await tellAdmins(workspace, [failedConcern(schedule, slot)], keeping, now).catch(() => false)
     return [{ kind: 'failed', schedule, error }]
   }
 }

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../src/app/config/workspace-settings.ts'
 import { saidConcern } from '../../src/app/health/said-concern.ts'
 import { type Keeping, type Kept, keepSchedules } from '../../src/app/keep-schedules.ts'
 import type { Store } from '../../src/app/ports.ts'
+import { LeaseLost, schedulesLease } from '../../src/app/running/lease.ts'
 import type { Briefing } from '../../src/briefing/briefing.ts'
 import { type Schedule, weekdays } from '../../src/delivery/schedules/schedule.ts'
 import { dividers } from '../fakes/outbox.ts'
@@ -83,6 +84,20 @@ describe('keepSchedules', () => {
     const { keep, store } = await scene()
     await store.saveBriefing(briefing(schedule, { from: seven - day, to: seven - 10 * minute }), null)
     expect(windows(await keep(seven))).toEqual([{ from: seven - day, to: seven }])
+  })
+
+  it('stops where another took over, and leaves it to that one', async () => {
+    const { keeping, store } = await scene()
+    const lease = await store.takeLease(schedulesLease, 'ana', seven, seven + minute)
+    if (!lease) throw new Error('nobody else holds it')
+    const make: Keeping['make'] = async (...asked) => {
+      await store.takeLease(schedulesLease, 'bo', seven + 2 * minute, seven + 3 * minute)
+      return keeping.make(...asked)
+    }
+    const two = [schedule, { ...schedule, name: 'second' }]
+    await expect(keepSchedules(two, { ...keeping, make, store: store.under(lease) }, seven)).rejects.toThrow(LeaseLost)
+    expect(await store.briefings('local', { limit: 9 })).toEqual([])
+    expect(made(await keepSchedules(two, keeping, seven + 2 * minute))).toHaveLength(2)
   })
 
   it('makes one briefing of one hour for two that work on the same store', async () => {

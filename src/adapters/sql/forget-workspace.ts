@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { scopeOf } from '../../app/polling/private-feeds.ts'
+import { healthLease, schedulesLease, storiesLease } from '../../app/running/lease.ts'
 import { scopeOfFeed } from '../../feeds/private-feed.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,12 +10,22 @@ export async function forgetWorkspace(db: Kysely<Tables>, workspace: string): Pr
     const own = (await trx.selectFrom('feeds').select('feed').where('feed', 'like', 'private:%').execute())
       .map(({ feed }) => feed)
       .filter((feed) => scopeOfFeed(feed) === scopeOf(workspace))
+    await endLeases(trx, workspace)
     for (const table of workspaceTables) await sql`delete from ${sql.table(table)} where workspace = ${workspace}`.execute(trx)
     if (own.length === 0) return
     await trx.deleteFrom('article_feeds').where('feed', 'in', own).execute()
     await trx.deleteFrom('articles').where('feed', 'in', own).execute()
     await trx.deleteFrom('feeds').where('feed', 'in', own).execute()
   })
+}
+
+/** As if another process had taken over. That keeps all schedules back until the next round, which comes within a minute. */
+async function endLeases(trx: Kysely<Tables>, workspace: string): Promise<void> {
+  await trx
+    .updateTable('leases')
+    .set((eb) => ({ fence: eb('fence', '+', 1), held_until: 0 }))
+    .where('name', 'in', [schedulesLease, storiesLease(workspace), healthLease(workspace)])
+    .execute()
 }
 
 /** All that is kept of a workspace, table by table; the addresses of its private feeds stay sealed and are left out. */

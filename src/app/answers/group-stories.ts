@@ -1,5 +1,6 @@
 import type { Desk } from '../../stories/desk.ts'
 import type { Store } from '../ports.ts'
+import { storiesLease } from '../running/lease.ts'
 import { pause, withPauses } from '../running/pause.ts'
 import { type Held, type Leasing, whileLeased } from '../running/while-leased.ts'
 
@@ -78,7 +79,7 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
 
   /** A desk that decided what the store did not take knows better than the store, and one that others wrote behind knows less. */
   async function groupNow(now: number): Promise<number> {
-    const isDone = await whileLeased(`stories ${workspace}`, leasing, async (held) => {
+    const isDone = await whileLeased(storiesLease(workspace), leasing, async (held) => {
       if (held.fence !== lastFence + 1) forget()
       lastFence = held.fence
       try {

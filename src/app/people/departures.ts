@@ -5,7 +5,10 @@ export type DepartureStore = {
   markBack(workspace: string): Promise<void>
   /** Who left, the first first; only those who left before `before`, where it is given. */
   departed(before?: number): Promise<readonly string[]>
-  /** Forgets all that belongs to a workspace, and the articles of its private feeds. */
+  /**
+   * Forgets all that belongs to a workspace, and the articles of its private feeds. Whoever is writing something of it under a lease
+   * loses that lease, so that nothing is written after.
+   */
   forgetWorkspace(workspace: string): Promise<void>
   /** All that is kept of a workspace as the database has it, by table, without any secret. */
   workspaceRows(workspace: string): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>>

@@ -5,6 +5,19 @@ export type Lease = {
   readonly fence: number
 }
 
+/** The lease to keep the schedules of all workspaces. */
+export const schedulesLease = 'schedules'
+
+/** The lease to group what is new to a workspace. */
+export function storiesLease(workspace: string): string {
+  return `stories ${workspace}`
+}
+
+/** The lease to look how a workspace does. */
+export function healthLease(workspace: string): string {
+  return `health ${workspace}`
+}
+
 /** What the store keeps of who does what. */
 export type LeaseStore = {
   /**

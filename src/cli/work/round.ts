@@ -5,6 +5,7 @@ import { followNews } from '../../app/following/follow-news.ts'
 import { watchHealth } from '../../app/health/watch-health.ts'
 import { type Keeping, type Kept, keepSchedules } from '../../app/keep-schedules.ts'
 import type { Clock, Pictures, Store } from '../../app/ports.ts'
+import { healthLease, schedulesLease } from '../../app/running/lease.ts'
 import { type Held, whileLeased } from '../../app/running/while-leased.ts'
 import { planBriefing } from '../../app/sending/plan-delivery.ts'
 import { type Sending, sendDeliveries } from '../../app/sending/send-deliveries.ts'
@@ -98,7 +99,7 @@ function tellOfPolls(results: Awaited<ReturnType<OpenAttache['readNews']>>, log:
 /** Makes the briefings whose time has come and the notices of what is followed, and writes their deliveries down. */
 export async function make(round: Round): Promise<void> {
   const { store, clock, holder } = round
-  await whileLeased('schedules', { store, clock, holder }, (held) => makeHeld(round, held))
+  await whileLeased(schedulesLease, { store, clock, holder }, (held) => makeHeld(round, held))
 }
 
 /** Whatever is written here is refused once another process took over. */
@@ -126,7 +127,7 @@ export async function watchAll(round: Round): Promise<void> {
 
 /** Looks how one workspace does. */
 export async function watch({ environment, keeping, store, clock, holder, log }: Round, workspace: string): Promise<void> {
-  await whileLeased(`health ${workspace}`, { store, clock, holder }, async (held) => {
+  await whileLeased(healthLease(workspace), { store, clock, holder }, async (held) => {
     const watching = { ...keeping, store: held.store, starter: environment.starter }
     for (const { key } of await watchHealth(workspace, watching, clock.now())) log.warn({ workspace, key }, 'admins are told')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Follow } from '../../../src/app/following/follow.ts'
 import { scopeOf } from '../../../src/app/polling/private-feeds.ts'
+import { healthLease, schedulesLease, storiesLease } from '../../../src/app/running/lease.ts'
 import { privateFeed } from '../../../src/feeds/private-feed.ts'
 import { allArticles, article, joined, type Open, opened, quay, shelf, state, subscription } from './samples.ts'
 
@@ -68,6 +69,19 @@ export function departureFacts(open: Open): void {
       await store.forgetWorkspace('one')
       expect(await store.workspaceRows('two')).toEqual(before)
       expect(await shelf(store, 'two')).toEqual({ s: ['p'] })
+    })
+
+    it('gets nothing more from those who were about it, and all from those who come after', async () => {
+      const store = await desk()
+      const names = [schedulesLease, storiesLease('one'), healthLease('one'), storiesLease('two')] as const
+      const leases = await Promise.all(names.map((name) => store.takeLease(name, 'ana', 1, 60_000)))
+      await store.forgetWorkspace('one')
+      const outcomes = leases.map(async (lease) => {
+        if (!lease) throw new Error('nobody else holds it')
+        await store.under(lease).applyStoryChanges('one', [joined('p', 's')], 2)
+      })
+      expect((await Promise.allSettled(outcomes)).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'fulfilled'])
+      expect(await store.takeLease(storiesLease('one'), 'bo', 2, 60_000)).toBeDefined()
     })
 
     it('may come anew', async () => {
