@@ -5,6 +5,7 @@ import { keepHeapSmall } from './cli/programs/keep-heap-small.ts'
 import { allRoles, type Roles, readRoles, readShards, type Shards } from './cli/settings/roles.ts'
 import { readDuration } from './cli/terminal/duration.ts'
 import { endWithReader } from './cli/terminal/end-with-reader.ts'
+import { hidingPlainDefaults } from './cli/terminal/hiding-plain-defaults.ts'
 import { lastWords } from './cli/terminal/last-words.ts'
 import { formats } from './cli/terminal/print.ts'
 import { stopSignal } from './cli/terminal/stop-signal.ts'
@@ -13,16 +14,19 @@ const program = new Command('attache')
   .description('A press attaché for a chat channel: briefings from your feeds, every sentence with a receipt.')
   .version(version())
   .showHelpAfterError('(--help shows what can be said)')
+  .configureHelp(hidingPlainDefaults)
 
 program
   .command('start')
   .description('run until stopped: poll feeds, make briefings on schedule, show the latest')
   .option('--now <time>', 'begin as if it were this moment, such as 2020-04-22T12:00:00Z (default: now)', moment)
-  .option(
-    '--roles <roles>',
-    'the part of the work that this process does, beside others on DATABASE_URL: gateway,web,poller,writer,sender',
-    roles,
-    allRoles,
+  .addOption(
+    new Option(
+      '--roles <roles>',
+      'the part of the work that this process does, beside others on DATABASE_URL: gateway,web,poller,writer,sender',
+    )
+      .argParser(roles)
+      .default(allRoles, 'all'),
   )
   .option('--brief-now <schedule>', 'make and post the briefing of this schedule of config/schedules.json at once, besides its times')
   .option('--shard <ids/count>', 'of Discord, listen to these shards alone: 0/2 and 1/2 in two processes (default: all)', shards)
@@ -54,7 +58,7 @@ program
   .option('--feed <address>', 'a feed; repeat for more', collect, [])
   .option('--opml <place>', 'a file or an address of a list of feeds (OPML); repeat for more', collect, [])
   .option('--section <name>', 'only this section; repeat for more', collect, [])
-  .option('--since <time>', 'how far back: 90m, 24h, 3d', duration, 24 * 3_600_000)
+  .addOption(new Option('--since <time>', 'how far back: 90m, 24h, 3d').argParser(duration).default(24 * 3_600_000, '24h'))
   .option('--now <time>', 'the moment to brief for, such as 2020-04-22T12:00:00Z (default: now)', moment)
   .option('--zone <zone>', 'time zone of dates in the briefing', zone, Intl.DateTimeFormat().resolvedOptions().timeZone)
   .option('--lang <language>', 'language to prefer among the articles', 'en')

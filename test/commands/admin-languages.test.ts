@@ -79,7 +79,7 @@ describe('an admin who reads German', () => {
     ['/audit', /^Hier wurde noch nichts geändert\./],
     ['/undo', /^Es gibt keine Änderung, die zurückzunehmen wäre\./],
     ['/panel', /^Feeds\n4 von 4 geht es gut\.\n.*Zeitpläne\nEs gibt keinen Zeitplan\./s],
-    ['/deliveries', /^Alles, was zu senden war, steht, wo es hingehört\./],
+    ['/deliveries', /^Alles wurde zugestellt\./],
     ['/privacy', /^Was über dich gespeichert ist\nÜber dich ist hier nichts gespeichert\./],
     ['/privacy delete workspace', /^Wirklich löschen\?/],
   ])('is answered in German: %s', async (line, answer) => {

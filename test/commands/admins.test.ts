@@ -334,7 +334,7 @@ describe('/settings, /undo and /audit', () => {
     })
     expect(await tell('/settings')).toMatch(/quiet: 22:00 to 7:00/)
     expect(await tell('/settings zone:Mars/Base')).toMatch(/^“Mars\/Base” is no time zone that is known here\. Say it as/)
-    expect(await tell('/settings quiet:late')).toMatch(/^“late” are no hours that I can read\. Say them as 22-7\./)
+    expect(await tell('/settings quiet:late')).toMatch(/^I cannot read “late” as hours\. Say them as 22-7\./)
     expect(await tell('/settings stories:500')).toMatch(
       /not “500”\. Say it as \/settings \[…\], such as \/settings style:short stories:10\./,
     )

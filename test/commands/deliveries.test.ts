@@ -40,14 +40,14 @@ it('/deliveries is for admins', async () => {
 
 it('/deliveries says so where all is well', async () => {
   const desk = await openDesk()
-  expect((await desk.ask('/deliveries', admin)).summary).toBe('All that was to be sent stands where it belongs.')
+  expect((await desk.ask('/deliveries', admin)).summary).toBe('Everything was delivered.')
 })
 
 it('/deliveries lists what is open, why, and what is paused', async () => {
   const { ask } = await troubled()
   const told = said(await ask('/deliveries', admin))
   expect(told).toMatch(
-    /2 deliveries not where they belong. Paused until it is tried again: daily \(Attaché lacks permission there: Send Messages\)/,
+    /2 deliveries did not arrive, or may not have. Paused until it is tried again: daily \(Attaché lacks permission there: Send Messages\)/,
   )
   expect(told).toMatch(/may or may not stand there/)
   expect(told).toMatch(/given up with 2 messages to go: Attaché lacks permission there: Send Messages/)
@@ -56,7 +56,7 @@ it('/deliveries lists what is open, why, and what is paused', async () => {
 it('/deliveries tells nothing of another workspace, and changes nothing there', async () => {
   const { ask, store } = await troubled()
   const stranger = { ...admin, workspace: 'two' }
-  expect((await ask('/deliveries', stranger)).summary).toMatch(/^All that was/)
+  expect((await ask('/deliveries', stranger)).summary).toMatch(/^Everything was delivered/)
   expect((await ask('/deliveries action:post id:open step:0', stranger)).summary).toMatch(/decided already/)
   expect(await store.delivery('one', 'open')).toMatchObject({ state: 'unknown' })
 })

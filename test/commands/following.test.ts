@@ -5,7 +5,7 @@ import { deskWithStory, noon, reader, said } from '../app/desk.ts'
 
 it('/follow takes a section, a story and words, and /following lists them', async () => {
   const desk = await deskWithStory()
-  expect((await desk.ask('/follow Europe')).summary).toContain('You hear of news on Europe.')
+  expect((await desk.ask('/follow Europe')).summary).toContain('You will hear of news on Europe.')
   desk.clock.at += 1
   await desk.ask('/follow e1 quiet:22-7 to:channel')
   desk.clock.at += 1
@@ -56,7 +56,7 @@ it('no more than 50 things are followed by one person', async () => {
   const desk = await deskWithStory()
   for (let count = 0; count < 50; count++) await desk.ask(`/follow word${count}`)
   expect((await desk.ask('/follow word50')).summary).toContain('more than 50')
-  expect((await desk.ask('/follow word50', { user: 'bo' })).summary).toContain('You hear')
+  expect((await desk.ask('/follow word50', { user: 'bo' })).summary).toContain('You will hear')
 })
 
 it.each(['europe', 'Europe', '1', 'EUROPE'])('/unfollow %s ends it', async (what) => {

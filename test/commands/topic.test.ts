@@ -67,7 +67,7 @@ it('stories with some of the words are offered where none has all', async () => 
 it('what is older than asked for is not found', async () => {
   const desk = await deskWithNews()
   expect((await desk.ask('/topic sanctions since:6h')).summary).toContain('Nothing in the archive')
-  expect((await desk.ask('/topic sanctions since:soon')).summary).toContain('no time that I can read')
+  expect((await desk.ask('/topic sanctions since:soon')).summary).toContain('as a time')
 })
 
 it('words that another workspace follows are neither found nor offered', async () => {

@@ -156,10 +156,10 @@ const following: readonly ReaderCase[] = [
     name: 'a section, words and a story are followed, listed and let go',
     steps: [
       askAlone('/following', /Nothing is followed by you or this channel/),
-      askAlone('/follow europe', /You hear of news on Europe\./),
-      askAlone('/follow chip sanctions quiet:22-7', /You hear of news on “chip sanctions”, but not from 22:00 to 7:00/),
+      askAlone('/follow europe', /You will hear of news on Europe\./),
+      askAlone('/follow chip sanctions quiet:22-7', /You will hear of news on “chip sanctions”, but not from 22:00 to 7:00/),
       ask('/brief europe', /e3 /),
-      askAlone('/follow e3', /You hear of news on Hegseth leaves NATO allies/),
+      askAlone('/follow e3', /You will hear of news on Hegseth leaves NATO allies/),
       askAlone('/follow europe', /Europe is followed already/),
       askAlone('/following', /Europe – for you/, /“chip sanctions” – for you, quiet from 22:00 to 7:00/, /Hegseth/),
       askAlone('/unfollow 2', /No more messages on “chip sanctions”/),
@@ -172,9 +172,9 @@ const following: readonly ReaderCase[] = [
     name: 'a channel follows too, and buttons do what the words do',
     steps: [
       ask('/brief europe', /e1 /),
-      askAlone('/follow economy to:channel', /This channel hears of news on Economy/),
+      askAlone('/follow economy to:channel', /This channel will hear of news on Economy/),
       ask('/story e2', /€17 billion/),
-      pressAlone('Follow', /You hear of news on Sweden puts European share/),
+      pressAlone('Follow', /You will hear of news on Sweden puts European share/),
       askAlone('/following', /Economy – for this channel/, /European share of arms/),
       chooseAlone('Economy', /No more messages on Economy/),
     ],
@@ -219,9 +219,9 @@ const badInput: readonly ReaderCase[] = [
   {
     name: 'a time that nobody can read is named as such',
     steps: [
-      askAlone('/brief europe since:whenever', /“whenever” is no time that I can read\. Say how far back as 90m/),
-      askAlone('/topic sanctions since:-3d', /“-3d” is no time that I can read/),
-      askAlone('/follow europe quiet:25-99', /“25-99” are no hours that I can read/),
+      askAlone('/brief europe since:whenever', /I cannot read “whenever” as a time\. Say how far back as 90m/),
+      askAlone('/topic sanctions since:-3d', /I cannot read “-3d” as a time/),
+      askAlone('/follow europe quiet:25-99', /I cannot read “25-99” as hours/),
     ],
   },
   {

@@ -145,7 +145,7 @@ describe('between a person and the bot', () => {
       expect((await person.ask('/story e1')).text).toMatch(/There is no briefing in this channel yet/)
       const told = await person.ask('/brief europe')
       expect((await person.choose(storyIn(told, spending))).text).toMatch(/€326 billion/)
-      expect((await person.ask('/follow europe')).text).toMatch(/You hear of news on Europe/)
+      expect((await person.ask('/follow europe')).text).toMatch(/You will hear of news on Europe/)
       expect((await desk.store.follows(person.workspace)).map(({ user: who }) => who)).toEqual([person.user])
     }, people)
   })

@@ -8,11 +8,11 @@ import { briefingView } from '../../delivery/views/briefing-view.ts'
 import { previews } from '../drawing/previews.ts'
 import { chatOver } from '../opening/chat-over.ts'
 import { rendered } from '../terminal/print.ts'
-import { openSampleDesk, type SampleDesk, sampleAppOver } from './sample-desk.ts'
+import { briefMorning } from './brief-morning.ts'
+import { openSampleDesk, sampleAppOver } from './sample-desk.ts'
 
 const workspace = 'local'
 const channel = 'briefing'
-const dayMs = 86_400_000
 
 /** A channel that was told both mornings: on the second it reads what is new, and in one line each what goes on. */
 const everyMorning = 'every-morning'
@@ -28,9 +28,9 @@ export async function demo(
   progress: NodeJS.WriteStream,
 ): Promise<void> {
   const desk = await openSampleDesk(workspace, progress, async (morning) => {
-    await briefIn(everyMorning, morning)
+    await briefMorning(workspace, everyMorning, morning)
     // What is printed is the whole second morning, as for a channel that is new to it.
-    if (morning.clock.now() >= sampleDays.to) await briefIn(channel, morning)
+    if (morning.clock.now() >= sampleDays.to) await briefMorning(workspace, channel, morning)
   })
   try {
     const latest = await desk.store.latestBriefing(workspace, channel)
@@ -57,11 +57,4 @@ export async function demo(
   } finally {
     await desk.close()
   }
-}
-
-async function briefIn(name: string, { attache, store, sections, clock }: Omit<SampleDesk, 'close'>): Promise<void> {
-  const now = clock.now()
-  const request = { workspace, channel: name, window: { from: now - dayMs, to: now }, zone: 'UTC', language: 'en', title: 'Daily briefing' }
-  const briefing = await attache.brief({ ...request, sections: sections.map((section) => section.name) })
-  await store.saveBriefing(briefing, null)
 }

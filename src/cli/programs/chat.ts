@@ -48,9 +48,13 @@ type ChatDesk = { readonly chat: Chat; readonly caller: Caller; close(): Promise
 async function openDemo(progress: NodeJS.WriteStream): Promise<ChatDesk> {
   // Stands in test/, which an image for production leaves out.
   const { openSampleDesk, sampleAppOver } = await import('../demo/sample-desk.ts')
+  const { briefMorning } = await import('../demo/brief-morning.ts')
   const desk = await openSampleDesk(workspace, progress)
+  const caller = callerIn('terminal')
+  // So that "e2" means a story from the first line on.
+  await briefMorning(workspace, caller.channel, desk)
   const log = openLog('warn')
-  return { chat: chatOver(sampleAppOver(desk, log), log), caller: callerIn('terminal'), close: desk.close }
+  return { chat: chatOver(sampleAppOver(desk, log), log), caller, close: desk.close }
 }
 
 async function openOwn(): Promise<ChatDesk> {

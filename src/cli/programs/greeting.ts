@@ -1,4 +1,5 @@
 import type { ServedHealth } from '../../adapters/metrics/serve-health.ts'
+import { saidSchedule } from '../../delivery/schedules/said-schedule.ts'
 import type { OpenSite } from '../opening/open-site.ts'
 import type { Environment } from '../settings/environment.ts'
 import { allRoles, type Roles } from '../settings/roles.ts'
@@ -16,9 +17,9 @@ export type Greeting = {
 
 /** What a person is told once everything runs: what it does, where to look, and how to stop it. */
 export function greeting({ environment: { starter, schedules }, roles, site, health, admin, said }: Greeting): string {
-  const hours = schedules.map((schedule) => `${schedule.at.join(', ')} (${schedule.zone})`).join('; ')
+  const hours = schedules.map((schedule) => saidSchedule(schedule, 'en')).join('; ')
   return [
-    `Attaché follows ${starter.feeds.length} feeds and briefs at ${hours}.`,
+    `Attaché follows ${starter.feeds.length} feeds and briefs ${hours}.`,
     ...(roles.size === allRoles.size ? [] : [`This process does a part of the work: ${[...roles].join(', ')}.`]),
     ...(site ? [`The latest briefing and the archive: ${site.url}/`] : []),
     ...(site?.playground ? [`Commands in the browser (opens once, within ten minutes): ${site.playground}`] : []),

@@ -68,9 +68,10 @@ function foreignBlocks({ sections, inShort, opening }: Briefing, { say, list, fo
 
 function failedBlocks({ coverage }: Briefing, words: Words): readonly Block[] {
   if (coverage.feedsFailed.length === 0) return []
-  const items = coverage.feedsFailed.map(({ outlet, failure }) => [
-    text(outlet, 'bold'),
-    text(`${words.say('colon')}${words.say(`failure.${failure.reason}`)}`),
+  const byReason = Map.groupBy(coverage.feedsFailed, ({ failure }) => failure.reason)
+  const items = [...byReason].map(([reason, failed]) => [
+    text(words.list([...new Set(failed.map(({ outlet }) => outlet))]), 'bold'),
+    text(`${words.say('colon')}${words.say(`failure.${reason}`)}`),
   ])
   return [
     {

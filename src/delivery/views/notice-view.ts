@@ -49,9 +49,12 @@ function newsPart({ follow, items }: NewsOf, zone: string, language: string): Pa
 }
 
 function itemSpans({ article, outlets }: NewsOf['items'][number], zone: string, language: string): Spans {
-  const { say } = wordsFor(language)
+  const { say, foreignLanguage } = wordsFor(language)
+  const foreign = foreignLanguage(article.language)
   return [
-    text(`${article.outlet.name}${say('colon')}`, 'bold'),
+    text(article.outlet.name, 'bold'),
+    ...(foreign === undefined ? [] : [text(` (${say('inLanguage', { language: foreign })})`, 'italic')]),
+    text(say('colon'), 'bold'),
     { kind: 'link', text: article.title, url: article.url, language: article.language },
     text(say('comma')),
     { kind: 'time', at: article.publishedAt, zone, show: 'both' },

@@ -147,7 +147,7 @@ export const de = {
   'said.lead': '{what} im Vorspann',
   'said.body': '{what} im Text',
   'said.address': '{what} in der Adresse',
-  'section.leaning': 'sein Feed neigt hierher',
+  'section.leaning': 'sein Feed ist dieser Rubrik zugeordnet',
   'section.home': 'ein Medium von dort, das keinen anderen Ort nennt',
   'objection.number': 'die Quellen nennen an dieser Stelle keine Zahl „{text}“',
   'objection.date': 'die Quellen nennen kein Datum „{text}“',
@@ -261,7 +261,7 @@ export const de = {
   notFollowed: '„{typed}“: dem folgst weder du noch dieser Kanal.',
   followedAre: 'Gefolgt wird: {labels}.',
   adminsRenew: 'Neue Adressen beenden die, die andere benutzen; das kann nur ein Admin.',
-  nothingServed: 'Hier gibt es keine Webseite, also ist dort nichts zu lesen.',
+  nothingServed: 'Hier gibt es keine Webseite, also nichts zu teilen.',
   'admin.no-web': 'Hier gibt es keine Webseite. Alles, was sie könnte, geht auch mit Befehlen: /help zeigt sie.',
   'admin.no-https':
     'Die Verwaltungsseite braucht eine https-Adresse, sonst könnte unterwegs jemand mitlesen. Setz eine davor und nenn sie in PUBLIC_URL. Bis dahin geht alles auch mit Befehlen: /help zeigt sie.',

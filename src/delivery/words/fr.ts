@@ -146,7 +146,7 @@ export const fr = {
   'said.lead': '{what} dans le chapeau',
   'said.body': '{what} dans le texte',
   'said.address': '{what} dans l’adresse',
-  'section.leaning': 'son flux penche de ce côté',
+  'section.leaning': 'son flux est rattaché à cette rubrique',
   'section.home': 'un média du lieu, qui n’en nomme pas d’autre',
   'objection.number': 'ses sources ne donnent pas là le nombre « {text} »',
   'objection.date': 'ses sources ne donnent pas la date « {text} »',
@@ -259,7 +259,7 @@ export const fr = {
   notFollowed: '« {typed} » n’est suivi ni par vous ni par ce salon.',
   followedAre: 'Sont suivis : {labels}.',
   adminsRenew: 'De nouvelles adresses mettent fin à celles que d’autres utilisent ; seul un admin peut en créer.',
-  nothingServed: 'Aucune page web n’est servie ici : il n’y a donc rien à y lire.',
+  nothingServed: 'Aucune page web n’est servie ici : il n’y a donc rien à partager.',
   'admin.no-web': 'Aucune page web n’est servie ici. Tout ce qu’elle ferait se fait aussi par commandes : /help les montre.',
   'admin.no-https':
     'La page d’administration a besoin d’une adresse https, sans quoi d’autres pourraient lire en chemin. Placez-en une devant et nommez-la dans PUBLIC_URL. D’ici là, tout se fait aussi par commandes : /help les montre.',

@@ -9,9 +9,9 @@ export function shownDuration(ms: number, locale: string, unitDisplay: 'long' | 
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count)
 }
 
-/** How long ago something was: "12 minutes ago", "this minute", "yesterday". @param ms Milliseconds; what is to come counts as now. */
+/** How long ago something was: "12 minutes ago", "yesterday". @param ms Milliseconds; less than a minute counts as one. */
 export function ago(ms: number, locale: string): string {
-  const [count, unit] = inUnit(Math.max(0, Math.round(ms / 60_000)))
+  const [count, unit] = inUnit(Math.max(1, Math.round(ms / 60_000)))
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-count, unit)
 }
 

@@ -144,7 +144,7 @@ export const zh = {
   'said.lead': '导语中的{what}',
   'said.body': '正文中的{what}',
   'said.address': '网址中的{what}',
-  'section.leaning': '其订阅源偏向这个栏目',
+  'section.leaning': '其订阅源归在这个栏目',
   'section.home': '当地媒体，没有提到其他地方',
   'objection.number': '来源此处没有数字“{text}”',
   'objection.date': '来源没有日期“{text}”',
@@ -255,7 +255,7 @@ export const zh = {
   notFollowed: '你和本频道都没有关注“{typed}”。',
   followedAre: '正在关注：{labels}。',
   adminsRenew: '更换地址会使他人正在用的地址失效，因此只有管理员可以更换。',
-  nothingServed: '这里没有提供网页，因此无法在网页上阅读。',
+  nothingServed: '这里没有提供网页，因此没有可分享的内容。',
   'admin.no-web': '这里没有提供网页。网页能做的，命令也都能做：/help 列出全部命令。',
   'admin.no-https':
     '管理页面需要 https 地址，否则途中可能被人读取。请在前面设置一个，并写入 PUBLIC_URL。在此之前，命令也都能做：/help 列出全部命令。',

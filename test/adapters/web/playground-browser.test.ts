@@ -65,7 +65,7 @@ describe.skipIf(absent)('the playground in a browser', { timeout: 30_000 }, () =
       '/story id:e1 briefing:b-2025-02-13-0700 view:figures',
       '/follow what:europe',
     ])
-    expect(await page.locator('#said-4').innerText()).toContain('You hear of news on Europe.')
+    expect(await page.locator('#said-4').innerText()).toContain('You will hear of news on Europe.')
     await page.reload()
     expect(await page.locator('.turns > li').count()).toBe(4)
     await context.close()

@@ -52,7 +52,7 @@ describe.skipIf(absent)('the admin page in a browser', { timeout: 60_000 }, () =
     await page.locator('#follow-what').fill('europe')
     await page.getByRole('button', { name: 'Run /follow', exact: true }).click()
     await page.waitForURL(/said=1/)
-    expect(await page.getByRole('status').innerText()).toContain('You hear of news on Europe.')
+    expect(await page.getByRole('status').innerText()).toContain('You will hear of news on Europe.')
     await page.reload()
     expect(await page.locator('main').innerText()).toContain('Followed here')
     expect(await desk.store.follows('local')).toHaveLength(1)

@@ -5,11 +5,10 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 
 /** Runs the terminal chat over a new store, with these lines typed into a pipe. */
-function typed(input: string): Promise<{ code: number | null; output: string }> {
+function typed(input: string, demo = false): Promise<{ code: number | null; output: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'attache-chat-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  const script =
-    "import { chat } from './src/cli/programs/chat.ts'; const { stdin: input, stdout: output, stderr: progress } = process; process.exitCode = await chat({ demo: false }, { input, output, progress })"
+  const script = `import { chat } from './src/cli/programs/chat.ts'; const { stdin: input, stdout: output, stderr: progress } = process; process.exitCode = await chat({ demo: ${demo} }, { input, output, progress })`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     env: { ...process.env, ATTACHE_STORE: join(folder, 'store.sqlite'), LOG_LEVEL: 'silent' },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -36,4 +35,9 @@ it('ends with 1 where a line could not be followed, after answering it', async (
 
 it('ends at "exit"', async () => {
   expect(await typed('exit\n/help\n')).toEqual({ code: 0, output: '' })
+})
+
+it('knows the stories of the sample newsroom’s daily briefing at once, and after another was asked for', async () => {
+  const { output } = await typed('/story e2\n/brief china\n/story e2\n', true)
+  expect(output.match(/^e2 .*\n═+$/gm)).toHaveLength(2)
 })

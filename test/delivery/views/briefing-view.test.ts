@@ -220,7 +220,7 @@ describe('briefingView', () => {
   it('tells no news from a silent failure: an empty briefing says so and still shows its coverage', () => {
     const empty: Briefing = { ...sample, opening: [], sections: [], inShort: [], sources: [], leftOut: [], refused: [] }
     expect(lines(briefingView(empty)).slice(2)).toEqual([
-      'There was nothing to tell in this window.',
+      'There was nothing to tell in this time.',
       'What this rests on',
       '41 feeds read · 29 outlets · 512 articles · 87 stories. The newest is from Thu 13 Feb, 06:41 CET.',
       '2 feeds could not be read:',
@@ -228,6 +228,13 @@ describe('briefingView', () => {
       'The Old Paper: the publisher has taken it down',
     ])
     expect(briefingView(empty).summary).toContain('no stories')
+  })
+
+  it('says once why feeds could not be read, of whichever outlets, each once', () => {
+    const failure = { reason: 'network', detail: '' } as const
+    const feedsFailed = ['Quay', 'Port', 'Quay'].map((outlet, index) => ({ feed: `https://${index}.example/`, outlet, failure }))
+    const shown = lines(briefingView({ ...sample, coverage: { ...sample.coverage, feedsFailed } }))
+    expect(shown.slice(-2)).toEqual(['3 feeds could not be read:', 'Quay and Port: the server could not be reached'])
   })
 
   it('has no opening where a story tells it in the same words', () => {

@@ -65,14 +65,15 @@ export const de = {
   'remedy.no-permission': 'Gib sie Attaché in den Einstellungen des Kanals.',
   'remedy.later': 'Versuch es noch einmal, wenn die Plattform wieder geht.',
   'remedy.refused': 'Sag es denen, die Attaché betreiben.',
-  'deliveries.none': 'Alles, was zu senden war, steht, wo es hingehört.',
-  'deliveries.open': '{count, plural, one {# Sendung ist nicht, wo sie hingehört.} other {# Sendungen sind nicht, wo sie hingehören.}}',
+  'deliveries.none': 'Alles wurde zugestellt.',
+  'deliveries.open':
+    '{count, plural, one {# Sendung ist nicht angekommen, oder vielleicht nicht.} other {# Sendungen sind nicht angekommen, oder vielleicht nicht.}}',
   'deliveries.paused': 'Sie ruhen, bis es noch einmal versucht wird: {schedules}.',
   'deliveries.again': 'Es wird noch einmal gesendet, von da an, wo es aufgehört hat.',
   'deliveries.posting': 'Es wird gepostet.',
   'deliveries.left': 'Es bleibt, wie es ist.',
   'deliveries.decided': 'Das ist schon entschieden oder lange vorbei.',
-  'deliveries.done': 'Es steht da.',
+  'deliveries.done': 'Es ist angekommen.',
   'deliveries.retried': 'Es wird noch einmal versucht: {why}.',
   'deliveries.onTheWay': '{count, plural, one {# Nachricht ist unterwegs.} other {# Nachrichten sind unterwegs.}}',
   'deliveries.unknown':
@@ -94,7 +95,7 @@ export const de = {
   'status.noneYet': 'dort noch kein Briefing',
   paused: 'angehalten',
   nextIn: 'wieder {time}',
-  'status.stuck': '{count, plural, one {# Sendung hat ihren Ort nicht erreicht.} other {# Sendungen haben ihren Ort nicht erreicht.}}',
+  'status.stuck': '{count, plural, one {# Sendung ist nicht angekommen.} other {# Sendungen sind nicht angekommen.}}',
   showDeliveries: 'Sendungen zeigen',
   'status.nowhereTold': 'Es ist kein Kanal gewählt, in dem Admins erfahren, was sie braucht: /settings admins-channel wählt einen.',
 

@@ -63,14 +63,15 @@ export const fr = {
   'remedy.no-permission': 'Donnez-la à Attaché dans les réglages du salon.',
   'remedy.later': 'Réessayez quand la plateforme remarchera.',
   'remedy.refused': 'Dites-le à qui fait tourner Attaché.',
-  'deliveries.none': 'Tout ce qui devait être envoyé est à sa place.',
-  'deliveries.open': '{count, plural, one {# envoi n’est pas à sa place.} other {# envois ne sont pas à leur place.}}',
+  'deliveries.none': 'Tout a été livré.',
+  'deliveries.open':
+    '{count, plural, one {# envoi n’est pas arrivé, ou peut-être pas.} other {# envois ne sont pas arrivés, ou peut-être pas.}}',
   'deliveries.paused': 'En suspens jusqu’à un nouvel essai : {schedules}.',
   'deliveries.again': 'L’envoi reprend là où il s’est arrêté.',
   'deliveries.posting': 'C’est en cours de publication.',
   'deliveries.left': 'Cela reste tel quel.',
   'deliveries.decided': 'C’est déjà décidé, ou passé depuis longtemps.',
-  'deliveries.done': 'C’est à sa place.',
+  'deliveries.done': 'C’est arrivé.',
   'deliveries.retried': 'Nouvel essai en cours : {why}.',
   'deliveries.onTheWay': '{count, plural, one {# message est en route.} other {# messages sont en route.}}',
   'deliveries.unknown':
@@ -92,7 +93,7 @@ export const fr = {
   'status.noneYet': 'pas encore de briefing là',
   paused: 'suspendu',
   nextIn: 'prochain {time}',
-  'status.stuck': '{count, plural, one {# envoi n’est pas arrivé à sa place.} other {# envois ne sont pas arrivés à leur place.}}',
+  'status.stuck': '{count, plural, one {# envoi n’est pas arrivé.} other {# envois ne sont pas arrivés.}}',
   showDeliveries: 'Montrer les envois',
   'status.nowhereTold': 'Aucun salon n’est choisi où les admins apprennent ce qui les attend : /settings admins-channel en choisit un.',
 

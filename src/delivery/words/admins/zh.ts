@@ -60,7 +60,7 @@ export const zh = {
   'remedy.later': '请在平台恢复后重试。',
   'remedy.refused': '请告知 Attaché 的运营者。',
   'deliveries.none': '所有要发送的内容都已送达。',
-  'deliveries.open': '有{count, number}项未送达。',
+  'deliveries.open': '有{count, number}项未送达或可能未送达。',
   'deliveries.paused': '在重试之前暂停：{schedules}。',
   'deliveries.again': '正在从中断处重新发送。',
   'deliveries.posting': '正在发布。',
