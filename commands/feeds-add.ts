@@ -42,12 +42,19 @@ export const feedsAdd = defineCommand({
     if (found.kind === 'nothing') return mistaken(saidNothing(address, found.why, caller.language), 'address', caller)
     const fresh = found.feeds.filter(({ url }) => !config.feeds.some(({ feed }) => feed === url))
     const [first] = fresh
-    if (!first) return plainReply(adminWordsFor(caller.language).say('add.followed'), caller.language)
+    if (!first) return plainReply(saidFollowed(found.feeds, config.feeds, caller.language), caller.language)
     // A button would keep the address, and with it the secret.
     if (confirmed === 'yes' || isSecretAddress(first.url)) return follow(first, { outlet, section }, caller, app)
     return offered(fresh, { outlet, section }, caller, app)
   },
 })
+
+/** By the names under which they are followed. */
+function saidFollowed(found: readonly FoundFeed[], followed: readonly ConfigFeed[], language: string): string {
+  const { say, list } = adminWordsFor(language)
+  const names = followed.filter(({ feed }) => found.some(({ url }) => url === feed)).map(({ outlet }) => outlet.name)
+  return say('add.followed', { feeds: list([...new Set(names)]) })
+}
 
 type Said = { readonly outlet: string | undefined; readonly section: string | undefined }
 

@@ -24,7 +24,8 @@ export const privacy = defineCommand({
     if (wanted === 'delete' && sure === undefined) return deletionView(of, language)
     if (wanted === 'delete' && of === 'me') {
       await app.forgetPerson(workspace, user)
-      return plainReply(say('privacy.deletedMe'), language)
+      const { changes } = await app.knownOf(workspace, user)
+      return plainReply(say(changes === 0 ? 'privacy.deletedMe' : 'privacy.deletedMine'), language)
     }
     if (wanted === 'delete') {
       await app.forgetWorkspace(workspace)
@@ -35,8 +36,9 @@ export const privacy = defineCommand({
   },
 })
 
-function shown({ follows, feedback }: KnownOfPerson): KnownShown {
+function shown({ follows, feedback, changes }: KnownOfPerson): KnownShown {
   return {
+    changes,
     follows: follows.map(({ label, destination, madeAt }) => ({ label, byChannel: destination.kind === 'channel', at: madeAt })),
     feedback: feedback.map(({ headline, kind, at }) => ({ headline, kind, at })),
   }

@@ -109,7 +109,8 @@ const edit = defineCommand({
     const place = channelId(channel) ?? known.channel
     const refusal = place === known.channel ? undefined : await mayNotPost(place, 'channel', caller, app)
     if (refusal) return refusal
-    const times = read && { at: read.times.at, days: read.times.days, zone: read.times.zone ?? known.zone }
+    // A time alone leaves the days as they are.
+    const times = read && { at: read.times.at, days: read.saysDays ? read.times.days : known.days, zone: read.times.zone ?? known.zone }
     const made = { ...known, ...times, sections: wanted, channel: place, ...(style === undefined ? {} : { style }) }
     return keep(`Changed the schedule ${name}`, made, caller, app, seen)
   },
@@ -148,23 +149,10 @@ const list = defineCommand({
   },
 })
 
-const pause = defineCommand({
-  ...shared,
-  name: 'schedule pause',
-  summary: 'Stop a schedule until it is resumed',
-  options: z.object({ name: nameOption, resume: z.enum(['yes', 'no']).default('no').describe('yes: let it go on') }),
-  examples: ['/schedule pause daily-0730', '/schedule pause daily-0730 resume:yes'],
-  complete: names,
+const pause = onOne('pause', 'Stop a schedule until it is resumed', 'Paused', (running) => ({ ...running, paused: true }))
 
-  async run({ name, resume }, caller, app) {
-    const { config } = await app.config(caller.workspace)
-    const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuch(name, config.schedules, caller)
-    const { paused: _, ...running } = known
-    const made = resume === 'yes' ? { ...running, since: app.now() } : { ...running, paused: true }
-    return keep(`${resume === 'yes' ? 'Resumed' : 'Paused'} the schedule ${name}`, made, caller, app)
-  },
-})
+/** Nothing is made up for: it goes on from now. */
+const resume = onOne('resume', 'Let a paused schedule go on', 'Resumed', (running, now) => ({ ...running, since: now }))
 
 const remove = defineCommand({
   ...shared,
@@ -232,7 +220,31 @@ const preview = defineCommand({
   },
 })
 
-export const scheduleCommands: readonly Command[] = [add, list, edit, pause, run, preview, remove]
+export const scheduleCommands: readonly Command[] = [add, list, edit, pause, resume, run, preview, remove]
+
+function onOne(
+  verb: 'pause' | 'resume',
+  summary: string,
+  did: 'Paused' | 'Resumed',
+  made: (running: ConfigSchedule, now: number) => ConfigSchedule,
+): Command {
+  return defineCommand({
+    ...shared,
+    name: `schedule ${verb}`,
+    summary,
+    options: z.object({ name: nameOption }),
+    examples: [`/schedule ${verb} daily-0730`],
+    complete: names,
+
+    async run({ name }, caller, app) {
+      const { config } = await app.config(caller.workspace)
+      const known = config.schedules.find((one) => one.name === name)
+      if (!known) return noSuch(name, config.schedules, caller)
+      const { paused: _, ...running } = known
+      return keep(`${did} the schedule ${name}`, made(running, app.now()), caller, app)
+    },
+  })
+}
 
 /** Whether two schedules post the same in one place at the same times. */
 function isTwin(one: ConfigSchedule, other: ConfigSchedule): boolean {

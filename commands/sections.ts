@@ -279,7 +279,7 @@ function noSuch(name: string, sections: readonly Section[], { language }: Caller
   const { say, common } = adminWordsFor(language)
   const listed = common('sectionsAre', { names: all.join(common('comma')) })
   const hint = all.length === 0 ? say('sections.noneLeft') : meant === undefined ? listed : common('didYouMean', { meant })
-  return plainReply(`${say('sections.noSuch', { typed: shortened(name) })} ${hint}`, language)
+  return plainReply(`${common('noSuchSection', { typed: shortened(name) })} ${hint}`, language)
 }
 
 async function names(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {

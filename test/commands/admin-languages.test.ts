@@ -62,7 +62,7 @@ describe('an admin who reads German', () => {
     ['/sections show europe', /^Europa \(europe, Buchstabe e\)\nOrte: /],
     ['/sections try docks phrases:dock', /^Docks: \d von \d Berichten der letzten drei Tage/],
     ['/sections remove europe', /^Rubrik Europa entfernt\./],
-    ['/sections show nowhere', /^Eine Rubrik „nowhere“ steht nicht zur Wahl\./],
+    ['/sections show nowhere', /^Es gibt keine Rubrik „nowhere“\. Es gibt: talks, /],
     ['/sections edit europe most:99', /„most“ muss eine Zahl 1 bis 20 sein, nicht „99“/],
     ['/sections edit europe places:Atlantis', /^Nichts wurde geändert\.\nDie Rubrik „Europe“: „Atlantis“ ist keine Region/],
     [

@@ -312,6 +312,7 @@ describe('/schedule', () => {
     expect(await tell('/schedule edit daily-0700 when:"jeden Montag um 9" style:short')).toMatch(/It comes every Monday at 09:00/)
     expect(await tell('/schedule pause daily-0700')).toMatch(/Paused/)
     expect(await tell('/schedule list')).toMatch(/daily-0700: every Monday at 09:00 \(UTC\), all sections, in <#news>; paused/)
+    expect(await tell('/schedule resume daily-0700')).toMatch(/^Resumed the schedule daily-0700\.\nIt comes every Monday at 09:00/)
     expect(await tell('/schedule run daily-0700')).toMatch(/on its way/)
     expect(ran).toEqual(['daily-0700'])
     expect(await tell('/schedule preview daily-0700')).toMatch(/4,000[\s\S]*No feed is late/)
@@ -406,6 +407,21 @@ describe('/settings, /undo and /audit', () => {
     expect(await tell('/settings', onDiscord)).toMatch(/admin-role: <@&12345> – /)
     expect(await tell('/settings admin-role:S0123456', onSlack)).toMatch(/^“S0123456” is no role here/)
     expect(await tell('/settings', onSlack)).not.toMatch(/admin-role/)
+  })
+
+  it('/schedule edit leaves the days as they are where only a time is said', async () => {
+    const { tell } = await adminDesk()
+    await tell('/schedule add weekdays 7:30 Berlin')
+    expect(await tell('/schedule edit weekdays-0730 when:noon')).toMatch(/It comes Monday to Friday at 12:00 \(Europe\/Berlin\)/)
+    expect(await tell('/schedule edit weekdays-0730 when:"every day at noon"')).toMatch(/It comes every day at 12:00/)
+  })
+
+  it('/sections takes no phrase without a letter, which would catch everything', async () => {
+    const { tell, config } = await adminDesk()
+    const { sections } = await config()
+    expect(await tell('/sections edit europe phrases:*')).toMatch(/“\*” has neither a letter nor a number/)
+    expect(await tell('/sections order nope')).toMatch(/^There is no section “nope”\. There are: talks, /)
+    expect((await config()).sections).toEqual(sections)
   })
 
   it('/settings shows by example how an option is said', async () => {

@@ -35,6 +35,13 @@ describe('/privacy', () => {
     expect(said(await ask('following'))).toMatch(/“ports”/)
   })
 
+  it('tells an admin that what they changed stays known, also when the rest is deleted', async () => {
+    const { ask } = await desk()
+    await ask('settings stories:5', { user: 'ben', isAdmin: true })
+    expect(said(await ask('privacy', ben))).toContain('1 change that you made as an admin: /audit lists them')
+    expect(said(await ask('privacy delete sure:yes', ben))).toContain('Of you stays only what you changed here as an admin')
+  })
+
   it.each([
     'privacy export workspace',
     'privacy delete workspace',

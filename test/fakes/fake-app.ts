@@ -33,7 +33,7 @@ export function fakeApp(sample: Briefing): App {
     channelName: async () => null,
     personName: async () => null,
     runSchedule: async () => false,
-    knownOf: async () => ({ follows: [], feedback: [] }),
+    knownOf: async () => ({ follows: [], feedback: [], changes: 0 }),
     keptOf: async () => ({ feeds: 0, stories: 0, briefings: 1, answers: 0, follows: 0, deliveries: 0, feedback: 0 }),
     forgetPerson: async () => undefined,
     forgetWorkspace: async () => undefined,

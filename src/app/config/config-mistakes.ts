@@ -21,6 +21,8 @@ export type ConfigMistake =
   | { readonly kind: 'asks'; readonly schedule: string; readonly section: string }
   | { readonly kind: 'field'; readonly title: string; readonly issue: z.core.$ZodIssue }
   | { readonly kind: 'place'; readonly title: string; readonly place: string }
+  /** A phrase without a letter or a number: it would catch everything, or nothing. */
+  | { readonly kind: 'wordless'; readonly title: string; readonly phrase: string }
   /** Nothing can belong to it. */
   | { readonly kind: 'empty'; readonly title: string }
   | { readonly kind: 'letter'; readonly titles: readonly string[]; readonly letter: string }
@@ -46,12 +48,14 @@ export function configMistakes({ feeds, sections, schedules }: Config): readonly
 
 /** What is wrong with one section by itself. */
 export function sectionMistakes(section: Section): readonly ConfigMistake[] {
-  const { title, places, phrases, desks } = section
+  const { title, places, phrases, desks, hints, exclude, needs } = section
   const unknown = places.filter((place) => !placesWithin(place))
+  const wordless = [...phrases, ...hints, ...exclude, ...needs].filter((phrase) => !/[\p{L}\p{N}]/u.test(phrase))
   const wrong = sectionSchema.safeParse(section).error?.issues ?? []
   return [
     ...wrong.map((issue) => ({ kind: 'field', title, issue }) as const),
     ...unknown.map((place) => ({ kind: 'place', title, place }) as const),
+    ...wordless.map((phrase) => ({ kind: 'wordless', title, phrase }) as const),
     ...(places.length + phrases.length + desks.length === 0 ? [{ kind: 'empty', title } as const] : []),
   ]
 }
@@ -77,6 +81,8 @@ export function saidMistake(mistake: ConfigMistake, language: string): string {
       return say('wrong.field', { title: mistake.title, mistake: saidIssue(mistake.issue, language) })
     case 'place':
       return say('wrong.place', { title: mistake.title, place: mistake.place })
+    case 'wordless':
+      return say('wrong.wordless', { title: mistake.title, phrase: mistake.phrase })
     case 'empty':
       return say('wrong.empty', { title: mistake.title })
     case 'letter': {

@@ -3,7 +3,12 @@ import type { Store } from '../ports.ts'
 import type { Feedback } from './feedback.ts'
 
 /** What is known of one person in a workspace. */
-export type KnownOfPerson = { readonly follows: readonly Follow[]; readonly feedback: readonly Feedback[] }
+export type KnownOfPerson = {
+  readonly follows: readonly Follow[]
+  readonly feedback: readonly Feedback[]
+  /** How often they changed the config as an admin; who did stays known. */
+  readonly changes: number
+}
 
 /** How many of what is kept of a workspace, by the words for it. */
 export type KeptOfWorkspace = Readonly<
@@ -12,6 +17,9 @@ export type KeptOfWorkspace = Readonly<
 
 /** More feedback than a workspace ever gives. */
 const mostFeedback = 100_000
+
+/** More changes than anybody ever makes. */
+const mostChanges = 100_000
 
 /** Shows and forgets what is kept of people and workspaces. */
 export type Privacy = {
@@ -28,8 +36,16 @@ export type Privacy = {
 export function createPrivacy(store: Store, forgetWorkspace: (workspace: string) => Promise<void>): Privacy {
   return {
     async knownOf(workspace, user) {
-      const [follows, feedback] = await Promise.all([store.follows(workspace), store.feedback(workspace, mostFeedback)])
-      return { follows: follows.filter((follow) => follow.user === user), feedback: feedback.filter((one) => one.user === user) }
+      const [follows, feedback, changes] = await Promise.all([
+        store.follows(workspace),
+        store.feedback(workspace, mostFeedback),
+        store.changes(workspace, { limit: mostChanges, before: null }),
+      ])
+      return {
+        follows: follows.filter((follow) => follow.user === user),
+        feedback: feedback.filter((one) => one.user === user),
+        changes: changes.filter(({ by }) => by.user === user).length,
+      }
     },
     async keptOf(workspace) {
       const rows = await store.workspaceRows(workspace)

@@ -35,7 +35,7 @@ export const adminParts: readonly AdminPage[] = [
     name: 'schedules',
     title: 'part.schedules',
     line: 'schedule list',
-    commands: commandsOf('schedule', 'preview run add edit pause remove'),
+    commands: commandsOf('schedule', 'preview run add edit pause resume remove'),
   },
   { name: 'settings', title: 'part.settings', line: 'settings', commands: ['settings'] },
   { name: 'deliveries', title: 'part.deliveries', line: 'deliveries', commands: ['deliveries'] },

@@ -13,7 +13,12 @@ export type ScheduleTimes = {
 
 /** `unknown`: words that were not understood; `no-time`: it says no time of day; `no-such-time`: there is none such as 25:00. */
 export type ReadSchedule =
-  | { readonly kind: 'read'; readonly times: ScheduleTimes }
+  | {
+      readonly kind: 'read'
+      readonly times: ScheduleTimes
+      /** Whether days were said; else they are all. */
+      readonly saysDays: boolean
+    }
   | { readonly kind: 'unknown'; readonly words: string }
   | { readonly kind: 'no-time' }
   | { readonly kind: 'no-such-time'; readonly words: string }
@@ -44,7 +49,11 @@ function timesOf(tokens: readonly Token[]): ReadSchedule {
   if (clocks.length === 0) return { kind: 'no-time' }
   const at = clocks.map(({ hour, minute }) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)
   const zones = tokens.flatMap((token) => (token.kind === 'zone' ? [token.zone] : []))
-  return { kind: 'read', times: { at: [...new Set(at)].toSorted(), days: daysOf(tokens), zone: zones[0] ?? null } }
+  return {
+    kind: 'read',
+    times: { at: [...new Set(at)].toSorted(), days: daysOf(tokens), zone: zones[0] ?? null },
+    saysDays: tokens.some(({ kind }) => kind === 'days'),
+  }
 }
 
 /** Times of day; "in the evening" belongs to the time before it, 晚上 to the one after it. */

@@ -6,10 +6,12 @@ import { wordsFor } from '../words/words.ts'
 export type KnownShown = {
   readonly follows: readonly { readonly label: string; readonly byChannel: boolean; readonly at: number }[]
   readonly feedback: readonly { readonly headline: string; readonly kind: 'wrong' | 'duplicate' | 'not-for-us'; readonly at: number }[]
+  /** Made as an admin. */
+  readonly changes: number
 }
 
 /** Everything that is kept of the person who asks. */
-export function knownView({ follows, feedback }: KnownShown, zone: string, language: string): Reply {
+export function knownView({ follows, feedback, changes }: KnownShown, zone: string, language: string): Reply {
   const { say } = adminWordsFor(language)
   const when = (at: number): Spans[number] => ({ kind: 'time', at, zone, show: 'both' })
   const items: readonly Spans[] = [
@@ -21,9 +23,10 @@ export function knownView({ follows, feedback }: KnownShown, zone: string, langu
       ],
     ),
     ...feedback.map(({ headline, kind, at }): Spans => [text(headline, 'bold'), text(` – ${say(`privacy.called.${kind}`)} `), when(at)]),
+    ...(changes === 0 ? [] : [[text(say('privacy.changes', { count: changes }))]]),
   ]
   const said = say(items.length === 0 ? 'privacy.youNothing' : 'privacy.youAll')
-  return reply(say('privacy.you'), said, items, items.length === 0 ? [] : [deletion('me', language)], language)
+  return reply(say('privacy.you'), said, items, follows.length + feedback.length === 0 ? [] : [deletion('me', language)], language)
 }
 
 /** How much is kept of a workspace, and how an admin gets all of it. */

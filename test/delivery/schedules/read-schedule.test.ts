@@ -33,7 +33,7 @@ describe('what somebody says of when a briefing comes', () => {
     ['工作日 8点 和 下午3点15分', ['08:00', '15:15'], workdays, null],
     ['周一至周五十二点', ['12:00'], workdays, null],
   ])('“%s”', (typed, at, days, zone) => {
-    expect(readSchedule(typed)).toEqual({ kind: 'read', times: { at, days, zone } })
+    expect(readSchedule(typed)).toMatchObject({ kind: 'read', times: { at, days, zone } })
   })
 
   it.each([
@@ -46,6 +46,11 @@ describe('what somebody says of when a briefing comes', () => {
     ['every day at 7:75', { kind: 'no-such-time', words: '7:75' }],
   ])('“%s” is not read', (typed, expected) => {
     expect(readSchedule(typed)).toEqual(expected)
+  })
+
+  it('may leave the days unsaid, which then are all', () => {
+    expect(readSchedule('noon')).toMatchObject({ times: { days: all }, saysDays: false })
+    expect(readSchedule('every day at noon')).toMatchObject({ times: { days: all }, saysDays: true })
   })
 
   it('that is printed back means the same, in every language', () => {
@@ -62,7 +67,7 @@ describe('what somebody says of when a briefing comes', () => {
     })
     fc.assert(
       fc.property(times, fc.constantFrom('en', 'de', 'fr', 'es', 'zh-CN', 'pt'), (given, language) => {
-        expect(readSchedule(saidSchedule(given, language)), saidSchedule(given, language)).toEqual({ kind: 'read', times: given })
+        expect(readSchedule(saidSchedule(given, language)), saidSchedule(given, language)).toMatchObject({ kind: 'read', times: given })
       }),
       { numRuns: 2_000 },
     )

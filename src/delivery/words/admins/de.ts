@@ -190,7 +190,7 @@ export const de = {
   'add.unread': 'Sie war nicht zu lesen: {why}.',
   'add.noneNamed': 'Es ist eine Seite, die keinen Feed nennt, und wo Websites sie sonst haben, ist auch keiner.',
   'add.notOutside': 'von hier aus ist draußen nichts zu erreichen',
-  'add.followed': 'Das wird hier schon gelesen.',
+  'add.followed': '{feeds}: wird hier schon gelesen.',
   'add.soon': 'Er wird in der nächsten Minute gelesen.',
   'add.follow': '{title} lesen',
   'add.found': '{count, plural, one {Dieser Feed wurde gefunden} other {# Feeds wurden gefunden: welcher?}}',
@@ -272,7 +272,6 @@ export const de = {
   'sections.choose': 'Rubriken zur Auswahl',
   'sections.addOne': 'Eine nehmen',
   'sections.cover': '{count, plural, one {# passenden Feed aufnehmen} other {# passende Feeds aufnehmen}}',
-  'sections.noSuch': 'Eine Rubrik „{typed}“ steht nicht zur Wahl.',
   'sections.noneLeft': 'Es ist keine mehr übrig.',
   'trial.title': '{title}: {caught, number} von {all, plural, one {# Bericht} other {# Berichten}} der letzten drei Tage',
   'trial.nothing': 'Sie fängt nichts.',
@@ -292,6 +291,7 @@ export const de = {
   'wrong.asks': 'Der Zeitplan „{schedule}“ verlangt die Rubrik „{section}“, die es nicht gibt.',
   'wrong.field': 'Die Rubrik „{title}“: {mistake}',
   'wrong.place': 'Die Rubrik „{title}“: „{place}“ ist keine Region, kein Bündnis und kein Land, das hier bekannt ist.',
+  'wrong.wordless': 'Die Rubrik „{title}“: „{phrase}“ hat weder Buchstaben noch Ziffer und unterscheidet daher nichts.',
   'wrong.empty': 'Die Rubrik „{title}“ hat weder Orte noch Wörter noch Ressorts, also kann nichts in sie gehören.',
   'wrong.letter': 'Die Rubriken {titles} haben denselben Buchstaben „{letter}“.',
   'settings.noZone': '„{typed}“ ist keine Zeitzone, die hier bekannt ist. Schreib sie als Europe/Berlin oder mit ihrer Stadt: Berlin.',
@@ -311,10 +311,13 @@ export const de = {
 
   'privacy.adminsOnly': 'Was über diesen Ort gespeichert ist, dürfen nur seine Admins sehen und löschen.',
   'privacy.deletedMe': 'Gelöscht. Über dich ist hier nichts mehr gespeichert.',
+  'privacy.deletedMine': 'Gelöscht. Von dir bleibt nur, was du hier als Admin geändert hast: /audit zeigt es.',
   'privacy.deletedWorkspace':
     'Gelöscht. Über diesen Ort ist nichts mehr gespeichert; der nächste Befehl beginnt neu mit den üblichen Feeds.',
   'privacy.you': 'Was über dich gespeichert ist',
   'privacy.youNothing': 'Über dich ist hier nichts gespeichert.',
+  'privacy.changes':
+    '{count, plural, one {# Änderung, die du als Admin gemacht hast} other {# Änderungen, die du als Admin gemacht hast}}: /audit zeigt sie',
   'privacy.youAll':
     'Das ist alles, was hier über dich gespeichert ist, unter der Kennung, die dir diese Plattform gibt. Was du tippst, wird nicht gespeichert.',
   'privacy.followedMe': 'dem folgst du seit',

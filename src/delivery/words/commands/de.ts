@@ -97,7 +97,7 @@ export const de: Readonly<Record<string, string>> = {
   'Change when a schedule posts, where, or what': 'Ändern, wann ein Zeitplan postet, wo oder was',
   'its name in /schedule list': 'sein Name in /schedule list',
   'Stop a schedule until it is resumed': 'Einen Zeitplan anhalten, bis er fortgesetzt wird',
-  'yes: let it go on': 'yes: es geht weiter',
+  'Let a paused schedule go on': 'Einen angehaltenen Zeitplan fortsetzen',
   'Post a schedule’s briefing now': 'Das Briefing eines Zeitplans jetzt posten',
   'The next briefing as it stands now, for you alone': 'Das nächste Briefing, wie es jetzt steht, nur für dich',
   'End a schedule': 'Einen Zeitplan beenden',

@@ -96,7 +96,7 @@ export const es: Readonly<Record<string, string>> = {
   'Change when a schedule posts, where, or what': 'Cambiar cuándo publica un horario, dónde o qué',
   'its name in /schedule list': 'su nombre en /schedule list',
   'Stop a schedule until it is resumed': 'Parar un horario hasta reanudarlo',
-  'yes: let it go on': 'yes: continúa',
+  'Let a paused schedule go on': 'Reanudar un horario parado',
   'Post a schedule’s briefing now': 'Publicar ahora el informe de un horario',
   'The next briefing as it stands now, for you alone': 'El próximo informe tal como está, solo para ti',
   'End a schedule': 'Terminar un horario',

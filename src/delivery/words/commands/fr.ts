@@ -97,7 +97,7 @@ export const fr: Readonly<Record<string, string>> = {
   'Change when a schedule posts, where, or what': 'Changer quand un programme publie, où, ou quoi',
   'its name in /schedule list': 'son nom dans /schedule list',
   'Stop a schedule until it is resumed': 'Arrêter un programme jusqu’à sa reprise',
-  'yes: let it go on': 'yes : il reprend',
+  'Let a paused schedule go on': 'Reprendre un programme arrêté',
   'Post a schedule’s briefing now': 'Publier maintenant le briefing d’un programme',
   'The next briefing as it stands now, for you alone': 'Le prochain briefing tel qu’il est, pour vous seul',
   'End a schedule': 'Mettre fin à un programme',

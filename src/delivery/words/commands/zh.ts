@@ -86,7 +86,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Change when a schedule posts, where, or what': '更改日程的时间、频道或内容',
   'its name in /schedule list': '在 /schedule list 中的名称',
   'Stop a schedule until it is resumed': '暂停日程，直至恢复',
-  'yes: let it go on': 'yes：恢复',
+  'Let a paused schedule go on': '恢复已暂停的日程',
   'Post a schedule’s briefing now': '立即发布某日程的简报',
   'The next briefing as it stands now, for you alone': '下一份简报的当前样子，仅你可见',
   'End a schedule': '终止日程',
