@@ -53,7 +53,8 @@ export async function openSampleDesk(
   for (const begins of [sampleDays.to - dayMs, sampleDays.to]) {
     morning = { begins, read: Date.now() }
     progress.write(`Reading the sample newsroom as of ${new Date(begins).toISOString().slice(0, 16).replace('T', ' ')} UTC\n`)
-    await attache.readNews(createProgress(subscriptions.length, names, progress))
+    const gone = (await store.feedStates()).filter(({ failure }) => failure?.reason === 'gone')
+    await attache.readNews(createProgress(subscriptions.length - gone.length, names, progress))
     await read(desk)
   }
   return {

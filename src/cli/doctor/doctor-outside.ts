@@ -21,13 +21,17 @@ export async function storeFinding(settings: Settings): Promise<Finding> {
     const { workspaces, articles, briefings, feeds } = await store.totals()
     await store.close()
     const where = url === undefined ? path : 'PostgreSQL'
-    const said = `${where}: ${articles} articles, ${briefings} briefings, ${workspaces} workspaces`
+    const said = `${where}: ${counted(articles, 'article')}, ${counted(briefings, 'briefing')}, ${counted(workspaces, 'workspace')}`
     return feeds.failing > feeds.read
       ? doubtful('store', `${said}; ${feeds.failing} feeds failing`, 'ask with --feeds')
       : well('store', said)
   } catch (error) {
     return ill('store', 'it cannot be opened', lastWords(error))
   }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 export async function platformFindings({ settings, schedules }: Environment): Promise<readonly Finding[]> {

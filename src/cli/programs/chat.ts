@@ -13,6 +13,7 @@ import { openAttache } from '../opening/open-attache.ts'
 import { openSetStore } from '../opening/open-set-store.ts'
 import { readEnvironment, readyFeeds, readySections } from '../settings/environment.ts'
 import { privateFeedParts, sealingOf } from '../settings/sealing-of.ts'
+import { asTyped } from '../terminal/as-typed.ts'
 import { openProgramLog } from '../terminal/last-words.ts'
 import { rendered } from '../terminal/print.ts'
 
@@ -128,7 +129,7 @@ function tellEvery(progress: NodeJS.WriteStream): (said: string) => void {
 async function answer(line: string, caller: Caller, chat: Chat, output: NodeJS.WriteStream): Promise<boolean> {
   const prepared = prepareLine(line, caller, chat)
   const reply = prepared.kind === 'ready' ? await prepared.run() : prepared.reply
-  output.write(`${rendered(reply, 'text', output)}\n`)
+  output.write(`${rendered(asTyped(reply), 'text', output)}\n`)
   return prepared.kind === 'ready'
 }
 

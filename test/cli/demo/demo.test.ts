@@ -19,6 +19,7 @@ it('prints a briefing and ends well', () => {
 it('says which feeds failed, and why', () => {
   expect(demo.progress).toMatch(/Aurora Weekly: could not be read: no whole answer/)
   expect(demo.progress).toMatch(/answered 410/)
+  expect(demo.progress.trim().split('\n').at(-1)).toMatch(/^\[24\/24\]/)
 })
 
 const must = [

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../../config/settings.ts'
+import { openStore } from '../../../src/adapters/sql/open-store.ts'
 import { clockFinding, diskFinding, dnsFinding, filesFinding } from '../../../src/cli/doctor/doctor-machine.ts'
 import { storeFinding } from '../../../src/cli/doctor/doctor-outside.ts'
 import { doubtful, exitCodeOf, findingsTable, ill, skipped, well } from '../../../src/cli/doctor/doctor-report.ts'
+import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 
 const minuteMs = 60_000
 const feeds = ['https://quay.test/rss', 'https://port.test/rss']
@@ -89,4 +91,12 @@ it('a store that is not there yet is not made by looking for it', async () => {
   const settings = readSettings({ ATTACHE_STORE: path })
   expect(await storeFinding(settings)).toMatchObject({ state: 'skipped', said: expect.stringContaining('is not there yet') })
   expect(existsSync(path)).toBe(false)
+})
+
+it('what a store holds is counted as one says it', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'attache-doctor-')), 'store.sqlite')
+  const store = await openStore({ path })
+  await store.saveBriefing(sampleBriefing(), null)
+  await store.close()
+  expect((await storeFinding(readSettings({ ATTACHE_STORE: path }))).said).toContain('0 articles, 1 briefing, ')
 })

@@ -40,4 +40,7 @@ it('ends at "exit"', async () => {
 it('knows the stories of the sample newsroom’s daily briefing at once, and after another was asked for', async () => {
   const { output } = await typed('/story e2\n/brief china\n/story e2\n', true)
   expect(output.match(/^e2 .*\n═+$/gm)).toHaveLength(2)
-})
+  expect(output).toMatch(/^→ \/story id:c1 \(c1 /m)
+  expect(output).not.toContain('briefing:')
+  // The newsroom is read twice, with a slow outlet.
+}, 90_000)
