@@ -19,7 +19,7 @@ export function discordText({ components }: DiscordMessage): string {
 }
 
 export function slackText({ blocks }: SlackMessage): string {
-  return blocks.map(spokenBlock).join('\n')
+  return blocks.map(spokenBlock).join('\n').replaceAll('\u2060', '')
 }
 
 /** Signs that were escaped are set aside while what is left of the markup is taken away. */
@@ -31,7 +31,7 @@ function spokenMarkdown(content: string): string {
     .replace(/^(?:#{1,3} |-# |> |- |\d+\. )/gm, '')
     .replace(/\*{1,2}/g, '')
     .replace(/\u0001(\d+)\u0002/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replace(/[\u2068\u2069\u200b]/g, '')
+    .replace(/[\u2060\u2068\u2069\u200b]/g, '')
 }
 
 function spokenBlock(block: Block): string {
