@@ -36,7 +36,7 @@ export type KnownNames = {
 
 /** What the names of a text are, each looked up once. */
 export function knownNames(text: string, names: readonly Passage[], language: string): KnownNames {
-  const families = familiesOf(text, names)
+  const families = familiesOf(text, names, language)
   const kinds = new Map<string, KindOfName>()
   const genders = new Map<string, Gender | null>()
   return {
@@ -47,7 +47,7 @@ export function knownNames(text: string, names: readonly Passage[], language: st
 }
 
 /** Everybody a text names, by last name. */
-function familiesOf(text: string, names: readonly Passage[]): Families {
+function familiesOf(text: string, names: readonly Passage[], language: string): Families {
   const families = new Map<string, { forms: Map<string, number>; role: string | null; honorifics: Set<Gender> }>()
   for (const passage of names) {
     const form = withoutPlace(withoutTitle(behindOffice(text, passage)).join(' '))
@@ -57,7 +57,23 @@ function familiesOf(text: string, names: readonly Passage[]): Families {
     const honorific = honorificBefore(text, passage.start)
     if (honorific !== null) family.honorifics.add(honorific)
   }
-  return new Map([...families].map(([name, { forms, role, honorifics }]) => [name, { forms, role, honorific: lone(honorifics) }]))
+  return new Map(
+    [...families].map(([name, { forms, role, honorifics }]) => [
+      name,
+      { forms: isAnothers(name, forms, language) ? new Map() : forms, role, honorific: lone(honorifics) },
+    ]),
+  )
+}
+
+/** "Trump …, first lady Melania Trump": a last name that stood alone before, and is how readers know somebody else. */
+function isAnothers(last: string, forms: ReadonlyMap<string, number>, language: string): boolean {
+  const [opening, ...others] = forms.keys()
+  const full = others.filter((form) => form.includes(' '))
+  if (opening !== last || full.length === 0) return false
+  const first = placesIn(last, language)
+    .find(({ as }) => as === 'person')
+    ?.name.split(' ')[0]
+  return first !== undefined && full.every((form) => !form.startsWith(`${first} `))
 }
 
 /** "Director of [National Intelligence James Clapper]": whoever holds the office. */

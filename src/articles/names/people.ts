@@ -16,6 +16,9 @@ export type People = {
   lone(from: number, to: number): Person | null
 }
 
+/** "The younger Mr. Moss": whose full name the text has is not said here. */
+const ofOneName = /^the (?:younger|elder|older) /iu
+
 /** A run of capitalised words, with the small words that join them. */
 const name =
   /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|da|di|du|del|von|van|der|den|bin|ibn|al|el|la|le|of|the)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*)*/gu
@@ -37,6 +40,7 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     const isOffices = pair?.[1] !== undefined && isTitle(pair[1].split(' ').at(-1) ?? '')
     if (pair !== null && !isOffices) return ofTwo(pair, known)
     const phrase = pair?.[2] ?? whole
+    if (ofOneName.test(phrase)) return null
     const lower = phrase.toLowerCase()
     const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
     if (written === undefined) return undefined

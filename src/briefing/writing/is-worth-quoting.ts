@@ -1,8 +1,10 @@
 import { termsOf } from '../../stories/terms.ts'
 
-/** Whether words stand between quotation marks by themselves: a whole thought, and none that was made decent. */
+/** Whether words stand between quotation marks by themselves: a whole thought, no post to others, and none that was made decent. */
 export function isWorthQuoting(words: string): boolean {
-  return /[\p{L}\p{N}]/u.test(words) && !/^\p{Ll}/u.test(words) && !goesOn.test(words) && !isHalf(words) && !/\*{2,}/.test(words)
+  return (
+    /[\p{L}\p{N}]/u.test(words) && !/^\p{Ll}/u.test(words) && !goesOn.test(words) && !isHalf(words) && !/\*{2,}|(?:[@#]\w.*){2}/.test(words)
+  )
 }
 
 /** What words lose that begin with what only others named, or say little: in [0, 0.5]. */

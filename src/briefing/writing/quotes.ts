@@ -11,7 +11,7 @@ import { wordCount } from '../words/words-of.ts'
 import type { Citing } from './citing.ts'
 import { type Draft, voiceOf, type Writing } from './draft.ts'
 import { isWorthQuoting, leaningOf } from './is-worth-quoting.ts'
-import { shownRole, shownSpeaker } from './shown-speaker.ts'
+import { roleInName, shownRole, shownSpeaker } from './shown-speaker.ts'
 
 const mostQuotes = 2
 /** Of people whom readers do not know by name. */
@@ -45,7 +45,8 @@ export function quotesOf(draft: Draft, writing: Writing, citing: Citing): readon
     .filter((article) => article.language === language)
     .flatMap((article) => spokenIn(article, draft, writing))
     .toSorted((a, b) => b.score - a.score)
-  const isHeard = (one: Spoken) => one.isPrincipal || (roleOf(one, spoken) !== null && speaksForStory(one, spoken, draft))
+  const isHeard = (one: Spoken) =>
+    one.isPrincipal ? isOfTheStory(one, spoken, draft) : roleOf(one, spoken) !== null && speaksForStory(one, spoken, draft)
   const chosen: Spoken[] = []
   for (const candidate of spoken) {
     if (chosen.length === mostQuotes) break
@@ -64,16 +65,26 @@ export function quotesOf(draft: Draft, writing: Writing, citing: Citing): readon
 
 /** Whoever holds an office or made what the story is about, whom its sentences name, or whom several voices quote. */
 function speaksForStory(one: Spoken, spoken: readonly Spoken[], draft: Draft): boolean {
-  const surname = surnameOf(one.quote.speaker)
-  const isNamed = (text: string) => folded(text).split(' ').includes(surname)
-  const voices = new Set(spoken.filter((other) => sameSpeaker(other, one)).map(({ article }) => voiceOf(article)))
   const role = roleOf(one, spoken) ?? ''
   return (
     office.test(role) ||
     (lesser.test(role) && one.near >= ofTheMatter && wordCount(one.quote.words, one.article.language) >= fewestOfLesser) ||
-    voices.size > 1 ||
-    draft.sentences.some(({ text }) => isNamed(text)) ||
-    draft.chosen.story.articles.some(({ title }) => isNamed(title))
+    isNamedBy(one, spoken, draft)
+  )
+}
+
+/** A president who speaks of another matter is not heard on this one, unless the story is about them. */
+function isOfTheStory(one: Spoken, spoken: readonly Spoken[], draft: Draft): boolean {
+  return one.near > 0 || isNamedBy(one, spoken, draft)
+}
+
+/** Whom a story's sentences or titles name, or several voices quote. */
+function isNamedBy(one: Spoken, spoken: readonly Spoken[], draft: Draft): boolean {
+  const surname = surnameOf(one.quote.speaker)
+  const isNamed = (text: string) => folded(text).split(' ').includes(surname)
+  const voices = new Set(spoken.filter((other) => sameSpeaker(other, one)).map(({ article }) => voiceOf(article)))
+  return (
+    voices.size > 1 || draft.sentences.some(({ text }) => isNamed(text)) || draft.chosen.story.articles.some(({ title }) => isNamed(title))
   )
 }
 
@@ -167,7 +178,7 @@ function quoteOf(one: Spoken, spoken: readonly Spoken[], draft: Draft, citing: C
     draft.chosen.story.articles.map(({ text }) => text),
   )
   const role = roleOf(one, spoken)
-  const words = one.quote.words.replace(/[,;，]$/u, '')
+  const words = one.quote.words.replace(/[,;，](?=['’]?$)/u, '')
   const citations = others.slice(0, mostOthers).map((other) => citing.cite(other.article, other.passage))
   return {
     words,
@@ -201,5 +212,5 @@ function spelt(names: readonly string[]): string {
 /** As the article of the quotation says it, else as another does. */
 function roleOf(one: Spoken, spoken: readonly Spoken[]): string | null {
   const roles = [one, ...spoken.filter((other) => sameSpeaker(other, one))].map(({ quote: { role } }) => role && shownRole(role))
-  return roles.find((role) => role !== null) ?? null
+  return roles.find((role) => role !== null) ?? roleInName(one.quote.speaker)
 }

@@ -8,11 +8,22 @@ import { knownPerson } from '../receipts/same-name.ts'
  * @param texts Of the story's articles.
  */
 export function shownSpeaker(speaker: string, language: string, texts: readonly string[]): string {
-  const name = speaker.replace(/^(?:Sens?|Reps?|Govs?|Gen|President-elect)\.? (?=\p{Lu})/u, '').replace(/ (?:of|from) \p{Lu}.*$/u, '')
+  const name = speaker
+    .replace(titled, '')
+    .replace(/^(?:Sens?|Reps?|Govs?|Gen|President-elect)\.? (?=\p{Lu})/u, '')
+    .replace(/ (?:of|from) \p{Lu}.*$/u, '')
   if (/[\s·]/u.test(name) || language === 'zh') return name
   const known = knownPerson(name, language)
   return known !== undefined && isOnlyOne(known.name, name, texts) ? known.name : name
 }
+
+/** The role that a speaker's name begins with: "Israeli PM"; null where it has none. */
+export function roleInName(speaker: string): string | null {
+  const [, role] = titled.exec(speaker) ?? []
+  return role === undefined ? null : shownRole(role)
+}
+
+const titled = /^((?:\p{Lu}\p{Ll}+ )?(?:PM|MP|MEP)) (?=\p{Lu})/u
 
 function isOnlyOne(full: string, last: string, texts: readonly string[]): boolean {
   const namesakes = new RegExp(`(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Lu}\\.)? ${RegExp.escape(last)}\\b`, 'gu')
@@ -41,10 +52,11 @@ const inFull: Readonly<Record<string, string>> = {
   gen: 'General',
   lt: 'Lieutenant',
   col: 'Colonel',
+  pm: 'Prime Minister',
 }
 
-const shortTitle = /\b(?:Gov|Sen|Rep|Gen|Lt|Col)(?:\.|$)/gu
+const shortTitle = /\b(?:Gov|Sen|Rep|Gen|Lt|Col)(?:\.|$)|\bPM$/gu
 
 /** A clause, a relation to somebody whom only a sentence before names, no office ("father of four"), or words that were cut at a full stop. */
 const noRole =
-  /\b(?:told|said|says|tells|wrote|tweeted|showed|how|why)\b|^(?:his|her|their|its|my|our)\b|\b(?:father|mother|dad|mum|mom|parent)s? of\b|^(?:tycoon|billionaire|mogul|star)$|(?<!\p{Lu}\p{L}?)\.$|\b\p{Lu}$|^(?:[Vv]ice|press|state|staff|[Hh]ouse|[Ss]enate)\.?$/u
+  /\b(?:told|said|says|tells|wrote|tweeted|showed|how|why)\b|^(?:his|her|their|its|my|our)\b|\b(?:father|mother|dad|mum|mom|parent)s? of\b|^(?:tycoon|billionaire|mogul|star|former|late|acting|current|longtime|fellow|senior|top)$|(?<!\p{Lu}\p{L}?)\.$|\b\p{Lu}$|^(?:[Vv]ice|press|state|staff|[Hh]ouse|[Ss]enate)\.?$/u

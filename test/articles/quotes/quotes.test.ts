@@ -297,6 +297,13 @@ describe('quotesIn', () => {
     expect(told('They saw Jane Moss and Carl Moss there. “We stay,” Moss said.')).toEqual([['We stay,', 'Moss']])
   })
 
+  it('leaves a last name bare that readers know somebody else by, and says nothing of the younger of two', () => {
+    const text = (who: string) =>
+      `Trump left for Canada. First lady Melania Trump went with him. “A meeting without them makes no sense,” ${who} said.`
+    expect(quotesIn(text('Trump'), 'en')[0]?.speaker).toBe('Trump')
+    expect(quotesIn(text('the younger Mr. Trump'), 'en')[0]?.speaker ?? null).toBeNull()
+  })
+
   it('names nobody where nobody is named', () => {
     expect(told('“We stay,” a spokesman said.')).toEqual([['We stay,', null]])
     expect(told('The so-called “reform” failed.')).toEqual([])

@@ -12,6 +12,7 @@ it.each([
   ['goes on from what was said before', 'and there is no doubt that he will choose what serves the port'],
   ['begins inside a sentence', 'creating a de facto fourth branch of government.'],
   ['is half of a thought', 'As desperately as the mayor insists that the closed port is a ‘hoax,’'],
+  ['is a post to others', 'Met @Harbour_Riga and @Ozols this morning on the flood'],
   ['was made decent', 'Forget about that little s*** of a harbour master'],
 ])('quotes nothing that %s', (_, words) => expect(isWorthQuoting(words)).toBe(false))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shownRole, shownSpeaker } from '../../../src/briefing/writing/shown-speaker.ts'
+import { roleInName, shownRole, shownSpeaker } from '../../../src/briefing/writing/shown-speaker.ts'
 
 describe('a speaker', () => {
   it.each([
@@ -9,11 +9,17 @@ describe('a speaker', () => {
     ['Kaja Kallas', '', 'Kaja Kallas'],
     ['Ann Lee of South Carolina', '', 'Ann Lee'],
     ['Sens. Ann Lee', '', 'Ann Lee'],
+    ['Latvian PM Ann Lee', '', 'Ann Lee'],
     ['Kalnina', 'Ilze Kalnina left.', 'Kalnina'],
   ])('%s, of whom it says %j, is shown as %s', (speaker, text, shown) => expect(shownSpeaker(speaker, 'en', [text])).toBe(shown))
 })
 
 describe('a role', () => {
+  it('may stand in a name', () => {
+    expect(roleInName('Latvian PM Ann Lee')).toBe('Latvian Prime Minister')
+    expect(roleInName('Ann Lee')).toBeNull()
+  })
+
   it.each([
     ['Sen.', 'Senator'],
     ['former Texas Gov.', 'former Texas Governor'],
@@ -32,6 +38,7 @@ describe('a role', () => {
     'her communications director',
     'father of four',
     'tycoon',
+    'former',
     'press.',
     'Vice',
   ])('%s is none', (role) => expect(shownRole(role)).toBeNull())
