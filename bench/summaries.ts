@@ -89,6 +89,8 @@ const mostAlike = 0.55
 const mostAlikeFilled = 0.6
 /** What a sentence is worth that stands alone, beside its score; chosen from 0.1, 0.2 and 0.3. */
 const standingAlone = 0.2
+/** Words that such a set has at least; it may end inside a sentence. */
+const fewestWordsFilled = 30
 const reading = { now: 0, zone: 'UTC' }
 const background = z
   .object({ documents: z.number(), terms: z.record(z.string(), z.string()) })
@@ -159,7 +161,7 @@ function filled(row: Row): readonly string[] {
     textOf(
       bestSet(scored, {
         mostSentences: summaryLimits.mostSentences,
-        fewestWords: summaryLimits.fewestWordsOfSet,
+        fewestWords: fewestWordsFilled,
         consensus: consensusOf(row.articles),
         textOf,
         mayJoin: (one, set) => wordsIn(set) < room && set.every((other) => cosine(one.vector, other.vector) <= mostAlikeFilled),

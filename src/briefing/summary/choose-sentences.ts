@@ -1,7 +1,7 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { termId } from '../../stories/document-frequencies.ts'
 import { termsOf } from '../../stories/terms.ts'
-import { addedFacts, sharedFacts } from '../facts/facts.ts'
+import { type Added, addedFacts, sharedFacts } from '../facts/facts.ts'
 import { cosine, type Vector } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 import { bestSet, mostLookedAt } from './best-set.ts'
@@ -18,6 +18,8 @@ export type SummaryLimits = {
   /** Part of the words of a story's articles that it may have, above `fewestWords`: three outlets' one-liners are not told in three sentences. */
   readonly mostPart: number
   readonly fewestWords: number
+  /** Words that a second sentence may have beyond those: no sentence ends in the middle. */
+  readonly mostWordsOver: number
   /** Words that a write-up has at least, where its sentences reach them. */
   readonly fewestWordsOfSet: number
   /** Words taken from any one article. */
@@ -104,7 +106,7 @@ function choose(
     standing,
     {
       mostSentences: limits.mostSentences,
-      fewestWords: limits.fewestWords,
+      fewestWords: limits.fewestWordsOfSet,
       consensus: consensusOf([...new Set(scored.map(({ article }) => article))]),
       textOf: (set) => set.map(({ text }) => text).join(' '),
       mayJoin: (one, set) => adds(one, set, limits, best),
@@ -132,7 +134,7 @@ const deepest = 7
 function adds(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, best: number): boolean {
   if (one.position > deepest) return false
   const length = lengthOf(one)
-  if (length + sum(chosen.map(lengthOf)) > limits.mostWords) return false
+  if (length + sum(chosen.map(lengthOf)) > limits.mostWords + (chosen.length === 1 ? limits.mostWordsOver : 0)) return false
   if (length + sum(chosen.filter(({ article }) => article.id === one.article.id).map(lengthOf)) > limits.mostWordsOfOne) return false
   if (!isOfOneEvent(one, chosen) || !isSubjectKnown(one, chosen) || (one.isStranger && !isNamedIn(one, chosen))) return false
   return isNews(one, chosen, limits, best)
@@ -143,32 +145,28 @@ function isNews(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, b
   const told = chosen.map(({ facts }) => facts)
   const { telling, named } = addedFacts(one.facts, told)
   // Two outlets open on one event: an opening that adds little tells it once more.
-  if (one.position === 0 && telling + named < (isSameOpening(one, chosen) ? fewestOfSameOpening : fewestOfOpening)) return false
-  if (telling === 0 && isAgain(one, chosen, named)) return false
+  if (one.position === 0 && telling + named < fewestOfOpening) return false
+  if (isAgain(one, chosen, { telling, named })) return false
   if (telling + named === 0) return unsaid >= limits.leastNewWithoutFact && one.score >= best * limits.leastShareWithoutFact
   const isSame = told.some((other) => sharedFacts(one.facts, other) >= sameMatter)
   const share = telling === 0 ? limits.leastShareOfNames : limits.leastShare
   return unsaid >= (isSame ? limits.leastNewOfSame : limits.leastNew) && one.score >= best * share
 }
 
-/** Whether another outlet's opening tells it in much the same words. */
-function isSameOpening(one: Scored, chosen: readonly Scored[]): boolean {
-  return chosen.some(({ position, vector }) => position === 0 && cosine(vector, one.vector) >= sameOpening)
-}
-
-/** Names alone are no news in much the same words, nor do two make news of another outlet's opening in somewhat the same. */
-function isAgain(one: Scored, chosen: readonly Scored[], named: number): boolean {
-  const least = one.position === 0 && named <= mostNamedAgain ? openingAgain : sameOpening
-  return chosen.some(({ vector }) => cosine(vector, one.vector) >= least)
+/** One fact is no news in much the same words, nor do two names make news of another outlet's opening in somewhat the same. */
+function isAgain(one: Scored, chosen: readonly Scored[], { telling, named }: Added): boolean {
+  const likeness = Math.max(...chosen.map(({ vector }) => cosine(vector, one.vector)))
+  const isOpening = one.position === 0 && telling === 0 && named <= mostNamedAgain
+  return likeness >= (isOpening ? openingAgain : sameEvent) && telling < fewestOfSameEvent
 }
 
 const mostNamedAgain = 2
+const fewestOfSameEvent = 2
 /** Cosine. */
 const openingAgain = 0.2
 const fewestOfOpening = 2
-const fewestOfSameOpening = 3
-/** Cosine. Of 0.3, 0.36 and 0.45 the one that reads best. */
-const sameOpening = 0.36
+/** Cosine. Of 0.3, 0.34, 0.36 and 0.45 the one that reads best. */
+const sameEvent = 0.34
 
 /** What a sentence is worth after others: how much of the story it tells, and what it adds. */
 function worthOf(one: Scored, chosen: readonly Scored[]): number {

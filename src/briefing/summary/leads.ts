@@ -4,7 +4,7 @@ import { definite, definiteWeight, opensOnTold } from './definite.ts'
 import { type Heading, isOfAnother } from './heading.ts'
 import { speaksOfTold } from './line-by-itself.ts'
 import { staleness } from './staleness.ts'
-import type { Scored } from './summary.ts'
+import { loaded, type Scored } from './summary.ts'
 
 /** Sentences that open an article before all others, the worthiest first. */
 export function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
@@ -19,9 +19,12 @@ export function leadsFirst(scored: readonly Scored[], heading: Heading | undefin
 
 /** How well a sentence opens on its story: it tells what the headlines announce, and when it was. Only good for comparing. */
 export function worthAsLead(one: Scored): number {
-  const told = speaksOfTold(one.text) ? toldWeight : 0
-  const saysWhich = definite.test(one.text) && !opensOnTold(one.text) ? definiteWeight : 0
-  return one.score + saysWhich + headingWeight * one.heading + (one.facts.days.size > 0 ? dayWeight : 0) - briefness(one) - told
+  const { text, score, heading, facts } = one
+  const saysWhich = definite.test(text) && !opensOnTold(text) ? definiteWeight : 0
+  const gains = headingWeight * heading + saysWhich + (facts.days.size > 0 ? dayWeight : 0)
+  const told = speaksOfTold(text) ? toldWeight : 0
+  const heat = loaded.test(text) ? loadedWeight : 0
+  return score + gains - told - heat - briefness(one) - (opensOnPast(one) ? pastWeight : 0)
 }
 
 const headingWeight = 0.4
@@ -61,6 +64,19 @@ const freeDays = 0.5
 
 /** Chosen from 0.3, 0.5 and 0.8 by reading. */
 const headlineWeight = 0.5
+
+/** "A few years ago, …", "On July 22, 2011, …", "… in November 2016.": how it began, and not what happened. */
+function opensOnPast({ text, article }: Scored): boolean {
+  const [, opened, ended] = dated.exec(text) ?? []
+  const year = Number(opened ?? ended ?? Infinity)
+  return longAgo.test(text) || year < new Date(article.publishedAt).getUTCFullYear()
+}
+
+const longAgo = /^(?:\p{L}+ ){1,3}(?:years|decades) ago,/u
+const dated = /^(?:On|In) (?:\p{L}+ )?(?:\d{1,2}, )?((?:19|20)\d\d),|\bin (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\.$/u
+const pastWeight = 0.3
+/** What a lead loses for its outlet's heat, besides what every sentence does. */
+const loadedWeight = 0.2
 
 /** What a lead loses that speaks of "the drills" before anybody said which. */
 const toldWeight = 0.2

@@ -121,7 +121,7 @@ function leaning({ text, article }: Candidate): number {
   return (
     (definite.test(text) ? definiteWeight : 0) +
     (idle.test(text) ? 0.15 : 0) +
-    (subordinate.test(text) ? 0.2 : 0) +
+    (subordinate.test(text) || opensWithQuote.test(text) ? 0.2 : 0) +
     (advises(text) ? 0.3 : 0) +
     (loaded.test(text) ? 0.2 : 0) +
     (speaksOfItself(text, article.outlet.name) ? 0.3 : 0)
@@ -156,7 +156,7 @@ export const idle =
   /\b(?:is|are|was|were) (?:what|the (?:other|simple|simplest|easy|real|big|only|main|one|thing|part|question)|another)\b|\b(?:is|are) like an?\b|\bneedless to say\b|\bmore is being\b|\bsooner or later\b|\b(?:also|as well|of course|after all|perhaps|wonders?)\b|^One \p{Ll}+ that\b/iu
 
 /** An outlet's heat. */
-const loaded =
+export const loaded =
   /\b(?:rants?|slam(?:s|med)|blast(?:s|ed)|fury|furious|outrage[ds]?|extraordinary|bombshell|shock(?:ing|ed)|horrif\p{L}+|sicken\p{L}+|stunning|jaw-dropping|savage|brazen|bizarre|infuriat\p{L}+|(?:by|of|against|from) the enemy)\b/iu
 
 /** Whether it is an outlet's own advice: "should welcome the brave", with nobody who gives it. */
@@ -171,6 +171,9 @@ const attributed =
 /** Openings that put something else before the fact. */
 const subordinate =
   /^(?:Seated|Standing|Sitting|Dressed|Flanked|Surrounded|Should|While|As|Although|Though|If|When|Despite|Amid|With|Obwohl|Während|Wenn|Alors que|Bien que|Si|Aunque|Mientras)\s/u
+
+/** What is largely what somebody said is shown as a quotation. */
+const opensWithQuote = /^["“„«]/u
 
 /** What a sentence loses of an outlet that a state holds, or of an opinion: it is told where nobody else tells it, and does not lead. */
 function partiality({ article }: Candidate): number {

@@ -308,6 +308,48 @@ describe('the sentences of a story', () => {
     expect(sentences).toEqual(['A flood closed the port of Riga on Thursday and drove 400 families from their homes.'])
   })
 
+  it('do not tell an event twice for one more number', () => {
+    const title = 'Court lets Riga withhold money from its port'
+    const sentences = told(
+      {
+        outlet: 'The Meridian',
+        title,
+        text: 'A court of appeal in Riga ruled on Wednesday that the city may withhold millions in grants from its port and the unions that run it.',
+      },
+      {
+        outlet: 'Baltic Courier',
+        title,
+        text: 'The ruling came late. The Riga court of appeal overturned a ruling that had kept the city from withholding grants from its port of over €250 million a year.',
+      },
+    )
+    expect(sentences).toHaveLength(1)
+  })
+
+  it('may be two where the second runs a little over', () => {
+    const first =
+      'Governor Andris Ozols of Riga announced his resignation on Tuesday after a year of scandals in his office, and left it to the court to judge his campaign of 2016, as well as the loans that his brother had taken from the port.'
+    const second = 'Ozols owes €3 million to a bank in Tallinn, a report by the auditors of Latvia found on Monday.'
+    const title = 'Governor Ozols of Riga resigns'
+    expect(told({ outlet: 'The Meridian', title, text: first }, { outlet: 'The Ledger', title, text: `He is out. ${second}` })).toEqual([
+      first,
+      second,
+    ])
+  })
+
+  it('open with what happened and not with how it began years ago', () => {
+    const report = {
+      outlet: 'Northern Wire',
+      title: 'Cockatoos of Sydney teach each other to open bins',
+      text: 'Cockatoos in Sydney learn from one another to open bins, a survey of the suburbs shows.',
+    }
+    for (const past of [
+      'A few years ago, the scientist Richard Major filmed a cockatoo in Sydney that opened a closed bin with its beak on Thursday.',
+      'On July 22, 2011, the scientist Richard Major filmed a cockatoo in Sydney that opened a closed bin with its beak.',
+      'The scientist Richard Major filmed a cockatoo in Sydney that opened a closed bin with its beak in July 2011.',
+    ])
+      expect(told(report, { outlet: 'The Ledger', title: report.title, text: past })[0]).toBe(report.text)
+  })
+
   it('leave out who wrote the article', () => {
     const sentences = told({
       outlet: 'The Meridian',

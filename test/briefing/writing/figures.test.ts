@@ -10,7 +10,7 @@ const writing: Writing = {
   frequencies: createDocumentFrequencies({ documents: 100, terms: {} }),
   reading: { now: Date.parse('2025-02-14T06:00:00Z'), zone: 'UTC' },
   language: 'en',
-  limits: { ...summaryLimits, mostWords: 25 },
+  limits: { ...summaryLimits, mostWords: 25, mostWordsOver: 0 },
 }
 
 function written(...articles: Parameters<typeof article>[0][]) {
