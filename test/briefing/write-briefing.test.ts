@@ -185,7 +185,7 @@ describe('writeBriefing', () => {
         text: 'Pete Hegseth told NATO allies in Brussels on Thursday that Europe must carry more of its own defence.\n\nNATO members from Tallinn to Lisbon and from Oslo to Athens bought equipment worth €90 billion for their armies.',
       }),
     )
-    const words = { ...writing, limits: { ...summaryLimits, mostWords: 32, fewestWords: 32 } }
+    const words = { ...writing, limits: { ...summaryLimits, mostWords: 32, fewestWords: 32, mostWordsOver: 0 } }
     const figuresOf = (...stories: readonly Chosen[]) =>
       writeBriefing(outlineOf(stories, null), words)
         .sections[0]?.stories.find(({ shortId }) => shortId === 'e2')
@@ -342,5 +342,39 @@ describe('writeBriefing', () => {
     )
     const [written] = brief([chosen('e1', tally)], 'e1').sections[0]?.stories ?? []
     expect(written?.headline.text).toBe('Navy counts 180 strange ships off Riga')
+  })
+
+  it.each([
+    [
+      'a plain one before the digest that its first sentence comes from',
+      'Takeaways from the town hall of Ann Lee in Riga',
+      'in Riga on Thursday to open the port',
+    ],
+    [
+      'none that counts fewer dead than its first sentence',
+      'Ann Lee in Riga: flood has killed 28 people at the port',
+      'a flood that has killed 37 people at the port of Riga',
+    ],
+  ])('stands under a clear headline: %s', (_, title, words) => {
+    const plain = 'Ann Lee of Riga speaks of the flood at the port'
+    const two = story(
+      article({ outlet: 'The Ledger', title, text: `At a town hall the mayor Ann Lee told of ${words}.`, publishedAt: now - 3_600_000 }),
+      article({ outlet: 'Baltic Courier', title: plain, text: '“We stay.”', publishedAt: now - 3_600_000 }),
+    )
+    const [written] = brief([chosen('e1', two)], 'e1').sections[0]?.stories ?? []
+    expect(written?.headline.text).toBe(plain)
+  })
+
+  it('hears no president on another matter', () => {
+    const words = (said: string) =>
+      article({
+        outlet: 'Baltic Courier',
+        title: 'Flood closes the port of Riga',
+        text: `A flood closed the port of Riga on Thursday and drove 400 families from their homes. “${said},” President Donald Trump said.`,
+      })
+    const heard = (said: string) =>
+      brief([chosen('e1', story(words(said)))], 'e1').sections[0]?.stories[0]?.quotes.map(({ speaker }) => speaker)
+    expect(heard('We never hated anybody and want them to know')).toEqual([])
+    expect(heard('We will open the port of Riga again')).toEqual(['Donald Trump'])
   })
 })

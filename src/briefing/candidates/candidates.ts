@@ -6,7 +6,7 @@ import { termsOf } from '../../stories/terms.ts'
 import { quotedWords } from '../words/quoted-words.ts'
 import { wordCount } from '../words/words-of.ts'
 import { type Reading, settleDates } from './settle-dates.ts'
-import { trimSentence } from './trim.ts'
+import { hangs, trimSentence } from './trim.ts'
 
 /** A sentence that may tell a story: what would be said, and the words of the article that it rests on. */
 export type Candidate = {
@@ -33,6 +33,7 @@ export function candidatesOf(article: FollowedArticle, reading: Reading): readon
     .filter(({ text }) => !isTitleAgain(text, article.title))
     .slice(0, sentencesRead)
     .flatMap((passage, position) => {
+      if (isCutOff(passage, article.text)) return []
       const trimmed = trimSentence(withoutTitle(passage.text, article.title))
       if (trimmed === undefined) return []
       const told = tidied(trimmed, article.language)
@@ -41,6 +42,12 @@ export function candidatesOf(article: FollowedArticle, reading: Reading): readon
       if (text === undefined) return []
       return [text, ...shortened(text, article.language)].map((said) => ({ article, text: said, passage, position }))
     })
+}
+
+/** The end of a text that its feed cut: without a full stop where a sentence before has one, or behind a word that nothing ends with. */
+function isCutOff({ start, end, text: sentence }: Passage, text: string): boolean {
+  if (/[\p{P}\p{S}]$/u.test(sentence) || text.slice(end).trim() !== '' || !/\p{Script=Latin}$/u.test(sentence)) return false
+  return hangs.test(sentence) || /[.!?]["”’']?\s*$/u.test(text.slice(0, start))
 }
 
 /** The sentences of an article, verbatim and in order, without captions and posts. */
@@ -106,6 +113,7 @@ export function standsAlone(sentence: string, language: string): boolean {
     !namelessSubject.test(sentence) &&
     !hearsay.test(sentence) &&
     !unanswered.test(sentence) &&
+    !remarking.test(sentence) &&
     !furniture.test(sentence) &&
     !namelessSpeaker.test(sentence) &&
     !(pointsBack[language]?.test(unquoted) ?? false)
@@ -142,11 +150,11 @@ const namelessSpeaker =
 
 /** "As premier, he …": who, only a sentence before says. */
 const namelessSubject =
-  /^(?:As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If|Like|Unlike|Since|Asked|\p{Lu}\p{Ll}{2,}ing)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b|^(?:On )?\p{Lu}\p{Ll}+day,? (?:after|before|as|when|while) (?:he|she|they|it)\b|^(?:As of|On|By) \p{Lu}\p{Ll}+ (?:morning |night |evening |afternoon )?(?:he|she|they|it)\b/u
+  /^(?:An?|As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If|Like|Unlike|Since|Asked|\p{Lu}\p{Ll}{2,}ing)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b|^(?:On )?\p{Lu}\p{Ll}+day,? (?:after|before|as|when|while) (?:he|she|they|it)\b|^(?:As of|On|By) \p{Lu}\p{Ll}+ (?:morning |night |evening |afternoon )?(?:he|she|they|it)\b/u
 
 /** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
 const pointsBack: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe latter\b|\bthe former\b(?=[,.;]| (?:is|was|has|had|will|would|can|could|may|might|said|says)\b)|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b[Ii]n the (?:\p{Ll}+ )?(?:clip|video|footage)\b(?! of)|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
+  en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe latter\b|\bthe former\b(?=[,.;]| (?:is|was|has|had|will|would|can|could|may|might|said|says)\b)|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b[Ii]n the (?:\p{Ll}+ )?(?:clip|video|footage)\b(?! of)|\bth(?:is|ese) (?!(?:week|month|year|morning|afternoon|evening|weekend|summer|autumn|fall|winter|spring|season|time|century|decade|quarter|term|day|past|coming|country|nation|is|was|are|were|days|weeks|years)\b)\p{Ll}{3,}|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
 }
 
 /** "Claims swirled that …": nobody answers for it. */
@@ -155,6 +163,10 @@ const hearsay =
 
 /** "The president was asked what happens if …": and what he said, only a sentence after tells. */
 const unanswered = /\b(?:was|were) asked (?:what|whether|if|why|how|when)\b(?!.*\b(?:said|says|replied|answered|responded|but|and)\b)/u
+
+/** "Unfortunately, protests have erupted", "First, he appears to …": how its outlet takes it. */
+const remarking =
+  /^(?:Un)?(?:fortunately|surprisingly|happily)\b|^(?:Sadly|Thankfully|Frankly|Ironically|Tellingly|Predictably|Luckily|Honestly|Curiously|Hopefully)\b|^(?:First|Second|Third|Finally|Lastly),/u
 
 /** What is said aside, what a page sets between the words of a sentence, and above an article: "Ann LeeRiga bans cars MORE’s book", "EDITOR'S NOTE: …". */
 const furniture =
@@ -165,4 +177,4 @@ const byline =
   /^(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.’'-]*,? )+(?:in|and|und|et|à|en|y|e|for)\b|^(?:Reporting|Writing|Editing|Additional reporting) by\b/u
 
 const boilerplate =
-  /^\(?related:|click here|did not (?:immediately )?respond to (?:a |our )?requests?|declined to (?:comment|say)|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|listen to|watch (?:the|live)|download the|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b|\bto stay up to date\b/iu
+  /^\(?related:|click here|did not (?:immediately )?respond to (?:a |our )?requests?|declined to (?:comment|say)|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|^(?:listen to|watch (?:the|live)|download the)|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b|\bto stay up to date\b/iu

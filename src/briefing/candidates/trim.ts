@@ -33,8 +33,9 @@ const longestSentence = 1_000
 /** "The Court of Appeals for the D.C.": a feed cut it at a full stop that ends no sentence. */
 const endsShort = /\b(?:[Tt]he D\.C|Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|St|vs)\.$/
 
-/** A headline that its feed cut off. */
-const hangs = /\b(?:because|and|or|the|an?|of|to|in|on|at|with|for|from|by|as|that|but|der|die|das|und|mit|von|le|la|les|et|de|du)$/iu
+/** What its feed cut off: a headline, or a sentence without its full stop. */
+export const hangs =
+  /(?:(?<!\b(?:is|are|was|were|be|not|all|game|it) )\bover|\b(?:because|and|or|the|an?|of|to|in|on|at|into|with|for|from|by|as|than|that|but|der|die|das|und|mit|von|le|la|les|et|de|du))$/iu
 
 const agencies = String.raw`Reuters|AP|AFP|dpa|TASS|Xinhua|ANSA|EFE|Bloomberg|[\p{Lu}][\p{L}.&-]+(?: [\p{Lu}][\p{L}.&-]+){0,3}`
 

@@ -1,4 +1,5 @@
 import { printedAt } from '../../articles/dates/printed-at.ts'
+import { figuresIn } from '../../articles/numbers/figures.ts'
 import type { Story } from '../../stories/story.ts'
 import { voicesOf } from '../../stories/voices.ts'
 import type { BriefingStory, Change, Sentence, StoryStatus } from '../briefing.ts'
@@ -118,13 +119,18 @@ function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
   return sentenceOf(lead, draft, writing, citing)
 }
 
-/** The clearest headline that the first sentence bears out stands first: that of its own article, or one in much the same words. */
+/**
+ * The clearest headline that the first sentence bears out stands first: that of its own article, or one in much the same words. One with
+ * a fault gains nothing by it; one whose dead are fewer than the sentence counts was overtaken.
+ */
 function borneOut({ headlines, sentences: [lead] }: Draft): readonly Headline[] {
   if (lead === undefined) return headlines
   const borne = ({ vector, article }: Headline) =>
     article.id === lead.article.id ? 1 : Math.min(1, cosine(vector, lead.vector) / sameMatter)
+  const worth = (headline: Headline) =>
+    headline.score + (isClear(headline) ? bearingWeight * borne(headline) : 0) - (isOvertaken(headline, lead) ? overtakenWeight : 0)
   return headlines
-    .map((headline) => ({ headline, worth: headline.score + bearingWeight * borne(headline) }))
+    .map((headline) => ({ headline, worth: worth(headline) }))
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ headline }) => headline)
 }
@@ -132,6 +138,17 @@ function borneOut({ headlines, sentences: [lead] }: Draft): readonly Headline[] 
 /** From this cosine on a sentence bears a headline out. */
 const sameMatter = 0.5
 const bearingWeight = 0.4
+const overtakenWeight = 0.4
+
+/** "28 killed" over "At least 37 have been killed". */
+function isOvertaken({ text, article }: Headline, lead: Scored): boolean {
+  const [told] = deadIn(lead.text, lead.article.language)
+  return told !== undefined && deadIn(text, article.language).some((count) => count < told)
+}
+
+function deadIn(text: string, language: string): readonly number[] {
+  return figuresIn(text, language).flatMap(({ deed, value }) => (deed === 'killed' ? [value] : []))
+}
 
 /** Less (cosine) than this with the first sentence and from another article: the headline may be of another event. */
 const strays = 0.12

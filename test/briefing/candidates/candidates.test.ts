@@ -11,6 +11,7 @@ describe('standsAlone', () => {
     expect(standsAlone('US tariffs worry utilities in Japan and South Korea.', 'en')).toBe(true)
     expect(standsAlone('The former premier brought the country into the trade body.', 'en')).toBe(true)
     expect(standsAlone('The mayor of Riga was asked what happens if the bill fails and said that nothing does.', 'en')).toBe(true)
+    expect(standsAlone('A total eclipse crossed Spain and drew crowds to watch the event in Madrid.', 'en')).toBe(true)
     expect(standsAlone('Astronomers have found a ring of dust around a planet beyond our solar system.', 'en')).toBe(true)
   })
 
@@ -62,6 +63,9 @@ describe('standsAlone', () => {
     ['passes on what nobody answers for', 'Claims swirled that Morocco, perhaps spurred by Israel, organised a border disaster.'],
     ['describes a picture', 'Chancellor Olaf Scholz, pictured above, left the summit on Thursday night.'],
     ['names one of two that only the sentence before names', 'Brussels and London disagree, and the former has filed a complaint.'],
+    ['has a subject that only the headline names', 'A powerful harbour master, he led the port of Riga until the flood of 2005.'],
+    ['says how its outlet takes the news', 'Unfortunately, as expected, protests have erupted in the port of Riga.'],
+    ['argues', 'First, the mayor of Riga appears to be distancing himself from the council.'],
     ['turns on what went before', 'The Ukrainian government, however, strongly deplored the agreement on the pipeline.'],
   ])('refuses one that %s', (_, sentence) => expect(standsAlone(sentence, 'en')).toBe(false))
 
@@ -71,6 +75,14 @@ describe('standsAlone', () => {
     expect(standsAlone('Elle a déclaré mercredi à Bruxelles que la situation était grave.', 'fr')).toBe(false)
   })
 })
+
+it.each([
+  ['Ships left Riga on Thursday after a flood. The council of Latvia will meet on the port and its debts', 1],
+  ['Ann Lee will answer the address of the mayor of Riga declaring a crisis at', 0],
+  ['A flood closed the port of Riga on Thursday and drove 400 families from their homes', 1],
+  ['Ships left Riga on Thursday after a flood. The council of Latvia will meet on the port and its debts.', 2],
+])('tells no sentence that its feed cut: %s', (text, count) =>
+  expect(candidatesOf(article({ title: 'T', text }), reading)).toHaveLength(count))
 
 it('gives passages that stand verbatim in the article, whatever the text', () => {
   fc.assert(
