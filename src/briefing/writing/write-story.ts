@@ -121,14 +121,16 @@ function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
 
 /**
  * The clearest headline that the first sentence bears out stands first: that of its own article, or one in much the same words. One with
- * a fault gains nothing by it; one whose dead are fewer than the sentence counts was overtaken.
+ * a fault gains less by it; one whose dead are fewer than the sentence counts was overtaken.
  */
 function borneOut({ headlines, sentences: [lead] }: Draft): readonly Headline[] {
   if (lead === undefined) return headlines
   const borne = ({ vector, article }: Headline) =>
     article.id === lead.article.id ? 1 : Math.min(1, cosine(vector, lead.vector) / sameMatter)
   const worth = (headline: Headline) =>
-    headline.score + (isClear(headline) ? bearingWeight * borne(headline) : 0) - (isOvertaken(headline, lead) ? overtakenWeight : 0)
+    headline.score +
+    (isClear(headline) ? bearingWeight : bearingWeightOfFaulty) * borne(headline) -
+    (isOvertaken(headline, lead) ? overtakenWeight : 0)
   return headlines
     .map((headline) => ({ headline, worth: worth(headline) }))
     .toSorted((a, b) => b.worth - a.worth)
@@ -138,6 +140,7 @@ function borneOut({ headlines, sentences: [lead] }: Draft): readonly Headline[] 
 /** From this cosine on a sentence bears a headline out. */
 const sameMatter = 0.5
 const bearingWeight = 0.4
+const bearingWeightOfFaulty = 0.2
 const overtakenWeight = 0.4
 
 /** "28 killed" over "At least 37 have been killed". */
