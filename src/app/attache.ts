@@ -78,7 +78,7 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
   }
 
   async function pollNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]> {
-    const results = await pollFeeds(parts, told, await languagesOf(store))
+    const results = await pollFeeds(parts, told)
     await readPages({ ...parts, robots })
     await learnTerms(results, frequencies, store)
     return results
@@ -119,9 +119,4 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
     },
     brief: (request) => makeBriefing(request, making),
   }
-}
-
-async function languagesOf(store: AttacheParts['store']): Promise<ReadonlyMap<string, string>> {
-  const followed = await Promise.all((await store.workspaces()).map((workspace) => store.subscriptions(workspace)))
-  return new Map(followed.flat().flatMap(({ feed, language }) => (language === null ? [] : [[feed, language] as const])))
 }

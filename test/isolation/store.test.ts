@@ -62,6 +62,7 @@ const methods: Readonly<Record<keyof Store, Bound | Unbound>> = {
   workspaces: 'everybody',
   sealedAddress: 'bearer',
   feedStates: 'everybody',
+  feedLanguages: 'everybody',
   takeDueFeeds: 'everybody',
   savePoll: 'everybody',
   dueFullTexts: 'everybody',

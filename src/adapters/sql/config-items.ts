@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { ConfigItem } from '../../app/config/config.ts'
+import { nameOf } from '../../app/config/config-items.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
 import { subscriptionRow, subscriptions } from './subscriptions.ts'
@@ -23,25 +24,21 @@ export async function keptItems(db: Kysely<Tables>, workspace: string): Promise<
   ]
 }
 
-/** Keeps many at once where none of them is there. */
+/** Keeps items in place of those of the same name, and takes away those without a value: many at once, since all others wait meanwhile. */
 export async function keepItems(trx: Kysely<Tables>, workspace: string, items: readonly ConfigItem[]): Promise<void> {
-  const feeds = items.flatMap((item) => (item.kind === 'feed' && item.value ? [subscriptionRow(workspace, item.value)] : []))
+  const last = [...new Map(items.map((item) => [nameOf(item), item])).values()]
+  for (const [kind, some] of Map.groupBy(last, (item) => item.kind))
+    for (const chunk of chunks(some)) await deleteItems(trx, workspace, kind, chunk)
+  const feeds = last.flatMap((item) => (item.kind === 'feed' && item.value ? [subscriptionRow(workspace, item.value)] : []))
   for (const chunk of chunks(feeds)) await trx.insertInto('subscriptions').values(chunk).execute()
-  for (const item of items) if (item.kind !== 'feed') await keepItem(trx, workspace, item)
+  const others = last.flatMap(({ kind, key, value }) =>
+    kind === 'feed' || value === null ? [] : [{ workspace, kind, key, value: JSON.stringify(value) }],
+  )
+  for (const chunk of chunks(others)) await trx.insertInto('config_items').values(chunk).execute()
 }
 
-/** Keeps one, or takes it away. */
-export async function keepItem(trx: Kysely<Tables>, workspace: string, item: ConfigItem): Promise<void> {
-  const { kind, key } = item
-  if (kind === 'feed') {
-    await trx.deleteFrom('subscriptions').where('workspace', '=', workspace).where('feed', '=', key).execute()
-    if (item.value) await trx.insertInto('subscriptions').values(subscriptionRow(workspace, item.value)).execute()
-    return
-  }
-  await trx.deleteFrom('config_items').where('workspace', '=', workspace).where('kind', '=', kind).where('key', '=', key).execute()
-  if (item.value === null) return
-  await trx
-    .insertInto('config_items')
-    .values({ workspace, kind, key, value: JSON.stringify(item.value) })
-    .execute()
+async function deleteItems(trx: Kysely<Tables>, workspace: string, kind: ConfigItem['kind'], items: readonly ConfigItem[]): Promise<void> {
+  const keys = items.map(({ key }) => key)
+  if (kind === 'feed') await trx.deleteFrom('subscriptions').where('workspace', '=', workspace).where('feed', 'in', keys).execute()
+  else await trx.deleteFrom('config_items').where('workspace', '=', workspace).where('kind', '=', kind).where('key', 'in', keys).execute()
 }

@@ -3,7 +3,7 @@ import type { Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule, Edit, K
 import { configFrom, gone, isSameItem, itemsOf, nameOf } from '../../app/config/config-items.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import { changes, insertChange } from './config-changes.ts'
-import { keepItem, keepItems, keptItems } from './config-items.ts'
+import { keepItems, keptItems } from './config-items.ts'
 import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
 
@@ -53,7 +53,11 @@ export async function changeConfig(db: Kysely<Tables>, change: NewChange): Promi
     if (by) return { kind: 'outdated', now: edits.map(({ before }) => before), by }
     const { seen: _, items: __, ...rest } = change
     const made: Change = { ...rest, revision: last + 1, edits }
-    for (const { after } of edits) await keepItem(trx, workspace, after)
+    await keepItems(
+      trx,
+      workspace,
+      edits.map(({ after }) => after),
+    )
     await insertChange(trx, made)
     await trx.updateTable('configs').set({ revision: made.revision }).where('workspace', '=', workspace).execute()
     return { kind: 'changed', change: made }

@@ -18,6 +18,12 @@ export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState
   return rows.map(feedState)
 }
 
+/** Where two say it, the last workspace by name is right. */
+export async function feedLanguages(db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
+  const rows = await selectPresent(db).select(['feed', 'language']).where('language', 'is not', null).orderBy('workspace').execute()
+  return new Map(rows.flatMap(({ feed, language }) => (language === null ? [] : [[feed, language] as const])))
+}
+
 /** No feed waits for longer, but for those that were given up; an hour for clocks of several machines. */
 const longestWaitMs = mostMs + 3_600_000
 

@@ -11,7 +11,7 @@ import { appliedItems, beginConfig, changeConfig, config, configRevision, keepAp
 import { addCorrections, corrections, correctionsFound } from './corrections.ts'
 import { addDelivery, decideStep, deliveries, delivery, deliveryCounts, driveAgain, pruneDeliveries } from './deliveries.ts'
 import { departed, markBack, markDeparted } from './departures.ts'
-import { feedStates, takeDueFeeds } from './feed-states.ts'
+import { feedLanguages, feedStates, takeDueFeeds } from './feed-states.ts'
 import { feedback, giveFeedback } from './feedback.ts'
 import { articles, articlesOf, articleVersions, rewritten } from './followed-articles.ts'
 import { addFollow, addNotice, follows, removeFollow, untold } from './follows.ts'
@@ -50,6 +50,7 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     workspaces: () => workspaces(db),
     sealedAddress: (...rest) => sealedAddress(db, ...rest),
     feedStates: () => feedStates(db),
+    feedLanguages: () => feedLanguages(db),
     takeDueFeeds: (...rest) => takeDueFeeds(db, ...rest),
     savePoll: (...rest) => savePoll(db, index, ...rest),
     dueFullTexts: (...rest) => dueFullTexts(db, ...rest),

@@ -42,16 +42,12 @@ const takenForMs = usualMs
  * Asks every followed feed whose time has come, and keeps what it brings.
  *
  * @param told Called as each feed is done, in the order in which they are.
- * @param languages What those who follow a feed say of its language, by its address (BCP 47); else the feed says it, or its text.
  * @returns One result for each feed that was due and asked.
  */
-export async function pollFeeds(
-  polling: Polling,
-  told: (result: PollResult) => void = () => {},
-  languages: ReadonlyMap<string, string> = new Map(),
-): Promise<readonly PollResult[]> {
+export async function pollFeeds(polling: Polling, told: (result: PollResult) => void = () => {}): Promise<readonly PollResult[]> {
   const now = polling.clock.now()
   const due = byTurns(await polling.store.takeDueFeeds(now, now + takenForMs))
+  const languages = due.length === 0 ? new Map<string, string>() : await polling.store.feedLanguages()
   const results = await inTurns(due, atOnce, async (state) => {
     const result = await pollFeed(state, polling, languages.get(state.feed) ?? null)
     if (result) told(result)

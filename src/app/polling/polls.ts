@@ -5,6 +5,8 @@ import type { FeedState } from '../../feeds/feed.ts'
 export type Polls = {
   /** States of the feeds that anyone follows who has not left or paused it; one never polled has `polledAt` 0 and `nextPollAt` 0. */
   feedStates(): Promise<readonly FeedState[]>
+  /** What those who follow a feed say of its language (BCP 47), by its address; a feed of which nobody says it is left out. */
+  feedLanguages(): Promise<ReadonlyMap<string, string>>
   /**
    * Takes the feeds of `feedStates` whose time has come, or is further away than any feed waits, as a clock that was ahead leaves it: no other call gets them before `until`, on this machine or
    * another, and none after a crash, unless `savePoll` says so.

@@ -143,7 +143,8 @@ describe('pollFeeds', () => {
 
   it('believes those who follow a feed about its language', async () => {
     const { parts, store } = await polling(fetched(feed('One event')))
-    await pollFeeds(parts, () => {}, new Map([[address, 'de']]))
+    await store.replaceSubscriptions('local', [{ workspace: 'local', feed: address, outlet, language: 'de', section: null }])
+    await pollFeeds(parts)
     expect(await stored(store)).toMatchObject([{ language: 'de' }])
   })
 })

@@ -28,6 +28,20 @@ export function feedFacts(open: Open): void {
       expect(await store.subscriptions('one')).toEqual([])
     })
 
+    it('say the language of a feed, for who has not left', async () => {
+      const store = await opened(open)
+      await store.replaceSubscriptions('one', [subscription(quay, { language: 'fr' }), subscription(port)])
+      await store.replaceSubscriptions('two', [subscription(port, { workspace: 'two', language: 'uk' })])
+      expect(await store.feedLanguages()).toEqual(
+        new Map([
+          [quay, 'fr'],
+          [port, 'uk'],
+        ]),
+      )
+      await store.markDeparted('two', 5)
+      expect(await store.feedLanguages()).toEqual(new Map([[quay, 'fr']]))
+    })
+
     it('of one workspace are not another’s, and stay when another’s change', async () => {
       const store = await opened(open)
       const theirs = subscription(quay, { workspace: 'two', outlet: outlet('Their name for it') })
