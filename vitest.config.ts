@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -16,7 +17,7 @@ export default defineConfig({
     // Modules hold nothing that a test changes, so that files share them: loading them anew for each was a third of the run.
     isolate: false,
     // Many of the tests wait for programs and sockets, and not for a processor.
-    maxWorkers: '100%',
+    maxWorkers: availableParallelism() + 1,
     coverage: { provider: 'v8', include: ['src/**/*.ts', 'commands/**/*.ts', 'config/**/*.ts'], reporter: ['text-summary'] },
   },
 })

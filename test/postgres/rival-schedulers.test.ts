@@ -6,7 +6,7 @@ import { openPostgresStore } from '../../src/adapters/sql/open-postgres-store.ts
 import { schedules } from './schedules.ts'
 import { describePostgres, emptyDatabase, onDatabase } from './test-database.ts'
 
-const hoursOf = { 'with-lease': 10, 'without-lease': 4 } as const
+const hoursOf = { 'with-lease': 6, 'without-lease': 3 } as const
 const hourMs = 3_600_000
 const firstHour = Date.UTC(2026, 1, 14, 6)
 

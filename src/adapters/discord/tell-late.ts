@@ -2,7 +2,7 @@ import { ApplicationIntegrationType, MessageFlags, type RepliableInteraction } f
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { discordSays } from './discord-says.ts'
-import type { Log } from './log.ts'
+import type { Log } from '../../app/log.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { type Sendable, sendables } from './sendable.ts'
 

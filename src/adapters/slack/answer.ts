@@ -10,7 +10,7 @@ import { renderMessages, type SlackMessage } from './render.ts'
 import { post, respond, type Send, type Sent, sendWithPictures, whisper } from './send.ts'
 import { withFilesSent } from './send-files.ts'
 import type { Shown } from './show-progress.ts'
-import type { SlackLog } from './slack-log.ts'
+import type { Log } from '../../app/log.ts'
 
 /** Of one response_url. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 const usesOfResponse = 5
@@ -22,7 +22,7 @@ export type Sending = {
   /** Between two messages of the app's own in one channel, milliseconds. */
   readonly betweenPostsMs: number
   readonly pause: Pause
-  readonly log: SlackLog
+  readonly log: Log
 }
 
 /** Where an answer goes, and what was shown there of how far it was. */

@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt'
 import type { Pause } from '../../app/sending/pace.ts'
-import type { SlackLog } from './slack-log.ts'
+import type { Log } from '../../app/log.ts'
 
 /** Milliseconds before the second try and all after the sixth; the first comes at once. */
 const firstWaitMs = 1_000
@@ -14,7 +14,7 @@ const longestWaitMs = 30_000
  */
 export async function keepConnected(
   client: SocketModeReceiver['client'],
-  log: SlackLog,
+  log: Log,
   pause: Pause,
 ): Promise<{ close(): Promise<void> }> {
   let isClosing = false

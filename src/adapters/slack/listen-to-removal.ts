@@ -4,7 +4,7 @@ import type { Chat } from '../../app/chat.ts'
 import type { Access } from './access.ts'
 import { failureOf } from './failures.ts'
 import { installedToken } from './installations.ts'
-import type { SlackLog } from './slack-log.ts'
+import type { Log } from '../../app/log.ts'
 import { teamIn, workspaceOf } from './workspaces.ts'
 
 const removal = z.object({
@@ -13,7 +13,7 @@ const removal = z.object({
 })
 
 /** Forgets the token of a team that removed the app, and says that the team has left. */
-export function listenToRemoval(bolt: Bolt, access: Access, options: webApi.WebClientOptions, log: SlackLog, chat: Chat): void {
+export function listenToRemoval(bolt: Bolt, access: Access, options: webApi.WebClientOptions, log: Log, chat: Chat): void {
   for (const name of ['app_uninstalled', 'tokens_revoked'] as const) {
     bolt.event(name, async ({ body }) => {
       const { team_id: team, event } = removal.parse(body)
@@ -39,7 +39,7 @@ export function listenToRemoval(bolt: Bolt, access: Access, options: webApi.WebC
 export async function findRemovals(
   access: Access,
   options: webApi.WebClientOptions,
-  log: SlackLog,
+  log: Log,
   chat: Chat,
   isOpen: () => boolean,
 ): Promise<void> {

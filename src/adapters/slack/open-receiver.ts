@@ -5,7 +5,7 @@ import type { Access } from './access.ts'
 import { installationStore } from './installations.ts'
 import { keepConnected } from './keep-connected.ts'
 import { scopes } from './scopes.ts'
-import type { SlackLog } from './slack-log.ts'
+import type { Log } from '../../app/log.ts'
 
 /** How Slack reaches the app. */
 export type Line =
@@ -38,7 +38,7 @@ export type ReceiverParts = {
   readonly logger: Logger
   readonly clientOptions: webApi.WebClientOptions
   readonly authorizationUrl: string | undefined
-  readonly log: SlackLog
+  readonly log: Log
   readonly pause: Pause
 }
 

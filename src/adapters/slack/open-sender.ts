@@ -10,7 +10,8 @@ import { createPeople } from './people.ts'
 import { personName } from './person-name.ts'
 import { createPictures } from './pictures.ts'
 import { quietPause } from './quiet-pause.ts'
-import { libraryLogger, type SlackLog } from './slack-log.ts'
+import { libraryLogger } from './library-logger.ts'
+import type { Log } from '../../app/log.ts'
 
 /** Slack for a process that sends and asks, and does not listen: another one may, or none. */
 export type SlackSender = Pick<SlackPlatform, 'courier' | 'isAdmin' | 'channelName' | 'personName'>
@@ -19,7 +20,7 @@ export type SlackSender = Pick<SlackPlatform, 'courier' | 'isAdmin' | 'channelNa
 export async function openSlackSender(options: {
   readonly access: Access
   readonly clock: Clock
-  readonly log: SlackLog
+  readonly log: Log
   /** Slack's own where left out: `https://slack.com/api/`. */
   readonly api?: string
   readonly betweenPostsMs?: number

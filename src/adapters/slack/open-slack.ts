@@ -25,7 +25,8 @@ import { createPictures } from './pictures.ts'
 import { quietPause } from './quiet-pause.ts'
 import { reportErrors } from './report-errors.ts'
 import { createSeenEvents } from './seen-events.ts'
-import { libraryLogger, type SlackLog } from './slack-log.ts'
+import { libraryLogger } from './library-logger.ts'
+import type { Log } from '../../app/log.ts'
 import { teamIn } from './workspaces.ts'
 
 export type SlackOptions = {
@@ -34,7 +35,7 @@ export type SlackOptions = {
   readonly chat: Chat
   readonly latestBriefing: LatestBriefing
   readonly clock: Clock
-  readonly log: SlackLog
+  readonly log: Log
   /** Whether an event was not heard before, by any process that Slack may send it to; left out, this process remembers its own. */
   readonly isNewEvent?: (id: string) => Promise<boolean>
   /** Slack's own where left out: `https://slack.com/api/`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
 import type { Block, Reply } from '../../delivery/reply/reply.ts'
-import type { SlackLog } from './slack-log.ts'
+import type { Log } from '../../app/log.ts'
 
 /** Files remembered at once; a chart is drawn anew every day. */
 const mostKnown = 500
@@ -10,7 +10,7 @@ const mostKnown = 500
 export type Files = (png: Uint8Array) => string | undefined
 
 /** Uploads pictures, each once for a team. One that Slack does not take is shown as its words. */
-export function createPictures(log: SlackLog) {
+export function createPictures(log: Log) {
   const known = new Map<string, Promise<string | undefined>>()
 
   function uploaded(client: webApi.WebClient, team: string, image: Image): Promise<string | undefined> {
@@ -44,7 +44,7 @@ function imagesIn(reply: Reply): readonly Image[] {
   return reply.parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'image' ? [block] : [])))
 }
 
-async function upload(client: webApi.WebClient, { png }: Image, log: SlackLog): Promise<string | undefined> {
+async function upload(client: webApi.WebClient, { png }: Image, log: Log): Promise<string | undefined> {
   try {
     const { files } = await client.filesUploadV2({ file: Buffer.from(png), filename: 'picture.png' })
     return files[0]?.files?.[0]?.id

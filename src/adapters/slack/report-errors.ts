@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import { renderMessages } from './render.ts'
 import { respond } from './send.ts'
-import type { SlackLog } from './slack-log.ts'
+import type { Log } from '../../app/log.ts'
 
 const failed = z.object({
   team_id: z.string().optional(),
@@ -15,7 +15,7 @@ const notInstalled = 'Attaché is not installed in this workspace any more. An a
 const broken = (errorId: string) => `Something went wrong on our side, and it is in the log as ${errorId}. Try again in a moment.`
 
 /** Writes down what went wrong while somebody was answered, and tells them, since to them nothing happens at all. */
-export function reportErrors(bolt: Bolt, log: SlackLog, newErrorId: () => string): void {
+export function reportErrors(bolt: Bolt, log: Log, newErrorId: () => string): void {
   bolt.error(async ({ error, body }: { readonly error: Error; readonly body: unknown }) => {
     const { data } = failed.safeParse(body)
     const team = data?.team_id ?? data?.team?.id

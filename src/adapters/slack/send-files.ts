@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt'
 import { type Block, type Reply, text } from '../../delivery/reply/reply.ts'
 import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import type { Place } from './place.ts'
-import type { SlackLog } from './slack-log.ts'
+import type { Log } from '../../app/log.ts'
 import { slackSays } from './slack-says.ts'
 
 type File = Extract<Block, { kind: 'file' }>
@@ -11,7 +11,7 @@ type File = Extract<Block, { kind: 'file' }>
  * Sends the files of an answer, and puts a line where each stood. What only the person sees can carry no file on Slack: theirs come in
  * their direct messages with the app, which nobody else can open.
  */
-export async function withFilesSent(reply: Reply, place: Place, client: webApi.WebClient, log: SlackLog): Promise<Reply> {
+export async function withFilesSent(reply: Reply, place: Place, client: webApi.WebClient, log: Log): Promise<Reply> {
   if (!reply.parts.some(({ blocks }) => blocks.some(({ kind }) => kind === 'file'))) return reply
   const parts = []
   for (const { blocks } of reply.parts) {
@@ -22,7 +22,7 @@ export async function withFilesSent(reply: Reply, place: Place, client: webApi.W
   return { ...reply, parts }
 }
 
-async function sent(file: File, { audience, language }: Reply, place: Place, client: webApi.WebClient, log: SlackLog): Promise<Block> {
+async function sent(file: File, { audience, language }: Reply, place: Place, client: webApi.WebClient, log: Log): Promise<Block> {
   const say = slackSays(spokenLanguage(language) ?? 'en')
   const isPrivate = audience === 'caller' || place.isPrivate
   try {

@@ -1,6 +1,6 @@
 import { commands } from '../../../commands/index.ts'
 import { sampleDays } from '../../../test/newsroom/serve.ts'
-import { openLog } from '../../adapters/log/log.ts'
+import { openLog } from '../../adapters/log/open-log.ts'
 import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import type { Clock, Store } from '../../app/ports.ts'
 import { planBriefing } from '../../app/sending/plan-delivery.ts'

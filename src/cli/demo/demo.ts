@@ -1,5 +1,5 @@
 import { sampleDays } from '../../../test/newsroom/serve.ts'
-import { openLog } from '../../adapters/log/log.ts'
+import { openLog } from '../../adapters/log/open-log.ts'
 import { playground, playgroundAddress } from '../../adapters/web/playground.ts'
 import { newOneTimeKey } from '../../adapters/web/playground-door.ts'
 import { serveSite } from '../../adapters/web/serve-site.ts'

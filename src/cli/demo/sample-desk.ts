@@ -1,5 +1,5 @@
 import { sampleDays, serveNewsroom } from '../../../test/newsroom/serve.ts'
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import { openStore } from '../../adapters/sql/open-store.ts'
 import type { App } from '../../app/app.ts'

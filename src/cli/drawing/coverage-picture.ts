@@ -1,4 +1,4 @@
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 import type { Picture, Pictures, Store } from '../../app/ports.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { coverageChart } from '../../delivery/charts/coverage-chart.ts'

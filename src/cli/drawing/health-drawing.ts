@@ -1,4 +1,4 @@
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 import type { DrawHealth } from '../../app/answers/recent-news.ts'
 import type { Picture, Pictures } from '../../app/ports.ts'
 

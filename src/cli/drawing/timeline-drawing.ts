@@ -1,4 +1,4 @@
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 import type { DrawTimeline } from '../../app/answers/timeline-picture.ts'
 import type { Pictures } from '../../app/ports.ts'
 

@@ -1,4 +1,4 @@
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 import { applyFiles } from '../../app/config/apply-files.ts'
 import type { ConfigItem, ConfigSchedule } from '../../app/config/config.ts'
 import { itemsOf } from '../../app/config/config-items.ts'

@@ -1,4 +1,4 @@
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 import { type OpenMetrics, openMetrics } from '../../adapters/metrics/open-metrics.ts'
 import { measuredStore } from '../../app/measured.ts'
 import { withPrivateFeeds } from '../../app/polling/private-feeds.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { commands } from '../../../commands/index.ts'
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 import type { Telling } from '../../app/health/tell-admins.ts'
 import { tellOfDelivery } from '../../app/health/tell-of-deliveries.ts'
 import type { Clock, Store } from '../../app/ports.ts'

@@ -1,4 +1,4 @@
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 import { renderMarkdown } from '../../adapters/terminal/render-markdown.ts'
 import { playground, playgroundAddress } from '../../adapters/web/playground.ts'
 import { newOneTimeKey } from '../../adapters/web/playground-door.ts'

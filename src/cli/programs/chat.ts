@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { openLog } from '../../adapters/log/log.ts'
+import { openLog } from '../../adapters/log/open-log.ts'
 import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import type { Chat } from '../../app/chat.ts'
 import { createApp } from '../../app/create-app.ts'

@@ -1,5 +1,6 @@
 import { harmlessWith } from '../../adapters/log/harmless.ts'
-import { type Log, openLog } from '../../adapters/log/log.ts'
+import { openLog } from '../../adapters/log/open-log.ts'
+import type { Log } from '../../app/log.ts'
 import { readSecrets } from '../settings/environment.ts'
 
 /** What to tell the person at the terminal of an error that ends the program: its message, without any secret. */

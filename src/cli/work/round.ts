@@ -1,5 +1,5 @@
 import { commands } from '../../../commands/index.ts'
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 import { configOf } from '../../app/config/starter.ts'
 import { followNews } from '../../app/following/follow-news.ts'
 import { watchHealth } from '../../app/health/watch-health.ts'

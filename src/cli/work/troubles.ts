@@ -1,4 +1,4 @@
-import type { Log } from '../../adapters/log/log.ts'
+import type { Log } from '../../app/log.ts'
 
 /** Tells the log of work that comes round and fails: once, however often it is tried, and when all of it comes to its end again. */
 export type Troubles = {

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { Log } from '../../../src/adapters/discord/log.ts'
+import type { Log } from '../../../src/app/log.ts'
 import { type DiscordOptions, type DiscordPlatform, openDiscord } from '../../../src/adapters/discord/open-discord.ts'
 import { everyComponent } from '../../emulators/discord/limits.ts'
 import type { DiscordEmulator } from '../../emulators/discord/start-discord.ts'

@@ -3,7 +3,8 @@ import { DiscordAPIError, HTTPError } from 'discord.js'
 import fc from 'fast-check'
 import { errors } from 'undici'
 import { describe, expect, it } from 'vitest'
-import { type Log, openLog } from '../../../src/adapters/log/log.ts'
+import { openLog } from '../../../src/adapters/log/open-log.ts'
+import type { Log } from '../../../src/app/log.ts'
 
 /** The line that a log with these secrets writes. */
 function logged(secrets: readonly string[], facts: object, message: string, level: keyof Log = 'error'): string {

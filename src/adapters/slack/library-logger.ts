@@ -1,14 +1,8 @@
 import { type Logger, LogLevel } from '@slack/bolt'
-
-/** What happened, for whoever runs it. Never holds a token or what somebody typed. */
-export type SlackLog = {
-  info(facts: object, message: string): void
-  warn(facts: object, message: string): void
-  error(facts: object, message: string): void
-}
+import type { Log } from '../../app/log.ts'
 
 /** Takes over the warnings and errors of Slack's own libraries; the rest is of use to their authors alone. */
-export function libraryLogger(log: SlackLog): Logger {
+export function libraryLogger(log: Log): Logger {
   const said = (parts: readonly unknown[]) => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ')
   return {
     debug: () => undefined,

@@ -1,4 +1,4 @@
-/** What happened, for whoever runs it: facts first, never a token or what a person typed. */
+/** What happened, for whoever runs it: facts first, never a token or what a person typed. People in channels get other words. */
 export type Log = {
   info(facts: object, message: string): void
   warn(facts: object, message: string): void

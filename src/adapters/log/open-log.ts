@@ -1,12 +1,6 @@
 import { type DestinationStream, pino } from 'pino'
+import type { Log } from '../../app/log.ts'
 import { harmlessWith } from './harmless.ts'
-
-/** What happened, for whoever runs it. Never holds a secret; people in channels get other words. */
-export type Log = {
-  info(facts: object, message: string): void
-  warn(facts: object, message: string): void
-  error(facts: object, message: string): void
-}
 
 /**
  * Structured lines on standard error, so that standard output holds briefings alone.
