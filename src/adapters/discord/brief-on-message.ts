@@ -1,30 +1,17 @@
 import { ComponentType, type Message } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
+import { briefOnLinks } from '../../app/input/brief-on-links.ts'
 import type { Caller } from '../../app/input/caller.ts'
-import { prepareCommand } from '../../app/input/run-command.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import { webAddress } from '../../delivery/reply/web-address.ts'
 import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { discordSays } from './discord-says.ts'
 
-/** The story that a message's link belongs to; where there is none, why. Of several links the first that has a story. */
+/** The story that a message's link belongs to; where there is none, why. */
 export async function briefOnMessage(message: Message, caller: Caller, chat: Chat): Promise<Reply> {
-  const links = linksIn(message).slice(0, mostLinks)
-  const [first] = links
-  if (first === undefined) return plainReply(discordSays(spokenLanguage(caller.language) ?? 'en')('noLink'), caller.language)
-  for (const link of links) {
-    const found = await chat.app.articleAt(caller.workspace, link)
-    if (found?.story) return run('story', { id: found.story.id }, caller, chat)
-  }
-  return run('why', { what: first }, caller, chat)
-}
-
-const mostLinks = 10
-
-async function run(name: string, options: Readonly<Record<string, string>>, caller: Caller, chat: Chat): Promise<Reply> {
-  const prepared = prepareCommand(name, options, caller, chat)
-  return prepared.kind === 'ready' ? prepared.run() : prepared.reply
+  const reply = await briefOnLinks(linksIn(message), caller, chat)
+  return reply ?? plainReply(discordSays(spokenLanguage(caller.language) ?? 'en')('noLink'), caller.language)
 }
 
 /** Addresses in what the message says, in its previews, and in the texts of components, each once. */

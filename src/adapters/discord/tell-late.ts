@@ -1,8 +1,8 @@
 import { ApplicationIntegrationType, MessageFlags, type RepliableInteraction } from 'discord.js'
+import type { Log } from '../../app/log.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { discordSays } from './discord-says.ts'
-import type { Log } from '../../app/log.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { type Sendable, sendables } from './sendable.ts'
 

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt'
+import type { Log } from '../../app/log.ts'
 import type { Pace, Pause } from '../../app/sending/pace.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
@@ -10,7 +11,6 @@ import { renderMessages, type SlackMessage } from './render.ts'
 import { post, respond, type Send, type Sent, sendWithPictures, whisper } from './send.ts'
 import { withFilesSent } from './send-files.ts'
 import type { Shown } from './show-progress.ts'
-import type { Log } from '../../app/log.ts'
 
 /** Of one response_url. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 const usesOfResponse = 5

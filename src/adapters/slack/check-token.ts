@@ -1,8 +1,8 @@
 import { webApi } from '@slack/bolt'
 import { clientOptions } from './client-options.ts'
 import { failureOf } from './failures.ts'
-import { scopes } from './scopes.ts'
 import { libraryLogger } from './library-logger.ts'
+import { scopes } from './scopes.ts'
 
 /** Whether Slack knows the token, and which of the needed scopes it does not have. */
 export type SlackCheck =

@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt'
-import type { Pause } from '../../app/sending/pace.ts'
 import type { Log } from '../../app/log.ts'
+import type { Pause } from '../../app/sending/pace.ts'
 
 /** Milliseconds before the second try and all after the sixth; the first comes at once. */
 const firstWaitMs = 1_000
@@ -12,11 +12,7 @@ const longestWaitMs = 30_000
  *
  * @throws What went wrong at the first try.
  */
-export async function keepConnected(
-  client: SocketModeReceiver['client'],
-  log: Log,
-  pause: Pause,
-): Promise<{ close(): Promise<void> }> {
+export async function keepConnected(client: SocketModeReceiver['client'], log: Log, pause: Pause): Promise<{ close(): Promise<void> }> {
   let isClosing = false
   /** Ends the wait that is under way. */
   let wake = () => {}

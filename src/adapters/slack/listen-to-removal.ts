@@ -1,10 +1,10 @@
 import { type App as Bolt, webApi } from '@slack/bolt'
 import { z } from 'zod'
 import type { Chat } from '../../app/chat.ts'
+import type { Log } from '../../app/log.ts'
 import type { Access } from './access.ts'
 import { failureOf } from './failures.ts'
 import { installedToken } from './installations.ts'
-import type { Log } from '../../app/log.ts'
 import { teamIn, workspaceOf } from './workspaces.ts'
 
 const removal = z.object({

@@ -1,11 +1,11 @@
 import type { Server } from 'node:http'
 import { HTTPReceiver, type HTTPReceiverOptions, type Logger, SocketModeReceiver, type webApi } from '@slack/bolt'
+import type { Log } from '../../app/log.ts'
 import type { Pause } from '../../app/sending/pace.ts'
 import type { Access } from './access.ts'
 import { installationStore } from './installations.ts'
 import { keepConnected } from './keep-connected.ts'
 import { scopes } from './scopes.ts'
-import type { Log } from '../../app/log.ts'
 
 /** How Slack reaches the app. */
 export type Line =

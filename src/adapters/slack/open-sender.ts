@@ -1,17 +1,17 @@
+import type { Log } from '../../app/log.ts'
 import type { Clock } from '../../app/ports.ts'
 import { type Access, createClients, identify, installersOf, tokensOf } from './access.ts'
 import { createChannelNames } from './channel-names.ts'
 import { clientOptions } from './client-options.ts'
 import { createCourier, usualSettledAfterMs } from './courier.ts'
 import { isAdmin } from './is-admin.ts'
+import { libraryLogger } from './library-logger.ts'
 import { betweenPostsMs } from './limits.ts'
 import type { SlackPlatform } from './open-slack.ts'
 import { createPeople } from './people.ts'
 import { personName } from './person-name.ts'
 import { createPictures } from './pictures.ts'
 import { quietPause } from './quiet-pause.ts'
-import { libraryLogger } from './library-logger.ts'
-import type { Log } from '../../app/log.ts'
 
 /** Slack for a process that sends and asks, and does not listen: another one may, or none. */
 export type SlackSender = Pick<SlackPlatform, 'courier' | 'isAdmin' | 'channelName' | 'personName'>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
-import type { Block, Reply } from '../../delivery/reply/reply.ts'
 import type { Log } from '../../app/log.ts'
+import type { Block, Reply } from '../../delivery/reply/reply.ts'
 
 /** Files remembered at once; a chart is drawn anew every day. */
 const mostKnown = 500

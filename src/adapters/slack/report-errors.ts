@@ -1,9 +1,9 @@
 import { AuthorizationError, type App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
+import type { Log } from '../../app/log.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import { renderMessages } from './render.ts'
 import { respond } from './send.ts'
-import type { Log } from '../../app/log.ts'
 
 const failed = z.object({
   team_id: z.string().optional(),

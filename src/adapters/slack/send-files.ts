@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt'
+import type { Log } from '../../app/log.ts'
 import { type Block, type Reply, text } from '../../delivery/reply/reply.ts'
 import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import type { Place } from './place.ts'
-import type { Log } from '../../app/log.ts'
 import { slackSays } from './slack-says.ts'
 
 type File = Extract<Block, { kind: 'file' }>

@@ -2,9 +2,9 @@ import manifest from '../../../config/slack-manifest.json' with { type: 'json' }
 import { startDiscord } from '../../../test/emulators/discord/start-discord.ts'
 import { startSlack } from '../../../test/emulators/slack/start-slack.ts'
 import { openDiscord } from '../../adapters/discord/open-discord.ts'
-import type { Log } from '../../app/log.ts'
 import { openSlack } from '../../adapters/slack/open-slack.ts'
 import type { Chat } from '../../app/chat.ts'
+import type { Log } from '../../app/log.ts'
 import type { Clock, Store } from '../../app/ports.ts'
 import type { Platforms } from '../opening/open-platforms.ts'
 

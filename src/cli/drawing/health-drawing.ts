@@ -1,5 +1,5 @@
-import type { Log } from '../../app/log.ts'
 import type { DrawHealth } from '../../app/answers/recent-news.ts'
+import type { Log } from '../../app/log.ts'
 import type { Picture, Pictures } from '../../app/ports.ts'
 
 /** Draws how all do, for answers; what goes wrong is for the log, and the answer goes without. */

@@ -1,5 +1,5 @@
-import type { Log } from '../../app/log.ts'
 import type { DrawTimeline } from '../../app/answers/timeline-picture.ts'
+import type { Log } from '../../app/log.ts'
 import type { Pictures } from '../../app/ports.ts'
 
 /** Draws timelines for answers; what goes wrong is for the log, and the answer goes without. */

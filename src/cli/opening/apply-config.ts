@@ -1,8 +1,8 @@
-import type { Log } from '../../app/log.ts'
 import { applyFiles } from '../../app/config/apply-files.ts'
 import type { ConfigItem, ConfigSchedule } from '../../app/config/config.ts'
 import { itemsOf } from '../../app/config/config-items.ts'
 import { saidMistake } from '../../app/config/config-mistakes.ts'
+import type { Log } from '../../app/log.ts'
 import type { Making } from '../../app/make-briefing.ts'
 import type { Environment } from '../settings/environment.ts'
 

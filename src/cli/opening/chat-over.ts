@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { commands } from '../../../commands/index.ts'
-import type { Log } from '../../app/log.ts'
 import type { Chat } from '../../app/chat.ts'
+import type { Log } from '../../app/log.ts'
 
 /** The commands over an app; failures are told to the log under the id that people see. */
 export function chatOver(

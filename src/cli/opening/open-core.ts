@@ -1,5 +1,5 @@
-import type { Log } from '../../app/log.ts'
 import { type OpenMetrics, openMetrics } from '../../adapters/metrics/open-metrics.ts'
+import type { Log } from '../../app/log.ts'
 import { measuredStore } from '../../app/measured.ts'
 import { withPrivateFeeds } from '../../app/polling/private-feeds.ts'
 import type { Clock, Store } from '../../app/ports.ts'

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
-import type { Log } from '../../../src/app/log.ts'
 import { type DiscordOptions, type DiscordPlatform, openDiscord } from '../../../src/adapters/discord/open-discord.ts'
+import type { Log } from '../../../src/app/log.ts'
 import { everyComponent } from '../../emulators/discord/limits.ts'
 import type { DiscordEmulator } from '../../emulators/discord/start-discord.ts'
 import type { Message } from '../../emulators/discord/world.ts'

@@ -25,6 +25,9 @@ async function serving(body: string | Buffer, type = 'application/rss+xml'): Pro
   return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/feed`
 }
 
+const item = (title: string, link: string) =>
+  `<item><title>${title}</title><link>${link}</link><description>Ministers from Germany and France met in Berlin on Thursday to sign a treaty.</description><pubDate>Thu, 13 Feb 2025 10:00:00 GMT</pubDate></item>`
+
 describe('attache brief', () => {
   it('keeps standard output for the briefing and shows progress on standard error', async () => {
     const { code, out, progress } = await attache(['brief', '--opml', newsroom.opml, ...now])
@@ -49,10 +52,12 @@ describe('attache brief', () => {
   })
 
   it('makes a whole HTML page and Markdown', async () => {
-    const html = await attache(['brief', '--opml', newsroom.opml, ...now, '--format', 'html'])
+    const url = await serving(`<rss version="2.0"><channel>${item('Treaty signed in Berlin', 'https://a.example/1')}</channel></rss>`)
+    const html = await attache(['brief', '--feed', url, ...now, '--format', 'html'])
     expect(html.out).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/i)
-    const markdown = await attache(['brief', '--opml', newsroom.opml, ...now, '--format', 'markdown'])
+    const markdown = await attache(['brief', '--feed', url, ...now, '--format', 'markdown'])
     expect(markdown.out).toMatch(/^# Briefing/)
+    for (const { out } of [html, markdown]) expect(out).toContain('Treaty signed in Berlin')
   })
 
   it('keeps to the sections asked for', async () => {
@@ -87,8 +92,6 @@ describe('attache brief', () => {
   })
 
   it('takes hostile titles for text', async () => {
-    const item = (title: string, link: string) =>
-      `<item><title>${title}</title><link>${link}</link><description>Ministers from Germany and France met in Berlin on Thursday to sign a treaty.</description><pubDate>Thu, 13 Feb 2025 10:00:00 GMT</pubDate></item>`
     const url = await serving(
       `<rss version="2.0"><channel><title>Hostile</title>${item('@everyone Berlin \u001b[31m&lt;script&gt;alert(1)&lt;/script&gt; treaty signed', 'https://a.example/1')}${item('Bad link in Berlin', 'javascript:alert(1)')}</channel></rss>`,
     )
