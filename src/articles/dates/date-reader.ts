@@ -1,4 +1,5 @@
 import { type DateWords, dateWords } from '../words/dates.ts'
+import { numberWords } from '../words/numbers.ts'
 import type { DateMention } from './date-mention.ts'
 import { type Direction, dayOfWeek, partialDay, relativeDay } from './resolve-day.ts'
 
@@ -13,57 +14,13 @@ const dotted = '(?<dotDay>\\d{1,2})\\.\\s?(?<dotMonth>\\d{1,2})\\.(?<dotYear>\\d
 const bareYear = '(?<year>(?:1[89]|20)\\d{2})'
 const notInside = '(?<![\\p{L}\\p{N}$€£¥/.,-])'
 const notContinued = '(?![\\p{L}\\p{N}]|[.,/-]\\d)'
-const spelled: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-  einem: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  zehn: 10,
-  un: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  dix: 10,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  diez: 10,
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  cinque: 5,
-  sei: 6,
-  sette: 7,
-  dieci: 10,
-  два: 2,
-  три: 3,
-  четыре: 4,
-  пять: 5,
-  чотири: 4,
-}
 
 /** The reader of one language's dates, made once. Languages without words here know ISO dates and years. */
 export function dateReader(language: string): Reader {
   const known = readers.get(language)
   if (known !== undefined) return known
   const words = dateWords(language)
-  const reader = words === undefined ? readNumeric : readerFor(words)
+  const reader = words === undefined ? readNumeric : readerFor(words, numberWords(language).small)
   if (words !== undefined) readers.set(language, reader)
   return reader
 }
@@ -73,7 +30,7 @@ const numeric = new RegExp(`${notInside}(?:${iso}|${dotted}|${bareYear})${notCon
 const readNumeric: Reader = (text) =>
   [...text.matchAll(numeric)].flatMap((match) => mention(match, 'absolute', numericDay(match.groups ?? {})))
 
-function readerFor(words: DateWords): Reader {
+function readerFor(words: DateWords, numbers: ReadonlyMap<string, number>): Reader {
   const pattern = patternOf(words)
   const months = words.months.map(whole)
   const weekdays = words.weekdays.map(whole)
@@ -82,8 +39,7 @@ function readerFor(words: DateWords): Reader {
     [...text.matchAll(pattern)].flatMap((match) => {
       const groups = match.groups ?? {}
       const { relative: phrase, weekday, n, month } = groups
-      if (n !== undefined)
-        return mention(match, 'relative', relativeDay({ kind: 'days', days: -(spelled[n.toLowerCase()] ?? Number(n)) }, publishedAt))
+      if (n !== undefined) return mention(match, 'relative', relativeDay({ kind: 'days', days: -countOf(n, numbers) }, publishedAt))
       if (phrase !== undefined) {
         const meaning = relative.find(([words]) => words.test(phrase))?.[1]
         return meaning === undefined ? [] : mention(match, 'relative', relativeDay(meaning, publishedAt))
@@ -94,6 +50,11 @@ function readerFor(words: DateWords): Reader {
       if (month !== undefined) return monthMention(match, groups, indexIn(months, month) + 1, words)
       return mention(match, 'absolute', numericDay(groups))
     })
+}
+
+/** A number of days; "einem" and "un", which no list of numbers has, are one. */
+function countOf(days: string, numbers: ReadonlyMap<string, number>): number {
+  return /^\d/.test(days) ? Number(days) : (numbers.get(days.toLowerCase()) ?? 1)
 }
 
 /** One pattern for all: every alternative begins at a word and ends at one, so that each letter is looked at a bounded number of times. */
@@ -145,9 +106,7 @@ function numericDay({ isoYear, isoMonth, isoDay, dotDay, dotMonth, dotYear, year
 function monthMention(match: RegExpExecArray, groups: Groups, month: number, words: DateWords): DateMention[] {
   const { day, monthYear, in: before, month: name = '' } = groups
   if (day === undefined && monthYear === undefined) {
-    const written = name[0] === name[0]?.toUpperCase() || !/^\p{Lu}/u.test(words.months[0]?.[0] ?? '')
-    if (before === undefined && (words.doubtful.test(name) || !written)) return []
-    return before !== undefined && !written ? [] : mention(match, 'relative', null)
+    return before === undefined && words.doubtful.test(name) ? [] : mention(match, 'relative', null)
   }
   return mention(
     match,

@@ -18,7 +18,7 @@ export type CountryEntry = {
   readonly names?: Aliases
   /** Adjectives and names of its people; those of one language are looked for in texts of that language only. */
   readonly demonyms?: Partial<Readonly<Record<Language, Aliases>>>
-  /** Cities, and parts of the country. */
+  /** Cities, the capital first where it is listed, and parts of the country. */
   readonly cities?: readonly Aliases[]
   /** Leaders, ministers and other people known for speaking for it. */
   readonly people?: readonly Aliases[]

@@ -1,5 +1,7 @@
+import { firstNames } from '../words/first-names.ts'
 import { givenNames, notSurnames } from './decoys.ts'
 import type { Named } from './place-index.ts'
+import { shortStates, statesInFull } from './states.ts'
 import type { Word } from './words.ts'
 
 /** A name of a place as it stands in a text; `from` and `to` count words, [from, to). */
@@ -34,14 +36,13 @@ function familyNameOf({ as, text }: NameInText): string | undefined {
   return family !== undefined && familyNames.has(family) ? family : undefined
 }
 
-const statesInFull =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Alberta|British Columbia|Manitoba|New Brunswick|Nova Scotia|Saskatchewan|Queensland|New South Wales'
-const statesInShort =
-  'Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|Okla|Ore|Pa|R\\.I|S\\.C|S\\.D|Tenn|Tex|Vt|Va|Wash|W\\.Va|Wis|Wyo|Ont|B\\.C|N\\.S\\.W'
-const statesInTwoLetters =
+const abroad = 'Ontario|Alberta|British Columbia|Manitoba|New Brunswick|Nova Scotia|Saskatchewan|Queensland|New South Wales'.split('|')
+const inTwoLetters =
   'AL|AZ|AR|CA|CO|CT|FL|GA|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|NSW'
 /** Washington and Georgia in full are left out: "Moscow, Washington agree", "Tbilisi, Georgia". */
-const state = new RegExp(`^, (?:(?:${statesInFull})\\b|(?:${statesInShort})\\.|(?:${statesInTwoLetters})\\b(?!\\.))`, 'u')
+const inFull = [...statesInFull.filter((name) => !/^(?:Washington|Georgia)$/.test(name)), ...abroad].join('|')
+const inShort = [...shortStates.values(), 'Ont', 'B\\.C', 'N\\.S\\.W'].join('|')
+const state = new RegExp(`^, (?:(?:${inFull})\\b|(?:${inShort})\\.|(?:${inTwoLetters})\\b(?!\\.))`, 'u')
 const townsOfGeorgia = /^(?:Athens|Bremen|Cairo|Damascus|Dublin|Milan|Rome|Vienna)$/i
 const countriesWithCounties: ReadonlySet<string> = new Set(['us', 'ca', 'au', 'gb', 'ie'])
 
@@ -64,30 +65,22 @@ function isBeforeSurname({ to, end }: NameInText, words: readonly Word[], text: 
 
 function isAfterGivenName({ from, start }: NameInText, words: readonly Word[], text: string): boolean {
   const before = words[from - 1]
-  return before !== undefined && before.writing === 'capital' && firstNames.has(before.key) && /^\.? $/.test(text.slice(before.end, start))
+  return (
+    before !== undefined &&
+    before.writing === 'capital' &&
+    (firstNames.has(before.key) || titled.test(before.key)) &&
+    /^\.? $/.test(text.slice(before.end, start))
+  )
 }
+
+/** What stands before a family name instead of a first name. */
+const titled = /^(?:rep|sen|congress(?:wo)?man|mr|mrs|ms|miss|dr|sgt|lt|capt|officer)$/
 
 /** Places that are family names too. */
 const familyNames: ReadonlySet<string> = new Set(
   'saab jordan london paris france holland ireland england israel berlin kent york wales houston austin dallas montana milan hamilton stanford'.split(
     ' ',
   ),
-)
-
-/** The most frequent first names among people in English news, and what stands before a name instead of one. */
-const firstNames: ReadonlySet<string> = new Set(
-  (
-    'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul ' +
-    'andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry ' +
-    'justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas ' +
-    'nathan peter zachary kyle walter harold jeremy ethan carl keith roger terry sean austin arthur noah jesse joe bryan billy bruce ' +
-    'ralph roy eugene louis philip bobby vernon jim tom bob bill mike steve dan dave jeff tim chris matt ben sam tony greg nick alex ' +
-    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily ' +
-    'donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela anna ruth brenda ' +
-    'pamela nicole katherine kathy samantha christine emma catherine virginia rachel janet maria heather diane julie joyce victoria kelly ' +
-    'christina lauren joan evelyn olivia judith megan cheryl martha andrea hannah jacqueline julia grace alice jill kate jeremiah ' +
-    'deandre andre marcus malik jamal luke simon neil stuart ian graham rep sen congressman congresswoman mr mrs ms miss dr sgt lt capt officer'
-  ).split(' '),
 )
 
 /** "How to carve a Turkey": in title case the bird has a capital as well. */

@@ -16,7 +16,7 @@ export const oceania: readonly CountryEntry[] = [
       ar: 'أسترالي',
     },
     cities: [
-      'Sydney / 悉尼 / 雪梨; Melbourne / 墨尔本; Brisbane; Perth; Adelaide; Canberra / 堪培拉; Darwin; Hobart; Queensland / Qld; New South Wales / NSW; Victoria Australia; South Australia; Western Australia; Tasmania; Northern Territory; Gold Coast; Bondi; Alice Springs; Great Barrier Reef; Wollongong; Cairns; Geelong',
+      'Canberra / 堪培拉; Sydney / 悉尼 / 雪梨; Melbourne / 墨尔本; Brisbane; Perth; Adelaide; Darwin; Hobart; Queensland / Qld; New South Wales / NSW; Victoria Australia; South Australia; Western Australia; Tasmania; Northern Territory; Gold Coast; Bondi; Alice Springs; Great Barrier Reef; Wollongong; Cairns; Geelong',
     ],
     people: [
       'Bob Hawke; Paul Keating',
@@ -35,7 +35,7 @@ export const oceania: readonly CountryEntry[] = [
       'New Zealand / NZ / Neuseeland* / Nouvelle-Zélande / Nueva Zelanda / Nuova Zelanda / Новая Зеландия / Новой Зеландии / نيوزيلندا / 新西兰 / 紐西蘭',
     demonyms: { en: 'New Zealander* / Kiwi / Kiwis / Māori / Maori', de: 'neuseeländisch*', fr: 'néo-zélandais*' },
     cities: [
-      'Auckland / 奥克兰; Wellington / 惠灵顿; Christchurch; Hamilton New Zealand; Dunedin; Otago; Taranaki; Canterbury New Zealand; Waikato; Rotorua; Queenstown; Tauranga; Napier; Porirua; Northland; Southland; Hawke’s Bay; Gisborne; Nelson New Zealand; Westport',
+      'Wellington / 惠灵顿; Auckland / 奥克兰; Christchurch; Hamilton New Zealand; Dunedin; Otago; Taranaki; Canterbury New Zealand; Waikato; Rotorua; Queenstown; Tauranga; Napier; Porirua; Northland; Southland; Hawke’s Bay; Gisborne; Nelson New Zealand; Westport',
     ],
     people: [
       'David Lange; Roger Douglas',

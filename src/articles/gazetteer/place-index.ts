@@ -69,6 +69,11 @@ export function spellingsOf(id: string): readonly Spelling[] {
   return listed().flatMap(({ phrase, language, named }) => (named?.id === id ? [{ phrase, language, as: named.as }] : []))
 }
 
+/** Id of a country's capital, which stands first among its cities; undefined of one whose cities are not listed. */
+export function capitalOf(country: string): string | undefined {
+  return ofList(countries.find(({ id }) => id === country)?.cities, 'city', country)[0]?.named?.id
+}
+
 /** English name of a country, region or alliance; the id itself where it is not known. */
 export function nameOfPlace(id: string): string {
   return regionName(id) ?? countryName(id)

@@ -5,32 +5,16 @@ import { type TimeMeasure, timeMeasureAt } from './time-measures.ts'
 /** A number and, where it counts time, what it counts. */
 export type Counted = NumberMention & { readonly time: TimeMeasure | undefined }
 
-/** The numbers of a text, with what they count where that is time. Two figures that only look like a range are read apart. */
+/** The numbers of a text, with what they count where that is time. */
 export function countedIn({ text, language }: { readonly text: string; readonly language: string }): readonly Counted[] {
-  return numbersIn(text, language)
-    .flatMap((number) => apart(number, language))
-    .map((number) => inYears({ ...number, time: number.unit === null ? timeMeasureAt(text, number.end, language) : undefined }))
+  return numbersIn(text, language).map((number) =>
+    inYears({ ...number, time: number.unit === null ? timeMeasureAt(text, number.end, language) : undefined }),
+  )
 }
 
 /** Two decades are 20 years. */
 function inYears(number: Counted): Counted {
   return number.time === 'decade' && number.upTo === null ? { ...number, value: number.value * 10, time: 'year' } : number
-}
-
-/** "grew 16.9% to €158.8bn" is no range. */
-function apart(number: NumberMention, language: string): readonly NumberMention[] {
-  const link = number.upTo === null ? null : /\s(?:to|bis|à|a)\s/u.exec(number.text)
-  if (link === null) return [number]
-  const at = link.index + link[0].length
-  const ends = [
-    { text: number.text.slice(0, link.index), from: number.start },
-    { text: number.text.slice(at), from: number.start + at },
-  ]
-  const parts = ends.flatMap(({ text, from }) =>
-    numbersIn(text, language).map((part) => ({ ...part, start: part.start + from, end: part.end + from })),
-  )
-  const [first, second] = parts
-  return first?.unit && second?.unit && first.unit !== second.unit ? parts : [number]
 }
 
 /** Whether two numbers say the same, however they are written. */
@@ -87,16 +71,14 @@ const over = /\b(?:more than|over|at least|above) /iu
 const under = /\b(?:nearly|almost|less than|fewer than|under|close to) /iu
 const about = /\b(?:about|around|approximately|roughly|some|nearly|almost|close to|an estimated|circa) /iu
 
-/** Whether a claim has one end of a written range and says which: "up to 30 %" of "25 to 30 %". @param claim That `bound` stands in. */
+/** Whether a claim has the upper end of a written range and says so: "up to 30 %" of "25 to 30 %". @param claim That `bound` stands in. */
 function isBound(bound: Counted, claim: string, range: Counted): boolean {
   if (range.upTo === null || bound.upTo !== null || bound.unit !== range.unit || bound.kind !== range.kind) return false
   const before = claim.slice(Math.max(0, bound.start - 20), bound.start)
-  return (bound.value === range.upTo && upmost.test(before)) || (bound.value === range.value && least.test(before))
+  return bound.value === range.upTo && upmost.test(before)
 }
 
 const upmost = /\b(?:up to|as (?:much|many|high) as|bis zu|jusqu['’]à|hasta|fino a) $/iu
-const least = /\b(?:at least|as (?:few|little|low) as|mindestens|au moins|al menos|almeno) $/iu
-
 /** "81 votes to 18", where a passage has "81-18". */
 export function scoresIn(claim: string, evidence: readonly { readonly text: string }[]): readonly Pick<NumberMention, 'start' | 'end'>[] {
   const said = [...claim.matchAll(/\b(\d{1,4})(?: votes)? to (\d{1,4})\b(?! (?:percent|%))/g)]

@@ -3,8 +3,7 @@ import { titles } from '../../articles/words/people.ts'
 import { stopWordsOf } from '../../stories/stop-words.ts'
 import { folded } from '../words/folded.ts'
 import type { Evidence } from './claim.ts'
-import { countryOf, personOf } from './same-name.ts'
-import { isAbbreviated } from './state-abbreviations.ts'
+import { countryOf, isAbbreviated, personOf } from './same-name.ts'
 import { plainOf, wordsIn } from './words-in.ts'
 
 /**

@@ -211,7 +211,7 @@ function readingOf(text: string, language: string): Reading {
 
 /** A sentence with those of its denials and hedges that its claim may say otherwise said as the claim does. */
 function asClaimed(sentence: string, claim: string): string {
-  return asLate(asJudged(asForetold(sentence, claim), claim), claim)
+  return asForetold(sentence, claim)
 }
 
 /** A sentence as its claim would foretell it: what "is expected to" come "is to" come, and what somebody plans they say they will do. */
@@ -223,16 +223,6 @@ function asForetold(sentence: string, claim: string): string {
 /** A claim that says "plans to" where the sentence says that it was decided. */
 function asDecided(claim: string, sentence: string): string {
   return decided.test(sentence) ? claim.replace(planned, 'will') : claim
-}
-
-/** What was not allowed until Monday was "only" allowed then, where the claim says so. */
-function asLate(sentence: string, claim: string): string {
-  return /\bonly\b/i.test(claim) ? sentence.replace(notUntil, ' ') : sentence
-}
-
-/** A sentence whose "denied murder but was convicted" is no denial to a claim that tells of the verdict; of another charge it is. */
-function asJudged(sentence: string, claim: string): string {
-  return convicted.test(claim) && convicted.test(sentence) ? sentence.replace(pleaded, '') : sentence
 }
 
 /** Where one of two texts alone says "would", what it only foretells is no hedge: "said it would invest" is "said it will invest". */
@@ -248,11 +238,9 @@ function withoutIdle(text: string): string {
     .replace(ballot, '')
     .replace(plansThere, ' ')
     .replace(/\bunless\b/giu, 'if not')
-    .replace(notRuledOut, 'possibly')
     .replace(/\b(?:rul(?:e[sd]?|ing)|shut(?:s|ting)?) out\b/giu, 'rejected')
     .replace(aside, ' $2; $1')
     .replace(noneOf, '$1$2 not')
-    .replace(saidPossible, '$2 $1')
 }
 
 /** Somebody says that it is not so. */
@@ -267,17 +255,10 @@ const wouldBe = /\bwould\b/i
 /** Plans that somebody has: "their health plans have become dear". */
 const plansThere =
   /\bplan(?:s|ning)?\b(?=\s*(?:$|[,.;:]|(?:has|have|had|was|were|will|would|could|can|may|that|which|and|or|in|at|by|from|with|under|next|this|last)\b|(?:is|are) (?!to\b)))/giu
-/** "further cuts are possible" hedges what stands before it. */
-const saidPossible =
-  /(?<!\S)((?:\S+ ){1,2}(?:is|are|was|were|remains?|remained)(?: still)?) (possible|likely|unlikely|probable)(?=\s*(?:$|[,.;]|(?:if|in|on|at|after|this|next|before|when|but|and)\b))/giu
 /** "None of the others have agreed": they have not. */
 const noneOf = /\bnone of ((?:\S+ ){1,9}?)(have|has|had|is|are|was|were|will|would)\b/giu
 /** "None of the others - Ohio and Texas - have agreed": what stands between dashes, said behind the clause. */
 const aside = / [-–—] ([^-–—;.]{3,150}) [-–—] ([^;.]*)/gu
-const notRuledOut = /\b(?:(?:not|never)(?: \w+)?|n['’]t|refus(?:e[sd]?|ing) to|declin(?:e[sd]?|ing) to|without) rul(?:e[sd]?|ing) out\b/giu
-const notUntil = /\bnot\b(?=[^.;]{0,200}\buntil\b)/giu
-const convicted = /\b(?:convicted|found guilty|jailed|sentenced)\b/i
-const pleaded = /\bden(?:y|ies|ied|ying)\b(?=[^.;]{0,200}\b(?:convicted|found guilty|jailed|sentenced)\b(?! of\b))/giu
 /** "said it would invest": told of later, "will" becomes "would". */
 const foretold =
   /\b((?:says?|said|saying|tells?|told|telling|announc(?:e[sd]?|ing)|promise[sd]?|vow(?:s|ed)|pledge[sd]?|confirm(?:s|ed)|add(?:s|ed)|declare[sd]?)(?:\s+[^\s,.;:]+){1,6})\s+would\b/giu

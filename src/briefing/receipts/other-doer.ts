@@ -32,7 +32,7 @@ export function otherDoer(claim: Claim, evidence: readonly Evidence[], { lines }
   if (claim.language !== 'en' || lines.length < fewestSentences || (lines[0]?.kept ?? 0) >= verbatim) return []
   const people = peopleIn(evidence)
   const said = wordsIn(claim.text)
-  const doer = doerOf(said, people, claim.text)
+  const doer = doerOf(said, people)
   if (doer === undefined) return []
   const deed = new Set(termsOf(claim.text.slice(doer.end).split(subordinate)[0] ?? '', 'en').map(({ term }) => term))
   const named = new Set(namesIn(claim.text.slice(doer.end), 'en').flatMap(({ text }) => termsOf(text, 'en').map(({ term }) => term)))
@@ -70,28 +70,23 @@ function peopleIn(evidence: readonly Evidence[]): readonly Person[] {
   return [...new Map(found.map((words) => [words.join(' '), words])).values()]
 }
 
-/** The person whom the claim begins with, behind nothing but what they are; not in a list, with a possessive or in the passive. */
+/** The person whom the claim begins with, behind nothing but what they are. */
 function doerOf(
   said: readonly Word[],
   people: readonly Person[],
-  text: string,
 ): { readonly person: Person; readonly start: number; readonly end: number } | undefined {
   for (let at = 0; at < Math.min(openingWords, said.length); at++) {
     const person = people.find((words) => words.every((word, index) => said[at + index]?.plain === word))
     const [first, last] = [said[at], said[at + (person?.length ?? 0) - 1]]
     if (first !== undefined && verbal.test(first.plain)) return undefined
     if (person === undefined || first === undefined || last === undefined) continue
-    const rest = text.slice(last.end)
-    return passive.test(rest) || /['’]s?$/.test(last.text) || /^,? and\b|^['’]/.test(rest)
-      ? undefined
-      : { person, start: first.start, end: last.end }
+    return { person, start: first.start, end: last.end }
   }
   return undefined
 }
 
 const verbal =
   /^(?:is|are|was|were|has|have|had|will|would|says?|said|after|as|when|while|if|but|and|by|for|of|in|on|to|from|with|that|who)$|ed$/
-const passive = /^(?:,[^,]*,)? ?(?:is|was|were|be|being|has been|have been|had been) \p{L}+(?:ed|en|n|t)\b/u
 
 /** Whether a sentence has somebody else for its subject and nowhere the person. */
 function isOfAnother(sentence: string, person: Person, people: readonly Person[]): boolean {

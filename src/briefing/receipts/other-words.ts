@@ -1,37 +1,15 @@
 import { termsOf } from '../../stories/terms.ts'
 
 /**
- * Whether English words have a word under another form or another name: "agreement" by "agreed", "sacked" by "fired". Such a word is
+ * Whether English words have a word under another name: "sacked" by "fired". Such a word is
  * no new one; what denies, hedges, counts or names is asked elsewhere.
  *
  * @param written Stems of the words, as termsOf gives them.
  */
-export function isInOtherWords(word: string, written: ReadonlySet<string>, roots: ReadonlySet<string>): boolean {
-  const root = rootOf(word)
-  if (root !== undefined && roots.has(root)) return true
+export function isInOtherWords(word: string, written: ReadonlySet<string>): boolean {
   const [stem] = termsOf(word, 'en')
   return (alike.get(stem?.term ?? '') ?? []).some((group) => group.some((other) => written.has(other)))
 }
-
-/** Roots of the words of a text. */
-export function rootsIn(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.flatMap((word) => rootOf(word) ?? []))
-}
-
-/** A word without what makes a verb a noun or an adjective: "investig" of "investigators"; undefined where too little is left. */
-function rootOf(word: string): string | undefined {
-  let root = word.toLowerCase().replace(/['’]s?$/, '')
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const shorter = root.replace(ending, '')
-    if (shorter === root || shorter.length < leastRoot) break
-    root = shorter
-  }
-  return root.length >= leastRoot ? root : undefined
-}
-
-const leastRoot = 4
-const ending =
-  /(?:ments?|at(?:e[sd]?|ion(?:s|al)?|ing|ors?|ive)|[st]ions?|ions?|ers?|ors?|ing|ed|es|als?|ly|ness|it(?:y|ies)|ists?|ism|ful|ances?|ences?|ees?|y|e|s)$/
 
 /** Words for one thing in the news; each line is a group. None of them stands in two senses that news keeps apart. */
 const groups = `

@@ -17,8 +17,7 @@ export function recased(claim: Claim, evidence: readonly Evidence[]): Claim {
   const said = wordsIn(text)
   const known = wordsOfPlaces(text, language).union(wordsOfWellKnown(text))
   const isWritten = writtenIn(evidence)
-  const isStrange = (word: Word) =>
-    !isWritten(word, language) && !stopWordsOf(language).has(word.plain) && !verbal.test(word.plain) && !adverbs.has(word.plain)
+  const isStrange = (word: Word) => !isWritten(word, language) && !stopWordsOf(language).has(word.plain) && !verbal.test(word.plain)
   const capitals = said.filter((word, index) => {
     if ((known.has(word.start) && !isSmallIn(evidence, word.plain)) || firstNames.has(word.plain)) return true
     const before = said[index - 1]
@@ -90,16 +89,8 @@ const titled = new Set(
   ),
 )
 
-/** Forms that end like a verb, and those of common verbs that do not. */
-const verbal =
-  /(?:ed|ing|ly|es)$|^(?:said|says|told|tells|won|wins|lost|loses|beat|beats|met|meets|left|took|takes|gave|gives|made|makes|went|goes|came|comes|got|gets|set|sets|put|hit|cut|quit|led|leads|ran|runs|held|holds|kept|keeps|became|began|broke|brought|built|bought|called|calls|caught|chose|drew|drove|fell|felt|fought|found|flew|grew|heard|hurt|knew|laid|lay|let|paid|rose|sat|saw|sees|sent|shot|shut|sold|sought|spoke|spent|stood|struck|sued|swore|taught|thought|threw|wore|wrote|writes|wants|urges|plans|seeks|faces|joins|signs|backs|claims|denies|calls)$/u
-
-/** Words that stand between a title and its verb: "the governor later said". */
-const adverbs = new Set(
-  'later earlier then now again still soon once also never often always first instead meanwhile however today yesterday tonight tomorrow twice already even elect designate'.split(
-    ' ',
-  ),
-)
+/** What stands between a title and its verb, and what ends like one: "the governor later resigned". */
+const verbal = /(?:ed|ing|ly|es)$|^(?:earlier|later|soon|today|tomorrow|yesterday)$/u
 
 /** "nbc": letters that spell no word. */
 const acronym = /^[bcdfghjklmnpqrstvwxz]{3,5}$/

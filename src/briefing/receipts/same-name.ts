@@ -1,4 +1,7 @@
+import { capitalOf } from '../../articles/gazetteer/place-index.ts'
 import { type PlaceMention, placesIn } from '../../articles/gazetteer/places.ts'
+import { shortStates } from '../../articles/gazetteer/states.ts'
+import type { Evidence } from './claim.ts'
 import { plainOf } from './words-in.ts'
 
 /** Whether two words name the same: alike but for a possessive, a country and its people ("Russia", "Russian"), or a known person in another spelling. */
@@ -20,18 +23,15 @@ export function isSameBody(claimed: string, written: string, language: string): 
 /** Whether a capital speaks for a country: "Saudi Arabia" of "Riyadh". Not the other way round. */
 export function isCapitalOf(city: string, country: string, language: string): boolean {
   const own = placesIn(country, language).find(({ as, start, end }) => as === 'country' && start === 0 && end === country.length)?.place
-  return (
-    own !== undefined && capitals.has(plainOf(city)) && placesIn(city, language).some(({ as, place }) => as === 'city' && place === own)
-  )
+  const whole = placesIn(city, language).find(({ start, end }) => start === 0 && end === city.length)
+  return own !== undefined && whole?.id === capitalOf(own)
 }
 
-/** Those that newspapers say for a government, in English. */
-const capitals = new Set(
-  `moscow beijing london paris berlin riyadh tehran ankara seoul pyongyang tokyo kyiv kiev washington ottawa canberra delhi islamabad kabul
-   baghdad damascus cairo rome madrid lisbon athens warsaw budapest vienna prague stockholm oslo copenhagen helsinki dublin havana caracas
-   bogota nairobi pretoria abuja tripoli tunis doha amman beirut taipei bangkok hanoi jakarta manila dhaka colombo minsk belgrade zagreb
-   sofia bucharest tbilisi yerevan baku`.split(/\s+/),
-)
+/** Whether passages have a state of the USA in short: "Wisconsin" by "D-Wis." and "Madison, Wis.". */
+export function isAbbreviated(name: string, evidence: readonly Evidence[]): boolean {
+  const letters = shortStates.get(name)
+  return letters !== undefined && evidence.some(({ text }) => new RegExp(`(?:[DRI]-|, )${letters}(?!\\p{L})`, 'u').test(text))
+}
 
 /** Id of the person whom a name means, where the gazetteer knows them: "Zelensky", "Zelenskyy". */
 export function personOf(name: string, language: string): string | undefined {

@@ -15,16 +15,9 @@ export function strangeDatesIn(claim: Claim, evidence: readonly Evidence[]): rea
   const written = evidence.flatMap((passage) =>
     datesIn(passage.text, passage.language, passage.publishedAt).map((date) => ({ date, at: passage.publishedAt })),
   )
-  return said
-    .filter((date) => !written.some((other) => isSameDay(date, other.date) || (other.at === claim.saidAt && isSameWord(date, other.date))))
-    .filter((date) => !isWrittenMonth(date, claim, evidence))
-}
-
-/** "in November" by "the November election" of passages of the same time, where it is part of no date. */
-function isWrittenMonth({ text }: DateMention, { saidAt }: Claim, evidence: readonly Evidence[]): boolean {
-  const month = /^(?:in )?((?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)$/i.exec(text)?.[1]
-  const word = new RegExp(`\\b${month}\\b(?! \\d)`, 'i')
-  return month !== undefined && evidence.some((passage) => passage.publishedAt === saidAt && word.test(passage.text))
+  return said.filter(
+    (date) => !written.some((other) => isSameDay(date, other.date) || (other.at === claim.saidAt && isSameWord(date, other.date))),
+  )
 }
 
 /** "Wednesday", said at one moment, is one day, whatever else tells which: "will leave on Wednesday", "effective 5 p.m. Wednesday". */

@@ -2,13 +2,12 @@ import { datesIn } from '../../articles/dates/dates.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
-import { firstNames } from '../../articles/words/first-names.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
 import { titles } from '../../articles/words/people.ts'
 import { folded, foldedInitials } from '../words/folded.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { isKnownAs } from './known-as.ts'
-import { countryOf, personOf } from './same-name.ts'
+import { countryOf } from './same-name.ts'
 import { strangeOpening } from './strange-opening.ts'
 import { plainOf, wordsIn } from './words-in.ts'
 
@@ -37,7 +36,6 @@ function namesOf({ text, language, saidAt }: Claim): readonly string[] {
       const date = dates.find(({ start, end }) => start <= name.start && name.start < end)
       return date === undefined ? name.text : text.slice(date.end, name.end).replace(/^[^\p{Lu}]+/u, '')
     })
-    .map((name) => name.replace(/ TV$/, ''))
     .filter((name) => name !== '' && !commonLetters.test(name))
 }
 
@@ -72,13 +70,11 @@ function behindOpening(name: string, { text }: Claim): string {
 function isOneOf(name: string, language: string, evidence: readonly Evidence[]): boolean {
   const [, person = '', place = ''] = /^(\p{Lu}.*) of (\p{Lu}.*)$/u.exec(name) ?? []
   if (place === '') return false
-  const isSurelyPerson = person.includes(' ') && isPerson(person, language)
   const behindTitle = new RegExp(`\\b(?:${titled})\\.? ${RegExp.escape(person)}(?!\\p{L})`, 'iu')
   return evidence.some((passage) =>
     sentencesOf(passage.text, passage.language).some(({ text }) => {
       const sentence = ` ${folded(text)} `
-      const isThere = behindTitle.test(text) || (isSurelyPerson && holds(sentence, folded(person)))
-      return isThere && (holds(sentence, folded(place)) || isKnownAs(place, language, [{ ...passage, text }]))
+      return behindTitle.test(text) && (holds(sentence, folded(place)) || isKnownAs(place, language, [{ ...passage, text }]))
     }),
   )
 }
@@ -88,10 +84,6 @@ function isInCountry(name: string, language: string, evidence: readonly Evidence
   const [, country = '', thing = ''] = /^(\S+) (\p{Lu}\p{L}+)$/u.exec(name) ?? []
   if (countryOf(country, language) === undefined || !isKnownAs(country, language, evidence)) return false
   return evidence.some(({ text }) => new RegExp(`\\b[Tt]he ${RegExp.escape(thing)}(?!\\p{L})`, 'u').test(text))
-}
-
-function isPerson(name: string, language: string): boolean {
-  return firstNames.has(plainOf(name.split(' ')[0] ?? '')) || personOf(name, language) !== undefined
 }
 
 const titled = [...titles].join('|')

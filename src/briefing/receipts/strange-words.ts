@@ -2,8 +2,7 @@ import { sentencesOf } from '../../articles/text/sentences.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
 import { type Term, termsOf } from '../../stories/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
-import { isKnownAs } from './known-as.ts'
-import { isInOtherWords, rootsIn } from './other-words.ts'
+import { isInOtherWords } from './other-words.ts'
 
 /**
  * Content words of a claim that no passage has, where they are too many. Numbers are asked apart, and verbs that tell of nothing but
@@ -19,10 +18,8 @@ export function strangeWords(claim: Claim, evidence: readonly Evidence[], least:
   const unwritten = said.filter(({ term, word }) => !written.has(term) && !isLight(word, claim.language))
   if (!isTooMany(unwritten)) return []
   const near = claim.language === 'en' ? termsNear(new Set(said.map(({ term }) => term)), evidence) : []
-  const [stems, roots] = [new Set(near.map(({ term }) => term)), rootsIn(near.map(({ word }) => word))]
-  const strange = unwritten
-    .filter(({ word }) => !isInOtherWords(word, stems, roots))
-    .filter(({ word }) => !isKnownAs(word, claim.language, evidence))
+  const stems = new Set(near.map(({ term }) => term))
+  const strange = unwritten.filter(({ word }) => !isInOtherWords(word, stems))
   return isTooMany(strange) ? [{ kind: 'words', text: strange.map(({ term }) => term).join(' ') }] : []
 }
 

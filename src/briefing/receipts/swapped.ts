@@ -8,8 +8,7 @@ import type { Claim, Evidence, Objection } from './claim.ts'
 import { bearsOut, type Counted, countedIn } from './counted.ts'
 import type { Edit, Line, Restated } from './restated.ts'
 import { isSameDay } from './same-day.ts'
-import { isCapitalOf, isSameBody, isSameName } from './same-name.ts'
-import { isAbbreviated } from './state-abbreviations.ts'
+import { isAbbreviated, isCapitalOf, isSameBody, isSameName } from './same-name.ts'
 import type { Word } from './words-in.ts'
 
 /** How much less (share of its words) another sentence may have in common with the claim and still clear it. */

@@ -32,7 +32,6 @@ function rejoined(text: string, behindStop: string): string {
     .replace(/ (?=[.,;:!?%)”](?:[\s.,;:!?)”]|$))/g, '')
     .replace(/([(“$£€]) (?=\S)/g, '$1')
     .replace(/ (?=(?:['’](?:s|re|ve|ll|d|m)|n['’]t)(?!\p{L}))/giu, '')
-    .replace(/(?<=s) (['’])(?= \p{Ll})(?!.{0,300} ['’] )/gu, '$1')
     .replace(/(?<=[$£€]\d[\d.,]*) (?=(?:k|m|bn|tn)\b)/g, '')
     .replace(/(\d) - (?=\d)/g, '$1-')
     .replaceAll(' @-@ ', '-')

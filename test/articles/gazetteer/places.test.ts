@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameOfPlace } from '../../../src/articles/gazetteer/place-index.ts'
+import { capitalOf, nameOfPlace } from '../../../src/articles/gazetteer/place-index.ts'
 import { placesIn, placesWithin } from '../../../src/articles/gazetteer/places.ts'
 
 const idsIn = (text: string, language = 'en') => placesIn(text, language).map((mention) => mention.id)
@@ -112,6 +112,19 @@ describe('placesWithin', () => {
   it('takes English names of countries too, in any case', () => {
     expect(placesWithin('Hong Kong')).toEqual(new Set(['hk']))
     expect(placesWithin('nowhere')).toBeUndefined()
+  })
+})
+
+describe('capitalOf', () => {
+  it.each([
+    ['sa', 'city:riyadh'],
+    ['gb', 'city:london'],
+    ['au', 'city:canberra'],
+    ['za', 'city:pretoria'],
+    ['in', 'city:new-delhi'],
+    ['sg', undefined],
+  ])('of %s is %s', (country, city) => {
+    expect(capitalOf(country)).toBe(city)
   })
 })
 

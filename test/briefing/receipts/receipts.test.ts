@@ -286,7 +286,6 @@ describe('the receipts gate on a summary as models write it', () => {
     expect(kinds('Cup prices in Ohio went up most in 10 years.', told)).not.toContain('number')
     expect(kinds('Cup prices in Ohio went up most in 20 years.', told)).toContain('number')
     expect(kinds('Prices of cups went up by up to 30%, it was told.', told)).not.toContain('number')
-    expect(kinds('Prices of cups went up by at least 25%, it was told.', told)).not.toContain('number')
     expect(kinds('Prices of cups went up by 30%, it was told.', told)).toContain('number')
     expect(kinds('A fair of cups took place for the seventh time.', told)).toContain('number')
     expect(kinds('A fair of cups took place for the 6th time.', told)).not.toContain('number')
