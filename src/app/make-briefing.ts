@@ -69,13 +69,13 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const repeated = placeRunning(tellable.filter(isRunning), placement.sections)
   const untold = ranked.filter(({ voices }) => voices < needed)
   const passedOver = placement.left.map(({ story, reason }) => leftOut(story.story, reason))
+  const crowdedOut = placement.left.flatMap(({ story, reason }) => (reason === 'briefing-full' ? [story] : []))
+  const seen = { ranked, crowdedOut, coverage, needed, language }
 
   const outline: Outline = {
     ...head(request, madeAt),
     corrections,
-    sections: repeated.sections.map((placed) =>
-      outlineSection(placed, repeated.sections, { ranked, coverage, needed, language }, statusOf(window, told, retold)),
-    ),
+    sections: repeated.sections.map((placed) => outlineSection(placed, repeated.sections, seen, statusOf(window, told, retold))),
     first: firstOf(news, placement.sections),
     coverage: { ...coverage, stories: stories.length },
     leftOut: [...allLeftOut(untold, 'one-outlet'), ...passedOver, ...allLeftOut(repeated.left, 'nothing-new')],
@@ -184,6 +184,8 @@ function statusOf(
 /** What there was to choose from. */
 type Seen = {
   readonly ranked: readonly Candidate[]
+  /** There was room for them in their sections, and none in the briefing. */
+  readonly crowdedOut: readonly Candidate[]
   readonly coverage: Coverage
   /** Voices that a story needs to be told. */
   readonly needed: number
@@ -217,10 +219,11 @@ function shortIdOf(story: Candidate, placed: PlacedSection<Candidate> | undefine
   return placed && index >= 0 ? [`${placed.section.letter}${index + 1}`] : []
 }
 
-function whyEmpty(section: string, { ranked, coverage, needed }: Seen): EmptyReason {
-  const single = ranked.filter(
-    ({ voices, assignments }) => voices < needed && assignments[0]?.section === section && !assignments[0].light,
-  ).length
+function whyEmpty(section: string, { ranked, crowdedOut, coverage, needed }: Seen): EmptyReason {
+  const isOfIt = ({ assignments: [best] }: Candidate) => best?.section === section && !best.light
+  const stories = crowdedOut.filter(isOfIt).length
+  if (stories > 0) return { kind: 'full', stories }
+  const single = ranked.filter((one) => one.voices < needed && isOfIt(one)).length
   return { kind: 'nothing', read: coverage.feedsRead, failed: coverage.feedsFailed.length, needed, single }
 }
 

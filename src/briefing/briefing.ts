@@ -108,6 +108,8 @@ export type EmptyReason =
    * `single`: stories that fewer tell.
    */
   | { readonly kind: 'nothing'; readonly read: number; readonly failed: number; readonly needed: number; readonly single: number }
+  /** So many stories belong there, and the briefing was full of others that weigh more. */
+  | { readonly kind: 'full'; readonly stories: number }
   /** No sentence passed the gate. */
   | { readonly kind: 'unchecked' }
   | Written

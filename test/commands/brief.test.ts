@@ -57,6 +57,14 @@ it('what somebody asked for is not taken as told by the next scheduled briefing'
   expect(await desk.store.briefings('one', { limit: 9 })).toEqual([])
 })
 
+it('a section whose stories found no room in the briefing says so, and not that there were none', async () => {
+  const desk = await deskWithNews()
+  await desk.ask('/settings stories:1', { isAdmin: true })
+  const told = said(await desk.ask('/brief'))
+  expect(told).toMatch(/1 story belongs here, but the briefing was full of stories that weigh more\./)
+  expect(told.match(/1 story belongs here/g)).toHaveLength(1)
+})
+
 it('an unknown section is answered with the nearest name and a menu of all', async () => {
   const desk = await deskWithNews()
   const reply = await desk.ask('/brief eruope')

@@ -12,6 +12,8 @@ export function emptyReasonIn(reason: EmptyReason | null, language: string): str
       if (needed === 1) return say('empty.any', { read, failed })
       return single === 0 ? say('empty.few', { read, failed, needed }) : say('empty.single', { read, failed, needed, single })
     }
+    case 'full':
+      return say('empty.full', { stories: reason.stories })
     case 'unchecked':
       return say('empty.unchecked')
     case 'written':

@@ -42,15 +42,20 @@ function claims(story: BriefingStory): readonly Sentence[] {
 function evidenceBlocks(sentence: Sentence, briefing: Briefing): readonly Block[] {
   return [
     { kind: 'paragraph', spans: sentenceSpans(sentence, briefing) },
-    ...sentence.citations.map((citation) => passageBlock(citation, briefing)),
+    ...[...Map.groupBy(sentence.citations, ({ passage }) => passage).values()].map((citations) => passageBlock(citations, briefing)),
   ]
 }
 
-function passageBlock(citation: Citation, briefing: Briefing): Block {
-  const source = sourceOf(citation, briefing)
+/** What several outlets print in the same words, of a wire or of one another, stands once. */
+function passageBlock(citations: readonly Citation[], briefing: Briefing): Block {
+  const [first] = citations
+  const comma = wordsFor(briefing.language).say('comma')
   return {
     kind: 'quote',
-    spans: [{ kind: 'text', text: citation.passage, language: source.language }],
-    by: [text(source.outlet), citationSpan(citation, briefing)],
+    spans: first ? [{ kind: 'text', text: first.passage, language: sourceOf(first, briefing).language }] : [],
+    by: citations.flatMap((citation, index) => [
+      text(`${index === 0 ? '' : comma}${sourceOf(citation, briefing).outlet}`),
+      citationSpan(citation, briefing),
+    ]),
   }
 }

@@ -25,6 +25,8 @@ export const de = {
     '{read, plural, one {# Feed} other {# Feeds}} gelesen, {failed, number} gestört; nichts, was {needed, plural, =2 {zwei oder} other {# oder}} mehr Medien melden.',
   'empty.single':
     '{read, plural, one {# Feed} other {# Feeds}} gelesen, {failed, number} gestört; nichts, was {needed, plural, =2 {zwei oder} other {# oder}} mehr Medien melden ({single, plural, one {# Bericht steht} other {# Berichte stehen}} nur in einem).',
+  'empty.full':
+    '{stories, plural, one {# Bericht gehört} other {# Berichte gehören}} hierher, aber das Briefing war voll von Berichten, die mehr wiegen.',
   'empty.unchecked': 'Kein Satz daraus hat die Prüfung bestanden.',
 
   coverage: 'Worauf das beruht',

@@ -26,6 +26,8 @@ export const en = {
     '{read, plural, one {# feed} other {# feeds}} read, {failed, number} failing; {needed, plural, =2 {nothing from two} other {nothing from #}} or more outlets.',
   'empty.single':
     '{read, plural, one {# feed} other {# feeds}} read, {failed, number} failing; {needed, plural, =2 {nothing from two} other {nothing from #}} or more outlets ({single, plural, one {# story} other {# stories}} that only one reports).',
+  'empty.full':
+    '{stories, plural, one {# story belongs} other {# stories belong}} here, but the briefing was full of stories that weigh more.',
   'empty.unchecked': 'No sentence of it passed the check.',
 
   // What it rests on

@@ -25,6 +25,8 @@ export const es = {
     '{read, plural, one {# feed leído} other {# feeds leídos}}, {failed, number} con fallos; nada que cuenten {needed, plural, =2 {dos o} other {# o}} más medios.',
   'empty.single':
     '{read, plural, one {# feed leído} other {# feeds leídos}}, {failed, number} con fallos; nada que cuenten {needed, plural, =2 {dos o} other {# o}} más medios ({single, plural, one {# noticia} other {# noticias}} en uno solo).',
+  'empty.full':
+    '{stories, plural, one {# noticia corresponde} other {# noticias corresponden}} aquí, pero el informe estaba lleno de noticias de más peso.',
   'empty.unchecked': 'Ninguna de sus frases pasó la comprobación.',
 
   coverage: 'En qué se basa esto',

@@ -25,6 +25,8 @@ export const fr = {
     '{read, plural, one {# flux lu} other {# flux lus}}, {failed, number} en panne ; rien que {needed, plural, =2 {deux médias} other {# médias}} ou plus rapportent.',
   'empty.single':
     '{read, plural, one {# flux lu} other {# flux lus}}, {failed, number} en panne ; rien que {needed, plural, =2 {deux médias} other {# médias}} ou plus rapportent ({single, plural, one {# affaire} other {# affaires}} dans un seul).',
+  'empty.full':
+    '{stories, plural, one {# affaire relève} other {# affaires relèvent}} de cette rubrique, mais le briefing était plein d’affaires de plus de poids.',
   'empty.unchecked': 'Aucune de ses phrases n’a passé la vérification.',
 
   coverage: 'Sur quoi cela repose',

@@ -24,6 +24,7 @@ export const zh = {
   'empty.few': '已读取{read, number}个订阅源，{failed, number}个失败；没有{needed, plural, =2 {两} other {#}}家以上媒体报道的内容。',
   'empty.single':
     '已读取{read, number}个订阅源，{failed, number}个失败；没有{needed, plural, =2 {两} other {#}}家以上媒体报道的内容（{single, number}则仅一家报道）。',
+  'empty.full': '有{stories, number}则报道属于这里，但简报已被更重要的报道占满。',
   'empty.unchecked': '其中没有一句话通过核对。',
 
   coverage: '本文依据',
