@@ -15,6 +15,7 @@ import type { PageReader } from './polling/full-text.ts'
 import { type Polling, type PollResult, pollFeeds } from './polling/poll-feeds.ts'
 import { readPages } from './polling/read-pages.ts'
 import { createRobots } from './polling/robots.ts'
+import { allOneByOne } from './running/one-by-one.ts'
 
 /** Everything the press attaché works with. */
 export type AttacheParts = Polling & {
@@ -114,7 +115,7 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
     forgetDeparted: () => forgetDeparted(store, clock.now()),
     async readNews(told) {
       const results = await pollNews(told)
-      for (const workspace of await store.workspaces()) await groupNews(workspace)
+      await allOneByOne(await store.workspaces(), groupNews)
       return results
     },
     brief: (request) => makeBriefing(request, making),

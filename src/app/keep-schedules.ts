@@ -6,6 +6,7 @@ import type { WorkspaceSettings } from './config/workspace-settings.ts'
 import { type Concern, reportOf, type Telling, tellAdmins } from './health/tell-admins.ts'
 import type { Store } from './ports.ts'
 import { LeaseLost } from './running/lease.ts'
+import { oneByOne } from './running/one-by-one.ts'
 import type { SlotOutcome, UsedSlot } from './sending/outbox.ts'
 import { type Dividers, planBriefing } from './sending/plan-delivery.ts'
 
@@ -40,7 +41,9 @@ export async function keepSchedules(schedules: readonly Schedule[], keeping: Kee
   const paused = new Set((await keeping.store.pausedSchedules()).map((pause) => nameOf(pause.workspace, pause.schedule)))
   const kept: Kept[] = []
   const plans: Plan[] = []
-  for (const schedule of schedules) plans.push(await planOf(schedule, paused.has(nameOf(schedule.workspace, schedule.name)), keeping, now))
+  const isPaused = ({ workspace, name }: Schedule) => paused.has(nameOf(workspace, name))
+  const unplanned = await oneByOne(schedules, async (one) => plans.push(await planOf(one, isPaused(one), keeping, now)))
+  kept.push(...unplanned.map(({ item, error }) => ({ kind: 'failed', schedule: item, error }) as const))
   kept.push(...(await letGo(plans, keeping, now)))
   for (const { schedule, due } of plans) if (due) kept.push(...(await keepSlot(schedule, due, keeping, now)))
   return kept

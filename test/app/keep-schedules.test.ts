@@ -86,6 +86,15 @@ describe('keepSchedules', () => {
     expect(windows(await keep(seven))).toEqual([{ from: seven - day, to: seven }])
   })
 
+  it('makes the briefings of all others where a schedule cannot be read any more', async () => {
+    const { keep } = await scene()
+    const kept = await keep(seven, [{ ...schedule, name: 'lost', zone: 'Europe/Atlantis' }, schedule])
+    expect(kept).toMatchObject([
+      { kind: 'failed', schedule: { name: 'lost' }, error: expect.any(RangeError) },
+      { kind: 'made', schedule: { name: 'morning' } },
+    ])
+  })
+
   it('stops where another took over, and leaves it to that one', async () => {
     const { keeping, store } = await scene()
     const lease = await store.takeLease(schedulesLease, 'ana', seven, seven + minute)

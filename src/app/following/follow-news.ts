@@ -1,6 +1,7 @@
 import { type NewsOf, noticeView } from '../../delivery/views/notice-view.ts'
 import { configOf, type Starter } from '../config/starter.ts'
 import type { Store } from '../ports.ts'
+import { oneByOne } from '../running/one-by-one.ts'
 import type { NewDelivery } from '../sending/outbox.ts'
 import { type Dividers, deliveryId, planReply } from '../sending/plan-delivery.ts'
 import type { Follow } from './follow.ts'
@@ -16,17 +17,22 @@ export type FollowingParts = { readonly store: Store; readonly starter: Starter;
  * in quiet hours waits for their end. Call it after each round of reading.
  *
  * @returns The notices kept; `sendDeliveries` brings them.
+ * @throws The first failure, after all others that are followed had their turn.
  */
 export async function followNews(parts: FollowingParts, now: number): Promise<readonly NewDelivery[]> {
   const { store } = parts
   const awake: Follow[] = []
-  for (const follow of await store.follows(null)) if (!(await isAsleep(follow, parts, now))) awake.push(follow)
+  const unknown = await oneByOne(await store.follows(null), async (follow) => {
+    if (!(await isAsleep(follow, parts, now))) awake.push(follow)
+  })
   const places = Map.groupBy(awake, ({ platform, workspace, destination }) => JSON.stringify([platform, workspace, destination]))
   const notices: NewDelivery[] = []
-  for (const follows of places.values()) {
+  const untold = await oneByOne(places.values(), async (follows) => {
     const notice = await noticeFor(follows, parts, now)
     if (notice) notices.push(notice)
-  }
+  })
+  const [first] = [...unknown, ...untold]
+  if (first) throw first.error
   return notices
 }
 

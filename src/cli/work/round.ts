@@ -6,6 +6,7 @@ import { type Keeping, type Kept, keepSchedules } from '../../app/keep-schedules
 import type { Log } from '../../app/log.ts'
 import type { Clock, Pictures, Store } from '../../app/ports.ts'
 import { healthLease, schedulesLease } from '../../app/running/lease.ts'
+import { allOneByOne } from '../../app/running/one-by-one.ts'
 import { type Held, whileLeased } from '../../app/running/while-leased.ts'
 import { planBriefing } from '../../app/sending/plan-delivery.ts'
 import { type Sending, sendDeliveries } from '../../app/sending/send-deliveries.ts'
@@ -68,11 +69,9 @@ function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): 
   }
 }
 
-/** All that is done every minute, once, but sending. */
+/** All that is done every minute, once, but sending: feeds that cannot be read, or a workspace whose news cannot be grouped, hold up no briefing. */
 export async function keepUp(round: Round): Promise<void> {
-  await poll(round)
-  await make(round)
-  await prune(round)
+  await allOneByOne([poll, make, prune], (part) => part(round))
 }
 
 /** Reads the feeds whose time has come, and groups what is new for every workspace. */
@@ -114,15 +113,20 @@ async function makeHeld(round: Round, { store, keep }: Held): Promise<void> {
     },
   }
   const schedules = await round.schedules()
-  for (const kept of await keepSchedules(schedules, keeping, clock.now())) write(kept, log, troubles)
   const local = schedules.find(({ workspace }) => workspace === 'local')
-  if (local) await makeFirst(local, { clock, keeping, store })
-  await followNews({ store, starter: environment.starter, dividers: keeping.dividers }, clock.now())
+  const parts = [
+    async () => {
+      for (const kept of await keepSchedules(schedules, keeping, clock.now())) write(kept, log, troubles)
+    },
+    async () => local && makeFirst(local, { clock, keeping, store }),
+    () => followNews({ store, starter: environment.starter, dividers: keeping.dividers }, clock.now()),
+  ]
+  await allOneByOne<() => Promise<unknown>>(parts, (part) => part())
 }
 
 /** Looks how every workspace does, and writes down what its admins should know. */
 export async function watchAll(round: Round): Promise<void> {
-  for (const workspace of await round.store.workspaces()) await watch(round, workspace)
+  await allOneByOne(await round.store.workspaces(), (workspace) => watch(round, workspace))
 }
 
 /** Looks how one workspace does. */
