@@ -21,6 +21,8 @@ export function trimSentence(sentence: string): string | undefined {
 export function trimHeadline(title: string, outlet: string): string | undefined {
   let text = title.replace(/\s+/g, ' ').trim()
   for (const piece of labels) text = text.replace(piece, '')
+  // Behind a label a headline may have begun small.
+  if (!title.trim().startsWith(text)) text = text.replace(/^\p{Ll}(?=[\p{Ll} ])/u, (letter) => letter.toUpperCase())
   const ending = /\s+(?:[-–—|·]|\|\|)\s+([^-–—|·]{2,40})$/u.exec(text)
   if (ending?.[1] && (ending[0].includes('|') || isSameName(ending[1], outlet))) text = text.slice(0, ending.index)
   text = text.trim()

@@ -61,5 +61,8 @@ describe('trimHeadline', () => {
     ['Ministers meet in Riga | World news', 'Ministers meet in Riga'],
     ['Live: Ministers meet in Riga', 'Ministers meet in Riga'],
     ['Ministers meet in Riga - and agree', 'Ministers meet in Riga - and agree'],
+    ['Live: reaction to the call, ministers meet', 'Reaction to the call, ministers meet'],
+    ['Video: iPhone sales fall in China', 'iPhone sales fall in China'],
+    ['a headline that begins small stays so', 'a headline that begins small stays so'],
   ])('%s → %s', (raw, trimmed) => expect(trimHeadline(raw, 'The Meridian')).toBe(trimmed))
 })
