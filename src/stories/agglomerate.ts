@@ -62,9 +62,13 @@ type Group = {
   language: string | null
   /** Goes up when the group changes. */
   version: number
-  /** The groups it has links to, and for each the sum over pairs of (likeness - unlinked): what is missing adds nothing. */
+  /**
+   * The groups it has links to, and for each the sum over pairs of (likeness - unlinked): what is missing adds nothing. Where one of
+   * them was taken in by another since, the list is `outdated`.
+   */
   readonly others: number[]
   readonly sums: number[]
+  outdated: boolean
   /** Which of the others it would join first, and their average; -1 where none is above 0. */
   best: number
   average: number
@@ -89,7 +93,7 @@ class Groups {
     const { unlinked } = linkage
     this.#groups = things.map((thing) => ({
       ...{ ...thing, inner: 0, cohesion: 0, version: 0 },
-      ...{ others: [], sums: [], best: -1, average: 0 },
+      ...{ others: [], sums: [], outdated: false, best: -1, average: 0 },
     }))
     eachLink((a, b, likeness) => {
       const [group, other] = [this.#groups[a], this.#groups[b]]
@@ -101,7 +105,7 @@ class Groups {
     })
     for (const group of this.#groups) {
       group.cohesion = cohesionOf(group, unlinked)
-      this.#mergeSame(group)
+      group.outdated = true
     }
     for (const a of things.keys()) this.#choose(a)
   }
@@ -119,13 +123,10 @@ class Groups {
     this.#into[b] = a
     into.length += gone.length
     into.size += gone.size
-    into.inner += gone.inner + (into.sums[into.others.indexOf(b)] ?? 0)
+    into.inner += gone.inner + this.#takeOver(a, into, gone)
     into.cohesion = cohesionOf(into, this.#linkage.unlinked)
     if (into.language !== gone.language) into.language = null
     into.version++
-    removeSum(into, b)
-    removeSum(gone, a)
-    this.#takeOver(a, into, b, gone)
     this.#choose(a)
     for (let i = 0; i < into.others.length; i++) this.#compare(into.others[i] ?? -1, a, b, into.sums[i] ?? 0)
   }
@@ -140,25 +141,31 @@ class Groups {
     return at
   }
 
-  #takeOver(a: number, into: Group, b: number, gone: Group): void {
+  /** What is said of the group that goes is said of the other from now on; returns the sum between the two. */
+  #takeOver(a: number, into: Group, gone: Group): number {
     for (let i = 0; i < gone.others.length; i++) {
       const other = gone.others[i] ?? -1
+      const group = this.#groups[this.#root(other)]
+      if (group !== undefined) group.outdated = true
       push(into, other, gone.sums[i] ?? 0)
-      rename(this.#groups[other], b, a)
     }
-    this.#mergeSame(into)
     gone.others.length = 0
     gone.sums.length = 0
+    // Each of the two said it.
+    return this.#update(a, into) / 2
   }
 
-  /** Adds up what a list says of the same group in several places. */
-  #mergeSame({ others, sums }: Group): void {
+  /** Names each group in a list by what it is in by now, adds up what is said of the same, and takes out and returns what is said of itself. */
+  #update(a: number, group: Group): number {
+    const { others, sums } = group
+    let within = 0
     let kept = 0
     for (let i = 0; i < others.length; i++) {
-      const other = others[i] ?? -1
+      const other = this.#root(others[i] ?? -1)
       const place = (this.#places[other] ?? 0) - 1
       const sum = sums[i] ?? 0
-      if (place >= 0) sums[place] = (sums[place] ?? 0) + sum
+      if (other === a) within += sum
+      else if (place >= 0) sums[place] = (sums[place] ?? 0) + sum
       else {
         others[kept] = other
         sums[kept] = sum
@@ -167,13 +174,16 @@ class Groups {
     }
     others.length = kept
     sums.length = kept
-    for (const other of others) this.#places[other] = 0
+    for (let i = 0; i < kept; i++) this.#places[others[i] ?? 0] = 0
+    group.outdated = false
+    return within
   }
 
   /** Finds which group this one would join first. */
   #choose(a: number): void {
     const group = this.#groups[a]
     if (group === undefined) return
+    if (group.outdated) this.#update(a, group)
     group.best = -1
     group.average = 0
     for (let i = 0; i < group.others.length; i++) {
@@ -237,25 +247,4 @@ function cohesionOf({ size, inner }: Group, unlinked: number): number {
 function push(group: Group | undefined, other: number, sum: number): void {
   group?.others.push(other)
   group?.sums.push(sum)
-}
-
-/** What is said of one group, which is taken in by another, is said of the other. */
-function rename(group: Group | undefined, gone: number, into: number): void {
-  const at = group?.others.indexOf(gone) ?? -1
-  if (group === undefined || at < 0) return
-  const known = group.others.indexOf(into)
-  if (known < 0) group.others[at] = into
-  else {
-    group.sums[known] = (group.sums[known] ?? 0) + (group.sums[at] ?? 0)
-    removeSum(group, gone)
-  }
-}
-
-function removeSum(group: Group | undefined, other: number): void {
-  const at = group?.others.indexOf(other) ?? -1
-  if (group === undefined || at < 0) return
-  const [lastOther, lastSum] = [group.others.pop(), group.sums.pop()]
-  if (at === group.others.length) return
-  group.others[at] = lastOther ?? 0
-  group.sums[at] = lastSum ?? 0
 }

@@ -13,6 +13,7 @@ import { joinByOwnTerms, termCountsOf } from './own-terms.ts'
 import { Phrases } from './phrases.ts'
 import { joinReason, type Read } from './reason.ts'
 import { type Placed, regroup } from './regroup.ts'
+import { reviewScope } from './review-scope.ts'
 import { inSteps, type Steps, toTheEnd } from './steps.ts'
 import type { Story, StoryChange } from './story.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
@@ -55,8 +56,6 @@ export function createDesk(options: DeskOptions): Desk {
 }
 
 const DAY_MS = 86_400_000
-/** A review leaves a story alone to which nothing new is more alike than this, log-odds: one report in ten still belongs. */
-const NEAR = -2.3
 /** Likeness no further above that of strangers is not kept, log-odds: it decided nothing on any set, and was two links of three. */
 const FAINT = 2
 
@@ -91,8 +90,7 @@ class ArticleDesk implements Desk {
   }
 
   review(now: number): readonly StoryChange[] {
-    const all = this.#toReview().sort(byTime)
-    const moved = new Set([...this.#unreviewed].map(({ story }) => story))
+    const { articles: all, moved } = reviewScope(this.#unreviewed, this.#stories, this.#links, this.#held)
     const anew = groupAnew(all, this.#links, moved, this.#thresholds)
     const joined = joinByOwnTerms(all, anew, termCountsOf(this.#held, this.#frequencies), this.#thresholds.ownTerms)
     const groups = joinStrays(all, joined, this.#links, this.#held, this.#thresholds)
@@ -187,19 +185,6 @@ class ArticleDesk implements Desk {
       this.#anchored.remove(held)
       this.#unreviewed.delete(held)
     }
-  }
-
-  /** The stories of what is new and those that it comes near, whole. */
-  #toReview(): Held[] {
-    const stories = new Set<string>()
-    for (const { story, place } of this.#unreviewed) {
-      stories.add(story)
-      this.#links.each(place, (other, likeness) => {
-        const near = likeness > NEAR ? this.#held.at(other) : undefined
-        if (near !== undefined) stories.add(near.story)
-      })
-    }
-    return [...stories].flatMap((story) => [...(this.#stories.get(story) ?? [])])
   }
 
   /** Within a language by its words, across languages by what both name. */

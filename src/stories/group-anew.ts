@@ -8,14 +8,14 @@ import type { StoryThresholds } from './story-thresholds.ts'
  * Groups articles of some stories anew, leaning to what is together already.
  *
  * @param all Every article of those stories.
- * @param moved Ids of the stories in which something is new; the others can be joined, but stay whole.
+ * @param moved Ids of the stories that are taken apart; the others can be joined by these, but stay whole.
  * @returns For each article the number of its group.
  */
 export function groupAnew(all: readonly Held[], links: Links, moved: ReadonlySet<string>, thresholds: StoryThresholds): readonly number[] {
   const { unlinked, exponents, few, contrast } = thresholds
   const units = unitsOf(all, moved)
   const exponentOf = (mean: number) => sizeExponent(mean, exponents)
-  const eachLink = linksBetween(all, units, links, thresholds)
+  const eachLink = linksBetween(all, units, moved, links, thresholds)
   const groups = agglomerate(measuresOf(all, units), eachLink, { unlinked, exponentOf, few, contrast })
   return units.map((unit) => groups[unit] ?? -1)
 }
@@ -50,11 +50,22 @@ function unitsOf(all: readonly Held[], moved: ReadonlySet<string>): readonly num
   })
 }
 
-/** The links of these articles with one another, told of their units; what is in one story is held together. */
-function linksBetween(all: readonly Held[], units: readonly number[], links: Links, { staysTogether }: StoryThresholds): EachLink {
+/**
+ * The links of these articles with one another, told of their units; what is in one story is held together. Whether two stories that
+ * stay whole belong together was asked when one of them moved.
+ */
+function linksBetween(
+  all: readonly Held[],
+  units: readonly number[],
+  moved: ReadonlySet<string>,
+  links: Links,
+  { staysTogether }: StoryThresholds,
+): EachLink {
   const numbers = new Map<string, number>()
   const storyAt = byPlace(all, ({ story }) => numbers.getOrInsertComputed(story, () => numbers.size))
   const unitAt = byPlace(all, (_, i) => units[i] ?? -1)
+  const isMoved = new Uint8Array(units.length)
+  for (const [i, { story, stray }] of all.entries()) if (stray || moved.has(story)) isMoved[units[i] ?? 0] = 1
   return (visit) => {
     for (const { place } of all) {
       const unit = unitAt[place] ?? -1
@@ -62,7 +73,8 @@ function linksBetween(all: readonly Held[], units: readonly number[], links: Lin
       links.each(place, (other, likeness) => {
         const its = unitAt[other] ?? -1
         // Each pair is met from both ends.
-        if (other < place && its >= 0) visit(unit, its, storyAt[other] === story ? likeness + staysTogether : likeness)
+        if (other > place || its < 0 || (its !== unit && isMoved[its] === 0 && isMoved[unit] === 0)) return
+        visit(unit, its, storyAt[other] === story ? likeness + staysTogether : likeness)
       })
     }
   }

@@ -75,7 +75,13 @@ export function joinByOwnTerms(
 /** What is asked of an article. */
 export type Report = Pick<Held, 'publishedAt' | 'language' | 'alone' | 'features'>
 
-type Group = { readonly number: number; readonly members: readonly Report[] }
+type Group = {
+  readonly number: number
+  readonly members: readonly Report[]
+  /** When the first and the last of them were published, milliseconds since the epoch. */
+  readonly first: number
+  readonly last: number
+}
 
 /** A group that is large enough to have terms of its own. */
 type Owner = Group & {
@@ -88,7 +94,12 @@ type Owner = Group & {
 function groupsOf(all: readonly Report[], groups: readonly number[]): readonly Group[] {
   const members = new Map<number, Report[]>()
   for (const [i, report] of all.entries()) if (!report.alone) members.getOrInsertComputed(groups[i] ?? -1, () => []).push(report)
-  return [...members].map(([number, some]) => ({ number, members: some }))
+  return [...members].map(([number, some]) => ({ number, members: some, ...timesOf(some) }))
+}
+
+function timesOf(members: readonly Report[]): { readonly first: number; readonly last: number } {
+  const times = members.map(({ publishedAt }) => publishedAt)
+  return { first: Math.min(...times), last: Math.max(...times) }
 }
 
 function meanLength({ members }: Group): number {
@@ -98,10 +109,11 @@ function meanLength({ members }: Group): number {
 /** For each term the groups of which enough reports share it. */
 function ownersOf(large: readonly Group[], sharedBy: number): ReadonlyMap<number, readonly Owner[]> {
   const owners = new Map<number, Owner[]>()
-  for (const { number, members } of large) {
+  for (const group of large) {
+    const { members } = group
     const termCounts = new Map<number, number>()
     for (const member of members) eachTerm(member, (term) => termCounts.set(term, (termCounts.get(term) ?? 0) + 1))
-    const owner = { number, members, termCounts, languages: new Set(members.map(({ language }) => language)) }
+    const owner = { ...group, termCounts, languages: new Set(members.map(({ language }) => language)) }
     for (const [term, count] of termCounts) if (count >= sharedBy) owners.getOrInsertComputed(term, () => []).push(owner)
   }
   return owners
@@ -124,10 +136,13 @@ function partsOf(
 ): ReadonlyMap<Owner, number> {
   const sums = new Map<Owner, number>()
   for (const [term, { reports, weight }] of termsOf(group)) {
-    for (const owner of owners.get(term) ?? []) {
-      if (!mayJoin(group, owner)) continue
+    const able = owners.get(term)?.filter((owner) => mayJoin(group, owner)) ?? []
+    if (able.length === 0) continue
+    const held = counts.held(term)
+    const likely = expectedTimes * counts.expected(term)
+    for (const owner of able) {
       const own = owner.termCounts.get(term) ?? 0
-      const others = Math.max(counts.held(term) - reports - own, expectedTimes * counts.expected(term))
+      const others = Math.max(held - reports - own, likely)
       const before = sums.get(owner) ?? -perDay * daysBetween(group, owner)
       sums.set(owner, before + weight * (own / (own + others)) ** 1.5)
     }
@@ -165,13 +180,7 @@ const DAY_MS = 86_400_000
 
 /** Days between the last of one and the first of the other; 0 where they overlap. */
 function daysBetween(a: Group, b: Group): number {
-  const [one, other] = [timesOf(a), timesOf(b)]
-  return Math.max(0, one.first - other.last, other.first - one.last) / DAY_MS
-}
-
-function timesOf({ members }: Group): { readonly first: number; readonly last: number } {
-  const times = members.map(({ publishedAt }) => publishedAt)
-  return { first: Math.min(...times), last: Math.max(...times) }
+  return Math.max(0, a.first - b.last, b.first - a.last) / DAY_MS
 }
 
 function likeliest(parts: ReadonlyMap<Owner, number>, from: number): Owner | undefined {
