@@ -30,6 +30,14 @@ describe('areElsewhere', () => {
     expect(far(from(null, 'Thousands march through London'), from(null, 'Thousands march through Auckland'))).toBe(false)
   })
 
+  test('titles that name towns, and none in common, tell of two events in one country too', () => {
+    const golf = from('us', 'Golf courses reopen in Riverside County')
+    expect(far(golf, from('us', 'Orange County opens golf courses'))).toBe(true)
+    expect(far(golf, from('us', 'Golf courses reopen', 'Orange County has opened its own.'))).toBe(false)
+    expect(far(golf, from('us', 'Golf courses reopen in California'))).toBe(false)
+    expect(far(golf, from('us', 'Golf courses of Riverside County and Orange County reopen'))).toBe(false)
+  })
+
   test('stretches of the map and alliances are no countries', () => {
     expect(far(march, from('gb', 'Thousands march across Europe, and NATO looks on'))).toBe(false)
   })

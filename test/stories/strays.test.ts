@@ -66,7 +66,7 @@ describe('reports left by themselves', () => {
   })
 
   test('stay where they play in another country than half of the story, or count otherwise', () => {
-    const scene = (country: string, home: string) => ({ scene: { countries: new Set([country]), home } })
+    const scene = (country: string, home: string) => ({ scene: { countries: new Set([country]), towns: new Set<string>(), home } })
     const [one, other] = story
     if (one === undefined || other === undefined) throw new Error('There are two.')
     const abroad = [{ ...one, ...scene('us', 'us') }, { ...other }, { ...stray, ...scene('fr', 'fr') }]
