@@ -26,9 +26,10 @@ function sharedWords(reading: Reading, other: Held, frequencies: DocumentFrequen
   const words = new Map<number, string>()
   for (const { id, word } of reading.opening) if (theirs.has(id) && !words.has(id)) words.set(id, word)
   return [...words]
-    .sort(([a], [b]) => frequencies.rarity(b) - frequencies.rarity(a))
+    .map(([id, word]) => ({ word, rarity: frequencies.rarity(id) }))
+    .sort((a, b) => b.rarity - a.rarity)
     .slice(0, MOST_WORDS)
-    .map(([, word]) => word)
+    .map(({ word }) => word)
 }
 
 function sharedNames(article: FollowedArticle, named: Anchors): readonly string[] {

@@ -1,22 +1,21 @@
+import { capitalOf, countries } from './place-index.ts'
 import type { PlaceMention } from './places.ts'
+import { statesInFull } from './states.ts'
 
 /**
  * The town, or the county, that a mention speaks of, by its name in English; null where it speaks of a whole country or a part of one
  * in which others of our towns lie, and of capitals, which stand for governments. Two towns are two places.
  */
-export function townOf({ as, name }: Pick<PlaceMention, 'as' | 'name'>): string | null {
-  if (as !== 'city' || wide.has(name)) return null
+export function townOf({ id, as, name }: PlaceMention): string | null {
+  if (as !== 'city' || parts.has(name) || isCapital(id)) return null
   return partOf.get(name) ?? name
 }
 
-/** What the gazetteer lists among the cities of a country and is none, or not that alone; in its words. */
-const parts: readonly string[] = [
+/** What the gazetteer lists among the cities of a country and is none, or not that alone; in its words: states of the USA come to these. */
+const listed: readonly string[] = [
   // United States
-  'California; Texas; Florida; Alaska; Hawaii; Arizona; Nevada; Oregon; Washington state; Idaho; Montana; Wyoming; Utah; Colorado',
-  'New Mexico; North Dakota; South Dakota; Nebraska; Kansas; Oklahoma; Minnesota; Iowa; Missouri; Arkansas; Louisiana; Wisconsin',
-  'Illinois; Michigan; Indiana; Ohio; Kentucky; Tennessee; Mississippi; Alabama; Georgia state; Maine; New Hampshire; Vermont',
-  'Massachusetts; Rhode Island; Connecticut; New Jersey; Pennsylvania; Delaware; Maryland; West Virginia; Virginia; North Carolina',
-  'South Carolina; New England; Midwest; Puerto Rico; Appalachia; Silicon Valley; Hollywood; Capitol Hill; Camp David; Guantanamo',
+  'Washington state; Georgia state; New England; Midwest; Puerto Rico; Appalachia; Silicon Valley; Hollywood; Capitol Hill; Camp David',
+  'Guantanamo',
   // Canada, Brazil, Australia and New Zealand
   'Quebec; Ontario; Alberta; British Columbia; Manitoba; Saskatchewan; Nova Scotia; Newfoundland; Yukon; Nunavut; Amazon rainforest',
   'Queensland; New South Wales; Victoria Australia; South Australia; Western Australia; Tasmania; Northern Territory; Great Barrier Reef',
@@ -26,28 +25,35 @@ const parts: readonly string[] = [
   'Suffolk; Hampshire; Hertfordshire; Wiltshire; Gloucestershire; Derbyshire; Staffordshire; Shropshire; Lancashire; Cheshire; Cumbria',
   'Teesside; Merseyside; River Thames; Midlands; Berkshire; Buckinghamshire; Bedfordshire; Northamptonshire; Leicestershire',
   'Lincolnshire; Warwickshire; Worcestershire; Herefordshire; Northumberland; County Durham; Tyne and Wear; Peak District',
-  'Lake District; Cotswolds; New Forest; Snowdonia; Yorkshire Dales; Dartmoor; Exmoor',
+  'Lake District; Cotswolds; New Forest; Snowdonia; Yorkshire Dales; Dartmoor; Exmoor; Aberdeenshire; County Antrim',
   // The rest of Europe
   'Normandy; Brittany; Provence; Corsica; Bavaria; Saxony; Thuringia; Brandenburg; Hesse; North Rhine-Westphalia',
   'Rhineland-Palatinate; Baden-Württemberg; Lower Saxony; Ahr valley; Sicily; Sardinia; Lombardy; Tuscany; Catalonia; Basque',
   'Andalusia; Canary Islands; Galicia; Bosphorus; Siberia; Chechnya; Dagestan; Donbas; Crimea',
+  'County Cork; Donegal; Flanders; Wallonia; Tyrol; Algarve; Lapland; The Hague; Transnistria; Republika Srpska; Abkhazia; South Ossetia',
+  'Nagorno-Karabakh',
   // Regions named for their towns
   'Kharkiv; Odesa; Lviv; Dnipro; Kherson; Zaporizhzhia; Donetsk; Luhansk; Mykolaiv; Sumy; Chernihiv; Kursk; Belgorod; Rostov; Isfahan',
   // Asia and Africa
-  'Gaza; West Bank; East Jerusalem; Golan Heights; Negev; Sinai; Suez Canal; Strait of Hormuz; Xinjiang; Tibet; Henan; Hubei; Hunan',
+  'Gaza; West Bank; Ramallah; East Jerusalem; Golan Heights; Negev; Sinai; Suez Canal; Strait of Hormuz; Xinjiang; Tibet; Henan; Hubei; Hunan',
   'Sichuan; Guangdong; Yunnan; Fujian; Zhejiang; Jiangsu; Shandong; Inner Mongolia; Manchuria; Hainan; Yangtze; South China Sea',
   'Zhongnanhai; Hokkaido; Kerala; Kashmir; Punjab; Uttar Pradesh; Gujarat; Assam; Manipur; Ladakh; Bihar; Goa; Maharashtra; Tamil Nadu',
   'Arunachal Pradesh; Balochistan; East Java; Sumatra; Sulawesi; West Papua; Borneo; Mindanao; Luzon; Palawan; Spratly Islands',
-  'Malacañang; Borno; KwaZulu-Natal; Gauteng',
-]
+  'Malacañang; Iraqi Kurdistan; Gulf of Oman; Red Sea; Taiwan Strait; Helmand; Panjshir; Rakhine; Johor; Sabah; Sarawak; Borno; Zamfara',
+  'KwaZulu-Natal; Gauteng; Kivu; Ituri; Tigray; Amhara; Oromia; Cabo Delgado; Somaliland; Puntland; Darfur',
+  // Latin America
+  'Sinaloa; Oaxaca; Chihuahua; Panama Canal; Darién Gap; Galapagos; Patagonia; Atacama',
+].flatMap((line) => line.split('; '))
 
-/** Those of countries of which we know other towns. */
-const capitals: readonly string[] = [
-  'Washington; Ottawa; Mexico City; Brasília; London; Paris; Berlin; Rome; Madrid; Warsaw; Kyiv; Moscow; Ankara; Athens; Jerusalem',
-  'Ramallah; Tehran; Cairo; Beijing; Tokyo; New Delhi; Islamabad; Jakarta; Manila; Abuja; Pretoria; Canberra; Wellington',
-]
+/** New York is a state and a town, and the town is meant. */
+const parts: ReadonlySet<string> = new Set([...listed, ...statesInFull.filter((state) => state !== 'New York')])
 
-const wide: ReadonlySet<string> = new Set([...parts, ...capitals].flatMap((line) => line.split('; ')))
+let capitals: ReadonlySet<string | undefined> | undefined
+
+function isCapital(id: string): boolean {
+  capitals ??= new Set(countries.map((country) => capitalOf(country.id)))
+  return capitals.has(id)
+}
 
 /** What lies in another town or goes by its name. */
 const partOf: ReadonlyMap<string, string> = new Map([
@@ -63,4 +69,4 @@ const partOf: ReadonlyMap<string, string> = new Map([
 ])
 
 /** All names that are told apart here: for a test that the gazetteer knows each. */
-export const toldApart: readonly string[] = [...wide, ...partOf.keys(), ...partOf.values()]
+export const toldApart: readonly string[] = [...listed, ...partOf.keys(), ...partOf.values()]
