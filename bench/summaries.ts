@@ -15,8 +15,10 @@ import { trimSentence } from '../src/briefing/candidates/trim.ts'
 import { bestSet } from '../src/briefing/summary/best-set.ts'
 import { chooseSentences, roomFor } from '../src/briefing/summary/choose-sentences.ts'
 import { consensusOf } from '../src/briefing/summary/consensus.ts'
+import { headingOf, titlesOf } from '../src/briefing/summary/heading.ts'
 import { type Scored, scoreSentences } from '../src/briefing/summary/summary.ts'
 import { centroid, cosine, vectorOf } from '../src/briefing/words/vectors.ts'
+import { headlinesOf } from '../src/briefing/writing/headline.ts'
 import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
 import { articleOf, readFullArticles } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
@@ -140,9 +142,14 @@ function shown(scores: readonly Rouge[]): string {
   return (['r1', 'r2', 'rl'] as const).map((key) => (100 * mean(scores.map((score) => score[key]))).toFixed(1)).join(' / ')
 }
 
-/** What a briefing would say, under its own limits. */
+/** What a briefing would say under its headline, by its own limits. */
 function asBriefed(row: Row): readonly string[] {
-  return chooseSentences(scoreSentences(storyOf(row), frequencies, reading), summaryLimits, () => true).map(({ text }) => text)
+  const story = storyOf(row)
+  const titles = titlesOf(story, frequencies)
+  const [first] = headlinesOf(story, frequencies, 'en', titles)
+  const scored = scoreSentences(story, frequencies, reading, { titles })
+  const heading = first && headingOf(first.text, first.article, titles, frequencies)
+  return chooseSentences(scored, summaryLimits, () => true, heading).map(({ text }) => text)
 }
 
 /**

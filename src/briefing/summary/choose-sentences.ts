@@ -54,12 +54,17 @@ export function chooseSentences(
   heading?: Heading,
 ): readonly Scored[] {
   const articles = new Map(scored.map(({ article }) => [article.id, article])).values()
-  const limits = { ...within, mostWords: roomFor([...articles], within) }
+  const limits = { ...within, mostWords: roomFor([...articles], within), over: heading?.vector ?? noTerms }
   const lead = leadsFirst(scored, heading).find((one) => lengthOf(one) <= limits.mostWordsOfOne && mayStand(one))
   if (!lead) return []
   const chosen = choose(lead, scored, limits, mayStand)
   return inOrderOfTelling(chosen.length >= fewestSentences ? chosen : choose(lead, scored, { ...limits, ...relaxed }, mayStand))
 }
+
+/** How long a write-up may be, and the headline over it. */
+type Frame = SummaryLimits & { readonly over: Vector }
+
+const noTerms: Vector = new Map()
 
 /** Words that a write-up of these articles may have; of a long article the beginning counts. */
 export function roomFor(
@@ -91,12 +96,7 @@ const fewestSentences = 2
 const relaxed = { mostSentences: fewestSentences, leastShare: 0, leastShareOfNames: 0, leastShareWithoutFact: 0.05 }
 
 /** Of the sets that tell nothing twice the one nearest to what the outlets say. */
-function choose(
-  lead: Scored,
-  scored: readonly Scored[],
-  limits: SummaryLimits,
-  mayStand: (candidate: Scored) => boolean,
-): readonly Scored[] {
+function choose(lead: Scored, scored: readonly Scored[], limits: Frame, mayStand: (candidate: Scored) => boolean): readonly Scored[] {
   const best = scored[0]?.score ?? 0
   const likely = scored
     .filter((one) => one !== lead && adds(one, [lead], limits, best))
@@ -131,7 +131,7 @@ const sameMatter = 0.6
 /** Further down stands what the outlet has of other matters: sentences from the top, from 0. */
 const deepest = 7
 
-function adds(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, best: number): boolean {
+function adds(one: Scored, chosen: readonly Scored[], limits: Frame, best: number): boolean {
   if (one.position > deepest) return false
   const length = lengthOf(one)
   if (length + sum(chosen.map(lengthOf)) > limits.mostWords + (chosen.length === 1 ? limits.mostWordsOver : 0)) return false
@@ -140,24 +140,27 @@ function adds(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, bes
   return isNews(one, chosen, limits, best)
 }
 
-function isNews(one: Scored, chosen: readonly Scored[], limits: SummaryLimits, best: number): boolean {
+function isNews(one: Scored, chosen: readonly Scored[], limits: Frame, best: number): boolean {
   const unsaid = newPart(one.vector, chosen)
   const told = chosen.map(({ facts }) => facts)
   const { telling, named } = addedFacts(one.facts, told)
   // Two outlets open on one event: an opening that adds little tells it once more.
   if (one.position === 0 && telling + named < fewestOfOpening) return false
-  if (isAgain(one, chosen, { telling, named })) return false
+  if (telling < fewestOfSameEvent && isAgain(one, chosen, { telling, named }, limits.over)) return false
   if (telling + named === 0) return unsaid >= limits.leastNewWithoutFact && one.score >= best * limits.leastShareWithoutFact
   const isSame = told.some((other) => sharedFacts(one.facts, other) >= sameMatter)
   const share = telling === 0 ? limits.leastShareOfNames : limits.leastShare
   return unsaid >= (isSame ? limits.leastNewOfSame : limits.leastNew) && one.score >= best * share
 }
 
-/** One fact is no news in much the same words, nor do two names make news of another outlet's opening in somewhat the same. */
-function isAgain(one: Scored, chosen: readonly Scored[], { telling, named }: Added): boolean {
+/**
+ * One fact is no news in much the same words, or in somewhat the same where the headline has them too; nor do two make news of another
+ * outlet's opening in about the same.
+ */
+function isAgain(one: Scored, chosen: readonly Scored[], { telling, named }: Added, over: Vector): boolean {
   const likeness = Math.max(...chosen.map(({ vector }) => cosine(vector, one.vector)))
   const isOpening = one.position === 0 && telling === 0 && named <= mostNamedAgain
-  return likeness >= (isOpening ? openingAgain : sameEvent) && telling < fewestOfSameEvent
+  return likeness >= (isOpening ? openingAgain : sameEvent) || Math.min(likeness, cosine(over, one.vector)) >= sameAsHeadline
 }
 
 const mostNamedAgain = 2
@@ -167,6 +170,7 @@ const openingAgain = 0.2
 const fewestOfOpening = 2
 /** Cosine. Of 0.3, 0.34, 0.36 and 0.45 the one that reads best. */
 const sameEvent = 0.34
+const sameAsHeadline = 0.27
 
 /** What a sentence is worth after others: how much of the story it tells, and what it adds. */
 function worthOf(one: Scored, chosen: readonly Scored[]): number {

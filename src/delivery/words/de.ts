@@ -68,7 +68,7 @@ export const de = {
   update: 'Neuer Stand',
   stillRunning: 'läuft weiter, gemeldet am {day}',
   'change.figure': '{what} jetzt {now} (zuvor {was})',
-  'change.event': 'gemeldet: {event}',
+  'change.event': '{event} gemeldet',
   'change.name': '{name} jetzt genannt',
   'change.quotation': '{speaker} jetzt zitiert',
   'event.deaths': 'Tote',

@@ -70,7 +70,7 @@ export const en = {
   update: 'Update',
   stillRunning: 'still running, told on {day}',
   'change.figure': '{what} now {now} (was {was})',
-  'change.event': 'reported: {event}',
+  'change.event': '{event} reported',
   'change.name': '{name} now named',
   'change.quotation': '{speaker} now quoted',
   'event.deaths': 'deaths',

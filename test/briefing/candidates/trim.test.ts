@@ -22,6 +22,7 @@ describe('trimSentence', () => {
     ['মন্ত্রীরা সোমবার বৈঠক করেছেন।', 'মন্ত্রীরা সোমবার বৈঠক করেছেন।'],
     ['Exclusive: Ministers met on Monday. (Reuters)', 'Ministers met on Monday.'],
     ['coronavirus: Ministers met on Monday.', 'Ministers met on Monday.'],
+    ['By the numbers: 30 ministers met on Monday.', '30 ministers met on Monday.'],
     ['Ministers met  on\nMonday', 'Ministers met on Monday.'],
     ['部长们周一开会', '部长们周一开会。'],
     ['Hmmm: Ministers met on Monday.', 'Ministers met on Monday.'],

@@ -325,6 +325,22 @@ describe('the sentences of a story', () => {
     expect(sentences).toHaveLength(1)
   })
 
+  it('do not tell again what the headline says and the opening tells', () => {
+    const title = 'Mayor of Riga to travel to Oslo for the harbour summit'
+    const own = {
+      outlet: 'The Meridian',
+      title: 'Mayor’s journey',
+      text: 'The mayor of Riga will travel to Oslo for the harbour summit, followed by a stop in Tallinn, the town hall said on Thursday.',
+    }
+    const again = {
+      outlet: 'Baltic Courier',
+      title,
+      text: 'Rain fell on the town all day. The mayor will head to Norway with Ilze Kalnina and Andris Ozols, a first journey for the harbour summit in Oslo since Liina Tamberg left the council.',
+    }
+    expect(told(own, again)).toHaveLength(2)
+    expect(toldUnder(title, own, again)).toEqual([own.text])
+  })
+
   it('may be two where the second runs a little over', () => {
     const first =
       'Governor Andris Ozols of Riga announced his resignation on Tuesday after a year of scandals in his office, and left it to the court to judge his campaign of 2016, as well as the loans that his brother had taken from the port.'

@@ -113,8 +113,8 @@ describe('briefingView', () => {
       return lines.find((line) => line.startsWith('Update'))?.split(' · ')[0]
     }
     expect(update('The Senate approved the deal.')).toBe('Update: The Senate approved the deal[4]')
-    expect(update(first?.headline.text ?? '')).toBe('Update: reported: an approval[4]')
-    expect(update(first?.sentences[0]?.text ?? '')).toBe('Update: reported: an approval[4]')
+    expect(update(first?.headline.text ?? '')).toBe('Update: an approval reported[4]')
+    expect(update(first?.sentences[0]?.text ?? '')).toBe('Update: an approval reported[4]')
   })
 
   it('tells a story without news in one line', () => {
