@@ -17,9 +17,8 @@ export type FigureMention = NumberMention & {
 
 /** Plain numbers below this are told only with a unit or a deed: "two leaders" is no figure. */
 const smallest = 10
-const ages = /^[- ](?:years?[- ]old|year[- ]olds?|jährig\p{L}{0,2}|ans\b|años\b|anni\b|лет\b|岁)|^-jährig/iu
 const spans =
-  /^[- ]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|années?|ans|mois|semaines?|jours?|heures?|años|meses|semanas|días|horas|anni|mesi|settimane|giorni|ore|лет|года?|месяц\p{L}{0,3}|дн\p{L}{1,3}|час\p{L}{0,3})(?!\p{L})|^(?:个?月|年|天|日|小时|分钟|周)/iu
+  /^[- ]?(?:jährig\p{L}{0,2}|years?|months?|weeks?|days?|hours?|minutes?|seconds?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|années?|ans|mois|semaines?|jours?|heures?|años|meses|semanas|días|horas|anni|mesi|settimane|giorni|ore|лет|года?|месяц\p{L}{0,3}|дн\p{L}{1,3}|час\p{L}{0,3})(?!\p{L})|^(?:个?月|年|天|日|小时|分钟|周|岁)/iu
 const references =
   /(?:\b(?:no|nos|nr|num|article|section|chapter|page|part|phase|channel|route|flight|room|stage|resolution|act|title|chapter|artikel|absatz|seite|page|artículo|articolo|aged?|number|top)\.?|第|#)\s?$/iu
 
@@ -47,7 +46,7 @@ export function figuresIn(text: string, language: string): readonly FigureMentio
 function isWorthTelling(text: string, figure: FigureMention): boolean {
   if (figure.kind !== 'amount') return false
   const behind = text.slice(figure.end, figure.end + 24)
-  if (ages.test(behind) || (figure.unit === null && spans.test(behind))) return false
+  if (figure.unit === null && spans.test(behind)) return false
   if (references.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return false
   if (figure.unit !== null || figure.deed !== null) return true
   if (figure.value < smallest || (figure.what === '' && isNumbered(text, figure.start)) || isName(text, figure)) return false

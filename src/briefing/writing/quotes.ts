@@ -130,14 +130,9 @@ function isNamed(quote: QuoteMention, speaker: string): boolean {
 
 /** A first and a last name, or a name in a script that does not part them; no country, body or people. */
 function isPerson(speaker: string, language: string): boolean {
-  if (companies.test(speaker)) return false
   const known = placesIn(speaker, language)
   return known.length > 0 ? known.some(({ as }) => as === 'person') : /\p{L}[\s·]\p{L}|\p{L}\.\s?\p{L}|^\p{Script=Han}{2,}$/u.test(speaker)
 }
-
-/** "Whitefish Energy" said nothing that a person answers for. */
-const companies =
-  /\b(?:Energy|Airlines?|Airways|Group|Company|Corporation|Corp|Inc|Ltd|Holdings|Bank|Motors|Technologies|Industries|Media|Foundation|Association|Institute|University|Department|Ministry|Council|Committee|Agency)\.?$/u
 
 /** The words with their sentence, and the sentences before it as far back as the speaker is named. */
 function passageOf(quote: QuoteMention, speaker: string, sentences: readonly Passage[], text: string): string | undefined {

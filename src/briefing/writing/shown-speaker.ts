@@ -12,7 +12,6 @@ export function shownSpeaker(speaker: string, language: string, texts: readonly 
     .replace(titled, '')
     .replace(/^(?:Sens?|Reps?|Govs?|Gen|President-elect)\.? (?=\p{Lu})/u, '')
     .replace(/ (?:of|from) \p{Lu}.*$/u, '')
-  if (/[\s·]/u.test(name) || language === 'zh') return name
   const known = knownPerson(name, language)
   return known !== undefined && isOnlyOne(known.name, name, texts) ? known.name : name
 }
