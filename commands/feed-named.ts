@@ -19,7 +19,7 @@ export const feedOption = z.string().min(1).max(2_000).meta({ description: 'its 
 
 export type Found = { readonly kind: 'found'; readonly health: FeedHealth } | { readonly kind: 'missing'; readonly reply: Reply }
 
-/** A feed by its outlet's name, its address, or a part of either that only one has. */
+/** A feed by its outlet's name, its address, or the beginning of a word of either that only one has. */
 export async function feedNamed(typed: string, { workspace, language }: Caller, app: App): Promise<Found> {
   const { say, common } = adminWordsFor(language)
   const all = await app.feedHealth(workspace)
@@ -28,9 +28,7 @@ export async function feedNamed(typed: string, { workspace, language }: Caller, 
     ({ feed, address }) => feed.outlet.name.toLowerCase() === wanted || feed.feed === typed.trim() || address === typed.trim(),
   )
   const near =
-    exact.length > 0
-      ? exact
-      : all.filter(({ feed, address }) => feed.outlet.name.toLowerCase().includes(wanted) || address.toLowerCase().includes(wanted))
+    exact.length > 0 ? exact : all.filter(({ feed, address }) => hasWordFrom(feed.outlet.name, wanted) || hasWordFrom(address, wanted))
   const [only, second] = near
   if (only && !second) return { kind: 'found', health: only }
   if (only)
@@ -48,6 +46,12 @@ export async function feedNamed(typed: string, { workspace, language }: Caller, 
   )
   const hint = meant === undefined ? say('feeds.listShows') : common('didYouMean', { meant })
   return { kind: 'missing', reply: plainReply(`${say('feeds.unknown', { typed: shortened(typed) })} ${hint}`, language) }
+}
+
+/** Not anywhere in a word: "all" would be the Rift Valley Monitor. Chinese has no spaces between words. */
+function hasWordFrom(name: string, wanted: string): boolean {
+  if (/\p{Script=Han}/u.test(wanted)) return name.includes(wanted)
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(wanted)}`, 'iu').test(name)
 }
 
 /** What may be chosen for the options of a command about one feed. */

@@ -366,6 +366,15 @@ describe('/settings, /undo and /audit', () => {
     expect(audit).toMatch(/channel: <#news> → not there/)
   })
 
+  it('/feeds remove takes no piece from within a name for it', async () => {
+    const { tell, desk, config } = await adminDesk()
+    await desk.publish(...dockStrike)
+    const { feeds } = await config()
+    expect(await tell('/feeds remove uay')).toMatch(/^No feed “uay” is followed here\. Did you mean Quay\?/)
+    expect((await config()).feeds).toEqual(feeds)
+    expect(await tell('/feeds remove qua')).toMatch(/^Removed the feed Quay/)
+  })
+
   it('/feeds show calls a country and a language by their names', async () => {
     const { tell, desk } = await adminDesk()
     await desk.publish(...dockStrike)
@@ -429,6 +438,7 @@ describe('/settings, /undo and /audit', () => {
     expect(await tell('/settings outlets:0')).toMatch(
       /^“outlets” must be a number 1 to 10, not “0”\. Say it as .* such as \/settings zone:/,
     )
+    expect(await tell('/settings threads:on')).toMatch(/^“threads” must be yes or no, not “on”\. Say it as/)
     expect(await tell('/settings color:red')).toMatch(/^There is no option “color”\. There are: zone, language, style, /)
   })
 

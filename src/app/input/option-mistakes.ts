@@ -49,7 +49,8 @@ function mistakeOf(option: OptionFacts, issue: z.core.$ZodIssue, given: unknown,
     return say('misread', { name, value: shortened(String(given)), summary: summaryIn(option.summary, words.language) })
   if (issue.code === 'custom') return `${quoteMarks.join(name)}${say('colon')}${issue.message}${say('stop')}`
   const value = shortened(String(given))
-  const meant = option.kind === 'choice' ? nearest(String(given), option.choices) : undefined
+  // Of a word of two letters, "on", every other such word is one slip away: "no".
+  const meant = option.kind === 'choice' && value.length > 2 ? nearest(String(given), option.choices) : undefined
   return [wanted(option, value, words), ...(meant === undefined ? [] : [say('didYouMean', { meant })])].join(' ')
 }
 

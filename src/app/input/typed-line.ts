@@ -82,7 +82,7 @@ function optionsOf(command: Command, line: string, language: string): TypedLine 
   const { say } = wordsFor(language)
   const facts = optionFacts(command)
   const names = new Set(facts.map(({ name }) => name))
-  const tokens = command.rest === undefined ? namedByWord(tokensOf(line, names), facts) : tokensOf(line, names)
+  const tokens = command.rest === undefined ? namedByChoice(namedByWord(tokensOf(line, names), facts), facts) : tokensOf(line, names)
   const stranger = tokens.flatMap(({ unknown }) => unknown ?? []).find((name) => command.rest === undefined || nearest(name, [...names]))
   if (stranger !== undefined) return mistake(saidStranger(stranger, facts, language), command, language)
   const given = tokens.flatMap(({ option, text }) => (option === null ? [] : [[option, text] as const]))
@@ -122,6 +122,16 @@ function namedByWord(tokens: readonly Token[], facts: readonly OptionFacts[]): r
     else named.push(token)
   }
   return named
+}
+
+/** "europe short" is "europe style:short", wherever it stands: no other option has that choice. */
+function namedByChoice(tokens: readonly Token[], facts: readonly OptionFacts[]): readonly Token[] {
+  const given = new Set(tokens.map(({ option }) => option))
+  const open = facts.filter(({ name, hidden }) => !hidden && !given.has(name))
+  return tokens.map((token) => {
+    const [only, second] = open.filter(({ choices }) => choices.includes(token.text.toLowerCase()))
+    return token.option === null && only && !second ? { option: only.name, text: token.text.toLowerCase() } : token
+  })
 }
 
 function mistake(what: string, command: Command, language: string): TypedLine {

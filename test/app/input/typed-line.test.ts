@@ -20,6 +20,8 @@ describe('a typed line', () => {
     ["brief 'middle east'", 'brief', { section: 'middle east' }],
     ['brief europe since 3d style short', 'brief', { section: 'europe', since: '3d', style: 'short' }],
     ['settings language de', 'settings', { language: 'de' }],
+    ['brief europe short', 'brief', { section: 'europe', style: 'short' }],
+    ['brief Headlines europe', 'brief', { style: 'headlines', section: 'europe' }],
     ['brief since since', 'brief', { since: 'since' }],
     ['brief style short since', 'brief', { style: 'short', section: 'since' }],
     ['topic since 3d', 'topic', { words: 'since 3d' }],
