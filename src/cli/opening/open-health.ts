@@ -1,6 +1,7 @@
 import type { Settings } from '../../../config/settings.ts'
 import type { OpenMetrics } from '../../adapters/metrics/open-metrics.ts'
-import { type Check, type ServedHealth, serveHealth } from '../../adapters/metrics/serve-health.ts'
+import type { Listening } from '../../adapters/web/listen.ts'
+import { type Check, serveHealth } from '../../adapters/web/serve-health.ts'
 import type { Clock, Store } from '../../app/ports.ts'
 import type { Platforms } from './open-platforms.ts'
 
@@ -75,6 +76,6 @@ export async function openHealth(
   pulse: Pulse,
   metrics: OpenMetrics,
   ready: () => Promise<readonly Check[]>,
-): Promise<ServedHealth | null> {
+): Promise<Listening | null> {
   return port === undefined ? null : serveHealth({ alive: () => pulse.alive(), ready, metrics }, { port, host })
 }

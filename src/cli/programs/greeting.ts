@@ -1,4 +1,4 @@
-import type { ServedHealth } from '../../adapters/metrics/serve-health.ts'
+import type { Listening } from '../../adapters/web/listen.ts'
 import { saidSchedule } from '../../delivery/schedules/said-schedule.ts'
 import type { OpenSite } from '../opening/open-site.ts'
 import type { Environment } from '../settings/environment.ts'
@@ -8,7 +8,7 @@ export type Greeting = {
   readonly environment: Environment
   readonly roles: Roles
   readonly site: OpenSite | undefined
-  readonly health: ServedHealth | null
+  readonly health: Listening | null
   /** Address of the admin page; null where there is none to give. */
   readonly admin: string | null
   /** A line for each platform. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { ServedHealth } from '../../adapters/metrics/serve-health.ts'
 import { openPictures } from '../../adapters/pictures/open-pictures.ts'
+import type { Listening } from '../../adapters/web/listen.ts'
 import type { Clock } from '../../app/ports.ts'
 import { isLoopbackHost } from '../../app/web/loopback.ts'
 import { adminPlatforms } from '../opening/admin-platforms.ts'
@@ -89,7 +89,7 @@ async function openAll(
 async function greetingOf(
   environment: Environment,
   { app, site, platforms }: Front,
-  health: ServedHealth | null,
+  health: Listening | null,
   roles: Roles,
 ): Promise<string> {
   const operator = { platform: 'web', workspace: ownWorkspace, channel: 'briefing', user: 'operator', language: 'en' } as const

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Listening } from '../../../src/adapters/web/listen.ts'
 import { renderHtml } from '../../../src/adapters/web/render-page.ts'
-import { type Served, serveSite } from '../../../src/adapters/web/serve-site.ts'
+import { serveSite } from '../../../src/adapters/web/serve-site.ts'
 import { createSite, type SiteOptions } from '../../../src/adapters/web/site.ts'
 import type { FollowedArticle } from '../../../src/articles/article.ts'
 import { text } from '../../../src/delivery/reply/reply.ts'
@@ -46,7 +47,7 @@ const pages = [
 
 describe.skipIf(absent)('in a browser', { timeout: 30_000 }, () => {
   let browser: Browser
-  let served: Served
+  let served: Listening
 
   beforeAll(async () => {
     served = await serveSite(createSite({ store, workspace: 'local' }), { port: 0 })

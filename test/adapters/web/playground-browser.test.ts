@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Listening } from '../../../src/adapters/web/listen.ts'
 import { playgroundAddress } from '../../../src/adapters/web/playground.ts'
 import { newOneTimeKey } from '../../../src/adapters/web/playground-door.ts'
-import { type Served, serveSite } from '../../../src/adapters/web/serve-site.ts'
+import { serveSite } from '../../../src/adapters/web/serve-site.ts'
 import { absent, launched, violations } from './chromium.ts'
 import { siteWith } from './playground-desk.ts'
 
@@ -12,7 +13,7 @@ const drawing =
 
 describe.skipIf(absent)('the playground in a browser', { timeout: 30_000 }, () => {
   let browser: Browser
-  let served: Served
+  let served: Listening
   let address: string
 
   beforeAll(async () => {

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { afterEach, expect, it } from 'vitest'
-import { type Served, serveSite } from '../../../src/adapters/web/serve-site.ts'
+import type { Listening } from '../../../src/adapters/web/listen.ts'
+import { serveSite } from '../../../src/adapters/web/serve-site.ts'
 
-const open: Served[] = []
+const open: Listening[] = []
 const serve = async (port: number, host?: string) => {
   const served = await serveSite(
     new Hono().get('/', (context) => context.text('here')),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Served, serveSite } from '../../../src/adapters/web/serve-site.ts'
+import type { Listening } from '../../../src/adapters/web/listen.ts'
+import { serveSite } from '../../../src/adapters/web/serve-site.ts'
 import { createSite } from '../../../src/adapters/web/site.ts'
 import { openAdmin } from '../../../src/cli/opening/open-admin.ts'
 import { absent, launched, violations } from '../../adapters/web/chromium.ts'
@@ -10,7 +11,7 @@ import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 
 describe.skipIf(absent)('the admin page in a browser', { timeout: 60_000 }, () => {
   let browser: Browser
-  let served: Served
+  let served: Listening
   let desk: TestDesk
 
   beforeAll(async () => {

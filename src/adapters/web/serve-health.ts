@@ -1,6 +1,6 @@
-import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
 import { isLoopbackHost, isLoopbackName } from '../../app/web/loopback.ts'
+import { type Listening, listen } from './listen.ts'
 
 /** One thing that has to work, and in words what is wrong with it; null: nothing. */
 export type Check = { readonly name: string; readonly wrong: string | null }
@@ -13,21 +13,14 @@ export type HealthParts = {
   readonly metrics: { text(): Promise<string>; readonly contentType: string }
 }
 
-export type ServedHealth = { readonly url: string; close(): Promise<void> }
-
 /**
  * Answers /healthz, /readyz and /metrics for machines, apart from the page that people see.
  *
  * @param at Port 0 takes any free one.
  * @throws {Error} Where the port is taken or not allowed, saying what to do.
  */
-export async function serveHealth(parts: HealthParts, at: { readonly port: number; readonly host: string }): Promise<ServedHealth> {
-  const server = createAdaptorServer({ fetch: healthSite(parts, at.host).fetch, overrideGlobalObjects: false })
-  await new Promise<void>((listening, failed) => {
-    server.once('error', (error) => failed(new Error(advice(at, error), { cause: error })))
-    server.listen(at.port, at.host, listening)
-  })
-  return { url: addressOf(server, at.host), close: () => closed(server) }
+export async function serveHealth(parts: HealthParts, at: { readonly port: number; readonly host: string }): Promise<Listening> {
+  return listen(healthSite(parts, at.host), at, (error) => advice(at, error))
 }
 
 /** @param host That it is bound to: on loopback, names that are pointed at this machine from elsewhere get no answer. */
@@ -60,20 +53,7 @@ function told(checks: readonly Check[]): string {
   return checks.map(({ name, wrong }) => `${name}: ${wrong ?? 'ok'}\n`).join('')
 }
 
-function advice({ port, host }: { readonly port: number; readonly host: string }, error: Error): string {
-  const why = 'code' in error && error.code === 'EADDRINUSE' ? 'another program has it' : error.message
+function advice({ port, host }: { readonly port: number; readonly host: string }, error: NodeJS.ErrnoException): string {
+  const why = error.code === 'EADDRINUSE' ? 'another program has it' : error.message
   return `Health and metrics cannot be served on port ${port} of ${host}: ${why}. Name another one in METRICS_PORT, or leave it out`
-}
-
-function addressOf(server: ServerType, host: string): string {
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('metrics: the server has no port')
-  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`
-}
-
-async function closed(server: ServerType): Promise<void> {
-  await new Promise<void>((done) => {
-    server.close(() => done())
-    if ('closeAllConnections' in server) server.closeAllConnections()
-  })
 }

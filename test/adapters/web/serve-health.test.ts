@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Check, healthSite, serveHealth } from '../../../src/adapters/metrics/serve-health.ts'
+import { type Check, healthSite, serveHealth } from '../../../src/adapters/web/serve-health.ts'
 
 const metrics = { text: async () => 'attache_info 1\n', contentType: 'text/plain; version=0.0.4; charset=utf-8' }
 const site = (checks: readonly Check[], host = '127.0.0.1') => healthSite({ alive: () => checks, ready: async () => checks, metrics }, host)
