@@ -29,12 +29,26 @@ it.each([
   'A solar eclipse crosses Spain, and people are not having it',
   'Solar eclipse crosses Spain. Then it rained on it.',
   'Solar eclipse leaves the country’s crowds in the dark',
+  'One Night Under the Solar Eclipse in Spain',
+  'Searching For the Solar Eclipse in Spain',
 ])('puts a plain headline before %j', (other) => {
   const told = story(
     article({ outlet: 'The Ledger', title: other, text }),
     article({ outlet: 'Northern Wire', title: 'Solar eclipse crosses Spain', text }),
   )
   expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('Solar eclipse crosses Spain')
+})
+
+it('takes the initials of an illness or a body for no shouting', () => {
+  const [first] = headlinesOf(
+    story(
+      article({ outlet: 'The Ledger', title: 'Solar eclipse in Spain meets COVID rules of ASEAN', text }),
+      article({ outlet: 'Northern Wire', title: 'Solar eclipse in Spain MEETS rules of COVID', text }),
+    ),
+    frequencies,
+    'en',
+  )
+  expect(first?.article.outlet.name).toBe('The Ledger')
 })
 
 it('puts a report before an opinion, whatever it says', () => {
