@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -17,7 +16,7 @@ export default defineConfig({
     // Modules hold nothing that a test changes, so that files share them: loading them anew for each was a third of the run.
     isolate: false,
     // Many of the tests wait for programs and sockets, and not for a processor.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts', 'commands/**/*.ts', 'config/**/*.ts'], reporter: ['text-summary'] },
   },
 })
