@@ -8,5 +8,5 @@ export async function isAdmin(workspace: string, user: string, clientOf: ClientO
   if (team === undefined) return false
   if (scopeOfWorkspace(workspace) === 'person') return workspace === `slack:user:${team}:${user}`
   const client = await clientOf(team)
-  return client !== undefined && (await people.of(client, team, user)).isAdmin
+  return client !== undefined && (await people.of(client, team, user)).isAdmin === true
 }

@@ -1,10 +1,11 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../app/ports.ts'
-import { failureOf } from './failures.ts'
+import { type Failure, failureOf } from './failures.ts'
 
 /** What a command needs to know of whoever types it. */
 export type Someone = {
-  readonly isAdmin: boolean
+  /** Null where Slack could not be asked just now. */
+  readonly isAdmin: boolean | null
   readonly language: string
   /** As the team sees them; null where Slack tells nothing. */
   readonly name: string | null
@@ -15,7 +16,10 @@ const knownForMs = 5 * 60_000
 /** People remembered at once. */
 const mostKnown = 10_000
 
-/** Asks Slack who people are, once in a while. Of whom Slack tells nothing is no admin, and reads English. */
+/**
+ * Asks Slack who people are, once in a while. Of whom Slack tells nothing is no admin, and reads English. Whoever could not be asked
+ * for is asked for again at once.
+ */
 export function createPeople(clock: Clock) {
   const known = new Map<string, { readonly at: number; readonly someone: Promise<Someone> }>()
   return {
@@ -26,6 +30,7 @@ export function createPeople(clock: Clock) {
       if (known.size >= mostKnown) known.clear()
       const someone = asked(client, user)
       known.set(key, { at: clock.now(), someone })
+      void someone.then(({ isAdmin }) => isAdmin === null && known.get(key)?.someone === someone && known.delete(key))
       return someone
     },
   }
@@ -40,7 +45,8 @@ async function asked(client: webApi.WebClient, user: string): Promise<Someone> {
     const name = profile?.display_name || profile?.real_name || found?.name || null
     return { isAdmin: found?.is_admin === true || found?.is_owner === true, language: found?.locale ?? 'en', name }
   } catch (error) {
-    failureOf(error)
-    return { isAdmin: false, language: 'en', name: null }
+    return { isAdmin: mayPass.has(failureOf(error).reason) ? null : false, language: 'en', name: null }
   }
 }
+
+const mayPass: ReadonlySet<Failure['reason']> = new Set(['rate-limited', 'unreachable', 'unknown'])

@@ -21,5 +21,6 @@ export type Place = {
 
 /** Alone with the app, everyone is the admin of their own workspace. */
 export function callerAt({ team, channel, user, scope }: Place, { isAdmin, language }: Someone): Caller {
-  return { platform: 'slack', workspace: workspaceOf(scope, team, user), channel, user, isAdmin: isAdmin || scope === 'person', language }
+  const rights = scope === 'person' ? { isAdmin: true } : { isAdmin: isAdmin === true, areRightsUnknown: isAdmin === null }
+  return { platform: 'slack', workspace: workspaceOf(scope, team, user), channel, user, ...rights, language }
 }

@@ -9,6 +9,8 @@ export type Caller = {
   readonly roles?: readonly string[]
   /** May change the workspace's settings, whatever these say. */
   readonly isAdmin: boolean
+  /** Whether the platform could not be asked for their rights just now. */
+  readonly areRightsUnknown?: boolean
   /** BCP 47 tag of the person's client. */
   readonly language: string
   /** Shows somebody who waits how far it is, in a sentence; the answer comes in its place. Left out where nobody can be shown. */

@@ -6,6 +6,7 @@ import type { Chat } from '../chat.ts'
 import { appAt } from '../config/config-at.ts'
 import { isAdmin } from '../config/is-admin.ts'
 import { readActionName } from './action-key.ts'
+import { adminsOnly } from './admins-only.ts'
 import { answeredIn } from './answered-in.ts'
 import type { Caller } from './caller.ts'
 import type { Command, CommandForm } from './command.ts'
@@ -63,10 +64,8 @@ export async function findForm(
   const command = chat.commands.find((one) => one.name === action?.command)
   const facts = command?.forms?.find((one) => one.name === form)
   if (!action || !command || !facts) return refused(wordsFor(caller.language).say('expiredAction'), caller)
-  if (command.access === 'admins' && !(await isAdmin(caller, chat.app))) {
-    const language = await answeredIn(caller, chat.app)
-    return refused(wordsFor(language).say('adminsOnly', { command: command.name }), { language })
-  }
+  if (command.access === 'admins' && !(await isAdmin(caller, chat.app)))
+    return { kind: 'refused', reply: adminsOnly(command.name, caller, await answeredIn(caller, chat.app)) }
   const { options } = action
   if (!command.present) return { kind: 'found', command, facts, options, values: {}, seen: null }
   const app = seen === undefined ? chat.app : await appAt(seen, caller.workspace, chat.app)

@@ -6,6 +6,7 @@ import type { Chat } from '../chat.ts'
 import { isAdmin } from '../config/is-admin.ts'
 import { pause } from '../running/pause.ts'
 import { actionsOf, readActionName } from './action-key.ts'
+import { adminsOnly } from './admins-only.ts'
 import { answeredIn } from './answered-in.ts'
 import type { Caller } from './caller.ts'
 import type { Choice, Command } from './command.ts'
@@ -87,8 +88,7 @@ async function permitted(command: Command, options: z.output<Command['options']>
   if (command.access === 'everyone') return answered(command, options, caller, chat)
   try {
     if (await isAdmin(caller, chat.app)) return await answered(command, options, { ...caller, isAdmin: true }, chat)
-    const language = await answeredIn(caller, chat.app)
-    return plainReply(wordsFor(language).say('adminsOnly', { command: command.name }), language)
+    return adminsOnly(command.name, caller, await answeredIn(caller, chat.app))
   } catch (error) {
     return failedReply(error, { command: command.name }, caller, chat)
   }

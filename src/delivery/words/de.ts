@@ -295,6 +295,7 @@ export const de = {
   expiredAction:
     'Wofür diese Schaltfläche stand, ist nicht mehr aufbewahrt. Gib den Befehl neu ein: /brief bringt die Nachrichten von jetzt.',
   adminsOnly: '/{command} ist für die Admins hier.',
+  rightsUnknown: 'Gerade ließ sich nicht feststellen, ob du hier Admin bist; /{command} braucht das. Bitte versuche es gleich noch einmal.',
   broken:
     'Bei uns ist etwas schiefgegangen; im Protokoll steht es unter {errorId}. Versuch es noch einmal; bleibt es so, sag es denen, die Attaché hier betreiben.',
   sayWhat: 'Sag, was du willst: {commands}.',

@@ -302,6 +302,7 @@ export const en = {
   // Mistakes
   expiredAction: 'What this button stood for is no longer kept. Type the command anew: /brief gives the news of now.',
   adminsOnly: '/{command} is for the admins of this workspace.',
+  rightsUnknown: 'I could not find out just now whether you are an admin here, which /{command} needs. Please try again in a moment.',
   broken: 'Something went wrong on our side, and it is in the log as {errorId}. Try again; if it stays, tell whoever runs Attaché here.',
   sayWhat: 'Say what you want: {commands}.',
   noSuchCommand: 'There is no command “{typed}”.',

@@ -292,6 +292,7 @@ export const es = {
 
   expiredAction: 'Lo que representaba este botón ya no se conserva. Escribe la orden de nuevo: /brief da las noticias de ahora.',
   adminsOnly: '/{command} es para los administradores de aquí.',
+  rightsUnknown: 'Ahora mismo no se pudo saber si eres administrador aquí, y /{command} lo requiere. Inténtalo de nuevo en un momento.',
   broken:
     'Algo falló por nuestra parte; en el registro está como {errorId}. Inténtalo otra vez; si sigue, díselo a quien lleva Attaché aquí.',
   sayWhat: 'Di qué quieres: {commands}.',

@@ -292,6 +292,7 @@ export const fr = {
 
   expiredAction: 'Ce que ce bouton désignait n’est plus conservé. Retapez la commande : /brief donne les nouvelles du moment.',
   adminsOnly: '/{command} est réservé aux admins d’ici.',
+  rightsUnknown: 'Impossible de savoir à l’instant si vous êtes admin ici, ce qu’exige /{command}. Réessayez dans un moment.',
   broken:
     'Quelque chose a échoué de notre côté ; le journal le note sous {errorId}. Réessayez ; si cela persiste, dites-le à qui fait tourner Attaché ici.',
   sayWhat: 'Dites ce que vous voulez : {commands}.',

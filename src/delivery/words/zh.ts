@@ -286,6 +286,7 @@ export const zh = {
 
   expiredAction: '这个按钮对应的内容已不再保存。请重新输入命令：/brief 给出现在的新闻。',
   adminsOnly: '/{command} 仅供这里的管理员使用。',
+  rightsUnknown: '暂时无法确认你是否是这里的管理员，而 /{command} 需要管理员权限。请稍后再试。',
   broken: '我们这边出了问题，日志编号为 {errorId}。请再试一次；如仍出错，请告诉这里运行 Attaché 的人。',
   sayWhat: '请说想要什么：{commands}。',
   noSuchCommand: '没有“{typed}”这个命令。',

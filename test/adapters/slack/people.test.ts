@@ -39,3 +39,11 @@ it('takes people whom Slack tells nothing of for readers of English who are no a
   install.scopes.delete('users:read')
   expect(await createPeople({ now: () => 0 }).of(client, team.id, root.id)).toEqual({ isAdmin: false, language: 'en', name: null })
 })
+
+it('asks again at once where Slack gave no answer, and keeps nobody for no admin by it', async () => {
+  const { slack, team, root, client } = await asking()
+  const people = createPeople({ now: () => 0 })
+  slack.fault({ method: 'users.info', when: 'before', outcome: { kind: 'refusal', error: 'internal_error' } })
+  expect(await people.of(client, team.id, root.id)).toEqual({ isAdmin: null, language: 'en', name: null })
+  expect(await people.of(client, team.id, root.id)).toMatchObject({ isAdmin: true, name: 'root' })
+})

@@ -47,6 +47,12 @@ describe('a command', () => {
     expect((await runCommand('settle', { word: 'fail' }, reader, chat)).summary).toBe('/settle is for the admins of this workspace.')
   })
 
+  it('for admins says so where the platform could not be asked who is one', async () => {
+    const { chat } = await chatWith(settle)
+    const { summary } = await runCommand('settle', { word: 'now' }, { ...reader, areRightsUnknown: true }, chat)
+    expect(summary).toBe('I could not find out just now whether you are an admin here, which /settle needs. Please try again in a moment.')
+  })
+
   it('for admins runs for those whom the settings name, by person or role', async () => {
     const { chat } = await chatWith(settle)
     const by = { platform: 'terminal', user: 'ben' } as const
