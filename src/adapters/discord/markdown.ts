@@ -3,6 +3,7 @@ import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import { personName } from '../../delivery/reply/person-name.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
+import { wordJoiner } from '../../delivery/reply/word-joiner.ts'
 import { isSnowflake } from './is-snowflake.ts'
 
 /** One line of Discord's markdown. Text of feeds is escaped, so that none of it is markup, a mention, a link or a picture. */
@@ -10,9 +11,6 @@ export function markdownLine(spans: Spans): string {
   const pieces = spans.map((span, index) => `${index > 0 && span.kind === 'citation' ? wordJoiner : ''}${markdownOf(span)}`)
   return atLineStart(pieces.reduce(joined, '')).trim()
 }
-
-/** Holds a citation to the word before it where a line ends. */
-const wordJoiner = '\u2060'
 
 /** Words with every sign escaped that could begin markup, a mention, an address or an emoji's name. */
 export function escaped(words: string): string {

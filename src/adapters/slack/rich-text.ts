@@ -4,6 +4,7 @@ import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import { personName } from '../../delivery/reply/person-name.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
+import { wordJoiner } from '../../delivery/reply/word-joiner.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
 import { limits } from './limits.ts'
 
@@ -43,9 +44,6 @@ function leavesOf(span: Span, language: string, isFirst: boolean): readonly Leaf
       return citation(`${isFirst ? '' : wordJoiner}[${span.source}]`, span.url)
   }
 }
-
-/** Holds a citation to the word before it where a line ends. */
-const wordJoiner = '\u2060'
 
 /** Conversations of the app with one person have no name that anybody could be shown. https://docs.slack.dev/reference/objects/conversation-object */
 export function isChannel(id: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span, Spans } from './reply.ts'
+import { wordJoiner } from './word-joiner.ts'
 
 /** How finely running text may be divided: between sentences, words too, or characters too where one word is too large. */
 export type Depth = 'sentence' | 'word' | 'character'
@@ -41,9 +42,6 @@ export function longest(most: number, fits: (count: number) => boolean): number 
   }
   return below
 }
-
-/** Joins what it is to what stands before it, in the eyes of Unicode's rules for words and sentences. */
-const wordJoiner = '\u2060'
 
 /** The words of a span; one character for what cannot be divided. */
 function standIn(span: Span): string {
