@@ -25,6 +25,9 @@ describe('how far back', () => {
     ['monday', 5 * dayMs + 12 * hourMs],
     ['sat', 7 * dayMs + 12 * hourMs],
     ['2026-02-01', 13 * dayMs + 12 * hourMs],
+    ['999d', 400 * dayMs],
+    ['99999w', 400 * dayMs],
+    ['2001-01-01', 400 * dayMs],
   ])('%s', (typed, back) => {
     expect(readSince(typed, noon, 'UTC')).toBe(noon - back)
   })
@@ -40,8 +43,6 @@ describe('how far back', () => {
     '-3d',
     '2027-01-01',
     '2026-02-30',
-    '500d',
-    '99999w',
     '3',
     'm',
     '１d',

@@ -2,16 +2,12 @@ import { ComponentType, type Message } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
 import { briefOnLinks } from '../../app/input/brief-on-links.ts'
 import type { Caller } from '../../app/input/caller.ts'
-import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import { webAddress } from '../../delivery/reply/web-address.ts'
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
-import { discordSays } from './discord-says.ts'
 
 /** The story that a message's link belongs to; where there is none, why. */
 export async function briefOnMessage(message: Message, caller: Caller, chat: Chat): Promise<Reply> {
-  const reply = await briefOnLinks(linksIn(message), caller, chat)
-  return reply ?? plainReply(discordSays(spokenLanguage(caller.language) ?? 'en')('noLink'), caller.language)
+  return briefOnLinks(linksIn(message), caller, chat)
 }
 
 /** Addresses in what the message says, in its previews, and in the texts of components, each once. */

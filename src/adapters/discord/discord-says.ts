@@ -11,7 +11,6 @@ export const discordSays = speaker({
       'The answer to a button that you pressed took longer than the 15 minutes in which Discord takes one, so it cannot be shown. Ask again.',
     fieldTooLong: 'holds more than a form of Discord can show, and stays as it is.',
     formTooSlow: 'The form took too long to open. Press again.',
-    noLink: 'There is no link in that message, so there is no story to find.',
   },
   de: {
     broken: 'Bei uns ist etwas schiefgegangen; im Protokoll steht es unter {errorId}. Vielleicht fehlt hier etwas; versuch es noch einmal.',
@@ -24,7 +23,6 @@ export const discordSays = speaker({
       'Die Antwort auf eine Schaltfläche, die du gedrückt hast, brauchte länger als die 15 Minuten, in denen Discord eine annimmt, und kann nicht gezeigt werden. Frag noch einmal.',
     fieldTooLong: 'enthält mehr, als ein Formular von Discord zeigen kann, und bleibt, wie es ist.',
     formTooSlow: 'Das Formular brauchte zu lange, um sich zu öffnen. Drück noch einmal.',
-    noLink: 'In dieser Nachricht ist kein Link, also ist kein Bericht zu finden.',
   },
   fr: {
     broken: 'Quelque chose a échoué de notre côté ; le journal le note sous {errorId}. Il manque peut-être quelque chose ici ; réessayez.',
@@ -35,7 +33,6 @@ export const discordSays = speaker({
       'La réponse à un bouton que vous avez pressé a pris plus que les 15 minutes que Discord accorde ; elle ne peut pas être montrée. Redemandez.',
     fieldTooLong: 'contient plus qu’un formulaire de Discord ne peut montrer, et reste tel quel.',
     formTooSlow: 'Le formulaire a mis trop de temps à s’ouvrir. Pressez encore une fois.',
-    noLink: 'Il n’y a pas de lien dans ce message, donc aucune affaire à trouver.',
   },
   es: {
     broken: 'Algo falló por nuestra parte; en el registro está como {errorId}. Puede que aquí falte algo; inténtalo otra vez.',
@@ -47,7 +44,6 @@ export const discordSays = speaker({
       'La respuesta a un botón que pulsaste tardó más de los 15 minutos que Discord concede, así que no se puede mostrar. Pregunta otra vez.',
     fieldTooLong: 'contiene más de lo que un formulario de Discord puede mostrar, y queda como está.',
     formTooSlow: 'El formulario tardó demasiado en abrirse. Pulsa otra vez.',
-    noLink: 'En ese mensaje no hay ningún enlace, así que no hay noticia que encontrar.',
   },
   zh: {
     broken: '我们这边出了问题，日志编号为 {errorId}。这里可能缺了内容；请再试一次。',
@@ -57,6 +53,5 @@ export const discordSays = speaker({
     lateButton: '你按下的按钮的回答超过了 Discord 允许的15分钟，无法显示。请再问一次。',
     fieldTooLong: '的内容超出 Discord 表单可显示的范围，保持不变。',
     formTooSlow: '表单打开得太慢。请再按一次。',
-    noLink: '这条消息里没有链接，因此找不到报道。',
   },
 })

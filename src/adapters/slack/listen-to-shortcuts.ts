@@ -1,10 +1,6 @@
 import type { App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
-import type { Chat } from '../../app/chat.ts'
 import { briefOnLinks } from '../../app/input/brief-on-links.ts'
-import type { Caller } from '../../app/input/caller.ts'
-import { plainReply } from '../../delivery/reply/plain-reply.ts'
-import type { Reply } from '../../delivery/reply/reply.ts'
 import { converse, type Desk } from './conversation.ts'
 import { scopeIn } from './workspaces.ts'
 
@@ -35,13 +31,8 @@ export function listenToShortcuts(bolt: Bolt, desk: Desk): void {
       threadTs: message.thread_ts ?? null,
       ...{ isPrivate: true, isTyped: false },
     }
-    await converse(place, client, desk, (caller) => briefOn(message, caller, desk.chat))
+    await converse(place, client, desk, (caller) => briefOnLinks(linksIn(message), caller, desk.chat))
   })
-}
-
-async function briefOn(message: Message, caller: Caller, chat: Chat): Promise<Reply> {
-  const reply = await briefOnLinks(linksIn(message), caller, chat)
-  return reply ?? plainReply('There is no link in that message. To look for words, use /topic.', caller.language)
 }
 
 /** `<https://…|words>` in the text, then those that stand in the blocks alone; each once. */

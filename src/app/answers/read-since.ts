@@ -5,7 +5,8 @@ import { foldedWords, scheduleWords } from '../../delivery/words/schedule-words.
  * Reads how far back somebody wants to look: "90m", "24h", "3d", "2 weeks", "today", "yesterday", "monday", "2026-04-22".
  *
  * @param zone IANA zone in which days begin.
- * @returns Milliseconds since the epoch, before `now`; undefined where it cannot be read, lies ahead or more than 400 days back.
+ * @returns Milliseconds since the epoch, before `now` by at most 400 days, which are longer than anything is kept; undefined where it
+ *   cannot be read or lies ahead.
  */
 export function readSince(typed: string, now: number, zone: string): number | undefined {
   const words = typed
@@ -13,7 +14,7 @@ export function readSince(typed: string, now: number, zone: string): number | un
     .toLowerCase()
     .replace(/^(?:since|last|past|from|seit|depuis|desde)\s+/, '')
   const from = lengthBack(words, now) ?? dayBack(words, now, zone)
-  return from !== undefined && from < now && from >= now - furthestMs ? from : undefined
+  return from !== undefined && from < now ? Math.max(from, now - furthestMs) : undefined
 }
 
 /** What a person is told who typed a time that nobody can read. */

@@ -235,6 +235,7 @@ export const de = {
   didYouMean: 'War {meant} gemeint?',
   noTime: '„{typed}“ ist keine Zeit, die ich lesen kann. Sag, wie weit zurück: {examples}.',
   sinceExamples: '90m, 24h, 3d, 2w, heute, gestern, Montag oder 2026-04-22',
+  noLink: 'In dieser Nachricht ist kein Link. Nach Wörtern sucht /topic.',
   noSuchSection: 'Es gibt keine Rubrik „{typed}“.',
   sectionsAre: 'Es gibt: {names}.',
   choose: 'Auswählen',

@@ -242,6 +242,7 @@ export const en = {
   didYouMean: 'Did you mean {meant}?',
   noTime: 'I cannot read “{typed}” as a time. Say how far back as {examples}.',
   sinceExamples: '90m, 24h, 3d, 2w, today, yesterday, monday or 2026-04-22',
+  noLink: 'There is no link in that message. To look for words, use /topic.',
   noSuchSection: 'There is no section “{typed}”.',
   sectionsAre: 'There are: {names}.',
   choose: 'Choose',

@@ -235,6 +235,7 @@ export const es = {
   didYouMean: '¿Querías decir {meant}?',
   noTime: '«{typed}» no es un momento que yo sepa leer. Di hasta cuándo mirar: {examples}.',
   sinceExamples: '90m, 24h, 3d, 2w, hoy, ayer, lunes o 2026-04-22',
+  noLink: 'En ese mensaje no hay ningún enlace. Para buscar palabras está /topic.',
   noSuchSection: 'No hay ninguna sección «{typed}».',
   sectionsAre: 'Hay: {names}.',
   choose: 'Elegir',

@@ -233,6 +233,7 @@ export const fr = {
   didYouMean: 'Vouliez-vous dire {meant} ?',
   noTime: '« {typed} » n’est pas un moment que je sache lire. Dites jusqu’où remonter : {examples}.',
   sinceExamples: '90m, 24h, 3d, 2w, aujourd’hui, hier, lundi ou 2026-04-22',
+  noLink: 'Il n’y a pas de lien dans ce message. Pour chercher des mots, il y a /topic.',
   noSuchSection: 'Il n’y a pas de rubrique « {typed} ».',
   sectionsAre: 'Il y a : {names}.',
   choose: 'Choisir',

@@ -230,6 +230,7 @@ export const zh = {
   didYouMean: '是指 {meant} 吗？',
   noTime: '看不懂“{typed}”是什么时间。请说明往前多久：{examples}。',
   sinceExamples: '90m、24h、3d、2w、今天、昨天、星期一或 2026-04-22',
+  noLink: '这条消息里没有链接。要按词语查找，请用 /topic。',
   noSuchSection: '没有“{typed}”这个栏目。',
   sectionsAre: '现有：{names}。',
   choose: '选择',
