@@ -69,10 +69,14 @@ export function spellingsOf(id: string): readonly Spelling[] {
   return listed().flatMap(({ phrase, language, named }) => (named?.id === id ? [{ phrase, language, as: named.as }] : []))
 }
 
-/** Id of a country's capital, which stands first among its cities; undefined of one whose cities are not listed. */
+/** Id of a country's capital, which stands first among its cities; undefined of one whose capital is not listed. */
 export function capitalOf(country: string): string | undefined {
+  if (beginElsewhere.has(country)) return undefined
   return ofList(countries.find(({ id }) => id === country)?.cities, 'city', country)[0]?.named?.id
 }
+
+/** Another place stands first: Antwerp, the Panama Canal; or the world does not agree that it is the capital. */
+const beginElsewhere: ReadonlySet<string> = new Set(['be', 'gy', 'il', 'mu', 'pa', 'ps'])
 
 /** English name of a country, region or alliance; the id itself where it is not known. */
 export function nameOfPlace(id: string): string {

@@ -35,14 +35,14 @@ const listed: readonly string[] = [
   // Regions named for their towns
   'Kharkiv; Odesa; Lviv; Dnipro; Kherson; Zaporizhzhia; Donetsk; Luhansk; Mykolaiv; Sumy; Chernihiv; Kursk; Belgorod; Rostov; Isfahan',
   // Asia and Africa
-  'Gaza; West Bank; Ramallah; East Jerusalem; Golan Heights; Negev; Sinai; Suez Canal; Strait of Hormuz; Xinjiang; Tibet; Henan; Hubei; Hunan',
+  'Gaza; West Bank; Ramallah; Jerusalem; East Jerusalem; Golan Heights; Negev; Sinai; Suez Canal; Strait of Hormuz; Xinjiang; Tibet; Henan; Hubei; Hunan',
   'Sichuan; Guangdong; Yunnan; Fujian; Zhejiang; Jiangsu; Shandong; Inner Mongolia; Manchuria; Hainan; Yangtze; South China Sea',
   'Zhongnanhai; Hokkaido; Kerala; Kashmir; Punjab; Uttar Pradesh; Gujarat; Assam; Manipur; Ladakh; Bihar; Goa; Maharashtra; Tamil Nadu',
   'Arunachal Pradesh; Balochistan; East Java; Sumatra; Sulawesi; West Papua; Borneo; Mindanao; Luzon; Palawan; Spratly Islands',
   'Malacañang; Iraqi Kurdistan; Gulf of Oman; Red Sea; Taiwan Strait; Helmand; Panjshir; Rakhine; Johor; Sabah; Sarawak; Borno; Zamfara',
-  'KwaZulu-Natal; Gauteng; Kivu; Ituri; Tigray; Amhara; Oromia; Cabo Delgado; Somaliland; Puntland; Darfur',
+  'KwaZulu-Natal; Gauteng; Kivu; Ituri; Tigray; Amhara; Oromia; Cabo Delgado; Somaliland; Puntland; Darfur; Chagos Islands',
   // Latin America
-  'Sinaloa; Oaxaca; Chihuahua; Panama Canal; Darién Gap; Galapagos; Patagonia; Atacama',
+  'Sinaloa; Oaxaca; Chihuahua; Panama Canal; Essequibo; Darién Gap; Galapagos; Patagonia; Atacama',
 ].flatMap((line) => line.split('; '))
 
 /** New York is a state and a town, and the town is meant. */

@@ -123,6 +123,9 @@ describe('capitalOf', () => {
     ['za', 'city:pretoria'],
     ['in', 'city:new-delhi'],
     ['sg', undefined],
+    ['be', undefined],
+    ['ps', undefined],
+    ['il', undefined],
   ])('of %s is %s', (country, city) => {
     expect(capitalOf(country)).toBe(city)
   })

@@ -357,6 +357,8 @@ describe('the receipts gate on a summary as models write it', () => {
     expect(kinds('Egypt froze new trade with Canada and expelled its ambassador on Sunday.', `${told} Egypt is not.`, friday)).toContain(
       'name',
     )
+    const port = 'Antwerp on Sunday froze new trade with Canada and expelled the Canadian ambassador. Belgium is rich.'
+    expect(kinds('Belgium froze new trade with Canada and expelled its ambassador on Sunday.', port, friday)).toContain('name')
   })
 
   it('gives no capital to what a person with a title does next', () => {
