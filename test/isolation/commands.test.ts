@@ -14,7 +14,7 @@ import { type KnownOfTwo, marker, type TwoWorkspaces, twoWorkspaces } from './tw
  */
 const tellsNothingOfAnybody = new Set([
   ...['help', 'share', 'admin', 'feeds add', 'feeds import', 'feeds starter', 'sections add', 'sections order', 'sections ready'],
-  ...['add', 'edit', 'pause', 'remove', 'run'].map((name) => `schedule ${name}`),
+  ...['add', 'edit', 'pause', 'remove', 'resume', 'run'].map((name) => `schedule ${name}`),
 ])
 
 /** Everything that somebody in one workspace could have got hold of from another. */
