@@ -64,9 +64,10 @@ export function joinByOwnTerms(
     sharedBy,
   )
   if (owners.size === 0) return groups
+  const sharesOf = sharesAmong(owners, counts, thresholds)
   const into = new Map<number, number>()
   for (const group of short) {
-    const story = likeliest(partsOf(group, owners, counts, thresholds), joinsFrom)
+    const story = likeliest(partsOf(group, sharesOf, thresholds), joinsFrom)
     if (story !== undefined) into.set(group.number, story.number)
   }
   return groups.map((group) => lastOf(group, into))
@@ -127,24 +128,42 @@ function eachTerm({ features: { ids, weights } }: Report, visit: (term: number, 
   }
 }
 
+/** How much a term is an owner's own, 0 to 1. */
+type Share = { readonly owner: Owner; readonly share: number }
+
+/** Whose own a term is, seen from a group of which so many reports have it; each is counted once for all groups that ask. */
+function sharesAmong(
+  owners: ReadonlyMap<number, readonly Owner[]>,
+  counts: TermCounts,
+  { expectedTimes }: OwnTermsThresholds,
+): (term: number, reports: number) => readonly Share[] {
+  const known = new Map<number, Map<number, readonly Share[]>>()
+  const counted = (term: number, reports: number) => {
+    const held = counts.held(term)
+    const likely = expectedTimes * counts.expected(term)
+    return (owners.get(term) ?? []).map((owner) => {
+      const own = owner.termCounts.get(term) ?? 0
+      const others = Math.max(held - reports - own, likely)
+      return { owner, share: (own / (own + others)) ** 1.5 }
+    })
+  }
+  return (term, reports) =>
+    owners.has(term) ? known.getOrInsertComputed(reports, () => new Map()).getOrInsertComputed(term, () => counted(term, reports)) : []
+}
+
 /** What part of a group says the own terms of each that it may join, 0 to 1, less what the days between them take. */
 function partsOf(
   group: Group,
-  owners: ReadonlyMap<number, readonly Owner[]>,
-  counts: TermCounts,
-  { expectedTimes, perDay }: OwnTermsThresholds,
+  sharesOf: (term: number, reports: number) => readonly Share[],
+  { perDay }: OwnTermsThresholds,
 ): ReadonlyMap<Owner, number> {
+  const able = new Map<Owner, boolean>()
   const sums = new Map<Owner, number>()
   for (const [term, { reports, weight }] of termsOf(group)) {
-    const able = owners.get(term)?.filter((owner) => mayJoin(group, owner)) ?? []
-    if (able.length === 0) continue
-    const held = counts.held(term)
-    const likely = expectedTimes * counts.expected(term)
-    for (const owner of able) {
-      const own = owner.termCounts.get(term) ?? 0
-      const others = Math.max(held - reports - own, likely)
+    for (const { owner, share } of sharesOf(term, reports)) {
+      if (!able.getOrInsertComputed(owner, () => mayJoin(group, owner))) continue
       const before = sums.get(owner) ?? -perDay * daysBetween(group, owner)
-      sums.set(owner, before + weight * (own / (own + others)) ** 1.5)
+      sums.set(owner, before + weight * share)
     }
   }
   return sums
