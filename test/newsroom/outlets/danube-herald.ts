@@ -46,7 +46,7 @@ export const danubeHerald: SampleOutlet = {
       at: '2025-02-13T15:25:00Z',
       title: 'Oil & reform: what a Russian-American energy pact would mean on the Danube',
       summary:
-        'Kremlin hints at market reforms, with Gazprom Neft and Surgutneftegas working beside US companies, are being read closely at refineries in Serbia and Hungary.',
+        'Refineries in Serbia and Hungary are weighing what the Kremlin’s hints at market reforms, with Gazprom Neft and Surgutneftegas working beside US companies, would mean for them.',
       author: 'Miklós Farkas',
       categories: ['Economy', 'Energy'],
     },
