@@ -128,39 +128,49 @@ function eachTerm({ features: { ids, weights } }: Report, visit: (term: number, 
   }
 }
 
-/** How much a term is an owner's own, 0 to 1. */
-type Share = { readonly owner: Owner; readonly share: number }
+/** How much a term is each owner's own, 0 to 1. */
+type Shares = { readonly most: number; readonly each: readonly { readonly owner: Owner; readonly share: number }[] }
 
 /** Whose own a term is, seen from a group of which so many reports have it; each is counted once for all groups that ask. */
 function sharesAmong(
   owners: ReadonlyMap<number, readonly Owner[]>,
   counts: TermCounts,
   { expectedTimes }: OwnTermsThresholds,
-): (term: number, reports: number) => readonly Share[] {
-  const known = new Map<number, Map<number, readonly Share[]>>()
+): (term: number, reports: number) => Shares {
+  const known = new Map<number, Map<number, Shares>>()
   const counted = (term: number, reports: number) => {
     const held = counts.held(term)
     const likely = expectedTimes * counts.expected(term)
-    return (owners.get(term) ?? []).map((owner) => {
+    const each = (owners.get(term) ?? []).map((owner) => {
       const own = owner.termCounts.get(term) ?? 0
       const others = Math.max(held - reports - own, likely)
       return { owner, share: (own / (own + others)) ** 1.5 }
     })
+    return { most: Math.max(...each.map(({ share }) => share)), each }
   }
   return (term, reports) =>
-    owners.has(term) ? known.getOrInsertComputed(reports, () => new Map()).getOrInsertComputed(term, () => counted(term, reports)) : []
+    owners.has(term) ? known.getOrInsertComputed(reports, () => new Map()).getOrInsertComputed(term, () => counted(term, reports)) : nobodys
 }
 
-/** What part of a group says the own terms of each that it may join, 0 to 1, less what the days between them take. */
+const nobodys: Shares = { most: 0, each: [] }
+
+/**
+ * What part of a group says the own terms of each that it may join, 0 to 1, less what the days between them take; of none where no
+ * story could be joined even if all of those were its own.
+ */
 function partsOf(
   group: Group,
-  sharesOf: (term: number, reports: number) => readonly Share[],
-  { perDay }: OwnTermsThresholds,
+  sharesOf: (term: number, reports: number) => Shares,
+  { joinsFrom, perDay }: OwnTermsThresholds,
 ): ReadonlyMap<Owner, number> {
   const able = new Map<Owner, boolean>()
   const sums = new Map<Owner, number>()
-  for (const [term, { reports, weight }] of termsOf(group)) {
-    for (const { owner, share } of sharesOf(term, reports)) {
+  const terms = termsOf(group)
+  let most = 0
+  for (const [term, { reports, weight }] of terms) most += weight * sharesOf(term, reports).most
+  if (most <= joinsFrom) return sums
+  for (const [term, { reports, weight }] of terms) {
+    for (const { owner, share } of sharesOf(term, reports).each) {
       if (!able.getOrInsertComputed(owner, () => mayJoin(group, owner))) continue
       const before = sums.get(owner) ?? -perDay * daysBetween(group, owner)
       sums.set(owner, before + weight * share)
