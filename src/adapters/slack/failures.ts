@@ -25,6 +25,11 @@ export function failureOf(error: unknown): Failure {
   throw error
 }
 
+/** Whether Slack said nothing of what it was asked, and may when it is asked again. */
+export function mayPass({ reason }: Failure): boolean {
+  return reason === 'rate-limited' || reason === 'unreachable' || reason === 'unknown'
+}
+
 /** The same in the words of every platform. */
 export function sendFailureOf(failure: Failure): SendFailure {
   switch (failure.reason) {

@@ -1,6 +1,6 @@
 import { LogLevel, webApi } from '@slack/bolt'
 import { clientOptions } from './client-options.ts'
-import { failureOf } from './failures.ts'
+import { failureOf, mayPass } from './failures.ts'
 
 /** Whom a bot token speaks for. */
 export type SlackSurroundings = { readonly team: string; readonly teamName: string }
@@ -29,10 +29,8 @@ async function asked<answer>(ask: () => Promise<answer>, refused: string): Promi
   try {
     return await ask()
   } catch (error) {
-    const { reason } = failureOf(error)
-    const unreachable = reason === 'unknown' || reason === 'rate-limited'
     throw new Error(
-      unreachable ? 'Slack cannot be reached: look at the network and at https://status.slack.com, then try again.' : refused,
+      mayPass(failureOf(error)) ? 'Slack cannot be reached: look at the network and at https://status.slack.com, then try again.' : refused,
       {
         cause: error,
       },

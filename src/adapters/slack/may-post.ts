@@ -1,5 +1,5 @@
 import type { ClientOf } from './access.ts'
-import { failureOf } from './failures.ts'
+import { failureOf, mayPass } from './failures.ts'
 import { teamIn } from './workspaces.ts'
 
 /** What the app lacks to post in a channel, in words; null: there is no such channel for it. */
@@ -12,8 +12,8 @@ export async function mayPost(workspace: string, channel: string, clientOf: Clie
     if (found?.is_archived) return ['a channel that is not archived']
     return found?.is_member || found?.is_im || !found?.is_private ? [] : ['membership of the channel: /invite me there']
   } catch (error) {
-    const { reason } = failureOf(error)
+    const failure = failureOf(error)
     // Slack tells nothing about channels without the scope for them: posting will show.
-    return reason === 'missing-scope' || reason === 'unknown' || reason === 'rate-limited' ? [] : null
+    return failure.reason === 'missing-scope' || mayPass(failure) ? [] : null
   }
 }

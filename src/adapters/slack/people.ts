@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../app/ports.ts'
-import { type Failure, failureOf } from './failures.ts'
+import { failureOf, mayPass } from './failures.ts'
 
 /** What a command needs to know of whoever types it. */
 export type Someone = {
@@ -45,8 +45,6 @@ async function asked(client: webApi.WebClient, user: string): Promise<Someone> {
     const name = profile?.display_name || profile?.real_name || found?.name || null
     return { isAdmin: found?.is_admin === true || found?.is_owner === true, language: found?.locale ?? 'en', name }
   } catch (error) {
-    return { isAdmin: mayPass.has(failureOf(error).reason) ? null : false, language: 'en', name: null }
+    return { isAdmin: mayPass(failureOf(error)) ? null : false, language: 'en', name: null }
   }
 }
-
-const mayPass: ReadonlySet<Failure['reason']> = new Set(['rate-limited', 'unreachable', 'unknown'])
