@@ -87,8 +87,8 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
 /** What the store has for a briefing: the stories of its window, and what the channel was told. */
 async function stored(request: BriefingRequest, { settings }: Config, { store, clock }: Making) {
   const { workspace, channel, window } = request
-  const [last, stories, told, tellings, coverage] = await Promise.all([
-    store.latestBriefing(workspace, channel),
+  const [[last], stories, told, tellings, coverage] = await Promise.all([
+    store.briefings(workspace, { limit: 1, channel }),
     store.stories(workspace, newsWindow(request)),
     store.toldStories(workspace, channel, window.to),
     store.tellings(workspace, channel, { from: window.to - rememberedMs, to: window.to }),

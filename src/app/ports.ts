@@ -170,8 +170,11 @@ export type Store = StoreParts & {
    */
   saveBriefing(briefing: Briefing, slot: UsedSlot | null, delivery?: NewDelivery | null): Promise<boolean>
   briefing(workspace: string, id: string): Promise<Briefing | undefined>
-  /** Newest first; those made before `before`. */
-  briefings(workspace: string, page: { readonly limit: number; readonly before?: number }): Promise<readonly BriefingSummary[]>
+  /** Newest first; those made before `before`, and for one channel where it is given. */
+  briefings(
+    workspace: string,
+    page: { readonly limit: number; readonly before?: number; readonly channel?: string },
+  ): Promise<readonly BriefingSummary[]>
   latestBriefing(workspace: string, channel: string | null): Promise<Briefing | undefined>
   /**
    * Keeps a briefing that answers people. `briefing` finds it; it is in no list, tells no story and uses no slot, so that what

@@ -37,13 +37,14 @@ function bodyOf(db: Kysely<Tables>, table: 'briefings' | 'answers', workspace: s
 export async function briefings(
   db: Kysely<Tables>,
   workspace: string,
-  page: { readonly limit: number; readonly before?: number },
+  page: { readonly limit: number; readonly before?: number; readonly channel?: string },
 ): Promise<readonly BriefingSummary[]> {
   return db
     .selectFrom('briefings')
     .select(['id', 'channel', 'title', 'made_at as madeAt', 'stories'])
     .where('workspace', '=', workspace)
     .where((eb) => (page.before === undefined ? eb.lit(true) : eb('made_at', '<', page.before)))
+    .where((eb) => (page.channel === undefined ? eb.lit(true) : eb('channel', '=', page.channel)))
     .orderBy('made_at', 'desc')
     .orderBy('id', 'desc')
     .limit(page.limit)

@@ -71,9 +71,13 @@ export function spellingsOf(id: string): readonly Spelling[] {
 
 /** Id of a country's capital, which stands first among its cities; undefined of one whose capital is not listed. */
 export function capitalOf(country: string): string | undefined {
-  if (beginElsewhere.has(country)) return undefined
-  return ofList(countries.find(({ id }) => id === country)?.cities, 'city', country)[0]?.named?.id
+  return capitals.getOrInsertComputed(country, () => {
+    const { cities } = countries.find(({ id }) => id === country && !beginElsewhere.has(id)) ?? {}
+    return ofList(cities, 'city', country)[0]?.named?.id
+  })
 }
+
+const capitals = new Map<string, string | undefined>()
 
 /** Another place stands first: Antwerp, the Panama Canal; or the world does not agree that it is the capital. */
 const beginElsewhere: ReadonlySet<string> = new Set(['be', 'gy', 'il', 'mu', 'pa', 'ps'])

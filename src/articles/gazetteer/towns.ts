@@ -1,4 +1,4 @@
-import { capitalOf, countries } from './place-index.ts'
+import { capitalOf } from './place-index.ts'
 import type { PlaceMention } from './places.ts'
 import { statesInFull } from './states.ts'
 
@@ -6,8 +6,8 @@ import { statesInFull } from './states.ts'
  * The town, or the county, that a mention speaks of, by its name in English; null where it speaks of a whole country or a part of one
  * in which others of our towns lie, and of capitals, which stand for governments. Two towns are two places.
  */
-export function townOf({ id, as, name }: PlaceMention): string | null {
-  if (as !== 'city' || parts.has(name) || isCapital(id)) return null
+export function townOf({ id, as, name, place }: PlaceMention): string | null {
+  if (as !== 'city' || parts.has(name) || capitalOf(place) === id) return null
   return partOf.get(name) ?? name
 }
 
@@ -47,13 +47,6 @@ const listed: readonly string[] = [
 
 /** New York is a state and a town, and the town is meant. */
 const parts: ReadonlySet<string> = new Set([...listed, ...statesInFull.filter((state) => state !== 'New York')])
-
-let capitals: ReadonlySet<string | undefined> | undefined
-
-function isCapital(id: string): boolean {
-  capitals ??= new Set(countries.map((country) => capitalOf(country.id)))
-  return capitals.has(id)
-}
 
 /** What lies in another town or goes by its name. */
 const partOf: ReadonlyMap<string, string> = new Map([

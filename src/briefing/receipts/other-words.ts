@@ -8,7 +8,7 @@ import { termsOf } from '../../stories/terms.ts'
  */
 export function isInOtherWords(word: string, written: ReadonlySet<string>): boolean {
   const [stem] = termsOf(word, 'en')
-  return (alike.get(stem?.term ?? '') ?? []).some((group) => group.some((other) => written.has(other)))
+  return (alike.get(stem?.term ?? '') ?? []).some(({ group }) => group.some((other) => written.has(other)))
 }
 
 /** Words for one thing in the news; each line is a group. None of them stands in two senses that news keeps apart. */
@@ -77,24 +77,11 @@ reject rejected turned
 hide hid conceal concealed
 `
 
-const alike: ReadonlyMap<string, readonly (readonly string[])[]> = stemmed()
-
-function stemmed(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const all = groups
+const alike = Map.groupBy(
+  groups
     .trim()
     .split('\n')
     .map((line) => [...new Set(termsOf(line, 'en').map(({ term }) => term))])
-  return Map.groupBy(
-    all.flatMap((group) => group.map((term) => ({ term, group }))),
-    ({ term }) => term,
-  )
-    .entries()
-    .reduce(
-      (known, [term, some]) =>
-        known.set(
-          term,
-          some.map(({ group }) => group),
-        ),
-      new Map<string, readonly (readonly string[])[]>(),
-    )
-}
+    .flatMap((group) => group.map((term) => ({ term, group }))),
+  ({ term }) => term,
+)

@@ -127,10 +127,11 @@ function borneOut({ headlines, sentences: [lead] }: Draft): readonly Headline[] 
   if (lead === undefined) return headlines
   const borne = ({ vector, article }: Headline) =>
     article.id === lead.article.id ? 1 : Math.min(1, cosine(vector, lead.vector) / sameMatter)
+  const [dead = 0] = deadIn(lead.text, lead.article.language)
   const worth = (headline: Headline) =>
     headline.score +
     (isClear(headline) ? bearingWeight : bearingWeightOfFaulty) * borne(headline) -
-    (isOvertaken(headline, lead) ? overtakenWeight : 0)
+    (isOvertaken(headline, dead) ? overtakenWeight : 0)
   return headlines
     .map((headline) => ({ headline, worth: worth(headline) }))
     .toSorted((a, b) => b.worth - a.worth)
@@ -143,10 +144,9 @@ const bearingWeight = 0.4
 const bearingWeightOfFaulty = 0.2
 const overtakenWeight = 0.4
 
-/** "28 killed" over "At least 37 have been killed". */
-function isOvertaken({ text, article }: Headline, lead: Scored): boolean {
-  const [told] = deadIn(lead.text, lead.article.language)
-  return told !== undefined && deadIn(text, article.language).some((count) => count < told)
+/** "28 killed" over "At least 37 have been killed". @param dead Of the first sentence; 0 where it counts none. */
+function isOvertaken({ text, article }: Headline, dead: number): boolean {
+  return dead > 0 && deadIn(text, article.language).some((count) => count < dead)
 }
 
 function deadIn(text: string, language: string): readonly number[] {

@@ -38,11 +38,29 @@ describe('the sentences of a story', () => {
     expect(sentences.filter((text) => text.includes('phone'))).toHaveLength(1)
   })
 
-  it('do not tell an event twice because another outlet opens on it with two more names', () => {
-    const opening = 'Riga has reopened its tram line to Ventspils, two years after a flood in the port had closed it.'
-    const again =
-      'A tram line to Ventspils that a flood had closed has reopened, with a band, much cake and speeches by Ilze Kalnina and Piotr Malec.'
-    const title = 'Riga reopens tram line to Ventspils'
+  it.each([
+    {
+      why: 'another outlet opens on it with two more names',
+      title: 'Riga reopens tram line to Ventspils',
+      opening: 'Riga has reopened its tram line to Ventspils, two years after a flood in the port had closed it.',
+      again:
+        'A tram line to Ventspils that a flood had closed has reopened, with a band, much cake and speeches by Ilze Kalnina and Piotr Malec.',
+    },
+    {
+      why: 'another outlet names two people with it',
+      title: 'Riga court gives harbour master 20 years for the flood',
+      opening: 'The former harbour master of Riga was given 20 years in prison on Thursday by a judge who called the flood murder.',
+      again: 'A judge ruled in Riga that the former harbour master Andris Ozols committed murder with the flood that killed Ilze Kalnina.',
+    },
+    {
+      why: 'another outlet has one more number',
+      title: 'Court lets Riga withhold money from its port',
+      opening:
+        'A court of appeal in Riga ruled on Wednesday that the city may withhold millions in grants from its port and the unions that run it.',
+      again:
+        'The ruling came late. The Riga court of appeal overturned a ruling that had kept the city from withholding grants from its port of over €250 million a year.',
+    },
+  ])('do not tell an event twice because $why', ({ title, opening, again }) => {
     expect(told({ outlet: 'The Meridian', title, text: opening }, { outlet: 'Baltic Courier', title, text: again })).toHaveLength(1)
   })
 
@@ -186,23 +204,6 @@ describe('the sentences of a story', () => {
     expect(sentences[0]).toMatch(/ordered the deployment/)
   })
 
-  it('do not tell an event twice because another outlet names two people with it', () => {
-    const title = 'Riga court gives harbour master 20 years for the flood'
-    const sentences = told(
-      {
-        outlet: 'The Meridian',
-        title,
-        text: 'The former harbour master of Riga was given 20 years in prison on Thursday by a judge who called the flood murder.',
-      },
-      {
-        outlet: 'Baltic Courier',
-        title,
-        text: 'A judge ruled in Riga that the former harbour master Andris Ozols committed murder with the flood that killed Ilze Kalnina.',
-      },
-    )
-    expect(sentences).toHaveLength(1)
-  })
-
   it('open with what says more than the headline above them', () => {
     const title = 'Man charged with murder after death at Riga harbour'
     const [first] = toldUnder(
@@ -306,23 +307,6 @@ describe('the sentences of a story', () => {
       text: 'A flood closed the port of Riga on Thursday and drove 400 families from their homes. The gap leaves the insurers of Latvia with claims of €90 million.',
     })
     expect(sentences).toEqual(['A flood closed the port of Riga on Thursday and drove 400 families from their homes.'])
-  })
-
-  it('do not tell an event twice for one more number', () => {
-    const title = 'Court lets Riga withhold money from its port'
-    const sentences = told(
-      {
-        outlet: 'The Meridian',
-        title,
-        text: 'A court of appeal in Riga ruled on Wednesday that the city may withhold millions in grants from its port and the unions that run it.',
-      },
-      {
-        outlet: 'Baltic Courier',
-        title,
-        text: 'The ruling came late. The Riga court of appeal overturned a ruling that had kept the city from withholding grants from its port of over €250 million a year.',
-      },
-    )
-    expect(sentences).toHaveLength(1)
   })
 
   it('do not tell again what the headline says and the opening tells', () => {

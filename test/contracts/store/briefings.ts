@@ -56,6 +56,7 @@ export function briefingFacts(open: Open): void {
       expect((await store.latestBriefing('one', 'news'))?.id).toBe('late')
       expect((await store.latestBriefing('one', null))?.id).toBe('elsewhere')
       expect(await store.latestBriefing('one', 'quiet')).toBeUndefined()
+      expect((await store.briefings('one', { limit: 1, channel: 'news' })).map(({ id }) => id)).toEqual(['late'])
     })
 
     it('are found by the words that they say, whatever their case, and not by how they are kept', async () => {
