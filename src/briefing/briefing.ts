@@ -1,7 +1,6 @@
 import type { FeedFailure } from '../feeds/feed.ts'
 import type { Assignment } from '../sections/section.ts'
 import type { RankReason } from '../stories/rank.ts'
-import type { Written } from '../stories/story.ts'
 import type { NewFact } from './facts/what-is-new.ts'
 import type { Objection } from './receipts/claim.ts'
 
@@ -112,7 +111,6 @@ export type EmptyReason =
   | { readonly kind: 'full'; readonly stories: number }
   /** No sentence passed the gate. */
   | { readonly kind: 'unchecked' }
-  | Written
 
 /** What the briefing rests on. */
 export type Coverage = {
@@ -134,7 +132,7 @@ export type LeftOut = {
 }
 
 /** A sentence that the gate refused, and why. */
-export type Refused = { readonly story: string; readonly text: string; readonly reasons: readonly (Objection | Written)[] }
+export type Refused = { readonly story: string; readonly text: string; readonly reasons: readonly Objection[] }
 
 /** Something that a posted briefing said and that its receipts no longer bear out. */
 export type BrokenReceipt = {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Written } from '../stories/story.ts'
 import type { Part } from './clues.ts'
 
 const words = z.array(z.string().min(1).max(80))
@@ -87,7 +86,6 @@ export type SectionReason =
   | { readonly kind: 'share'; readonly hits: number; readonly all: number }
   /** It fits no section, and somebody asked for it by its id. */
   | { readonly kind: 'asked' }
-  | Written
 
 /** A name as an article writes it, or words of a rule, which are quoted. */
 export type Clue = { readonly kind: 'name' | 'words'; readonly text: string }

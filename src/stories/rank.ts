@@ -1,7 +1,7 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { cameSince } from './came-since.ts'
 import { countVoices, type VoiceCount } from './count-voices.ts'
-import type { Story, Written } from './story.ts'
+import type { Story } from './story.ts'
 import { type ArticleKind, isTellable, kindOf } from './tellable.ts'
 
 export type RankOptions = {
@@ -35,7 +35,6 @@ export type RankReason =
   | { readonly kind: 'no-report'; readonly article: ArticleKind }
   /** Words that somebody asked for stand in so many articles of it. */
   | { readonly kind: 'words'; readonly count: number }
-  | Written
 
 /**
  * Stories by weight, heaviest first: voices × freshness × news × reporting × fit.

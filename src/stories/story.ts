@@ -14,10 +14,6 @@ export type JoinReason =
   | { readonly kind: 'first' }
   /** What it shares with the article that it was put beside: the rarest words of both, or what both name; none: much of its wording. */
   | { readonly kind: 'shared'; readonly words: readonly string[]; readonly outlet: string; readonly title: string }
-  | Written
-
-/** A reason that was kept as an English clause, as stores hold them from before reasons were facts. */
-export type Written = { readonly kind: 'written'; readonly text: string }
 
 /** What the desk decided about where articles belong; a store keeps it. Merges leave a redirect. */
 export type StoryChange =

@@ -491,16 +491,22 @@ describe('/settings, /undo and /audit', () => {
     const { ask, press, desk, config } = await adminDesk()
     await desk.publish(...dockStrike)
     const feed = 'https://quay.test/rss'
-    const buttons = [{ label: 'Remove', command: 'feeds remove', options: { feed } }]
+    const trouble = { kind: 'gone', failure: { reason: 'gone', detail: '' } } as const
     const report = {
       workspace: 'one',
       key: `feed ${feed}`,
-      facts: { kind: 'written', said: 'The feed of Quay is gone.', buttons },
+      facts: {
+        kind: 'feed',
+        feed,
+        outlet: 'Quay',
+        trouble,
+        isDouble: false,
+      },
       toldAt: desk.clock.at - 7_200_000,
     } as const
     await desk.store.addReport({ reports: [report], delivery: null })
     const reply = await ask('/status')
-    expect(said(reply)).toMatch(/^1 thing needs you\.\nThe feed of Quay is gone\. \(told 2 hours ago\)/)
+    expect(said(reply)).toMatch(/^1 thing needs you\.\nThe feed of Quay is gone for good.* \(told 2 hours ago\)/)
     expect(said(await press('Remove', reply))).toMatch(/Removed the feed Quay/)
     expect((await config()).feeds.map(({ outlet }) => outlet.name)).toEqual(['Mole', 'Port'])
   })

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Shown } from '../../app/answers/shown.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { chunks } from './chunks.ts'
-import { keptBriefing } from './kept-briefing.ts'
+import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
 
 /** Keeps a briefing that answered a person; one of the same id is the same answer. */
@@ -37,12 +37,12 @@ export async function keepShown(db: Kysely<Tables>, workspace: string, shown: Re
 /** The latest briefing of a channel, posted or asked for; of two at once the one asked for. */
 export async function latestShown(db: Kysely<Tables>, workspace: string, channel: string): Promise<Briefing | undefined> {
   const [latest] = await seenRows(db, workspace, channel)
-  return latest && keptBriefing(latest.body)
+  return latest && fromJson<Briefing>(latest.body)
 }
 
 /** What a channel was last shown, and the last posted there where that is another, newest first. */
 export async function latestSeen(db: Kysely<Tables>, workspace: string, channel: string): Promise<readonly Briefing[]> {
-  return (await seenRows(db, workspace, channel)).map(({ body }) => keptBriefing(body))
+  return (await seenRows(db, workspace, channel)).map(({ body }) => fromJson<Briefing>(body))
 }
 
 async function seenRows(db: Kysely<Tables>, workspace: string, channel: string): Promise<readonly { readonly body: string }[]> {

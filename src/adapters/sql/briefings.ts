@@ -4,7 +4,7 @@ import type { NewDelivery, UsedSlot } from '../../app/sending/outbox.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { chunks } from './chunks.ts'
 import { insertDelivery } from './deliveries.ts'
-import { keptBriefing } from './kept-briefing.ts'
+import { fromJson } from './json.ts'
 import { useSlot } from './slots.ts'
 import { storableText } from './storable-text.ts'
 import type { Tables } from './tables.ts'
@@ -27,7 +27,7 @@ export async function saveBriefing(
 /** A briefing by its id, posted or the answer to somebody. */
 export async function briefing(db: Kysely<Tables>, workspace: string, id: string): Promise<Briefing | undefined> {
   const row = (await bodyOf(db, 'briefings', workspace, id)) ?? (await bodyOf(db, 'answers', workspace, id))
-  return row && keptBriefing(row.body)
+  return row && fromJson<Briefing>(row.body)
 }
 
 function bodyOf(db: Kysely<Tables>, table: 'briefings' | 'answers', workspace: string, id: string) {
@@ -73,7 +73,7 @@ export async function findBriefings(
     .limit(wanted.length === 0 ? limit : mostRead)
     .execute()
   return rows
-    .filter(({ body }) => wanted.length === 0 || saysAll(keptBriefing(body), wanted))
+    .filter(({ body }) => wanted.length === 0 || saysAll(fromJson<Briefing>(body), wanted))
     .slice(0, limit)
     .map(({ body: _, ...summary }) => summary)
 }
@@ -107,7 +107,7 @@ export async function latestBriefing(db: Kysely<Tables>, workspace: string, chan
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row && keptBriefing(row.body)
+  return row && fromJson<Briefing>(row.body)
 }
 
 /** Ids of stories told to the channel, each with when first; one that was merged since is named as the story it is part of. */

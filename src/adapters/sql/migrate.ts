@@ -1,21 +1,6 @@
 import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import * as first from './migrations/001-first.ts'
-import * as commands from './migrations/002-commands.ts'
-import * as deliveries from './migrations/004-deliveries.ts'
-import * as installations from './migrations/005-installations.ts'
-import * as shares from './migrations/006-shares.ts'
-import * as isolation from './migrations/007-isolation.ts'
-import * as workspaceSettings from './migrations/008-workspace-settings.ts'
-import * as manyMachines from './migrations/009-many-machines.ts'
-import * as politePolling from './migrations/010-polite-polling.ts'
-import * as adminDoors from './migrations/011-admin-doors.ts'
-import * as corrections from './migrations/012-corrections.ts'
-import * as reportButtons from './migrations/015-report-buttons.ts'
-import * as shown from './migrations/016-shown.ts'
-import * as introductions from './migrations/018-introductions.ts'
-import * as articlesByFeed from './migrations/019-articles-by-feed.ts'
-import { indexStoredArticles } from './search.ts'
+import { up as makeTables } from './migrations/001-first.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
@@ -26,28 +11,8 @@ import type { TextIndex } from './text-index.ts'
  */
 function migrationsWith(index: TextIndex) {
   return {
-    '001-first': first,
-    '002-commands': commands,
-    '003-search': { up: (db: Kysely<Tables>) => createSearch(db, index) },
-    '004-deliveries': deliveries,
-    '005-installations': installations,
-    '006-shares': shares,
-    '007-isolation': isolation,
-    '008-workspace-settings': workspaceSettings,
-    '009-many-machines': manyMachines,
-    '010-polite-polling': politePolling,
-    '011-admin-doors': adminDoors,
-    '012-corrections': corrections,
-    '015-report-buttons': reportButtons,
-    '016-shown': shown,
-    '018-introductions': introductions,
-    '019-articles-by-feed': articlesByFeed,
+    '001-first': { up: (db: Kysely<Tables>) => makeTables(db, index) },
   }
-}
-
-async function createSearch(db: Kysely<Tables>, index: TextIndex): Promise<void> {
-  await index.create(db)
-  await indexStoredArticles(db, index)
 }
 
 /**

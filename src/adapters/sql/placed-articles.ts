@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { PlacedArticle } from '../../app/ports.ts'
+import type { JoinReason } from '../../stories/story.ts'
 import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
-import { keptReason } from './kept-reason.ts'
+import { fromJson } from './json.ts'
 import type { StoryArticleRow, Tables } from './tables.ts'
 
 /** The followed articles of a story, oldest first, with why they are there; ids of merged stories lead to what they are part of. */
@@ -32,6 +33,6 @@ function placedArticleOf(row: Parameters<typeof followedArticle>[0] & Place): Pl
   const { story, likeness, reason } = row
   return {
     article: followedArticle(row),
-    story: story === null ? null : { id: story, likeness: likeness ?? 0, reason: keptReason(reason ?? '') },
+    story: story === null ? null : { id: story, likeness: likeness ?? 0, reason: fromJson<JoinReason>(reason ?? '') },
   }
 }

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import type { ConcernFacts } from '../../app/health/concern-facts.ts'
 import type { NewReport, Report } from '../../app/sending/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
 import { fromJson } from './json.ts'
@@ -12,9 +11,7 @@ export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<
 /** The same in the transaction that is under way; see OutboxStore.addReport. */
 export async function insertReport(trx: Kysely<Tables>, { reports: made, delivery }: NewReport): Promise<boolean> {
   if (await isTold(trx, made)) return false
-  const rows = made.map(({ workspace, key, facts, toldAt }) => ({
-    ...{ workspace, key, said: JSON.stringify(facts), told_at: toldAt, buttons: '[]' },
-  }))
+  const rows = made.map(({ workspace, key, facts, toldAt }) => ({ workspace, key, facts: JSON.stringify(facts), told_at: toldAt }))
   await trx.insertInto('reports').values(rows).execute()
   if (delivery) await insertDelivery(trx, delivery)
   return true
@@ -43,15 +40,10 @@ export async function mendReport(db: Kysely<Tables>, workspace: string, key: str
 export async function reports(db: Kysely<Tables>, workspace: string): Promise<readonly Report[]> {
   const rows = await db
     .selectFrom('reports')
-    .select(['workspace', 'key', 'said', 'told_at as toldAt', 'buttons'])
+    .select(['workspace', 'key', 'facts', 'told_at as toldAt'])
     .where('workspace', '=', workspace)
     .orderBy('told_at', 'desc')
     .orderBy('key')
     .execute()
-  return rows.map(({ said, buttons, ...report }) => ({ ...report, facts: factsFrom(said, buttons) }))
-}
-
-/** Before concerns were facts they were kept as sentences, with their buttons. */
-function factsFrom(said: string, buttons: string): ConcernFacts {
-  return said.startsWith('{') ? fromJson(said) : { kind: 'written', said, buttons: fromJson(buttons) }
+  return rows.map(({ facts, ...report }) => ({ ...report, facts: fromJson(facts) }))
 }

@@ -46,20 +46,3 @@ export async function termsWith(
   const shared = common.filter((term) => !isPrivateTerm(term))
   return [...new Set([...shared, ...hidden.map((term) => term.slice(own.length))])].slice(0, limit)
 }
-
-/** Indexes what was stored before there was an index. */
-export async function indexStoredArticles(db: Kysely<Tables>, index: TextIndex): Promise<void> {
-  let after = ''
-  for (;;) {
-    const batch = await db
-      .selectFrom('articles')
-      .select(['id', 'feed', 'title', 'text', 'language'])
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(500)
-      .execute()
-    if (batch.length === 0) return
-    await index.put(db, batch)
-    after = batch.at(-1)?.id ?? ''
-  }
-}

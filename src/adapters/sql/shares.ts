@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Share } from '../../app/web/shares.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
-import { keptBriefing } from './kept-briefing.ts'
+import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
 
 /** The key that stands there wins over one made at the same moment by somebody else. */
@@ -39,5 +39,5 @@ export async function briefingsOf(db: Kysely<Tables>, { workspace, channel }: Sh
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ body }) => keptBriefing(body))
+  return rows.map(({ body }) => fromJson<Briefing>(body))
 }

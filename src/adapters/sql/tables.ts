@@ -42,8 +42,8 @@ export type Tables = {
   slots: { workspace: string; schedule: string; key: string; due_at: number; outcome: SlotOutcome }
   /** `failure` is JSON of a SendFailure. */
   schedule_pauses: { workspace: string; schedule: string; failure: string; since: number }
-  /** `said` is JSON of ConcernFacts; before there were such, a sentence, and `buttons` JSON of its Actions. */
-  reports: { workspace: string; key: string; said: string; told_at: number; buttons: string }
+  /** `facts` is JSON of ConcernFacts. */
+  reports: { workspace: string; key: string; facts: string; told_at: number }
 }
 
 export type FeedRow = {
@@ -120,7 +120,7 @@ export type ArticleFeedRow = { article: string; feed: string; listed_at: number 
 /** `merged_into` always names a living story, never another redirect; null: the story lives. */
 export type StoryRow = { workspace: string; id: string; made_at: number; merged_into: string | null }
 
-/** `reason` is JSON of a JoinReason, or the English clause that was kept before there were such. */
+/** `reason` is JSON of a JoinReason. */
 export type StoryArticleRow = { workspace: string; article: string; story: string; likeness: number; reason: string }
 
 export type BriefingRow = {

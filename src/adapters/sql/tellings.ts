@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Telling } from '../../app/ports.ts'
-import { keptBriefing } from './kept-briefing.ts'
+import type { Briefing } from '../../briefing/briefing.ts'
+import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
 
 /** Each story told in the window as it was told last; one that was merged since is named as the story it is part of. */
@@ -23,7 +24,7 @@ export async function tellings(
   const merged = await mergedStories(db, workspace)
   const told = new Map<string, Telling>()
   for (const row of rows) {
-    const briefing = keptBriefing(row.body)
+    const briefing = fromJson<Briefing>(row.body)
     for (const story of briefing.sections.flatMap((section) => section.stories)) {
       const id = merged.get(story.story) ?? story.story
       const before = story.status.kind === 'running' ? told.get(id) : undefined

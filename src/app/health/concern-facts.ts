@@ -1,4 +1,3 @@
-import type { Action } from '../../delivery/reply/reply.ts'
 import type { FeedFailure } from '../../feeds/feed.ts'
 import type { FeedTrouble } from '../../feeds/feed-trouble.ts'
 import type { Place } from '../sending/place.ts'
@@ -53,5 +52,3 @@ export type ConcernFacts =
     }
   /** The platform takes the token no more. */
   | { readonly kind: 'token' }
-  /** As it was kept in English, before concerns were facts. */
-  | { readonly kind: 'written'; readonly said: string; readonly buttons: readonly Action[] }

@@ -39,8 +39,6 @@ export function saidConcern(facts: ConcernFacts, language: string, now: number):
     }
     case 'token':
       return { said: say('concern.token'), buttons: [] }
-    case 'written':
-      return facts
   }
 }
 

@@ -16,7 +16,5 @@ export function emptyReasonIn(reason: EmptyReason | null, language: string): str
       return say('empty.full', { stories: reason.stories })
     case 'unchecked':
       return say('empty.unchecked')
-    case 'written':
-      return reason.text
   }
 }

@@ -46,7 +46,5 @@ function joinReasonIn(reason: JoinReason | undefined, language: string): string 
       const { words, outlet, title } = reason
       return words.length === 0 ? say('join.wording', { outlet, title }) : say('join.shared', { what: list(words), outlet, title })
     }
-    case 'written':
-      return reason.text
   }
 }

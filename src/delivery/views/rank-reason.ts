@@ -15,7 +15,5 @@ export function rankReasonIn(reason: RankReason, language: string): string {
       return say('rank.noReport', { kind: say(`kind.${reason.article}`) })
     case 'words':
       return say('rank.words', { count: reason.count })
-    case 'written':
-      return reason.text
   }
 }

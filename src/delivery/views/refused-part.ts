@@ -1,4 +1,4 @@
-import type { Briefing, BriefingStory, Refused } from '../../briefing/briefing.ts'
+import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
 import { type Part, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
@@ -10,7 +10,9 @@ export function refusedPart(story: BriefingStory, briefing: Briefing): readonly 
   const items = refused.map(({ text: sentence, reasons }) => [
     text(`${say('refusedSentence', { sentence })} `),
     text(
-      say('refusedBecause', { reasons: reasons.map((reason) => objectionIn(reason, briefing.language)).join(say('semicolon')) }),
+      say('refusedBecause', {
+        reasons: reasons.map(({ kind, text: words }) => say(`objection.${kind}`, { text: words })).join(say('semicolon')),
+      }),
       'faint',
     ),
   ])
@@ -23,9 +25,4 @@ export function refusedPart(story: BriefingStory, briefing: Briefing): readonly 
       ],
     },
   ]
-}
-
-function objectionIn(reason: Refused['reasons'][number], language: string): string {
-  const { text: words } = reason
-  return reason.kind === 'written' ? words : wordsFor(language).say(`objection.${reason.kind}`, { text: words })
 }

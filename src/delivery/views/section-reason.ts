@@ -15,8 +15,6 @@ export function sectionReasonIn(reason: SectionReason, language: string): string
       return say('rank.share', { hits: reason.hits, all: reason.all })
     case 'asked':
       return say('askedById')
-    case 'written':
-      return reason.text
   }
 }
 
