@@ -25,7 +25,7 @@ const sentences: Readonly<Record<DiscordFailure, string>> = {
     'Discord does not take the bot’s token: make a new one in the developer portal (Bot, Reset Token) and put it into DISCORD_TOKEN.',
   'disallowed-intents':
     'Discord does not allow what the bot asked to hear, although that is only the Guilds intent: look at the application in the developer portal.',
-  unreachable: 'Discord cannot be reached: look at the network and at https://discordstatus.com, then start again.',
+  unreachable: 'Discord cannot be reached: look at the network and at https://discordstatus.com, then try again.',
 }
 
 /** What a failed login, or a connection closed for good, means. */

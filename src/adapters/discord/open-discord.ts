@@ -68,8 +68,7 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
     const written = await untilAnswered(waitsMs, () =>
       registerCommands(ready.rest, ready.application.id, commandBodies(chat.commands), registration),
     )
-    const facts = { bot: ready.user.tag, servers: ready.guilds.cache.size, registered: written.length > 0 }
-    log.info({ ...facts, invite: inviteAddress(ready.application.id) }, 'connected to Discord')
+    log.info({ bot: ready.user.tag, servers: ready.guilds.cache.size, registered: written.length > 0 }, 'connected to Discord')
   } catch (error) {
     await client.destroy()
     throw error

@@ -19,13 +19,14 @@ export function createChannelNames(clientOf: ClientOf, clock: Clock): (workspace
     const found = known.get(key)
     if (found && clock.now() - found.at < knownForMs) return found.name
     if (known.size >= mostKnown) known.clear()
-    const name = asked(team, channel, clientOf)
+    const name = channelNameIn(team, channel, clientOf)
     known.set(key, { at: clock.now(), name })
     return name
   }
 }
 
-async function asked(team: string, channel: string, clientOf: ClientOf): Promise<string | null> {
+/** What a channel is called now; null where Slack says nothing of it. */
+export async function channelNameIn(team: string, channel: string, clientOf: ClientOf): Promise<string | null> {
   try {
     const found = await (await clientOf(team))?.conversations.info({ channel })
     return found?.channel?.name ?? null

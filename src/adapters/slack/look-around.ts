@@ -1,9 +1,22 @@
 import { LogLevel, webApi } from '@slack/bolt'
+import type { ClientOf } from './access.ts'
+import { channelNameIn } from './channel-names.ts'
 import { clientOptions } from './client-options.ts'
 import { failureOf, mayPass } from './failures.ts'
+import { mayPost } from './may-post.ts'
+import { workspaceOf } from './workspaces.ts'
 
 /** Whom a bot token speaks for. */
-export type SlackSurroundings = { readonly team: string; readonly teamName: string }
+export type SlackSurroundings = {
+  readonly team: string
+  readonly teamName: string
+  /**
+   * What a channel is called that the app may post in; null where Slack does not say.
+   *
+   * @throws {Error} In words for the person, where there is no such channel for the app.
+   */
+  channelName(id: string): Promise<string | null>
+}
 
 /**
  * Asks Slack whether it takes both tokens, and whose they are.
@@ -13,8 +26,9 @@ export type SlackSurroundings = { readonly team: string; readonly teamName: stri
  */
 export async function lookAroundSlack(tokens: { readonly bot: string; readonly app: string }, api?: string): Promise<SlackSurroundings> {
   const options = clientOptions(silent, api)
+  const bot = new webApi.WebClient(tokens.bot, options)
   const { team_id, team } = await asked(
-    () => new webApi.WebClient(tokens.bot, options).auth.test(),
+    () => bot.auth.test(),
     'Slack does not take the bot token. It begins with xoxb- and stands under OAuth & Permissions.',
   )
   await asked(
@@ -22,7 +36,18 @@ export async function lookAroundSlack(tokens: { readonly bot: string; readonly a
     'Slack does not take the app-level token. It begins with xapp- and needs the scope connections:write (Basic Information, App-Level Tokens).',
   )
   if (team_id === undefined) throw new Error('Slack did not say whose token it is. Try again.')
-  return { team: team_id, teamName: team ?? team_id }
+  return { team: team_id, teamName: team ?? team_id, channelName: (id) => channelName(id, team_id, async () => bot) }
+}
+
+async function channelName(id: string, team: string, clientOf: ClientOf): Promise<string | null> {
+  const workspace = workspaceOf('team', team, '')
+  const missing = await mayPost(workspace, id, clientOf)
+  if (missing === null)
+    throw new Error(
+      'Slack shows the app no such channel. Where it is a private one, type “/invite @Attaché” in it; then paste its link again.',
+    )
+  if (missing.length > 0) throw new Error(`There Attaché lacks ${missing.join(', ')}.`)
+  return channelNameIn(team, id, clientOf)
 }
 
 async function asked<answer>(ask: () => Promise<answer>, refused: string): Promise<answer> {

@@ -17,7 +17,7 @@ export type Greeting = {
 
 /** What a person is told once everything runs: what it does, where to look, and how to stop it. */
 export function greeting({ environment: { starter, schedules }, roles, site, health, admin, said }: Greeting): string {
-  const hours = schedules.map((schedule) => saidSchedule(schedule, 'en')).join('; ')
+  const hours = [...new Set(schedules.map((schedule) => saidSchedule(schedule, 'en')))].join('; ')
   return [
     `Attaché follows ${starter.feeds.length} feeds and briefs ${hours}.`,
     ...(roles.size === allRoles.size ? [] : [`This process does a part of the work: ${[...roles].join(', ')}.`]),

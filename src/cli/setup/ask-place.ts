@@ -52,7 +52,7 @@ async function askDiscord(parts: PlaceParts): Promise<Place> {
     const around = await prompts.during('Asking Discord whose token that is', () => lookAroundDiscord(token, parts.discordApi))
     return { token, around }
   })
-  prompts.show(`Add ${around.bot} to your server`, around.invite)
+  prompts.address(`Add ${around.bot} to your server, if it is not there yet:`, around.invite)
   const server = await askServer(token, parts)
   const channels = await server.channels(server.id)
   if (channels.length === 0)
@@ -83,7 +83,7 @@ async function askServer(token: string, { prompts, discordApi }: PlaceParts) {
 }
 
 async function askSlack({ prompts, manifest, slackApi }: PlaceParts): Promise<Place> {
-  prompts.show('Create the app (opens with everything filled in)', creationLink(manifest))
+  prompts.address('Open this address: it creates the app with everything filled in.', creationLink(manifest))
   prompts.show(
     'Two tokens',
     [
@@ -97,18 +97,22 @@ async function askSlack({ prompts, manifest, slackApi }: PlaceParts): Promise<Pl
     const around = await prompts.during('Asking Slack whose tokens those are', () => lookAroundSlack({ bot, app }, slackApi))
     return { bot, app, around }
   })
-  const typed = await prompts.text('The channel: in Slack, choose “Copy link” on it and paste the link here', {
-    check: (value) => (channelOf(value) === undefined ? 'Paste the link, or the id that begins with C.' : undefined),
+  const channel = await untilTaken(prompts, async () => {
+    const typed = await prompts.text('The channel: in Slack, choose “Copy link” on it and paste the link here', {
+      check: (value) => (channelOf(value) === undefined ? 'Paste the link, or the id that begins with C.' : undefined),
+    })
+    const id = channelOf(typed) ?? typed
+    return { id, name: await prompts.during('Looking for the channel', () => around.channelName(id)) }
   })
-  const channel = channelOf(typed) ?? typed
   const settings = new Map([
     ['SLACK_BOT_TOKEN', bot],
     ['SLACK_APP_TOKEN', app],
   ])
-  return { platform: 'slack', workspace: `slack:team:${around.team}`, channel, name: `${channel} of ${around.teamName}`, settings }
+  const name = `${channel.name === null ? channel.id : `#${channel.name}`} of ${around.teamName}`
+  return { platform: 'slack', workspace: `slack:team:${around.team}`, channel: channel.id, name, settings }
 }
 
-/** Asks again as long as the platform refuses what was typed. Whoever has enough presses Ctrl-C. */
+/** Asks again as long as the platform does not take what was typed. Whoever has enough presses Ctrl-C. */
 async function untilTaken<result>(prompts: Prompts, ask: () => Promise<result>): Promise<result> {
   for (;;) {
     try {

@@ -21,8 +21,10 @@ export type PromptChoice<value> = { readonly value: value; readonly label: strin
 export type Prompts = {
   begin(title: string): void
   say(words: string): void
-  /** Something to copy, in a frame. */
+  /** What to do, in a frame. */
   show(title: string, words: string): void
+  /** Something to open, on a line without a frame: however long it is, a terminal opens and copies it whole. */
+  address(title: string, address: string): void
   text(question: string, options: { readonly initial?: string; check(value: string): string | undefined }): Promise<string>
   /** What is typed is not shown. */
   secret(question: string, check: (value: string) => string | undefined): Promise<string>
@@ -52,6 +54,10 @@ export function terminalPrompts(): Prompts {
     begin: (title) => intro(styleText('bold', title)),
     say: (words) => log.message(words),
     show: (title, words) => note(words, title),
+    address(title, address) {
+      log.step(title)
+      process.stdout.write(`${address}\n`)
+    },
     text: async (message, { initial, check }) =>
       answered(
         await text({

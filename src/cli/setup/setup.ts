@@ -27,16 +27,20 @@ export type SetupOutcome =
 /**
  * Asks what a first briefing needs, checks tokens with their platform, and writes `.env` and the schedule. Nothing is written before
  * all questions are answered; what the files held besides stays.
+ *
+ * @throws {Error} In words for the person, before the first question, where the schedules that are there cannot be read.
  */
 export async function setup(parts: SetupParts): Promise<SetupOutcome> {
   const { prompts, folder, zone } = parts
   try {
+    const schedules = join(folder, 'config', 'schedules.json')
+    readSchedules(schedules)
     prompts.begin('Attaché: a briefing for your channel')
     const place = await askPlace({ ...parts, manifest: shippedManifest() })
     const wanted = await askSchedule(prompts, defaultSections(), zone)
     const settings = new Map([...place.settings, ['TIME_ZONE', wanted.zone]])
     writeEnvFile(join(folder, '.env'), settings, '# What each setting means stands in .env.example.\n')
-    const name = writeSchedule(join(folder, 'config', 'schedules.json'), place, wanted)
+    const name = writeSchedule(schedules, place, wanted)
     prompts.say(`Written: .env, which only you can read, and config/schedules.json. The briefing goes to ${place.name}.`)
     const first = await prompts.yes('Start Attaché and make a first briefing now?', true)
     prompts.end(first ? 'Starting. Reading the feeds takes a minute; Ctrl-C stops.' : 'Start it with: npm start')
@@ -53,7 +57,6 @@ const scheduleEntry = z.looseObject({ name: z.string(), workspace: z.string().de
  * Puts the schedule into the file, in place of one for the same channel that setup wrote before.
  *
  * @returns Its name.
- * @throws {Error} In words for the person, where the file cannot be read.
  */
 function writeSchedule(path: string, place: Place, wanted: Wanted): string {
   const kept = readSchedules(path)
@@ -67,11 +70,14 @@ function writeSchedule(path: string, place: Place, wanted: Wanted): string {
   return name
 }
 
+/** @throws {Error} In words for the person. */
 function readSchedules(path: string) {
   if (!existsSync(path)) return []
-  const read = z.array(scheduleEntry).safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (!read.success) throw new Error(`${path} cannot be read as a list of schedules. Correct it, then run this again.`)
-  return read.data
+  try {
+    return z.array(scheduleEntry).parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (cause) {
+    throw new Error(`${path} cannot be read as a list of schedules. Correct it, then run this again.`, { cause })
+  }
 }
 
 function freeName({ platform }: Place, taken: ReadonlySet<string>): string {

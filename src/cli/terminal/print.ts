@@ -22,7 +22,8 @@ export function rendered(
       return renderHtml(reply)
     case 'text':
       return renderText(reply, {
-        columns: Math.min(output.columns ?? mostColumns, mostColumns),
+        // A terminal that was never given a size says 0.
+        columns: Math.min(output.columns || mostColumns, mostColumns),
         colour: output.isTTY === true,
         hyperlinks: false,
       })

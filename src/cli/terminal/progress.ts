@@ -12,7 +12,7 @@ export function createProgress(
     const line = `[${done}/${total}] ${names.get(result.feed) ?? result.feed}: ${outcomeOf(result)}`
     if (!stream.isTTY) stream.write(`${line}\n`)
     else if (result.kind === 'failed') stream.write(`\r\u001b[2K${line}\n`)
-    else stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}${done === total ? '\n' : ''}`)
+    else stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns || 80) - 1))}${done === total ? '\n' : ''}`)
   }
 }
 

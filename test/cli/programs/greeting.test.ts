@@ -13,3 +13,12 @@ it('says on which days it briefs', () => {
     /^Attaché follows \d+ feeds and briefs Monday to Friday at 07:30 \(Europe\/Berlin\)\.\nStop with/,
   )
 })
+
+it('says an hour once, however many channels are briefed then', () => {
+  const environment = readEnvironment()
+  const [first] = environment.schedules
+  if (!first) throw new Error('no schedule in config/')
+  const nothing = { roles: allRoles, site: undefined, health: null, admin: null, said: [] }
+  const said = greeting({ environment: { ...environment, schedules: [first, { ...first, channel: 'other' }] }, ...nothing })
+  expect(said).toBe(greeting({ environment: { ...environment, schedules: [first] }, ...nothing }))
+})

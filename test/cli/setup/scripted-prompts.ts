@@ -29,6 +29,7 @@ export function scriptedPrompts(script: Script): Prompts & { readonly seen: read
     begin: (title) => void seen.push(title),
     say: (words) => void seen.push(words),
     show: (title, words) => void seen.push(`${title}\n${words}`),
+    address: (title, address) => void seen.push(`${title}\n${address}`),
     end: (words) => void seen.push(words),
     text: async (question, { check }) => typed(question, check),
     secret: async (question, check) => typed(question, check),

@@ -80,6 +80,7 @@ it('waits until the bot is in a server', async () => {
 
 it('sets up a Slack channel by the link that Slack copies', async () => {
   const { slack, install, team, channel } = await newsroom()
+  const secret = slack.channel(team, { name: 'secret', kind: 'private', bot: false })
   const { env, schedules, prompts } = await answered(
     [
       ['Where should', 'slack'],
@@ -87,6 +88,8 @@ it('sets up a Slack channel by the link that Slack copies', async () => {
       ['The bot token', install.token],
       ['The app-level token', slack.app.appToken],
       ['The channel', 'news'],
+      ['The channel', 'C0000000099'],
+      ['The channel', secret.id],
       ['The channel', `https://newsroom.slack.com/archives/${channel.id}`],
       ...when,
       ['Start Attaché', false],
@@ -96,6 +99,8 @@ it('sets up a Slack channel by the link that Slack copies', async () => {
   expect(prompts.left()).toBe(0)
   expect(prompts.seen.join('\n')).toContain('https://api.slack.com/apps?new_app=1&manifest_json=')
   expect(prompts.seen).toContain('A bot token begins with xoxb-.')
+  expect(prompts.seen.filter((words) => words.startsWith('Slack shows the app no such channel.'))).toHaveLength(2)
+  expect(prompts.seen.join('\n')).toContain(`The briefing goes to #${channel.name} of ${team.name}.`)
   expect(env).toMatchObject({ SLACK_BOT_TOKEN: install.token, SLACK_APP_TOKEN: slack.app.appToken })
   expect(schedules).toMatchObject([{ workspace: `slack:team:${team.id}`, channel: channel.id }])
 })
@@ -157,5 +162,15 @@ it('writes nothing where it is left at any question', async () => {
   for (let answers = 0; answers <= script.length; answers += 1) {
     const { outcome, env, schedules } = await answered(script.slice(0, answers))
     expect(answers === script.length || (outcome.kind === 'cancelled' && env === null && schedules === null), String(answers)).toBe(true)
+  }
+})
+
+it('asks nothing where the schedules that are there cannot be read', async () => {
+  for (const broken of ['[{', '{}', '[{"channel": 1}]']) {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'config', 'schedules.json'), broken)
+    const prompts = scriptedPrompts([])
+    await expect(setup({ prompts, zone: 'UTC', folder })).rejects.toThrow('cannot be read as a list of schedules')
+    expect(prompts.seen).toEqual([])
   }
 })
