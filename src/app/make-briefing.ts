@@ -4,6 +4,7 @@ import type { Briefing, Coverage, EmptyReason, LeftOut } from '../briefing/brief
 import type { SummaryLimits } from '../briefing/summary/choose-sentences.ts'
 import { briefingInSteps, type Outline, type OutlineSection } from '../briefing/write-briefing.ts'
 import type { Chosen, ChosenStatus } from '../briefing/writing/draft.ts'
+import { hasClearHeadline } from '../briefing/writing/write-story.ts'
 import { sectionNameIn } from '../delivery/words/section-name.ts'
 import { type PlacedSection, placeStories } from '../sections/balance.ts'
 import type { Assignment } from '../sections/section.ts'
@@ -14,6 +15,7 @@ import { type RankReason, rankStories } from '../stories/rank.ts'
 import type { Story } from '../stories/story.ts'
 import type { StoryThresholds } from '../stories/story-thresholds.ts'
 import { type Considered, consider } from './answers/consider.ts'
+import { placeLines } from './answers/place-lines.ts'
 import { rememberedMs, toldBefore } from './answers/told-before.ts'
 import { voicesOfEach } from './answers/voices-of-each.ts'
 import type { Config } from './config/config.ts'
@@ -66,8 +68,18 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const isRunning = ({ story }: Candidate) => retold.get(story.id)?.kind === 'running'
   const news = tellable.filter((one) => !isRunning(one))
   const placement = placeStories(news, sections, config.settings.mostStories)
-  const repeated = placeRunning(tellable.filter(isRunning), placement.sections)
-  const untold = ranked.filter(({ voices }) => voices < needed)
+  const few = ranked.filter(({ voices }) => voices < needed)
+  const reading = { now: wallClock(window.to, request.zone), zone: request.zone }
+  const lines = placeLines(
+    {
+      running: tellable.filter(isRunning),
+      lone: inLanguageFirst(few, language),
+    },
+    placement.sections,
+    config.settings.mostStories - placement.sections.reduce((total, { stories: placed }) => total + placed.length, 0),
+    ({ story, rankReasons }) =>
+      !tellings.has(story.id) && isReported(rankReasons) && hasClearHeadline(story, { frequencies, reading, language }),
+  )
   const passedOver = placement.left.map(({ story, reason }) => leftOut(story.story, reason))
   const crowdedOut = placement.left.flatMap(({ story, reason }) => (reason === 'briefing-full' ? [story] : []))
   const seen = { ranked, crowdedOut, coverage, needed, language }
@@ -75,12 +87,11 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const outline: Outline = {
     ...head(request, madeAt),
     corrections,
-    sections: repeated.sections.map((placed) => outlineSection(placed, repeated.sections, seen, statusOf(window, told, retold))),
+    sections: lines.sections.map((placed) => outlineSection(placed, lines.sections, seen, statusOf({ window, needed, told, retold }))),
     first: firstOf(news, placement.sections),
     coverage: { ...coverage, stories: stories.length },
-    leftOut: [...allLeftOut(untold, 'one-outlet'), ...passedOver, ...allLeftOut(repeated.left, 'nothing-new')],
+    leftOut: [...allLeftOut(lines.left.lone, 'one-outlet'), ...passedOver, ...allLeftOut(lines.left.running, 'nothing-new')],
   }
-  const reading = { now: wallClock(window.to, request.zone), zone: request.zone }
   return withMarks(await withPauses(briefingInSteps(outline, { frequencies, limits, reading, language })), config.settings)
 }
 
@@ -153,29 +164,28 @@ function fitOf([best]: readonly Assignment[]): number {
   return best ? 0.4 + 0.6 * Math.min(1, best.score / fullFit) : 0.4
 }
 
-/** So many stories without news a section names in one line each. */
-const mostRunning = 3
-
-/** Stories that were told and have no new fact stand last in their best section, where there is room for a line. */
-function placeRunning(
-  running: readonly Candidate[],
-  sections: readonly PlacedSection<Candidate>[],
-): { readonly sections: readonly PlacedSection<Candidate>[]; readonly left: readonly Candidate[] } {
-  const best = Map.groupBy(running, ({ assignments: [first] }) => (first && first.light === undefined ? first.section : undefined))
-  const named = sections.map((placed) => ({ placed, lines: (best.get(placed.section.name) ?? []).slice(0, mostRunning) }))
-  const shown = new Set(named.flatMap(({ lines }) => lines))
-  return {
-    sections: named.map(({ placed, lines }) => ({ ...placed, stories: [...placed.stories, ...lines] })),
-    left: running.filter((story) => !shown.has(story)),
-  }
+function inLanguageFirst(candidates: readonly Candidate[], language: string): readonly Candidate[] {
+  const isForeign = ({ story: { articles } }: Candidate) => articles.every((article) => article.language !== language)
+  return candidates.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)))
 }
 
-function statusOf(
-  window: Briefing['window'],
-  told: ReadonlyMap<string, number>,
-  retold: ReadonlyMap<string, ChosenStatus>,
-): (story: Story) => ChosenStatus {
-  return ({ id, articles }) => {
+function isReported(reasons: readonly RankReason[]): boolean {
+  return reasons.every(({ kind }) => kind !== 'no-report')
+}
+
+function statusOf({
+  window,
+  needed,
+  told,
+  retold,
+}: {
+  readonly window: Briefing['window']
+  readonly needed: number
+  readonly told: ReadonlyMap<string, number>
+  readonly retold: ReadonlyMap<string, ChosenStatus>
+}): (candidate: Candidate) => ChosenStatus {
+  return ({ voices, story: { id, articles } }) => {
+    if (voices < needed) return { kind: 'lone' }
     const since = told.get(id) ?? articles[0]?.publishedAt ?? window.to
     return retold.get(id) ?? (since <= window.from || told.has(id) ? { kind: 'developing', since } : { kind: 'new' })
   }
@@ -196,14 +206,15 @@ function outlineSection(
   placed: PlacedSection<Candidate>,
   all: readonly PlacedSection<Candidate>[],
   seen: Seen,
-  statusOfStory: (story: Story) => ChosenStatus,
+  statusOfStory: (candidate: Candidate) => ChosenStatus,
 ): OutlineSection {
   const { name, letter } = placed.section
-  const stories = placed.stories.flatMap(({ story, assignments, rankReasons }, index) => {
+  const stories = placed.stories.flatMap((candidate, index) => {
+    const { story, assignments, rankReasons } = candidate
     const own = assignments.find(({ section }) => section === name)
     if (!own) return []
     const ordered: Chosen['assignments'] = [own, ...assignments.filter((one) => one !== own)]
-    return [{ shortId: `${letter}${index + 1}`, story, assignments: ordered, rankReasons, status: statusOfStory(story) }]
+    return [{ shortId: `${letter}${index + 1}`, story, assignments: ordered, rankReasons, status: statusOfStory(candidate) }]
   })
   const pointers = placed.pointers.flatMap(({ story, toldIn }) =>
     shortIdOf(

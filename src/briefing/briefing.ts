@@ -61,7 +61,8 @@ export type Change = NewFact & { readonly about: Sentence }
 
 /**
  * What a story is to its channel. `new`: neither told nor reported before the window; `developing`: reported before, not told;
- * `update`: told before, with what changed since; `running`: told before, with no new fact: only its headline is told.
+ * `update`: told before, with what changed since; `running`: told before, with no new fact: only its headline is told; `lone`: never told, and fewer
+ * voices report it than the workspace asks of a story: only its headline is told, the rest to who asks.
  * `since`: when it was last told, or of `developing` first reported, milliseconds since the epoch.
  */
 export type StoryStatus =
@@ -69,6 +70,7 @@ export type StoryStatus =
   | { readonly kind: 'developing'; readonly since: number }
   | { readonly kind: 'update'; readonly since: number; readonly changes: readonly Change[] }
   | { readonly kind: 'running'; readonly since: number }
+  | { readonly kind: 'lone' }
 
 export type BriefingStory = {
   /** Letter and number, "e2": unique in the briefing. */

@@ -24,7 +24,9 @@ export function brokenReceipts(briefing: Briefing, rewritten: ReadonlyMap<string
   )
 }
 
-function claimsOf({ sentences, figures, quotes }: BriefingStory): readonly Sentence[] {
+/** What was posted. */
+function claimsOf({ status, headline, sentences, figures, quotes }: BriefingStory): readonly Sentence[] {
+  if (status.kind === 'lone') return [headline]
   const said = [...sentences, ...figures.flatMap(({ about, differs }) => [about, ...differs.map((other) => other.about)])]
   const quoted = quotes.map(({ words, language, citations }) => ({ text: `“${words}”`, language, citations }))
   return [...new Map([...said, ...quoted].map((claim) => [claim.text, claim])).values()]

@@ -81,13 +81,10 @@ function writtenStory(
   writing: Writing,
   citing: Citing,
 ): readonly BriefingStory[] {
-  const { status } = chosen
   const draft = drafts.get(chosen.shortId)
-  const elsewhere = [...drafts.values()].flatMap((other) => (other === draft ? [] : (other?.sentences ?? [])))
-  const story =
-    status.kind === 'running' || draft === undefined
-      ? headlineOnly(chosen, writing, citing)
-      : finishStory(draft, elsewhere, writing, citing)
+  const others = [...drafts.values()].filter((other) => other !== draft && other?.chosen.status.kind !== 'lone')
+  const elsewhere = others.flatMap((other) => other?.sentences ?? [])
+  const story = draft === undefined ? headlineOnly(chosen, writing, citing) : finishStory(draft, elsewhere, writing, citing)
   return story === undefined ? [] : [story]
 }
 
@@ -101,7 +98,7 @@ function withPointers(section: BriefingSection, sections: readonly BriefingSecti
   return { ...section, pointers }
 }
 
-/** The drafts of each section's stories beside what was written of them, but for the story that opens the briefing. */
+/** The drafts of each section's stories beside what was written of them, but for those in one line and the story that opens the briefing. */
 function toldIn(
   sections: readonly BriefingSection[],
   first: string | null,
@@ -109,7 +106,7 @@ function toldIn(
 ): readonly (readonly Told[])[] {
   return sections.map(({ stories }) =>
     stories.flatMap((story) => {
-      const draft = story.shortId === first ? undefined : drafts.get(story.shortId)
+      const draft = story.shortId === first || story.status.kind === 'lone' ? undefined : drafts.get(story.shortId)
       return draft ? [{ draft, story }] : []
     }),
   )

@@ -47,4 +47,18 @@ describe('a posted sentence', () => {
     const now = article({ ...first, title: 'WITHDRAWN: Ferry sinks off Crete', text: `This article has been withdrawn.` })
     expect(broken(telling(article(first)), now)).toMatchObject([{ reason: 'withdrawn', now: null }])
   })
+
+  it('is the headline alone where only that was posted', () => {
+    const briefing = telling(article(first))
+    const citations = [{ source: 1, article: 'a', passage: first.title }] as const
+    const headline = { text: first.title, language: 'en', citations }
+    const lone = briefing.sections.map((section) => ({
+      ...section,
+      stories: section.stories.map((story) => ({ ...story, headline, status: { kind: 'lone' } as const })),
+    }))
+    const posted = { ...briefing, sections: lone }
+    expect(broken(posted, article({ ...first, text: 'The coast guard said no more.' }))).toEqual([])
+    const now = article({ ...first, title: 'WITHDRAWN', text: 'This article has been withdrawn.' })
+    expect(broken(posted, now)).toMatchObject([{ text: first.title, reason: 'withdrawn' }])
+  })
 })

@@ -27,7 +27,7 @@ export async function tellings(
     const briefing = fromJson<Briefing>(row.body)
     for (const story of briefing.sections.flatMap((section) => section.stories)) {
       const id = merged.get(story.story) ?? story.story
-      const before = story.status.kind === 'running' ? told.get(id) : undefined
+      const before = ['running', 'lone'].includes(story.status.kind) ? told.get(id) : undefined
       const telling = before ?? { story, briefing: briefing.id, madeAt: briefing.madeAt }
       told.set(id, { ...telling, upTo: briefing.window.to })
     }

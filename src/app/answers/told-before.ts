@@ -9,7 +9,7 @@ import { pause } from '../running/pause.ts'
 /** How far back a channel's briefings are held against a story, milliseconds: stories are open for six days. */
 export const rememberedMs = 8 * 86_400_000
 
-/** Of the stories that a channel was told before, what each is to it now, by its id: an update, or still running. */
+/** Of the stories that a channel was told before in more than a line of a few outlets, what each is to it now, by its id: an update, or still running. */
 export async function toldBefore(
   stories: readonly Story[],
   tellings: ReadonlyMap<string, Telling>,
@@ -18,7 +18,7 @@ export async function toldBefore(
   const found = new Map<string, ChosenStatus>()
   for (const story of stories) {
     const telling = tellings.get(story.id)
-    if (!telling) continue
+    if (!telling || telling.story.status.kind === 'lone') continue
     const told = { sentences: saidOf(telling.story), language: telling.story.headline.language, upTo: telling.upTo }
     const news = whatIsNew(story, told, frequencies)
     const since = telling.madeAt

@@ -21,11 +21,8 @@ import { toldIn } from './told-in.ts'
 
 /** A story of which only the headline is told: nothing is new in it, or none of its sentences can stand alone. */
 export function headlineOnly(chosen: Chosen, writing: Writing, citing: Citing): BriefingStory | undefined {
-  const { story, shortId, assignments, rankReasons } = chosen
-  const { status } = chosen
-  const headline = headlinesOf(story, writing.frequencies, toldIn(story.articles, writing.language)).find(
-    (one) => holds(one, writing) && (status.kind === 'running' || isClear(one)),
-  )
+  const { story, shortId, assignments, rankReasons, status } = chosen
+  const headline = printable(story, writing).find((one) => status.kind === 'running' || isClear(one))
   if (!headline) return undefined
   return {
     ...{ shortId, story: story.id, sentences: [], figures: [], quotes: [], assignments, rankReasons },
@@ -35,6 +32,20 @@ export function headlineOnly(chosen: Chosen, writing: Writing, citing: Citing): 
     outlets: [...new Set(story.articles.map(({ outlet }) => outlet.name))],
   }
 }
+
+/** Whether one of its headlines says by itself what happened. */
+export function hasClearHeadline(story: Story, writing: Pick<Writing, 'frequencies' | 'reading' | 'language'>): boolean {
+  return printable(story, writing).some(isClear)
+}
+
+/** Its headlines that can be printed as they are, the clearest first. */
+function printable(story: Story, writing: Pick<Writing, 'frequencies' | 'reading' | 'language'>): Headlines {
+  return headlinesOf(story, writing.frequencies, toldIn(story.articles, writing.language))
+    .values()
+    .filter((one) => holds(one, writing))
+}
+
+type Headlines = IteratorObject<Headline>
 
 /**
  * Numbers the citations of a draft and adds its headline, figures and quotations.
@@ -101,7 +112,7 @@ function factsIn({ text, article }: Headline): Facts {
 const sameHeadline = 0.75
 
 /** Whether a headline can be printed as it is: "back in Manila today" only on that day. */
-function holds(headline: Headline, { reading }: Writing): boolean {
+function holds(headline: Headline, { reading }: Pick<Writing, 'reading'>): boolean {
   const { text, article } = headline
   return settleDates(text, article.language, printedAt(article), reading) === text && bearsItself(headline)
 }

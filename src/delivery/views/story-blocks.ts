@@ -8,7 +8,8 @@ import { citationSpans, figureSpans, proseSpans, quoteBlock } from './receipt-sp
 
 /** A story as it stands in a briefing or alone: what it says, then figures, voices, and how many report it. */
 export function storyBlocks(story: BriefingStory, briefing: Briefing, level: 1 | 3): readonly Block[] {
-  if (story.status.kind === 'running' && level === 3) return [runningLine(story, story.status.since, briefing)]
+  const aside = level === 3 ? lineAside(story, briefing) : undefined
+  if (aside !== undefined) return [line(story, aside, briefing)]
   return [
     { kind: 'heading', level, spans: [...headline(story), ...receipts(story, briefing, level)], anchor: story.shortId },
     { kind: 'paragraph', spans: statusSpans(story, briefing) },
@@ -28,19 +29,24 @@ function receipts({ headline: over, sentences }: BriefingStory, briefing: Briefi
   return level === 3 && !over.citations.some(({ source }) => cited.has(source)) ? citationSpans(over, briefing) : []
 }
 
-/** "e4 Headline – still running, told on Thu 13 Feb": told before, and nothing new. */
-function runningLine(story: BriefingStory, since: number, briefing: Briefing): Block {
-  const words = wordsFor(briefing.language)
-  const { text: title, language } = story.headline
-  const told = words.say('stillRunning', { day: shownDay(since, briefing.zone, briefing.language) })
+/** Of a story that has one line, why it has no more; undefined of any other. */
+function lineAside({ status, outlets }: BriefingStory, { language, zone }: Briefing): string | undefined {
+  const words = wordsFor(language)
+  if (status.kind === 'running') return words.say('stillRunning', { day: shownDay(status.since, zone, language) })
+  if (status.kind === 'lone') return words.say('alone', { outlets: words.list(named(outlets, words)) })
+  return undefined
+}
+
+/** "e4 Headline – still running, told on Thu 13 Feb", "e5 Headline – only The Gazette". */
+function line({ shortId, headline: over }: BriefingStory, aside: string, briefing: Briefing): Block {
   return {
     kind: 'paragraph',
     spans: [
-      text(story.shortId, 'faint'),
+      text(shortId, 'faint'),
       text(' '),
-      { kind: 'text', text: title, language, anchor: story.shortId },
-      text(` – ${told}`, 'italic'),
-      ...citationSpans(story.headline, briefing),
+      { kind: 'text', text: over.text, language: over.language, anchor: shortId },
+      text(` – ${aside}`, 'italic'),
+      ...citationSpans(over, briefing),
     ],
   }
 }
@@ -57,6 +63,7 @@ function statusWords(story: BriefingStory, briefing: Briefing): Spans {
   const day = (at: number) => shownDay(at, briefing.zone, briefing.language)
   switch (status.kind) {
     case 'new':
+    case 'lone':
       return [text(words.say('isNew'), 'faint')]
     case 'developing':
       return [text(words.say('developingSince', { day: day(status.since) }), 'faint')]

@@ -44,6 +44,8 @@ function newness(status: StoryStatus, { zone, language }: Briefing): string {
       return say('why.update', { day: shownDay(status.since, zone, language) })
     case 'running':
       return say('why.running', { day: shownDay(status.since, zone, language) })
+    case 'lone':
+      return say('why.lone')
   }
 }
 

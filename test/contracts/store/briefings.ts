@@ -160,6 +160,9 @@ export function briefingFacts(open: Open): void {
       ])
       expect(told.get('s')?.story.sentences).toEqual(sample.sentences)
       expect([...(await store.tellings('one', 'news', { from: 101, to: 200 })).keys()]).toEqual([])
+      const lone = { ...running, status: { kind: 'lone' } } as const
+      await store.saveBriefing(briefing('b250', { madeAt: 250, window: window(250), sections: [{ ...section, stories: [lone] }] }), null)
+      expect((await store.tellings('one', 'news', { from: 100, to: 300 })).get('s')).toMatchObject({ briefing: 'b100', upTo: 250 })
     })
 
     it('bear the id of the story that they were merged into since', async () => {

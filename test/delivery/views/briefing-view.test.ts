@@ -124,6 +124,11 @@ describe('briefingView', () => {
     ])
   })
 
+  it('tells what only few outlets report in one line, with their names', () => {
+    const lines = shownWith({ kind: 'lone' })
+    expect(lines.filter((line) => line.includes('– only '))).toEqual([expect.stringMatching(/^t1 .+ – only .+\[\d+\]$/)])
+  })
+
   it('puts the receipt to the headline where no sentence carries it', () => {
     const sections = sample.sections.map((section) => ({
       ...section,
