@@ -3,8 +3,9 @@
  *
  *   node bench/first-briefing.ts
  *
- * Discord is the emulator, and the bundled newsroom stands in for the feeds; all else is as a new person has it: `git clone`,
- * `npm ci`, `npm run setup` on a terminal of its own (util-linux's `script`), its questions answered by keys.
+ * Discord is the emulator, and the bundled newsroom stands in for the feeds, with a clock that is set back to its days; all else is as
+ * a new person has it: `git clone`, `npm ci`, `npm run setup` on a terminal of its own (util-linux's `script`), its questions answered
+ * by keys.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -43,8 +44,9 @@ async function walk(): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'attache-walk-'))
   const shift = Date.now() - sampleDays.to
-  const newsroom = await serveNewsroom({ slowMs: 50, now: () => Date.now() - shift })
-  const discord = await startDiscord()
+  const clock = { now: () => Date.now() - shift }
+  const newsroom = await serveNewsroom({ slowMs: 50, now: clock.now })
+  const discord = await startDiscord({ clock })
   const guild = discord.guild({ name: 'Newsroom' })
   const channel = discord.channel(guild, { name: 'news' })
   try {
@@ -56,7 +58,14 @@ async function walk(): Promise<void> {
       ),
     ]
     writeFileSync(join(clone, 'config/feeds.json'), JSON.stringify(feedsOf(newsroom.feeds)))
-    const env = { ...plain(), DISCORD_API: discord.api, ALLOWED_PRIVATE_HOSTS: new URL(newsroom.origin).host, PORT: '0' }
+    const setBack = `--import=data:text/javascript,const{now}=Date;Date.now=()=>now()-${shift}`
+    const env = {
+      ...plain(),
+      NODE_OPTIONS: setBack,
+      DISCORD_API: discord.api,
+      ALLOWED_PRIVATE_HOSTS: new URL(newsroom.origin).host,
+      PORT: '0',
+    }
     taken.push(...(await setUp(clone, env, discord, channel)))
     report(taken)
   } finally {

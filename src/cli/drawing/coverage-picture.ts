@@ -7,14 +7,15 @@ const weekMs = 7 * 86_400_000
 /** Several a day for a week. */
 const mostBriefings = 60
 
-/** The chart of what a channel was told over the last seven days, this briefing included; null where there is nothing to draw or drawing fails. */
+/** The chart of what a channel was told over the last seven days, this briefing included; null on the first day, and where there is nothing to draw or drawing fails. */
 export async function coveragePicture(briefing: Briefing, store: Store, pictures: Pictures, log: Log): Promise<Picture | null> {
   const { workspace, channel, madeAt } = briefing
   const listed = await store.briefings(workspace, { limit: mostBriefings, before: madeAt })
   const recent = listed.filter((each) => each.channel === channel && each.madeAt > madeAt - weekMs)
   const earlier = await Promise.all(recent.map(({ id }) => store.briefing(workspace, id)))
   const chart = coverageChart([...earlier.filter((each) => each !== undefined), briefing], madeAt)
-  if (chart === null) return null
+  // One bar says what stands below it.
+  if (chart === null || chart.days.length < 2) return null
   try {
     return await pictures.drawCoverage(chart)
   } catch (error) {

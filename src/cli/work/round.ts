@@ -133,7 +133,8 @@ export async function watchAll(round: Round): Promise<void> {
 export async function watch({ environment, keeping, store, clock, holder, log }: Round, workspace: string): Promise<void> {
   await whileLeased(healthLease(workspace), { store, clock, holder }, async (held) => {
     const watching = { ...keeping, store: held.store, starter: environment.starter }
-    for (const { key } of await watchHealth(workspace, watching, clock.now())) log.warn({ workspace, key }, 'admins are told')
+    const told = await watchHealth(workspace, watching, clock.now())
+    if (told.length > 0) log.warn({ workspace, of: told.map(({ facts }) => facts.kind) }, 'admins are told')
   })
 }
 

@@ -4,7 +4,7 @@ import { shownFullDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 import { coverageLine } from './coverage-part.ts'
 import { datedTitle } from './dated-title.ts'
-import { emptyReasonIn } from './empty-reason.ts'
+import { emptyReasonIn, partsOfSections } from './empty-reason.ts'
 import { sectionTitle } from './section-title.ts'
 import { shortSources } from './short-sources.ts'
 import { sourcesOf } from './sources-part.ts'
@@ -22,7 +22,7 @@ export function answerView(briefing: Briefing): Reply {
     summary: words.say('briefingSummary', { title, day: shownFullDay(window.to, zone, briefing.language), count: stories }),
     parts: [
       { blocks: datedTitle(briefing) },
-      ...sections.flatMap((section) => sectionParts(section, briefing)),
+      ...partsOfSections(briefing, (section) => sectionParts(section, briefing)),
       { blocks: coverageLine(briefing) },
     ],
     audience: 'channel',

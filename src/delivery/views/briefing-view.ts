@@ -4,7 +4,7 @@ import { momentSeen, shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { correctionsPart } from './corrections-part.ts'
 import { coveragePart } from './coverage-part.ts'
-import { emptyReasonIn } from './empty-reason.ts'
+import { emptyReasonIn, partsOfSections } from './empty-reason.ts'
 import { nothingTold } from './nothing-told.ts'
 import { proseSpans, sentenceSpans } from './receipt-spans.ts'
 import { sourcesPart } from './sources-part.ts'
@@ -24,7 +24,7 @@ export function briefingView(briefing: Briefing, since: readonly Correction[] = 
       opening(briefing, words),
       ...correctionsPart(words.say('correctedSince'), since, briefing),
       ...correctionsPart(words.say('corrections'), briefing.corrections, briefing),
-      ...briefing.sections.flatMap((section) => sectionParts(section, briefing)),
+      ...partsOfSections(briefing, (section) => sectionParts(section, briefing)),
       ...inShort(briefing, words),
       ...sourcesPart(briefing.sources, briefing),
       coveragePart(briefing),

@@ -3,7 +3,7 @@ import { type Block, type Part, type Reply, type Spans, text } from '../reply/re
 import { shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { datedTitle } from './dated-title.ts'
-import { emptyReasonIn } from './empty-reason.ts'
+import { emptyReasonIn, partsOfSections } from './empty-reason.ts'
 import { nothingTold } from './nothing-told.ts'
 import { proseSpans } from './receipt-spans.ts'
 import { sectionTitle } from './section-title.ts'
@@ -15,7 +15,7 @@ export function headlinesView(briefing: Briefing): Reply {
   const stories = briefing.sections.reduce((total, section) => total + section.stories.length, 0)
   return {
     summary: words.say('briefingSummary', { title: briefing.title, day, count: stories }),
-    parts: [openingPart(briefing), ...briefing.sections.map((section) => sectionPart(section, briefing))],
+    parts: [openingPart(briefing), ...partsOfSections(briefing, (section) => [sectionPart(section, briefing)])],
     audience: 'channel',
     language: words.locale,
   }
