@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { App } from '../src/app/app.ts'
 import type { ConfigFeed, ConfigItem } from '../src/app/config/config.ts'
-import type { FeedsFound, FoundFeed } from '../src/app/config/find-feeds.ts'
+import type { FoundFeed } from '../src/app/config/find-feeds.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { saidUnread } from '../src/app/polling/said-failure.ts'
 import { plainLine } from '../src/articles/text/plain-text.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Block, Reply } from '../src/delivery/reply/reply.ts'
@@ -15,29 +14,38 @@ import { postingRhythm } from '../src/feeds/posting-rhythm.ts'
 import { isSecretAddress, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds } from './feed-named.ts'
+import { offerSeveral } from './feeds-add-several.ts'
 import { mistaken, saidNoSection, sectionChoices, sectionNamed } from './options.ts'
+import { saidNothing } from './said-nothing.ts'
 
 const titlesShown = 3
 
-/** `/feeds add` looks at an address, shows the feeds that it found, and asks which. */
+/** `/feeds add` looks at an address, shows the feeds that it found, and asks which; of several addresses it asks once for all. */
 export const feedsAdd = defineCommand({
   ...aboutFeeds,
   name: 'feeds add',
   summary: 'Follow a feed, or the feeds of a site',
+  rest: 'address',
   options: z.object({
-    address: z.string().min(1).max(2_000).meta({ description: 'of a feed, or of a site', address: true }),
+    address: z.string().min(1).max(2_000).meta({ description: 'of a feed, or of a site; several with spaces between', address: true }),
     outlet: z.string().min(1).max(80).optional().describe('what readers call it'),
     section: z.string().min(1).max(32).optional().describe('section that its articles lean to'),
     confirmed: z.enum(['yes', 'no']).default('no').meta({ hidden: true }),
   }),
   forms: [{ name: 'add', title: 'Add a feed', fields: ['address', 'outlet', 'section'] }],
   complete: async (option, typed, caller, app) => (option === 'section' ? sectionChoices(typed, caller, app) : []),
-  examples: ['/feeds add https://www.dw.com', '/feeds add https://feeds.bbci.co.uk/news/world/rss.xml outlet:BBC'],
+  examples: [
+    '/feeds add https://www.dw.com',
+    '/feeds add dw.com lemonde.fr',
+    '/feeds add https://feeds.bbci.co.uk/news/world/rss.xml outlet:BBC',
+  ],
 
-  async run({ address, outlet, section: typed, confirmed }, caller, app) {
+  async run({ address: line, outlet: named, section: typed, confirmed }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const section = typed === undefined ? undefined : sectionNamed(typed, config.sections)?.name
     if (typed !== undefined && section === undefined) return mistaken(saidNoSection(typed, config.sections, caller), 'section', caller)
+    const { addresses, address, outlet = named } = addressesIn(line)
+    if (addresses.length > 1) return offerSeveral(addresses, section ?? null, caller, app)
     const found = await app.findFeeds(address)
     if (found.kind === 'nothing') return mistaken(saidNothing(address, found.why, caller.language), 'address', caller)
     const fresh = found.feeds.filter(({ url }) => !config.feeds.some(({ feed }) => feed === url))
@@ -48,6 +56,15 @@ export const feedsAdd = defineCommand({
     return offered(fresh, { outlet, section }, caller, app)
   },
 })
+
+/** What looks like an address, and behind a single one what its outlet is called: "dw.com Deutsche Welle". */
+function addressesIn(line: string): { readonly addresses: readonly string[]; readonly address: string; readonly outlet?: string } {
+  const words = line.split(/[\s,;]+/).filter(Boolean)
+  const addresses = words.filter((word) => /^https?:\/\/|[^.\s]\.[^.\s]|^localhost\b/i.test(word))
+  const [address = line, second] = addresses
+  const outlet = words.slice(1).join(' ')
+  return second === undefined && words[0] === address && outlet !== '' ? { addresses, address, outlet } : { addresses, address }
+}
 
 /** By the names under which they are followed. */
 function saidFollowed(found: readonly FoundFeed[], followed: readonly ConfigFeed[], language: string): string {
@@ -97,12 +114,4 @@ function shown({ url, document }: FoundFeed, now: number, language: string): rea
     listOf([[document.title || shownAddress(url), ` – ${shownAddress(url)} – ${facts}`]]),
     ...(titles.length > 0 ? [line(say('add.lastTitles')), listOf(titles)] : []),
   ]
-}
-
-function saidNothing(address: string, why: Extract<FeedsFound, { kind: 'nothing' }>['why'], language: string): string {
-  const { say } = adminWordsFor(language)
-  const nothing = say('add.nothing', { address: shownAddress(address) })
-  if (why.reason === 'no-address') return `${nothing} ${say('add.noAddress')}`
-  if (why.reason === 'none-named') return `${nothing} ${say('add.noneNamed')}`
-  return `${nothing} ${say('add.unread', { why: saidUnread(why, language) })}`
 }

@@ -13,12 +13,13 @@ import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import type { ListedFeed } from '../src/feeds/opml.ts'
 import { shownAddress } from '../src/feeds/private-feed.ts'
-import type { Section } from '../src/sections/section.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds } from './feed-named.ts'
 import { mistaken } from './options.ts'
+import { someOf } from './some-of.ts'
 
-const namedAtMost = 15
+/** Feeds of a list that are named, of each kind. */
+export const namedAtMost = 15
 
 /** What waits to be confirmed, as it is kept in the store. */
 const pendingSchema = z.array(z.object({ url: z.string(), title: z.string(), section: z.string().nullable() }))
@@ -57,7 +58,8 @@ export const feedsImport = defineCommand({
     const alive = fresh.filter(({ url }) => !list.dead.has(url))
     const facts = factsOf(list, known, caller.language)
     if (alive.length === 0) return adminReply(say('import.nothing'), facts.map(line), caller.language)
-    return asked(alive, config.sections, facts, caller, app)
+    const listed = alive.map(({ url, title, folder }) => ({ url, title, section: sectionOfFolder(folder, config.sections) }))
+    return offerList(listed, facts, caller, app)
   },
 })
 
@@ -69,22 +71,25 @@ function factsOf(list: Extract<ListRead, { kind: 'read' }>, known: ReadonlySet<s
   const dead = [...list.dead].map(([url, why]) => `${shownAddress(url)} (${saidUnread(why, language)})`)
   const askedOf = { asked: fresh.length - unasked.length, all: fresh.length }
   return [
-    ...(followed.length > 0 ? [say('import.followed', { count: followed.length, feeds: some(followed, language) })] : []),
-    ...(dead.length > 0 ? [say('import.dead', { count: dead.length, feeds: some(dead, language) })] : []),
-    ...(unasked.length > 0 ? [say('import.unasked', { ...askedOf, feeds: some(unasked, language) })] : []),
-    ...(list.notes.length > 0 ? [say('import.left', { notes: some(list.notes, language) })] : []),
+    ...(followed.length > 0 ? [say('import.followed', { count: followed.length, feeds: someOf(followed, namedAtMost, language) })] : []),
+    ...(dead.length > 0 ? [say('import.dead', { count: dead.length, feeds: someOf(dead, namedAtMost, language) })] : []),
+    ...(unasked.length > 0 ? [say('import.unasked', { ...askedOf, feeds: someOf(unasked, namedAtMost, language) })] : []),
+    ...(list.notes.length > 0 ? [say('import.left', { notes: someOf(list.notes, namedAtMost, language) })] : []),
   ]
 }
 
-/** The list is kept as what the button stands for, under its key, so that the button works after a restart. */
-async function asked(
-  feeds: readonly ListedFeed[],
-  sections: readonly Section[],
+/**
+ * Feeds with a button that follows all of them. The list is kept as what the button stands for, under its key, so that the button
+ * works after a restart.
+ *
+ * @param facts What else is to be said, a line each.
+ */
+export async function offerList(
+  pending: z.output<typeof pendingSchema>,
   facts: readonly string[],
   { workspace, language }: Caller,
   app: App,
 ): Promise<Reply> {
-  const pending = feeds.map(({ url, title, folder }) => ({ url, title, section: sectionOfFolder(folder, sections) }))
   const kept = { command: 'feeds import', options: { list: JSON.stringify(pending) } }
   await app.keepActions(workspace, [kept])
   const { say } = adminWordsFor(language)
@@ -136,10 +141,4 @@ function tellFar(asked: number, of: number, caller: Caller): void {
 
 function nameOf({ title, url }: ListedFeed): string {
   return title || shownAddress(url)
-}
-
-function some(all: readonly string[], language: string): string {
-  const { say, common } = adminWordsFor(language)
-  const items = all.slice(0, namedAtMost).join(common('comma'))
-  return all.length > namedAtMost ? say('someMore', { items, count: all.length - namedAtMost }) : items
 }

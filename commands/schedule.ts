@@ -216,7 +216,9 @@ const preview = defineCommand({
     const saidLate = late.map((one) => `${one.feed.outlet.name} (${saidHealth(one, caller.language)})`)
     const note = late.length === 0 ? say('schedule.noneLate') : say('schedule.late', { feeds: saidLate.join(common('semicolon')) })
     const reply = answerView(briefing)
-    return { ...reply, audience: 'caller', parts: [...reply.parts, { blocks: [line(note)] }] }
+    // Where nothing is told, the feeds that could not be read are named already.
+    const isNamed = briefing.sections.every(({ stories }) => stories.length === 0) && briefing.coverage.feedsFailed.length > 0
+    return { ...reply, audience: 'caller', parts: isNamed ? reply.parts : [...reply.parts, { blocks: [line(note)] }] }
   },
 })
 

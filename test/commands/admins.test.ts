@@ -127,6 +127,23 @@ describe('/feeds', () => {
     expect((await desk.store.feedStates()).map((state) => state.feed)).toEqual(['https://site.test/rss/one'])
   })
 
+  it('add looks at several addresses and asks once for all of them', async () => {
+    const { ask, press, config } = await adminDesk()
+    const found = await ask('/feeds add bare.test <https://site.test/|site.test>, https://nothing.test/ https://bare.test/ section:europe')
+    expect(said(found)).toMatch(/2 feeds would be added\. Nothing was added yet\.\nBare – leans to europe\nOne & Only – leans to europe/)
+    expect(said(found)).toMatch(/No feed was found at https:\/\/nothing\.test\/\. It is a page that names no feed/)
+    expect((await config()).feeds).toEqual([])
+    await press('Add 2 feeds', found)
+    expect((await config()).feeds).toMatchObject([{ outlet: { name: 'Bare' }, section: 'europe' }, { outlet: { name: 'One & Only' } }])
+    expect(said(await ask('/feeds add bare.test site.test'))).toMatch(/nothing to add\.\n2 are followed here already: Bare, One & Only/)
+  })
+
+  it('add takes words behind an address for the name of its outlet', async () => {
+    const { ask, press, config } = await adminDesk()
+    await press('Follow Bare', await ask('/feeds add bare.test The Bare Times'))
+    expect((await config()).feeds).toMatchObject([{ outlet: { name: 'The Bare Times' } }])
+  })
+
   it('add looks where sites keep feeds, and says plainly where there is none', async () => {
     const { tell } = await adminDesk()
     expect(await tell('/feeds add https://bare.test/')).toMatch(/This feed was found[\s\S]*Bare/)

@@ -152,7 +152,7 @@ const closers: Readonly<Record<string, string>> = {
 }
 
 const optionName = /^(\p{L}[\p{L}-]{0,31}):\s*/u
-const slackLink = /^<((?:https?:\/\/|mailto:)[^\s<>|]*)(?:\|[^<>]*)?>(?=\s|$)/iu
+const slackLink = /^<((?:https?:\/\/|mailto:)[^\s<>|]*)(?:\|[^<>]*)?>(?=[\s,;]|$)/iu
 const plainWord = /^\S*/u
 
 function tokensOf(line: string, options: ReadonlySet<string>): readonly Token[] {

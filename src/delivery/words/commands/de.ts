@@ -38,7 +38,7 @@ export const de: Readonly<Record<string, string>> = {
   'of you, or of this whole place, which is for admins': 'me: von dir; workspace: von diesem ganzen Ort, für Admins',
   'The feeds that are read here': 'Die Feeds, die hier gelesen werden',
   'Follow a feed, or the feeds of a site': 'Einen Feed lesen, oder die Feeds einer Website',
-  'of a feed, or of a site': 'eines Feeds oder einer Website',
+  'of a feed, or of a site; several with spaces between': 'eines Feeds oder einer Website; mehrere mit Leerzeichen dazwischen',
   'what readers call it': 'wie Leser es nennen',
   'section that its articles lean to': 'Rubrik, zu der seine Artikel neigen',
   'All feeds, those that need you first': 'Alle Feeds; die dich brauchen, zuerst',

@@ -36,7 +36,7 @@ export const es: Readonly<Record<string, string>> = {
   'of you, or of this whole place, which is for admins': 'me: de ti; workspace: de todo este lugar, para administradores',
   'The feeds that are read here': 'Las fuentes que se leen aquí',
   'Follow a feed, or the feeds of a site': 'Leer una fuente, o las fuentes de un sitio',
-  'of a feed, or of a site': 'de una fuente o de un sitio',
+  'of a feed, or of a site; several with spaces between': 'de una fuente o de un sitio; varias separadas por espacios',
   'what readers call it': 'cómo lo llaman los lectores',
   'section that its articles lean to': 'sección a la que tienden sus artículos',
   'All feeds, those that need you first': 'Todas las fuentes; primero las que te necesitan',

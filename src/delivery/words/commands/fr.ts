@@ -36,7 +36,7 @@ export const fr: Readonly<Record<string, string>> = {
   'of you, or of this whole place, which is for admins': 'me : de vous ; workspace : de tout ce lieu, pour les admins',
   'The feeds that are read here': 'Les flux lus ici',
   'Follow a feed, or the feeds of a site': 'Lire un flux, ou les flux d’un site',
-  'of a feed, or of a site': 'd’un flux ou d’un site',
+  'of a feed, or of a site; several with spaces between': 'd’un flux ou d’un site ; plusieurs séparées par des espaces',
   'what readers call it': 'comment les lecteurs l’appellent',
   'section that its articles lean to': 'rubrique vers laquelle penchent ses articles',
   'All feeds, those that need you first': 'Tous les flux, d’abord ceux qui ont besoin de vous',

@@ -28,7 +28,7 @@ export const zh: Readonly<Record<string, string>> = {
   'of you, or of this whole place, which is for admins': 'me：你的；workspace：此处全部，限管理员',
   'The feeds that are read here': '这里读取的订阅源',
   'Follow a feed, or the feeds of a site': '读取一个订阅源，或某网站的订阅源',
-  'of a feed, or of a site': '订阅源或网站的网址',
+  'of a feed, or of a site; several with spaces between': '订阅源或网站的网址；多个用空格隔开',
   'what readers call it': '读者对它的称呼',
   'section that its articles lean to': '其文章倾向的栏目',
   'All feeds, those that need you first': '所有订阅源，需要处理的在前',
