@@ -33,7 +33,7 @@ export function trimHeadline(title: string, outlet: string): string | undefined 
 const longestSentence = 1_000
 
 /** "The Court of Appeals for the D.C.": a feed cut it at a full stop that ends no sentence. */
-const endsShort = /\b(?:[Tt]he D\.C|Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|St|vs)\.$/
+const endsShort = /\b(?:[Tt]he D\.C|Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|St|vs|Amb)\.$/
 
 /** What its feed cut off: a headline, or a sentence without its full stop. */
 export const hangs =
@@ -64,8 +64,8 @@ const openers = [
     String.raw`^(?:\p{Lu}[\p{L}.'’-]*(?:(?: and |[ /,]+)(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*\s*)?\((?:${agencies})\)\s*[-–—:]+\s+`,
     'u',
   ),
-  // Washington (CNN) The … · (CNN) …
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3} )?\((?:CNN(?: Business)?|Reuters|AP|AFP|UPI|dpa|Xinhua|TASS|CBS|NBC|ABC|CBN)\) (?=["“„«]?\p{Lu})/u,
+  // Washington (CNN) The … · (CNN)The …
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3} )?\((?:CNN(?: Business)?|Reuters|AP|AFP|UPI|dpa|Xinhua|TASS|CBS|NBC|ABC|CBN)\) ?(?=["“„«]?\p{Lu})/u,
   // BERLIN – · BEIJING, Feb. 13 --
   /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /,]+(?:\p{Lu}[\p{L}.'’-]+|\d{1,2}\.?)){0,4}\s*(?:[–—]|--?)\s+(?=["“„«]?\p{Lu})/u,
   // RIGA—The …

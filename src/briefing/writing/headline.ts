@@ -102,13 +102,13 @@ const asks = /^[^?]*\?$/u
 /** "Airlines flout the law, says Which?" asks nothing. */
 const consumerGroup = /(?<=\p{Ll}.*)\bWhich\?/u
 
-/** LOSES, not COVID. */
+/** LOSES, LOST THAT, not COVID. */
 const shouts =
-  /\p{Ll}.*\b(?!(?:COVID|ASEAN|UNICEF|UNESCO|INTERPOL|LGBTQ|BRICS|AUKUS|ECOWAS|UNRWA|NASDAQ|DARPA|AIPAC|NAACP|MERCOSUR)\b)\p{Lu}{5,}\b/u
+  /\p{Ll}.*\b(?!(?:COVID|ASEAN|UNICEF|UNESCO|INTERPOL|LGBTQ|BRICS|AUKUS|ECOWAS|UNRWA|NASDAQ|DARPA|AIPAC|NAACP|MERCOSUR)\b)(?:\p{Lu}{5,}|\p{Lu}{4,} \p{Lu}{4,})\b/u
 
 /** What names a scene and says of nobody that they did anything: "Searching for survivors", "A rescue effort after the quake". */
 const scenes =
   /^\p{Lu}\p{Ll}{2,}ing (?:for|the|a|an|how|through|up|his|her|their)\b|^(?:An?|One) (?:\p{L}+ ){0,3}(?:effort|night|day|week|year|moment|journey|spot|story|tale|history)\b/iu
 
 const teasers =
-  /^(?:[^:]{2,40}: )?(?:what|how|why|where|who|when|a look|inside|acts of|fact[- ]?check)\b|\blive updates?\b|\bdevelopments\b|^(?:see|watch|read)\b|\bin (?:photos|pictures|videos)\b|^(?:ugh|yikes|no|yes|sorry|well)[,:!…]|^the (?:\p{L}+est|most \p{L}+|best|worst) (?:details|moments|things|parts|lines|reactions|theories|questions|quotes)\b|, and (?:people|the internet|twitter|fans|everyone)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|infuriat\w*|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|discusses|letters?|editorial(?= ?[:|])|kommentar|analyse|tribune|édito)\b/iu
+  /^(?:[^:]{2,40}: )?(?:what|how|why|where|who|when|a look|inside|acts of|fact[- ]?check)\b|\blive updates?\b|\bdevelopments\b|^(?:see|watch|read)\b|\bin (?:photos|pictures|videos)\b|^(?:ugh|yikes|no|yes|sorry|well)[,:!…]|^(?:the )?(?:\p{L}+est|most \p{L}+|best|worst|\d+|two|three|four|five|six|seven|eight|nine|ten)(?: \p{L}+)? (?:details|moments|things|parts|lines|reactions|theories|questions|quotes|reasons|ways|lessons)\b|, and (?:people|the internet|twitter|fans|everyone)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|infuriat\w*|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|discusses|letters?|editorial(?= ?[:|])|kommentar|analyse|tribune|édito)\b/iu

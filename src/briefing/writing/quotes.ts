@@ -104,7 +104,7 @@ function spokenIn(article: FollowedArticle, draft: Draft, writing: Writing): rea
   return quotesIn(article.text, article.language).flatMap((quote) => {
     const { speaker } = quote
     const length = wordCount(quote.words, article.language)
-    const isPrincipal = speaker !== null && placesIn(speaker, article.language).some(({ as }) => as === 'person')
+    const isPrincipal = speaker !== null && isKnown(speaker, article.language)
     if (
       speaker === null ||
       !(isNamed(quote, speaker) || isPrincipal) ||
@@ -121,6 +121,11 @@ function spokenIn(article: FollowedArticle, draft: Draft, writing: Writing): rea
     const score = near + weightOf(quote, draft) + (isPrincipal ? 0.6 : 0) - leaningOf(quote.words, article.language)
     return [{ near, article, quote: { ...quote, speaker }, passage, isPrincipal, score }]
   })
+}
+
+/** Whether the gazetteer knows somebody of that name; "Cameron Kalnins" is not Cameron. */
+function isKnown(speaker: string, language: string): boolean {
+  return placesIn(speaker, language).some(({ as, end }) => as === 'person' && end === speaker.length)
 }
 
 /** Whether the speaker's own name stands with the words: who "he" is, we infer only for people whom the gazetteer knows. */

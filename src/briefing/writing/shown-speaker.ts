@@ -28,8 +28,14 @@ function isOnlyOne(full: string, last: string, texts: readonly string[]): boolea
   const namesakes = new RegExp(`(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Lu}\\.)? ${RegExp.escape(last)}\\b`, 'gu')
   const firsts = texts
     .flatMap((text) => [...text.matchAll(namesakes)].map(([, first = '']) => first))
-    .filter((first) => !titles.has(first.toLowerCase()))
+    .filter((first) => !titles.has(first.toLowerCase()) && !isWord(first, texts))
   return firsts.length > 0 && firsts.every((first) => full.startsWith(`${first} `))
+}
+
+/** "But Trump …": what a text also writes small is no first name. */
+function isWord(word: string, texts: readonly string[]): boolean {
+  const small = new RegExp(`(?<!\\p{L})${RegExp.escape(word.toLowerCase())}(?!\\p{L})`, 'u')
+  return texts.some((text) => small.test(text))
 }
 
 /** A role as a reader is shown it, its title in full; null where the words beside the name are none: "told NBC News", "a George W". */

@@ -82,18 +82,16 @@ function cited({ article, passage, ...change }: FoundChange, citing: Citing): Ch
   return { ...change, about: { text: passage, language: article.language, citations: [citing.cite(article, passage)] } }
 }
 
-/** Other outlets' fresh headlines in other words than the one that stands over the story, which say plainly what happened. */
+/** Other outlets' fresh headlines than the one that stands over the story, which say plainly what happened. */
 export function otherHeadlines(draft: Draft, shown: Sentence, writing: Writing): readonly Headline[] {
   const over = draft.headlines.find(({ text }) => text === shown.text)
   const others = draft.headlines.filter((one) => one !== over)
-  const told = [...(over ? [over.vector] : []), ...draft.sentences.map(({ vector }) => vector)]
   return others.filter(
     (one) =>
       one.article.language === over?.article.language &&
       !one.article.outlet.stateMedia &&
       isClear(one) &&
       staleness(one.article, draft.chosen.story.articles, freshDays) === 0 &&
-      told.every((vector) => cosine(vector, one.vector) < sameHeadline) &&
       (heads(one, draft, writing) || sharedFacts(factsIn(one), factsIn(over)) > 0) &&
       holds(one, writing),
   )
@@ -107,9 +105,6 @@ export function citedHeadline({ text, article }: Headline, citing: Citing): Sent
 function factsIn({ text, article }: Headline): Facts {
   return factsOf(text, article.language, printedAt(article))
 }
-
-/** From this cosine on two headlines are one. */
-const sameHeadline = 0.75
 
 /** Whether a headline can be printed as it is: "back in Manila today" only on that day. */
 function holds(headline: Headline, { reading }: Pick<Writing, 'reading'>): boolean {

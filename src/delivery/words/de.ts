@@ -11,7 +11,7 @@ export const de = {
   late: '{title} (verspätet: fällig war es um {due})',
   covers: 'Umfasst',
   since: 'seit',
-  inShort: 'Kurz gesagt',
+  inShort: 'Außerdem gemeldet',
   also: 'Auch hier',
   nothing: 'In dieser Zeit gab es nichts zu berichten.',
   nothingRead: 'Kein Feed war zu lesen; was es zu erzählen gibt, weiß niemand.',

@@ -12,7 +12,7 @@ export const en = {
   late: '{title} (late: it was due at {due})',
   covers: 'Covers',
   since: 'since',
-  inShort: 'In short',
+  inShort: 'Also reported',
   also: 'Also here',
   nothing: 'There was nothing to tell in this time.',
   nothingRead: 'No feed could be read, so nobody knows what there is to tell.',

@@ -11,7 +11,7 @@ export const es = {
   late: '{title} (con retraso: tocaba a las {due})',
   covers: 'Abarca',
   since: 'desde',
-  inShort: 'En resumen',
+  inShort: 'También se informa',
   also: 'También aquí',
   nothing: 'No hubo nada que contar en este periodo.',
   nothingRead: 'No se pudo leer ningún feed, así que nadie sabe qué hay que contar.',

@@ -11,7 +11,7 @@ export const fr = {
   late: '{title} (en retard : il était attendu à {due})',
   covers: 'Couvre',
   since: 'depuis',
-  inShort: 'En bref',
+  inShort: 'À noter aussi',
   also: 'Également ici',
   nothing: 'Rien à signaler sur cette période.',
   nothingRead: 'Aucun flux n’a pu être lu, et personne ne sait ce qu’il y a à raconter.',

@@ -11,7 +11,7 @@ export const zh = {
   late: '{title}（迟到：原定{due}）',
   covers: '涵盖',
   since: '始于',
-  inShort: '简而言之',
+  inShort: '另据报道',
   also: '另见',
   nothing: '这段时间没有可报道的内容。',
   nothingRead: '没有任何订阅源可以读取，因此无从得知有何可报。',

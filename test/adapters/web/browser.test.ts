@@ -149,7 +149,7 @@ describe.skipIf(absent)('in a browser', { timeout: 30_000 }, () => {
         reached.push(String(await page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.innerText')))
       }
       const opening = ['Source 1, Northern Post', 'Source 2, Tagesblick', 'Source 3, The Continental']
-      const sections = ['Talks', 'Economy', 'Europe', 'China', 'Climate', 'In short', 'Sources', 'What this rests on']
+      const sections = ['Talks', 'Economy', 'Europe', 'China', 'Climate', 'Also reported', 'Sources', 'What this rests on']
       expect(reached).toEqual([
         'Skip to the text',
         'Attaché',

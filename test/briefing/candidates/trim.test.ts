@@ -12,6 +12,7 @@ describe('trimSentence', () => {
     ['RIGA and TALLINN (Reuters) - Ministers met on Monday.', 'Ministers met on Monday.'],
     ['Riga (CNN) Ministers met on Monday.', 'Ministers met on Monday.'],
     ['(CNN) Ministers met on Monday.', 'Ministers met on Monday.'],
+    ['Riga (CNN Business)Ministers met on Monday.', 'Ministers met on Monday.'],
     ['RIGA—The ministers met on Monday.', 'The ministers met on Monday.'],
     ['VENTSPILS, Latvia–The ministers met on Monday.', 'The ministers met on Monday.'],
     ['RIGA—Attorney General Ann Lee met them on Monday.', 'Attorney General Ann Lee met them on Monday.'],
@@ -40,6 +41,7 @@ describe('trimSentence', () => {
       'Ministers met,',
       'Judge Ann Lee of the Court of Appeals for the D.C.',
       'Ministers met at the house of Sen.',
+      'After an hour before the ministers, Amb.',
       '',
     ]) {
       expect(trimSentence(half)).toBeUndefined()

@@ -26,6 +26,8 @@ it.each([
   'No, the eclipse did not spare Spain',
   'Ugh: solar eclipse crosses Spain',
   'The oddest things in the solar eclipse over Spain',
+  'Seven lovely moments from the solar eclipse over Spain',
+  'Solar eclipse crosses Spain, crowds GONE WILD',
   'A solar eclipse crosses Spain, and people are not having it',
   'Solar eclipse crosses Spain. Then it rained on it.',
   'Solar eclipse leaves the country’s crowds in the dark',

@@ -5,6 +5,7 @@ describe('a speaker', () => {
   it.each([
     ['Trump', 'President Trump left. Donald J. Trump spoke of it.', 'Donald Trump'],
     ['Trump', 'Donald Trump left, and Melania Trump stayed.', 'Trump'],
+    ['Trump', 'Donald Trump left, but all stayed. But Trump came back.', 'Donald Trump'],
     ['Trump', 'President Trump left.', 'Trump'],
     ['Kaja Kallas', '', 'Kaja Kallas'],
     ['Ann Lee of South Carolina', '', 'Ann Lee'],

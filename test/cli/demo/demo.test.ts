@@ -5,7 +5,7 @@ import { attache } from '../attache.ts'
 const demo = await attache(['demo', '--once'])
 
 function section(title: string): string {
-  const titles = ['Talks', 'Economy', 'Europe', 'China', 'In short']
+  const titles = ['Talks', 'Economy', 'Europe', 'China', 'Also reported']
   const next = titles[titles.indexOf(title) + 1] ?? 'Sources'
   const from = demo.out.indexOf(`\n${title}\n`)
   return demo.out.slice(from, demo.out.indexOf(`\n${next}\n`, from)).replace(/\s+/g, ' ')

@@ -73,7 +73,7 @@ describe('briefingView', () => {
       [2, 'China', 'section-china'],
       [3, 'c1 China tur', 'c1'],
       [2, 'Climate', 'section-climate'],
-      [2, 'In short', 'in-short'],
+      [2, 'Also reporte', 'in-short'],
       [2, 'Sources', 'sources'],
       [2, 'What this re', 'coverage'],
     ])
