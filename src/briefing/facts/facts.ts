@@ -5,6 +5,7 @@ import { figuresIn } from '../../articles/numbers/figures.ts'
 import { numbersIn } from '../../articles/numbers/numbers.ts'
 import { folded } from '../words/folded.ts'
 import { quotedWords } from '../words/quoted-words.ts'
+import { type EventKind, eventsIn } from './event-words.ts'
 
 /** A number as two texts are compared by it. */
 export type Amount = { readonly value: number; readonly upTo: number | null; readonly unit: string | null }
@@ -19,9 +20,11 @@ export type Facts = {
   readonly quoted: readonly string[]
   /** Days, "2025-02-13". */
   readonly days: ReadonlySet<string>
+  /** What came about. */
+  readonly events: ReadonlySet<EventKind>
 }
 
-export const noFacts: Facts = { names: new Set(), amounts: [], quoted: [], days: new Set() }
+export const noFacts: Facts = { names: new Set(), amounts: [], quoted: [], days: new Set(), events: new Set() }
 
 /** Two counts this near each other (part of the larger) are one count that two outlets print differently. */
 const nearest = 0.02
@@ -33,6 +36,7 @@ export function factsOf(text: string, language: string, at: number): Facts {
     amounts: figuresIn(text, language).map(({ value, upTo, unit }) => ({ value, upTo, unit })),
     quoted: quotedWords(text).map(folded),
     days: new Set(datesIn(text, language, at).flatMap(({ day }) => (day !== null && day.length === 10 ? [day] : []))),
+    events: new Set(eventsIn(text, language)),
   }
 }
 
@@ -70,9 +74,10 @@ export function sharedFacts(own: Facts, other: Facts): number {
 export function announcedPart(own: Facts, headings: readonly Facts[]): number {
   const names = headings.flatMap((heading) => [...heading.names])
   const amounts = headings.flatMap((heading) => heading.amounts)
-  const told = names.filter((name) => own.names.has(name)).length
+  const events = headings.flatMap((heading) => [...heading.events])
+  const told = names.filter((name) => own.names.has(name)).length + events.filter((event) => own.events.has(event)).length
   const counted = amounts.filter((amount) => own.amounts.some((its) => isNear(amount, its))).length
-  const all = names.length + amounts.length
+  const all = names.length + amounts.length + events.length
   return all === 0 ? 0 : (told + counted) / all
 }
 

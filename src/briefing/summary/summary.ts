@@ -151,9 +151,9 @@ function speaksOfItself(text: string, outlet: string): boolean {
   return opens && placesIn(name, 'en').length === 0
 }
 
-/** What says how to take the news, and no news: "is what counts", "is the other big change", "also wonder", "as well". */
+/** What says how to take the news, and no news: "is what counts", "has raised questions", "also wonder", "as well". */
 export const idle =
-  /\b(?:is|are|was|were) (?:what|the (?:other|simple|simplest|easy|real|big|only|main|one|thing|part|question)|another)\b|\b(?:is|are) like an?\b|\bneedless to say\b|\bmore is being\b|\bsooner or later\b|\b(?:also|as well|of course|after all|perhaps|wonders?)\b|^One \p{Ll}+ that\b/iu
+  /\b(?:is|are|was|were) (?:what|the (?:other|simple|simplest|easy|real|big|only|main|one|thing|part|question)|another)\b|\b(?:is|are) like an?\b|\bneedless to say\b|\bmore is being\b|\brais(?:es|ed|ing) (?:\p{Ll}+ )?questions\b|\bspark(?:s|ed|ing) (?:\p{Ll}+ )?debate\b|\bsooner or later\b|\b(?:also|as well|of course|after all|perhaps|wonders?)\b|^One \p{Ll}+ that\b/iu
 
 /** An outlet's heat. */
 export const loaded =
