@@ -146,11 +146,19 @@ function isNews(one: Scored, chosen: readonly Scored[], limits: Frame, best: num
   const { telling, named } = addedFacts(one.facts, told)
   // Two outlets open on one event: an opening that adds little tells it once more.
   if (one.position === 0 && telling + named < fewestOfOpening) return false
+  if (chosen.some((other) => isSameDeed(one, other))) return false
   if (telling < fewestOfSameEvent && isAgain(one, chosen, { telling, named }, limits.over)) return false
   if (telling + named === 0) return unsaid >= limits.leastNewWithoutFact && one.score >= best * limits.leastShareWithoutFact
   const isSame = told.some((other) => sharedFacts(one.facts, other) >= sameMatter)
   const share = telling === 0 ? limits.leastShareOfNames : limits.leastShare
   return unsaid >= (isSame ? limits.leastNewOfSame : limits.leastNew) && one.score >= best * share
+}
+
+/** What one did on one day, as two outlets tell it. */
+function isSameDeed(one: Scored, other: Scored): boolean {
+  const isOfDay = [...one.facts.days].some((day) => other.facts.days.has(day))
+  const areOpenings = one.position === 0 && other.position === 0
+  return one.article.id !== other.article.id && one.actor !== null && one.actor === other.actor && (isOfDay || areOpenings)
 }
 
 /**

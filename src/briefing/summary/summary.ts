@@ -9,6 +9,7 @@ import { termsOf } from '../../stories/terms.ts'
 import { type Candidate, candidatesOf } from '../candidates/candidates.ts'
 import type { Reading } from '../candidates/settle-dates.ts'
 import { announcedPart, type Facts, factsOf, noFacts } from '../facts/facts.ts'
+import { folded } from '../words/folded.ts'
 import { centroid, cosine, type Vector, vectorOf } from '../words/vectors.ts'
 import { definite, definiteWeight } from './definite.ts'
 import { type Title, titlesOf } from './heading.ts'
@@ -25,6 +26,8 @@ export type Scored = Candidate & {
   readonly heading: number
   /** Whether it opens with a name that nothing explains. */
   readonly isStranger: boolean
+  /** Last word of the first name in it, folded; null where it names nobody. */
+  readonly actor: string | null
 }
 
 /**
@@ -98,7 +101,12 @@ function weighed(
 ): Omit<Scored, 'score' | 'isStranger'> {
   const { text, article } = candidate
   const facts = factsOf(text, article.language, printedAt(article))
-  return { ...candidate, vector: vectorOf(text, article.language, frequencies), announced, facts, heading: announcedPart(facts, headings) }
+  const [name] = namesIn(text, article.language)
+  return {
+    ...candidate,
+    ...{ announced, facts, vector: vectorOf(text, article.language, frequencies), heading: announcedPart(facts, headings) },
+    actor: name === undefined ? null : (folded(name.text).split(' ').at(-1) ?? null),
+  }
 }
 
 function scoreOf(candidate: Omit<Scored, 'score'>, middle: Vector): number {

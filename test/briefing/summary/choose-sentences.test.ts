@@ -325,6 +325,40 @@ describe('the sentences of a story', () => {
     expect(toldUnder(title, own, again)).toEqual([own.text])
   })
 
+  it('do not tell twice what one did on one day, whatever numbers the other has', () => {
+    const title = 'Ozols refuses to pay for the harbour'
+    const own =
+      'Governor Andris Ozols on Wednesday refused to pay for a new harbour wall in Riga, which the port had asked for since the flood.'
+    const again = (who: string) =>
+      `Rain fell all day. ${who} ruled out on Wednesday that any of the €250 million left from “the years of plenty” goes to masons.`
+    const sentences = (who: string) =>
+      told({ outlet: 'The Meridian', title, text: own }, { outlet: 'Baltic Courier', title, text: again(who) })
+    expect(sentences('Governor Ozols')).toEqual([own])
+    expect(sentences('Governor Kalnins')).toHaveLength(2)
+  })
+
+  it('open with what the headlines say that happened', () => {
+    const text = 'A jet of the navy of Latvia came down in Riga during a display on Wednesday, the ministry said.'
+    const killed = 'A pilot of the navy was killed and another hurt when a jet came down in Riga during a display on Wednesday.'
+    const [first] = told(
+      { outlet: 'The Meridian', title: 'Navy jet crashes in Riga', text },
+      { outlet: 'Baltic Courier', title: 'Pilot dies as jet crashes in Riga', text: killed },
+      { outlet: 'The Ledger', title: 'One dead after navy jet crashes in Riga', text: '“We stay.”' },
+    )
+    expect(first).toBe(killed)
+  })
+
+  it('open with what happened and not with the questions that it raises', () => {
+    const report = 'The mayor of Riga was stabbed in her office in the port on Wednesday, and a man of 25 was arrested.'
+    const questions =
+      'The stabbing of the mayor of Riga in her office in the port on Wednesday has raised questions about who guards mayors.'
+    const [first] = told(
+      { outlet: 'The Meridian', title: 'Stabbing of the mayor of Riga', text: questions },
+      { outlet: 'Baltic Courier', title: 'Mayor of Riga stabbed in the port', text: report },
+    )
+    expect(first).toBe(report)
+  })
+
   it('may be two where the second runs a little over', () => {
     const first =
       'Governor Andris Ozols of Riga announced his resignation on Tuesday after a year of scandals in his office, and left it to the court to judge his campaign of 2016, as well as the loans that his brother had taken from the port.'
