@@ -67,7 +67,8 @@ function talliesOf(language: string, half: Half): Readonly<Record<(typeof measur
         report.publishedAt,
         `outlet ${report.language} ${place} ${i}`,
       )
-      return { article: { ...plain, language: report.language }, story: reports.length > 1 ? name : null, sections, place }
+      const outlet = { ...plain.outlet, country: homes[report.language] ?? null }
+      return { article: { ...plain, outlet, language: report.language }, story: reports.length > 1 ? name : null, sections, place }
     }),
   )
   const news = labelledNews(language, articles)
@@ -85,6 +86,9 @@ function talliesOf(language: string, half: Half): Readonly<Record<(typeof measur
     ...newsTallies(news, own),
   }
 }
+
+/** Where outlets of a language are taken to be at home. */
+const homes: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT', ru: 'RU', uk: 'UA', ar: 'EG', zh: 'CN', en: 'GB' }
 
 function figuresOf({ text, language, figures }: MarkedPassage): Tally {
   const found = figuresIn(text, language).map(({ value, unit }) => `${value} ${unit ?? ''}`)
@@ -109,9 +113,11 @@ function countedOf({ text, language, figures }: MarkedPassage): Tally {
   return shared(tally)
 }
 
-/** Years that nobody marked ("last year") are not asked about. */
+/** Years that nobody marked ("last year") are not asked about; a day of no year is that day. */
 function datesOf({ text, language, publishedAt, dates }: MarkedPassage): Tally {
-  const found = datesIn(text, language, publishedAt).flatMap(({ day }) => (day === null ? [] : [day]))
+  const found = datesIn(text, language, publishedAt).flatMap(({ day }) =>
+    day === null ? [] : [dates.find((one) => day.length > 4 && one.endsWith(day)) ?? day],
+  )
   return agreed(
     text,
     dates,
