@@ -125,5 +125,5 @@ function directionOf(match: RegExpExecArray, groups: Groups, words: DateWords, t
       .split(/[.!?;:]\s|[”"»\n]/u)
       .at(-1) ?? ''
   const after = text.slice(end, end + clauseAfter).split(/[.!?;:]\s|[“"«\n]/u)[0] ?? ''
-  return words.future.test(before) || words.future.test(after) ? 'not-before' : 'not-after'
+  return words.future.test(before) || words.future.test(match[0]) || words.future.test(after) ? 'not-before' : 'not-after'
 }

@@ -1,9 +1,11 @@
+import { withPlainDigits } from '../numbers/plain-digits.ts'
+import { arabicDates } from './arabic-dates.ts'
 import type { DateMention } from './date-mention.ts'
 import { dateReader } from './date-reader.ts'
 import { hanDates } from './han-dates.ts'
 
 /**
- * Every date in a text, in order (en, de, fr, es, it, ru, uk, zh, ja; ISO dates and years in every language). Relative
+ * Every date in a text, in order (en, de, fr, es, it, ru, uk, ar, zh, ja; ISO dates and years in every language). Relative
  * ones are resolved against the UTC day of publication: a weekday is the nearest such day not after it, unless "next" or
  * a word of the future in its clause ("will", "soll", "doit") makes it the nearest not before it; "last Tuesday" is
  * strictly before. Linear in the length of `text`; never throws.
@@ -12,5 +14,9 @@ import { hanDates } from './han-dates.ts'
  */
 export function datesIn(text: string, language: string, publishedAt: number): readonly DateMention[] {
   const day = Number.isFinite(publishedAt) && Math.abs(publishedAt) < 8e15 ? publishedAt : 0
+  if (language === 'ar') {
+    const found = arabicDates(withPlainDigits(text), day)
+    return found.map((date) => ({ ...date, text: text.slice(date.start, date.end) }))
+  }
   return language === 'zh' || language === 'ja' ? hanDates(text, day) : dateReader(language)(text, day)
 }

@@ -22,7 +22,7 @@ const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3 }
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 /** A numeral of one sign counts only before a measure word; 一 alone is part of too many words. */
 const measures =
-  /^(?:名|人|位|个|個|艘|架|辆|枚|次|国|年|天|日|月|周|小时|分钟|家|座|项|份|国家|成|岁|倍|万|亿|%|％|美元|欧元|元|公里|米|吨)/
+  /^(?:名|人|位|个|個|艘|架|辆|枚|次|国|年|天|日|月|周|小时|分钟|家|座|项|份|国家|成|岁|倍|票|户|人次|所|栋|件|条|头|处|辆|列|支|批|级|万|亿|%|％|美元|欧元|元|公里|米|吨)/
 const runMaxLength = 24
 
 /** Numbers written in Han numerals: 三百二十五, 两万亿, 百分之五. See `numbersIn`. */

@@ -68,7 +68,7 @@ function isScaleLetter(text: string, at: number, letter: string, hasCurrency: bo
 }
 
 const approximations =
-  /(?:\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|over|under|up to|at least|at most|as many as|as much as|close to|an estimated|estimated|circa|ca\.?|upwards of|etwa|rund|fast|knapp|ungefähr|gut|mehr als|weniger als|über|mindestens|bis zu|environ|près de|plus de|moins de|quelque|presque|au moins|jusqu['’]à|unos|unas|casi|cerca de|alrededor de|más de|menos de|al menos|circa|quasi|oltre|più di|meno di|almeno|fino a)|(?:около|почти|более|свыше|менее|примерно|до|близько|майже|понад|більше|约|約|近|超过|超過|至少|逾|大约|多达))\s?(?:an? |the |one )?$/iu
+  /(?:\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|over|under|up to|at least|at most|as many as|as much as|close to|an estimated|estimated|circa|ca\.?|upwards of|etwa|rund|fast|knapp|ungefähr|gut|mehr als|weniger als|über|mindestens|bis zu|environ|près de|plus de|moins de|quelque|presque|au moins|jusqu['’]à|unos|unas|casi|cerca de|alrededor de|más de|menos de|al menos|circa|quasi|oltre|più di|meno di|almeno|fino a)|(?:около|почти|более|свыше|менее|примерно|до|порядка|как минимум|не менее|близько|майже|понад|більше|щонайменше|приблизно|نحو|حوالي|قرابة|زهاء|أكثر من|ما لا يقل عن|约|約|近|超过|超過|至少|逾|大约|多达))\s?(?:an? |the |one )?$/iu
 /** The longest of these words and its space, UTF-16 units. */
 const approximationMaxLength = 18
 

@@ -1,17 +1,24 @@
 import { numberWords } from '../words/numbers.ts'
+import { arabicNumbers } from './arabic-numbers.ts'
 import { digitNumbers } from './digit-numbers.ts'
 import { hanNumbers } from './han-numbers.ts'
 import type { NumberMention } from './number-mention.ts'
+import { withPlainDigits } from './plain-digits.ts'
 import { spokenNumbers } from './spoken-numbers.ts'
 
 /**
  * Every number in a text, in order and without overlaps: digits with the language's own separators, words (en, de, fr, es,
- * it; a few of ru and uk), scales ("bn", "Mrd", "万亿"), percentages, percentage points, currencies, measures, ranges.
+ * it, ru, uk, ar, zh), scales ("bn", "Mrd", "万亿"), percentages, percentage points, currencies, measures, ranges.
  * Left out: "one" alone and its like in other languages (mostly a pronoun or an article), vague plurals ("dozens",
  * "millions of"), fractions in words, ordinals in words. Linear in the length of `text`; never throws.
  */
 export function numbersIn(text: string, language: string): readonly NumberMention[] {
   const words = numberWords(language)
+  if (language === 'ar') {
+    const plain = withPlainDigits(text)
+    const found = merged(digitNumbers(plain, language, words), arabicNumbers(plain, words))
+    return found.map((number) => ({ ...number, text: text.slice(number.start, number.end) }))
+  }
   const inDigits = digitNumbers(text, language, words)
   const inWords = language === 'zh' || language === 'ja' ? hanNumbers(text) : spokenNumbers(text, language, words)
   return merged(inDigits, inWords)

@@ -68,7 +68,7 @@ function halfOf(run: readonly Word[], first: number, text: string, words: Number
   const next = run[first + 1 + skip]
   if (next === undefined || !isJoined(run, first, text) || (skip === 1 && !isJoined(run, first + 1, text))) return undefined
   const scale = words.rounded.get(next.lower) ?? (next.lower.length > 2 ? words.scales.get(next.lower) : undefined)
-  const share = /^полтор/.test(run[first]?.lower ?? '') ? 1.5 : 0.5
+  const share = /^(?:полу?тор|півтор)/.test(run[first]?.lower ?? '') ? 1.5 : 0.5
   return scale === undefined ? undefined : { value: scale * share, last: first + 1 + skip, rounded: false, parts: 2 }
 }
 
@@ -102,7 +102,7 @@ function composed(run: readonly Word[], first: number, begun: number, text: stri
       small !== undefined &&
       small > 0 &&
       magnitude(small) < smallest &&
-      (skip === 1 ? smallest >= 10 : smallest >= 100) &&
+      smallest >= (skip === 1 || words.looseOnes ? 10 : 100) &&
       Number.isInteger(small)
     ) {
       current += small

@@ -1,9 +1,13 @@
 import { sentenceWords } from '../words/abbreviations.ts'
+import { deedOf, deedBefore as foreignDeedBefore, hanDeed } from '../words/deeds.ts'
 import type { NumberMention } from './number-mention.ts'
 
 /** Longest noun phrase taken, words. */
 const mostWords = 5
 const windowLength = 90
+/** In Arabic what is counted follows at once, and "and" is written together with its word. */
+const mostArabic = 1
+const arabicStops = /^(?:و\p{L}{3,}|على|في|من|إلى|عن|مع|خلال|منذ|بعد|قبل|آخر\p{L}*)$/u
 const words = /^[\p{L}\p{N}\p{M}]+(?:[’'.-][\p{L}\p{N}\p{M}]+)*/u
 const links = /^ (?:(?:(?:worth )?of|in|de|du|des|an|für|di|von|для|der) |d['’])(?:the |its |their |total |la |le |les |das |der |die )?/iu
 /** English words that end a noun phrase, besides those that begin sentences. */
@@ -15,7 +19,7 @@ const stops = new Set(
   ).split(' '),
 )
 const deeds =
-  /^(?:killed|dead|died|injured|wounded|arrested|detained|missing|displaced|evacuated|hospitalized|hospitalised|deported|infected|rescued|kidnapped|executed|charged|tot|getötet|verletzt|tués?|blessés?|morts?|muertos|heridos|morti|feriti|погибли|ранены|死亡|受伤)$/iu
+  /^(?:killed|dead|died|injured|wounded|arrested|detained|missing|displaced|evacuated|hospitalized|hospitalised|deported|infected|rescued|kidnapped|executed|charged)$/iu
 /** "Death toll rises to", and the same in other languages: the number counts people killed, whatever stands behind it. */
 const toll =
   /(?<!\p{L})(?:death toll|(?:die )?zahl der (?:toten|todesopfer)|bilan|(?:la )?cifra de (?:muertos|fallecidos)|bilancio delle vittime|число (?:погибших|жертв)|кількість (?:загиблих|жертв))(?: (?:from|in|of|nach|in|de|du|bei) [^.,;:]{2,30}?)?,? (?:now |has |had |have |also |a |è |est )*(?:at|stands? at|stood at|to|rose to|risen to|rises? to|jump(?:s|ed) to|climb(?:s|ed) to|hits?|reach(?:es|ed)|passe[sd]|tops?|topped|(?:stieg|steigt|ist) auf|auf|grimp\p{L}+ à|pass\p{L}+ à|s['’]alourdit à|à|(?:sube|subió|asciende|aumenta) a|(?:sale|salito) a|(?:возросло|выросло|достигло) ?(?:до)?|(?:зросла|сягнула) ?(?:до)?)(?: (?:at least|about|around|nearly|more than|over|mindestens|au moins|al menos|almeno))?\s$/iu
@@ -33,11 +37,21 @@ export function countedAt(
 ): { readonly what: string; readonly deed: string | null } {
   const behind = text.slice(number.end, Math.min(sentenceEnd, number.end + windowLength))
   if (number.unit === null && toll.test(text.slice(Math.max(0, number.start - 70), number.start))) return { what: 'people', deed: 'killed' }
-  if (language === 'zh' || language === 'ja') return { what: hanPhrase(behind), deed: null }
+  if (language === 'zh' || language === 'ja') return hanCount(behind)
   const { phrase, next } = nounPhrase(behind, number.unit !== null, language)
-  const before = deedBefore.exec(text.slice(Math.max(0, number.start - 40), number.start))?.[1]
-  const deed = deeds.test(next) ? next : before
+  const before = text.slice(Math.max(0, number.start - 40), number.start)
+  if (language !== 'en')
+    return { what: phrase, deed: number.unit === null ? (deedOf(next, language) ?? foreignDeedBefore(before, language)) : null }
+  const deed = deeds.test(next) ? next : deedBefore.exec(before)?.[1]
   return { what: phrase, deed: deed === undefined ? null : plainDeed(deed) }
+}
+
+/** 九人死亡: people, dead. A measure word of people is what is counted where nothing else is said. */
+function hanCount(behind: string): { readonly what: string; readonly deed: string | null } {
+  const measure = /^(?:多|余)?(人次|人|户|票)/.exec(behind)
+  const deed = hanDeed(measure === null ? behind.replace(measureWords, '') : behind.slice(measure[0].length))
+  const isCounted = deed !== null || (measure !== null && measure[1] !== '人')
+  return { what: (isCounted ? '' : hanPhrase(behind)) || (measure?.[1] ?? ''), deed }
 }
 
 function nounPhrase(behind: string, hasUnit: boolean, language: string): { readonly phrase: string; readonly next: string } {
@@ -49,8 +63,10 @@ function nounPhrase(behind: string, hasUnit: boolean, language: string): { reado
   for (let count = 0; count < mostWords; count++) {
     const word = words.exec(behind.slice(at))?.[0] ?? ''
     const lower = word.toLowerCase()
-    if (word === '' || /^\d/.test(word) || deeds.test(lower)) return { phrase: trimmed(behind.slice(begun, end)), next: lower }
+    const isDeed = language === 'en' ? deeds.test(lower) : count > 0 && deedOf(lower, language) !== null
+    if (word === '' || /^\d/.test(word) || isDeed) return { phrase: trimmed(behind.slice(begun, end)), next: lower }
     const isJoin = /^(?:and|und|et|y|e|и)$/.test(lower) && count > 0
+    if (language === 'ar' && (count === mostArabic || arabicStops.test(lower))) break
     if (!isJoin && (stops.has(lower) || starters.has(lower) || (/ed$|ing$/.test(lower) && count > 0 && language === 'en'))) break
     at += word.length
     if (!isJoin) end = at

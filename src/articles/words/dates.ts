@@ -79,11 +79,13 @@ const german: DateWords = {
   months: list(
     'januar|jänner|jan\\. februar|feb\\. märz april|apr\\. mai juni juli august|aug\\. september|sept?\\. oktober|okt\\. november|nov\\. dezember|dez\\.',
   ),
-  weekdays: list('montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag'),
-  onDay: '(?:am|vom|zum|bis|seit) ',
+  weekdays: list('montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag').map(
+    (day) => `(?:${day})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?`,
+  ),
+  onDay: '(?:am|vom|zum|bis|seit|ab|an diesem|am heutigen|am gestrigen|am frühen|am späten|in der nacht (?:zum|auf|zu)) ',
   next: 'nächsten |kommenden |nächster |am kommenden |am nächsten ',
   last: 'vergangenen |letzten |am vergangenen |am letzten ',
-  future: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|bis)(?!\p{L})/iu,
+  future: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|bis|ab)(?!\p{L})/iu,
   relative: [
     ['vorgestern', days(-2)],
     ['gestern', days(-1)],
@@ -138,7 +140,9 @@ const french: DateWords = {
 }
 
 const spanish: DateWords = {
-  months: list('enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'),
+  months: list(
+    'enero|ene\\.? febrero|feb\\.? marzo|mar\\.? abril|abr\\.? mayo|may\\.? junio|jun\\.? julio|jul\\.? agosto|ago\\.? septiembre|setiembre|sept?\\.? octubre|oct\\.? noviembre|nov\\.? diciembre|dic\\.?',
+  ),
   weekdays: list('lunes martes miércoles jueves viernes sábado domingo'),
   onDay: '(?:el |este )(?:pasado |próximo )?',
   next: '',
@@ -162,9 +166,9 @@ const spanish: DateWords = {
     ['este mes', months(0)],
   ],
   daysAgo: 'hace (?<n>un|dos|tres|cuatro|cinco|seis|siete|diez|\\d{1,2}) días?',
-  doubtful: /^$/,
-  dayMark: '',
-  link: ' de ',
+  doubtful: /^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\.?$/i,
+  dayMark: '(?:º|°)?',
+  link: '(?: de | )',
   inMonth: 'en |desde |hasta |finales de |principios de |mediados de ',
 }
 
@@ -201,13 +205,14 @@ const italian: DateWords = {
 
 const russian: DateWords = {
   months: list(
-    'январ[яье] феврал[яье] марта?|марте апрел[яье] ма[яйе] июн[яье] июл[яье] августа?|августе сентябр[яье] октябр[яье] ноябр[яье] декабр[яье]',
+    'январ[яьею]м?|янв\\.? феврал[яьею]м?|фев\\.? март(?:а|е|у|ом)?|мар\\.? апрел[яьею]м?|апр\\.? ма[яйею]|маем июн[яьею]м? июл[яьею]м? август(?:а|е|у|ом)?|авг\\.? сентябр[яьею]м?|сент?\\.? октябр[яьею]м?|окт\\.? ноябр[яьею]м?|ноя\\.? декабр[яьею]м?|дек\\.?',
   ),
-  weekdays: list('понедельник вторник сред[уа] четверг пятниц[уа] суббот[уа] воскресенье'),
-  onDay: '(?:во?) ',
+  weekdays: list('понедельник(?:а|у)? вторник(?:а|у)? сред[уаые] четверг(?:а|у)? пятниц[уаые] суббот[уаые] воскресень[еяю]'),
+  onDay: '(?:во?|с|до|к|на|(?:в|за) ночь на|утром в|вечером в|вечером во?|днем в) ',
   next: '',
   last: '',
-  future: /(?<!\p{L})(?:будет|будут|планиру\p{L}{1,4}|ожида\p{L}{1,5}|предсто\p{L}{1,4})(?!\p{L})/iu,
+  future:
+    /(?<!\p{L})(?:будет|будут|планиру\p{L}{1,4}|ожида\p{L}{1,5}|предсто\p{L}{1,4}|намерен[аы]?|провед[её]т|проведут|встретится|встретятся|состоится|состоятся|пройд[её]т|пройдут|прибудет|посетит|обсудит|обсудят|приедет|до|следующ\p{L}{2,3})(?!\p{L})/iu,
   relative: [
     ['позавчера', days(-2)],
     ['вчера', days(-1)],
@@ -225,7 +230,7 @@ const russian: DateWords = {
   doubtful: /^(?:ма[йе])$/i,
   dayMark: '',
   link: ' ',
-  inMonth: 'в |с |до ',
+  inMonth: 'во? |с |до |к |на |за |по итогам |в течение |с начала |в конце |в начале |в середине ',
 }
 
 const ukrainian: DateWords = {
@@ -233,8 +238,10 @@ const ukrainian: DateWords = {
   months: list(
     'січ(?:ень|ня|ні) лют(?:ий|ого|ому) берез(?:ень|ня|ні) квіт(?:ень|ня|ні) трав(?:ень|ня|ні) черв(?:ень|ня|ні) лип(?:ень|ня|ні) серп(?:ень|ня|ні) верес(?:ень|ня|ні) жовт(?:ень|ня|ні) листопад[аі]? груд(?:ень|ня|ні)',
   ),
-  weekdays: list("понеділок вівторок серед[уа] четвер п['’]ятниц[юя] субот[уа] неділ[юя]"),
-  onDay: '(?:у|в) ',
+  weekdays: list("понеділ(?:ок|ка|ку) вівтор(?:ок|ка|ку) серед[уаиі] четвер(?:га|гу)? п['’]ятниц[юяі] субот[уаиі] неділ[юяі]"),
+  onDay: '(?:у|в|з|до|на|(?:у|в) ніч на|вночі на|уночі на) ',
+  future:
+    /(?<!\p{L})(?:буд(?:е|уть)|\p{L}{3,20}(?:муть|тиме|тимуть)|плану\p{L}{1,4}|очіку\p{L}{1,5}|зустріне\p{L}{1,5}|відбуде\p{L}{1,5}|проведе|проведуть|приїде|прибуде|обіця\p{L}{1,3}|до|наступн\p{L}{1,3})(?!\p{L})/iu,
   relative: [
     ['позавчора', days(-2)],
     ['учора|вчора', days(-1)],
@@ -248,6 +255,7 @@ const ukrainian: DateWords = {
     ['наступного року', years(1)],
   ],
   daysAgo: '(?<n>два|три|чотири|\\d{1,2}) дн(?:і|ів) тому',
+  inMonth: 'у |в |з |до |на |за |наприкінці |на початку |у середині |станом на ',
 }
 
 const languages: ReadonlyMap<string, DateWords> = new Map(

@@ -29,6 +29,7 @@ export const english: NumberWords = {
   articles: wordSet('a an one'),
   halves: wordSet('half'),
   joins: wordSet('and'),
+  looseOnes: false,
   seldom: wordSet('one zero'),
   decimalComma: false,
   compound: () => undefined,

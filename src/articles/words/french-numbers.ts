@@ -45,6 +45,7 @@ export const french: NumberWords = {
   articles: wordSet('un une'),
   halves: wordSet('demi demie demi-million demi-milliard'),
   joins: wordSet('et'),
+  looseOnes: false,
   seldom: wordSet('un une neuf zéro'),
   decimalComma: true,
   compound: (word) => (word === 'demi-million' ? 5e5 : word === 'demi-milliard' ? 5e8 : undefined),

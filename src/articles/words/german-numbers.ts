@@ -55,6 +55,7 @@ export const german: NumberWords = {
   articles: wordSet('ein eine einer einem einen'),
   halves: wordSet('halbe halben halbes'),
   joins: wordSet('und'),
+  looseOnes: false,
   seldom: wordSet('null eins'),
   decimalComma: true,
   compound: germanCompound,

@@ -52,6 +52,7 @@ export const italian: NumberWords = {
   articles: wordSet('un una'),
   halves: wordSet('mezzo mezza'),
   joins: wordSet('e'),
+  looseOnes: false,
   seldom: wordSet('uno sei zero'),
   decimalComma: true,
   compound: italianCompound,

@@ -14,6 +14,8 @@ export type NumberWords = {
   readonly halves: ReadonlySet<string>
   /** Words between the parts of one number: "and", "y". */
   readonly joins: ReadonlySet<string>
+  /** Whether ones stand behind tens as a word of their own: "двадцать пять". */
+  readonly looseOnes: boolean
   /** Numbers that usually mean something else when alone: "one", French "neuf". */
   readonly seldom: ReadonlySet<string>
   /** Whether a comma is the decimal mark. */

@@ -24,6 +24,7 @@ export const spanish: NumberWords = {
   articles: wordSet('un una'),
   halves: wordSet('medio media'),
   joins: wordSet('y'),
+  looseOnes: false,
   seldom: wordSet('uno cero'),
   decimalComma: true,
   compound: () => undefined,

@@ -1,7 +1,7 @@
 /** A unit behind a number: its code, and how long it is in the text. */
 export type UnitFound = { readonly unit: string; readonly length: number }
 
-const dollars = 'dollars?|d[oó]lar(?:es)?|dollari?|долл(?:\\.|ар\\p{L}{0,3})?|дол(?:\\.|ар\\p{L}{0,3})'
+const dollars = 'dollars?|d[oó]lar(?:es)?|dollari?|دولارات|دولارا?|долл(?:\\.|ар\\p{L}{0,3})?|дол(?:\\.|ар\\p{L}{0,3})'
 const dollarCodes: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
   ['u.s.', 'USD'],
@@ -12,22 +12,46 @@ const dollarCodes: ReadonlyMap<string, string> = new Map([
   ['singapore', 'SGD'],
   ['new zealand', 'NZD'],
   ['taiwan', 'TWD'],
+  ['canadiens', 'CAD'],
+  ['canadienses', 'CAD'],
+  ['canadesi', 'CAD'],
+  ['australiens', 'AUD'],
+  ['australianos', 'AUD'],
+  ['australiani', 'AUD'],
+  ['kanadische', 'CAD'],
+  ['australische', 'AUD'],
+  ['канадских', 'CAD'],
+  ['австралийских', 'AUD'],
 ])
 
 /** What stands behind a number, longest first. Every code is an ISO 4217 currency, '%', 'pp', 'bp', or a symbol of the SI brochure. */
 const behind: readonly (readonly [string, string])[] = [
   [
     'pp',
-    'percentage[- ]points?|prozentpunkte?n?|points? de pourcentage|puntos porcentuales|punt[io] percentual[ei]|процентн\\p{L}{1,4} пункт\\p{L}{0,3}|відсотков\\p{L}{1,4} пункт\\p{L}{0,3}|个百分点|個百分點|ppts?|pp',
+    'percentage[- ]points?|prozentpunkte?n?|points? de pourcentage|puntos porcentuales|punt[io] percentual[ei]|процентн\\p{L}{1,4} пункт\\p{L}{0,3}|відсотков\\p{L}{1,4} пункт\\p{L}{0,3}|个百分点|個百分點|نقطة مئوية|نقاط مئوية|ppts?|pp',
   ],
-  ['bp', 'basis points?|bps|basispunkte?n?'],
-  ['%', '%|％|٪|per cent|percent|pct|prozent|pour cent|por ciento|per cento|процент\\p{L}{0,3}|відсот\\p{L}{1,4}|パーセント|퍼센트'],
+  [
+    'bp',
+    'basis points?|bps|basispunkte?n?|points? de base|puntos básicos|punti base|базисн\\p{L}{1,3} пункт\\p{L}{0,3}|نقاط أساس|نقطة أساس|个基点|個基點',
+  ],
+  [
+    '%',
+    '%|％|٪|per cent|percent|pct|prozent|pour cent|por ciento|per cento|процент\\p{L}{0,3}|відсот\\p{L}{1,4}|في المئة|في المائة|بالمئة|بالمائة|パーセント|퍼센트',
+  ],
   ['CHF', 'swiss francs?|schweizer franken|franken|francs? suisses?|franchi svizzeri|chf'],
-  ['EUR', 'euros?|eur|€|евро|євро|欧元|歐元'],
-  ['GBP', 'pounds sterling|sterling|britische pfund|pfund|livres? sterling|libras esterlinas|sterline|gbp|£|фунт\\p{L}{0,3}|英镑'],
-  ['CNY', 'yuan|yuans|renminbi|rmb|cny|юан\\p{L}{1,3}|元人民币|人民币'],
+  ['EUR', 'euros?|eur|€|евро|євро|يورو|欧元|歐元'],
+  [
+    'GBP',
+    'pounds sterling|sterling|britische pfund|pfund|livres? sterling|libras esterlinas|sterline|gbp|£|фунт\\p{L}{0,3}|جنيه إسترليني|جنيهات? إسترلينية?|英镑',
+  ],
+  ['CNY', 'yuan|yuans|renminbi|rmb|cny|юан\\p{L}{1,3}|يوان|元人民币|人民币'],
   ['JPY', 'yen|jpy|日元|円|иен\\p{L}{0,2}'],
   ['HKD', '港元|港币'],
+  ['JOD', 'دينار أردني'],
+  ['KWD', 'دينار كويتي'],
+  ['AED', 'درهم إماراتي'],
+  ['SAR', 'ريال سعودي'],
+  ['EGP', 'جنيه مصري|جنيها مصريا'],
   ['USD', 'usd|us\\$|\\$|美元|美金'],
   ['RUB', 'ro?ubles?|rubel|roubles?|rublos|rubli|rub|₽|руб(?:\\.|л\\p{L}{1,3})?|卢布'],
   ['UAH', 'hryvnias?|hryvnya|hrywnja|uah|₴|грн|гривен\\p{L}{0,2}|гривн\\p{L}{1,3}'],
@@ -41,14 +65,17 @@ const behind: readonly (readonly [string, string])[] = [
   ['km²', 'square kilomet(?:er|re)s?|sq\\.? km|km²|km2|quadratkilometern?|kilomètres? carrés?|平方公里'],
   ['km/h', 'km/h|kph|kmh|kilomet(?:er|re)s? per hour|kilomet(?:er|re)s? an hour|stundenkilometern?'],
   ['mph', 'mph|miles per hour|miles an hour'],
-  ['km', 'kilomet(?:er|re)s?|kilometern|kilomètres?|kilómetros|chilometri|kms?|километр\\p{L}{0,3}|кілометр\\p{L}{0,3}|公里'],
+  [
+    'km',
+    'kilomet(?:er|re)s?|kilometern|كيلومترات?|كيلومترا|kilomètres?|kilómetros|chilometri|kms?|километр\\p{L}{0,3}|кілометр\\p{L}{0,3}|公里',
+  ],
   ['mi', 'miles?|meilen|milles'],
   ['cm', 'centimet(?:er|re)s?|cm'],
   ['mm', 'millimet(?:er|re)s?|mm'],
   ['m', 'met(?:er|re)s?|metern|mètres?|metros|metri|метр\\p{L}{0,3}|米|m'],
   ['ft', 'feet|ft'],
   ['kg', 'kilograms?|kilogrammes?|kilos?|kilogramm|kgs?|公斤|千克'],
-  ['t', 'metric tons?|tonnes?|tons?|tonnen|toneladas|tonnellate|тонн\\p{L}{0,2}|吨'],
+  ['t', 'metric tons?|tonnes?|tons?|tonnen|toneladas|tonnellate|тонн\\p{L}{0,2}|أطنان|طنا?|吨'],
   ['l', 'lit(?:er|re)s?|litern|litros|litri'],
   ['bbl', 'barrels?|bpd|barils?|barriles|barili|桶'],
   ['ha', 'hectares?|hektar|hectáreas|ettari'],
@@ -67,7 +94,7 @@ const behind: readonly (readonly [string, string])[] = [
 const groups = behind.map(([, words]) => `(${words})`).join('|')
 /** A word must end where the unit ends, except before Han, which has no spaces. */
 const unitBehind = new RegExp(
-  `[ -]?(?:((?:(us|u\\.s\\.|american|canadian|australian|hong kong|singapore|new zealand|taiwan|amerikanische|américains) )?(?:${dollars}))|${groups})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+  `[ -]?(?:((?:(us|u\\.s\\.|american|canadian|australian|hong kong|singapore|new zealand|taiwan|amerikanische|kanadische|australische|канадских|австралийских) )?(?:${dollars})(?: (canadiens|canadienses|canadesi|australiens|australianos|australiani))?)|${groups})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])`,
   'iuy',
 )
 
@@ -76,8 +103,9 @@ export function unitAt(text: string, at: number): UnitFound | undefined {
   unitBehind.lastIndex = at
   const match = unitBehind.exec(text)
   if (match === null) return undefined
-  if (match[1] !== undefined) return { unit: dollarCodes.get(match[2]?.toLowerCase() ?? 'us') ?? 'USD', length: match[0].length }
-  const index = match.slice(3).findIndex((group) => group !== undefined)
+  if (match[1] !== undefined)
+    return { unit: dollarCodes.get((match[2] ?? match[3])?.toLowerCase() ?? 'us') ?? 'USD', length: match[0].length }
+  const index = match.slice(4).findIndex((group) => group !== undefined)
   const unit = behind[index]?.[0]
   return unit === undefined ? undefined : { unit, length: match[0].length }
 }

@@ -22,7 +22,7 @@ const negators = new Set(
     non mai nessun nessuno nessuna senza
     не нет ни без никогда ні немає жоден
     لا لم لن ليس ليست بدون دون
-    不 没 没有 未 無 无 非 并非 從未 从未 不会 不是 未能`),
+    不 没 没有 未 尚未 無 无 非 并非 從未 从未 不会 不是 未能`),
 )
 
 /** What denies without a negator: enough to say that a text denies, not which word of it. */
@@ -53,13 +53,13 @@ const hedges = new Set(
     expected plans planned plan possible possibly likely unlikely perhaps apparently apparent considering proposed threatens threatened if
     whether probably potential potentially presumably presumed supposedly purportedly seemingly
     könnte könnten dürfte dürften soll sollen angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher möglicherweise womöglich wohl
-    wahrscheinlich vermutlich offenbar bestreitet dementiert würde
-    pourrait pourraient serait seraient aurait auraient présumé présumée présumés dément nie peut-être probablement apparemment
-    podría podrían habría habrían presunto presunta supuesto niega probablemente posiblemente presuntamente aparentemente
-    potrebbe potrebbero sarebbe avrebbe presunto presunta nega probabilmente forse presumibilmente
-    может могут якобы предположительно отрицает возможно вероятно бы може можуть нібито ймовірно
-    قد ربما يزعم ينفي
-    可能 或 或将 或许 也许 据称 疑似 涉嫌 否认 预计 拟`),
+    wahrscheinlich vermutlich offenbar würde
+    pourrait pourraient serait seraient aurait auraient présumé présumée présumés peut-être probablement apparemment
+    podría podrían habría habrían presunto presunta supuesto probablemente posiblemente presuntamente aparentemente
+    potrebbe potrebbero sarebbe avrebbe presunto presunta probabilmente forse presumibilmente
+    может могут якобы предположительно возможно вероятно бы може можуть нібито ймовірно
+    قد ربما يزعم
+    可能 或 或将 或许 也许 据称 疑似 涉嫌 预计 拟`),
 )
 
 /**

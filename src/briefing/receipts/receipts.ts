@@ -2,6 +2,7 @@ import { datesIn } from '../../articles/dates/dates.ts'
 import { quotedIn } from '../../articles/text/quote-marks.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
+import { clauseStance } from './clause-stance.ts'
 import { bearsOut, type Counted, countedIn, scoresIn } from './counted.ts'
 import { changedFrom, changedFromAll } from './negation.ts'
 import { otherDoer } from './other-doer.ts'
@@ -59,6 +60,7 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
     ...strangeQuotations(claim, evidence),
     ...swapped(claim, restated),
     ...changedStance(claim, restated),
+    ...clauseStance(claim, evidence),
     ...splices(claim, evidence),
     ...strangeWords(claim, evidence, restated.isClose ? leastShared : leastSharedInOwnWords),
   ]

@@ -6,6 +6,8 @@ import { numberWords } from '../../articles/words/numbers.ts'
 import { titles } from '../../articles/words/people.ts'
 import { folded, foldedInitials } from '../words/folded.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
+import { isDeclined } from './declined.ts'
+import { isGermanRun } from './german-run.ts'
 import { isKnownAs } from './known-as.ts'
 import { countryOf } from './same-name.ts'
 import { strangeOpening } from './strange-opening.ts'
@@ -15,13 +17,15 @@ import { plainOf, wordsIn } from './words-in.ts'
 export function strangeNames(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const written = evidence.map(({ text }) => ` ${folded(text)} | ${foldedInitials(text)} `)
   const isWritten = (name: string) => written.some((passage) => holds(passage, folded(name)) || holds(passage, foldedInitials(name)))
-  const isBorneOut = (name: string) => isWritten(name) || isKnownAs(name, claim.language, evidence)
-  const names = [...namesOf(claim), ...placesWithoutCapitals(claim), ...openingPlaces(claim), ...strangeOpening(claim, evidence)]
+  const isBorneOut = (name: string) =>
+    isWritten(name) || isKnownAs(name, claim.language, evidence) || isDeclined(name, claim.language, evidence)
+  const names = [...namesOf(claim), ...placesByList(claim), ...openingPlaces(claim), ...strangeOpening(claim, evidence)]
   const strange = names.filter(
     (name) =>
       !isBorneOut(name) &&
       !isOneOf(name, claim.language, evidence) &&
       !isInCountry(name, claim.language, evidence) &&
+      !(claim.language === 'de' && isGermanRun(name, isBorneOut, evidence)) &&
       !partsOf(name, claim.language).every((part) => isBorneOut(part) || isRunOf(part.split(' '), claim.language, isBorneOut)) &&
       !isWritten(behindOpening(name, claim)),
   )
@@ -42,9 +46,9 @@ function namesOf({ text, language, saidAt }: Claim): readonly string[] {
 /** Letters that stand for common words, and name no one. */
 const commonLetters = /^(?:TV|CEO|MP|PM|GP|DNA|HIV|ID|IT|PC|CCTV|DVD|VIP|AI|GMT|BST|CD|UFO)s?$/
 
-/** In scripts without capitals, the names that the gazetteer knows. */
-function placesWithoutCapitals({ text, language }: Claim): readonly string[] {
-  return /[\p{Script=Han}\p{Script=Arabic}]/u.test(text) ? placesIn(text, language).map((place) => place.text) : []
+/** Where capitals do not tell names (scripts without them, German, people called in small letters), those that the gazetteer knows. */
+function placesByList({ text, language }: Claim): readonly string[] {
+  return language === 'en' ? [] : placesIn(text, language).map((place) => place.text)
 }
 
 /** A sentence's first word is a name if the gazetteer knows it, and so is what hangs on it: "Ohio-Texas". */

@@ -3,14 +3,20 @@ import { sentencesOf } from '../../articles/text/sentences.ts'
 import { folded } from '../words/folded.ts'
 import { quotedWords } from '../words/quoted-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
+import { isSameInCase } from './declined.ts'
 
 /** Quotations of a claim that no passage has word for word, and those put into another mouth. */
 export function strangeQuotations(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const written = evidence.flatMap((passage) => quotationsIn(passage.text)).map(straightened)
   const strange = quotationsIn(claim.text)
-    .filter((words) => !written.some((other) => holdsWords(other, straightened(words))))
+    .filter((words) => !written.some((other) => holdsWords(other, straightened(words))) && !isNameInMarks(words, claim.language, written))
     .map((text) => ({ kind: 'quotation', text }) as const)
   return [...strange, ...strangeSpeakers(claim, evidence)]
+}
+
+/** A firm's name in marks and in another case: «Степозерна» by «Степозерно». */
+function isNameInMarks(words: string, language: string, written: readonly string[]): boolean {
+  return /^\p{Lu}[\p{L}-]+$/u.test(words) && written.some((other) => isSameInCase(words.toLowerCase(), other, language))
 }
 
 /** What stands in quotation marks; straight single ones too, which are apostrophes more often: here they only ask for more. */

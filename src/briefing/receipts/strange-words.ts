@@ -2,7 +2,9 @@ import { sentencesOf } from '../../articles/text/sentences.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
 import { type Term, termsOf } from '../../stories/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
+import { isKnownAs } from './known-as.ts'
 import { isInOtherWords } from './other-words.ts'
+import { countryOf } from './same-name.ts'
 
 /**
  * Content words of a claim that no passage has, where they are too many. Numbers are asked apart, and verbs that tell of nothing but
@@ -15,12 +17,19 @@ export function strangeWords(claim: Claim, evidence: readonly Evidence[], least:
   const written = new Set(terms.map(({ term }) => term))
   const said = [...new Map(termsOf(claim.text, claim.language).map((term) => [term.term, term])).values()]
   const isTooMany = (some: readonly unknown[]) => some.length > Math.max(1, said.length * (1 - least))
-  const unwritten = said.filter(({ term, word }) => !written.has(term) && !isLight(word, claim.language))
+  const unwritten = said.filter(
+    ({ term, word }) => !written.has(term) && !isLight(word, claim.language) && !isPlaceKnown(word, claim, evidence),
+  )
   if (!isTooMany(unwritten)) return []
   const near = claim.language === 'en' ? termsNear(new Set(said.map(({ term }) => term)), evidence) : []
   const stems = new Set(near.map(({ term }) => term))
   const strange = unwritten.filter(({ word }) => !isInOtherWords(word, stems))
   return isTooMany(strange) ? [{ kind: 'words', text: strange.map(({ term }) => term).join(' ') }] : []
+}
+
+/** "España" by "españoles"; English has a capital for both. */
+function isPlaceKnown(word: string, { language }: Claim, evidence: readonly Evidence[]): boolean {
+  return language !== 'en' && countryOf(word, language) !== undefined && isKnownAs(word, language, evidence)
 }
 
 /** The words of those sentences that speak of the same: other words for it are looked for there alone. */

@@ -47,6 +47,11 @@ describe('figuresIn', () => {
   it.each([
     ['de', '15 Soldaten wurden getötet.', ['15', 'Soldaten', 'getötet']],
     ['fr', 'Elle donne 5 millions d’euros d’aide.', ['5 millions d’euros', 'aide', null]],
+    ['ru', 'Погибли семь человек.', ['семь', 'человек', 'погибли']],
+    ['es', 'La policía detuvo a 22 personas.', ['22', 'personas', 'detenidos']],
+    ['ar', 'قُتل خمسة عشر شخصاً على الأقل.', ['خمسة عشر', 'شخصاً', 'قتلى']],
+    ['zh', '爆炸造成九人死亡。', ['九', '人', '死亡']],
+    ['zh', '接待旅客4990万人次。', ['4990万', '人次', null]],
     ['zh', '中国派出300名士兵。', ['300', '士兵', null]],
   ])('%s: %s', (language, text, figure) => {
     expect(told(text, language)).toEqual([figure])

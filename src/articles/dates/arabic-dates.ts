@@ -1,0 +1,88 @@
+import type { RelativeDay } from '../words/dates.ts'
+import type { DateMention } from './date-mention.ts'
+import { dayOfWeek, partialDay, relativeDay } from './resolve-day.ts'
+
+/** January first, by the names of Egypt and the Gulf, the Levant and Iraq, the Maghreb. */
+const months = [
+  'يناير|كانون الثاني|جانفي',
+  'فبراير|شباط|فيفري',
+  'مارس|آذار',
+  '[أا]بريل|نيسان|[أا]فريل',
+  'مايو|[أا]يار|ماي',
+  'يونيو|حزيران|جوان',
+  'يوليو|تموز|جويلية|يوليوز',
+  '[أا]غسطس|آب|[أا]وت|غشت',
+  'سبتمبر|[أا]يلول|شتنبر',
+  '[أا]كتوبر|تشرين ال[أا]ول',
+  'نوفمبر|تشرين الثاني|نونبر',
+  'ديسمبر|كانون ال[أا]ول|دجنبر',
+]
+/** Monday first. */
+const weekdays = ['ال[اإ]ثنين', 'الثلاثاء', 'ال[أا]ربعاء', 'الخميس', 'الجمعة', 'السبت', 'ال[أا]حد']
+const relatives: readonly (readonly [string, RelativeDay])[] = [
+  ['[أا]ول (?:من )?[أا]مس', { kind: 'days', days: -2 }],
+  ['[أا]مس', { kind: 'days', days: -1 }],
+  ['بعد غد', { kind: 'days', days: 2 }],
+  ['غدا', { kind: 'days', days: 1 }],
+  ['اليوم', { kind: 'days', days: 0 }],
+  ['ال[أا]سبوع (?:الماضي|المقبل|القادم|الجاري|الحالي)', { kind: 'vague' }],
+  ['الشهر (?:الماضي|المنصرم)', { kind: 'months', count: -1 }],
+  ['الشهر (?:المقبل|القادم)', { kind: 'months', count: 1 }],
+  ['(?:هذا الشهر|الشهر (?:الجاري|الحالي))', { kind: 'months', count: 0 }],
+  ['العام (?:الماضي|المنصرم)|السنة الماضية', { kind: 'years', count: -1 }],
+  ['العام (?:المقبل|القادم)', { kind: 'years', count: 1 }],
+  ['هذا العام|العام (?:الجاري|الحالي)', { kind: 'years', count: 0 }],
+]
+
+const month = months.join('|')
+/** "شباط/فبراير", "تموز (يوليو)". */
+const twice = `(?:${month})(?:\\s?[/(]\\s?(?:${month})\\)?)?`
+const yearBehind = '(?:,?،? (?:من )?(?:عام |سنة )?(?<monthYear>(?:19|20)\\d{2}))?'
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}/.,-])(?:[وفبلك]{0,2}(?:(?:يوم |مساء |صباح |فجر |ليلة )?(?<weekday>${weekdays.join('|')})(?: (?<side>الماضي|المنصرم|المقبل|القادم))?|(?<relative>${relatives.map(([words]) => words).join('|')})|(?<first>ال[أا]ول) من (?<firstMonth>${twice})${yearBehind.replace('monthYear', 'firstYear')}|(?<day>\\d{1,2}) (?:من )?(?<month>${twice})${yearBehind}|(?<bareMonth>${twice})(?: (?:من )?(?:عام )?(?<bareYear>(?:19|20)\\d{2}))?)|(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<year>(?:18|19|20)\\d{2}))(?![\\p{L}\\p{N}]|[.,/-]\\d)`,
+  'gu',
+)
+/** Words around a weekday that put it in the future. */
+const future =
+  /(?:^|\s)[وف]?(?:س(?=[يتن])\p{L}{4,}|يلتقي|تلتقي|يجتمع|تجتمع|يعقد|تعقد|يزور|تزور|يصل|تصل|يبدأ|تبدأ|يتوجه|يستضيف|المقرر|مقرر|المقبل|القادم|مرتقبة?|يوم غد)(?=\s|$)/u
+const clauseLength = 70
+
+/** Dates in Arabic: weekdays, days of months by either name, years, and what is said from the day of printing. See `datesIn`. */
+export function arabicDates(text: string, publishedAt: number): readonly DateMention[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const groups = match.groups ?? {}
+    const kind = (groups.relative ?? groups.weekday ?? (groups.bareMonth && !groups.bareYear)) ? 'relative' : 'absolute'
+    const clause = `${text
+      .slice(Math.max(0, start - clauseLength), start)
+      .split(/[.؟!؛\n]/u)
+      .at(-1)} ${match[0]}${text.slice(end, end + 30).split(/[.؟!؛،\n]/u)[0]}`
+    const day = dayOf(groups, clause, publishedAt)
+    return kind === 'absolute' && day === null ? [] : [{ text: match[0], start, end, kind, day } as const]
+  })
+}
+
+function dayOf(groups: Readonly<Record<string, string | undefined>>, clause: string, publishedAt: number): string | null {
+  const { weekday, side, relative, first, firstMonth, firstYear, day, month: name, monthYear, bareMonth, bareYear, iso, year } = groups
+  const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
+  if (weekday !== undefined) return dayOfWeek(indexIn(weekdays, weekday), directionOf(side, clause), publishedAt)
+  if (relative !== undefined) {
+    const meaning = relatives.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(relative))?.[1]
+    return relativeDay(meaning ?? { kind: 'vague' }, publishedAt)
+  }
+  if (first !== undefined) return partialDay(number(firstYear), indexIn(months, firstMonth ?? '') + 1, 1)
+  if (name !== undefined) return partialDay(number(monthYear), indexIn(months, name) + 1, number(day))
+  if (bareMonth !== undefined) return bareYear === undefined ? null : partialDay(Number(bareYear), indexIn(months, bareMonth) + 1, null)
+  return iso === undefined ? (year ?? null) : partialDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))
+}
+
+function directionOf(side: string | undefined, clause: string): 'before' | 'after' | 'not-before' | 'not-after' {
+  if (side !== undefined) return /^الم(?:اضي|نصرم)$/u.test(side) ? 'before' : 'after'
+  return future.test(clause) ? 'not-before' : 'not-after'
+}
+
+/** By the first of two names of one month. */
+function indexIn(list: readonly string[], word: string): number {
+  const [name = ''] = word.split(/\s?[/(]/u)
+  return list.findIndex((words) => new RegExp(`^(?:${words})$`, 'u').test(name))
+}

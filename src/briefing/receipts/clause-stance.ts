@@ -1,0 +1,71 @@
+import { termsOf } from '../../stories/terms.ts'
+import type { Claim, Evidence, Objection } from './claim.ts'
+import { type StanceWords, stanceWords } from './clause-words.ts'
+
+/** Share of a claim's clause that a clause of the evidence must have before it may gainsay it, */
+const leastShared = 0.6
+/** and so many words of it. */
+const fewestShared = 2
+
+/**
+ * What a claim in another language than English denies or hedges otherwise than every clause of its evidence that says the same: there
+ * a denial stands behind its verb as often as before it, and verbs carry hedges in their endings, so that clauses are compared whole.
+ */
+export function clauseStance({ text, language }: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const words = stanceWords[language]
+  if (words === undefined) return []
+  const written = evidence.filter((one) => one.language === language).flatMap((one) => clausesOf(one.text, language))
+  return clausesOf(text, language).flatMap((clause): readonly Objection[] => {
+    const [near, within] = [written.filter((other) => tells(other, clause)), written.filter((other) => isWithin(other, clause))]
+    if (isGainsaid(clause, near, within, words)) return [{ kind: 'denial', text: clause.text.trim() }]
+    const isOpen = words.hedges.test(plainOf(clause)) || words.says.test(text.toLowerCase())
+    const isHedged = (other: Clause) => words.hedges.test(plainOf(other))
+    return !isOpen && ((near.length > 0 && near.every(isHedged)) || within.some(isHedged))
+      ? [{ kind: 'hedge', text: clause.text.trim() }]
+      : []
+  })
+}
+
+/** A clause that denies must have one that does; one that affirms may not hold what is only denied. */
+function isGainsaid(clause: Clause, near: readonly Clause[], within: readonly Clause[], words: StanceWords): boolean {
+  const denies = (other: Clause) => isDenied(other, words)
+  if (denies(clause)) return near.length > 0 && ![...near, ...within].some(denies)
+  return (near.length > 0 && near.every(denies)) || within.some(denies)
+}
+
+type Clause = { readonly text: string; readonly terms: ReadonlySet<string> }
+
+const clauseEnd = /[;:!?…—–。；：！？،؛，\n]+|(?<!\d)\.|,(?!\d)/u
+
+function clausesOf(text: string, language: string): readonly Clause[] {
+  return text
+    .split(clauseEnd)
+    .map((clause) => ({ text: clause, terms: new Set(termsOf(clause, language).map(({ term }) => term)) }))
+    .filter(({ terms }) => terms.size >= fewestShared)
+}
+
+function tells(other: Clause, { terms }: Clause): boolean {
+  const shared = terms.intersection(other.terms).size
+  return shared >= fewestShared && shared >= terms.size * leastShared
+}
+
+/** Whether a clause of the evidence stands in the claim's with nearly all that it says. */
+function isWithin({ terms }: Clause, clause: Clause): boolean {
+  const shared = terms.intersection(clause.terms).size
+  return shared === terms.size || (shared > fewestShared && shared >= terms.size * leastWithin)
+}
+
+/** Share of its words. */
+const leastWithin = 0.75
+
+/** A denial of a denial is none: "wird nicht ausgeschlossen". */
+function isDenied(clause: Clause, { not, turns }: StanceWords): boolean {
+  const text = plainOf(clause)
+  const turned = [...text.matchAll(turns)].length
+  return ((not.test(text) ? 1 : 0) + turned) % 2 === 1
+}
+
+/** In lower case, without the vowel marks of Arabic. */
+function plainOf({ text }: Clause): string {
+  return text.toLowerCase().replace(/[\u064b-\u0652]/gu, '')
+}
