@@ -1,4 +1,4 @@
-import { withPlainDigits } from '../numbers/plain-digits.ts'
+import { withPlainDigits } from '../words/plain-digits.ts'
 import { arabicDates } from './arabic-dates.ts'
 import type { DateMention } from './date-mention.ts'
 import { dateReader } from './date-reader.ts'

@@ -1,9 +1,9 @@
 import { numberWords } from '../words/numbers.ts'
+import { withPlainDigits } from '../words/plain-digits.ts'
 import { arabicNumbers } from './arabic-numbers.ts'
 import { digitNumbers } from './digit-numbers.ts'
 import { hanNumbers } from './han-numbers.ts'
 import type { NumberMention } from './number-mention.ts'
-import { withPlainDigits } from './plain-digits.ts'
 import { spokenNumbers } from './spoken-numbers.ts'
 
 /**
