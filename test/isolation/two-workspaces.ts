@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { readSectionsConfig } from '../../config/sections.ts'
@@ -23,6 +24,7 @@ import { plainReply } from '../../src/delivery/reply/plain-reply.ts'
 import { weekdays } from '../../src/delivery/schedules/schedule.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
 import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { temporaryFolder } from '../adapters/sql/temporary-folder.ts'
 import { state } from '../contracts/store/samples.ts'
 
 /** 14 February 2026, 12:00 UTC. */
@@ -93,15 +95,37 @@ const own = [
   ],
 ] as const
 
+/** The two as they were first made: what they have takes longer to make than to copy. */
+let first: Promise<{ readonly file: Buffer; readonly known: KnownOfTwo }> | undefined
+
 export async function twoWorkspaces(): Promise<TwoWorkspaces> {
-  const raw = await openStore({ path: ':memory:' })
-  onTestFinished(() => raw.close())
-  let made = 0
-  const newId = () => {
-    made += 1
-    return `id${made}`
-  }
-  const store = withPrivateFeeds(raw, { sealing: sealingWith(sealingKey(Buffer.alloc(32, 7))), newId })
+  first ??= firstTwo()
+  const { file, known } = await first
+  const path = join(temporaryFolder(), 'two.sqlite')
+  writeFileSync(path, file)
+  const { store, chat } = await opened(path)
+  onTestFinished(() => store.close())
+  return { store, chat, one, two, known }
+}
+
+async function firstTwo() {
+  const path = join(temporaryFolder(), 'two.sqlite')
+  const { store, chat } = await opened(path)
+  for (const workspace of ['one', 'two']) await chat.app.subscriptions(workspace)
+  await furnish(store)
+  const known = await live(store, chat)
+  await store.close()
+  return { file: readFileSync(path), known }
+}
+
+let made = 0
+const newId = () => {
+  made += 1
+  return `id${made}`
+}
+
+async function opened(path: string): Promise<{ readonly store: Store; readonly chat: Chat }> {
+  const store = withPrivateFeeds(await openStore({ path }), { sealing: sealingWith(sealingKey(Buffer.alloc(32, 7))), newId })
   const sections = readSectionsConfig(readFileSync('config/sections.json', 'utf8'), 'sections.json')
   const clock = { now: () => noon }
   const starter = starterOf({ sections })
@@ -111,10 +135,7 @@ export async function twoWorkspaces(): Promise<TwoWorkspaces> {
   const report = (error: unknown) => {
     throw error
   }
-  const chat: Chat = { commands, app, newErrorId: () => 'e-1', report }
-  for (const workspace of ['one', 'two']) await app.subscriptions(workspace)
-  await furnish(store)
-  return { store, chat, one, two, known: await live(store, chat) }
+  return { store, chat: { commands, app, newErrorId: () => 'e-1', report } }
 }
 
 async function furnish(store: Store): Promise<void> {

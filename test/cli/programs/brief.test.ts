@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { serveNewsroom } from '../../newsroom/serve.ts'
-import { attache } from '../attache.ts'
+import { type BriefOptions, brief } from '../../../src/cli/programs/brief.ts'
+import { attache, type Ended } from '../attache.ts'
 
 const newsroom = await serveNewsroom({ slowMs: 50 })
 const folder = mkdtempSync(join(tmpdir(), 'attache-brief-'))
 const now = ['--now', '2025-02-14T06:00:00Z', '--zone', 'UTC']
+const usual: BriefOptions = {
+  ...{ feeds: [], opml: [], sections: [], sinceMs: 24 * 3_600_000, now: Date.parse('2025-02-14T06:00:00Z') },
+  ...{ zone: 'UTC', language: 'en', format: 'text' },
+}
 const servers: Server[] = []
 
 afterAll(async () => {
@@ -23,6 +28,18 @@ async function serving(body: string | Buffer, type = 'application/rss+xml'): Pro
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
   return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/feed`
+}
+
+/** The same without a program of its own, whose start is most of what such a briefing takes. */
+async function briefed(options: Partial<BriefOptions>): Promise<Ended> {
+  const [said, told]: [string[], string[]] = [[], []]
+  const code = await brief({ ...usual, ...options }, heard(said), heard(told))
+  return { code, out: said.join(''), progress: told.join('') }
+}
+
+/** Nobody's screen. */
+function heard(said: string[]): NodeJS.WriteStream {
+  return Object.create(process.stdout, { isTTY: { value: false }, write: { value: (text: string) => said.push(text) } })
 }
 
 const item = (title: string, link: string) =>
@@ -53,23 +70,23 @@ describe('attache brief', () => {
 
   it('makes a whole HTML page and Markdown', async () => {
     const url = await serving(`<rss version="2.0"><channel>${item('Treaty signed in Berlin', 'https://a.example/1')}</channel></rss>`)
-    const html = await attache(['brief', '--feed', url, ...now, '--format', 'html'])
+    const html = await briefed({ feeds: [url], format: 'html' })
     expect(html.out).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/i)
-    const markdown = await attache(['brief', '--feed', url, ...now, '--format', 'markdown'])
+    const markdown = await briefed({ feeds: [url], format: 'markdown' })
     expect(markdown.out).toMatch(/^# Briefing/)
     for (const { out } of [html, markdown]) expect(out).toContain('Treaty signed in Berlin')
   })
 
   it('keeps to the sections asked for', async () => {
-    const { out } = await attache(['brief', '--opml', newsroom.opml, ...now, '--section', 'china'])
+    const { out } = await briefed({ opml: [newsroom.opml], sections: ['china'] })
     expect(out).toMatch(/\nChina\n/)
     expect(out).not.toMatch(/\nEurope\n─/)
   })
 
   it('says which sections there are when asked for another', async () => {
-    const { code, progress } = await attache(['brief', '--opml', newsroom.opml, '--section', 'sports'])
-    expect(code).toBe(1)
-    expect(progress).toMatch(/no section "sports".*talks, economy, europe, china/)
+    await expect(briefed({ opml: [newsroom.opml], sections: ['sports'] })).rejects.toThrow(
+      /no section "sports".*talks, economy, europe, china/,
+    )
   })
 
   it('says so and ends with 1 when no feed answers', async () => {
@@ -86,7 +103,7 @@ describe('attache brief', () => {
     ['is binary', Buffer.from([0, 255, 1, 254, 2, 253]), 'application/octet-stream'],
   ])('names a feed that %s', async (_, body, type) => {
     const url = await serving(body, type)
-    const { code, progress } = await attache(['brief', '--feed', url, ...now])
+    const { code, progress } = await briefed({ feeds: [url] })
     expect(code).toBe(1)
     expect(progress).toMatch(/could not be read: \S+/)
   })
@@ -95,7 +112,7 @@ describe('attache brief', () => {
     const url = await serving(
       `<rss version="2.0"><channel><title>Hostile</title>${item('@everyone Berlin \u001b[31m&lt;script&gt;alert(1)&lt;/script&gt; treaty signed', 'https://a.example/1')}${item('Bad link in Berlin', 'javascript:alert(1)')}</channel></rss>`,
     )
-    const { out } = await attache(['brief', '--feed', url, ...now, '--format', 'html'])
+    const { out } = await briefed({ feeds: [url], format: 'html' })
     expect(out).not.toContain('<script>')
     expect(out).not.toContain('javascript:')
     expect(out).not.toContain('\u001b')
@@ -104,7 +121,7 @@ describe('attache brief', () => {
   it('refuses a private address that only a list names', async () => {
     const list = join(folder, 'list.opml')
     writeFileSync(list, `<opml version="2.0"><body><outline xmlUrl="http://127.0.0.1/feed"/></body></opml>`)
-    const { code, progress } = await attache(['brief', '--opml', list, ...now])
+    const { code, progress } = await briefed({ opml: [list] })
     expect(code).toBe(1)
     expect(progress).toMatch(/private/)
   })
@@ -112,8 +129,8 @@ describe('attache brief', () => {
   it('says what is wrong with a list', async () => {
     const broken = join(folder, 'broken.opml')
     writeFileSync(broken, 'not a list at all')
-    expect((await attache(['brief', '--opml', broken])).progress).toMatch(/is no list of feeds \(OPML\)/)
-    expect((await attache(['brief', '--opml', join(folder, 'absent.opml')])).progress).toMatch(/cannot be read/)
+    await expect(briefed({ opml: [broken] })).rejects.toThrow(/is no list of feeds \(OPML\)/)
+    await expect(briefed({ opml: [join(folder, 'absent.opml')] })).rejects.toThrow(/cannot be read/)
     expect((await attache(['brief'])).progress).toMatch(/No feed was named/)
   })
 
