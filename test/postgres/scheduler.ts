@@ -33,11 +33,15 @@ const keeping: Omit<Keeping, 'store'> = {
 writeSync(1, `${holder} is ready\n`)
 for (;;) {
   const { rows } = await reader.query<{ at: string }>('select at from test_clock')
-  clock.at = Number(rows[0]?.at)
+  const at = Number(rows[0]?.at)
+  if (at === clock.at) {
+    await pause(5)
+    continue
+  }
+  clock.at = at
   if (alone === 'without-lease') await keepSchedules(schedules, { ...keeping, store }, clock.at)
   else
     await whileLeased('schedules', { store, clock, holder }, (held) =>
       keepSchedules(schedules, { ...keeping, store: held.store }, clock.at),
     )
-  await pause(10)
 }

@@ -33,9 +33,18 @@ export function isNone(typed: string): boolean {
   return typed.trim().toLowerCase() === none
 }
 
+/** Every line, press, form and page asks for them, and a schema never changes. */
+const known = new WeakMap<Command['options'], readonly OptionFacts[]>()
+
 /** The options of a command in the order of its schema. */
 export function optionFacts(command: Pick<Command, 'name' | 'options'>): readonly OptionFacts[] {
-  return Object.entries(command.options.shape).map(([name, schema]) => ({
+  const facts = known.get(command.options) ?? factsOf(command)
+  known.set(command.options, facts)
+  return facts
+}
+
+function factsOf({ name: command, options }: Pick<Command, 'name' | 'options'>): readonly OptionFacts[] {
+  return Object.entries(options.shape).map(([name, schema]) => ({
     name,
     summary: summaryOf(schema) ?? '',
     required: !schema.safeParse(undefined).success,
@@ -44,7 +53,7 @@ export function optionFacts(command: Pick<Command, 'name' | 'options'>): readonl
     names: namesSchema.catch(null).parse(marked(schema, 'names')),
     address: isMarked(schema, 'address'),
     empties: isMarked(schema, 'empties'),
-    ...kindOf(bare(schema), `${command.name}.${name}`),
+    ...kindOf(bare(schema), `${command}.${name}`),
     ...(isMarked(schema, 'file') ? { kind: 'file' } : {}),
   }))
 }

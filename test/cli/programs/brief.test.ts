@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { serveNewsroom } from '../../newsroom/serve.ts'
 import { type BriefOptions, brief } from '../../../src/cli/programs/brief.ts'
+import { serveNewsroom } from '../../newsroom/serve.ts'
 import { attache, type Ended } from '../attache.ts'
 
 const newsroom = await serveNewsroom({ slowMs: 50 })
