@@ -24,9 +24,11 @@ export const asia: readonly CountryEntry[] = [
       'Shenzhen / Шэньчжэн~ / 深圳',
       'Xinjiang / Sinkiang / Синьцзян~ / 新疆',
       'Tibet / Тибет~ / 西藏',
-      'Henan / 河南; Zhengzhou / 郑州; Hubei; Hunan; Sichuan / 四川; Chengdu / 成都; Chongqing / 重庆; Tianjin / 天津; Guangdong / 广东; Yunnan / 云南; Fujian / 福建; Zhejiang; Jiangsu; Shandong; Harbin; Nanjing / 南京; Hangzhou / 杭州; Xi’an; Urumqi; Lhasa; Inner Mongolia / 内蒙古; Manchuria; Hainan / 海南; Yangtze',
+      'Henan / 河南; Zhengzhou / 郑州; Hubei / 湖北; Hunan / 湖南; Sichuan / 四川; Chengdu / 成都; Chongqing / 重庆; Tianjin / 天津; Guangdong / 广东; Yunnan / 云南; Fujian / 福建; Zhejiang / 浙江; Jiangsu / 江苏; Shandong / 山东; Harbin / 哈尔滨; Nanjing / 南京; Hangzhou / 杭州; Xi’an; Urumqi; Lhasa; Inner Mongolia / 内蒙古; Manchuria; Hainan / 海南; Yangtze',
       'South China Sea / Südchinesisch* Meer* / mer de Chine méridionale / Mar de China Meridional / Южно-Китайск* мор* / 南海 / بحر الصين الجنوبي',
       'Zhongnanhai / 中南海',
+      'Hebei / 河北; Shanxi / 山西; Liaoning / 辽宁; Jilin / 吉林; Heilongjiang / 黑龙江; Anhui / 安徽; Jiangxi / 江西; Guizhou / 贵州; Shaanxi / 陕西; Gansu / 甘肃; Qinghai / 青海; Guangxi / 广西; Ningxia / 宁夏',
+      'Mianyang / 绵阳; Yibin / 宜宾; Shenyang / 沈阳; Dalian / 大连; Qingdao / 青岛; Jinan / 济南; Hefei / 合肥; Fuzhou / 福州; Xiamen / 厦门; Nanchang / 南昌; Changsha / 长沙; Nanning / 南宁; Haikou / 海口; Sanya / 三亚; Guiyang / 贵阳; Kunming / 昆明; Xi’an / 西安; Lanzhou / 兰州; Yinchuan / 银川; Xining / 西宁; Urumqi / 乌鲁木齐; Shijiazhuang / 石家庄; Taiyuan / 太原; Changchun / 长春; Suzhou / 苏州; Wuxi / 无锡; Ningbo / 宁波; Wenzhou / 温州; Dongguan / 东莞; Foshan / 佛山; Zhuhai / 珠海; Tangshan / 唐山; Luoyang / 洛阳; Guilin / 桂林; Lhasa / 拉萨; Kashgar / 喀什; Quanzhou / 泉州; Yantai / 烟台; Xuzhou / 徐州; Changzhou / 常州',
     ],
     people: [
       'Xi Jinping / Xi / Си Цзиньпин~ / Сі Цзіньпін~ / شي جين بينغ / 习近平 / 習近平 / 习主席',
@@ -44,6 +46,7 @@ export const asia: readonly CountryEntry[] = [
       'Belt and Road / Neue Seidenstraße / Nouvelles routes de la soie / Один пояс / 一带一路 / 一帶一路',
       'Huawei / Хуавэй / 华为 / 華為; Alibaba / 阿里巴巴; Tencent / 腾讯; TikTok / ByteDance / 字节跳动 / 抖音; Xiaomi / 小米集团; BYD / 比亚迪; Evergrande / 恒大; Didi Chuxing / Didi / 滴滴; DeepSeek / 深度求索; SMIC / 中芯国际; Sinovac; Sinopharm; CATL / 宁德时代; Temu; Shein; ZTE; WeChat / 微信; Weibo / 微博; CNOOC; Sinopec; PetroChina; COSCO; Country Garden / 碧桂园; Xinhua / 新华社; CGTN; Global Times; Nio; Hikvision; Lenovo; DJI',
       'Uyghur* / Uighur* / Uiguren / Ouïghour* / Уйгур~ / 维吾尔; Falun Gong; zero-Covid / zero Covid; Shenzhou; Tiangong; Yuan currency / yuan / renminbi / 人民币 / 人民幣; Tiananmen / 天安门',
+      'National Bureau of Statistics of China / 国家统计局; National Development and Reform Commission / 国家发改委 / 国家发展改革委; Ministry of Emergency Management of China / 应急管理部; State Grid / 国家电网; China Southern Power Grid / 南方电网',
     ],
   },
   {

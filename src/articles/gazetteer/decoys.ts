@@ -1,6 +1,7 @@
 /** Names that hold the name of a place and mean something else. Found first, being longer, and dropped. */
 export const decoys: readonly string[] = [
   ...['Paris Agreement', 'Paris climate'],
+  ...['对美元', '兑美元', '折合美元', '对欧元', '兑欧元', '对英镑', '兑英镑'],
   ...['Air Jordan'],
   ...['London Breed'],
   ...['George Washington', 'Kerry Washington', 'Washington Post', 'Washington Wizards'],

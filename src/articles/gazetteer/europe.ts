@@ -135,7 +135,8 @@ export const europe: readonly CountryEntry[] = [
       'Lyon',
       'Bordeaux / Gironde',
       'Toulouse; Strasbourg / Straßburg; Lille; Nantes; Montpellier; Rennes; Grenoble',
-      'Calais; Dunkirk / Dunkerque; Normandy; Brittany; Provence; Corsica; Cannes',
+      'Calais; Dunkirk / Dunkerque; Normandy / Normandie; Brittany; Provence; Corsica; Cannes',
+      'Le Havre; Rouen; Dijon; Reims; Perpignan; Toulon; Clermont-Ferrand; Saint-Étienne; Quimper; Douai; Mulhouse; Besançon; Alsace; Occitanie; Finistère; Seine-Saint-Denis; Île-de-France; Hauts-de-France',
     ],
     people: [
       'François Mitterrand / Francois Mitterrand / Mitterrand; Jacques Chirac / Chirac; Édouard Balladur / Edouard Balladur / Balladur',
@@ -164,6 +165,7 @@ export const europe: readonly CountryEntry[] = [
 
       'Élysée / Елисейск* дворц* / 爱丽舍宫 / الإليزيه; Quai d’Orsay; Assemblée nationale; National Rally / Rassemblement national; Matignon',
       'TotalEnergies; Airbus; Renault; LVMH; EDF; BNP Paribas; Société Générale; Dassault',
+      'Insee / INSEE; CFDT; CGT; SNCF; Enedis; Conseil d’État; Conseil constitutionnel; Cour de cassation',
     ],
   },
   {
@@ -188,6 +190,7 @@ export const europe: readonly CountryEntry[] = [
       'Düsseldorf; Stuttgart; Leipzig; Dresden / Dresde; Bremen; Hanover / Hannover; Nuremberg / Nürnberg; Dortmund; Bonn',
       'Bavaria / Bayern / Baviera / Bavière; Saxony / Sachsen; Thuringia / Thüringen; Brandenburg; Hesse / Hessen; North Rhine-Westphalia / Nordrhein-Westfalen; Rhineland-Palatinate / Rheinland-Pfalz; Baden-Württemberg; Lower Saxony / Niedersachsen; Ahr valley / Ahrtal / Ahrweiler',
       'Ramstein / Рамштайн~ / 拉姆施泰因',
+      'Saarland; Schleswig-Holstein; Mecklenburg-Vorpommern; Saxony-Anhalt / Sachsen-Anhalt; Ludwigshafen; Mannheim; Karlsruhe; Duisburg; Bochum; Wuppertal; Bielefeld; Augsburg; Wiesbaden; Mainz / Mayence; Kassel; Rostock; Kiel; Erfurt; Magdeburg; Potsdam; Saarbrücken; Chemnitz; Aachen; Freiburg; Wolfsburg; Heidelberg; Regensburg; Göttingen; Lübeck; Osnabrück',
     ],
     people: [
       'Helmut Kohl / Kohl; Karl Otto Poehl / Poehl / Pöhl; Gerhard Stoltenberg; Hans-Dietrich Genscher / Genscher; Martin Bangemann / Bangemann; Franz Josef Strauss',
@@ -214,6 +217,7 @@ export const europe: readonly CountryEntry[] = [
       'CDU; CSU; SPD; FDP; Die Linke; Alternative for Germany / AfD / АдГ / 选择党',
       'Volkswagen / VW / 大众汽车; BMW; Mercedes-Benz / Mercedes / Daimler; Siemens; Deutsche Bank; Commerzbank; BASF; Bayer AG; Rheinmetall / Рейнметалл~; ThyssenKrupp; Lufthansa; Uniper',
       'Nord Stream / Nord Stream 2 / Северн* поток* / Північн* пот* / 北溪',
+      'Statistisches Bundesamt / Statistische* Bundesamt* / Destatis; Bundespolizei; Bundesverfassungsgericht; Verdi',
     ],
   },
   {
@@ -236,6 +240,8 @@ export const europe: readonly CountryEntry[] = [
       'Turin / Torino',
       'Venice / Venezia / Venedig / Venise / 威尼斯',
       'Florence / Firenze; Bologna; Genoa / Genova; Palermo; Sicily / Sicilia; Sardinia / Sardegna; Lombardy / Lombardia; Tuscany / Toscana; Lampedusa; Pompeii',
+      'Catania; Messina; Siracusa; Trieste; Bolzano; Trento; Padua / Padova; Taranto; Brindisi; Perugia; Cagliari; Ancona; Pescara; Modena; Reggio Emilia; Reggio Calabria; Ravenna; Rimini; Salerno; Brescia; Bergamo; Malpensa; Fiumicino; Linate',
+      'Apulia / Puglia; Calabria; Campania; Piemonte; Veneto; Liguria; Emilia-Romagna; Friuli; Umbria; Abruzzo; Basilicata',
     ],
     people: [
       'Bettino Craxi / Craxi; Giovanni Goria / Goria; Giulio Andreotti / Andreotti',
@@ -255,6 +261,7 @@ export const europe: readonly CountryEntry[] = [
 
       'Palazzo Chigi; Quirinale; Farnesina; Montecitorio; Brothers of Italy / Fratelli d’Italia',
       'Eni SpA; Enel; UniCredit; Stellantis; Leonardo SpA; Intesa Sanpaolo',
+      'Istat / ISTAT; Confindustria; Protezione civile; Palazzo Chigi; Quirinale; Viminale; Farnesina; Guardia di Finanza; Bankitalia / Banca d’Italia; Montecitorio',
     ],
   },
   {
@@ -275,6 +282,7 @@ export const europe: readonly CountryEntry[] = [
       'Barcelona / Barcelone / Барселон~ / برشلونة / 巴塞罗那',
       'Valencia / Valence',
       'Seville / Sevilla; Malaga / Málaga; Bilbao; Zaragoza; Catalonia / Cataluña / Catalunya; Basque; Andalusia / Andalucía; Majorca / Mallorca; Ibiza; Tenerife; Canary Islands / Canarias; Galicia; Ceuta; Melilla',
+      'Huelva; Cádiz; Almería; Murcia; Alicante; Castellón; Tarragona; Girona; Lleida; Gijón; Oviedo; Vigo; A Coruña / La Coruña; Pamplona; San Sebastián; Valladolid; Extremadura; Castilla y León; Castilla-La Mancha; Asturias; Cantabria; Navarra',
     ],
     people: [
       'Pedro Sánchez / 桑切斯 / Педро Санчес~',
@@ -285,7 +293,11 @@ export const europe: readonly CountryEntry[] = [
       'Carles Puigdemont / Puigdemont',
       'King Felipe / Felipe VI',
     ],
-    institutions: ['Moncloa; Cortes Generales; PSOE; Partido Popular', 'Banco Santander; BBVA; Iberdrola; Repsol; Telefónica; Inditex'],
+    institutions: [
+      'Moncloa; Cortes Generales; PSOE; Partido Popular',
+      'Banco Santander; BBVA; Iberdrola; Repsol; Telefónica; Inditex',
+      'Guardia Civil; Banco de España; Mossos d’Esquadra; Tribunal Supremo de España; Generalitat; La Moncloa / Moncloa',
+    ],
   },
   {
     id: 'pl',
@@ -346,7 +358,9 @@ export const europe: readonly CountryEntry[] = [
       'Luhansk / Lugansk / Луганск~ / Луганськ~ / 卢甘斯克',
       'Donbas / Donbass / Донбасс~ / 顿巴斯',
       'Crimea / Krim / Crimée / Крым / Крыма / Крыму / Крим / Криму / القرم / 克里米亚 / 克里米亞',
-      'Bakhmut / Bachmut / Бахмут~ / 巴赫穆特; Avdiivka / Авдеевк~; Pokrovsk / Покровск~; Kupiansk / Купянск~; Izyum; Bucha; Irpin; Mykolaiv; Sumy; Chernihiv; Chernobyl / Chornobyl / Tschernobyl; Kramatorsk; Sloviansk; Kremenchuk; Volnovakha; Severodonetsk; Vuhledar',
+      'Bakhmut / Bachmut / Бахмут~ / 巴赫穆特; Avdiivka / Авдеевк~; Pokrovsk / Покровск~; Kupiansk / Купянск~; Izyum; Bucha; Irpin / Ірпін~ / Ирпен~; Mykolaiv / Миколаїв / Миколаєв~ / Николаев~; Sumy / Суми / Сумах / Сумы; Chernihiv / Чернігів / Чернігов~ / Чернигов~; Chernobyl / Chornobyl / Tschernobyl; Kramatorsk; Sloviansk; Kremenchuk; Volnovakha; Severodonetsk; Vuhledar',
+      'Pavlohrad / Павлоград~; Poltava / Полтав~; Cherkasy / Черкас~; Zhytomyr / Житомир~; Vinnytsia / Вінниц~ / Винниц~; Ternopil / Терноп~; Ivano-Frankivsk / Івано-Франківськ~ / Ивано-Франковск~; Uzhhorod / Ужгород~; Rivne / Рівне / Рівному / Рівного; Chernivtsi / Чернівц~ / Черновц~; Khmelnytskyi / Хмельницьк~; Kropyvnytskyi / Кропивницьк~; Kryvyi Rih / Крив* Ріг / Крив* Роз~; Nikopol / Нікопол~ / Никопол~',
+      'Zakarpattia / Закарпатт~ / Закарпать~; Kyiv region / Київщин~; Kharkiv region / Харківщин~; Odesa region / Одещин~; Lviv region / Львівщин~; Dnipropetrovsk region / Дніпропетровщин~; Donetsk region / Донеччин~; Sumy region / Сумщин~; Chernihiv region / Чернігівщин~; Mykolaiv region / Миколаївщин~; Poltava region / Полтавщин~; Kherson region / Херсонщин~; Luhansk region / Луганщин~',
     ],
     people: [
       'Volodymyr Zelenskyy / Volodymyr Zelensky / Zelenskyy / Zelensky / Zelenskiy / Selenskyj / Zelenski / Зеленск~ / Зеленськ~ / زيلينسكي / 泽连斯基 / 澤連斯基 / 澤倫斯基',
@@ -367,6 +381,7 @@ export const europe: readonly CountryEntry[] = [
     institutions: [
       'Verkhovna Rada / Rada / Верховн* Рад* / 最高拉达',
       'Azovstal / Азовстал~; Naftogaz / Нафтогаз~; Energoatom; Ukrainian forces / ВСУ / ЗСУ',
+      'State Statistics Service of Ukraine / Держстат~; National Bank of Ukraine / НБУ; Ukrenergo / Укренерго / Укрэнерго; DSNS / ДСНС; Ukrzaliznytsia / Укрзалізниц~',
     ],
   },
   {
@@ -394,7 +409,9 @@ export const europe: readonly CountryEntry[] = [
       'Sochi / Сочи / 索契',
       'Siberia / Sibirien / Sibérie / Сибир~ / 西伯利亚',
       'Chechnya / Tschetschenien / Чечн~ / 车臣',
-      'Rostov; Murmansk; Yekaterinburg; Novosibirsk; Kazan / Казань / Казани; Dagestan; Kamchatka; Krasnodar; Voronezh; Samara; Norilsk',
+      'Rostov / Ростов~; Murmansk / Мурманск~; Yekaterinburg / Екатеринбург~ / Єкатеринбург~ / 叶卡捷琳堡; Novosibirsk / Новосибирск~ / Новосибірськ~ / 新西伯利亚; Kazan / Казань / Казани / 喀山; Dagestan / Дагестан~ / 达吉斯坦; Kamchatka / Камчатк~ / 堪察加; Krasnodar / Краснодар~; Voronezh / Воронеж~; Samara / Самар~; Norilsk / Норильск~',
+      'Chelyabinsk / Челябинск~; Omsk / Омск~; Krasnoyarsk / Красноярск~; Perm Russia / Пермь / Перми; Volgograd / Волгоград~; Saratov / Саратов~; Tyumen / Тюмен~; Irkutsk / Иркутск~; Khabarovsk / Хабаровск~; Makhachkala / Махачкал~; Tomsk / Томск~; Orenburg / Оренбург~; Kemerovo / Кемеров~; Ryazan / Рязан~; Astrakhan / Астрахан~; Bryansk / Брянск~; Tver / Твери / Тверь; Pskov / Псков~; Smolensk / Смоленск~; Anapa / Анап~; Novorossiysk / Новороссийск~; Nizhny Novgorod / Нижн* Новгород~',
+      'Ingushetia / Ингушети~; Tatarstan / Татарстан~; Bashkortostan / Башкортостан~ / Башкири~; Yakutia / Якути~; Primorye / Приморь~ / Приморск* кра*; Sakhalin / Сахалин~; Urals / Урал / Урале / Урала; Stavropol / Ставропол~; Moscow region / Подмосковь~',
     ],
     people: [
       'Mikhail Gorbachev / Gorbachev / Gorbatschow / Горбач~; Eduard Shevardnadze / Shevardnadze; Nikolai Ryzhkov / Ryzhkov',
@@ -427,6 +444,7 @@ export const europe: readonly CountryEntry[] = [
       'Rosneft / Роснефт~ / 俄油; Lukoil / Лукойл~; Surgutneftegas / Сургутнефтегаз~; Novatek; Sberbank / Сбербанк~; Ingosstrakh; Rosatom / Росатом~; Transneft; Aeroflot',
       'Wagner Group / Wagner mercenar* / Вагнер~ / 瓦格纳集团',
       'Roscosmos / Роскосмос~',
+      'Rosstat / Росстат~; Ministry of Emergencies of Russia / МЧС; Sledkom / Следком~',
     ],
   },
   {

@@ -94,7 +94,10 @@ export const middleEast: readonly CountryEntry[] = [
       uk: 'іракськ*',
       ar: 'عراقي / عراقية',
     },
-    cities: ['Baghdad / Bagdad / Багдад~ / بغداد / 巴格达', 'Mosul; Basra; Erbil / Irbil; Kirkuk; Iraqi Kurdistan'],
+    cities: [
+      'Baghdad / Bagdad / Багдад~ / بغداد / 巴格达',
+      'Mosul / الموصل / 摩苏尔; Basra / البصرة / 巴士拉; Erbil / Irbil / أربيل; Kirkuk / كركوك; Najaf / النجف; Karbala / كربلاء; Iraqi Kurdistan',
+    ],
     people: [
       'Mustafa al-Kadhimi / Kadhimi; Mohammed Shia al-Sudani / al-Sudani; Moqtada al-Sadr / Muqtada al-Sadr; Saddam Hussein / Saddam; Barham Salih',
     ],
@@ -114,7 +117,7 @@ export const middleEast: readonly CountryEntry[] = [
     },
     cities: [
       'Damascus / Damaskus / Damas / Damasco / Дамаск~ / دمشق / 大马士革',
-      'Aleppo / Алеппо / حلب; Idlib; Homs; Latakia; Raqqa; Daraa; Sweida / Suwayda',
+      'Aleppo / Алеппо / حلب; Idlib; Homs / حمص; Latakia / اللاذقية; Raqqa / الرقة; Daraa / درعا; Deir ez-Zor / دير الزور; Sweida / Suwayda / السويداء',
     ],
     people: [
       'Bashar al-Assad / Assad / Асад~ / الأسد / 阿萨德',
@@ -223,7 +226,7 @@ export const middleEast: readonly CountryEntry[] = [
     },
     cities: [
       'Cairo / Kairo / Le Caire / El Cairo / Il Cairo / Каир~ / القاهرة / 开罗',
-      'Suez Canal / Suezkanal* / canal de Suez / قناة السويس / 苏伊士; Sinai; Sharm el-Sheikh / Sharm el Sheikh / 沙姆沙伊赫; Alexandria Egypt; Luxor',
+      'Suez Canal / Suezkanal* / canal de Suez / قناة السويس / 苏伊士; Sinai; Sharm el-Sheikh / Sharm el Sheikh / 沙姆沙伊赫; Alexandria Egypt / الإسكندرية / 亚历山大港; Giza / الجيزة; Aswan / أسوان; Port Said / بورسعيد; Tanta / طنطا; Luxor / الأقصر',
     ],
     people: [
       'Abdel Fattah el-Sisi / Abdel Fattah al-Sisi / el-Sisi / Sisi / Ас-Сиси / السيسي / 塞西; Sameh Shoukry / Shoukry; Badr Abdelatty / Abdelatty; Hosni Mubarak / Mubarak',

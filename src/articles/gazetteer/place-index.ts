@@ -89,8 +89,14 @@ export function nameOfPlace(id: string): string {
 
 /** Intl and the lists give many names twice. */
 function namesFor(language: Language | 'any'): Iterable<readonly [string, Named | undefined]> {
-  const wanted = listed().filter((one) => isFor(one, language))
+  const own = listed().filter((one) => isFor(one, language))
+  const wanted = language === 'de' ? own.flatMap((one) => [one, ...genitiveOf(one)]) : own
   return new Map(wanted.map((one) => [`${one.phrase} ${one.named?.id} ${one.named?.place}`, [one.phrase, one.named] as const])).values()
+}
+
+/** "Hamburgs Bürgermeisterin", "Putins Sprecher". */
+function genitiveOf(one: Listed): readonly Listed[] {
+  return /^\p{Lu}[\p{L}\p{M} -]*\p{Ll}(?<![sxzß])$/u.test(one.phrase) ? [{ ...one, phrase: `${one.phrase}s` }] : []
 }
 
 function isFor(one: Listed, language: Language | 'any'): boolean {
@@ -114,6 +120,7 @@ function ofCountry(country: CountryEntry): readonly Listed[] {
     ...namesFromIntl(country.id).map(([language, phrase]) => ({ phrase, language, named })),
     ...aliases(country.names).map((phrase) => ({ phrase, language: null, named })),
     ...ofDemonyms(country, named),
+    ...nisbasOf(country.id).map((phrase) => ({ phrase, language: 'ar' as const, named: { ...named, as: 'demonym' as const } })),
     ...ofList(country.cities, 'city', country.id),
     ...ofList(country.people, 'person', country.id),
     ...ofList(country.institutions, 'institution', country.id),
@@ -182,6 +189,16 @@ function namesFromIntl(id: string): readonly (readonly [Language, string])[] {
     return name ? [[language, language === 'ru' || language === 'uk' ? declinable(name) : name] as const] : []
   })
 }
+
+/** Arabic makes the adjective of a country from its name: البرتغال, برتغالي. Not where the two are other words ("mali" is of money). */
+function nisbasOf(id: string): readonly string[] {
+  const name = (intlName('ar', 'long', id) ?? '').replace(/\p{M}/gu, '')
+  const stem = name.replace(/^ال/u, '').replace(/(?:يا|ا|ة)$/u, '')
+  if (!/^\p{Script=Arabic}{3,}$/u.test(stem) || /ي$/u.test(stem) || unlike.has(id)) return []
+  return ['ي', 'ية', 'يين', 'يون', 'يا'].flatMap((ending) => [stem + ending, `ال${stem}${ending}`])
+}
+
+const unlike: ReadonlySet<string> = new Set(['ml', 'hu', 'ge'])
 
 /** "Швеция" → "Швеци~", so that "Швецией" is found too. Short and composed names stay as they are. */
 function declinable(name: string): string {

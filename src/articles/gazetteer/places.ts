@@ -30,7 +30,17 @@ export function placesAmong(words: readonly Word[], text: string, language: stri
     const end = words[to - 1]?.end ?? start
     return distinct(values).map((named) => ({ ...named, text: text.slice(start, end), start, end, from, to }))
   })
-  return withOneGeorgia(withoutNamesakes(mentions, words, text)).map(({ from: _from, to: _to, ...mention }) => mention)
+  return withOneGeorgia(withoutNamesakes(withoutOthersBodies(mentions), words, text)).map(({ from: _from, to: _to, ...mention }) => mention)
+}
+
+/** 美国商务部, 波兰外交部发言人: the body is of the country right before it. */
+function withoutOthersBodies<name extends PlaceMention>(mentions: readonly name[]): readonly name[] {
+  return mentions.filter(
+    ({ as, start, place, text }) =>
+      as !== 'institution' ||
+      !/\p{Script=Han}/u.test(text) ||
+      !mentions.some((other) => other.end === start && other.as === 'country' && other.place !== place),
+  )
 }
 
 /** A name spelt with and without its marks (Perú, Peru) is listed twice. */

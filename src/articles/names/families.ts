@@ -110,13 +110,16 @@ function kindOfName(name: string, families: Families, language: string): KindOfN
   const known = placesIn(name, language)
   if (known.some(({ as, start, end }) => as === 'person' && end === name.length && name[start - 1] !== '-')) return 'person'
   const written = withoutPlace(withoutTitle(name.split(' ')).join(' '))
-  if (thing.test(written) || known.length > 0) return 'thing'
+  if (thing.test(written) || (namesOwnersFirst.has(language) ? placesIn(written, language) : known).length > 0) return 'thing'
   const family = families.get(lastName(written))
   const full = fullest(written, family)
   if (full.includes(' ') && isFirstName(full.split(' ')[0] ?? '')) return 'person'
   if (family !== undefined && (family.honorific !== null || family.role !== null)) return 'person'
   return written.includes(' ') ? 'unknown' : 'thing'
 }
+
+/** Languages in which a place may stand right before whoever holds its office: "Österreichs Außenministerin", "мер Дніпра Борис". */
+const namesOwnersFirst: ReadonlySet<string> = new Set(['de', 'ru', 'uk'])
 
 /** What headlines and tweets put before a last name. */
 const noGivenName =
@@ -145,6 +148,8 @@ export function withoutPlace(written: string): string {
 
 /** What stands behind the last title and the last possessor: "Trump’s lawyer Ann Lee", "U.S. President Ann Lee". */
 export function withoutTitle(parts: readonly string[]): readonly string[] {
+  const given = slavicGivenName(parts)
+  if (given > 0) return parts.slice(given)
   const last = parts.findLastIndex(
     (part, index) => (isTitle(part) && (!/^(?:M\.|Le|La|El|Il|Der|Die)$/.test(part) || index === 0)) || /['’]s?$/.test(part),
   )
@@ -154,6 +159,12 @@ export function withoutTitle(parts: readonly string[]): readonly string[] {
   if (first > 0) return rest.slice(first)
   const start = rest.findIndex((part) => !/^\p{Ll}/u.test(part) || /^(?:de|van|von|al|bin|el|la|di|da)$/.test(part))
   return rest.slice(Math.max(0, start))
+}
+
+/** Where the first name stands in "Дніпра Борис Філатов"; 0 where the words before it are its bearer's too ("Иванов Иван Иванович"). */
+function slavicGivenName(parts: readonly string[]): number {
+  const isOwn = parts.length < 3 || !/^\p{Script=Cyrillic}/u.test(parts[0] ?? '') || /(?:вич|вна)$/u.test(parts.at(-1) ?? '')
+  return isOwn || isFirstName(parts[0] ?? '') ? 0 : parts.findIndex((part, index) => index < parts.length - 1 && isFirstName(part))
 }
 
 /** Capitalised before a name, and no part of it. */

@@ -7,12 +7,20 @@ export type Gender = 'male' | 'female'
 export function genderOf(fullName: string): Gender | null {
   const [first = '', ...rest] = fullName.split(' ').filter((part) => !/^\p{Lu}\.?$/u.test(part))
   if (rest.length === 0) return null
+  if (/\p{Script=Cyrillic}/u.test(first)) return genderOfSlavic(first, rest.at(-1) ?? '')
   return known(first.toLowerCase()) ?? known(folded(first.split('-')[0] ?? ''))
+}
+
+/** By the ending of a last name ("Смирнова", "Покровська"), else by the first. */
+function genderOfSlavic(first: string, last: string): Gender | null {
+  if (/(?:ова|ева|ёва|єва|ина|їна|ская|цкая|ська|цька)$/u.test(last)) return 'female'
+  if (/(?:ов|ев|ёв|єв|ин|їн|ский|цкий|ський|цький)$/u.test(last)) return 'male'
+  return known(romanised(first))
 }
 
 /** Whether a word is somebody's first name, whoever bears it. */
 export function isFirstName(word: string): boolean {
-  const [lower, first] = [word.toLowerCase(), folded(word.split('-')[0] ?? '')]
+  const [lower, first] = [word.toLowerCase(), romanised(word.split('-')[0] ?? '')]
   return ofBoth.has(lower) || known(lower) !== null || known(first) !== null
 }
 
@@ -25,6 +33,17 @@ export function genderOfPronoun(pronoun: string): Gender | null {
 function known(first: string): Gender | null {
   const gender = ofEither.has(first) ? 'unknown' : getGender(first)
   return gender === 'unknown' ? null : gender
+}
+
+/** A Cyrillic first name as English prints it: "Вячеслав" is "vyacheslav"; a Latin one without accents. */
+function romanised(first: string): string {
+  return folded([...first.toLowerCase()].map((letter) => letters[letter] ?? letter).join('')).replace(/iy$/u, 'y')
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'e', є: 'ye', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'yi', й: 'y', к: 'k' },
+  ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch' },
+  ...{ ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya' },
 }
 
 /** Without accents: "Antónia". */

@@ -2,7 +2,7 @@ import { placesIn } from '../gazetteer/places.ts'
 import type { Quoted } from '../text/quote-marks.ts'
 
 const verbs =
-  '(?:قال|قالت|يقول|تقول|أضاف|أضافت|أكد|أكدت|صرح|صرحت|صرّح|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|شدد|شددت|شدّد|اعتبر|اعتبرت|كتب|كتبت|حذر|حذرت|حذّر|أشار|أشارت|وصف|وصفت|تابع|تابعت|رأى|رأت|تعهد|تعهدت|دعا|دعت|لفت|لفتت|نفى|نفت)'
+  '(?:قال|قالت|يقول|تقول|أضاف|أضافت|أكد|أكدت|صرح|صرحت|صرّح|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|شدد|شددت|شدّد|اعتبر|اعتبرت|كتب|كتبت|حذر|حذرت|حذّر|أشار|أشارت|وصف|وصفت|تابع|تابعت|رأى|رأت|تعهد|تعهدت|دعا|دعت|لفت|لفتت|نفى|نفت|طالب|طالبت|انتقد|انتقدت|كشف|كشفت|بين|بيّن|ندد|نددت|أقر|أقرت|رفض|رفضت|أبدى|أبدت|علق|علّق|علقت|رد|ردّ|ردت|شرح|أعرب|أعربت)'
 const words = '([^:؛،.,"«»“”\\n]{3,70}?)'
 /** قال فلان إن … "…"  وأضاف فلان: «…» */
 const before = new RegExp(
@@ -43,6 +43,16 @@ function nameIn(phrase: string): string | null {
   const parts = phrase.split(/\s+/)
   const rest = parts.slice(parts.findLastIndex((part) => /^(?:ال|لل|بال|وال)/.test(part)) + 1).join(' ')
   if (/^\S+(?: \S+){1,3}$/.test(rest) && !office.test(rest)) return rest
+  const own = withArticle(phrase)
+  if (own !== null) return own
   const known = placesIn(phrase, 'ar').findLast(({ as, text }) => as === 'person' && !office.test(text))
   return known?.text ?? null
+}
+
+/** "رئيس بلدية بنغازي عبد السلام الورفلي": behind an office, a first name and a family name with the article. */
+function withArticle(phrase: string): string | null {
+  const parts = phrase.replace(/(عبد|أبو|ابو|بن|آل) /gu, '$1_').split(/\s+/)
+  const [first = '', last = ''] = parts.slice(-2)
+  const isName = /^ال\p{L}{3,}/u.test(last) && !/^(?:ال|ب|لل)/u.test(first) && !office.test(`${first} `) && parts.length > 2
+  return isName && office.test(phrase) ? `${first} ${last}`.replaceAll('_', ' ') : null
 }

@@ -45,6 +45,7 @@ export function behindObject(run: readonly Word[], text: string, from: number, w
   const start =
     from +
     (dayBetween.exec(rest)?.[0].length ??
+      dayThere.exec(rest)?.[0].length ??
       toWhom.exec(rest)?.[0].length ??
       infinitive.exec(rest)?.[0].length ??
       reporters.exec(rest)?.[0].length ??
@@ -58,6 +59,11 @@ export function behindObject(run: readonly Word[], text: string, from: number, w
 const days =
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica'
 const dayBetween = new RegExp(`^, (?:(?:ce|este|il) )?(?:${days})[^,.;:]{0,24},`, 'u')
+/** "a déclaré jeudi dernier le président", "ha detto ieri a Taranto la sindaca". */
+const dayThere = new RegExp(
+  `^ (?:(?:ce|este|el|il) )?(?:${days}|hier|ieri|ayer|oggi|hoy|aujourd['’]hui)(?: (?:dernier|scors[oa]|pasado|matin|soir|mattina|sera))?(?: (?:à|a|en|in|ad) \\p{Lu}[\\p{L}-]+)? (?=(?:le|la|l['’]|un|une|el|il|lo|\\p{Lu})[\\p{L} ])`,
+  'u',
+)
 const toWhom =
   /^ (?:(?:à|a|ad|alla|al|ai|aux|au) |à l['’]|all['’])(?!(?:un|une|le|la|el|il)\s)[^,.;:«»“”]{2,60}? (?=(?:le|la|un|une|M\.|Mme|el|il|lo)\s)/u
 const reporters =

@@ -20,6 +20,18 @@ describe('placesIn', () => {
   })
 
   it.each([
+    ['de', 'Hamburgs Bürgermeisterin und Putins Sprecher', ['de', 'ru']],
+    ['ar', 'الشرطة البرتغالية وبوساطة عُمانية', ['pt', 'om']],
+    ['ar', 'وزارة المالية', []],
+    ['zh', '美国商务部与波兰外交部发言人', ['us', 'pl']],
+    ['zh', '日元对美元升至146', []],
+    ['zh', '四川省绵阳市', ['cn']],
+    ['ru', 'под Новосибирском', ['ru']],
+  ])('%s: tells of which country a place, a body or an adjective is: %s', (language, text, places) => {
+    expect(placesOf(text, language)).toEqual(places)
+  })
+
+  it.each([
     ['en', 'Putin and Trump spoke about Ukraine, the Kremlin said'],
     ['de', 'Putin und Trump sprachen über die Ukraine, teilte der Kreml mit'],
     ['fr', 'Poutine et Trump ont parlé de l’Ukraine, selon le Kremlin'],

@@ -8,6 +8,9 @@ describe('genderOf', () => {
     ['J. Robert Oppenheimer', 'male'],
     ['José Ruiz', 'male'],
     ['Ursula von der Leyen', 'female'],
+    ['Вячеслав Громыхин', 'male'],
+    ['Борис Головко', 'male'],
+    ['Юлія Мостова', 'female'],
   ])('%s: %s', (name, gender) => {
     expect(genderOf(name)).toBe(gender)
   })
