@@ -190,7 +190,7 @@ class ArticleDesk implements Desk {
   /** Within a language by its words, across languages by what both name. */
   #link(held: Held): void {
     const linked = new Set<number>()
-    this.#links.each(held.place, (place) => linked.add(place))
+    for (let link = this.#links.begin(held.place); link < this.#links.end(held.place); link++) linked.add(this.#links.other(link))
     const found = new Map(this.#anchored.likenesses(held))
     for (const other of this.#held.nearest(held)) {
       if (areForeign(held, other) || linked.has(other.place) || found.has(other)) continue
@@ -229,15 +229,16 @@ class ArticleDesk implements Desk {
   /** Of each story that an article has links to, the nearest article and the sum over the links of (likeness - unlinked). */
   #storiesNear(held: Held): readonly NearStory[] {
     const near = new Map<string, { nearest: Held; likeness: number; sum: number }>()
-    this.#links.each(held.place, (place, likeness) => {
-      const other = this.#held.at(place)
-      if (other === undefined || other.story === '') return
+    for (let link = this.#links.begin(held.place); link < this.#links.end(held.place); link++) {
+      const other = this.#held.at(this.#links.other(link))
+      if (other === undefined || other.story === '') continue
+      const likeness = this.#links.likeness(link)
       const known = near.getOrInsertComputed(other.story, () => ({ nearest: other, likeness, sum: 0 }))
       known.sum += likeness - this.#thresholds.unlinked
-      if (likeness < known.likeness || (likeness === known.likeness && byTime(known.nearest, other) <= 0)) return
+      if (likeness < known.likeness || (likeness === known.likeness && byTime(known.nearest, other) <= 0)) continue
       known.nearest = other
       known.likeness = likeness
-    })
+    }
     return [...near.values()]
   }
 

@@ -23,11 +23,6 @@ export const LEAD = 2
 export const WORTH = 3
 export const COLUMNS = 4
 
-/** What sharing one of its terms is worth, by the term's place in `ids`. */
-export function worthAt({ weights }: Features, place: number): number {
-  return weights[COLUMNS * place + WORTH] ?? 0
-}
-
 /** The words of an article that count, read once. */
 export type Reading = {
   readonly title: readonly Term[]

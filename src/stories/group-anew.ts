@@ -25,18 +25,24 @@ export function likenessBetween(some: readonly Held[], others: readonly Held[], 
   const wanted = new Set(others.map(({ place }) => place))
   let sum = 0
   for (const { place } of some) {
-    links.each(place, (other, likeness) => {
-      if (wanted.has(other)) sum += likeness - thresholds.unlinked
-    })
+    for (let link = links.begin(place); link < links.end(place); link++) {
+      if (wanted.has(links.other(link))) sum += links.likeness(link) - thresholds.unlinked
+    }
   }
   return averageBetween(sum, some, others, thresholds)
 }
 
 /** @param sum Over the linked pairs between the two groups, of (likeness - unlinked). */
 export function averageBetween(sum: number, some: readonly Held[], others: readonly Held[], { unlinked, exponents }: Averaging): number {
-  const lengths = [...some, ...others].reduce((total, { features }) => total + features.length, 0)
-  const exponent = sizeExponent(lengths / Math.max(1, some.length + others.length), exponents)
+  const meanLength = (lengthOf(some) + lengthOf(others)) / Math.max(1, some.length + others.length)
+  const exponent = sizeExponent(meanLength, exponents)
   return softMean(sum, Math.max(1, some.length * others.length), exponent, 1) + unlinked
+}
+
+function lengthOf(articles: readonly Held[]): number {
+  let length = 0
+  for (const { features } of articles) length += features.length
+  return length
 }
 
 type Averaging = Pick<StoryThresholds, 'unlinked' | 'exponents'>
@@ -70,12 +76,13 @@ function linksBetween(
     for (const { place } of all) {
       const unit = unitAt[place] ?? -1
       const story = storyAt[place] ?? -1
-      links.each(place, (other, likeness) => {
+      for (let link = links.begin(place); link < links.end(place); link++) {
+        const other = links.other(link)
         const its = unitAt[other] ?? -1
         // Each pair is met from both ends.
-        if (other > place || its < 0 || (its !== unit && isMoved[its] === 0 && isMoved[unit] === 0)) return
-        visit(unit, its, storyAt[other] === story ? likeness + staysTogether : likeness)
-      })
+        if (other > place || its < 0 || (its !== unit && isMoved[its] === 0 && isMoved[unit] === 0)) continue
+        visit(unit, its, links.likeness(link) + (storyAt[other] === story ? staysTogether : 0))
+      }
     }
   }
 }

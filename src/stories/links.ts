@@ -12,18 +12,31 @@ export class Links {
     this.#addFrom(b, a, likeness)
   }
 
-  /** In the order in which they were added. */
-  each(a: number, visit: (b: number, likeness: number) => void): void {
-    const { cells, numbers } = this.#lists
-    const begin = this.#things[2 * a] ?? 0
-    const end = begin + 2 * (this.#things[2 * a + 1] ?? 0)
-    for (let at = begin; at < end; at += 2) visit(cells[at] ?? 0, numbers[at + 1] ?? 0)
+  /**
+   * The links of a thing are numbered from `begin` on and before `end`, in the order in which they were added, until one is added or
+   * taken away. They are not visited by a function: it would be given a likeness a hundred thousand times, each an object of its own.
+   */
+  begin(a: number): number {
+    return (this.#things[2 * a] ?? 0) / 2
+  }
+
+  end(a: number): number {
+    return this.begin(a) + (this.#things[2 * a + 1] ?? 0)
+  }
+
+  /** What a link leads to. */
+  other(link: number): number {
+    return this.#lists.cells[2 * link] ?? 0
+  }
+
+  likeness(link: number): number {
+    return this.#lists.numbers[2 * link + 1] ?? 0
   }
 
   /** Takes away all links of some things. */
   remove(gone: ReadonlySet<number>): void {
     const others = new Set<number>()
-    for (const a of gone) this.each(a, (b) => others.add(b))
+    for (const a of gone) for (let link = this.begin(a); link < this.end(a); link++) others.add(this.other(link))
     for (const b of others.difference(gone)) this.#keepWithout(b, gone)
     for (const a of gone) this.#keepWithout(a, others)
   }

@@ -1,6 +1,7 @@
 import { type DocumentFrequencies, SCALE } from './document-frequencies.ts'
 import { COLUMNS, LEAD } from './features.ts'
 import type { Held } from './held-articles.ts'
+import { PARAGRAPH } from './likeness.ts'
 import type { Holdings } from './worth.ts'
 
 /** In how many articles a term stands. */
@@ -31,12 +32,11 @@ export type OwnTermsThresholds = {
   readonly joinsFrom: number
   /** Taken off for each day between the two. */
   readonly perDay: number
-  /** Only where reports have fewer characters than this on average: whole articles share enough to be told by that. */
-  readonly shorterThan: number
 }
 
 /**
- * A second look over groups of short texts: puts what is left over with the story whose own terms it says.
+ * A second look over groups of short texts (longer ones share enough to be told by that): puts what is left over with the story
+ * whose own terms it says.
  *
  * Reports of a great event may share no two words with one another ("Rihanna stuns at halftime show", "What Rihanna wore"), so
  * that no mean over pairs joins them. But of all that the desk holds "Rihanna" is said in this one story, and whoever says it is
@@ -57,8 +57,8 @@ export function joinByOwnTerms(
   counts: TermCounts,
   thresholds: OwnTermsThresholds,
 ): readonly number[] {
-  const { reports, sharedBy, shorterThan, joinsFrom } = thresholds
-  const short = groupsOf(all, groups).filter((group) => meanLength(group) < shorterThan)
+  const { reports, sharedBy, joinsFrom } = thresholds
+  const short = groupsOf(all, groups).filter((group) => meanLength(group) < PARAGRAPH)
   const owners = ownersOf(
     short.filter(({ members }) => members.length >= reports),
     sharedBy,
@@ -165,11 +165,8 @@ function partsOf(
 ): ReadonlyMap<Owner, number> {
   const able = new Map<Owner, boolean>()
   const sums = new Map<Owner, number>()
-  const terms = termsOf(group)
-  let most = 0
-  for (const [term, { reports, weight }] of terms) most += weight * sharesOf(term, reports).most
-  if (most <= joinsFrom) return sums
-  for (const [term, { reports, weight }] of terms) {
+  if (mostOf(group, sharesOf) <= joinsFrom) return sums
+  for (const [term, { reports, weight }] of termsOf(group)) {
     for (const { owner, share } of sharesOf(term, reports).each) {
       if (!able.getOrInsertComputed(owner, () => mayJoin(group, owner))) continue
       const before = sums.get(owner) ?? -perDay * daysBetween(group, owner)
@@ -177,6 +174,20 @@ function partsOf(
     }
   }
   return sums
+}
+
+/** Were all of its terms the own of one story, what part of it they would be; most groups are one report, and of length 1 as it is. */
+function mostOf(group: Group, sharesOf: (term: number, reports: number) => Shares): number {
+  const [only] = group.members
+  let most = 0
+  if (group.members.length === 1 && only !== undefined) {
+    const { ids, weights } = only.features
+    for (let i = 0; i < ids.length; i++) {
+      const weight = weights[COLUMNS * i + LEAD] ?? 0
+      if (weight > 0) most += weight * sharesOf(ids[i] ?? 0, 1).most
+    }
+  } else for (const [term, { reports, weight }] of termsOf(group)) most += weight * sharesOf(term, reports).most
+  return most
 }
 
 /** Of each of its terms how many reports have it, and its weight, those of all together of length 1. */

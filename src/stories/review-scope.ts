@@ -44,10 +44,11 @@ const NEAR = -2.3
 function storiesNear(articles: readonly Held[], links: Links, held: { at(place: number): Held | undefined }): ReadonlyMap<string, number> {
   const near = new Map<string, number>()
   for (const { place } of articles) {
-    links.each(place, (other, likeness) => {
-      const story = held.at(other)?.story
+    for (let link = links.begin(place); link < links.end(place); link++) {
+      const story = held.at(links.other(link))?.story
+      const likeness = links.likeness(link)
       if (story !== undefined && likeness > (near.get(story) ?? Number.NEGATIVE_INFINITY)) near.set(story, likeness)
-    })
+    }
   }
   return near
 }

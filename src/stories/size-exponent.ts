@@ -2,18 +2,15 @@
 export type SizeExponents = {
   /** For headlines alone. */
   readonly title: number
-  /** For texts of at most `briefLength` characters on average. */
+  /** For texts of fewer than `ampleLength` characters on average; from there on it is 1. */
   readonly brief: number
-  readonly briefLength: number
-  /** From this mean length on, characters, the exponent is 1; between the two it rises evenly. */
   readonly ampleLength: number
 }
 
 /** The less articles say, the less two of them share, and the more a group must be taken as a whole. */
-export function sizeExponent(meanLength: number, { title, brief, briefLength, ampleLength }: SizeExponents): number {
+export function sizeExponent(meanLength: number, { title, brief, ampleLength }: SizeExponents): number {
   if (meanLength < HEADLINE_LENGTH) return title
-  const rise = (meanLength - briefLength) / (ampleLength - briefLength)
-  return brief + (1 - brief) * Math.min(1, Math.max(0, rise))
+  return meanLength < ampleLength ? brief : 1
 }
 
 /** The sum over pairs divided by how many they are; of more than `few` by few × (pairs / few)^exponent. */

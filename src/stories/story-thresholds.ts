@@ -30,10 +30,8 @@ export type StoryThresholds = {
 
 /** What a report that is left by itself and a story must have in common, in log-odds. */
 export type StrayWeights = {
-  /** For what the words of both tell of the story, and not of all else on the desk: see strays.ts. */
-  readonly own: number
-  /** For the part of what its reports say together that this one says too. */
+  /** For the part of what its reports say together that this one says too: see strays.ts. */
   readonly core: number
-  /** What likeness, own words and core must come to. */
+  /** What likeness and core must come to. */
   readonly least: number
 }

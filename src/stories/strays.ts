@@ -1,6 +1,3 @@
-import { countOtherwise } from './amounts.ts'
-import { areElsewhere } from './elsewhere.ts'
-import { worthAt } from './features.ts'
 import type { Held } from './held-articles.ts'
 import { PARAGRAPH } from './likeness.ts'
 import type { Links } from './links.ts'
@@ -41,24 +38,16 @@ type Together = {
   readonly outlets: ReadonlySet<string>
   /** Characters of all their texts. */
   readonly length: number
-  /** How many of them hold each term; counted when it is asked for first. */
-  counts: ReadonlyMap<number, number> | null
 }
 
-/** On four labelled days no report that belonged to a story was less like it on average, log-odds. */
-const FAR = -3
-/** Where such a part of a story's reports contradict one, it is of another event. */
-const MOST_AGAINST = 0.5
-
 function smallStories(members: ReadonlyMap<number, readonly Held[]>, { ownTerms }: StoryThresholds): readonly Together[] {
-  const stories: Together[] = []
-  for (const [group, some] of members) {
-    if (some.length < 2 || some.length >= ownTerms.reports) continue
-    const length = some.reduce((sum, { features }) => sum + features.length, 0)
-    const outlets = new Set(some.map(({ outlet }) => outlet))
-    stories.push({ group, members: some, outlets, length, counts: null })
-  }
-  return stories
+  const small = [...members].filter(([, some]) => some.length >= 2 && some.length < ownTerms.reports)
+  return small.map(([group, some]) => ({
+    group,
+    members: some,
+    outlets: new Set(some.map(({ outlet }) => outlet)),
+    length: some.reduce((sum, { features }) => sum + features.length, 0),
+  }))
 }
 
 /** Of each story of its outlet that a report has links to, the sum over them of (likeness - unlinked). */
@@ -69,13 +58,14 @@ function sumsNear(
   { unlinked }: StoryThresholds,
 ): ReadonlyMap<Together, number> {
   const sums = new Map<Together, number>()
-  links.each(held.place, (place, likeness) => {
-    const story = storyAt.get(place)
-    if (story?.outlets.has(held.outlet)) sums.set(story, (sums.get(story) ?? 0) + likeness - unlinked)
-  })
+  for (let link = links.begin(held.place); link < links.end(held.place); link++) {
+    const story = storyAt.get(links.other(link))
+    if (story?.outlets.has(held.outlet)) sums.set(story, (sums.get(story) ?? 0) + links.likeness(link) - unlinked)
+  }
   return sums
 }
 
+/** The story for which most speaks: likeness on average, and how much of what it says as a whole the report says too. */
 function bestFor(
   held: Held,
   sums: ReadonlyMap<Together, number>,
@@ -87,62 +77,29 @@ function bestFor(
   for (const [story, sum] of sums) {
     const size = story.members.length
     const meanLength = (story.length + held.features.length) / (size + 1)
+    if (meanLength >= PARAGRAPH) continue
     const likeness = softMean(sum, size, sizeExponent(meanLength, exponents), few) + unlinked
-    if (meanLength >= PARAGRAPH || likeness < FAR) continue
-    const speaks = likeness + strays.own * ownWords(held, story, desk) + strays.core * partOfCore(held, story, desk)
-    if (speaks <= most || contradicts(held, story)) continue
+    if (likeness + strays.core <= most) continue
+    const speaks = likeness + strays.core * partOfCore(held, story, desk)
+    if (speaks <= most) continue
     most = speaks
     best = story
   }
   return best
 }
 
-/** What tells two reports apart tells a report from a story: half of its members play elsewhere, or count otherwise. */
-function contradicts(held: Held, { members }: Together): boolean {
-  const against = members.filter(({ scene, amounts }) => areElsewhere(held.scene, scene) || countOtherwise(held.amounts, amounts))
-  return against.length >= MOST_AGAINST * members.length
-}
-
-/**
- * How much the words of a report that a story has tell of that story: the sum over them of ln(p / q), where p is their share among
- * its reports and q among all others, each at least 0 and at most what sharing the word is worth (Bayes, as if words came by
- * themselves).
- */
-function ownWords({ features }: Held, story: Together, desk: Holdings): number {
-  const counts = countsOf(story)
-  const size = story.members.length
-  let sum = 0
-  for (let i = 0; i < features.ids.length; i++) {
-    const id = features.ids[i] ?? 0
-    const count = counts.get(id)
-    if (count === undefined) continue
-    const onDesk = desk.count(id)
-    const inside = (count + (0.5 * (onDesk + 0.5)) / (desk.articles + 1)) / (size + 0.5)
-    const outside = (onDesk - count + 0.5) / (desk.articles - size + 1)
-    sum += Math.min(worthAt(features, i), Math.max(0, Math.log(inside / outside)))
-  }
-  return sum
-}
-
 /** Of the words that several of a story's reports have, weighed by how many and by how rare they are on the desk, the part that one has; 0 to 1. */
-function partOfCore({ features }: Held, story: Together, desk: Holdings): number {
+function partOfCore({ features }: Held, { members }: Together, desk: Holdings): number {
   const own = new Set(features.ids)
-  const size = story.members.length
+  const counts = new Map<number, number>()
+  for (const member of members) for (const id of member.features.ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   let all = 0
   let shared = 0
-  for (const [id, count] of countsOf(story)) {
+  for (const [id, count] of counts) {
     if (count < 2) continue
-    const weight = (count / size) * Math.log((desk.articles + 1) / (desk.count(id) + 0.5))
+    const weight = (count / members.length) * Math.log((desk.articles + 1) / (desk.count(id) + 0.5))
     all += weight
     if (own.has(id)) shared += weight
   }
   return all === 0 ? 0 : shared / all
-}
-
-function countsOf(story: Together): ReadonlyMap<number, number> {
-  if (story.counts !== null) return story.counts
-  const counts = new Map<number, number>()
-  for (const { features } of story.members) for (const id of features.ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  story.counts = counts
-  return counts
 }

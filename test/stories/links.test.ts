@@ -13,7 +13,7 @@ test('links are told from both ends, and go with what they link', () => {
       links.remove(new Set(gone))
       const told = Array.from({ length: 100 }, (_, a) => {
         const of: (readonly [number, number])[] = []
-        links.each(a, (b, likeness) => of.push([b, likeness]))
+        for (let link = links.begin(a); link < links.end(a); link++) of.push([links.other(link), links.likeness(link)])
         return of
       })
       const left = linked.map((ends, i) => ({ ends, likeness: i / 2 })).filter(({ ends }) => !ends.some((end) => gone.includes(end)))
