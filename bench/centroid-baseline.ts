@@ -1,5 +1,5 @@
-import { type BackgroundCounts, createDocumentFrequencies, termId } from '../src/stories/document-frequencies.ts'
-import { termsOf } from '../src/stories/terms.ts'
+import { type BackgroundCounts, createDocumentFrequencies, termId } from '../src/stories/words/document-frequencies.ts'
+import { termsOf } from '../src/stories/words/terms.ts'
 import type { LabelledNews } from './labelled-news.ts'
 
 /** A story joins where the cosine with its centroid reaches this; the best of .15, .2, .25, .3 over the sets here. */

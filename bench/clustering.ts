@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import type { FollowedArticle } from '../src/articles/article.ts'
-import { type BackgroundCounts, termId } from '../src/stories/document-frequencies.ts'
 import type { Story } from '../src/stories/story.ts'
+import { type BackgroundCounts, termId } from '../src/stories/words/document-frequencies.ts'
 import { readGreatStories } from './great-stories.ts'
 import { background, backgroundWithout, baselineGroups, groupsOf, standardOf, storiesFrom, storiesOf } from './groups.ts'
 import {

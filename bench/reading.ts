@@ -5,7 +5,7 @@ import { createGrouping } from '../src/app/answers/group-stories.ts'
 import { articleFrom } from '../src/articles/read-article.ts'
 import { readFeed } from '../src/feeds/read-feed.ts'
 import { createDesk } from '../src/stories/desk.ts'
-import { createDocumentFrequencies } from '../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../src/stories/words/document-frequencies.ts'
 import { newFeedState } from '../test/fakes/feed-states.ts'
 import { openBenchStore } from './bench-store.ts'
 

@@ -1,6 +1,6 @@
 import type { FeedFailure } from '../feeds/feed.ts'
 import type { Assignment } from '../sections/section.ts'
-import type { RankReason } from '../stories/rank.ts'
+import type { RankReason } from '../stories/ranking/rank.ts'
 import type { NewFact } from './facts/what-is-new.ts'
 import type { Objection } from './receipts/claim.ts'
 

@@ -1,9 +1,9 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import { type Anchors, anchorWords } from './anchors.ts'
-import type { DocumentFrequencies } from './document-frequencies.ts'
-import { COLUMNS, LEAD, type Reading } from './features.ts'
-import type { Held } from './held-articles.ts'
+import { type Anchors, anchorWords } from './pairs/anchors.ts'
+import type { Held } from './pairs/held-articles.ts'
 import type { JoinReason } from './story.ts'
+import type { DocumentFrequencies } from './words/document-frequencies.ts'
+import { COLUMNS, LEAD, type Reading } from './words/features.ts'
 
 /** An article and its words, as it was taken in. */
 export type Read = { readonly article: FollowedArticle; readonly reading: Reading }

@@ -1,6 +1,6 @@
-import type { LikenessWeights } from './likeness.ts'
-import type { OwnTermsThresholds } from './own-terms.ts'
-import type { SizeExponents } from './size-exponent.ts'
+import type { OwnTermsThresholds } from './groups/own-terms.ts'
+import type { SizeExponents } from './groups/size-exponent.ts'
+import type { LikenessWeights } from './pairs/likeness.ts'
 
 /** The numbers that decide what is one story; those in use are in config/thresholds.ts. */
 export type StoryThresholds = {

@@ -17,7 +17,7 @@ import { articleId } from '../../src/articles/copies/article-id.ts'
 import type { Block, Reply, Span } from '../../src/delivery/reply/reply.ts'
 import type { Subscription } from '../../src/feeds/feed.ts'
 import type { Section } from '../../src/sections/section.ts'
-import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 import { newFeedState } from '../fakes/feed-states.ts'
 
 /** 14 February 2026, 12:00 UTC, a Saturday. */

@@ -4,8 +4,8 @@ import type { Briefing } from '../../src/briefing/briefing.ts'
 import { objectionsTo } from '../../src/briefing/receipts/receipts.ts'
 import { briefingInSteps, type Outline, writeBriefing } from '../../src/briefing/write-briefing.ts'
 import type { Chosen, Writing } from '../../src/briefing/writing/draft.ts'
-import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import type { Story } from '../../src/stories/story.ts'
+import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 import { article, story } from '../fakes/articles.ts'
 
 const now = Date.parse('2025-02-14T06:00:00Z')

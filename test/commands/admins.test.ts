@@ -11,7 +11,7 @@ import type { FetchOutcome } from '../../src/app/ports.ts'
 import { readySections } from '../../src/cli/settings/environment.ts'
 import type { Reply } from '../../src/delivery/reply/reply.ts'
 import { writeOpml } from '../../src/feeds/opml.ts'
-import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 import { dockStrike, openDesk, reader, said } from '../app/desk.ts'
 
 const feed = (title: string, items = 3) =>

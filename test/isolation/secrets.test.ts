@@ -26,7 +26,7 @@ import { openSetStore } from '../../src/cli/opening/open-set-store.ts'
 import { defaultSections } from '../../src/cli/settings/environment.ts'
 import { withSecretFiles } from '../../src/cli/settings/secret-files.ts'
 import { readFeed } from '../../src/feeds/read-feed.ts'
-import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 /** Long enough that it is nowhere by chance. */

@@ -23,7 +23,7 @@ import type { Briefing } from '../../src/briefing/briefing.ts'
 import { plainReply } from '../../src/delivery/reply/plain-reply.ts'
 import { weekdays } from '../../src/delivery/schedules/schedule.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
-import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 import { temporaryFolder } from '../adapters/sql/temporary-folder.ts'
 import { state } from '../contracts/store/samples.ts'
 

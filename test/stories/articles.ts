@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../../src/articles/article.ts'
-import { featuresOf, readingOf } from '../../src/stories/features.ts'
-import type { Held } from '../../src/stories/held-articles.ts'
+import type { Held } from '../../src/stories/pairs/held-articles.ts'
+import { featuresOf, readingOf } from '../../src/stories/words/features.ts'
 
 export const noon = Date.UTC(2026, 2, 10, 12)
 export const hourMs = 3_600_000

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { greatStories, readGreatStories } from '../../bench/great-stories.ts'
 import { storyThresholds } from '../../config/thresholds.ts'
 import { createDesk } from '../../src/stories/desk.ts'
-import { createDocumentFrequencies } from '../../src/stories/document-frequencies.ts'
 import { toTheEnd } from '../../src/stories/steps.ts'
+import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 import { article, hourMs, noon } from './articles.ts'
 
 const background = z

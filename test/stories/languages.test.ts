@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { detectLanguage } from '../../src/articles/text/language.ts'
-import { termsOf } from '../../src/stories/terms.ts'
+import { termsOf } from '../../src/stories/words/terms.ts'
 
 const terms = (text: string, language: string) => termsOf(text, language).map(({ term }) => term)
 

@@ -1,7 +1,7 @@
 import { type Spelling, spellingsOf } from '../../articles/gazetteer/place-index.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
-import { stopWordsOf } from '../../stories/stop-words.ts'
-import { termsOf } from '../../stories/terms.ts'
+import { stopWordsOf } from '../../stories/words/stop-words.ts'
+import { termsOf } from '../../stories/words/terms.ts'
 import { commonTopics, topicLanguages } from './common-topics.ts'
 import { type SearchQuery, searchQuery, unspacedTerms, type Wanted, type Way } from './search-query.ts'
 

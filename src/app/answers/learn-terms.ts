@@ -1,6 +1,6 @@
 import { isPrivateFeed } from '../../feeds/private-feed.ts'
-import type { DocumentFrequencies } from '../../stories/document-frequencies.ts'
-import { termsOf } from '../../stories/terms.ts'
+import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
+import { termsOf } from '../../stories/words/terms.ts'
 import type { PollResult } from '../polling/poll-feeds.ts'
 import type { Store } from '../ports.ts'
 

@@ -1,4 +1,4 @@
-import { type BackgroundCounts, createDocumentFrequencies, type DocumentFrequencies } from '../../stories/document-frequencies.ts'
+import { type BackgroundCounts, createDocumentFrequencies, type DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import type { Clock, Store } from '../ports.ts'
 
 /** How rare terms are, by the background and by what every process that shares the store has learnt. */

@@ -1,5 +1,5 @@
 import { scopeOfFeed } from '../../feeds/private-feed.ts'
-import { termsOf } from '../../stories/terms.ts'
+import { termsOf } from '../../stories/words/terms.ts'
 
 /** Words of an article's text that can be found; news says what it is about before them. */
 const wordsIndexed = 1_500

@@ -1,8 +1,8 @@
 import type { BriefingStory } from '../../briefing/briefing.ts'
 import { whatIsNew } from '../../briefing/facts/what-is-new.ts'
 import type { ChosenStatus } from '../../briefing/writing/draft.ts'
-import type { DocumentFrequencies } from '../../stories/document-frequencies.ts'
 import type { Story } from '../../stories/story.ts'
+import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import type { Telling } from '../ports.ts'
 import { pause } from '../running/pause.ts'
 

@@ -1,8 +1,8 @@
-import { alikeBy } from '../../stories/alike.ts'
-import { countVoices, type VoiceCount } from '../../stories/count-voices.ts'
-import type { DocumentFrequencies } from '../../stories/document-frequencies.ts'
-import type { LikenessWeights } from '../../stories/likeness.ts'
+import type { LikenessWeights } from '../../stories/pairs/likeness.ts'
+import { alikeBy } from '../../stories/ranking/alike.ts'
+import { countVoices, type VoiceCount } from '../../stories/ranking/count-voices.ts'
 import type { Story } from '../../stories/story.ts'
+import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import { judgeStories } from './judge-stories.ts'
 
 /** What was counted before, by the frequencies: how rare words are changes over days, and so do stories. */

@@ -1,7 +1,7 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { assignSections } from '../../sections/assign.ts'
+import { voicesOf } from '../../stories/ranking/voices.ts'
 import type { Story } from '../../stories/story.ts'
-import { voicesOf } from '../../stories/voices.ts'
 import { findEveryWord } from '../answers/find-in-any-language.ts'
 import { configOf, type ReadsConfigs } from '../config/starter.ts'
 import type { Store } from '../ports.ts'

@@ -1,7 +1,7 @@
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
 import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
-import { stopWordsOf } from '../../stories/stop-words.ts'
+import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import { findStory } from '../answers/find-story.ts'
 import { searchQuery } from '../answers/search-query.ts'
 import type { App } from '../app.ts'

@@ -1,4 +1,4 @@
-import { termsOf } from '../../stories/terms.ts'
+import { termsOf } from '../../stories/words/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { type StanceWords, stanceWords } from './clause-words.ts'
 

@@ -1,6 +1,6 @@
 import { type PlaceMention, placesIn } from '../../articles/gazetteer/places.ts'
 import { titles } from '../../articles/words/people.ts'
-import { stopWordsOf } from '../../stories/stop-words.ts'
+import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import { folded } from '../words/folded.ts'
 import type { Evidence } from './claim.ts'
 import { countryOf, isAbbreviated, personOf } from './same-name.ts'

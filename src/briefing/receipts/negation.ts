@@ -1,4 +1,4 @@
-import { stopWordsOf } from '../../stories/stop-words.ts'
+import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 /** How many words stand between a word and the negator and the hedge before it in its clause; infinite where there is none. */

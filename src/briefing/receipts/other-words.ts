@@ -1,4 +1,4 @@
-import { termsOf } from '../../stories/terms.ts'
+import { termsOf } from '../../stories/words/terms.ts'
 
 /**
  * Whether English words have a word under another name: "sacked" by "fired". Such a word is

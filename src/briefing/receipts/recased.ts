@@ -1,8 +1,8 @@
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import { firstNames } from '../../articles/words/first-names.ts'
 import { wellKnown } from '../../articles/words/well-known.ts'
-import { stopWordsOf } from '../../stories/stop-words.ts'
-import { termsOf } from '../../stories/terms.ts'
+import { stopWordsOf } from '../../stories/words/stop-words.ts'
+import { termsOf } from '../../stories/words/terms.ts'
 import type { Claim, Evidence } from './claim.ts'
 import { type Word, wordsIn } from './words-in.ts'
 

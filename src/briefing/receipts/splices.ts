@@ -1,4 +1,4 @@
-import { stopWordsOf } from '../../stories/stop-words.ts'
+import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { type Word, wordsIn } from './words-in.ts'
 

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../articles/text/sentences.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
-import { type Term, termsOf } from '../../stories/terms.ts'
+import { type Term, termsOf } from '../../stories/words/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { isKnownAs } from './known-as.ts'
 import { isInOtherWords } from './other-words.ts'

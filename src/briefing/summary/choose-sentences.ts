@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
-import { termId } from '../../stories/document-frequencies.ts'
-import { termsOf } from '../../stories/terms.ts'
+import { termId } from '../../stories/words/document-frequencies.ts'
+import { termsOf } from '../../stories/words/terms.ts'
 import { type Added, addedFacts, sharedFacts } from '../facts/facts.ts'
 import { cosine, type Vector } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'

@@ -1,7 +1,7 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { printedAt } from '../../articles/dates/printed-at.ts'
-import type { DocumentFrequencies } from '../../stories/document-frequencies.ts'
 import type { Story } from '../../stories/story.ts'
+import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import { type Facts, factsOf, isNear, sharedFacts } from '../facts/facts.ts'
 import { cosine, part, type Vector, vectorOf } from '../words/vectors.ts'
 

@@ -1,5 +1,5 @@
-import { type DocumentFrequencies, termId } from '../../stories/document-frequencies.ts'
-import { termsOf } from '../../stories/terms.ts'
+import { type DocumentFrequencies, termId } from '../../stories/words/document-frequencies.ts'
+import { termsOf } from '../../stories/words/terms.ts'
 
 /** Term weights of one sentence: tf-idf by term id, of length 1; empty for no term. */
 export type Vector = ReadonlyMap<number, number>

@@ -1,4 +1,4 @@
-import { termsOf } from '../../stories/terms.ts'
+import { termsOf } from '../../stories/words/terms.ts'
 
 /** Whether words stand between quotation marks by themselves: a whole thought, no post to others, and none that was made decent. */
 export function isWorthQuoting(words: string): boolean {

@@ -1,7 +1,7 @@
 import { printedAt } from '../../articles/dates/printed-at.ts'
 import { figuresIn } from '../../articles/numbers/figures.ts'
+import { voicesOf } from '../../stories/ranking/voices.ts'
 import type { Story } from '../../stories/story.ts'
-import { voicesOf } from '../../stories/voices.ts'
 import type { BriefingStory, Change, Sentence, StoryStatus } from '../briefing.ts'
 import { settleDates } from '../candidates/settle-dates.ts'
 import { type Facts, factsOf, sharedFacts } from '../facts/facts.ts'

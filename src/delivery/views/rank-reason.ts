@@ -1,4 +1,4 @@
-import type { RankReason } from '../../stories/rank.ts'
+import type { RankReason } from '../../stories/ranking/rank.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** Why a story stands where it stands, as a plain clause: "3 independent outlets report it". */

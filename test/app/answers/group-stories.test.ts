@@ -5,7 +5,7 @@ import { openStore } from '../../../src/adapters/sql/open-store.ts'
 import { createGrouping } from '../../../src/app/answers/group-stories.ts'
 import type { Store } from '../../../src/app/ports.ts'
 import { createDesk } from '../../../src/stories/desk.ts'
-import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { article, opened, quay, shelf, state, subscription } from '../../contracts/store/samples.ts'
 
 const now = Date.UTC(2026, 1, 14, 12)

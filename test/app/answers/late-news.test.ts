@@ -3,7 +3,7 @@ import { summaryLimits } from '../../../config/summary-limits.ts'
 import { storyThresholds } from '../../../config/thresholds.ts'
 import { makeBriefing } from '../../../src/app/make-briefing.ts'
 import type { Briefing } from '../../../src/briefing/briefing.ts'
-import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { dockStrike, hourMs, openDesk, type Report, type TestDesk } from '../desk.ts'
 
 /** The strike, as three outlets told it so many hours ago. */

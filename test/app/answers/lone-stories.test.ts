@@ -3,7 +3,7 @@ import { summaryLimits } from '../../../config/summary-limits.ts'
 import { storyThresholds } from '../../../config/thresholds.ts'
 import { makeBriefing } from '../../../src/app/make-briefing.ts'
 import type { Briefing } from '../../../src/briefing/briefing.ts'
-import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { dockStrike, hourMs, openDesk, type Report, said, type TestDesk } from '../desk.ts'
 
 /** What only one of the desk's outlets reports. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type FoundChange, whatIsNew } from '../../../src/briefing/facts/what-is-new.ts'
-import { lateMs } from '../../../src/stories/came-since.ts'
-import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { lateMs } from '../../../src/stories/ranking/came-since.ts'
+import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { article, story } from '../../fakes/articles.ts'
 
 const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })

@@ -3,7 +3,7 @@ import { summaryLimits } from '../../../config/summary-limits.ts'
 import { chooseSentences } from '../../../src/briefing/summary/choose-sentences.ts'
 import { headingOf, titlesOf } from '../../../src/briefing/summary/heading.ts'
 import { scoreSentences } from '../../../src/briefing/summary/summary.ts'
-import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { article, story } from '../../fakes/articles.ts'
 
 const now = Date.parse('2025-02-14T06:00:00Z')

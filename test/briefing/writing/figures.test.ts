@@ -3,7 +3,7 @@ import { summaryLimits } from '../../../config/summary-limits.ts'
 import { createCiting } from '../../../src/briefing/writing/citing.ts'
 import { draftStory, type Writing } from '../../../src/briefing/writing/draft.ts'
 import { finishStory } from '../../../src/briefing/writing/write-story.ts'
-import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { article, story } from '../../fakes/articles.ts'
 
 const writing: Writing = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { headlinesOf } from '../../../src/briefing/writing/headline.ts'
-import { createDocumentFrequencies } from '../../../src/stories/document-frequencies.ts'
+import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { article, story } from '../../fakes/articles.ts'
 
 const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
