@@ -34,9 +34,11 @@ export function startAttache(args: readonly string[], options: { readonly env?: 
     for (const look of waiting) look()
   })
   const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, out, progress })))
-  return {
+  const running = {
     ended,
     kill: (signal: NodeJS.Signals) => child.kill(signal),
+    /** All that it printed so far. */
+    heard: () => `${out}\n${progress}`,
     /** Nobody reads its standard output any more. */
     closeOutput: () => child.stdout?.destroy(),
     /** @throws {Error} Where the program ends without having said it. */
@@ -44,7 +46,7 @@ export function startAttache(args: readonly string[], options: { readonly env?: 
       Promise.race([
         new Promise<string>((resolve) => {
           const look = () => {
-            const match = pattern.exec(`${out}\n${progress}`)
+            const match = pattern.exec(running.heard())
             if (match) resolve(match[1] ?? match[0])
           }
           waiting.add(look)
@@ -55,4 +57,5 @@ export function startAttache(args: readonly string[], options: { readonly env?: 
         }),
       ]),
   }
+  return running
 }

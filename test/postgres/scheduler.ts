@@ -7,7 +7,7 @@ import { openPostgresStore } from '../../src/adapters/sql/open-postgres-store.ts
 import { defaultSettings } from '../../src/app/config/workspace-settings.ts'
 import { type Keeping, keepSchedules } from '../../src/app/keep-schedules.ts'
 import { whileLeased } from '../../src/app/running/while-leased.ts'
-import { dividers } from '../fakes/outbox.ts'
+import type { Reply } from '../../src/delivery/reply/reply.ts'
 import { sampleBriefing } from '../fakes/sample-briefing.ts'
 import { schedules } from './schedules.ts'
 
@@ -16,9 +16,11 @@ const store = await openPostgresStore({ url, mostConnections: 3 })
 const reader = new pg.Client(url)
 await reader.connect()
 const clock = { at: 0, now: () => clock.at }
+/** Its people are on the terminal. */
+const whole = (reply: Reply) => [reply]
 const keeping: Omit<Keeping, 'store'> = {
   ...{
-    dividers,
+    dividers: { discord: whole, slack: whole, terminal: whole, web: whole },
     adminsPlace: async () => undefined,
     languageOf: async () => 'en',
     draw: async () => null,
