@@ -14,7 +14,15 @@ export function readPng(png: Uint8Array): Pixels {
   const height = bytes.readUInt32BE(20)
   if (bytes.readUInt32BE(24) !== 0x08060000) throw new Error('the PNG is not of 8-bit RGBA')
   const rows = unfiltered(inflateSync(Buffer.concat(chunks(bytes, 'IDAT'))), width * 4, height)
-  return { width, height, at: (x, y) => `#${rows.subarray((y * width + x) * 4, (y * width + x) * 4 + 3).toString('hex')}` }
+  return {
+    width,
+    height,
+    at: (x, y) =>
+      `#${rows
+        .readUIntBE((y * width + x) * 4, 3)
+        .toString(16)
+        .padStart(6, '0')}`,
+  }
 }
 
 function chunks(bytes: Buffer, type: string): readonly Buffer[] {
@@ -31,16 +39,23 @@ function chunks(bytes: Buffer, type: string): readonly Buffer[] {
 function unfiltered(lines: Buffer, stride: number, height: number): Buffer {
   const rows = Buffer.alloc(stride * height)
   for (let y = 0; y < height; y += 1) {
-    const filter = lines[y * (stride + 1)] ?? 0
+    const guess = guessOf(lines[y * (stride + 1)] ?? 0)
+    const row = y * stride
     for (let x = 0; x < stride; x += 1) {
-      const left = x >= 4 ? (rows[y * stride + x - 4] ?? 0) : 0
-      const up = y > 0 ? (rows[(y - 1) * stride + x] ?? 0) : 0
-      const corner = x >= 4 && y > 0 ? (rows[(y - 1) * stride + x - 4] ?? 0) : 0
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0
-      rows[y * stride + x] = (lines[y * (stride + 1) + 1 + x] ?? 0) + guess
+      const left = x >= 4 ? (rows[row + x - 4] ?? 0) : 0
+      const up = y > 0 ? (rows[row - stride + x] ?? 0) : 0
+      const corner = x >= 4 && y > 0 ? (rows[row - stride + x - 4] ?? 0) : 0
+      rows[row + x] = (lines[y * (stride + 1) + 1 + x] ?? 0) + guess(left, up, corner)
     }
   }
   return rows
+}
+
+type Guess = (left: number, up: number, corner: number) => number
+
+function guessOf(filter: number): Guess {
+  const guesses: readonly Guess[] = [() => 0, (left) => left, (_, up) => up, (left, up) => (left + up) >> 1, paeth]
+  return guesses[filter] ?? paeth
 }
 
 function paeth(left: number, up: number, corner: number): number {
