@@ -38,11 +38,14 @@ export type Kept =
  * @throws {LeaseLost} Where another process took over: it makes what is left.
  */
 export async function keepSchedules(schedules: readonly Schedule[], keeping: Keeping, now: number): Promise<readonly Kept[]> {
-  const paused = new Set((await keeping.store.pausedSchedules()).map((pause) => nameOf(pause.workspace, pause.schedule)))
+  const paused = new Set((await keeping.store.pausedSchedules()).map(nameOf))
+  const used = Map.groupBy(await keeping.store.usedSlots(now - rememberedMs), nameOf)
   const kept: Kept[] = []
   const plans: Plan[] = []
-  const isPaused = ({ workspace, name }: Schedule) => paused.has(nameOf(workspace, name))
-  const unplanned = await oneByOne(schedules, async (one) => plans.push(await planOf(one, isPaused(one), keeping, now)))
+  const unplanned = await oneByOne(schedules, async (one) => {
+    const name = nameOf({ workspace: one.workspace, schedule: one.name })
+    plans.push(await planOf(one, { used: used.get(name) ?? [], isHeld: paused.has(name) }, keeping, now))
+  })
   kept.push(...unplanned.map(({ item, error }) => ({ kind: 'failed', schedule: item, error }) as const))
   kept.push(...(await letGo(plans, keeping, now)))
   for (const { schedule, due } of plans) if (due) kept.push(...(await keepSlot(schedule, due, keeping, now)))
@@ -50,7 +53,7 @@ export async function keepSchedules(schedules: readonly Schedule[], keeping: Kee
 }
 
 /** A schedule's name in its workspace. */
-function nameOf(workspace: string, schedule: string): string {
+function nameOf({ workspace, schedule }: Pick<UsedSlot, 'workspace' | 'schedule'>): string {
   return JSON.stringify([workspace, schedule])
 }
 
@@ -69,14 +72,17 @@ type Plan = {
   readonly missedAs: Extract<SlotOutcome, 'missed' | 'paused'>
 }
 
-async function planOf({ paused = false, ...schedule }: Schedule, isHeld: boolean, { store }: Keeping, now: number): Promise<Plan> {
-  const used = await usedBy(schedule, store, now)
+/** What became of a schedule: its slots that were used, newest first, and whether it waits until it is mended. */
+type Past = { readonly used: readonly UsedSlot[]; readonly isHeld: boolean }
+
+async function planOf({ paused = false, ...schedule }: Schedule, past: Past, { store }: Keeping, now: number): Promise<Plan> {
+  const used = await withoutEarly(past.used, schedule, store, now)
   const last = used.find(({ at }) => at <= now)
   const keys = new Set(used.map(({ key }) => key))
   const from = Math.max(last?.at ?? now - dayMs, schedule.since ?? 0)
   const open = slotsBetween(schedule, from, now).filter(({ key }) => !keys.has(key))
   const slot = open.at(-1)
-  if (paused || isHeld) return { schedule, due: undefined, missed: last ? open : open.slice(-1), missedAs: 'paused' }
+  if (paused || past.isHeld) return { schedule, due: undefined, missed: last ? open : open.slice(-1), missedAs: 'paused' }
   const due =
     slot && now - slot.at <= graceOf(schedule, slot) ? { slot, late: last !== undefined && now - slot.at > lateAfterMs } : undefined
   // Two times may fall on one moment where the clock skips an hour: one briefing is both.
@@ -84,9 +90,13 @@ async function planOf({ paused = false, ...schedule }: Schedule, isHeld: boolean
   return { schedule, due, missed, missedAs: 'missed' }
 }
 
-/** Newest first. What was let go and has yet to come, a clock that was ahead let go: it is given back. A briefing that was made stays made. */
-async function usedBy({ workspace, name }: Schedule, store: Store, now: number): Promise<readonly UsedSlot[]> {
-  const used = await store.usedSlots(workspace, name, now - rememberedMs)
+/** What was let go and has yet to come, a clock that was ahead let go: it is given back. A briefing that was made stays made. */
+async function withoutEarly(
+  used: readonly UsedSlot[],
+  { workspace, name }: Schedule,
+  store: Store,
+  now: number,
+): Promise<readonly UsedSlot[]> {
   const isEarly = ({ at, outcome }: UsedSlot) => at > now && (outcome === 'missed' || outcome === 'paused')
   if (!used.some(isEarly)) return used
   await store.giveBackSlots(workspace, name, now)

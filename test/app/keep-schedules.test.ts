@@ -48,7 +48,7 @@ async function scene(given: Partial<Briefing> = {}) {
 const made = (kept: readonly Kept[]) => kept.flatMap((one) => (one.kind === 'made' ? [one.briefing] : []))
 const windows = (kept: readonly Kept[]) => made(kept).map(({ window }) => window)
 const outcomes = async (store: Store, name = 'morning') =>
-  (await store.usedSlots('local', name, 0)).map(({ key, outcome }) => `${key} ${outcome}`)
+  (await store.usedSlots(0)).flatMap(({ schedule: of, key, outcome }) => (of === name ? [`${key} ${outcome}`] : []))
 const waiting = (store: Store) => store.deliveries('local', ['waiting'], 99)
 
 describe('keepSchedules', () => {

@@ -101,7 +101,9 @@ describe('at six', async () => {
   it('the hour is used, and nothing is posted again in its grace', async () => {
     for (const { schedules } of [news, china, flat])
       for (const { workspace, name } of schedules)
-        expect(await desk.store.usedSlots(workspace, name, 0)).toMatchObject([{ key: '2025-02-14T06:00', outcome: 'made' }])
+        expect(await desk.store.usedSlots(0)).toContainEqual(
+          expect.objectContaining({ workspace, schedule: name, key: '2025-02-14T06:00', outcome: 'made' }),
+        )
     const before = [china.onDiscord, china.onSlack].map((person) => person.here().messages.length)
     for (let round = 0; round < 2; round++) {
       desk.clock.at += minuteMs

@@ -154,7 +154,7 @@ const methods: Readonly<Record<keyof Store, Bound | Unbound>> = {
   schedules: 'everybody',
   appliedItems: (store, workspace) => store.appliedItems(workspace),
   keepAppliedItems: (store, workspace) => store.keepAppliedItems(workspace, []),
-  usedSlots: (store, workspace) => store.usedSlots(workspace, 'two', 0),
+  usedSlots: 'everybody',
   useSlots: (store, workspace) => store.useSlots([{ ...slot(workspace), key: 'k9' }], report(workspace)),
   giveBackSlots: (store, workspace) => store.giveBackSlots(workspace, 'two', 0),
   addDelivery: (store, workspace) => store.addDelivery({ ...ownDelivery(workspace), id: 'd9' }),
@@ -184,6 +184,7 @@ const methods: Readonly<Record<keyof Store, Bound | Unbound>> = {
   departed: 'everybody',
   forgetWorkspace: (store, workspace) => store.forgetWorkspace(workspace),
   workspaceRows: (store, workspace) => store.workspaceRows(workspace),
+  workspaceCounts: (store, workspace) => store.workspaceCounts(workspace),
   forgetPerson: (store, workspace) => store.forgetPerson(workspace, 'ana'),
   totals: 'everybody',
 }

@@ -28,13 +28,5 @@ export async function insertChange(trx: Kysely<Tables>, { at, by, what, edits, .
 }
 
 function changeOf({ changed_at, author, edits, ...row }: ConfigChangeRow): Change {
-  const { revision, undoes } = row
-  return {
-    ...row,
-    revision: Number(revision),
-    undoes: undoes === null ? null : Number(undoes),
-    at: Number(changed_at),
-    by: fromJson(author),
-    edits: fromJson(edits),
-  }
+  return { ...row, at: changed_at, by: fromJson(author), edits: fromJson(edits) }
 }

@@ -34,7 +34,7 @@ export async function config(db: Kysely<Tables>, workspace: string): Promise<Kep
 
 export async function configRevision(db: Kysely<Tables>, workspace: string): Promise<number | undefined> {
   const row = await db.selectFrom('configs').select('revision').where('workspace', '=', workspace).executeTakeFirst()
-  return row && Number(row.revision)
+  return row?.revision
 }
 
 /** Applies a change and keeps it, in one transaction; see Store.changeConfig. */
@@ -102,5 +102,5 @@ async function lockedRevision(trx: Kysely<Tables>, workspace: string): Promise<n
     .onConflict((conflict) => conflict.column('workspace').doUpdateSet((eb) => ({ revision: eb.ref('configs.revision') })))
     .returning('revision')
     .executeTakeFirstOrThrow()
-  return Number(revision)
+  return revision
 }

@@ -36,17 +36,30 @@ export async function workspaceRows(
   const kept = await Promise.all(
     workspaceTables.map(async (table) => {
       const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} where workspace = ${workspace}`.execute(db)
-      return [table, rows.map(harmless)] as const
+      return [table, rows.map((row) => harmless(table, row))] as const
     }),
   )
   return Object.fromEntries(kept)
 }
 
 /** Ways in are as good as what they lead to. */
-const secretColumns: ReadonlySet<string> = new Set(['sealed_address', 'secret', 'hash', 'door', 'key_hash', 'session'])
+const secretColumns: Readonly<Record<string, string>> = { subscriptions: 'sealed_address', admin_doors: 'hash', shares: 'key' }
 
-function harmless(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !secretColumns.has(column)))
+function harmless(table: string, row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => column !== secretColumns[table]))
+}
+
+/** How many rows are kept of a workspace, table by table. */
+export async function workspaceCounts(db: Kysely<Tables>, workspace: string): Promise<Readonly<Record<string, number>>> {
+  const counts = await Promise.all(
+    workspaceTables.map(async (table) => {
+      const { rows } = await sql<{
+        found: number
+      }>`select count(*) as found from ${sql.table(table)} where workspace = ${workspace}`.execute(db)
+      return [table, rows[0]?.found ?? 0] as const
+    }),
+  )
+  return Object.fromEntries(counts)
 }
 
 type WorkspaceTable = { [table in keyof Tables]: 'workspace' extends keyof Tables[table] ? table : never }[keyof Tables]

@@ -33,12 +33,10 @@ export async function giveBackSlots(db: Kysely<Tables>, workspace: string, sched
     .execute()
 }
 
-export async function usedSlots(db: Kysely<Tables>, workspace: string, schedule: string, after: number): Promise<readonly UsedSlot[]> {
+export async function usedSlots(db: Kysely<Tables>, after: number): Promise<readonly UsedSlot[]> {
   return db
     .selectFrom('slots')
     .select(['workspace', 'schedule', 'key', 'due_at as at', 'outcome'])
-    .where('workspace', '=', workspace)
-    .where('schedule', '=', schedule)
     .where('due_at', '>', after)
     .orderBy('due_at', 'desc')
     .execute()

@@ -16,7 +16,7 @@ import { feedback, giveFeedback } from './feedback.ts'
 import { articles, articlesOf, articleVersions, rewritten } from './followed-articles.ts'
 import { addFollow, addNotice, follows, removeFollow, untold } from './follows.ts'
 import { forgetPerson } from './forget-person.ts'
-import { forgetWorkspace, workspaceRows } from './forget-workspace.ts'
+import { forgetWorkspace, workspaceCounts, workspaceRows } from './forget-workspace.ts'
 import { dueFullTexts, saveFullText } from './full-texts.ts'
 import { forgetInstallation, installation, keepInstallation } from './installations.ts'
 import { addIntroduction, isIntroduced } from './introductions.ts'
@@ -154,6 +154,7 @@ export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
     departed: (...rest) => departed(db, ...rest),
     forgetWorkspace: (...rest) => forgetWorkspace(db, ...rest),
     workspaceRows: (...rest) => workspaceRows(db, ...rest),
+    workspaceCounts: (...rest) => workspaceCounts(db, ...rest),
     forgetPerson: (...rest) => forgetPerson(db, ...rest),
     totals: () => totals(db),
     close: () => db.destroy(),

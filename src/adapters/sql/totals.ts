@@ -35,6 +35,6 @@ async function feedTotals(db: Kysely<Tables>): Promise<Totals['feeds']> {
     .select(['feeds.polled_at', 'feeds.failure'])
     .execute()
   const failing = rows.filter(({ failure }) => failure !== null).length
-  const unread = rows.filter(({ failure, polled_at }) => failure === null && (polled_at === null || Number(polled_at) === 0)).length
+  const unread = rows.filter(({ failure, polled_at }) => failure === null && !polled_at).length
   return { read: rows.length - failing - unread, failing, unread }
 }

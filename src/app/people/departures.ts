@@ -12,6 +12,8 @@ export type DepartureStore = {
   forgetWorkspace(workspace: string): Promise<void>
   /** All that is kept of a workspace as the database has it, by table, without any secret. */
   workspaceRows(workspace: string): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>>
+  /** How many rows that are, by table. */
+  workspaceCounts(workspace: string): Promise<Readonly<Record<string, number>>>
   /** Forgets what a person follows and said in a workspace; what a channel follows stays, without their id. */
   forgetPerson(workspace: string, user: string): Promise<void>
 }

@@ -48,17 +48,9 @@ export function createPrivacy(store: Store, forgetWorkspace: (workspace: string)
       }
     },
     async keptOf(workspace) {
-      const rows = await store.workspaceRows(workspace)
-      const count = (table: string) => rows[table]?.length ?? 0
-      return {
-        feeds: count('subscriptions'),
-        stories: count('stories'),
-        briefings: count('briefings'),
-        answers: count('answers'),
-        follows: count('follows'),
-        deliveries: count('deliveries'),
-        feedback: count('feedback'),
-      }
+      const { subscriptions: feeds = 0, ...counts } = await store.workspaceCounts(workspace)
+      const { stories = 0, briefings = 0, answers = 0, follows = 0, deliveries = 0, feedback = 0 } = counts
+      return { feeds, stories, briefings, answers, follows, deliveries, feedback }
     },
     forgetPerson: (workspace, user) => store.forgetPerson(workspace, user),
     forgetWorkspace,

@@ -162,8 +162,8 @@ export type ListedDelivery = {
 
 /** What the store keeps of what is to be sent, and of what was. */
 export type OutboxStore = {
-  /** Those due in (after, now], newest first. */
-  usedSlots(workspace: string, schedule: string, after: number): Promise<readonly UsedSlot[]>
+  /** Those due after `after`, of all schedules of all workspaces, newest first. */
+  usedSlots(after: number): Promise<readonly UsedSlot[]>
   /** Uses slots without a briefing, and writes the report about them, in one transaction. Slots that are used already stay as they are. */
   useSlots(slots: readonly UsedSlot[], report: NewReport | null): Promise<void>
   /** Gives back slots due after `after` that were used up without a briefing: missed, or paused. */

@@ -31,7 +31,7 @@ it('keeps everything when it is closed and opened again', async () => {
   expect((await again.story('one', 's'))?.id).toBe('t')
   expect(await again.termCounts()).toEqual({ documents: 2, counts: new Map([['truce', 2]]) })
   expect(await again.briefing(workspace, id)).toEqual(sampleBriefing())
-  expect(await again.usedSlots('local', 'daily', 0)).toEqual([slot])
+  expect(await again.usedSlots(0)).toEqual([slot])
   expect(await again.delivery('local', 'd')).toMatchObject({ state: 'waiting', open: [{ summary: 'Said' }] })
   await again.close()
 })

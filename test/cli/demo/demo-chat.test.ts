@@ -48,7 +48,7 @@ it('shows pages on which people are answered, until it is stopped', async () => 
   expect(await demo.ended).toMatchObject({ code: 0 })
 })
 
-it('with --once ends by itself when the briefings are posted', async () => {
+it('with --once ends by itself when the briefings are posted', { timeout: 120_000 }, async () => {
   const said: string[] = []
   const heard: NodeJS.WriteStream = Object.create(process.stdout, { write: { value: (text: string) => said.push(text) } })
   await demoChat({ once: true, stopped: new Promise(() => undefined) }, heard, heard)

@@ -92,7 +92,7 @@ export function briefingFacts(open: Open): void {
       const slot = usedSlot({ key: '2026-11-22T07:00' })
       await expect(store.saveBriefing(briefing('b', { title: 'Rewritten' }), slot)).rejects.toThrow()
       expect(await store.briefing('one', 'b')).toEqual(briefing('b'))
-      expect(await store.usedSlots('one', 'daily', 0)).toEqual([])
+      expect(await store.usedSlots(0)).toEqual([])
     })
   })
 
@@ -101,9 +101,9 @@ export function briefingFacts(open: Open): void {
 
     it('is used once, and then keeps nothing more', async () => {
       const store = await opened(open)
-      expect(await store.usedSlots('one', 'daily', 0)).toEqual([])
+      expect(await store.usedSlots(0)).toEqual([])
       expect(await store.saveBriefing(briefing('first'), slot)).toBe(true)
-      expect(await store.usedSlots('one', 'daily', 0)).toEqual([slot])
+      expect(await store.usedSlots(0)).toEqual([slot])
       expect(await store.saveBriefing(briefing('second'), slot)).toBe(false)
       expect(await store.briefing('one', 'second')).toBeUndefined()
       expect(await store.toldStories('one', 'news', 9_999)).toEqual(new Map(toldInSample.map((story) => [story, 1_000])))

@@ -93,12 +93,17 @@ export function departureFacts(open: Open): void {
     })
   })
 
-  it('all that is kept of a workspace is told without its secrets', async () => {
+  it('all that is kept of a workspace is told without its secrets, and how much that is', async () => {
     const store = await desk()
+    const key = await store.shareKey('one', 'news', false)
     const rows = await store.workspaceRows('one')
     expect(rows.subscriptions).toHaveLength(2)
     expect(rows.follows).toHaveLength(1)
-    expect(JSON.stringify(rows)).not.toContain('sealed')
+    expect(rows.shares).toEqual([{ workspace: 'one', channel: 'news' }])
+    for (const secret of ['sealed', key]) expect(JSON.stringify(rows)).not.toContain(secret)
+    expect(await store.workspaceCounts('one')).toEqual(
+      Object.fromEntries(Object.entries(rows).map(([table, { length }]) => [table, length])),
+    )
   })
 
   it('a person who is forgotten follows and said nothing, and the channel goes on following', async () => {

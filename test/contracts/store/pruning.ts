@@ -70,7 +70,7 @@ export function pruningFacts(open: Open): void {
       expect(await store.subscriptions('one')).toEqual([subscription(quay)])
       expect(await store.feedStates()).toEqual([state(quay, { succeededAt: 5_000 })])
       expect(await store.briefings('one', { limit: 9 })).toHaveLength(1)
-      expect(await store.usedSlots('one', 'daily', 0)).toEqual([slot])
+      expect(await store.usedSlots(0)).toEqual([slot])
       expect(await store.toldStories('one', 'news', 9)).toEqual(told)
     })
   })
