@@ -57,7 +57,7 @@ const ALONE: ReadonlySet<ArticleKind> = new Set([
   'guide',
 ])
 
-const TOLD: ReadonlySet<ArticleKind> = new Set(['report', 'live', 'video', 'obituary'])
+const TOLD: ReadonlySet<ArticleKind> = new Set(['report', 'live', 'video', 'gallery', 'obituary'])
 
 /** Conservative: a sign counts only as a whole part of the path, or at the start or end of the title. First found decides. */
 const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; readonly title?: RegExp }[] = [
@@ -71,6 +71,12 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
     path: /\/(opinions?|commentisfree|editorials?|op-?eds?|columns?|columnists|blogs?|debate|views|meinung|kommentare?|kolumnen?|opinioni|commenti|opiniones|tribunas?|tribunes?|editos?|idees|analisis-opinion|mneniya?|dumka)\//,
     title:
       /^(opinion|op-?ed|editorial|column|commentary|comment|analysis|perspective|kommentar|meinung|kolumne|leitartikel|tribune|édito|editorial|opinión|columna|commento|l['’]analisi|analyse|мнение|колонка|думка|رأي|社论|社評|评论|社説|コラム)\s*[:|–—-]|\|\s*(opinion|meinung|tribune|opinión|commento)$/iu,
+  },
+  {
+    // ANN LEE: The port must pay: a columnist's name over what she thinks.
+    kind: 'opinion',
+    title:
+      /^(?!(?:THE|LIVE|WATCH|BREAKING|EXCLUSIVE|VIDEO|PHOTOS?|JUST|LATEST|NEWS|FACT)\b)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,2}: \p{Lu}/u,
   },
   {
     kind: 'cartoon',

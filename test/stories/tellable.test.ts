@@ -7,6 +7,8 @@ const at = (path: string) => kindOf({ title: 'Some words', url: `https://news.ex
 describe('kindOf', () => {
   test.each([
     ['Opinion: The budget is a disgrace', 'opinion'],
+    ['ILZE KALNINA: The port must pay for its flood', 'opinion'],
+    ['BREAKING NEWS: The port pays for its flood', 'report'],
     ['Kommentar: Ein schwarzer Tag', 'opinion'],
     ['Éditorial – La faute de Paris', 'report'],
     ['Letters: On the new bridge', 'letters'],

@@ -3,7 +3,7 @@ import { printedAt } from '../../articles/dates/printed-at.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
 import type { Story } from '../../stories/story.ts'
-import { isTellable, kindOf } from '../../stories/tellable.ts'
+import { isLeisure, isTellable, kindOf } from '../../stories/tellable.ts'
 import { type DocumentFrequencies, termId } from '../../stories/words/document-frequencies.ts'
 import { termsOf } from '../../stories/words/terms.ts'
 import { type Candidate, candidatesOf } from '../candidates/candidates.ts'
@@ -185,5 +185,5 @@ const opensWithQuote = /^["“„«]/u
 
 /** What a sentence loses of an outlet that a state holds, or of an opinion: it is told where nobody else tells it, and does not lead. */
 function partiality({ article }: Candidate): number {
-  return (article.outlet.stateMedia ? 0.25 : 0) + (isTellable(article) ? 0 : 0.3)
+  return (article.outlet.stateMedia ? 0.25 : 0) + (isTellable(article) && !isLeisure(article) ? 0 : 0.3)
 }

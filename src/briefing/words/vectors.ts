@@ -25,12 +25,33 @@ export function part(vector: Vector, isWanted: (term: number) => boolean, least:
   return cosine(kept, kept) < least ? new Map() : scaled(kept)
 }
 
+type Weighted = { readonly vector: Vector; readonly weight: number }
+
 /** The weighted sum of vectors, scaled to length 1. */
-export function centroid(parts: readonly { readonly vector: Vector; readonly weight: number }[]): Vector {
+export function centroid(parts: readonly Weighted[]): Vector {
+  return scaled(sumOf(parts))
+}
+
+/** The weighted sum of vectors, as long as it is. */
+export function sumOf(parts: readonly Weighted[]): Map<number, number> {
   const sum = new Map<number, number>()
   for (const { vector, weight } of parts) for (const [id, value] of vector) sum.set(id, (sum.get(id) ?? 0) + weight * value)
-  return scaled(sum)
+  return sum
 }
+
+/**
+ * Cosine of a vector with a sum of vectors without itself, in [0, 1]; 0 where nothing else is in it.
+ *
+ * @param weight Its own in the sum.
+ */
+export function cosineWithOthers(vector: Vector, weight: number, sum: Vector): number {
+  const own = cosine(vector, sum)
+  const rest = cosine(sum, sum) - 2 * weight * own + weight ** 2
+  return rest < nothing ? 0 : Math.max(0, own - weight) / Math.sqrt(rest)
+}
+
+/** Squared length that is left of nothing by rounding. */
+const nothing = 1e-9
 
 function scaled(weights: Map<number, number>): Vector {
   const length = Math.sqrt(weights.values().reduce((sum, weight) => sum + weight * weight, 0))

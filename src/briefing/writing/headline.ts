@@ -1,20 +1,20 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import type { Story } from '../../stories/story.ts'
-import { isTellable } from '../../stories/tellable.ts'
+import { isLeisure, isTellable, kindOf } from '../../stories/tellable.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import { calmed } from '../candidates/calmed.ts'
 import { trimHeadline } from '../candidates/trim.ts'
 import { titlesOf } from '../summary/heading.ts'
 import { staleness } from '../summary/staleness.ts'
 import { advises } from '../summary/summary.ts'
-import { centroid, cosine, type Vector, vectorOf } from '../words/vectors.ts'
+import { cosineWithOthers, sumOf, type Vector, vectorOf } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 
 export type Headline = { readonly text: string; readonly vector: Vector; readonly article: FollowedArticle; readonly score: number }
 
 /**
- * The story's headlines, the clearest first: near what all headlines and leads say, neither short nor long, in the reader's language;
+ * The story's headlines, the clearest first: near what leads and other headlines say, neither short nor long, in the reader's language;
  * questions, teasers, labels, shouting, opinions, state media and what an earlier day said stand last. Shouting is told in plain letters.
  *
  * @param language The reader's (BCP 47 primary subtag).
@@ -26,11 +26,9 @@ export function headlinesOf(
   language: string,
   titles = titlesOf(story, frequencies),
 ): readonly Headline[] {
-  const vectors = story.articles.map((article) => ({
-    vector: vectorOf(`${article.title} ${leadOf(article)}`, article.language, frequencies),
-    weight: 1,
-  }))
-  const middle = centroid(vectors)
+  const leads = story.articles.map((article) => vectorOf(leadOf(article), article.language, frequencies))
+  const said = sumOf([...titles.map(({ vector }) => vector), ...leads].map((vector) => ({ vector, weight: 1 })))
+  const printed = Map.groupBy(story.articles, ({ title }) => title)
   const namesNobody = titles.map(({ facts }) => facts.names.size === 0)
   return story.articles
     .flatMap((article, index) => {
@@ -43,12 +41,14 @@ export function headlinesOf(
           vector,
           article,
           score:
-            cosine(vector, middle) +
+            cosineWithOthers(titles[index]?.vector ?? vector, printed.get(article.title)?.length ?? 1, said) +
             clarity(text, article.language) -
             (namesNobody[index] && namesNobody.includes(false) ? namelessLoss : 0) +
             (article.language === language ? 1 : 0) -
             (article.outlet.stateMedia ? 0.5 : 0) -
-            (isTellable(article) ? 0 : 0.5) -
+            (isTellable(article) ? 0 : 0.8) -
+            (kindOf(article) === 'report' ? 0 : 0.15) -
+            (isLeisure(article) ? 0.3 : 0) -
             staleness(article, story.articles, freshDays),
         },
       ]
@@ -84,7 +84,7 @@ function clarity(text: string, language: string): number {
     words > 16,
     text.length > 110,
     text === text.toUpperCase() && text !== text.toLowerCase(),
-    /\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]our?)\b/.test(text),
+    /\b(?:I|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]our?)\b/.test(text),
     scenes.test(text),
     advises(text),
     /!/.test(text),

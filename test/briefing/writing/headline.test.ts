@@ -66,6 +66,31 @@ it('puts a report before an opinion, whatever it says', () => {
   expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('Moon hides the sun over Spain')
 })
 
+it('takes no headline for its own witness, though it be all that its outlet says', () => {
+  const told = story(
+    article({ outlet: 'The Ledger', title: 'Harbour master uneasy but glad as ferries return to Riga', text: '' }),
+    article({
+      outlet: 'Northern Wire',
+      title: 'Port: 80 ferries return to Riga for first time since flood',
+      text: 'Sailors and porters are ready for much as 80 ferries return to Riga for the first time since the flood.',
+    }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.article.outlet.name).toBe('Northern Wire')
+})
+
+it('puts a report before what a page for leisure makes of it', () => {
+  const told = story(
+    article({
+      outlet: 'The Ledger',
+      title: 'Solar eclipse over Spain: holidays in the dark',
+      text,
+      url: 'https://ledger.example/travel/eclipse',
+    }),
+    article({ outlet: 'Northern Wire', title: 'Moon hides the sun over Spain', text }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.article.outlet.name).toBe('Northern Wire')
+})
+
 it('puts what was published last before what an earlier day said', () => {
   const dayMs = 86_400_000
   const at = Date.parse('2025-02-13T12:00:00Z')
