@@ -1,7 +1,7 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
 import type { Story } from '../../stories/story.ts'
-import { isLeisure, isTellable, kindOf } from '../../stories/tellable.ts'
+import { type ArticleKind, isLeisure, isTellable, kindOf } from '../../stories/tellable.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import { calmed } from '../candidates/calmed.ts'
 import { trimHeadline } from '../candidates/trim.ts'
@@ -47,7 +47,7 @@ export function headlinesOf(
             (article.language === language ? 1 : 0) -
             (article.outlet.stateMedia ? 0.5 : 0) -
             (isTellable(article) ? 0 : 0.8) -
-            (kindOf(article) === 'report' ? 0 : 0.15) -
+            (clips.has(kindOf(article)) ? 0.15 : 0) -
             (isLeisure(article) ? 0.3 : 0) -
             staleness(article, story.articles, freshDays),
         },
@@ -55,6 +55,9 @@ export function headlinesOf(
     })
     .toSorted((a, b) => b.score - a.score || a.article.publishedAt - b.article.publishedAt)
 }
+
+/** What shows a moment of an event rather than what came of it. */
+const clips: ReadonlySet<ArticleKind> = new Set(['video', 'live'])
 
 /** What a headline loses that names nobody and no place, where another does. */
 const namelessLoss = 0.15
