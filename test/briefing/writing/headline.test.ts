@@ -78,14 +78,9 @@ it('takes no headline for its own witness, though it be all that its outlet says
   expect(headlinesOf(told, frequencies, 'en')[0]?.article.outlet.name).toBe('Northern Wire')
 })
 
-it('puts a report before what a page for leisure makes of it', () => {
+it.each(['travel', 'video'])('puts a report before what a page for %s makes of it', (page) => {
   const told = story(
-    article({
-      outlet: 'The Ledger',
-      title: 'Solar eclipse over Spain: holidays in the dark',
-      text,
-      url: 'https://ledger.example/travel/eclipse',
-    }),
+    article({ outlet: 'The Ledger', title: 'Moon covers the sun over Spain', text, url: `https://ledger.example/${page}/eclipse` }),
     article({ outlet: 'Northern Wire', title: 'Moon hides the sun over Spain', text }),
   )
   expect(headlinesOf(told, frequencies, 'en')[0]?.article.outlet.name).toBe('Northern Wire')
