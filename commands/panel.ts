@@ -12,7 +12,7 @@ import { wordsFor } from '../src/delivery/words/words.ts'
 import { feedActions, scheduleActions, sectionActions, settingActions } from './admin-actions.ts'
 import { feedsAtAGlance } from './feeds-at-a-glance.ts'
 import { languageOf } from './options.ts'
-import { nextTimes } from './schedule-parts.ts'
+import { nextTimes, refusedSchedules } from './schedule-parts.ts'
 import { settings } from './settings.ts'
 
 /** Of those that need somebody. */
@@ -28,14 +28,18 @@ export const panel = defineCommand({
   examples: ['/panel'],
 
   async run(_, caller, app): Promise<Reply> {
-    const [{ config }, health] = await Promise.all([app.config(caller.workspace), app.feedHealth(caller.workspace)])
+    const [{ config }, health, refused] = await Promise.all([
+      app.config(caller.workspace),
+      app.feedHealth(caller.workspace),
+      refusedSchedules(caller, app),
+    ])
     const { language } = caller
     const { say, common } = adminWordsFor(language)
     const sections = config.sections.map((one) => sectionNameIn(one, language)).join(common('comma'))
     const parts: readonly Part[] = [
       part(say('panel.feeds'), [...feedsAtAGlance(health, 'status.glance', mostNamed, language), feedActions(health, language)]),
       part(say('panel.sections'), [line(sections || say('panel.none')), sectionActions(config.sections, language)]),
-      part(say('panel.schedules'), [scheduleLines(config.schedules, caller, app), scheduleActions(config.schedules, language)]),
+      part(say('panel.schedules'), [scheduleLines(config.schedules, refused, caller, app), scheduleActions(config.schedules, language)]),
       part(say('panel.settings'), [settingActions(settings.forms ?? [], language), moreActions(say)]),
     ]
     return { summary: say('panel.title'), parts, audience: 'caller', language: wordsFor(caller.language).locale }
@@ -51,13 +55,13 @@ function part(title: string, blocks: readonly Block[]): Part {
   return { blocks: [{ kind: 'heading', level: 2, spans: [text(title)] }, ...blocks] }
 }
 
-function scheduleLines(schedules: readonly ConfigSchedule[], caller: Caller, app: App): Block {
+function scheduleLines(schedules: readonly ConfigSchedule[], refused: ReadonlySet<string>, caller: Caller, app: App): Block {
   const { say, common } = adminWordsFor(caller.language)
   if (schedules.length === 0) return line(say('nothingScheduled'))
   const items = schedules.map((schedule): Spans => {
     const [next] = nextTimes(schedule, caller, app.now())
     const comes: Spans =
-      next === undefined
+      next === undefined || refused.has(schedule.name)
         ? [text(say('paused'))]
         : [text(`${say('schedule.next')} `), { kind: 'time', at: next, zone: schedule.zone, show: 'both' }]
     return [

@@ -11,20 +11,50 @@ import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import type { Section } from '../src/sections/section.ts'
 import { mistaken, saidNoSection } from './options.ts'
 
+/** A channel as platforms write it ("<#123>", "<#C1|news>"), its link, or its id; undefined where nothing was typed. */
+export function channelId(typed: string | undefined): string | undefined {
+  const written = typed?.trim().replace(/^<#?(.*)>$/, '$1')
+  const link = /^https:\/\/[\w.-]+\/(?:archives|channels\/\d+)\/(\w+)/.exec(written ?? '')?.[1]
+  return written && (link ?? written.replace(/\|.*$/, '').replace(/^#/, ''))
+}
+
+/** Ids of Slack and of Discord, which nobody gives to a channel as a name. */
+const channelIds = /^(?:[CDG][A-Z0-9]{6,}|\d{15,})$/
+
 /** On Slack the conversation of one person with the app is no channel of the team. */
 export function isNoChannel(channel: string, { workspace, user }: Caller): boolean {
   return workspace.startsWith('slack:team:') && (channel === user || channel.startsWith('D'))
 }
 
-/** Undefined where the bot may post there. @param option That names the channel. */
-export async function mayNotPost(channel: string, option: string, caller: Caller, app: App): Promise<Reply | undefined> {
+/**
+ * Undefined where the bot may post there.
+ *
+ * @param option That names the channel.
+ * @param left What was not done for it.
+ */
+export async function mayNotPost(
+  channel: string,
+  option: string,
+  caller: Caller,
+  app: App,
+  left: 'notSaved' | 'notPosted' | 'notResumed' = 'notSaved',
+): Promise<Reply | undefined> {
   const { say, common } = adminWordsFor(caller.language)
   const missing = await app.mayPost(caller.workspace, channel)
-  if (missing === null) return mistaken(say('schedule.unseen'), option, caller)
+  const because = (why: string) => `${say(`schedule.${left}`)} ${why}`
+  if (missing === null) {
+    const why = channelIds.test(channel) ? say('schedule.unseen') : say('schedule.noChannel', { typed: shortened(channel) })
+    return mistaken(because(why), option, caller)
+  }
   if (missing.length === 0) return undefined
   const lacking = listOf([[`${say('schedule.lack')}${common('colon')}`, missing.join(common('comma'))]])
-  const said = adminReply(say('schedule.mayNot'), [lacking], caller.language)
+  const said = adminReply(because(say('schedule.mayNot')), [lacking], caller.language)
   return { ...said, mistake: { option } }
+}
+
+/** Names of schedules that are paused since their channel refuses them. */
+export async function refusedSchedules({ workspace }: Pick<Caller, 'workspace'>, app: App): Promise<ReadonlySet<string>> {
+  return new Set((await app.deliveries.list(workspace)).paused.map(({ schedule }) => schedule))
 }
 
 /** The next three moments; none while it is paused. */

@@ -19,7 +19,7 @@ import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { scheduleActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, languageOf, mistaken, seenOption } from './options.ts'
-import { freeName, isNoChannel, mayNotPost, nextTimes, sectionNames, unread } from './schedule-parts.ts'
+import { channelId, freeName, isNoChannel, mayNotPost, nextTimes, refusedSchedules, sectionNames, unread } from './schedule-parts.ts'
 
 const family = 'When channels get their briefings'
 const dayMs = 86_400_000
@@ -124,7 +124,7 @@ const list = defineCommand({
   examples: ['/schedule list'],
 
   async run(_, caller, app) {
-    const { config } = await app.config(caller.workspace)
+    const [{ config }, refused] = await Promise.all([app.config(caller.workspace), refusedSchedules(caller, app)])
     const { language } = caller
     const { say, common } = adminWordsFor(language)
     if (config.schedules.length === 0) return adminReply(say('schedule.empty'), [scheduleActions([], language)], language)
@@ -138,7 +138,9 @@ const list = defineCommand({
       return [
         text(schedule.name, 'bold'),
         ...namingIds(`${common('colon')}${say('schedule.row', facts)}${common('semicolon')}`, [channelNamed(schedule.channel)]),
-        ...(next === undefined ? [text(say('paused'))] : [text(`${say('schedule.next')} `), shownMoment(next, schedule.zone)]),
+        ...(next === undefined || refused.has(schedule.name)
+          ? [text(say('paused'))]
+          : [text(`${say('schedule.next')} `), shownMoment(next, schedule.zone)]),
       ]
     })
     return adminReply(
@@ -149,10 +151,45 @@ const list = defineCommand({
   },
 })
 
-const pause = onOne('pause', 'Stop a schedule until it is resumed', 'Paused', (running) => ({ ...running, paused: true }))
+const pause = defineCommand({
+  ...shared,
+  name: 'schedule pause',
+  summary: 'Stop a schedule until it is resumed',
+  options: z.object({ name: nameOption }),
+  examples: ['/schedule pause daily-0730'],
+  complete: names,
 
-/** Nothing is made up for: it goes on from now. */
-const resume = onOne('resume', 'Let a paused schedule go on', 'Resumed', (running, now) => ({ ...running, since: now }))
+  async run({ name }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = config.schedules.find((one) => one.name === name)
+    if (!known) return noSuch(name, config.schedules, caller)
+    return keep(`Paused the schedule ${name}`, { ...known, paused: true }, caller, app)
+  },
+})
+
+/** Nothing is made up for: it goes on from now, also where it was its channel that refused it. */
+const resume = defineCommand({
+  ...shared,
+  name: 'schedule resume',
+  summary: 'Let a paused schedule go on',
+  options: z.object({ name: nameOption }),
+  examples: ['/schedule resume daily-0730'],
+  complete: names,
+
+  async run({ name }, caller, app) {
+    const { config } = await app.config(caller.workspace)
+    const known = config.schedules.find((one) => one.name === name)
+    if (!known) return noSuch(name, config.schedules, caller)
+    const refusal = await mayNotPost(known.channel, 'channel', caller, app, 'notResumed')
+    if (refusal) return refusal
+    const wasRefused = await app.deliveries.letGoOn(caller.workspace, name)
+    const { paused, ...running } = known
+    if (paused) return keep(`Resumed the schedule ${name}`, { ...running, since: app.now() }, caller, app)
+    const { say, common } = adminWordsFor(caller.language)
+    const said = wasRefused ? `${say('did.schedule.resumed', { name })}${common('stop')}` : say('schedule.notPaused', { name })
+    return adminReply(said, comingBlocks(known, caller, app), caller.language)
+  },
+})
 
 const remove = defineCommand({
   ...shared,
@@ -181,7 +218,7 @@ const run = defineCommand({
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
     if (!known) return noSuch(name, config.schedules, caller)
-    const refusal = await mayNotPost(known.channel, 'channel', caller, app)
+    const refusal = await mayNotPost(known.channel, 'channel', caller, app, 'notPosted')
     if (refusal) return refusal
     const done = await app.runSchedule({ ...known, workspace: caller.workspace })
     return plainReply(adminWordsFor(caller.language).say(done ? 'schedule.done' : 'schedule.notDone', { name }), caller.language)
@@ -224,30 +261,6 @@ const preview = defineCommand({
 
 export const scheduleCommands: readonly Command[] = [add, list, edit, pause, resume, run, preview, remove]
 
-function onOne(
-  verb: 'pause' | 'resume',
-  summary: string,
-  did: 'Paused' | 'Resumed',
-  made: (running: ConfigSchedule, now: number) => ConfigSchedule,
-): Command {
-  return defineCommand({
-    ...shared,
-    name: `schedule ${verb}`,
-    summary,
-    options: z.object({ name: nameOption }),
-    examples: [`/schedule ${verb} daily-0730`],
-    complete: names,
-
-    async run({ name }, caller, app) {
-      const { config } = await app.config(caller.workspace)
-      const known = config.schedules.find((one) => one.name === name)
-      if (!known) return noSuch(name, config.schedules, caller)
-      const { paused: _, ...running } = known
-      return keep(`${did} the schedule ${name}`, made(running, app.now()), caller, app)
-    },
-  })
-}
-
 /** Whether two schedules post the same in one place at the same times. */
 function isTwin(one: ConfigSchedule, other: ConfigSchedule): boolean {
   const told = ({ channel, at, days, zone, sections, style }: ConfigSchedule) => JSON.stringify([channel, at, days, zone, sections, style])
@@ -256,14 +269,18 @@ function isTwin(one: ConfigSchedule, other: ConfigSchedule): boolean {
 
 async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App, seen?: number): Promise<Reply> {
   const item: ConfigItem = { kind: 'schedule', key: made.name, value: made }
+  return change(what, [item], caller, app, { said: comingBlocks(made, caller, app), ...asSeen(seen) })
+}
+
+/** When a schedule comes, and the next three times. */
+function comingBlocks(made: ConfigSchedule, caller: Caller, app: Pick<App, 'now'>): readonly Block[] {
   const { say, common } = adminWordsFor(caller.language)
   const comes = say('schedule.comes', { when: saidSchedule(made, languageOf(caller)), sections: saidSections(made, caller.language) })
   const next = nextTimes(made, caller, app.now())
   const times = next.flatMap(
     (at, index): Spans => [text(index === 0 ? say('schedule.theNext') : common('comma')), shownMoment(at, made.zone)],
   )
-  const said: readonly Block[] = [line(comes), ...(next.length === 0 ? [] : [{ kind: 'paragraph', spans: times } as const])]
-  return change(what, [item], caller, app, { said, ...asSeen(seen) })
+  return [line(comes), ...(next.length === 0 ? [] : [{ kind: 'paragraph', spans: times } as const])]
 }
 
 function saidSections({ sections }: Pick<ConfigSchedule, 'sections'>, language: string): string {
@@ -273,11 +290,6 @@ function saidSections({ sections }: Pick<ConfigSchedule, 'sections'>, language: 
 
 function shownMoment(at: number, zone: string): Spans[number] {
   return { kind: 'time', at, zone, show: 'both' }
-}
-
-/** As platforms write a channel: "<#123>", "<#C1|news>". */
-function channelId(typed: string | undefined): string | undefined {
-  return typed && (/^<#([A-Z0-9]+)(?:\|[^>]*)?>$/i.exec(typed.trim())?.[1] ?? typed.trim().replace(/^#/, ''))
 }
 
 function noSuch(name: string, known: readonly ConfigSchedule[], { language }: Caller): Reply {

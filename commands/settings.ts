@@ -29,7 +29,7 @@ import { wordsFor } from '../src/delivery/words/words.ts'
 import { settingActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, mistaken, seenOption } from './options.ts'
-import { mayNotPost } from './schedule-parts.ts'
+import { channelId, mayNotPost } from './schedule-parts.ts'
 
 const yesNo = z.enum(['yes', 'no'])
 
@@ -170,7 +170,7 @@ function wantedSettings(typed: Typed): Partial<Record<keyof WorkspaceSettings, u
     quiet: quiet === undefined ? undefined : isNone(quiet) ? null : readQuietHours(quiet),
     markStateMedia: isYes(typed['state-media']),
     nothingNew: typed['nothing-new'],
-    adminsChannel: idOf(orNull(typed['admins-channel'])),
+    adminsChannel: isNone(typed['admins-channel'] ?? '') ? null : channelId(typed['admins-channel']),
     adminRole: idOf(orNull(typed['admin-role'])),
     admins: admins === undefined ? undefined : peopleIn(admins),
   }

@@ -74,19 +74,21 @@ async function sectionBlocks({ sections }: Config, week: readonly Story[], langu
 
 type Deliveries = Awaited<ReturnType<App['deliveries']['list']>>
 
-async function scheduleBlocks({ schedules }: Config, { paused }: Deliveries, caller: Caller, app: App): Promise<readonly Block[]> {
+async function scheduleBlocks({ schedules }: Config, { paused, open }: Deliveries, caller: Caller, app: App): Promise<readonly Block[]> {
   const { say, common, locale } = adminWordsFor(caller.language)
   if (schedules.length === 0) return [line(say('nothingScheduled'))]
   const held = new Set(paused.map(({ schedule }) => schedule))
+  const undelivered = new Set(open.map(({ delivery }) => delivery.id))
   const rows = await Promise.all(
     schedules.map(async (schedule) => {
       const [next] = nextTimes(schedule, caller, app.now())
       const last = await app.latestBriefing(caller.workspace, schedule.channel)
       const came = last ? say('status.last', { ago: ago(app.now() - last.madeAt, locale) }) : say('status.noneYet')
+      const saidCame = last && undelivered.has(last.id) ? '' : `${common('comma')}${came}`
       const comes =
         held.has(schedule.name) || next === undefined ? say('paused') : say('nextIn', { time: fromNow(next - app.now(), locale) })
       const when = say('status.when', { when: saidSchedule(schedule, languageOf(caller)), channel: schedule.channel })
-      const said = `${common('colon')}${when}${common('semicolon')}${comes}${common('comma')}${came}`
+      const said = `${common('colon')}${when}${common('semicolon')}${comes}${saidCame}`
       return [text(schedule.name, 'bold'), ...namingIds(said, [channelNamed(schedule.channel)])]
     }),
   )

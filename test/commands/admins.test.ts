@@ -312,7 +312,9 @@ describe('/schedule', () => {
     ['/schedule add daily 7 Atlantis/Nowhere', /do not understand/],
     ['/schedule add daily 7 sections:sport', /no section “sport”/],
     ['/schedule add daily 7 channel:quiet', /may not post there[\s\S]*I lack: Send Messages/],
-    ['/schedule add daily 7 channel:nowhere', /cannot see that channel/],
+    ['/schedule add daily 7 channel:#nowhere', /know no channel “nowhere”[\s\S]* or paste its link/],
+    ['/schedule add daily 7 channel:<#C0123456|nowhere>', /cannot see that channel/],
+    ['/schedule add daily 7 channel:https://desk.slack.com/archives/C0123456', /cannot see that channel/],
     ['/schedule pause nothing', /no schedule “nothing”/],
   ])('%s saves nothing and says why', async (line, why) => {
     const { tell, config } = await adminDesk()
@@ -330,12 +332,38 @@ describe('/schedule', () => {
     expect(await tell('/schedule pause daily-0700')).toMatch(/Paused/)
     expect(await tell('/schedule list')).toMatch(/daily-0700: every Monday at 09:00 \(UTC\), all sections, in <#news>; paused/)
     expect(await tell('/schedule resume daily-0700')).toMatch(/^Resumed the schedule daily-0700\.\nIt comes every Monday at 09:00/)
+    expect(await tell('/schedule resume daily-0700')).toMatch(/^The schedule daily-0700 is not paused\.\nIt comes every Monday at 09:00/)
     expect(await tell('/schedule run daily-0700')).toMatch(/on its way/)
     expect(ran).toEqual(['daily-0700'])
     expect(await tell('/schedule preview daily-0700')).toMatch(/4,000[\s\S]*No feed is late/)
     expect(await tell('/schedule remove daily-0700')).toMatch(/Removed/)
     expect(await tell('/schedule add daily 7 style:short')).toMatch(/^Nothing was saved: daily-0700-2 posts the same here/)
     expect(await tell('/schedule preview dayly-0700-2')).toMatch(/Did you mean daily-0700-2/)
+  })
+})
+
+describe('a schedule that its channel refused', () => {
+  it('is called paused wherever it is shown, and goes on when it is resumed', async () => {
+    const { tell, desk } = await adminDesk()
+    await tell('/schedule add daily 7')
+    const failure = { reason: 'no-permission', missing: ['Send Messages'] } as const
+    await desk.store.pauseSchedule({ workspace: 'one', schedule: 'daily-0700', failure, since: desk.clock.at })
+    for (const line of ['/schedule list', '/panel', '/status']) expect(await tell(line)).toMatch(/daily-0700: .*; paused/)
+    expect(await tell('/schedule resume daily-0700')).toMatch(/^Resumed the schedule daily-0700\.\nIt comes every day at 07:00/)
+    for (const line of ['/schedule list', '/panel', '/status']) expect(await tell(line)).toMatch(/daily-0700: .*; next/)
+  })
+
+  it('is not resumed while the channel refuses still', async () => {
+    const { tell, desk, app } = await adminDesk()
+    await tell('/schedule add daily 7')
+    const [daily] = (await app.config('one')).config.schedules
+    if (!daily) throw new Error('it was not added')
+    const value = { ...daily, channel: 'quiet' }
+    const by = { platform: 'discord', user: 'ana' } as const
+    await app.changeConfig({ workspace: 'one', by, what: 'Moved', items: [{ kind: 'schedule', key: daily.name, value }] })
+    await desk.store.pauseSchedule({ workspace: 'one', schedule: daily.name, failure: { reason: 'no-place' }, since: desk.clock.at })
+    expect(await tell(`/schedule resume ${daily.name}`)).toMatch(/^Nothing was resumed\. I may not post there\.\nI lack: Send Messages/)
+    expect(await desk.store.pausedSchedules()).toHaveLength(1)
   })
 })
 
@@ -478,7 +506,7 @@ describe('/settings, /undo and /audit', () => {
 
   it('/settings takes no channel for the admins in which the bot may not post', async () => {
     const { tell, config } = await adminDesk()
-    expect(await tell('/settings admins-channel:nowhere')).toMatch(/^Nothing was saved: I cannot see that channel/)
+    expect(await tell('/settings admins-channel:nowhere')).toMatch(/^Nothing was saved\. I know no channel “nowhere”/)
     expect(await tell('/settings admins-channel:quiet')).toMatch(/I lack: Send Messages/)
     expect((await config()).settings.adminsChannel).toBeNull()
     expect(await tell('/settings admins-channel:news')).toMatch(/^Set admins-channel to/)

@@ -4,6 +4,7 @@ import { prepareAction } from '../../src/app/input/run-command.ts'
 import { plainReply } from '../../src/delivery/reply/plain-reply.ts'
 import { openDesk, reader, said } from '../app/desk.ts'
 import { delivery } from '../fakes/outbox.ts'
+import { sampleBriefing } from '../fakes/sample-briefing.ts'
 
 const admin = { isAdmin: true }
 const failure = { reason: 'no-permission', missing: ['Send Messages'] } as const
@@ -76,4 +77,14 @@ it('its button sends again what was given up, and takes its schedule up again', 
   expect(await press('Try again')).toBe('It is being sent again, from where it stopped.')
   expect(await store.delivery('one', 'given up')).toMatchObject({ state: 'waiting', failure: null })
   expect(await store.pausedSchedules()).toEqual([])
+})
+
+it('/status does not call a briefing the last one there that did not arrive', async () => {
+  const { ask, store } = await troubled()
+  await ask('/schedule add daily 7 channel:sport', admin)
+  const sample = { ...sampleBriefing(), workspace: 'one', channel: 'sport' }
+  await store.saveBriefing({ ...sample, id: 'arrived', madeAt: 1 }, null)
+  expect(said(await ask('/status', admin))).toMatch(/daily-0700: .*last briefing there/)
+  await store.saveBriefing({ ...sample, id: 'given up', madeAt: 2 }, null)
+  expect(said(await ask('/status', admin))).not.toMatch(/last briefing there/)
 })

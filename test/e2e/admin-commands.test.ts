@@ -138,4 +138,13 @@ describe('a channel where the bot may not post', () => {
     expect(answer.text).toMatch(/may not post there[\s\S]*I lack: Send Messages/)
     expect((await desk.chat.app.config(admin.workspace)).config.schedules.some((one) => one.channel === channel.id)).toBe(false)
   })
+
+  it('gets no briefing by hand, and it is not called saved', async () => {
+    const [admin] = desk.newcomers('admin')
+    const channel = desk.discord.channel(desk.guild, { name: 'open' })
+    desk.discord.setBotRights(desk.guild, 1n << 10n)
+    expect((await admin.ask(`/schedule add daily 23:59 channel:${channel.id}`)).text).toMatch(/^Added the schedule daily-2359/)
+    desk.discord.overwrite(channel, { id: desk.guild.id, kind: 'role', allow: 0n, deny: 1n << 11n })
+    expect((await admin.ask('/schedule run daily-2359')).text).toMatch(/^Nothing was posted\. I may not post there\./)
+  })
 })

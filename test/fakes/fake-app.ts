@@ -57,7 +57,12 @@ export function fakeApp(sample: Briefing): App {
     giveFeedback: async () => undefined,
     share: async () => undefined,
     adminEntry: async () => ({ kind: 'none', reason: 'no-web' }),
-    deliveries: { list: async () => ({ open: [], paused: [] }), driveAgain: async () => false, decide: async () => false },
+    deliveries: {
+      list: async () => ({ open: [], paused: [] }),
+      driveAgain: async () => false,
+      letGoOn: async () => false,
+      decide: async () => false,
+    },
     async keepActions(workspace, kept) {
       for (const { command, options } of kept) actions.set(`${workspace} ${actionKey({ command, options })}`, { command, options })
     },

@@ -1,3 +1,4 @@
+import { letGoOn } from '../health/let-go-on.ts'
 import type { Clock, Store } from '../ports.ts'
 import type { Author, Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule } from './config.ts'
 import { withItems } from './config-items.ts'
@@ -35,7 +36,17 @@ export async function changeConfig(wanted: WantedChange, parts: Changing): Promi
   const { seen = revision, undoes = null } = wanted
   const outcome = await store.changeConfig({ workspace, at: clock.now(), by, what, items, seen, undoes })
   if (outcome.kind === 'changed' && outcome.change.revision > revision + 1) return recheck(outcome.change, wanted, parts)
+  if (outcome.kind === 'changed') for (const name of movedIn(outcome.change)) await letGoOn(workspace, name, store)
   return outcome
+}
+
+/** Schedules that post elsewhere now, or nowhere: that a channel refused them is no longer in the way. */
+function movedIn({ edits }: Change): readonly string[] {
+  return edits.flatMap(({ before, after }) => {
+    if (after.kind !== 'schedule') return []
+    const was = before.kind === 'schedule' ? before.value?.channel : undefined
+    return was === after.value?.channel ? [] : [after.key]
+  })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Clock } from '../ports.ts'
 import type { ListedDelivery, OutboxStore, SchedulePause } from '../sending/outbox.ts'
+import { letGoOn } from './let-go-on.ts'
 import { reportKey, unknownKey } from './tell-of-deliveries.ts'
 
 /** What did not reach its place, and what admins do about it. */
@@ -12,6 +13,12 @@ export type OpenDeliveries = {
    * @returns False where there is none that was given up.
    */
   driveAgain(workspace: string, id: string): Promise<boolean>
+  /**
+   * Lets a schedule go on that was paused since its channel refused it.
+   *
+   * @returns False where it was not paused so.
+   */
+  letGoOn(workspace: string, schedule: string): Promise<boolean>
   /**
    * Decides on a message of which nobody knows whether it stands: see `decideStep` of the store.
    *
@@ -38,6 +45,7 @@ export function createOpenDeliveries(store: OutboxStore, clock: Clock): OpenDeli
       await store.mendReport(workspace, reportKey(found.delivery))
       return true
     },
+    letGoOn: (workspace, schedule) => letGoOn(workspace, schedule, store),
     async decide(workspace, id, step, decision) {
       const isDecided = await store.decideStep(workspace, id, step, decision, clock.now())
       if (isDecided) await store.mendReport(workspace, unknownKey(id, step))

@@ -14,9 +14,12 @@ export async function tellOfDelivery(event: SendEvent, parts: Parts, now: number
   const { delivery } = event
   if (delivery.purpose.kind === 'report') return
   switch (event.kind) {
-    case 'sent':
-      for (const key of [reportKey(delivery), tokenKey]) await parts.store.mendReport(delivery.workspace, key)
+    case 'sent': {
+      const { workspace, purpose } = delivery
+      if (purpose.kind === 'briefing' && purpose.schedule !== null) await parts.store.resumeSchedule(workspace, purpose.schedule)
+      for (const key of [reportKey(delivery), tokenKey]) await parts.store.mendReport(workspace, key)
       return
+    }
     case 'unknown':
       await tellAdmins(delivery.workspace, [unknownConcern(event)], parts, now)
       return
@@ -49,8 +52,13 @@ const tokenKey = 'token'
 
 /** One report for a schedule, however many of its briefings fail; one for each place that notices go to. */
 export function reportKey({ purpose, place }: Delivery): string {
-  if (purpose.kind === 'briefing' && purpose.schedule !== null) return `schedule ${purpose.schedule}`
+  if (purpose.kind === 'briefing' && purpose.schedule !== null) return scheduleKey(purpose.schedule)
   return placeKey(place)
+}
+
+/** Of the report that the briefings of a schedule do not arrive. */
+export function scheduleKey(schedule: string): string {
+  return `schedule ${schedule}`
 }
 
 /** Of the report about a place that notices could not be sent to. */

@@ -65,6 +65,19 @@ describe('a schedule', () => {
     expect(await begins(set(['07:00']), set(['07:00'], 1_500))).toEqual([1_000, 1_500])
   })
 
+  it('that its channel refused goes on once it posts elsewhere, or nowhere', async () => {
+    const failure = { reason: 'no-place' } as const
+    const moved = { kind: 'schedule', key: 'daily', value: { ...daily, at: ['07:00'], channel: 'other' } } as const
+    const later = scheduled(['09:00'])
+    for (const item of [moved, { ...moved, value: null }, later]) {
+      const { store, change } = await desk()
+      await change([scheduled(['07:00'])])
+      await store.pauseSchedule({ workspace: 'one', schedule: 'daily', failure, since: 1 })
+      await change([item])
+      expect(await store.pausedSchedules()).toHaveLength(item === later ? 1 : 0)
+    }
+  })
+
   it('of the config files begins with the hour that it is started in', async () => {
     expect(await begins(files(['07:00']), files(['07:00']))).toEqual([undefined, undefined])
   })

@@ -34,7 +34,7 @@ it('a channel that refuses pauses its schedule, and admins are told once what to
   await tell(dead(failure))
   expect(await store.pausedSchedules()).toMatchObject([{ workspace: 'one', schedule: 'daily', failure }])
   expect(await reports()).toEqual([
-    'Daily briefing, Friday: 3 stories: could not be posted in the channel news, since Attaché lacks permission there: Send Messages and Attach Files. Give it to Attaché in the settings of the channel. Until then the schedule “daily” is paused; the button below takes it up again.',
+    '“Daily briefing, Friday: 3 stories” could not be posted in the channel news, since Attaché lacks permission there: Send Messages and Attach Files. Give it to Attaché in the settings of the channel. Until then the schedule “daily” is paused; the button below takes it up again.',
   ])
   const [letter, ...others] = await letters()
   expect(others).toEqual([])
@@ -87,4 +87,11 @@ it('a report that cannot be brought makes no other, nor does a person who takes 
   await tell(dead({ reason: 'no-place' }, { ...briefing, purpose: { kind: 'report', key: 'k' } }))
   await tell(dead({ reason: 'no-place' }, { ...briefing, purpose: { kind: 'notice' }, place: { kind: 'person', user: 'ana' } }))
   expect(await reports()).toEqual([])
+})
+
+it('a schedule goes on once a briefing of it has arrived, as one that was posted by hand', async () => {
+  const { store, tell } = await scene()
+  await tell(dead({ reason: 'no-place' }))
+  await tell({ kind: 'sent', delivery: { ...briefing, id: 'by hand' } })
+  expect(await store.pausedSchedules()).toEqual([])
 })

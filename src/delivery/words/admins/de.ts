@@ -42,7 +42,7 @@ export const de = {
   'concern.failed':
     'Das Briefing des Zeitplans „{schedule}“, fällig {due} ({zone}), konnte nicht gemacht werden: etwas in Attaché versagt, und sein Protokoll sagt, was. Es wird bis zu zwei Stunden lang jede Minute wieder versucht; hilft das nicht, zeig es denen, die Attaché betreiben.',
   postNow: 'Jetzt posten',
-  'concern.undelivered': '{title}: konnte {where} nicht gepostet werden, denn {why}.',
+  'concern.undelivered': '„{title}“ konnte {where} nicht gepostet werden, denn {why}.',
   'concern.paused': 'Bis dahin ruht der Zeitplan „{schedule}“; die Schaltfläche unten nimmt ihn wieder auf.',
   'concern.unknown':
     '„{summary}“, eine Nachricht von „{title}“, steht vielleicht {where}, vielleicht nicht: die Antwort darauf ging verloren, und Attaché darf dort nicht nachsehen. Sie wurde nicht noch einmal gesendet. Fehlt sie, dann poste sie; sonst lass es.',
@@ -224,8 +224,13 @@ export const de = {
   'export.left': '{count, plural, one {# mit geheimer Adresse ist weggelassen.} other {# mit geheimer Adresse sind weggelassen.}}',
   'starter.none': 'Unter den Feeds für den Anfang ist keiner, der hier nicht gelesen wird.',
 
-  'schedule.unseen': 'Nichts wurde gespeichert: ich sehe diesen Kanal nicht. Lade mich zuerst dorthin ein.',
-  'schedule.mayNot': 'Nichts wurde gespeichert: ich darf dort nicht posten.',
+  'schedule.notSaved': 'Nichts wurde gespeichert.',
+  'schedule.notPosted': 'Nichts wurde gepostet.',
+  'schedule.notResumed': 'Nichts wurde fortgesetzt.',
+  'schedule.notPaused': 'Der Zeitplan {name} ist nicht angehalten.',
+  'schedule.unseen': 'Ich sehe diesen Kanal nicht. Lade mich zuerst dorthin ein.',
+  'schedule.noChannel': 'Ich kenne keinen Kanal „{typed}“. Wähl ihn aus der Liste, die hinter einem # erscheint, oder füg seinen Link ein.',
+  'schedule.mayNot': 'Ich darf dort nicht posten.',
   'schedule.lack': 'Mir fehlt',
   'schedule.examples': 'Sag es etwa so: werktags 7:30 Berlin · täglich um 8 und 18 Uhr · jeden Montag um 9.',
   'schedule.unread': 'Ich verstehe „{words}“ darin nicht.',

@@ -41,7 +41,7 @@ export const en = {
   'concern.failed':
     'The briefing of the schedule “{schedule}”, due at {due} ({zone}), could not be made: something inside Attaché fails, and its log says what. It is tried again every minute for up to two hours; if that does not help, show whoever runs Attaché.',
   postNow: 'Post it now',
-  'concern.undelivered': '{title}: could not be posted {where}, since {why}.',
+  'concern.undelivered': '“{title}” could not be posted {where}, since {why}.',
   'concern.paused': 'Until then the schedule “{schedule}” is paused; the button below takes it up again.',
   'concern.unknown':
     '“{summary}”, a message of “{title}”, may or may not stand {where}: the answer to it got lost, and Attaché may not read there to look. It was not sent again. If it is not there, post it; else leave it.',
@@ -225,8 +225,13 @@ export const en = {
   'starter.none': 'There is nothing in the starter set that is not followed here.',
 
   // /schedule
-  'schedule.unseen': 'Nothing was saved: I cannot see that channel. Invite me there first.',
-  'schedule.mayNot': 'Nothing was saved: I may not post there.',
+  'schedule.notSaved': 'Nothing was saved.',
+  'schedule.notPosted': 'Nothing was posted.',
+  'schedule.notResumed': 'Nothing was resumed.',
+  'schedule.notPaused': 'The schedule {name} is not paused.',
+  'schedule.unseen': 'I cannot see that channel. Invite me there first.',
+  'schedule.noChannel': 'I know no channel “{typed}”. Choose it from the list that comes up behind a #, or paste its link.',
+  'schedule.mayNot': 'I may not post there.',
   'schedule.lack': 'I lack',
   'schedule.examples': 'Say it as: weekdays 7:30 Berlin · every day at 8am and 6pm · every Monday at 9.',
   'schedule.unread': 'I do not understand “{words}” in that.',

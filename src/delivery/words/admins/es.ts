@@ -41,7 +41,7 @@ export const es = {
   'concern.failed':
     'El informe del horario «{schedule}», previsto para el {due} ({zone}), no se pudo hacer: algo falla dentro de Attaché, y su registro dice qué. Se intenta cada minuto hasta dos horas; si no basta, muéstraselo a quien lleva Attaché.',
   postNow: 'Publicar ahora',
-  'concern.undelivered': '{title}: no se pudo publicar {where}, porque {why}.',
+  'concern.undelivered': '«{title}» no se pudo publicar {where}, porque {why}.',
   'concern.paused': 'Hasta entonces el horario «{schedule}» está en pausa; el botón de abajo lo reanuda.',
   'concern.unknown':
     '«{summary}», un mensaje de «{title}», puede estar o no {where}: se perdió la respuesta, y Attaché no puede mirar allí. No se envió de nuevo. Si no está, publícalo; si está, déjalo.',
@@ -218,8 +218,13 @@ export const es = {
   'export.left': '{count, plural, one {Queda fuera # cuya dirección es secreta.} other {Quedan fuera # cuya dirección es secreta.}}',
   'starter.none': 'Entre las fuentes iniciales no hay ninguna que no se siga aquí.',
 
-  'schedule.unseen': 'No se guardó nada: no veo ese canal. Invítame primero.',
-  'schedule.mayNot': 'No se guardó nada: no puedo publicar allí.',
+  'schedule.notSaved': 'No se guardó nada.',
+  'schedule.notPosted': 'No se publicó nada.',
+  'schedule.notResumed': 'No se reanudó nada.',
+  'schedule.notPaused': 'El horario {name} no está en pausa.',
+  'schedule.unseen': 'No veo ese canal. Invítame primero.',
+  'schedule.noChannel': 'No conozco ningún canal «{typed}». Elígelo de la lista que aparece tras un #, o pega su enlace.',
+  'schedule.mayNot': 'No puedo publicar allí.',
   'schedule.lack': 'Me falta',
   'schedule.examples': 'Dilo así: entre semana 7:30 Madrid · todos los días a las 8 y a las 18 · cada lunes a las 9.',
   'schedule.unread': 'No entiendo «{words}» en eso.',

@@ -40,7 +40,7 @@ export const fr = {
   'concern.failed':
     'Le briefing du programme « {schedule} », prévu le {due} ({zone}), n’a pas pu être fait : quelque chose dans Attaché échoue, et son journal dit quoi. Il est retenté chaque minute pendant deux heures au plus ; si cela ne suffit pas, montrez-le à qui fait tourner Attaché.',
   postNow: 'Publier maintenant',
-  'concern.undelivered': '{title} : n’a pas pu être publié {where}, car {why}.',
+  'concern.undelivered': '« {title} » n’a pas pu être publié {where}, car {why}.',
   'concern.paused': 'D’ici là le programme « {schedule} » est suspendu ; le bouton ci-dessous le reprend.',
   'concern.unknown':
     '« {summary} », un message de « {title} », se trouve peut-être {where}, peut-être pas : la réponse s’est perdue, et Attaché ne peut pas y regarder. Il n’a pas été renvoyé. S’il n’y est pas, publiez-le ; sinon laissez-le.',
@@ -221,8 +221,13 @@ export const fr = {
   'export.left': '{count, plural, one {# dont l’adresse est secrète est écarté.} other {# dont l’adresse est secrète sont écartés.}}',
   'starter.none': 'Parmi les flux de départ, il n’y en a aucun qui ne soit suivi ici.',
 
-  'schedule.unseen': 'Rien n’a été enregistré : je ne vois pas ce salon. Invitez-moi d’abord.',
-  'schedule.mayNot': 'Rien n’a été enregistré : je ne peux pas y publier.',
+  'schedule.notSaved': 'Rien n’a été enregistré.',
+  'schedule.notPosted': 'Rien n’a été publié.',
+  'schedule.notResumed': 'Rien n’a été repris.',
+  'schedule.notPaused': 'Le programme {name} n’est pas suspendu.',
+  'schedule.unseen': 'Je ne vois pas ce salon. Invitez-moi d’abord.',
+  'schedule.noChannel': 'Je ne connais pas de salon « {typed} ». Choisissez-le dans la liste qui s’ouvre après un #, ou collez son lien.',
+  'schedule.mayNot': 'Je ne peux pas y publier.',
   'schedule.lack': 'Il me manque',
   'schedule.examples': 'Dites par exemple : en semaine 7h30 Paris · tous les jours à 8h et 18h · chaque lundi à 9h.',
   'schedule.unread': 'Je n’y comprends pas « {words} ».',

@@ -36,7 +36,7 @@ export const zh = {
   'concern.failed':
     '日程“{schedule}”应于{due}（{zone}）发出的简报未能做成：Attaché 内部出错，其日志中有记录。两小时内每分钟都会重试；如果仍不行，请告知 Attaché 的运营者。',
   postNow: '立即发布',
-  'concern.undelivered': '{title}：{where}发布失败，因为{why}。',
+  'concern.undelivered': '“{title}”{where}发布失败，因为{why}。',
   'concern.paused': '在此之前日程“{schedule}”暂停；下方的按钮可以恢复。',
   'concern.unknown':
     '“{title}”中的一条消息“{summary}”不知是否已{where}：平台的答复丢失了，而 Attaché 无权在那里查看。它没有重新发送。如果那里没有，请发布；否则不用管。',
@@ -213,8 +213,13 @@ export const zh = {
   'export.left': '{count, number}个地址保密的订阅源未列入。',
   'starter.none': '入门订阅源中没有这里尚未订阅的。',
 
-  'schedule.unseen': '没有保存：我看不到这个频道。请先邀请我进入。',
-  'schedule.mayNot': '没有保存：我无权在那里发布。',
+  'schedule.notSaved': '没有保存。',
+  'schedule.notPosted': '没有发布。',
+  'schedule.notResumed': '没有恢复。',
+  'schedule.notPaused': '日程{name}没有暂停。',
+  'schedule.unseen': '我看不到这个频道。请先邀请我进入。',
+  'schedule.noChannel': '我不知道频道“{typed}”。请从输入 # 后出现的列表中选择，或粘贴其链接。',
+  'schedule.mayNot': '我无权在那里发布。',
   'schedule.lack': '缺少',
   'schedule.examples': '可以这样写：工作日 7:30 北京 · 每天早上8点和下午6点 · 每周一9点。',
   'schedule.unread': '其中的“{words}”我看不懂。',
