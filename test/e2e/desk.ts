@@ -7,7 +7,7 @@ import { openSlack, type SlackPlatform } from '../../src/adapters/slack/open-sla
 import type { Chat } from '../../src/app/chat.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import { followNews } from '../../src/app/following/follow-news.ts'
-import { introduce, introduceLate } from '../../src/app/health/introduce.ts'
+import { introduce } from '../../src/app/health/introduce.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { openSampleDesk } from '../../src/cli/demo/sample-desk.ts'
 import { adminPlatforms } from '../../src/cli/opening/admin-platforms.ts'
@@ -60,11 +60,11 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
       platforms: () => connected.both && adminPlatforms({ ...connected.both.ways(), said: [], close: async () => {} }, async () => false),
     })
     const { starter } = morning.attache.making
-    const introducing = { store: morning.store, dividers }
+    const introducing = { store: morning.store, dividers, starter }
     const joined: Chat['joined'] = (workspace, place, language) => introduce({ workspace, place, language }, introducing, clock.now())
     const greeting = { atStart: false }
     const present: Chat['present'] = async (workspace, place, language) => {
-      if (greeting.atStart) await introduceLate({ workspace, place, language }, { ...introducing, starter }, clock.now())
+      if (greeting.atStart) await introduce({ workspace, place, language }, introducing, clock.now())
     }
     const both = await onBothPlatforms(app, { welcome: morning.attache.welcome, joined, present }, clock)
     connected.both = both

@@ -65,6 +65,25 @@ describe('a server that adds the bot', () => {
   })
 })
 
+describe('a server that adds the bot again', () => {
+  it('is not told what to do first where something was chosen for it', async () => {
+    const ada = discord.user({ name: 'quay-ada' })
+    const server = discord.guild({ name: 'quay', owner: ada, bot: null })
+    discord.channel(server, { name: 'open' })
+    const items = [{ kind: 'setting', key: 'style', value: 'short' }] as const
+    await desk.chat.app.changeConfig({
+      workspace: serverWorkspace(server.id),
+      by: { platform: 'config', user: 'config files' },
+      what: 'x',
+      items,
+    })
+    discord.addBot(server)
+    // What came before on the same connection was heard by then.
+    await desk.newcomers('admin')[0].ask('/settings')
+    expect(await desk.sendOut()).toBe(0)
+  })
+})
+
 describe('a server that adds the bot while Attaché is not running', () => {
   it('is told when it runs again, once, whatever restarts', async () => {
     desk.greeting.atStart = true
@@ -117,7 +136,7 @@ describe('a server in which the bot may write nowhere', () => {
     expect(letter.text).toMatch(/Attaché ist da[\s\S]*Kanal und Stunde auswählen/)
     expect((await owner.press('Feeds und Rubriken', letter)).text).toMatch(/Feeds[\s\S]*Rubriken/)
     const form = await owner.fill('Kanal und Stunde', { when: 'werktags 7:30', channel: channel.id }, letter)
-    expect(form.answer?.text).toMatch(/ich darf dort nicht posten[\s\S]*Send Messages/)
+    expect(form.answer?.text).toMatch(/Ich darf dort nicht posten[\s\S]*Send Messages/)
   })
 })
 

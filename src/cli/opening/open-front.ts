@@ -4,7 +4,7 @@ import { newOneTimeKey } from '../../adapters/web/playground-door.ts'
 import type { App } from '../../app/app.ts'
 import type { Chat } from '../../app/chat.ts'
 import { type AdminPlatforms, createApp } from '../../app/create-app.ts'
-import { introduce, introduceLate } from '../../app/health/introduce.ts'
+import { introduce } from '../../app/health/introduce.ts'
 import { measuredCommands } from '../../app/measured.ts'
 import type { Pictures } from '../../app/ports.ts'
 import { healthDrawing } from '../drawing/health-drawing.ts'
@@ -75,7 +75,7 @@ function chatOf({ attache, store, log, metrics, clock }: FrontParts, app: App): 
   const joined: Chat['joined'] = (workspace, place, language) => introduce({ workspace, place, language }, introducing, clock.now())
   const present: Chat['present'] = async (workspace, place, language) => {
     await back(workspace)
-    await introduceLate({ workspace, place, language }, introducing, clock.now())
+    await introduce({ workspace, place, language }, introducing, clock.now())
   }
   const served = () => store.workspaces()
   const open = chatOver(app, log, { welcome, left, back, served, joined, present })
