@@ -1,6 +1,6 @@
 import { schedule } from 'node-cron'
 
-/** Runs `round` now and at every tick; one that comes while a round is still running is passed over. */
+/** Runs `round` now and at every tick, also where the program was too busy to come on time; one that comes while a round is still running is passed over. */
 export type Ticks = {
   /** Starts no further round and resolves when the running one has ended. */
   stop(): Promise<void>
@@ -19,7 +19,8 @@ export function startTicks(round: () => Promise<void>, failed: (error: unknown) 
         running = undefined
       })
   }
-  const task = schedule(at, run)
+  const task = schedule(at, run, { logger: logging(failed) })
+  task.on('execution:missed', run)
   run()
   return {
     async stop() {
@@ -27,4 +28,10 @@ export function startTicks(round: () => Promise<void>, failed: (error: unknown) 
       await running
     },
   }
+}
+
+/** The library writes lines of its own among the log's. */
+function logging(failed: (error: unknown) => void) {
+  const unsaid = () => {}
+  return { info: unsaid, warn: unsaid, debug: unsaid, error: (message: string | Error, error?: Error) => failed(error ?? message) }
 }
