@@ -1,15 +1,18 @@
 import type { App } from '../src/app/app.ts'
 import type { ConfigSchedule } from '../src/app/config/config.ts'
 import type { Caller } from '../src/app/input/caller.ts'
+import { nearest } from '../src/app/input/nearest.ts'
 import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
-import type { Reply } from '../src/delivery/reply/reply.ts'
+import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { type Block, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import type { ReadSchedule, ScheduleTimes } from '../src/delivery/schedules/read-schedule.ts'
+import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
 import { slotsBetween } from '../src/delivery/schedules/schedule.ts'
-import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
+import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import type { Section } from '../src/sections/section.ts'
-import { mistaken, saidNoSection } from './options.ts'
+import { languageOf, mistaken, saidNoSection } from './options.ts'
 
 /** A channel as platforms write it ("<#123>", "<#C1|news>"), its link, or its id; undefined where nothing was typed. */
 export function channelId(typed: string | undefined): string | undefined {
@@ -100,4 +103,36 @@ export function freeName({ at, days }: ScheduleTimes, known: readonly ConfigSche
   const taken = new Set(known.map((one) => one.name))
   const number = Array.from({ length: known.length + 1 }, (_, index) => index + 2).find((each) => !taken.has(`${name}-${each}`))
   return taken.has(name) ? `${name}-${number}` : name
+}
+
+/** That no schedule is called so, and which there are. */
+export function noSuchSchedule(name: string, known: readonly ConfigSchedule[], { language }: Caller): Reply {
+  const all = known.map((one) => one.name)
+  const meant = nearest(name, all)
+  const { say, common } = adminWordsFor(language)
+  const listed = common('sectionsAre', { names: all.join(common('comma')) })
+  const hint = all.length === 0 ? say('schedule.thereIsNone') : meant === undefined ? listed : common('didYouMean', { meant })
+  return plainReply(`${say('schedule.noSuch', { typed: shortened(name) })} ${hint}`, language)
+}
+
+/** When a schedule comes, and the next three times. */
+export function comingBlocks(made: ConfigSchedule, caller: Caller, app: Pick<App, 'now'>): readonly Block[] {
+  const { say, common } = adminWordsFor(caller.language)
+  const comes = say('schedule.comes', { when: saidSchedule(made, languageOf(caller)), sections: saidSections(made, caller.language) })
+  const next = nextTimes(made, caller, app.now())
+  const times = next.flatMap(
+    (at, index): Spans => [text(index === 0 ? say('schedule.theNext') : common('comma')), shownMoment(at, made.zone)],
+  )
+  return [line(comes), ...(next.length === 0 ? [] : [{ kind: 'paragraph', spans: times } as const])]
+}
+
+/** Names of its sections, or that it has all. */
+export function saidSections({ sections }: Pick<ConfigSchedule, 'sections'>, language: string): string {
+  const { say, common } = adminWordsFor(language)
+  return sections.length === 0 ? say('allSections') : sections.join(common('comma'))
+}
+
+/** A moment as everybody sees it, in the schedule's zone and the reader's. */
+export function shownMoment(at: number, zone: string): Spans[number] {
+  return { kind: 'time', at, zone, show: 'both' }
 }

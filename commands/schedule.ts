@@ -4,11 +4,9 @@ import type { ConfigItem, ConfigSchedule } from '../src/app/config/config.ts'
 import { saidHealth } from '../src/app/health/feed-health.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { type Choice, type Command, defineCommand } from '../src/app/input/command.ts'
-import { nearest } from '../src/app/input/nearest.ts'
-import { shortened } from '../src/app/input/typed-line.ts'
 import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import type { Block, Reply, Spans } from '../src/delivery/reply/reply.ts'
+import type { Reply, Spans } from '../src/delivery/reply/reply.ts'
 import { text } from '../src/delivery/reply/reply.ts'
 import { readSchedule } from '../src/delivery/schedules/read-schedule.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
@@ -19,7 +17,20 @@ import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { scheduleActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, languageOf, mistaken, seenOption } from './options.ts'
-import { channelId, freeName, isNoChannel, mayNotPost, nextTimes, refusedSchedules, sectionNames, unread } from './schedule-parts.ts'
+import {
+  channelId,
+  comingBlocks,
+  freeName,
+  isNoChannel,
+  mayNotPost,
+  nextTimes,
+  noSuchSchedule,
+  refusedSchedules,
+  saidSections,
+  sectionNames,
+  shownMoment,
+  unread,
+} from './schedule-parts.ts'
 
 const family = 'When channels get their briefings'
 const dayMs = 86_400_000
@@ -28,7 +39,7 @@ const whenOption = z.string().min(1).max(200).describe('as you would say it: wee
 const channelOption = z
   .string()
   .min(1)
-  .max(60)
+  .max(200)
   .optional()
   .describe('the channel it is posted in; this one where none is named')
   .meta({ names: 'channel' })
@@ -92,7 +103,7 @@ const edit = defineCommand({
   async present({ name = '' }, caller, app) {
     const { config, revision } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
-    if (!known) return { kind: 'gone', reply: noSuch(name, config.schedules, caller) }
+    if (!known) return { kind: 'gone', reply: noSuchSchedule(name, config.schedules, caller) }
     const { channel, sections, style = '' } = known
     const values = { when: saidSchedule(known, languageOf(caller)), channel, sections: sections.join(', '), style }
     return { kind: 'there', values, seen: revision }
@@ -101,7 +112,7 @@ const edit = defineCommand({
   async run({ name, when, sections, channel, style, seen }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuch(name, config.schedules, caller)
+    if (!known) return noSuchSchedule(name, config.schedules, caller)
     const read = when === undefined ? undefined : readSchedule(when)
     if (read && read.kind !== 'read') return unread(read, caller)
     const wanted = sections === undefined ? known.sections : sectionNames(sections, config.sections, caller)
@@ -162,7 +173,7 @@ const pause = defineCommand({
   async run({ name }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuch(name, config.schedules, caller)
+    if (!known) return noSuchSchedule(name, config.schedules, caller)
     return keep(`Paused the schedule ${name}`, { ...known, paused: true }, caller, app)
   },
 })
@@ -179,7 +190,7 @@ const resume = defineCommand({
   async run({ name }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuch(name, config.schedules, caller)
+    if (!known) return noSuchSchedule(name, config.schedules, caller)
     const refusal = await mayNotPost(known.channel, 'channel', caller, app, 'notResumed')
     if (refusal) return refusal
     const wasRefused = await app.deliveries.letGoOn(caller.workspace, name)
@@ -201,7 +212,7 @@ const remove = defineCommand({
 
   async run({ name }, caller, app) {
     const { config } = await app.config(caller.workspace)
-    if (!config.schedules.some((one) => one.name === name)) return noSuch(name, config.schedules, caller)
+    if (!config.schedules.some((one) => one.name === name)) return noSuchSchedule(name, config.schedules, caller)
     return change(`Removed the schedule ${name}`, [{ kind: 'schedule', key: name, value: null }], caller, app)
   },
 })
@@ -217,7 +228,7 @@ const run = defineCommand({
   async run({ name }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuch(name, config.schedules, caller)
+    if (!known) return noSuchSchedule(name, config.schedules, caller)
     const refusal = await mayNotPost(known.channel, 'channel', caller, app, 'notPosted')
     if (refusal) return refusal
     const done = await app.runSchedule({ ...known, workspace: caller.workspace })
@@ -236,7 +247,7 @@ const preview = defineCommand({
   async run({ name }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuch(name, config.schedules, caller)
+    if (!known) return noSuchSchedule(name, config.schedules, caller)
     const { say, common } = adminWordsFor(caller.language)
     const now = app.now()
     const last = slotBefore({ ...known, workspace: caller.workspace, paused: false }, now + 1)?.at ?? now - dayMs
@@ -270,35 +281,6 @@ function isTwin(one: ConfigSchedule, other: ConfigSchedule): boolean {
 async function keep(what: string, made: ConfigSchedule, caller: Caller, app: App, seen?: number): Promise<Reply> {
   const item: ConfigItem = { kind: 'schedule', key: made.name, value: made }
   return change(what, [item], caller, app, { said: comingBlocks(made, caller, app), ...asSeen(seen) })
-}
-
-/** When a schedule comes, and the next three times. */
-function comingBlocks(made: ConfigSchedule, caller: Caller, app: Pick<App, 'now'>): readonly Block[] {
-  const { say, common } = adminWordsFor(caller.language)
-  const comes = say('schedule.comes', { when: saidSchedule(made, languageOf(caller)), sections: saidSections(made, caller.language) })
-  const next = nextTimes(made, caller, app.now())
-  const times = next.flatMap(
-    (at, index): Spans => [text(index === 0 ? say('schedule.theNext') : common('comma')), shownMoment(at, made.zone)],
-  )
-  return [line(comes), ...(next.length === 0 ? [] : [{ kind: 'paragraph', spans: times } as const])]
-}
-
-function saidSections({ sections }: Pick<ConfigSchedule, 'sections'>, language: string): string {
-  const { say, common } = adminWordsFor(language)
-  return sections.length === 0 ? say('allSections') : sections.join(common('comma'))
-}
-
-function shownMoment(at: number, zone: string): Spans[number] {
-  return { kind: 'time', at, zone, show: 'both' }
-}
-
-function noSuch(name: string, known: readonly ConfigSchedule[], { language }: Caller): Reply {
-  const all = known.map((one) => one.name)
-  const meant = nearest(name, all)
-  const { say, common } = adminWordsFor(language)
-  const listed = common('sectionsAre', { names: all.join(common('comma')) })
-  const hint = all.length === 0 ? say('schedule.thereIsNone') : meant === undefined ? listed : common('didYouMean', { meant })
-  return plainReply(`${say('schedule.noSuch', { typed: shortened(name) })} ${hint}`, language)
 }
 
 async function names(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Courier, Dispatch, FindOutcome, SendOutcome } from '../../app/sending/outbox.ts'
+import type { Place } from '../../app/sending/place.ts'
 import type { ClientOf } from './access.ts'
 import type { Sending } from './answer.ts'
 import { failureOf, sendFailureOf } from './failures.ts'
@@ -32,12 +33,24 @@ export function createCourier(parts: CourierParts): Courier {
     tokenFor: (workspace) => `slack ${teamIn(workspace)}`,
     limits: ({ workspace, place }) => [
       { key: `slack ${teamIn(workspace)}`, ...workspaceLimit, ...(parts.betweenPostsMs === 0 ? { intervalMs: 0 } : {}) },
-      { key: `slack ${workspace} ${JSON.stringify(place)}`, intervalMs: parts.betweenPostsMs, burst: 1 },
+      { key: `slack ${workspace} ${spotOf(place)}`, intervalMs: parts.betweenPostsMs, burst: 1 },
     ],
     settledAfterMs: parts.settledAfterMs,
     mayRepeat: ({ step }) => step.kind === 'thread',
     send: (dispatch) => send(dispatch, parts),
     find: (dispatch) => find(dispatch, parts),
+  }
+}
+
+/** What is for the admins may go to the same channel as a briefing, and then waits with it. */
+function spotOf(place: Place): string | null {
+  switch (place.kind) {
+    case 'channel':
+      return place.channel
+    case 'person':
+      return place.user
+    case 'admins':
+      return place.otherwise
   }
 }
 

@@ -1,8 +1,8 @@
-import { letGoOn } from '../health/let-go-on.ts'
 import type { Clock, Store } from '../ports.ts'
 import type { Author, Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule } from './config.ts'
 import { withItems } from './config-items.ts'
 import { type ConfigMistake, configMistakes, mistakeKey } from './config-mistakes.ts'
+import { letGoOn } from './let-go-on.ts'
 import { configOf, type Starter } from './starter.ts'
 
 /** A change that somebody wants of a workspace's config. */

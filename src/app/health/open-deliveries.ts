@@ -1,6 +1,6 @@
+import { letGoOn } from '../config/let-go-on.ts'
 import type { Clock } from '../ports.ts'
 import type { ListedDelivery, OutboxStore, SchedulePause } from '../sending/outbox.ts'
-import { letGoOn } from './let-go-on.ts'
 import { reportKey, unknownKey } from './tell-of-deliveries.ts'
 
 /** What did not reach its place, and what admins do about it. */

@@ -1,3 +1,4 @@
+import { scheduleKey } from '../config/let-go-on.ts'
 import type { Delivery, OutboxStore } from '../sending/outbox.ts'
 import type { Place } from '../sending/place.ts'
 import type { SendEvent } from '../sending/send-deliveries.ts'
@@ -54,11 +55,6 @@ const tokenKey = 'token'
 export function reportKey({ purpose, place }: Delivery): string {
   if (purpose.kind === 'briefing' && purpose.schedule !== null) return scheduleKey(purpose.schedule)
   return placeKey(place)
-}
-
-/** Of the report that the briefings of a schedule do not arrive. */
-export function scheduleKey(schedule: string): string {
-  return `schedule ${schedule}`
 }
 
 /** Of the report about a place that notices could not be sent to. */

@@ -49,7 +49,7 @@ async function discordFinding({ DISCORD_TOKEN: token, DISCORD_API: api }: Settin
       return ill('discord', 'Discord cannot be reached', 'look at the network and at https://discordstatus.com')
     case 'known':
       return check.unseen.length === 0
-        ? well('discord', `known as ${check.bot}, sees ${channels.length} scheduled channels`)
+        ? well('discord', `known as ${check.bot}, sees ${channels.length} scheduled ${channels.length === 1 ? 'channel' : 'channels'}`)
         : ill('discord', `${check.bot} does not see ${check.unseen.join(', ')}`, 'give it View Channel there, or correct the schedule')
   }
 }

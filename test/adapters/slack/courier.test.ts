@@ -127,6 +127,13 @@ describe('a delivery', () => {
     const [{ delivery }] = [await outbox.post(wanted({ stories: [] }))]
     expect(platform.courier.limits(delivery)).toContainEqual(expect.objectContaining({ intervalMs: 1_050, burst: 1 }))
   })
+
+  it('waits behind a briefing with what is for the admins, where both go to one channel', async () => {
+    const { outbox, wanted, platform, channel } = await ready()
+    const { delivery } = await outbox.post(wanted({ stories: [] }))
+    const forAdmins = { ...delivery, place: { kind: 'admins', otherwise: channel.id } } as const
+    expect(platform.courier.limits(forAdmins)).toEqual(platform.courier.limits(delivery))
+  })
 })
 
 describe('a delivery that fails says why', () => {
