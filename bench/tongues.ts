@@ -116,7 +116,7 @@ function countedOf({ text, language, figures }: MarkedPassage): Tally {
 /** Years that nobody marked ("last year") are not asked about; a day of no year is that day. */
 function datesOf({ text, language, publishedAt, dates }: MarkedPassage): Tally {
   const found = datesIn(text, language, publishedAt).flatMap(({ day }) =>
-    day === null ? [] : [dates.find((one) => day.length > 4 && one.endsWith(day)) ?? day],
+    day === null ? [] : [dates.find((one) => one.endsWith(day.replace('--', '-')) && day !== one.slice(-4)) ?? day],
   )
   return agreed(
     text,

@@ -1,6 +1,6 @@
 import type { RelativeDay } from '../words/dates.ts'
 import type { DateMention } from './date-mention.ts'
-import { dayOfWeek, partialDay, relativeDay } from './resolve-day.ts'
+import { dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
 
 /** January first, by the names of Egypt and the Gulf, the Levant and Iraq, the Maghreb. */
 const months = [
@@ -72,7 +72,10 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>, clause: str
   }
   if (first !== undefined) return partialDay(number(firstYear), indexIn(months, firstMonth ?? '') + 1, 1)
   if (name !== undefined) return partialDay(number(monthYear), indexIn(months, name) + 1, number(day))
-  if (bareMonth !== undefined) return bareYear === undefined ? null : partialDay(Number(bareYear), indexIn(months, bareMonth) + 1, null)
+  if (bareMonth !== undefined) {
+    const month = indexIn(months, bareMonth) + 1
+    return bareYear === undefined ? monthAlone(month) : partialDay(Number(bareYear), month, null)
+  }
   return iso === undefined ? (year ?? null) : partialDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))
 }
 

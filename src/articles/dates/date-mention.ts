@@ -7,6 +7,6 @@ export type DateMention = {
   readonly end: number
   /** Whether its meaning hangs on the day it was written. */
   readonly kind: 'absolute' | 'relative'
-  /** ISO 8601: "2025-02-12", "2025-02", "2025"; "02-12" without a year; null where no day, month or year can be told. */
+  /** ISO 8601: "2025-02-12", "2025-02", "2025"; "02-12" without a year, "--02" a month of none; null where no day, month or year can be told. */
   readonly day: string | null
 }

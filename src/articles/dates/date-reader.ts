@@ -1,7 +1,7 @@
 import { type DateWords, dateWords } from '../words/dates.ts'
 import { numberWords } from '../words/numbers.ts'
 import type { DateMention } from './date-mention.ts'
-import { type Direction, dayOfWeek, partialDay, relativeDay } from './resolve-day.ts'
+import { type Direction, dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
 
 type Reader = (text: string, publishedAt: number) => readonly DateMention[]
 
@@ -102,11 +102,11 @@ function numericDay({ isoYear, isoMonth, isoDay, dotDay, dotMonth, dotYear, year
   return year ?? null
 }
 
-/** A month alone needs a year, or a preposition and a name that is no ordinary word; without either it names no day. */
+/** A month alone needs a year, or a preposition and a name that is no ordinary word; without a year it is a month of none. */
 function monthMention(match: RegExpExecArray, groups: Groups, month: number, words: DateWords): DateMention[] {
   const { day, monthYear, in: before, month: name = '' } = groups
   if (day === undefined && monthYear === undefined) {
-    return before === undefined && words.doubtful.test(name) ? [] : mention(match, 'relative', null)
+    return before === undefined && words.doubtful.test(name) ? [] : mention(match, 'relative', monthAlone(month))
   }
   return mention(
     match,

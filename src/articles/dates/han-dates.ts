@@ -1,6 +1,6 @@
 import type { RelativeDay } from '../words/dates.ts'
 import type { DateMention } from './date-mention.ts'
-import { dayOfWeek, partialDay, relativeDay } from './resolve-day.ts'
+import { dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
 
 const pattern =
   /(?<year>\d{4})年(?:(?<yearMonth>\d{1,2})月(?:(?<yearDay>\d{1,2})[日号])?)?|(?<month>\d{1,2})月(?<day>\d{1,2})[日号]|(?<bareMonth>(?:\d{1,2}|(?<![一二三四五六七八九十百])(?:十[一二]?|[一二三四五六七八九]))月(?:份|底|初|中旬|上旬|下旬)?)|(?<![\d年月.])(?<bareDay>\d{1,2})日(?![元本圆内以间均游])|(?<iso>\d{4}-\d{2}-\d{2})(?!\d)|(?<side>上|下|本|这)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])|(?<relative>前天|昨天|昨日|昨晚|今天|今日|今晚|今早|明天|明日|后天|上周|本周|下周|上个?月|本月|下个?月|去年|今年|明年)|(?<ago>\d{1,2})天前/g
@@ -30,7 +30,7 @@ const meanings: Readonly<Record<string, RelativeDay>> = {
   今年: { kind: 'years', count: 0 },
   明年: { kind: 'years', count: 1 },
 }
-const future = /将|要|计划|预计|定于/
+const future = /将|要|计划|预计|定于|可能|有望|拟|下月|起施行/
 
 /** Dates in Chinese, and those Japanese writes alike. See `datesIn`. */
 export function hanDates(text: string, publishedAt: number): readonly DateMention[] {
@@ -45,15 +45,22 @@ export function hanDates(text: string, publishedAt: number): readonly DateMentio
 }
 
 function dayOf(groups: Readonly<Record<string, string | undefined>>, publishedAt: number, clause: string): string | null {
-  const { year, yearMonth, yearDay, month, day, bareDay, iso, side, weekday, relative, ago } = groups
+  const { year, yearMonth, yearDay, month, day, bareMonth, bareDay, iso, side, weekday, relative, ago } = groups
   const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
   if (year !== undefined) return partialDay(Number(year), number(yearMonth), number(yearDay))
   if (month !== undefined) return partialDay(null, Number(month), number(day))
   if (iso !== undefined) return partialDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))
+  if (bareMonth !== undefined) return monthAlone(monthIn(bareMonth))
   if (bareDay !== undefined) return dayOfMonth(Number(bareDay), publishedAt)
   if (relative !== undefined) return relativeDay(meanings[relative] ?? { kind: 'vague' }, publishedAt)
   if (ago !== undefined) return relativeDay({ kind: 'days', days: -Number(ago) }, publishedAt)
   return weekday === undefined ? null : weekdayOf('一二三四五六日天'.indexOf(weekday), side, clause, publishedAt)
+}
+
+/** 四月, 4月份. */
+function monthIn(text: string): number {
+  const [digits = ''] = text.split('月')
+  return Number(digits) || '一二三四五六七八九十'.indexOf(digits.at(-1) ?? '') + 1 + (digits.length > 1 ? 10 : 0)
 }
 
 /** 11日 is the last such day of a month, the day of printing among them; or tomorrow. */

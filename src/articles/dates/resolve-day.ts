@@ -27,6 +27,11 @@ export function dayOfWeek(weekday: Weekday, direction: Direction, publishedAt: n
   }
 }
 
+/** A month of no year, by its number from 1: "--02". */
+export function monthAlone(month: number): string {
+  return `--${String(month).padStart(2, '0')}`
+}
+
 /** What a relative phrase means on the day of `publishedAt`, UTC; null where it names no single day, month or year. */
 export function relativeDay(relative: RelativeDay, publishedAt: number): string | null {
   switch (relative.kind) {

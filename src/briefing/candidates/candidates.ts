@@ -127,13 +127,14 @@ function telling(sentence: string, language: string): number {
 /** Openings that point at a sentence before. */
 const leansBack: Readonly<Record<string, RegExp>> = {
   en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|likewise|similarly|in response|in turn|by comparison|after all|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|(?:in|on|at|from|according to|during|throughout) the (?:clip|video|footage|interview|letter|statement|post|tweet|document|message|article|recording|e-?mail|memo|filing|lawsuit|complaint|incident|process|same)|the (?:latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|(?:(?:north|south|east|west) of|across|over) the border|(?:\p{L}+ ){0,4}of (?:that|those|these|them)|what|why|how|who)\b/iu,
-  de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer)(?![\p{L}])/iu,
-  fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|pourquoi|comment|qui)(?![\p{L}'’])/iu,
-  es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por qué|cómo|quién)(?![\p{L}])/iu,
-  it: /^["«]?(?:egli|lui|lei|loro|questo|questa|ciò|ma|e|suo|sua|inoltre|tuttavia|anche|perché|come|chi)(?![\p{L}])/iu,
-  ru: /^["«]?(?:он|она|оно|они|это|этот|эта|эти|но|а|и|его|её|ее|их|также|однако|при этом|кроме того)(?![\p{L}])/iu,
-  uk: /^["«]?(?:він|вона|воно|вони|це|цей|ця|ці|але|а|і|його|її|їх|також|однак|при цьому|крім того)(?![\p{L}])/iu,
-  zh: /^[“「]?(?:他|她|它|他们|她们|这|那|该|此|但|而|并|其|对此|同时|此外|因此|然而)/u,
+  de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer|(?:der|die|den|dem) (?:vorfall|unfall|unglück\p{L}*|tat|täter|mann|frau|entscheidung|schritt|maßnahme|angaben|verletzten|opfer))(?![\p{L}])/iu,
+  fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|pourquoi|comment|qui|le drame|le suspect|l['’](?:homme|accident|incident|individu|intéressé)|la victime|la décision|la mesure|les deux)(?![\p{L}'’])/iu,
+  es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por qué|cómo|quién|el (?:suceso|accidente|siniestro|detenido|hombre|vehículo|incidente)|la (?:víctima|decisión|medida)|ambos|ambas)(?![\p{L}])/iu,
+  it: /^["«]?(?:egli|lui|lei|loro|questo|questa|ciò|ma|e|suo|sua|inoltre|tuttavia|anche|perché|come|chi|l['’](?:uomo|incidente|episodio)|la (?:vittima|decisione|misura)|entramb[ie])(?![\p{L}])/iu,
+  ru: /^["«]?(?:он|она|оно|они|это|этот|эта|эти|но|а|и|его|её|ее|их|также|однако|при этом|кроме того|происшествие|инцидент|стороны|обе|мужчина|женщина|задержанный|ранее|так)(?![\p{L}])/iu,
+  uk: /^["«]?(?:він|вона|воно|вони|це|цей|ця|ці|але|а|і|його|її|їх|також|однак|при цьому|крім того|інцидент|сторони|обидв\p{L}+|чоловік|жінка|затриманий|раніше|так)(?![\p{L}])/iu,
+  ar: /^["«]?(?:وهو|وهي|هو|هي|هم|هذا|هذه|ذلك|تلك|لكن|ولكن|كما|وذلك|وكان|وكانت|الحادث|وأضاف|وتابع|وقال إن|وقالت إن)(?![\p{L}\p{M}])/u,
+  zh: /^[“「]?(?:他|她|它|他们|她们|这|那|该|此|但|而|并|其|对此|同时|此外|因此|然而|事故发生|事件|双方|两国|会谈中|会上|当天|另外|另据)/u,
 }
 
 const speaksToReader: Readonly<Record<string, RegExp>> = {
@@ -141,6 +142,10 @@ const speaksToReader: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:wir|uns|unser\p{L}*|ich|mein\p{L}*)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|je)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:nosotros|nuestr\p{L}+|usted|yo)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:noi|nostr[aoie]|voi|vostr[aoie]|io)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:мы|нас|нам|наш\p{L}*|вы|вас|вам|ваш\p{L}*|я|мой|моя)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:ми|нас|нам|наш\p{L}*|ви|вас|вам|ваш\p{L}*|я|мій|моя)(?!\p{L})/iu,
+  ar: /(?<!\p{L})(?:نحن|أنا|أنتم|لدينا|إننا)(?!\p{L})/u,
   zh: /我们|我國|您|你/u,
 }
 

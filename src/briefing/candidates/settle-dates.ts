@@ -128,6 +128,35 @@ const wordings: Readonly<Record<string, Wording>> = {
     (day) => day,
     (date) => `il ${date}`,
   ),
+  ru: wording(
+    'ru',
+    'сегодня|вчера',
+    (day) => `${day === 'вторник' ? 'во' : 'в'} ${accusative(day)}`,
+    (date) => date,
+  ),
+  uk: wording(
+    'uk',
+    'сьогодні|вчора|учора',
+    (day) => `у ${accusative(day)}`,
+    (date) => date,
+  ),
+  ar: wording(
+    'ar-u-nu-latn',
+    'اليوم|أمس|امس',
+    (day) => `يوم ${day}`,
+    (date) => `في ${date}`,
+  ),
+  zh: wording(
+    'zh',
+    '今天|今日|昨天|昨日',
+    (day) => day.replace('星期', '周'),
+    (date) => date,
+  ),
+}
+
+/** "среда" is "среду". */
+function accusative(weekday: string): string {
+  return weekday.replace(/а$/u, 'у').replace(/я$/u, 'ю')
 }
 
 const dayMs = 86_400_000

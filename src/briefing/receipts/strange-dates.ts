@@ -20,8 +20,11 @@ export function strangeDatesIn(claim: Claim, evidence: readonly Evidence[]): rea
   )
 }
 
-/** "Wednesday", said at one moment, is one day, whatever else tells which: "will leave on Wednesday", "effective 5 p.m. Wednesday". */
+/** "Wednesday" or "April", said at one moment, is one, whatever else tells which: "will leave on Wednesday", "effective 5 p.m. Wednesday". */
 function isSameWord(a: DateMention, b: DateMention): boolean {
-  const word = ({ text }: DateMention) => /^(?:on |am |le |el )?(\p{L}+)$/iu.exec(text)?.[1]?.toLowerCase()
+  const word = ({ text }: DateMention) =>
+    /^(?:on |in |since |by |from |during |until |am |im |seit |le |en |depuis |el |desde |a |da |во? |с |до |за |у |з )?(\p{L}+)$/iu
+      .exec(text)?.[1]
+      ?.toLowerCase()
   return word(a) !== undefined && word(a) === word(b)
 }

@@ -56,7 +56,7 @@ function stretch(of: Omit<Stretch, 'middle'>): Stretch {
 type Days = readonly [from: string, to: string]
 
 function daysOf({ day, text }: DateMention, at: number): Days | undefined {
-  if (day === null) return weekOf(text, at) ?? monthNamed(text, at)
+  if (day === null || day.startsWith('--')) return weekOf(text, at) ?? monthNamed(text, at)
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return [day, day]
   if (/^\d{4}-\d{2}$/.test(day)) return monthOf(Number(day.slice(0, 4)), Number(day.slice(5)))
   if (/^\d{4}$/.test(day)) return [`${day}-01-01`, `${day}-12-31`]

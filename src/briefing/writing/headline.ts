@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
+import { teases } from '../../articles/words/teasers.ts'
 import type { Story } from '../../stories/story.ts'
 import { type ArticleKind, isLeisure, isTellable, kindOf } from '../../stories/tellable.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
@@ -82,7 +83,7 @@ function clarity(text: string, language: string): number {
     /[?？]/u.test(asked),
     asks.test(asked),
     /^(?:[^:]{2,25}: )?["“‘'«„「]/u.test(text),
-    teasers.test(text),
+    teasers.test(text) || teases(text, language),
     words < 5 && language !== 'zh',
     words > 16,
     text.length > 110,

@@ -97,10 +97,14 @@ function spellingOf(written: readonly string[]): string {
   return written.toSorted((a, b) => accentsIn(b) - accentsIn(a) || count(b) - count(a))[0] ?? ''
 }
 
+/** Languages that write one name in many cases. */
+const declined: ReadonlySet<string> = new Set(['ru', 'uk'])
+
 type Written = readonly (readonly [key: string, written: string])[]
 
 /** Last names of people whom the gazetteer knows. */
 function knownIn(text: string, language: string): Written {
+  if (declined.has(language)) return []
   return placesIn(text, language).flatMap((mention) => {
     const last = mention.text.match(word)?.at(-1)
     return mention.as === 'person' && last !== undefined ? [[mention.id, last] as const] : []

@@ -51,6 +51,9 @@ const UKRAINIAN_NEWS =
   'заявив заявила повідомив повідомила повідомляє словами відео понеділок вівторок середа четвер пʼятниця субота неділя сьогодні вчора'
 const ARABIC_NEWS = 'قال قالت أعلن أعلنت فيديو مباشر الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس'
 
+const CHINESE_NEWS =
+  '表示 称 指出 认为 强调 报道 消息 记者 据悉 透露 进行 目前 有关 相关 方面 情况 当地 时间 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 今天 今日 昨天 昨日 明天 今年 去年 明年 视频 快讯 元 万 亿 百万 千万'
+
 // Neither has a list in the package.
 const FILIPINO =
   'ang mga sa ng na at ay si sina ni nina kay kina para nang mula hanggang dahil kung kapag pag tungkol bilang ayon laban matapos pagkatapos bago habang ' +
@@ -85,7 +88,7 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   tl: wordSet(FILIPINO.split(' '), ''),
   tr: wordSet(turkish, ''),
   uk: wordSet(UKRAINIAN.split(' '), UKRAINIAN_NEWS),
-  zh: wordSet(mandarin, ''),
+  zh: wordSet(mandarin, CHINESE_NEWS),
 }
 
 /** With and without apostrophes, since words lose theirs: "don't", "dont". */

@@ -129,14 +129,39 @@ const segmenters = new Map<string, Intl.Segmenter>()
 
 function eachSegment(text: string, language: string, most: number, visit: Visit): void {
   const segmenter = segmenters.getOrInsertComputed(language, () => new Intl.Segmenter(language, { granularity: 'word' }))
+  const segments = segmenter.segment(text)
   let words = 0
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
+  for (const segment of language === 'zh' ? withRunsJoined(segments, stopWordsOf(language)) : wordsAmong(segments)) {
     if (words >= most) break
-    if (!isWordLike) continue
     visit(segment, 0, segment.length)
     words++
   }
 }
+
+function* wordsAmong(segments: Intl.Segments): Generator<string> {
+  for (const { segment, isWordLike } of segments) if (isWordLike) yield segment
+}
+
+/**
+ * The segmenter knows no names and cuts them into single characters (托·卡·耶·夫): those that stand side by side are one word, and one
+ * that stands alone tells nothing.
+ */
+function* withRunsJoined(segments: Intl.Segments, stop: ReadonlySet<string>): Generator<string> {
+  let run = ''
+  for (const { segment, isWordLike } of segments) {
+    if (SINGLE.test(segment) && !stop.has(segment)) {
+      run += segment
+      continue
+    }
+    if (run.length > 1) yield run
+    run = ''
+    if (isWordLike && !SINGLE.test(segment)) yield segment
+  }
+  if (run.length > 1) yield run
+}
+
+/** One Han character that is no numeral and no measure. */
+const SINGLE = /^(?![元万亿百千十个名年月日号时分秒约级届次人第])\p{Script=Han}$/u
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   // Once takes the article off and leaves a plural that it takes off where there is no article; twice, the two are one.

@@ -22,6 +22,19 @@ describe('settleDates', () => {
     expect(settle('The presidents spoke on Wednesday.', '2025-02-06')).toBe('The presidents spoke on 5 February.')
   })
 
+  it.each([
+    ['ru', 'Министры встретились вчера в Анкаре.', 'Министры встретились в среду в Анкаре.'],
+    ['uk', 'Міністри зустрілися вчора в Києві.', 'Міністри зустрілися у середу в Києві.'],
+    ['ar', 'التقى الوزيران أمس في جدة.', 'التقى الوزيران يوم الأربعاء في جدة.'],
+    ['zh', '两国部长昨天举行会谈。', '两国部长周三举行会谈。'],
+  ])('says the weekday for yesterday: %s', (language, sentence, settled) => {
+    expect(settle(sentence, '2025-02-13', language)).toBe(settled)
+  })
+
+  it('keeps a month that is still the same', () => {
+    expect(settle('Prices rose in January by 2 per cent.', '2025-02-13')).toBe('Prices rose in January by 2 per cent.')
+  })
+
   it('leaves "today" of the reader\'s own day alone', () => {
     expect(settle('The ministers meet today.', '2025-02-14')).toBe('The ministers meet today.')
   })

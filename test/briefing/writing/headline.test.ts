@@ -41,6 +41,29 @@ it.each([
   expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe('Solar eclipse crosses Spain')
 })
 
+it.each([
+  [
+    'de',
+    'Streik der Lokführer: Was der Ausstand für Pendler bedeutet',
+    'Lokführer streiken drei Tage lang in Berlin',
+    'Die Lokführer streiken.',
+  ],
+  [
+    'fr',
+    'Grève à Lyon : ce que l’on sait du mouvement',
+    'Grève de trois jours des conducteurs à Lyon',
+    'Les conducteurs de Lyon font grève.',
+  ],
+  ['ru', 'Что известно о забастовке машинистов в Москве', 'Машинисты в Москве начали забастовку', 'Машинисты Москвы бастуют.'],
+  ['zh', '一文看懂北京司机罢工', '北京司机开始三天罢工', '北京司机罢工。'],
+])('puts news before a teaser: %s %s', (language, teaser, news, words) => {
+  const told = story(
+    article({ outlet: 'The Ledger', title: teaser, text: words, language }),
+    article({ outlet: 'Northern Wire', title: news, text: words, language }),
+  )
+  expect(headlinesOf(told, frequencies, language)[0]?.text).toBe(news)
+})
+
 it('takes the initials of an illness or a body for no shouting', () => {
   const [first] = headlinesOf(
     story(

@@ -7,12 +7,12 @@ import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 const sample = sampleBriefing()
 const [source] = sample.sources
 
-function sentence(text: string): Sentence {
-  return { text, language: 'en', citations: [{ source: source?.number ?? 1, article: source?.article ?? '', passage: text }] }
+function sentence(text: string, language = 'en'): Sentence {
+  return { text, language, citations: [{ source: source?.number ?? 1, article: source?.article ?? '', passage: text }] }
 }
 
 function told(...texts: readonly string[]): readonly string[] {
-  const briefing: Briefing = { ...sample, sections: [], opening: texts.map(sentence), inShort: [] }
+  const briefing: Briefing = { ...sample, sections: [], opening: texts.map((text) => sentence(text)), inShort: [] }
   return inOneSpelling(briefing).opening.map(({ text }) => text)
 }
 
@@ -36,6 +36,11 @@ it('writes any name with the accents that one sentence has', () => {
 it('leaves what is quoted as it is', () => {
   const quoted = 'Donald Trump said "Zelenskyy knows it" in Miami.'
   expect(told('Zelensky left.', quoted, 'Volodymyr Zelensky left Kyiv.')).toContain(quoted)
+})
+
+it('leaves a name in its case', () => {
+  const opening = ['Лавров встретился с Хаканом Фиданом.', 'Хакан Фидан уехал.', 'Фидан молчал.'].map((text) => sentence(text, 'ru'))
+  expect(inOneSpelling({ ...sample, sections: [], opening, inShort: [] }).opening).toEqual(opening)
 })
 
 it('changes nothing where each name has one spelling', () => {

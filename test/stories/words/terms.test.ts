@@ -29,6 +29,11 @@ describe('termsOf', () => {
     expect(words('L.A. imports 35,000 tonnes')).toEqual(['la', 'import', '35000', 'tonn'])
   })
 
+  test('a Chinese name is one word, and a character alone none', () => {
+    expect(words('哈萨克斯坦总统托卡耶夫访华', 'zh')).toContain('托卡耶夫')
+    expect(words('财政赤字为三百万元', 'zh')).not.toContain('元')
+  })
+
   test('a hyphen parts words', () => {
     expect(words('Franco-German')).toEqual(['franco', 'german'])
   })
