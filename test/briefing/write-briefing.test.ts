@@ -366,6 +366,14 @@ describe('writeBriefing', () => {
     expect(written?.headline.text).toBe(plain)
   })
 
+  it('does not tell under its headline what the headline says in the same words', () => {
+    const opening = 'A flood closed the port of Riga on Thursday and drove 400 families from their homes.'
+    const title = 'This week’s wild flood in Riga, explained'
+    const [written] =
+      brief([chosen('e1', story(article({ outlet: 'Baltic Courier', title, text: opening })))], 'e1').sections[0]?.stories ?? []
+    expect([written?.headline.text, written?.sentences]).toEqual([opening, []])
+  })
+
   it('hears no president on another matter', () => {
     const words = (said: string, speaker: string) =>
       article({
@@ -378,5 +386,6 @@ describe('writeBriefing', () => {
     expect(heard('We never hated anybody and want them to know')).toEqual([])
     expect(heard('We will open the port of Riga again')).toEqual(['Donald Trump'])
     expect(heard('We will open the port of Riga again', 'Cameron Kalnins')).toEqual([])
+    expect(heard('We will open the port of Riga again', 'Trump')).toEqual([])
   })
 })

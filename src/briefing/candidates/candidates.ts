@@ -110,6 +110,7 @@ export function standsAlone(sentence: string, language: string): boolean {
     !(speaksToReader[language] ?? speaksToReader.en)?.test(unquoted) &&
     !boilerplate.test(sentence) &&
     !byline.test(sentence) &&
+    !isHeading(sentence) &&
     !namelessSubject.test(sentence) &&
     !hearsay.test(sentence) &&
     !unanswered.test(sentence) &&
@@ -119,6 +120,17 @@ export function standsAlone(sentence: string, language: string): boolean {
     !(pointsBack[language]?.test(unquoted) ?? false)
   )
 }
+
+/** "Ann Lee and Piotr Malec", "Port of Riga Closed by Flood": no word is written small but such as stand small in headings. */
+function isHeading(sentence: string): boolean {
+  return /\p{Lu}/u.test(sentence) && [...sentence.matchAll(/(?<![\p{L}’'])\p{Ll}[\p{L}’']*/gu)].every(([word]) => smallInHeadings.has(word))
+}
+
+const smallInHeadings: ReadonlySet<string> = new Set(
+  'a an the and or of in on at to for with by from as und von vom et de du des le la les l’ y e del el los di da il with over after'.split(
+    ' ',
+  ),
+)
 
 function telling(sentence: string, language: string): number {
   return termsOf(sentence, language).filter(({ term }) => !/^\d/.test(term)).length
@@ -171,7 +183,7 @@ const unanswered = /\b(?:was|were) asked (?:what|whether|if|why|how|when)\b(?!.*
 
 /** "Unfortunately, protests have erupted", "First, he appears to …": how its outlet takes it. */
 const remarking =
-  /^(?:Un)?(?:fortunately|surprisingly|happily)\b|^(?:Sadly|Thankfully|Frankly|Ironically|Tellingly|Predictably|Luckily|Honestly|Curiously|Hopefully)\b|^(?:First|Second|Third|Finally|Lastly),/u
+  /^(?:Un)?(?:fortunately|surprisingly|happily)\b|^At long last\b|^(?:Sadly|Thankfully|Frankly|Ironically|Tellingly|Predictably|Luckily|Honestly|Curiously|Hopefully)\b|^(?:First|Second|Third|Finally|Lastly),/u
 
 /** What is said aside, what a page sets between the words of a sentence, and above an article: "Ann LeeRiga bans cars MORE’s book", "EDITOR'S NOTE: …". */
 const furniture =

@@ -35,7 +35,8 @@ function settle(date: DateMention, text: string, language: string, publishedAt: 
   if (isStillToCome(text.slice(0, date.start), publishedAt)) return undefined
   if (day === null || isDoubtful(date, day, language, publishedAt)) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
   if (meansStill(day, text, date, language, reading.now)) return date.text
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !stands(date, text) || isPastPromise(day, publishedAt, reading.now)) return undefined
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !stands(date, text) || isPastPromise(day, text.slice(0, date.start), publishedAt, reading.now))
+    return undefined
   const wording = wordings[language]
   if (wording === undefined || !wording.days.has(date.text.toLowerCase())) return undefined
   const put = (words: string) => text.slice(0, date.start) + words + text.slice(date.end)
@@ -66,10 +67,15 @@ function meansStill(day: string, text: string, { start, end }: Span, language: s
   return read === day || (read !== null && read.length === 5 && day.endsWith(read))
 }
 
-/** "Will land on Wednesday", read on Thursday. */
-function isPastPromise(day: string, publishedAt: number, now: number): boolean {
-  return day > dayOf(publishedAt) && day < dayOf(now)
+/** "Will land on Wednesday" or "later today", read on Thursday. */
+function isPastPromise(day: string, before: string, publishedAt: number, now: number): boolean {
+  const isPromised = day > dayOf(publishedAt) || (day === dayOf(publishedAt) && promising.test(before.split(/[,;–—]/u).at(-1) ?? ''))
+  return isPromised && day < dayOf(now)
 }
+
+/** Words of the future in the clause before a day, in en, de, fr, es, it. */
+const promising =
+  /(?<!\p{L})(?:will|expected|scheduled|set to|later|wird|werden|soll|sollen|später|doit|doivent|prévue?s?|va|prevé|previst[oa]|será|sarà|dovrebbe)(?!\p{L})/iu
 
 /** Whether the words are an adverb of their own: nothing hangs on them ("yesterday's talks", "Friday night", "Friday, Nov. 15") and nobody is quoted. */
 function stands(date: DateMention, text: string): boolean {

@@ -56,7 +56,7 @@ const openers = [
   /^(?:voices|opinion|comment|feature|insight|first person|in depth)\s*[:|–—-]\s+(?=\p{Lu})/iu,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day: (?=\p{Lu})/u,
   // By the numbers: The U.S. is now averaging …
-  /^(?:by the numbers|the big picture|driving the news|state of play|catch up quick|what['’]s (?:next|new|happening)|why it matters|between the lines|the bottom line|the latest|flashback|zoom (?:in|out)|details|context):\s+(?=[\p{Lu}\p{N}])/iu,
+  /^(?:by the numbers|the big picture|driving the news|state of play|catch up quick|what['’]s (?:next|new|happening)|why it matters|yes, but|between the lines|the bottom line|the latest|flashback|zoom (?:in|out)|details|context):\s+(?=[\p{Lu}\p{N}])/iu,
   // coronavirus: California’s schools …
   /^\p{Ll}[\p{Ll} -]{2,24}:\s+(?=\p{Lu})/u,
   // BRUSSELS (Reuters) - · LONDON, Feb 12 (AP) — · RIGA and TALLINN (Reuters) - · (Reuters) -

@@ -18,8 +18,8 @@ const fewestTerms = 3
 
 const leans = /^(?:It|This|That|These|Those|They|He|She|And|But|Or|So)\s/u
 
-/** "And there is no doubt …": half of what was said. */
-const goesOn = /^(?:and|but|or|so|that|which|who|whose|because|und|aber|oder|dass|et|mais|que|y|pero|e|ma|che)\s/u
+/** "And there is no doubt …", "Those reasons include …": half of what was said. */
+const goesOn = /^(?:and|but|or|so|that|which|who|whose|because|und|aber|oder|dass|et|mais|que|y|pero|e|ma|che|(?:Those|These) \p{Ll}+)\s/u
 
 /** "As desperately as he insists that it is a hoax": what of it, the rest said. */
 function isHalf(words: string): boolean {

@@ -60,7 +60,12 @@ export function quotesOf(draft: Draft, writing: Writing, citing: Citing): readon
       continue
     chosen.push(candidate)
   }
-  return chosen.map((one) => quoteOf(one, spoken, draft, citing))
+  return chosen.map((one) => quoteOf(one, spoken, draft, citing)).filter(saysWhose)
+}
+
+/** "Yoon" alone may be anybody; an office or a whole name says who it is. */
+function saysWhose({ speaker, role }: Quote): boolean {
+  return role !== null || /[\s·]|\p{Script=Han}{2}/u.test(speaker)
 }
 
 /** Whoever holds an office or made what the story is about, whom its sentences name, or whom several voices quote. */

@@ -55,7 +55,8 @@ type Headlines = IteratorObject<Headline>
 export function finishStory(draft: Draft, elsewhere: readonly Scored[], writing: Writing, citing: Citing): BriefingStory {
   const { chosen, sentences } = draft
   const headline = headlineOf(draft, writing, citing)
-  const told = sentences.map((sentence) => sentenceOf(sentence, draft, writing, citing))
+  const untold = sentences.filter(({ text }) => text !== headline.text)
+  const told = untold.map((sentence) => sentenceOf(sentence, draft, writing, citing))
   const quotes = quotesOf(draft, writing, citing)
   return {
     shortId: chosen.shortId,

@@ -21,12 +21,12 @@ function clause(change: Change, isTold: boolean, { say }: Words): Spans {
   switch (change.kind) {
     case 'figure':
       return spansAround(say('change.figure', { what: slot, now: change.now, was: change.was }), told(change.what))
-    case 'event': {
-      const event = say(`event.${change.event}`)
-      return isTold || sentence.length > longestHint ? [text(say('change.event', { event }))] : [told(unended(sentence))]
+    case 'event':
+    case 'name': {
+      const inShort =
+        change.kind === 'name' ? say('change.name', { name: change.name }) : say('change.event', { event: say(`event.${change.event}`) })
+      return isTold || sentence.length > longestHint ? [text(inShort)] : [told(unended(sentence))]
     }
-    case 'name':
-      return [text(say('change.name', { name: change.name }))]
     case 'quotation':
       return [text(say('change.quotation', { speaker: change.speaker }))]
   }

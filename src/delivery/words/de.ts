@@ -70,7 +70,7 @@ export const de = {
   alone: 'nur {outlets}',
   'change.figure': '{what} jetzt {now} (zuvor {was})',
   'change.event': '{event} gemeldet',
-  'change.name': '{name} jetzt genannt',
+  'change.name': 'jetzt auch {name}',
   'change.quotation': '{speaker} jetzt zitiert',
   'event.deaths': 'Tote',
   'event.arrest': 'eine Festnahme',

@@ -72,7 +72,7 @@ export const en = {
   alone: 'only {outlets}',
   'change.figure': '{what} now {now} (was {was})',
   'change.event': '{event} reported',
-  'change.name': '{name} now named',
+  'change.name': 'now involving {name}',
   'change.quotation': '{speaker} now quoted',
   'event.deaths': 'deaths',
   'event.arrest': 'an arrest',

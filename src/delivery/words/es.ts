@@ -69,7 +69,7 @@ export const es = {
   alone: 'solo {outlets}',
   'change.figure': '{what} ahora {now} (antes {was})',
   'change.event': 'se informa de {event}',
-  'change.name': '{name}, por primera vez',
+  'change.name': 'ahora también {name}',
   'change.quotation': '{speaker}, ahora con cita',
   'event.deaths': 'muertes',
   'event.arrest': 'una detención',

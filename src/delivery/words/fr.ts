@@ -69,7 +69,7 @@ export const fr = {
   alone: 'seulement {outlets}',
   'change.figure': '{what} désormais {now} (contre {was})',
   'change.event': 'annoncé : {event}',
-  'change.name': '{name} désormais nommé',
+  'change.name': 'désormais aussi {name}',
   'change.quotation': '{speaker} désormais cité',
   'event.deaths': 'des morts',
   'event.arrest': 'une arrestation',

@@ -66,7 +66,7 @@ export const zh = {
   alone: '仅{outlets}',
   'change.figure': '{what}现为{now}（此前{was}）',
   'change.event': '有报道：{event}',
-  'change.name': '新提及{name}',
+  'change.name': '新涉及{name}',
   'change.quotation': '新引述{speaker}',
   'event.deaths': '死亡',
   'event.arrest': '逮捕',

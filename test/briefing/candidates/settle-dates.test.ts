@@ -67,6 +67,11 @@ describe('settleDates', () => {
   it('drops a promise whose day is past, and keeps one whose day is to come', () => {
     expect(settle('The president will land on Wednesday.', '2025-02-10')).toBeUndefined()
     expect(settle('The president will land on Saturday.', '2025-02-13')).toBe('The president will land on Saturday.')
+    expect(settle('The storm is expected to hit the coast later today.', '2025-02-13')).toBeUndefined()
+    expect(settle('Der Präsident wird heute landen.', '2025-02-13', 'de')).toBeUndefined()
+    expect(settle('The president will land soon, the ministry said today.', '2025-02-13')).toBe(
+      'The president will land soon, the ministry said on 13 February.',
+    )
   })
 
   it('does not take "at 3pm today", printed after midnight, for the day that began', () => {

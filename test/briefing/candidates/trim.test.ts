@@ -24,6 +24,7 @@ describe('trimSentence', () => {
     ['Exclusive: Ministers met on Monday. (Reuters)', 'Ministers met on Monday.'],
     ['coronavirus: Ministers met on Monday.', 'Ministers met on Monday.'],
     ['By the numbers: 30 ministers met on Monday.', '30 ministers met on Monday.'],
+    ['Yes, but: Ministers met on Monday.', 'Ministers met on Monday.'],
     ['Ministers met  on\nMonday', 'Ministers met on Monday.'],
     ['部长们周一开会', '部长们周一开会。'],
     ['Hmmm: Ministers met on Monday.', 'Ministers met on Monday.'],

@@ -10,6 +10,7 @@ it.each([
 
 it.each([
   ['goes on from what was said before', 'and there is no doubt that he will choose what serves the port'],
+  ['speaks of what was said before', 'Those reasons include the view of the council that the port is safe.'],
   ['begins inside a sentence', 'creating a de facto fourth branch of government.'],
   ['is half of a thought', 'As desperately as the mayor insists that the closed port is a ‘hoax,’'],
   ['is a post to others', 'Met @Harbour_Riga and @Ozols this morning on the flood'],
