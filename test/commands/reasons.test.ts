@@ -56,7 +56,7 @@ it('/why e1 says why it was ranked, put in its section, and grouped', async () =
 
 it.each([
   ['de', '3 unabhängige Medien melden es', 'Gehört in Europa', 'hat harbour gemeinsam mit „'],
-  ['fr', '3 médias indépendants en parlent', 'Elle relève de Europe', 'a harbour en commun avec «\u00A0'],
+  ['fr', '3 médias indépendants en parlent', 'Elle relève de la rubrique Europe', 'a harbour en commun avec «\u00A0'],
   ['es', 'la cuentan 3 medios independientes', 'Corresponde a Europa', 'comparte harbour con «'],
   ['zh-TW', '3家独立媒体报道', '属于欧洲', '都提到harbour'],
 ])('/why e1 says all of it in the language of whoever asks: %s', async (language, ranked, section, grouped) => {

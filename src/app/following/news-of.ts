@@ -20,7 +20,10 @@ const dayMs = 86_400_000
 /** Feeds list articles for some days after they were published. */
 const lookedBackMs = 7 * dayMs
 
-/** Everything that answers a follow and came after it, told or not, oldest first. */
+/**
+ * Everything that answers a follow and came after it, told or not, oldest first. What was a day old when it was read is no news, as
+ * much of what a new feed lists.
+ */
 export async function newsOf(
   { workspace, followed, madeAt }: Pick<Follow, 'workspace' | 'followed' | 'madeAt'>,
   parts: ReadsConfigs & { readonly store: Pick<Store, 'story' | 'stories' | 'search'> },
@@ -30,13 +33,13 @@ export async function newsOf(
   switch (followed.kind) {
     case 'story': {
       const story = await store.story(workspace, followed.story)
-      return (story?.articles ?? []).filter(({ seenAt }) => seenAt > madeAt).map((article) => oneArticle(article, story?.id ?? null))
+      return (story?.articles ?? []).filter((article) => isNews(article, madeAt)).map((article) => oneArticle(article, story?.id ?? null))
     }
     case 'words': {
       const window = { from: now - lookedBackMs, to: now }
       const found = await findEveryWord({ workspace, words: followed.words, window }, store)
       return found
-        .filter(({ article }) => article.seenAt > madeAt)
+        .filter(({ article }) => isNews(article, madeAt))
         .toSorted((a, b) => a.article.publishedAt - b.article.publishedAt)
         .map(({ article, story }) => oneArticle(article, story))
     }
@@ -59,6 +62,10 @@ export async function sectionStories(
     const [best] = assignSections(story, sections)
     return best?.section === section && best.light === undefined
   })
+}
+
+function isNews({ seenAt, publishedAt }: FollowedArticle, after: number): boolean {
+  return seenAt > after && publishedAt > seenAt - dayMs
 }
 
 function oneArticle(article: FollowedArticle, story: string | null): News {

@@ -5,6 +5,7 @@ import { wordsFor } from '../words/words.ts'
 /** What is new of one thing that is followed. */
 export type NewsOf = {
   readonly follow: { readonly id: string; readonly label: string }
+  /** Oldest first. */
   readonly items: readonly {
     readonly article: FollowedArticle
     readonly articles: readonly string[]
@@ -14,7 +15,7 @@ export type NewsOf = {
   }[]
 }
 
-/** Items named one by one; the others are counted, and `/topic` or `/story` tells them. */
+/** Items named one by one, the newest; the others are counted, and `/topic` or `/story` tells them. */
 const mostNamed = 10
 
 /** A message about things that are followed: for each what is new, and buttons to hear more or no more. */
@@ -34,7 +35,7 @@ export function noticeView(
 
 function newsPart({ follow, items }: NewsOf, zone: string, language: string): Part {
   const { say } = wordsFor(language)
-  const named = items.slice(0, mostNamed).map((item) => itemSpans(item, zone, language))
+  const named = items.slice(-mostNamed).map((item) => itemSpans(item, zone, language))
   const more = items.length > mostNamed ? [[text(say('andMore', { count: items.length - mostNamed }), 'faint')]] : []
   return {
     blocks: [

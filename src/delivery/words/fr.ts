@@ -139,7 +139,7 @@ export const fr = {
   'why.update': 'raconté dans ce salon le {day}, quelque chose a changé depuis',
   'why.running': 'raconté dans ce salon le {day}, depuis ni chiffre, ni événement, ni personne connue, ni citation de plus',
   'why.lone': 'trop peu de médias en parlent pour plus d’une ligne, et sa rubrique est presque vide',
-  inSection: 'Elle relève de {title} (score {score}) :',
+  inSection: 'Elle relève de la rubrique {title} (score {score}) :',
   oneStory: 'Pourquoi ces articles sont une seule affaire',
   firstReport: 'le premier article',
   notGrouped: 'non rattaché',

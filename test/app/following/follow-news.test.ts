@@ -62,6 +62,13 @@ describe('what is followed', () => {
     expect(await later(desk)).toEqual([])
   })
 
+  it.each(['e1', 'Hamburg dock'])('is not told of what a new feed lists of days before: %s', async (what) => {
+    const desk = await deskThatFollows(`/follow ${what}`)
+    const [notice] = await later(desk, { ...deal, outlet: 'Mole', hoursAgo: 25, title: 'Hamburg dock strike talks fail' }, deal)
+    expect(said(replyOf(notice))).toContain('Hamburg dock strike ends with a deal')
+    expect(said(replyOf(notice))).not.toContain('talks fail')
+  })
+
   it('as words is told of in any language, and each article once', async () => {
     const desk = await deskThatFollows('/follow sanctions')
     const chinese = {
