@@ -18,8 +18,6 @@ export type SharedWork = {
 
 export type SharedJobs = Ticks
 
-/** A worker that was killed is noticed when it is silent for so long. */
-const silentSeconds = 30
 /** A round that takes longer is given up, and whoever still does it writes nothing: its lease is gone. */
 const longestSeconds = 900
 /** Parts that one process takes at once. */
@@ -32,11 +30,12 @@ const mostConnections = 3
  * of all that ask, and hands it to one process that is free. It decides nothing but who works: what was done stands in the store.
  *
  * @param url Of the database; the tables are kept apart in the schema "pgboss".
+ * @param silentSeconds A worker that is silent for so long was killed; pg-boss takes 10 and more, and looks every 10 seconds.
  * @param failed Told of whatever goes wrong, with the work or `asking for` it; nothing of it ends the work.
  * @param asked Told, by the same name, when asking went well.
  */
 export async function startSharedJobs(
-  { url, works }: { readonly url: string; readonly works: readonly SharedWork[] },
+  { url, works, silentSeconds = 30 }: { readonly url: string; readonly works: readonly SharedWork[]; readonly silentSeconds?: number },
   failed: (error: unknown, work: string) => void,
   asked: (work: string) => void = () => undefined,
 ): Promise<SharedJobs> {
@@ -52,7 +51,7 @@ export async function startSharedJobs(
   })
   boss.on('error', (error) => failed(error, `asking for ${works[0]?.name}`))
   await boss.start()
-  for (const work of works) await takePart(boss, work, failed)
+  for (const work of works) await takePart(boss, work, silentSeconds, failed)
   const ticks = works.map((work) => {
     const asking = `asking for ${work.name}`
     return startTicks(
@@ -72,6 +71,7 @@ export async function startSharedJobs(
 async function takePart(
   boss: PgBoss,
   { name, isParallel, run }: SharedWork,
+  silentSeconds: number,
   failed: (error: unknown, work: string) => void,
 ): Promise<void> {
   await boss.createQueue(name, {

@@ -15,6 +15,7 @@ const work = (kind: 'alone' | 'together') => ({
     writeSync(1, `${name} ends ${kind}\n`)
   },
 })
-const jobs = await startSharedJobs({ url, works: [work('alone'), work('together')] }, (error) => writeSync(2, `${error}\n`))
+const works = [work('alone'), work('together')]
+const jobs = await startSharedJobs({ url, works, silentSeconds: 10 }, (error) => writeSync(2, `${error}\n`))
 process.on('SIGTERM', () => void jobs.stop().then(() => process.exit(0)))
 writeSync(1, `${name} is ready\n`)
