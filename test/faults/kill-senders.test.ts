@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { describePostgres, emptyDatabase } from '../postgres/test-database.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { killSenders } from './kill-senders.ts'
 
 /** A share of what `npm run test:faults` does at length. */
@@ -11,9 +10,7 @@ const timeout = 240_000
 const whole = { twice: 0, lost: 0, outOfOrder: 0, unknown: 0, listed: 0 }
 
 function file(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-faults-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return join(folder, 'attache.sqlite')
+  return join(temporaryFolder(), 'attache.sqlite')
 }
 
 it('over SQLite, with a sender that is killed, every message stands once and in order', { timeout }, async () => {

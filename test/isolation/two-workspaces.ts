@@ -24,8 +24,8 @@ import { plainReply } from '../../src/delivery/reply/plain-reply.ts'
 import { weekdays } from '../../src/delivery/schedules/schedule.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
 import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
-import { temporaryFolder } from '../adapters/sql/temporary-folder.ts'
 import { state } from '../contracts/store/samples.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /** 14 February 2026, 12:00 UTC. */
 const noon = Date.UTC(2026, 1, 14, 12)

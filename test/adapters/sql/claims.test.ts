@@ -7,7 +7,7 @@ import { openSqliteDatabase } from '../../../src/adapters/sql/open-store.ts'
 import type { Claim } from '../../../src/app/sending/outbox.ts'
 import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { delivery } from '../../fakes/outbox.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const wanted = { platforms: ['terminal'], now: 200, leasedUntil: 300 } as const
 const finish = { state: 'waiting', dueAt: 150, failure: null } as const

@@ -8,7 +8,7 @@ import { searchQuery } from '../../../src/app/answers/search-query.ts'
 import { allArticles, always, article, joined, quay, shelf, state, subscription } from '../../contracts/store/samples.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { describePostgres, emptyDatabase, onDatabase } from '../../postgres/test-database.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 /** A file with something in most tables, and text of every kind. */
 async function storeFile(articles = 250): Promise<string> {

@@ -8,7 +8,7 @@ import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { allArticles, article, joined, merged, quay, shelf, state, subscription } from '../../contracts/store/samples.ts'
 import { delivery } from '../../fakes/outbox.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 it('keeps everything when it is closed and opened again', async () => {
   const path = join(temporaryFolder(), 'not', 'made', 'yet', 'störe 📰.sqlite')

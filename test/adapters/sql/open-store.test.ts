@@ -16,7 +16,7 @@ import { expect, it } from 'vitest'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
 import { StoreError, type StoreFailure } from '../../../src/adapters/sql/store-error.ts'
 import { article, quay, state } from '../../contracts/store/samples.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const newPath = () => join(temporaryFolder(), 'attache.sqlite')
 

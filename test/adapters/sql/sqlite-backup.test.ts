@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
 import { backupSqlite, restoreSqlite } from '../../../src/adapters/sql/sqlite-backup.ts'
 import { allArticles, article, quay, state, subscription } from '../../contracts/store/samples.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 async function running(articles = 200) {
   const folder = temporaryFolder()

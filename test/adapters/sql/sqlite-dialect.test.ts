@@ -8,7 +8,7 @@ import { sqliteDialect } from '../../../src/adapters/sql/sqlite-dialect.ts'
 import { sqliteTextIndex } from '../../../src/adapters/sql/sqlite-text-index.ts'
 import type { Tables } from '../../../src/adapters/sql/tables.ts'
 import { allArticles, article, quay, state, subscription } from '../../contracts/store/samples.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 function opened() {
   const database = new DatabaseSync(':memory:')

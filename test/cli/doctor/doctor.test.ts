@@ -1,5 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../../config/settings.ts'
@@ -8,6 +7,7 @@ import { clockFinding, diskFinding, dnsFinding, filesFinding } from '../../../sr
 import { storeFinding } from '../../../src/cli/doctor/doctor-outside.ts'
 import { doubtful, exitCodeOf, findingsTable, ill, skipped, well } from '../../../src/cli/doctor/doctor-report.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const minuteMs = 60_000
 const feeds = ['https://quay.test/rss', 'https://port.test/rss']
@@ -69,7 +69,7 @@ describe('names', () => {
 
 describe('files', () => {
   it('that everybody can read are in doubt', () => {
-    const store = join(mkdtempSync(join(tmpdir(), 'attache-doctor-')), 'store.sqlite')
+    const store = join(temporaryFolder(), 'store.sqlite')
     writeFileSync(store, '')
     chmodSync(store, 0o600)
     expect(filesFinding({ ATTACHE_STORE: store, DATABASE_URL: undefined })).toMatchObject([{ state: 'well' }])
@@ -87,14 +87,14 @@ it('the disk of a store in PostgreSQL is not looked at', async () => {
 })
 
 it('a store that is not there yet is not made by looking for it', async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'attache-doctor-')), 'store.sqlite')
+  const path = join(temporaryFolder(), 'store.sqlite')
   const settings = readSettings({ ATTACHE_STORE: path })
   expect(await storeFinding(settings)).toMatchObject({ state: 'skipped', said: expect.stringContaining('is not there yet') })
   expect(existsSync(path)).toBe(false)
 })
 
 it('what a store holds is counted as one says it', async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'attache-doctor-')), 'store.sqlite')
+  const path = join(temporaryFolder(), 'store.sqlite')
   const store = await openStore({ path })
   await store.saveBriefing(sampleBriefing(), null)
   await store.close()

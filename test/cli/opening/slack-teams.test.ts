@@ -6,11 +6,11 @@ import { manifestApp, read } from '../../adapters/slack/slack-under-test.ts'
 import { slackForTest } from '../../emulators/slack/slack-for-test.ts'
 import type { SlackEmulator } from '../../emulators/slack/start-slack.ts'
 import { attache, startAttache } from '../attache.ts'
-import { silentDesk } from '../silent-desk.ts'
+import { silentInstallation } from '../installation.ts'
 
 /** The settings of an installation that any team may add, and the folder that it keeps everything in. */
 function settingsFor({ api, app }: SlackEmulator) {
-  const { folder, env } = silentDesk()
+  const { folder, env } = silentInstallation()
   const set = {
     ...env,
     ATTACHE_KEY: Buffer.alloc(32, 'k').toString('base64'),

@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 /** Runs the terminal chat over a new store, with these lines typed into a pipe. */
 function typed(input: string, demo = false): Promise<{ code: number | null; output: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-chat-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
   const script = `import { chat } from './src/cli/programs/chat.ts'; const { stdin: input, stdout: output, stderr: progress } = process; process.exitCode = await chat({ demo: ${demo} }, { input, output, progress })`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    env: { ...process.env, ATTACHE_STORE: join(folder, 'store.sqlite'), LOG_LEVEL: 'silent' },
+    env: { ...process.env, ATTACHE_STORE: join(temporaryFolder(), 'store.sqlite'), LOG_LEVEL: 'silent' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   let output = ''

@@ -5,12 +5,12 @@ import { textIn } from '../../adapters/discord/open-for-test.ts'
 import { newsroom, read } from '../../adapters/slack/slack-under-test.ts'
 import { discordForTest } from '../../emulators/discord/logged-in.ts'
 import { startAttache } from '../attache.ts'
-import { silentDesk } from '../silent-desk.ts'
+import { type Installation, silentInstallation } from '../installation.ts'
 
 /** The steps of README.md as a new person takes them: tokens into the environment, `npm start`, the address that it prints, a command. */
 function started(
   tokens: Record<string, string>,
-  { desk = silentDesk(), more = [] }: { desk?: ReturnType<typeof silentDesk>; more?: readonly string[] } = {},
+  { desk = silentInstallation(), more = [] }: { desk?: Installation; more?: readonly string[] } = {},
 ) {
   const { folder, env } = desk
   const running = startAttache(['start', ...more], { env: { ...env, ...tokens }, cwd: folder })
@@ -49,7 +49,7 @@ it('posts the first briefing at once where setup asked for it, and says so where
   const discord = await discordForTest()
   const guild = discord.guild({ name: 'Newsroom' })
   const channel = discord.channel(guild, { name: 'news' })
-  const desk = silentDesk()
+  const desk = silentInstallation()
   const schedule = { name: 'discord-daily', workspace: `discord:guild:${guild.id}`, channel: channel.id, at: ['03:00'] }
   writeFileSync(join(desk.folder, 'config', 'schedules.json'), JSON.stringify([schedule]))
   const token = { DISCORD_TOKEN: 'test-token', DISCORD_API: discord.api }

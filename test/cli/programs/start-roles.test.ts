@@ -1,28 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
-import { sampleDays, serveNewsroom } from '../../newsroom/serve.ts'
 import { describePostgres, emptyDatabase, onDatabase } from '../../postgres/test-database.ts'
 import { attache, startAttache } from '../attache.ts'
+import { serveToday } from '../installation.ts'
 
-const shift = Date.now() - sampleDays.to
-const newsroom = await serveNewsroom({ slowMs: 50, now: () => Date.now() - shift })
+const newsroom = await serveToday()
 afterAll(() => newsroom.close())
 
-/** A folder with the settings of an installation that follows the sample newsroom. */
-function installation(url: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-roles-'))
-  mkdirSync(join(folder, 'config'))
-  const feeds = newsroom.feeds.map(({ url: feed, outlet, language, section }) => ({
-    ...{ feed, outlet: outlet.name, country: outlet.country, language, owner: outlet.owner, section },
-    ...(outlet.stateMedia ? { stateMedia: true } : {}),
-  }))
-  writeFileSync(join(folder, 'config/feeds.json'), JSON.stringify(feeds))
-  for (const name of ['sections.json', 'schedules.json'])
-    writeFileSync(join(folder, 'config', name), readFileSync(new URL(`../../../config/${name}`, import.meta.url)))
-  const hosts = new URL(newsroom.origin).host
-  return { cwd: folder, env: { ATTACHE_CONFIG: join(folder, 'config'), DATABASE_URL: url, ALLOWED_PRIVATE_HOSTS: hosts, PORT: '0' } }
+/** The settings of one of several processes on a database. */
+function sharing(url: string) {
+  const { folder: cwd, env } = newsroom.installation()
+  return { cwd, env: { ...env, DATABASE_URL: url } }
 }
 
 const patient = { timeout: 120_000, interval: 200 }
@@ -30,7 +17,7 @@ const patient = { timeout: 120_000, interval: 200 }
 describePostgres('attache start over PostgreSQL', () => {
   it('shares the work among roles: one reads, one writes, one sends, one shows; another goes on when one is killed', async () => {
     const url = await emptyDatabase()
-    const options = installation(url)
+    const options = sharing(url)
     const begin = (roles: string) => {
       const running = startAttache(['start', '--roles', roles], options)
       onTestFinished(() => void running.kill('SIGKILL'))
@@ -54,7 +41,7 @@ describePostgres('attache start over PostgreSQL', () => {
   }, 300_000)
 
   it('does all of it in one process', async () => {
-    const running = startAttache(['start'], installation(await emptyDatabase()))
+    const running = startAttache(['start'], sharing(await emptyDatabase()))
     onTestFinished(() => void running.kill('SIGKILL'))
     await running.said(/What this rests on/)
     running.kill('SIGTERM')
@@ -62,7 +49,7 @@ describePostgres('attache start over PostgreSQL', () => {
   }, 120_000)
 
   it('needs the database for that', async () => {
-    const { cwd, env } = installation('')
+    const { cwd, env } = sharing('')
     const { code, progress } = await attache(['start', '--roles', 'web'], { cwd, env })
     expect(code).toBe(1)
     expect(progress).toMatch(/set DATABASE_URL, or leave --roles out/)

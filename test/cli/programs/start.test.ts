@@ -1,44 +1,17 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
-import { sampleDays, serveNewsroom } from '../../newsroom/serve.ts'
 import { attache, startAttache } from '../attache.ts'
+import { type Installation, serveToday, silentInstallation } from '../installation.ts'
 
-const shift = Date.now() - sampleDays.to
-const newsroom = await serveNewsroom({ slowMs: 50, now: () => Date.now() - shift })
+const newsroom = await serveToday()
 afterAll(() => newsroom.close())
 
-/** A folder with the settings of one installation that follows the sample newsroom. */
-function installation(): { readonly folder: string; readonly env: Record<string, string> } {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-start-'))
-  mkdirSync(join(folder, 'config'))
-  const feeds = newsroom.feeds.map(({ url, outlet, language, section }) => ({
-    feed: url,
-    outlet: outlet.name,
-    country: outlet.country,
-    language,
-    owner: outlet.owner,
-    section,
-    ...(outlet.stateMedia ? { stateMedia: true } : {}),
-  }))
-  writeFileSync(join(folder, 'config/feeds.json'), JSON.stringify(feeds))
-  for (const name of ['sections.json', 'schedules.json']) writeFileSync(join(folder, 'config', name), readShipped(name))
-  const env = {
-    ATTACHE_CONFIG: join(folder, 'config'),
-    ATTACHE_STORE: join(folder, 'store.sqlite'),
-    ALLOWED_PRIVATE_HOSTS: new URL(newsroom.origin).host,
-    PORT: '0',
-    METRICS_PORT: '0',
-    LOG_LEVEL: 'info',
-  }
-  return { folder, env }
-}
-
-function readShipped(name: string): string {
-  return process.getBuiltinModule('node:fs').readFileSync(new URL(`../../../config/${name}`, import.meta.url), 'utf8')
+function installation(): Installation {
+  const { folder, env } = newsroom.installation()
+  return { folder, env: { ...env, METRICS_PORT: '0', LOG_LEVEL: 'info' } }
 }
 
 describe('attache start', () => {
@@ -66,7 +39,7 @@ describe('attache start', () => {
     first.kill('SIGKILL')
     await first.ended
     const counts = async () => {
-      const store = await openStore({ path: env.ATTACHE_STORE ?? '' })
+      const store = await openStore({ path: env.ATTACHE_STORE })
       const articles = await store.articles('local', { from: 0, to: Date.now() })
       const briefings = await store.briefings('local', { limit: 10 })
       await store.close()
@@ -115,12 +88,8 @@ describe('attache start', () => {
   })
 
   it('stays up, and says so in the briefing, when no feed answers', async () => {
-    const { folder, env } = installation()
-    writeFileSync(
-      join(folder, 'config/feeds.json'),
-      '[{"feed":"http://127.0.0.1:9/none","outlet":"Nobody","country":"de","language":"en","owner":null,"section":null}]',
-    )
-    const running = startAttache(['start'], { env: { ...env, ALLOWED_PRIVATE_HOSTS: '127.0.0.1:9' }, cwd: folder })
+    const { folder, env } = silentInstallation()
+    const running = startAttache(['start'], { env, cwd: folder })
     await running.said(/1 feed could not be read/)
     running.kill('SIGTERM')
     expect((await running.ended).code).toBe(0)

@@ -1,17 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { heldOutlets } from '../../../src/cli/settings/environment.ts'
-
-function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-held-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  return folder
-}
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 it('are those of the folder’s own list, else of the one that ships', () => {
-  const folder = emptyFolder()
+  const folder = temporaryFolder()
   expect(heldOutlets(folder)).toEqual(heldOutlets())
   expect(heldOutlets().some(({ domains }) => domains.includes('news.cn'))).toBe(true)
   const own = [{ name: 'Daily', domains: ['daily.test'], country: 'fr' }]
@@ -20,7 +14,7 @@ it('are those of the folder’s own list, else of the one that ships', () => {
 })
 
 it('names what is wrong in the list', () => {
-  const folder = emptyFolder()
+  const folder = temporaryFolder()
   writeFileSync(
     join(folder, 'state-media.json'),
     '{ "source": "us", "outlets": [{ "name": "Daily", "domains": [], "country": "France" }] }',

@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { secretSettings } from '../../../config/settings.ts'
 import { withSecretFiles } from '../../../src/cli/settings/secret-files.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 function fileWith(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'attache-secret-')), 'secret')
+  const path = join(temporaryFolder(), 'secret')
   writeFileSync(path, text)
   return path
 }

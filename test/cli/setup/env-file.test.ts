@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import fc from 'fast-check'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { withSettings, writeEnvFile } from '../../../src/cli/setup/env-file.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 it('replaces what a file says of a setting, keeps all else, and adds what is new at the end', () => {
   const text = '# mine\nPORT=8080\nDISCORD_TOKEN=\n\nexport TIME_ZONE=UTC # zone\nPORT=9090\n'
@@ -31,8 +31,7 @@ it('refuses a line break, which could write another setting', () => {
 })
 
 it('leaves a file that its owner alone may read, also where it was open to all, and nothing beside it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-env-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder()
   const path = join(folder, '.env')
   writeEnvFile(path, new Map([['PORT', '1']]), '# begins\n')
   expect(readFileSync(path, 'utf8')).toBe('# begins\nPORT=1\n')

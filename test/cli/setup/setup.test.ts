@@ -1,18 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { readSchedulesConfig } from '../../../config/schedules.ts'
 import { readSettings } from '../../../config/settings.ts'
 import { setup } from '../../../src/cli/setup/setup.ts'
 import { newsroom } from '../../adapters/slack/slack-under-test.ts'
 import { discordForTest } from '../../emulators/discord/logged-in.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 import { type Script, scriptedPrompts } from './scripted-prompts.ts'
 
 function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'attache-setup-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder()
   mkdirSync(join(folder, 'config'))
   return folder
 }
