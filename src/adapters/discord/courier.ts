@@ -1,5 +1,6 @@
 import { ChannelType, MessageFlags, type SendableChannels, ThreadAutoArchiveDuration } from 'discord.js'
 import type { Courier, Delivery, Dispatch, FindOutcome, SendOutcome } from '../../app/sending/outbox.ts'
+import { shortened } from '../../delivery/reply/shortened.ts'
 import type { Bot } from './bot.ts'
 import { serverOf } from './caller-of.ts'
 import { isRefusal, refusal } from './failures.ts'
@@ -10,7 +11,6 @@ import { missingPermissions, type Permission, permissionNames } from './missing-
 import { findTarget, type Target } from './post-target.ts'
 import { sendFailureOf } from './send-failure.ts'
 import { type Sendable, sendableOf } from './sendable.ts'
-import { shortened } from './shortened.ts'
 
 /**
  * Discord remembers a nonce for "the past few minutes", which nobody counts: within the first of them a repeated message finds itself.

@@ -1,11 +1,11 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIComponentInMessageActionRow, APISelectMenuOption } from 'discord.js'
 import { ButtonStyle, ComponentType } from 'discord.js'
 import { actionName } from '../../app/input/action-key.ts'
-import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { chunks } from '../../delivery/reply/chunks.ts'
 import type { Action, Block } from '../../delivery/reply/reply.ts'
+import { dividedLabel, shortened } from '../../delivery/reply/shortened.ts'
 import { componentId } from './component-id.ts'
 import { limits } from './limits.ts'
-import { shortened } from './shortened.ts'
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 
@@ -39,17 +39,11 @@ export function button(action: Action, places: Places): APIButtonComponentWithCu
 
 /** What the label does not hold goes on below it. */
 function option(action: Action, places: Places): APISelectMenuOption {
-  const label = shortened(action.label, limits.menuEntry)
-  const words = harmlessText(action.label).trim()
-  const rest = label.endsWith('…') && words.length > limits.menuEntry ? words.slice(label.length - 1).trim() : ''
+  const { label, below } = dividedLabel(action.label, limits.menuEntry)
   const value = componentId(actionName(action), places.next(), places.server)
-  return { label, value, ...(rest === '' ? {} : { description: shortened(`…${rest}`, limits.menuEntry) }) }
+  return { label, value, ...(below === null ? {} : { description: below }) }
 }
 
 function row(components: APIComponentInMessageActionRow[]): Row {
   return { type: ComponentType.ActionRow, components }
-}
-
-function chunks<item>(items: readonly item[], size: number): readonly (readonly item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
 }

@@ -10,11 +10,11 @@ import {
 } from 'discord.js'
 import { type Form, type FormField, idsIn } from '../../app/input/form.ts'
 import { text } from '../../delivery/reply/reply.ts'
+import { shortened } from '../../delivery/reply/shortened.ts'
 import { formId } from './form-id.ts'
 import { isSnowflake } from './is-snowflake.ts'
 import { limits } from './limits.ts'
 import { markdownLine } from './markdown.ts'
-import { shortened } from './shortened.ts'
 
 /** Whether there is a channel or a role of this id: Discord shows no others as picked. */
 export type IsThere = (id: string) => boolean

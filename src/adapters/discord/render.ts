@@ -2,12 +2,12 @@ import type { APIComponentInContainer } from 'discord.js'
 import { ComponentType, MessageFlags } from 'discord.js'
 import { fit } from '../../delivery/reply/fit.ts'
 import { type Block, type Part, type Reply, text } from '../../delivery/reply/reply.ts'
+import { shortened } from '../../delivery/reply/shortened.ts'
 import type { Attachment, DiscordMessage } from './discord-message.ts'
 import { limits } from './limits.ts'
 import { markdownLine } from './markdown.ts'
 import { actionRows, button, type Places } from './render-actions.ts'
 import { renderText, type TextBlock } from './render-text.ts'
-import { shortened } from './shortened.ts'
 import { isWithinLimits } from './within-limits.ts'
 
 /**

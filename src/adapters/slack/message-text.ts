@@ -4,11 +4,11 @@ import { drawnOnce } from '../../delivery/reply/drawn-once.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import { personName } from '../../delivery/reply/person-name.ts'
 import type { Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
+import { shortened } from '../../delivery/reply/shortened.ts'
 import { spansIn } from '../../delivery/reply/with-spans.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
 import { limits } from './limits.ts'
 import { isChannel, isPerson } from './rich-text.ts'
-import { shortened } from './shortened.ts'
 
 /**
  * What a message says where its blocks are not shown: in a notification, and to a screen reader, which reads this instead of the
@@ -17,9 +17,7 @@ import { shortened } from './shortened.ts'
  */
 export function messageText(reply: Reply): string {
   const lines = reply.parts.flatMap(({ blocks }) => blocks.flatMap((block) => linesOf(block, reply.language)))
-  const all = [shortened(harmlessText(reply.summary).trim() || '…', summaryWords), ...lines.map((line) => line.trim())].filter(
-    (line) => line !== '',
-  )
+  const all = [shortened(reply.summary, summaryWords), ...lines.map((line) => line.trim())].filter((line) => line !== '')
   const said = all.filter((line, index) => index === 0 || line !== all[0]).map(escapeControls)
   const named = new Map(reply.parts.flatMap(({ blocks }) => blocks.flatMap((block) => namedIn(block, reply.language))))
   return naming(named, withinLimit(said))

@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt'
 import { actionName } from '../../app/input/action-key.ts'
+import { chunks } from '../../delivery/reply/chunks.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import type { Action, Block } from '../../delivery/reply/reply.ts'
+import { dividedLabel, shortened } from '../../delivery/reply/shortened.ts'
 import { actionId } from './action-id.ts'
 import { limits } from './limits.ts'
-import { shortened } from './shortened.ts'
 import type { Scope } from './workspaces.ts'
 
 /** Buttons, then the menu: several where it has more entries than one takes. They get their ids as the message is put together. */
@@ -23,10 +24,6 @@ export function withActionIds(blocks: readonly types.KnownBlock[], scope: Scope)
   )
 }
 
-export function chunks<item>(items: readonly item[], size: number): readonly (readonly item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
-}
-
 function button(action: Action): types.Button {
   return { type: 'button', text: plainText(labelOf(action), limits.buttonLabel), value: actionName(action) }
 }
@@ -39,10 +36,8 @@ function select(label: string, entries: readonly Action[]): types.StaticSelect {
 
 /** What the label does not hold goes on below it. */
 function option(action: Action): types.PlainTextOption {
-  const words = labelOf(action)
-  const label = shortened(words, limits.optionLabel)
-  const rest = label === words ? '' : words.slice(label.length - 1).trim()
-  const description = rest === '' ? {} : { description: plainText(`…${rest}`, limits.optionLabel) }
+  const { label, below } = dividedLabel(labelOf(action), limits.optionLabel)
+  const description = below === null ? {} : { description: plainText(below, limits.optionLabel) }
   return { text: plainText(label, limits.optionLabel), value: actionName(action), ...description }
 }
 

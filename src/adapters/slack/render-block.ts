@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt'
+import { chunks } from '../../delivery/reply/chunks.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import type { Block, Spans } from '../../delivery/reply/reply.ts'
 import { limits } from './limits.ts'
-import { actionElements, chunks } from './render-actions.ts'
+import { actionElements } from './render-actions.ts'
 import { boldLeaves, type Leaf, leaves, textLeaf } from './rich-text.ts'
 
 /** Id of the file that a picture was uploaded as; undefined where there is none: then its words are shown. */

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt'
 import { type Form, type FormField, idsIn } from '../../app/input/form.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { shortened } from '../../delivery/reply/shortened.ts'
 import { limits } from './limits.ts'
-import { shortened } from './shortened.ts'
 
 /** What stands under a form's fields. */
 export type FormWords = { readonly submit: string; readonly close: string; readonly tooLong: string }
@@ -31,7 +31,7 @@ export function renderForm({ title, fields }: Form, carried: string, words: Form
 function rendered(field: FormField, words: FormWords): types.KnownBlock {
   const { name, label, hint, required, kind, value } = field
   if (value.length > limits.formText) {
-    const said = `${shortened(harmlessText(label), limits.formLabel)}: ${words.tooLong}`
+    const said = `${shortened(label, limits.formLabel)}: ${words.tooLong}`
     return { type: 'context', elements: [{ type: 'plain_text', text: said, emoji: false }] }
   }
   const more = harmlessText(hint).trim() === '' ? {} : { hint: plain(hint, limits.formLabel) }
@@ -127,5 +127,5 @@ function people({ name: action_id, value }: FormField): types.MultiUsersSelect |
 }
 
 function plain(words: string, most: number): types.PlainTextElement {
-  return { type: 'plain_text', text: shortened(harmlessText(words).trim() || '…', most), emoji: false }
+  return { type: 'plain_text', text: shortened(words, most), emoji: false }
 }

@@ -1,4 +1,4 @@
-import { harmlessText } from '../reply/harmless-text.ts'
+import { shortened } from '../reply/shortened.ts'
 
 /** Alt text holds names of at most this many UTF-16 units, so that all of it stays within 1,024: Discord's limit for a description. */
 const nameMaxLength = 40
@@ -8,14 +8,5 @@ const readMaxLength = 400
 
 /** A name for alt text: harmless, one line, shortened with an ellipsis; '…' where nothing of it can be shown. */
 export function chartName(name: string): string {
-  const harmless = harmlessText(name.slice(0, readMaxLength)).trim()
-  if (harmless.length <= nameMaxLength && harmless !== '') return harmless
-  let kept = ''
-  for (const { segment } of letters.segment(harmless)) {
-    if (kept.length + segment.length >= nameMaxLength) break
-    kept += segment
-  }
-  return `${kept.trimEnd()}…`
+  return shortened(name.slice(0, readMaxLength), nameMaxLength)
 }
-
-const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })

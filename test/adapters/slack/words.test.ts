@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../commands/index.ts'
-import { shortened } from '../../../src/adapters/slack/shortened.ts'
 import { inSlackWords } from '../../../src/adapters/slack/slack-words.ts'
 import { scopeIn, teamIn, workspaceOf } from '../../../src/adapters/slack/workspaces.ts'
 import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
@@ -22,19 +20,6 @@ describe('inSlackWords', () => {
     const spans = [{ kind: 'text', text: 'The /story command', language: 'en' }] as const
     const reply: Reply = { ...plainReply('x', 'en'), parts: [{ blocks: [{ kind: 'paragraph', spans }] }] }
     expect(inSlackWords(reply, commands).parts).toEqual(reply.parts)
-  })
-})
-
-describe('shortened', () => {
-  it('keeps what fits, and else ends with an ellipsis within the limit, never within a character', () => {
-    expect(shortened('12345', 5)).toBe('12345')
-    expect(shortened('123456', 5)).toBe('1234…')
-    expect(shortened('🇪🇺🇪🇺', 5)).toBe('🇪🇺…')
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.integer({ min: 1, max: 80 }), (words, most) => {
-        expect(shortened(words, most).length).toBeLessThanOrEqual(most)
-      }),
-    )
   })
 })
 
