@@ -99,10 +99,10 @@ function longestFrom<value>(node: Node<value>, words: readonly Word[], text: str
 
 function childrenOf<value>(node: Node<value>, key: string): readonly Node<value>[] {
   const { next, stems } = node
+  const known = stems?.known.get(key)
+  if (known !== undefined) return known
   const exact = next.get(key)
   if (stems === null || key.length < stems.shortest) return exact ? [exact] : none
-  const known = stems.known.get(key)
-  if (known !== undefined) return known
   if (stems.known.size >= mostKnown) stems.known.clear()
   const children = exact ? [exact] : []
   for (let length = key.length; length >= stems.shortest; length--) {

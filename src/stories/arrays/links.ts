@@ -47,7 +47,8 @@ export class Links {
     const begin = this.#lists.more(this.#things[2 * a] ?? 0, links)
     this.#lists.cells[begin + 2 * links] = b
     this.#lists.numbers[begin + 2 * links + 1] = likeness
-    this.#things.set([begin, links + 1], 2 * a)
+    this.#things[2 * a] = begin
+    this.#things[2 * a + 1] = links + 1
   }
 
   #keepWithout(a: number, others: ReadonlySet<number>): void {

@@ -1,12 +1,6 @@
 import { type Candidate, CandidateQueue } from './candidate-queue.ts'
+import { type LinkedPairs, Neighbours } from './neighbours.ts'
 import { softMean } from './size-exponent.ts'
-
-/**
- * Tells each link once: two things, and how much speaks for putting them together, above 0 for, below 0 against. Between groups there
- * are as many as there are linked pairs of articles, and those within a group are links of it with itself. They are told and not
- * listed because a review has a hundred thousand.
- */
-export type EachLink = (visit: (a: number, b: number, likeness: number) => void) => void
 
 /** How much is in a thing. */
 export type Measure = {
@@ -43,10 +37,12 @@ export type Linkage = {
  * pairs within the looser of them, where that is above 0 and both are in one language: across languages likeness is another.
  *
  * @param things Articles, and groups that shall stay whole.
+ * @param links Each link once. Between groups there are as many as there are linked pairs of articles, and those within a group are links
+ *   of it with itself.
  * @returns For each thing the lowest number of its group.
  */
-export function agglomerate(things: readonly Measure[], eachLink: EachLink, linkage: Linkage): readonly number[] {
-  const groups = new Groups(things, eachLink, linkage)
+export function agglomerate(things: readonly Measure[], links: LinkedPairs, linkage: Linkage): readonly number[] {
+  const groups = new Groups(things, links, linkage)
   for (let best = groups.best(); best !== undefined; best = groups.best()) groups.join(best)
   return groups.labels()
 }
@@ -62,57 +58,32 @@ type Group = {
   language: string | null
   /** Goes up when the group changes. */
   version: number
-  /**
-   * The groups it has links to, and for each the sum over pairs of (likeness - unlinked): what is missing adds nothing. Where one of
-   * them was taken in by another since, the list is `outdated`.
-   */
-  readonly others: number[]
-  readonly sums: number[]
-  outdated: boolean
-  /** Which of the others it would join first, and their average; -1 where none is above 0. */
+  /** Which of its neighbours it would join first, and their average; -1 where none is above 0. */
   best: number
   average: number
 }
 
-/**
- * Each group waits in the queue with the one that it would join first, so that the queue is no longer than the groups are many. Lists
- * are gone through by number: entries of an iterator were a quarter of all that the desk left to the collector.
- */
+/** Each group waits in the queue with the one that it would join first, so that the queue is no longer than the groups are many. */
 class Groups {
-  readonly #groups: Group[]
-  readonly #into: number[]
+  readonly #groups: readonly Group[]
+  readonly #neighbours: Neighbours
   readonly #linkage: Linkage
   readonly #queue = new CandidateQueue()
-  /** While a list of others is gone through: where each of them stands in it, plus 1. */
-  readonly #places: Int32Array
 
-  constructor(things: readonly Measure[], eachLink: EachLink, linkage: Linkage) {
+  constructor(things: readonly Measure[], links: LinkedPairs, linkage: Linkage) {
     this.#linkage = linkage
-    this.#into = Array.from(things.keys())
-    this.#places = new Int32Array(things.length)
-    const { unlinked } = linkage
-    this.#groups = things.map((thing) => ({
-      ...{ ...thing, inner: 0, cohesion: 0, version: 0 },
-      ...{ others: [], sums: [], outdated: false, best: -1, average: 0 },
-    }))
-    eachLink((a, b, likeness) => {
-      const [group, other] = [this.#groups[a], this.#groups[b]]
-      if (group !== undefined && group === other) group.inner += likeness - unlinked
-      else {
-        push(group, b, likeness - unlinked)
-        push(other, a, likeness - unlinked)
-      }
+    this.#neighbours = new Neighbours(things.length, links, linkage.unlinked)
+    this.#groups = things.map((thing, i) => {
+      const inner = this.#neighbours.within[i] ?? 0
+      return { ...thing, inner, cohesion: cohesionOf(thing.size, inner, linkage.unlinked), version: 0, best: -1, average: 0 }
     })
-    for (const group of this.#groups) {
-      group.cohesion = cohesionOf(group, unlinked)
-      group.outdated = true
-    }
     for (const a of things.keys()) this.#choose(a)
   }
 
   best(): Candidate | undefined {
     for (let top = this.#queue.pop(); top !== undefined; top = this.#queue.pop()) {
-      if (this.#into[top.a] === top.a && this.#into[top.b] === top.b && top.versions === this.#versionOf(top.a, top.b)) return top
+      const are = this.#neighbours.isGroup(top.a) && this.#neighbours.isGroup(top.b)
+      if (are && top.versions === this.#versionOf(top.a, top.b)) return top
     }
     return undefined
   }
@@ -120,75 +91,32 @@ class Groups {
   join({ a, b }: Candidate): void {
     const [into, gone] = [this.#groups[a], this.#groups[b]]
     if (into === undefined || gone === undefined) return
-    this.#into[b] = a
     into.length += gone.length
     into.size += gone.size
-    into.inner += gone.inner + this.#takeOver(a, into, gone)
-    into.cohesion = cohesionOf(into, this.#linkage.unlinked)
+    into.inner += gone.inner + this.#neighbours.join(a, b)
+    into.cohesion = cohesionOf(into.size, into.inner, this.#linkage.unlinked)
     if (into.language !== gone.language) into.language = null
     into.version++
     this.#choose(a)
-    for (let i = 0; i < into.others.length; i++) this.#compare(into.others[i] ?? -1, a, b, into.sums[i] ?? 0)
+    const others = this.#neighbours
+    for (let at = others.begin(a); at < others.end(a); at++) this.#compare(others.other(at), a, b, others.sum(at))
   }
 
   labels(): readonly number[] {
-    return this.#into.map((_, i) => this.#root(i))
-  }
-
-  #root(i: number): number {
-    let at = i
-    for (let up = this.#into[at]; up !== undefined && up !== at; up = this.#into[at]) at = up
-    return at
-  }
-
-  /** What is said of the group that goes is said of the other from now on; returns the sum between the two. */
-  #takeOver(a: number, into: Group, gone: Group): number {
-    for (let i = 0; i < gone.others.length; i++) {
-      const other = gone.others[i] ?? -1
-      const group = this.#groups[this.#root(other)]
-      if (group !== undefined) group.outdated = true
-      push(into, other, gone.sums[i] ?? 0)
-    }
-    gone.others.length = 0
-    gone.sums.length = 0
-    // Each of the two said it.
-    return this.#update(a, into) / 2
-  }
-
-  /** Names each group in a list by what it is in by now, adds up what is said of the same, and takes out and returns what is said of itself. */
-  #update(a: number, group: Group): number {
-    const { others, sums } = group
-    let within = 0
-    let kept = 0
-    for (let i = 0; i < others.length; i++) {
-      const other = this.#root(others[i] ?? -1)
-      const place = (this.#places[other] ?? 0) - 1
-      const sum = sums[i] ?? 0
-      if (other === a) within += sum
-      else if (place >= 0) sums[place] = (sums[place] ?? 0) + sum
-      else {
-        others[kept] = other
-        sums[kept] = sum
-        this.#places[other] = ++kept
-      }
-    }
-    others.length = kept
-    sums.length = kept
-    for (let i = 0; i < kept; i++) this.#places[others[i] ?? 0] = 0
-    group.outdated = false
-    return within
+    return this.#groups.map((_, i) => this.#neighbours.groupOf(i))
   }
 
   /** Finds which group this one would join first. */
   #choose(a: number): void {
     const group = this.#groups[a]
     if (group === undefined) return
-    if (group.outdated) this.#update(a, group)
+    const others = this.#neighbours
+    others.update(a)
     group.best = -1
     group.average = 0
-    for (let i = 0; i < group.others.length; i++) {
-      const b = group.others[i] ?? -1
-      const sum = group.sums[i] ?? 0
+    for (let at = others.begin(a); at < others.end(a); at++) {
+      const b = others.other(at)
+      const sum = others.sum(at)
       if (!this.#canReach(group.average, sum)) continue
       const average = this.#averageOf(group, b, sum)
       if (average > group.average || (average === group.average && average > 0 && b < group.best)) {
@@ -240,11 +168,6 @@ class Groups {
   }
 }
 
-function cohesionOf({ size, inner }: Group, unlinked: number): number {
+function cohesionOf(size: number, inner: number, unlinked: number): number {
   return size < 2 ? 0 : Math.max(0, inner / ((size * (size - 1)) / 2) + unlinked)
-}
-
-function push(group: Group | undefined, other: number, sum: number): void {
-  group?.others.push(other)
-  group?.sums.push(sum)
 }

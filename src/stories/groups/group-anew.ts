@@ -1,7 +1,8 @@
 import type { Links } from '../arrays/links.ts'
 import type { Held } from '../pairs/held-articles.ts'
 import type { StoryThresholds } from '../story-thresholds.ts'
-import { agglomerate, type EachLink, type Measure } from './agglomerate.ts'
+import { agglomerate, type Measure } from './agglomerate.ts'
+import type { LinkedPairs } from './neighbours.ts'
 import { sizeExponent, softMean } from './size-exponent.ts'
 
 /**
@@ -15,8 +16,8 @@ export function groupAnew(all: readonly Held[], links: Links, moved: ReadonlySet
   const { unlinked, exponents, few, contrast } = thresholds
   const units = unitsOf(all, moved)
   const exponentOf = (mean: number) => sizeExponent(mean, exponents)
-  const eachLink = linksBetween(all, units, moved, links, thresholds)
-  const groups = agglomerate(measuresOf(all, units), eachLink, { unlinked, exponentOf, few, contrast })
+  const linked = linksBetween(all, units, moved, links, thresholds)
+  const groups = agglomerate(measuresOf(all, units), linked, { unlinked, exponentOf, few, contrast })
   return units.map((unit) => groups[unit] ?? -1)
 }
 
@@ -57,7 +58,7 @@ function unitsOf(all: readonly Held[], moved: ReadonlySet<string>): readonly num
 }
 
 /**
- * The links of these articles with one another, told of their units; what is in one story is held together. Whether two stories that
+ * The links of these articles with one another, as links of their units; what is in one story is held together. Whether two stories that
  * stay whole belong together was asked when one of them moved.
  */
 function linksBetween(
@@ -66,25 +67,28 @@ function linksBetween(
   moved: ReadonlySet<string>,
   links: Links,
   { staysTogether }: StoryThresholds,
-): EachLink {
+): LinkedPairs {
   const numbers = new Map<string, number>()
   const storyAt = byPlace(all, ({ story }) => numbers.getOrInsertComputed(story, () => numbers.size))
   const unitAt = byPlace(all, (_, i) => units[i] ?? -1)
   const isMoved = new Uint8Array(units.length)
   for (const [i, { story, stray }] of all.entries()) if (stray || moved.has(story)) isMoved[units[i] ?? 0] = 1
-  return (visit) => {
-    for (const { place } of all) {
-      const unit = unitAt[place] ?? -1
-      const story = storyAt[place] ?? -1
-      for (let link = links.begin(place); link < links.end(place); link++) {
-        const other = links.other(link)
-        const its = unitAt[other] ?? -1
-        // Each pair is met from both ends.
-        if (other > place || its < 0 || (its !== unit && isMoved[its] === 0 && isMoved[unit] === 0)) continue
-        visit(unit, its, links.likeness(link) + (storyAt[other] === story ? staysTogether : 0))
-      }
+  const most = all.reduce((sum, { place }) => sum + links.end(place) - links.begin(place), 0)
+  const [a, b, likeness] = [new Int32Array(most), new Int32Array(most), new Float64Array(most)]
+  let found = 0
+  for (const { place } of all) {
+    const unit = unitAt[place] ?? -1
+    for (let link = links.begin(place); link < links.end(place); link++) {
+      const other = links.other(link)
+      const its = unitAt[other] ?? -1
+      // Each pair is met from both ends.
+      if (other > place || its < 0 || (its !== unit && isMoved[its] === 0 && isMoved[unit] === 0)) continue
+      a[found] = unit
+      b[found] = its
+      likeness[found++] = links.likeness(link) + (storyAt[other] === storyAt[place] ? staysTogether : 0)
     }
   }
+  return { a: a.subarray(0, found), b: b.subarray(0, found), likeness: likeness.subarray(0, found) }
 }
 
 /** By the place of an article a number for it; -1 for those that are not among these. */

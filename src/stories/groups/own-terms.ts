@@ -138,7 +138,7 @@ function sharesAmong(
   { expectedTimes }: OwnTermsThresholds,
 ): (term: number, reports: number) => Shares {
   const known = new Map<number, Map<number, Shares>>()
-  const counted = (term: number, reports: number) => {
+  const counted = (term: number, reports: number): Shares => {
     const held = counts.held(term)
     const likely = expectedTimes * counts.expected(term)
     const each = (owners.get(term) ?? []).map((owner) => {
@@ -148,8 +148,13 @@ function sharesAmong(
     })
     return { most: Math.max(...each.map(({ share }) => share)), each }
   }
-  return (term, reports) =>
-    owners.has(term) ? known.getOrInsertComputed(reports, () => new Map()).getOrInsertComputed(term, () => counted(term, reports)) : nobodys
+  return (term, reports) => {
+    if (!owners.has(term)) return nobodys
+    const ofAsMany = known.getOrInsertComputed(reports, () => new Map<number, Shares>())
+    const shares = ofAsMany.get(term) ?? counted(term, reports)
+    ofAsMany.set(term, shares)
+    return shares
+  }
 }
 
 const nobodys: Shares = { most: 0, each: [] }

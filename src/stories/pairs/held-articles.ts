@@ -98,7 +98,7 @@ export class HeldArticles implements Holdings {
     this.#listings.remove(listed, new Set([...gone].map(({ place }) => place)))
   }
 
-  /** The articles that share the most weight of heavy terms with this one, best first; none for one that stands alone. */
+  /** The articles that share the most weight of heavy terms with this one, as they are found; none for one that stands alone. */
   nearest(held: Held): readonly Held[] {
     if (held.alone) return []
     const most = mostNearest(held.features)
@@ -112,7 +112,6 @@ export class HeldArticles implements Holdings {
       const near = (sums[i] ?? 0) >= least ? this.#byPlace[found[i] ?? 0] : undefined
       if (near !== undefined) nearest.push(near)
     }
-    nearest.sort((a, b) => (shared[b.place] ?? 0) - (shared[a.place] ?? 0) || (a.id < b.id ? -1 : 1))
     for (let i = 0; i < found.length; i++) shared[found[i] ?? 0] = 0
     return nearest.slice(0, most)
   }

@@ -8,13 +8,8 @@ const articles = (...lengths: readonly number[]): Measure[] => lengths.map((leng
 type Link = { readonly a: number; readonly b: number; readonly likeness: number }
 
 function grouped(things: readonly Measure[], links: readonly Link[], linkage: Linkage): readonly number[] {
-  return agglomerate(
-    things,
-    (visit) => {
-      for (const { a, b, likeness } of links) visit(a, b, likeness)
-    },
-    linkage,
-  )
+  const [a, b] = [Int32Array.from(links, (link) => link.a), Int32Array.from(links, (link) => link.b)]
+  return agglomerate(things, { a, b, likeness: Float64Array.from(links, ({ likeness }) => likeness) }, linkage)
 }
 
 describe('agglomerate', () => {
