@@ -67,6 +67,8 @@ class ArticleDesk implements Desk {
   readonly #held = new HeldArticles()
   readonly #links = new Links()
   readonly #anchored = new AnchoredArticles()
+  /** One string for each language: whether two of them are the same is asked a million times a day. */
+  readonly #languages = new Map<string, string>()
   readonly #stories = new Map<string, Set<Held>>()
   /** Articles that came or changed since the last review: elsewhere nothing has moved. */
   readonly #unreviewed = new Set<Held>()
@@ -156,7 +158,8 @@ class ArticleDesk implements Desk {
     const known = this.#held.get(id)
     if (known !== undefined) this.#remove(new Set([known]))
     const held = this.#held.put({
-      ...{ id, feed, title, language, publishedAt, features },
+      ...{ id, feed, title, publishedAt, features },
+      language: this.#languages.getOrInsert(language, language),
       outlet: outlet.name,
       wording: wordingOf(article),
       alone: standsAlone(article),

@@ -170,8 +170,13 @@ function partsOf(
 ): ReadonlyMap<Owner, number> {
   const able = new Map<Owner, boolean>()
   const sums = new Map<Owner, number>()
-  if (mostOf(group, sharesOf) <= joinsFrom) return sums
-  for (const [term, { reports, weight }] of termsOf(group)) {
+  const [only] = group.members
+  if (group.members.length === 1 && only !== undefined && mostOfOne(only, sharesOf) <= joinsFrom) return sums
+  const terms = termsOf(group)
+  let most = 0
+  for (const [term, { reports, weight }] of terms) most += weight * sharesOf(term, reports).most
+  if (most <= joinsFrom) return sums
+  for (const [term, { reports, weight }] of terms) {
     for (const { owner, share } of sharesOf(term, reports).each) {
       if (!able.getOrInsertComputed(owner, () => mayJoin(group, owner))) continue
       const before = sums.get(owner) ?? -perDay * daysBetween(group, owner)
@@ -181,17 +186,13 @@ function partsOf(
   return sums
 }
 
-/** Were all of its terms the own of one story, what part of it they would be; most groups are one report, and of length 1 as it is. */
-function mostOf(group: Group, sharesOf: (term: number, reports: number) => Shares): number {
-  const [only] = group.members
+/** What part of a report its terms are, were all of them the own of one story; most groups are one report, and few of those could join any. */
+function mostOfOne({ features: { ids, weights } }: Report, sharesOf: (term: number, reports: number) => Shares): number {
   let most = 0
-  if (group.members.length === 1 && only !== undefined) {
-    const { ids, weights } = only.features
-    for (let i = 0; i < ids.length; i++) {
-      const weight = weights[COLUMNS * i + LEAD] ?? 0
-      if (weight > 0) most += weight * sharesOf(ids[i] ?? 0, 1).most
-    }
-  } else for (const [term, { reports, weight }] of termsOf(group)) most += weight * sharesOf(term, reports).most
+  for (let i = 0; i < ids.length; i++) {
+    const weight = weights[COLUMNS * i + LEAD] ?? 0
+    if (weight > 0) most += weight * sharesOf(ids[i] ?? 0, 1).most
+  }
   return most
 }
 
