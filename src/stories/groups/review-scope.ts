@@ -14,11 +14,11 @@ export type ReviewScope = {
  * the stories most like it are taken apart as well: of no more articles than are new, so that no review takes longer for a full desk.
  *
  * @param fresh Articles that came or changed since the last review.
- * @param stories All open stories by id.
+ * @param stories Which articles are in which.
  */
 export function reviewScope(
   fresh: Iterable<Held>,
-  stories: ReadonlyMap<string, ReadonlySet<Held>>,
+  stories: { of(story: string): ReadonlySet<Held> },
   links: Links,
   held: { at(place: number): Held | undefined },
 ): ReviewScope {
@@ -27,14 +27,14 @@ export function reviewScope(
   const near = storiesNear(news, links, held)
   const again: Held[] = []
   for (const [story] of [...near].filter(([story]) => !moved.has(story)).sort(([, a], [, b]) => b - a)) {
-    const members = stories.get(story) ?? new Set()
+    const members = stories.of(story)
     if (again.length + members.size > news.length) continue
     again.push(...members)
     moved.add(story)
   }
   const wanted = new Set(moved)
   for (const some of [near, storiesNear(again, links, held)]) for (const [story, likeness] of some) if (likeness > NEAR) wanted.add(story)
-  return { articles: [...wanted].flatMap((story) => [...(stories.get(story) ?? [])]).sort(byTime), moved }
+  return { articles: [...wanted].flatMap((story) => [...stories.of(story)]).sort(byTime), moved }
 }
 
 /** A review leaves a story alone to which nothing that it takes apart is more alike than this, log-odds: one report in ten still belongs. */

@@ -8,7 +8,7 @@ import { heldWith, hourMs, noon } from '../articles.ts'
 const names = ['new', 'newer', 'pair', 'pair', 'likely', 'faint', 'beyond']
 const all = names.map((story, i) => heldWith(i, 'Ferry aground', { story, publishedAt: noon - i * hourMs }))
 const byStory = Map.groupBy(all, ({ story }) => story)
-const stories = new Map([...byStory].map(([id, some]) => [id, new Set(some)]))
+const stories = { of: (story: string) => new Set(byStory.get(story)) }
 
 const scopeOf = (fresh: readonly Held[], linked: readonly (readonly [number, number, number])[]) => {
   const links = new Links()

@@ -1,0 +1,37 @@
+import type { Links } from '../arrays/links.ts'
+import type { StoryThresholds } from '../story-thresholds.ts'
+import { countOtherwise } from './amounts.ts'
+import type { AnchoredArticles } from './anchored-articles.ts'
+import { areElsewhere } from './elsewhere.ts'
+import type { Held, HeldArticles } from './held-articles.ts'
+import { likenessOf } from './likeness.ts'
+
+/** Links an article to those that tell the same as far as can be said: within a language by its words, across languages by what both name. */
+export function linkArticle(held: Held, desk: HeldArticles, anchored: AnchoredArticles, links: Links, thresholds: StoryThresholds): void {
+  const linked = new Set<number>()
+  for (let link = links.begin(held.place); link < links.end(held.place); link++) linked.add(links.other(link))
+  const found = new Map(anchored.likenesses(held))
+  for (const other of desk.nearest(held)) {
+    if (areForeign(held, other) || linked.has(other.place) || found.has(other)) continue
+    const likeness = likenessBetween(held, other, thresholds)
+    if (likeness > thresholds.unlinked + FAINT) found.set(other, likeness)
+  }
+  for (const [{ place }, likeness] of found) if (!linked.has(place)) links.add(held.place, place, likeness)
+}
+
+/** Likeness no further above that of strangers is not kept, log-odds: it decided nothing on any set, and was two links of three. */
+const FAINT = 2
+
+/** Both languages are known, and not the same. */
+function areForeign(a: Held, b: Held): boolean {
+  return a.language !== b.language && a.language !== 'und' && b.language !== 'und'
+}
+
+/** By their words, less what speaks against it. */
+function likenessBetween(a: Held, b: Held, { weights, leisure, elsewhere, otherAmounts }: StoryThresholds): number {
+  const against =
+    leisure * (Number(a.leisure) + Number(b.leisure)) +
+    elsewhere * Number(areElsewhere(a.scene, b.scene)) +
+    otherAmounts * Number(countOtherwise(a.amounts, b.amounts))
+  return likenessOf(a.features, b.features, weights) + against
+}
