@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import { firstNames } from '../articles/words/first-names.ts'
 
 /** What an article is besides a report. */
 export type ArticleKind =
@@ -23,7 +24,14 @@ export type ArticleKind =
 /** What its address and its title say an article is; 'report' where they say nothing. */
 export function kindOf({ url, title }: Pick<Article, 'url' | 'title'>): ArticleKind {
   const path = pathOf(url)
-  return SIGNS.find((sign) => sign.path?.test(path) || sign.title?.test(title))?.kind ?? 'report'
+  const sign = SIGNS.find((one) => one.path?.test(path) || one.title?.test(title))
+  return sign?.kind ?? (isByColumnist(title) ? 'opinion' : 'report')
+}
+
+/** "ANN LEE: The port must pay", and not "NEW DELHI: The port reopens" nor "OIL PRICES: Brent falls". */
+function isByColumnist(title: string): boolean {
+  const [, first] = /^(\p{Lu}[\p{Lu}'’-]+)(?: \p{Lu}[\p{Lu}.'’-]+){1,2}: \p{Lu}/u.exec(title) ?? []
+  return first !== undefined && firstNames.has(first.toLowerCase())
 }
 
 /** Whether an article may lead a story: a report may, and so may what follows an event as it happens. */
@@ -71,12 +79,6 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
     path: /\/(opinions?|commentisfree|editorials?|op-?eds?|columns?|columnists|blogs?|debate|views|meinung|kommentare?|kolumnen?|opinioni|commenti|opiniones|tribunas?|tribunes?|editos?|idees|analisis-opinion|mneniya?|dumka)\//,
     title:
       /^(opinion|op-?ed|editorial|column|commentary|comment|analysis|perspective|kommentar|meinung|kolumne|leitartikel|tribune|édito|editorial|opinión|columna|commento|l['’]analisi|analyse|мнение|колонка|думка|رأي|社论|社評|评论|社説|コラム)\s*[:|–—-]|\|\s*(opinion|meinung|tribune|opinión|commento)$/iu,
-  },
-  {
-    // ANN LEE: The port must pay: a columnist's name over what she thinks.
-    kind: 'opinion',
-    title:
-      /^(?!(?:THE|LIVE|WATCH|BREAKING|EXCLUSIVE|VIDEO|PHOTOS?|JUST|LATEST|NEWS|FACT)\b)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,2}: \p{Lu}/u,
   },
   {
     kind: 'cartoon',

@@ -7,7 +7,9 @@ const at = (path: string) => kindOf({ title: 'Some words', url: `https://news.ex
 describe('kindOf', () => {
   test.each([
     ['Opinion: The budget is a disgrace', 'opinion'],
-    ['ILZE KALNINA: The port must pay for its flood', 'opinion'],
+    ['ALICE KALNINA: The port must pay for its flood', 'opinion'],
+    ['NEW DELHI: The port reopens after its flood', 'report'],
+    ['OIL PRICES: Brent falls below 60 dollars', 'report'],
     ['BREAKING NEWS: The port pays for its flood', 'report'],
     ['Kommentar: Ein schwarzer Tag', 'opinion'],
     ['Éditorial – La faute de Paris', 'report'],
