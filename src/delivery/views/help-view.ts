@@ -26,7 +26,7 @@ export function helpView(entries: readonly HelpEntry[], language: string): Reply
     { kind: 'list', ordered: false, items },
     {
       kind: 'paragraph',
-      spans: [text(say('helpHint'), 'faint')],
+      spans: [text(`${say('helpHint')} ${say('inBrackets')}`, 'faint')],
     },
   ])
 }
@@ -35,16 +35,16 @@ export function helpView(entries: readonly HelpEntry[], language: string): Reply
 export function helpOnView({ usage, summary, options, examples }: HelpEntry, language: string): Reply {
   const { say } = wordsFor(language)
   const items = options.map(
-    ({ name, summary: about, required, choices }): Spans => [
+    ({ name, summary: about, choices }): Spans => [
       text(name, 'bold'),
       text(` – ${about}${choices.length > 0 && !choices.every((choice) => about.includes(choice)) ? ` (${choices.join(', ')})` : ''}`),
-      ...(required ? [] : [text(` ${say('mayBeLeftOut')}`, 'faint')]),
     ],
   )
   return help(usage, language, [
     { kind: 'paragraph', spans: [text(say('helpOn', { summary }))] },
     ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
     { kind: 'paragraph', spans: [text(say('suchAs', { examples: examples.join(' · ') }))] },
+    ...(options.some(({ required }) => !required) ? [{ kind: 'paragraph', spans: [text(say('inBrackets'), 'faint')] } as const] : []),
   ])
 }
 

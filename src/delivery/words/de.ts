@@ -229,9 +229,9 @@ export const de = {
 
   help: 'Was man fragen kann',
   helpOn: '{summary}.',
-  helpHint: '/help und der Name eines Befehls sagt mehr. Was in [ ] steht, kann fehlen; name:wert füllt eine Angabe bei ihrem Namen.',
+  helpHint: '/help und der Name eines Befehls sagt mehr.',
   forAdmins: '(Admins)',
-  mayBeLeftOut: '(kann fehlen)',
+  inBrackets: 'Was in [ ] steht, kann fehlen; name:wert füllt eine Angabe bei ihrem Namen.',
   suchAs: 'Zum Beispiel: {examples}',
 
   didYouMean: 'War {meant} gemeint?',

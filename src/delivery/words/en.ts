@@ -235,9 +235,9 @@ export const en = {
   // Help
   help: 'What you can ask',
   helpOn: '{summary}.',
-  helpHint: '/help and the name of a command says more. What stands in [ ] may be left out; name:value fills an option by its name.',
+  helpHint: '/help and the name of a command says more.',
   forAdmins: '(admins)',
-  mayBeLeftOut: '(may be left out)',
+  inBrackets: 'What stands in [ ] may be left out; name:value fills an option by its name.',
   suchAs: 'Such as: {examples}',
 
   // What commands answer

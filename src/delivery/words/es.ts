@@ -229,9 +229,9 @@ export const es = {
 
   help: 'Qué se puede preguntar',
   helpOn: '{summary}.',
-  helpHint: '/help y el nombre de una orden dice más. Lo que está entre [ ] puede faltar; nombre:valor rellena una opción por su nombre.',
+  helpHint: '/help y el nombre de una orden dice más.',
   forAdmins: '(administradores)',
-  mayBeLeftOut: '(puede faltar)',
+  inBrackets: 'Lo que está entre [ ] puede faltar; nombre:valor rellena una opción por su nombre.',
   suchAs: 'Por ejemplo: {examples}',
 
   didYouMean: '¿Querías decir {meant}?',

@@ -227,9 +227,9 @@ export const fr = {
 
   help: 'Ce que l’on peut demander',
   helpOn: '{summary}.',
-  helpHint: '/help et le nom d’une commande en disent plus. Ce qui est entre [ ] peut manquer ; nom:valeur remplit une option par son nom.',
+  helpHint: '/help et le nom d’une commande en disent plus.',
   forAdmins: '(admins)',
-  mayBeLeftOut: '(peut manquer)',
+  inBrackets: 'Ce qui est entre [ ] peut manquer ; nom:valeur remplit une option par son nom.',
   suchAs: 'Par exemple : {examples}',
 
   didYouMean: 'Vouliez-vous dire {meant} ?',

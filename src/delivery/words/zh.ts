@@ -224,9 +224,9 @@ export const zh = {
 
   help: '可以问什么',
   helpOn: '{summary}。',
-  helpHint: '/help 加命令名可看详情。[ ] 中的内容可以省略；“名称:值”按名称填写选项。',
+  helpHint: '/help 加命令名可看详情。',
   forAdmins: '（管理员）',
-  mayBeLeftOut: '（可省略）',
+  inBrackets: '[ ] 中的内容可以省略；“名称:值”按名称填写选项。',
   suchAs: '例如：{examples}',
 
   didYouMean: '是指 {meant} 吗？',
