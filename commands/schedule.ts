@@ -41,7 +41,7 @@ const channelOption = z
   .min(1)
   .max(200)
   .optional()
-  .describe('the channel it is posted in; this one where none is named')
+  .describe('the channel it is posted in, or its link; this one where none is named')
   .meta({ names: 'channel' })
 const sectionsOption = z
   .string()

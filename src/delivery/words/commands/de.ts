@@ -91,7 +91,8 @@ export const de: Readonly<Record<string, string>> = {
   'Post a briefing here at set times': 'Hier zu festen Zeiten ein Briefing posten',
   'as you would say it: weekdays 7:30 Berlin': 'wie man es sagt: werktags 7:30 Berlin',
   'sections with commas; all of them where none is named': 'Rubriken mit Kommas; ohne Angabe alle',
-  'the channel it is posted in; this one where none is named': 'der Kanal, in dem gepostet wird; ohne Angabe dieser',
+  'the channel it is posted in, or its link; this one where none is named':
+    'der Kanal, in dem gepostet wird, oder sein Link; ohne Angabe dieser',
   'how much of it is told': 'wie viel davon erzählt wird',
   'All schedules, and when each comes next': 'Alle Zeitpläne, und wann jeder wieder dran ist',
   'Change when a schedule posts, where, or what': 'Ändern, wann ein Zeitplan postet, wo oder was',

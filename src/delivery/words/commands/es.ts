@@ -90,7 +90,8 @@ export const es: Readonly<Record<string, string>> = {
   'Post a briefing here at set times': 'Publicar aquí un informe a horas fijas',
   'as you would say it: weekdays 7:30 Berlin': 'como se dice: de lunes a viernes 7:30 Madrid',
   'sections with commas; all of them where none is named': 'secciones con comas; todas si no se nombra ninguna',
-  'the channel it is posted in; this one where none is named': 'el canal en que se publica; este si no se nombra ninguno',
+  'the channel it is posted in, or its link; this one where none is named':
+    'el canal en que se publica, o su enlace; este si no se nombra ninguno',
   'how much of it is told': 'cuánto se cuenta',
   'All schedules, and when each comes next': 'Todos los horarios, y cuándo toca cada uno',
   'Change when a schedule posts, where, or what': 'Cambiar cuándo publica un horario, dónde o qué',

@@ -91,7 +91,8 @@ export const fr: Readonly<Record<string, string>> = {
   'Post a briefing here at set times': 'Publier ici un briefing à heures fixes',
   'as you would say it: weekdays 7:30 Berlin': 'comme on le dit : en semaine 7h30 Paris',
   'sections with commas; all of them where none is named': 'rubriques avec virgules ; toutes si aucune n’est nommée',
-  'the channel it is posted in; this one where none is named': 'le salon où il est publié ; celui-ci si aucun n’est nommé',
+  'the channel it is posted in, or its link; this one where none is named':
+    'le salon où il est publié, ou son lien ; celui-ci si aucun n’est nommé',
   'how much of it is told': 'combien il en est dit',
   'All schedules, and when each comes next': 'Tous les programmes, et la prochaine fois de chacun',
   'Change when a schedule posts, where, or what': 'Changer quand un programme publie, où, ou quoi',

@@ -80,7 +80,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Post a briefing here at set times': '在此定时发布简报',
   'as you would say it: weekdays 7:30 Berlin': '照平常说法：工作日 7:30 上海',
   'sections with commas; all of them where none is named': '栏目，用逗号分隔；不填则为全部',
-  'the channel it is posted in; this one where none is named': '发布到的频道；不指定则为本频道',
+  'the channel it is posted in, or its link; this one where none is named': '发布到的频道或其链接；不指定则为本频道',
   'how much of it is told': '内容多少',
   'All schedules, and when each comes next': '所有日程及各自的下次时间',
   'Change when a schedule posts, where, or what': '更改日程的时间、频道或内容',
