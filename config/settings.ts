@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isTimeZone } from './time-zone.ts'
+import { isTimeZone } from '../src/delivery/schedules/time-zone.ts'
 
 const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value)
 const setting = <schema extends z.ZodType>(schema: schema) => z.preprocess(emptyIsUnset, schema)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nothingNewPolicies, styles } from '../../delivery/schedules/schedule.ts'
+import { isTimeZone } from '../../delivery/schedules/time-zone.ts'
 import { languages } from '../../delivery/words/speaker.ts'
 
 export { languages }
@@ -34,11 +35,3 @@ export type SettingName = keyof WorkspaceSettings
 export const settingNames: readonly SettingName[] = workspaceSettingsSchema.keyof().options
 
 export const defaultSettings: WorkspaceSettings = workspaceSettingsSchema.parse({})
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
