@@ -41,7 +41,13 @@ export function countedAt(
   const { phrase, next } = nounPhrase(behind, number.unit !== null, language)
   const before = text.slice(Math.max(0, number.start - 40), number.start)
   if (language !== 'en')
-    return { what: phrase, deed: number.unit === null ? (deedOf(next, language) ?? foreignDeedBefore(before, language)) : null }
+    return {
+      what: phrase,
+      deed:
+        number.unit === null
+          ? (deedOf(next, language) ?? deedOf(phrase.split(' ')[0] ?? '', language) ?? foreignDeedBefore(before, language))
+          : null,
+    }
   const deed = deeds.test(next) ? next : deedBefore.exec(before)?.[1]
   return { what: phrase, deed: deed === undefined ? null : plainDeed(deed) }
 }

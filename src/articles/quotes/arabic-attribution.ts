@@ -39,9 +39,15 @@ export function arabicAttribution(
   return { phrase, name, role: office.test(`${role} `) ? role : null }
 }
 
+/** A body, which has nobody's name. */
+const body = /^(?:وزارة|حكومة|شركة|هيئة|منظمة|وكالة|لجنة|مجلس|الحكومة|الوزارة|الشركة|الجيش|الشرطة)(?=\s|$)/u
+/** Pieces of first names that have the article: "حسام الدين". */
+const ofNames = /^(?:الدين|الله|الرحمن|الرحيم|العزيز|السلام|الرزاق|الكريم|الحميد|القادر|الناصر)$/u
+
 function nameIn(phrase: string): string | null {
+  if (body.test(phrase)) return null
   const parts = phrase.split(/\s+/)
-  const rest = parts.slice(parts.findLastIndex((part) => /^(?:ال|لل|بال|وال)/.test(part)) + 1).join(' ')
+  const rest = parts.slice(parts.findLastIndex((part) => /^(?:ال|لل|بال|وال)/.test(part) && !ofNames.test(part)) + 1).join(' ')
   if (/^\S+(?: \S+){1,3}$/.test(rest) && !office.test(rest)) return rest
   const own = withArticle(phrase)
   if (own !== null) return own

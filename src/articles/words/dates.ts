@@ -178,7 +178,7 @@ const italian: DateWords = {
   onDay: '',
   next: '',
   last: '',
-  future: /(?<!\p{L})(?:prossim[oa]|previst[oa]|entro|prima di|\p{L}{2,20}(?:erà|irà|eranno|iranno)|sarà|saranno)(?!\p{L})/iu,
+  future: /(?<!\p{L})(?:prossim[oa]|previst[oa]|entro|prima di|\p{L}{2,20}(?:rà|ranno))(?!\p{L})/iu,
   relative: [
     ["l['’]altro ieri", days(-2)],
     ['ieri', days(-1)],

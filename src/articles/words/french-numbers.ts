@@ -42,7 +42,7 @@ export const french: NumberWords = {
     ...valued(100, 'centaine'),
     ...valued(1e3, 'millier'),
   ]),
-  articles: wordSet('un une'),
+  articles: wordSet("un une d'un d’un d'une d’une"),
   halves: wordSet('demi demie demi-million demi-milliard'),
   joins: wordSet('et'),
   looseOnes: false,

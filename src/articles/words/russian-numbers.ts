@@ -80,7 +80,7 @@ function smallOf(list: readonly (readonly [number, string])[]): ReadonlyMap<stri
 }
 
 /** "полмиллиона". */
-const russianHalves = new Map([...valued(500, 'полтысячи'), ...valued(5e5, 'полмиллиона'), ...valued(5e8, 'полмиллиарда')])
+const russianHalves = new Map([...valued(500, 'полтысячи'), ...valued(5e5, 'полмиллиона полумиллиона'), ...valued(5e8, 'полмиллиарда')])
 const ukrainianHalves = new Map([...valued(500, 'півтисячі'), ...valued(5e5, 'півмільйона'), ...valued(5e8, 'півмільярда')])
 
 /** How Russian writes numbers. */

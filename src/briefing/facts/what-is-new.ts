@@ -136,7 +136,7 @@ function isGrowth(was: FigureMention, now: FigureMention): boolean {
 
 /** "people killed". */
 function whatOf({ what, deed }: FigureMention): string {
-  return [what, deed].filter(Boolean).join(' ')
+  return deed !== null && what.toLowerCase().endsWith(deed) ? what : [what, deed].filter(Boolean).join(' ')
 }
 
 /** Something happened: a word for it that no text had. */

@@ -15,15 +15,32 @@ export function clauseStance({ text, language }: Claim, evidence: readonly Evide
   const words = stanceWords[language]
   if (words === undefined) return []
   const written = evidence.filter((one) => one.language === language).flatMap((one) => clausesOf(one.text, language))
-  return clausesOf(text, language).flatMap((clause): readonly Objection[] => {
-    const [near, within] = [written.filter((other) => tells(other, clause)), written.filter((other) => isWithin(other, clause))]
-    if (isGainsaid(clause, near, within, words)) return [{ kind: 'denial', text: clause.text.trim() }]
-    const isOpen = words.hedges.test(plainOf(clause)) || words.says.test(text.toLowerCase())
-    const isHedged = (other: Clause) => words.hedges.test(plainOf(other))
-    return !isOpen && ((near.length > 0 && near.every(isHedged)) || within.some(isHedged))
-      ? [{ kind: 'hedge', text: clause.text.trim() }]
-      : []
-  })
+  const clauses = clausesOf(text, language)
+  const whole = { text, terms: new Set(clauses.flatMap(({ terms }) => [...terms])) }
+  const isHedged = (other: Clause) => words.hedges.test(plainOf(other))
+  const isOpen = (others: readonly Clause[]) =>
+    isHedged(whole) || (words.says.test(plainOf(whole)) && !others.some((other) => modal.test(plainOf(other))))
+  const hedged = written.filter((other) => isWithin(other, whole) && isHedged(other))
+  const turned = isTurned(text, evidence, words)
+  return [
+    ...(turned ? [{ kind: 'denial', text } as const] : []),
+    ...(hedged.length > 0 && !isOpen(hedged) ? [{ kind: 'hedge', text } as const] : []),
+    ...clauses.flatMap((clause): readonly Objection[] => {
+      const near = written.filter((other) => tells(other, clause))
+      const within = written.filter((other) => isWithin(other, clause))
+      if (isGainsaid(clause, near, within, words)) return [{ kind: 'denial', text: clause.text.trim() }]
+      return near.length > 0 && near.every(isHedged) && !isOpen(near) ? [{ kind: 'hedge', text: clause.text.trim() }] : []
+    }),
+  ]
+}
+
+/** Hedges that no source makes certain: what may be is not what somebody says is. */
+const modal = /(?<!\p{L})(?:könnt|dürft|pourrai|devrai|podr[íi]a|potrebb|dovrebb|мо(?:жет|гут|же|жуть)|قد|وقد|ربما)|可能|或将|有望|预计/u
+
+/** "Confirmed" of what its evidence only denies. */
+function isTurned(text: string, evidence: readonly Evidence[], { turns, confirms }: StanceWords): boolean {
+  const written = evidence.map((one) => plain(one.text)).join('\n')
+  return confirms.test(plain(text)) && !confirms.test(written) && written.search(turns) >= 0
 }
 
 /** A clause that denies must have one that does; one that affirms may not hold what is only denied. */
@@ -33,12 +50,21 @@ function isGainsaid(clause: Clause, near: readonly Clause[], within: readonly Cl
   return (near.length > 0 && near.every(denies)) || within.some(denies)
 }
 
+/** Whether a claim is in a language whose clauses are compared whole. */
+export function hasClauses({ language }: Claim): boolean {
+  return stanceWords[language] !== undefined
+}
+
 type Clause = { readonly text: string; readonly terms: ReadonlySet<string> }
 
-const clauseEnd = /[;:!?…—–。；：！？،؛，\n]+|(?<!\d)\.|,(?!\d)/u
+const clauseEnd = /[;:!?…—–。；：！？،؛，\n]+|(?<!(?<!\d)\d{1,2})\.|,(?!\d)/u
+
+/** ", імовірно, ": a word between commas is part of the clause around it. */
+const aside = /[,،] (\p{L}{2,20})[,،](?= )/gu
 
 function clausesOf(text: string, language: string): readonly Clause[] {
   return text
+    .replace(aside, ' $1 ')
     .split(clauseEnd)
     .map((clause) => ({ text: clause, terms: new Set(termsOf(clause, language).map(({ term }) => term)) }))
     .filter(({ terms }) => terms.size >= fewestShared)
@@ -65,7 +91,11 @@ function isDenied(clause: Clause, { not, turns }: StanceWords): boolean {
   return ((not.test(text) ? 1 : 0) + turned) % 2 === 1
 }
 
-/** In lower case, without the vowel marks of Arabic. */
 function plainOf({ text }: Clause): string {
+  return plain(text)
+}
+
+/** In lower case, without the vowel marks of Arabic. */
+function plain(text: string): string {
   return text.toLowerCase().replace(/[\u064b-\u0652]/gu, '')
 }

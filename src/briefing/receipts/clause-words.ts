@@ -5,6 +5,8 @@ export type StanceWords = {
   /** Each turns what it governs: "опроверг", "dément". */
   readonly turns: RegExp
   readonly hedges: RegExp
+  /** That it is so after all: said of what its source only denies. */
+  readonly confirms: RegExp
   /** That somebody says so, or that it is to come: no hedge by itself, but enough in a claim where the source has one. */
   readonly says: RegExp
 }
@@ -22,16 +24,18 @@ export const stanceWords: Readonly<Record<string, StanceWords>> = {
       'gu',
     ),
     hedges: whole(
-      'könnten?|dürften?|soll(?:en|ten?)?|will|wollen|angeblich|mutmaßlich\\p{L}*|möglich\\p{L}*|womöglich|wohl|vermutlich|wahrscheinlich\\p{L}*|offenbar|verdächtig\\p{L}*|verdacht\\p{L}*|erwartet|geplant\\p{L}*|drohte?n?|unwahrscheinlich|würden?',
+      'könnten?|dürften?|soll(?:en|ten?)?|angeblich|mutmaßlich\\p{L}*|möglich\\p{L}*|womöglich|wohl|vermutlich|wahrscheinlich\\p{L}*|offenbar|verdächtig\\p{L}*|verdacht\\p{L}*|erwartet|geplant\\p{L}*|unwahrscheinlich|würden?',
     ),
+    confirms: whole('(?:bestätig)\\p{L}*'),
     says: whole('laut|zufolge|nach angaben|nach (?:\\p{L}+ )?\\p{L}*angaben|sagte|behauptet'),
   },
   fr: {
     not: /(?<!\p{L})(?:ne|pas|jamais|aucune?|sans|ni|rien)(?!\p{L})|(?<!\p{L})n['’](?=\p{L})/u,
-    turns: whole('(?:dément|démenti|ni(?:e|é|ent)|exclu|refus|rejet|annul)\\p{L}*', 'gu'),
+    turns: whole('(?:dément|démenti|ni(?:e|é|ent)|exclu|refus|rejet|annul)\\p{L}*|(?<=vot\\p{L}{1,5} )contre', 'gu'),
     hedges: whole(
       '\\p{L}+rai(?:t|ent)|présumée?s?|soupçonn\\p{L}+|soupçons?|probable\\p{L}*|peut-être|peut|peuvent|possible\\p{L}*|attendue?s?|apparemment|prévoi\\p{L}+|prévue?s?|doi(?:t|vent)|redout\\p{L}+|envisag\\p{L}+',
     ),
+    confirms: whole('(?:confirm|reconna[iî]|admet)\\p{L}*'),
     says: whole("selon|d['’]après|affirm\\p{L}+|dit|assur\\p{L}+"),
   },
   es: {
@@ -40,6 +44,7 @@ export const stanceWords: Readonly<Record<string, StanceWords>> = {
     hedges: whole(
       '\\p{L}+ría[ns]?|pued\\p{L}+|presunt\\p{L}+|supuest\\p{L}+|posible\\p{L}*|probable\\p{L}*|quizás?|aparentemente|atribuid\\p{L}+|sospech\\p{L}+|se espera|prev[ée]\\p{L}*|planea\\p{L}*',
     ),
+    confirms: whole('(?:confirm|admit|reconoc)\\p{L}*'),
     says: whole('según|asegur\\p{L}+|afirm\\p{L}+|dijo'),
   },
   it: {
@@ -48,6 +53,7 @@ export const stanceWords: Readonly<Record<string, StanceWords>> = {
     hedges: whole(
       '\\p{L}+rebber?o?|può|possono|presunt\\p{L}+|possibil\\p{L}+|probabil\\p{L}+|forse|sospett\\p{L}+|ritenut\\p{L}+|previst\\p{L}+|dovr\\p{L}+|apparentemente|rischi\\p{L}*',
     ),
+    confirms: whole('(?:conferm|ammett|ammess)\\p{L}*'),
     says: whole('secondo|afferma\\p{L}*|detto'),
   },
   ru: {
@@ -56,6 +62,7 @@ export const stanceWords: Readonly<Record<string, StanceWords>> = {
     hedges: whole(
       'мо(?:жет|гут|г|гли|гла)|якобы|предполож\\p{L}+|предполаг\\p{L}+|возможн\\p{L}+|вероятн\\p{L}+|бы|ожида\\p{L}+|планиру\\p{L}+|намерен\\p{L}*|подозрева\\p{L}+|утвержда\\p{L}+|считает|жд[её]т|видимо|по-видимому',
     ),
+    confirms: whole('(?:подтверд|призна[её]т|признал)\\p{L}*'),
     says: whole('по (?:данным|словам|мнению|оценкам?)|сообщ\\p{L}+|заяв\\p{L}+|утвержда\\p{L}+'),
   },
   uk: {
@@ -64,20 +71,21 @@ export const stanceWords: Readonly<Record<string, StanceWords>> = {
     hedges: whole(
       'мо(?:же|жуть|гли|гла|жлив\\p{L}+)|нібито|(?:й|і)мовірн\\p{L}+|би|очіку\\p{L}+|плану\\p{L}+|має намір|підозрю\\p{L}+|підозр\\p{L}+|стверджу\\p{L}+|припуска\\p{L}+|мабуть',
     ),
+    confirms: whole('(?:підтверд|визна[єв])\\p{L}*'),
     says: whole('за (?:даними|словами|оцінками)|повідом\\p{L}+|заяв\\p{L}+|стверджу\\p{L}+'),
   },
   ar: {
     not: whole('[وف]?(?:لا|لم|لن|ليس|ليست|بدون|دون|عدم|بلا|غير)'),
     turns: whole('[وف]?(?:ي|ت|س|ن)?(?:نفى|نفت|نفي|رفض|رفضت|استبعد|استبعدت|كذب|كذبت)', 'gu'),
-    hedges: whole(
-      '[وف]?(?:قد|ربما|يشتبه|للاشتباه|بالاشتباه|الاشتباه|مزعوم\\p{L}*|يعتقد|يتوقع|متوقع|المتوقع|المقرر|محتمل\\p{L}*|المحتمل|يزعم|تزعم|يمكن)',
-    ),
-    says: whole('[وف]?(?:بحسب|حسب|وفق|وفقا|قال|قالت|[أا]كد|[أا]كدت|س[يتن]\\p{L}{3,})'),
+    hedges: whole('[وف]?(?:قد|ربما|يشتبه|للاشتباه|بالاشتباه|الاشتباه|مزعوم\\p{L}*|يعتقد|محتمل\\p{L}*|المحتمل|يزعم|تزعم|يمكن)'),
+    confirms: whole('(?:[وف]?(?:اعترف|أقر|قبل))\\p{L}*'),
+    says: whole('[وف]?(?:بحسب|حسب|وفق|وفقا|قال|قالت|[أا]كد|[أا]كدت)'),
   },
   zh: {
     not: /(?<!是)(?:没有|没|未(?!来)|无(?!人机|线)|不(?!断|仅|同|少|过|久|锈|动产|满|法)|勿|尚未|从未|毫无)/u,
-    turns: any('否认|驳斥|排除|拒绝|反对|否决'),
+    turns: any('否认|驳斥|排除|拒绝|(?<!票)反对|否决'),
     hedges: /可能|或将|或许|也许|据称|疑似|涉嫌|怀疑|预计|(?<!模)拟(?!议)|有望|或于|料将|如果|计划/u,
+    confirms: /证实|承认|确认/u,
     says: /据|称|表示|说/u,
   },
 }

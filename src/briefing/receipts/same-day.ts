@@ -9,6 +9,16 @@ export function isSameDay(claimed: DateMention, written: DateMention): boolean {
   )
 }
 
+/**
+ * A weekday in a present tense that tells not whether it was or will be: "Sie beraten am Freitag". English says which.
+ *
+ * @param language Of the claim.
+ */
+export function isOtherWeek(claimed: DateMention, written: DateMention, language: string): boolean {
+  if (language === 'en' || claimed.kind !== 'relative' || claimed.day?.length !== 10 || written.day?.length !== 10) return false
+  return Math.abs(Date.parse(claimed.day) - Date.parse(written.day)) === 7 * 86_400_000
+}
+
 /** Ukrainian and Russian write one preposition in several ways: "у лютому", "в лютому". */
 function bare(text: string): string {
   return text.toLowerCase().replace(/^(?:у|в|во) /u, '')

@@ -96,7 +96,9 @@ const titled = [...titles].join('|')
 function partsOf(name: string, language: string): readonly string[] {
   const counted = /^(\p{L}+)\S* (?:of )?(?=\p{Lu})/u.exec(name)
   const isCounted = counted !== null && isCount(counted[1] ?? '', language)
-  const parts = (isCounted ? name.slice(counted[0].length) : name).split(/[-–]/u).filter((part) => /^\p{Lu}/u.test(part))
+  const parts = (isCounted ? name.slice(counted[0].length) : name)
+    .split(/[-–]| (?:e|y|et|и|та|і|й) /u)
+    .filter((part) => /^\p{Lu}/u.test(part))
   return parts.length === 0 ? [name] : parts
 }
 
@@ -113,10 +115,15 @@ function isPieced(words: readonly string[], language: string, isBorneOut: (name:
   return words.some((_, index) => {
     const [piece, rest] = [words.slice(0, index + 1), words.slice(index + 1)]
     const [text, isTitle] = [piece.join(' '), isOffice(piece)]
-    const isAlone = piece.length === 1 && countryOf(text, language) === undefined && !/^\p{Lu}{2,3}$/u.test(text)
+    const isAlone = piece.length === 1 && !isPlace(text, language) && !/^\p{Lu}{2,3}$/u.test(text)
     const isPiece = isTitle || (isBorneOut(text) && (!isAlone || (isBehindOffice && rest.length === 0)))
     return isPiece && isPieced(rest, language, isBorneOut, isTitle)
   })
+}
+
+/** In other languages than English a town stands before whoever holds its office: "мэр Екатеринбурга Степан". */
+function isPlace(word: string, language: string): boolean {
+  return countryOf(word, language) !== undefined || (language !== 'en' && placesIn(word, language).some(({ as }) => as === 'city'))
 }
 
 /** "Justice", "Secretary of State". */

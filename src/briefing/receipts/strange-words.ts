@@ -18,7 +18,11 @@ export function strangeWords(claim: Claim, evidence: readonly Evidence[], least:
   const said = [...new Map(termsOf(claim.text, claim.language).map((term) => [term.term, term])).values()]
   const isTooMany = (some: readonly unknown[]) => some.length > Math.max(1, said.length * (1 - least))
   const unwritten = said.filter(
-    ({ term, word }) => !written.has(term) && !isLight(word, claim.language) && !isPlaceKnown(word, claim, evidence),
+    ({ term, word }) =>
+      !written.has(term) &&
+      !(claim.language !== 'en' && /^\d/.test(word)) &&
+      !isLight(word, claim.language) &&
+      !isPlaceKnown(word, claim, evidence),
   )
   if (!isTooMany(unwritten)) return []
   const near = claim.language === 'en' ? termsNear(new Set(said.map(({ term }) => term)), evidence) : []

@@ -1,13 +1,14 @@
 import type { DateMention } from '../../articles/dates/date-mention.ts'
 import { datesIn } from '../../articles/dates/dates.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
+import { namesIn } from '../../articles/names/names.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
 import { namesNoOne, titles } from '../../articles/words/people.ts'
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { bearsOut, type Counted, countedIn } from './counted.ts'
 import type { Edit, Line, Restated } from './restated.ts'
-import { isSameDay } from './same-day.ts'
+import { isOtherWeek, isSameDay } from './same-day.ts'
 import { isAbbreviated, isCapitalOf, isSameBody, isSameName } from './same-name.ts'
 import type { Word } from './words-in.ts'
 
@@ -40,7 +41,7 @@ function swapsIn(claim: Claim, { text, passage, edits, kept }: Line): readonly O
   ] as const
   return swaps.flatMap((edit) => [
     ...swappedNumbers(edit, numbers[0], numbers[1], claim),
-    ...swappedDates(edit, dates[0], dates[1]),
+    ...swappedDates(edit, dates[0], dates[1], claim.language),
     ...swappedNames(edit, claim.language, sentence, kept >= verbatim),
     ...swappedPlaces(edit, claim, sentence),
   ])
@@ -91,11 +92,18 @@ const ordinals = new Set(
   ),
 )
 
-function swappedDates({ said, written }: Edit, claimed: readonly DateMention[], printed: readonly DateMention[]): readonly Objection[] {
+function swappedDates(
+  { said, written }: Edit,
+  claimed: readonly DateMention[],
+  printed: readonly DateMention[],
+  language: string,
+): readonly Objection[] {
   const [own, others] = [touching(claimed, said), touching(printed, written)]
   if (others.length === 0) return []
   return own
-    .filter((date) => !others.some((other) => isSameDay(date, other)) || !hasSameWeekday(said, written))
+    .filter(
+      (date) => !others.some((other) => isSameDay(date, other) || isOtherWeek(date, other, language)) || !hasSameWeekday(said, written),
+    )
     .map(({ text }) => ({ kind: 'date', text }))
 }
 
@@ -121,12 +129,19 @@ function touching<M extends { readonly start: number; readonly end: number }>(
 function swappedNames({ said, written }: Edit, language: string, sentence: Evidence, isVerbatim: boolean): readonly Objection[] {
   const [own, others] = [properOf(said, language), properOf(written, language)]
   if (own === undefined || others === undefined || own.length === 0 || others.length === 0 || isOffice(own, said)) return []
+  if (language === 'de' && own.length === 1 && !isGermanName(own[0]?.text ?? '', sentence)) return []
   const isKnown = own.some((word) => others.some((other) => isSameName(word.text, other.text, language)))
   const text = own.map(({ text }) => text).join(' ')
   const there = sentence.text.slice(others[0]?.start, others.at(-1)?.end)
   const isState = isAbbreviated(text, [{ ...sentence, text: there }])
   const isSame = isKnown || isState || isSameBody(text, there, language) || (!isVerbatim && isCapitalOf(there, text, language))
   return isSame ? [] : [{ kind: 'name', text }]
+}
+
+/** German has a capital for every noun: a word alone is a name where the gazetteer knows it, and where the sentence has somebody of that name. */
+function isGermanName(word: string, sentence: Evidence): boolean {
+  if (placesIn(word, 'de').length > 0 || /^\p{Lu}{2,}$/u.test(word)) return true
+  return namesIn(sentence.text, 'de').some(({ text }) => text.endsWith(` ${word}`))
 }
 
 /** The words of a name, titles left off where there is more; undefined where something else than a name is said. */

@@ -165,7 +165,7 @@ const SINGLE = /^(?![元万亿百千十个名年月日号时分秒约级届次�
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   // Once takes the article off and leaves a plural that it takes off where there is no article; twice, the two are one.
-  ar: (word) => arabic(arabic(word.replace(/^وال/, 'ال'))),
+  ar: (word) => arabic(arabic(word.replace(/^وال/, 'ال').replace(/ا\u064b$/, ''))),
   de: german,
   en: english,
   es: spanish,
