@@ -8,7 +8,7 @@ import { briefingAddress, leftOutAddress, storyAddress, timelineAddress } from '
 import { renderPage } from './render-page.ts'
 
 /** A briefing, each headline the way to its story, and what of it no longer stands. */
-export function briefingPage(briefing: Briefing, siteTitle: string, since: readonly Correction[] = []): string {
+export function briefingPage(briefing: Briefing, siteTitle: string, since: readonly Correction[]): string {
   const shortIds = new Set(briefing.sections.flatMap((section) => section.stories.map((story) => story.shortId)))
   const words = wordsFor(briefing.language)
   const leftOut = briefing.leftOut.length > 0 ? [{ to: leftOutAddress(briefing.id), words: words.say('leftOutTitle') }] : []

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import axe from 'axe-core'
 import { Parser } from 'htmlparser2'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../../commands/index.ts'
 import { previews } from '../../../src/cli/drawing/previews.ts'
@@ -9,6 +7,7 @@ import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../../../src/delivery/reply/reply.ts'
 import { briefingView } from '../../../src/delivery/views/briefing-view.ts'
 import { storyView } from '../../../src/delivery/views/story-view.ts'
+import { absent, launched, violations } from '../../adapters/web/chromium.ts'
 import { hostileTexts } from '../../contracts/hostile-texts.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 
@@ -73,17 +72,13 @@ describe.each(previews(commands).map((preview) => [preview.name, preview] as con
   })
 })
 
-const executablePath = '/usr/bin/chromium'
-const absent = !existsSync(executablePath)
-if (absent) process.stderr.write(`Skipping the browser's tests: there is no ${executablePath} (on Debian: apt-get install chromium)\n`)
-
 /** Both platforms tell links by their colour alone, and neither knows levels of headings across messages. */
-const likeness = { 'link-in-text-block': { enabled: false }, 'heading-order': { enabled: false } }
+const likeness = { 'link-in-text-block': { enabled: false }, 'heading-order': { enabled: false } } as const
 
 describe.skipIf(absent)('in a browser', { timeout: 60_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] })
+    browser = await launched()
     return () => browser.close()
   }, 30_000)
 
@@ -94,9 +89,7 @@ describe.skipIf(absent)('in a browser', { timeout: 60_000 }, () => {
     for (const [what, reply] of replies()) {
       await page.setContent(html(reply))
       expect(await page.evaluate('document.documentElement.scrollWidth'), what).toBe(360)
-      await page.evaluate(axe.source)
-      const found = `axe.run({ rules: ${JSON.stringify(likeness)} }).then(({ violations }) => violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.target[0])]))`
-      expect(await page.evaluate(found), what).toEqual([])
+      expect(await violations(page, likeness), what).toEqual([])
     }
     await page.close()
   })
