@@ -1,6 +1,6 @@
 import type { Links } from '../arrays/links.ts'
 import type { Held } from '../pairs/held-articles.ts'
-import { PARAGRAPH } from '../pairs/likeness.ts'
+import { HEADLINE_LENGTH, PARAGRAPH } from '../pairs/likeness.ts'
 import type { StoryThresholds } from '../story-thresholds.ts'
 import type { Holdings } from '../words/worth.ts'
 import { sizeExponent, softMean } from './size-exponent.ts'
@@ -8,8 +8,9 @@ import { sizeExponent, softMean } from './size-exponent.ts'
 /**
  * Puts reports that were left by themselves with a small story that says as a whole what they say. Between two short reports
  * "church" and "Trump" are words of the day; that all of a story has both, and hardly anything else, only the story can tell. What
- * joins is right in half of all cases, so it must come from an outlet that tells the story already and brings it no new voice; and
- * where texts are longer nothing is done, for their words find one another. Larger stories have words of their own (own-terms.ts).
+ * joins is right in half of all cases, so it must come from an outlet that tells the story already and brings it no new voice, but
+ * where there are headlines alone, of which most are right; and where texts are longer nothing is done, for their words find one
+ * another. Larger stories have words of their own (own-terms.ts).
  *
  * @param groups For each article the number of its group.
  * @returns The same, but some that were alone are in the group of others.
@@ -50,7 +51,7 @@ function smallStories(members: ReadonlyMap<number, readonly Held[]>, { ownTerms 
   }))
 }
 
-/** Of each story of its outlet that a report has links to, the sum over them of (likeness - unlinked). */
+/** Of each story that a report has links to, the sum over them of (likeness - unlinked). */
 function sumsNear(
   held: Held,
   storyAt: ReadonlyMap<number, Together>,
@@ -60,7 +61,7 @@ function sumsNear(
   const sums = new Map<Together, number>()
   for (let link = links.begin(held.place); link < links.end(held.place); link++) {
     const story = storyAt.get(links.other(link))
-    if (story?.outlets.has(held.outlet)) sums.set(story, (sums.get(story) ?? 0) + links.likeness(link) - unlinked)
+    if (story !== undefined) sums.set(story, (sums.get(story) ?? 0) + links.likeness(link) - unlinked)
   }
   return sums
 }
@@ -77,7 +78,7 @@ function bestFor(
   for (const [story, sum] of sums) {
     const size = story.members.length
     const meanLength = (story.length + held.features.length) / (size + 1)
-    if (meanLength >= PARAGRAPH) continue
+    if (meanLength >= PARAGRAPH || (meanLength >= HEADLINE_LENGTH && !story.outlets.has(held.outlet))) continue
     const likeness = softMean(sum, size, sizeExponent(meanLength, exponents), few) + unlinked
     if (likeness + strays.core <= most) continue
     const speaks = likeness + strays.core * partOfCore(held, story, desk)

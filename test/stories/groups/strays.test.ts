@@ -56,8 +56,11 @@ describe('reports left by themselves', () => {
     expect(join([...story, stray], [0, 0, 2], faint)).toEqual([0, 0, 2])
   })
 
-  test('stay where the story has no report of their outlet: they would be a voice', () => {
-    expect(join([...story, { ...stray, ...of('Herald') }], [0, 0, 2])).toEqual([0, 0, 2])
+  test('stay where the story has no report of their outlet, for they would be a voice; but headlines alone do not', () => {
+    const elsewhere = { ...stray, ...of('Herald') }
+    const long = [...story, elsewhere].map((report) => ({ ...report, features: { ...report.features, length: 150 } }))
+    expect(join(long, [0, 0, 2])).toEqual([0, 0, 2])
+    expect(join([...story, elsewhere], [0, 0, 2])).toEqual([0, 0, 0])
   })
 
   test('stay where four reports make a story that has words of its own', () => {
