@@ -86,8 +86,8 @@ function actionLine(action: Action): string {
   return `- ${escaped(`${typedCommand(action)} (${action.label})`)}`
 }
 
-/** Signs that could begin markup anywhere; a colon only where an address or an emoji's name could begin. */
-const markup = /[\\`*_[\]<>&|~#@$!{}]|:(?=\S)|(?<=\bwww)\./gi
+/** Signs that could begin markup anywhere; a colon only where an address or an emoji's name could begin, and not in a time of day. */
+const markup = /[\\`*_[\]<>&|~#@$!{}]|:(?=\S)(?!(?<=\b\d{1,2}:)\d\d\b)|(?<=\bwww)\./gi
 
 function escaped(words: string): string {
   return harmlessText(words).replace(markup, '\\$&')

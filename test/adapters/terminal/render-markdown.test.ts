@@ -56,6 +56,7 @@ describe('renderMarkdown', () => {
 
   it.each([
     ['- one', '\\- one\n'],
+    ['at 06:00 and 7:30, http://x.example :100: a:1', 'at 06:00 and 7:30, http\\://x.example \\:100: a\\:1\n'],
     ['1. one', '1\\. one\n'],
     ['12) one', '12\\) one\n'],
     ['+ one', '\\+ one\n'],
