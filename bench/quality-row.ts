@@ -41,7 +41,7 @@ export function floorKey({ task, set, measure }: QualityRow): string {
 }
 
 /** Names of the sets that come with the project begin so. */
-const bundledSets = ['demo newsroom', 'headlines of great stories']
+const bundledSets = ['demo newsroom', 'headlines of great stories', 'invented passages']
 
 function isBundled({ set }: QualityRow): boolean {
   return bundledSets.some((name) => set.startsWith(name))

@@ -18,12 +18,14 @@ import { sectionRows } from './sections.ts'
 import { speedRows } from './story-speed.ts'
 import { summaryRows } from './summaries.ts'
 import { summarySentenceRows } from './summary-sentences.ts'
+import { tongueRows } from './tongues.ts'
 
 /** In the order of the table. Each leaves out what its sources lack. */
 const tasks: readonly (readonly [name: string, measure: (sources: Sources) => Promise<readonly QualityRow[]>])[] = [
   ['stories', storyRows],
   ['speed of stories', speedRows],
   ['languages', languageRows],
+  ['eight languages', tongueRows],
   ['sections', sectionRows],
   ['write-ups', summaryRows],
   ['quotations', quoteRows],

@@ -31,17 +31,19 @@ export const tongues = ['de', 'fr', 'es', 'it', 'ru', 'uk', 'ar', 'zh'] as const
 /**
  * The passages and stories of a language: `bench/labels/tongues/LANGUAGE.txt`. A passage begins with "@ DAY", then its text in one
  * line, then its marks: "figure VALUE UNIT WHAT", "date ISO", "name …", "place IDS", "quote SPEAKER = WORDS", "right SENTENCE",
- * "wrong KIND WORDS > OTHERS" (put into the right sentence where it has the words, else into the text). A story begins with
+ * "wrong KIND WORDS > OTHERS" (put into the first right sentence that has the words, else into the text). A story begins with
  * "= NAME | SECTIONS"; its reports are "LANGUAGE HOUR | TITLE | LEAD". "-" and "none" stand for nothing.
  */
-export function readTongue(language: string): { readonly passages: readonly MarkedPassage[]; readonly stories: readonly MarkedStory[] } {
-  const [passages = '', stories = ''] = readFileSync(new URL(`labels/tongues/${language}.txt`, import.meta.url), 'utf8').split(
-    '\n# stories\n',
-  )
-  return {
-    passages: blocksOf(passages).map((lines, place) => passageFrom(lines, language, place)),
-    stories: blocksOf(stories).map(storyFrom),
-  }
+export function readTongue(language: string): {
+  readonly passages: readonly MarkedPassage[]
+  /** Written when the others had been read; they have claims for the gate alone. */
+  readonly later: readonly MarkedPassage[]
+  readonly stories: readonly MarkedStory[]
+} {
+  const text = readFileSync(new URL(`labels/tongues/${language}.txt`, import.meta.url), 'utf8')
+  const [passages = '', stories = '', later = ''] = text.split(/\n# (?:stories|later)\n/)
+  const marked = (part: string) => blocksOf(part).map((lines, place) => passageFrom(lines, language, place))
+  return { passages: marked(passages), later: marked(later), stories: blocksOf(stories).map(storyFrom) }
 }
 
 function blocksOf(text: string): readonly (readonly string[])[] {
@@ -53,7 +55,7 @@ function blocksOf(text: string): readonly (readonly string[])[] {
 
 function passageFrom([day = '', text = '', ...marks]: readonly string[], language: string, place: number): MarkedPassage {
   const of = (key: string) => marks.flatMap((line) => (line.startsWith(`${key} `) ? [line.slice(key.length + 1)] : []))
-  const [right = ''] = of('right')
+  const right = of('right')
   return {
     language,
     place,
@@ -70,15 +72,18 @@ function passageFrom([day = '', text = '', ...marks]: readonly string[], languag
       const [speaker = '', words = ''] = mark.split(' = ')
       return { speaker, words }
     }),
-    claims: [{ kind: 'right', text: right }, ...of('wrong').map((mark) => corrupted(mark, right, text))],
+    claims: [
+      ...right.map((sentence) => ({ kind: 'right', text: sentence })),
+      ...of('wrong').map((mark) => corrupted(mark, [...right, text])),
+    ],
   }
 }
 
-/** @throws Where neither sentence has the words. */
-function corrupted(mark: string, right: string, text: string): MarkedPassage['claims'][number] {
+/** @throws Where no sentence has the words. */
+function corrupted(mark: string, sentences: readonly string[]): MarkedPassage['claims'][number] {
   const kind = mark.slice(0, mark.indexOf(' '))
   const [words = '', others = ''] = mark.slice(kind.length + 1).split(' > ')
-  const base = [right, text].find((one) => one.includes(words))
+  const base = sentences.find((one) => one.includes(words))
   if (base === undefined || others === '') throw new Error(`Nothing to change: ${mark}`)
   return { kind, text: base.replace(words, () => others) }
 }

@@ -1,9 +1,10 @@
 /**
  * How well news is understood in each language, on invented passages and stories. Rows of `npm run bench:quality`; by itself:
  *
- *   node bench/tongues.ts [--part first|second] [--only LANGUAGE] [--misses MEASURE]
+ *   node bench/tongues.ts [--part first|second|later] [--only LANGUAGE] [--misses MEASURE]
  *
- * The first half (every other passage and story) was scored at first sight and then read for its faults; of the second none is shown.
+ * Both halves (every other passage and story) were scored at first sight and then read for their faults, the second when the first
+ * was mended; what was written later is never shown.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -17,14 +18,14 @@ import { detectLanguage } from '../src/articles/text/language.ts'
 import { objectionsTo } from '../src/briefing/receipts/receipts.ts'
 import { assignSections } from '../src/sections/assign.ts'
 import { groupsOf, standardOf, storiesOf } from './groups.ts'
-import { articleOf, type LabelledNews, labelledNews } from './labelled-news.ts'
+import { articleOf, type Labelled, labelledNews } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
-import { type MarkedPassage, readTongue, tongues } from './tongue-labels.ts'
+import { type MarkedPassage, type MarkedReport, type MarkedStory, readTongue, tongues } from './tongue-labels.ts'
 
 /** What was asked, what was found rightly, and what was found that is not so; with what to read for each that fails. */
 type Tally = { readonly asked: number; readonly right: number; readonly wrong: number; readonly misses: readonly string[] }
 
-type Half = 'first' | 'second'
+type Part = 'first' | 'second' | 'later'
 
 const measures = [
   'figures',
@@ -40,39 +41,29 @@ const measures = [
   'sections',
 ] as const
 
-/** One row for each measure, all languages together; each language's figure stands in the detail. */
+/** One row for each part and measure, all languages together; each language's figure stands in the detail. */
 export async function tongueRows(): Promise<readonly QualityRow[]> {
-  return (['first', 'second'] as const).flatMap((half) => {
-    const byLanguage = tongues.map((language) => [language, talliesOf(language, half)] as const)
-    return measures.map((measure) => {
-      const all = byLanguage.map(([language, tallies]) => [language, tallies[measure]] as const)
-      const detail = all.map(([language, tally]) => `${language} ${shown(tally)}`).join(', ')
+  return parts.flatMap((part) => {
+    const byLanguage = tongues.map((language) => [language, talliesOf(language, part)] as const)
+    return measures.flatMap((measure) => {
+      const all = byLanguage.flatMap(([language, { [measure]: tally }]) => (tally === undefined ? [] : [[language, tally] as const]))
+      if (all.length === 0) return []
       const figure = f1(sumOf(all.map(([, tally]) => tally)))
-      return { task: 'eight languages', set: `invented passages, ${half} half`, measure, figure, target: null, baseline: null, detail }
+      const detail = all.map(([language, tally]) => `${language} ${shown(tally)}`).join(', ')
+      return [{ task: 'eight languages', set: `invented passages, ${part}`, measure, figure, target: null, baseline: null, detail }]
     })
   })
 }
 
-function talliesOf(language: string, half: Half): Readonly<Record<(typeof measures)[number], Tally>> {
-  const { passages, stories } = readTongue(language)
-  const isOwn = (place: number) => (place % 2 === 0) === (half === 'first')
-  const some = passages.filter(({ place }) => isOwn(place))
+const parts = ['first', 'second', 'later'] as const
+
+function talliesOf(language: string, part: Part): Tallies {
+  const { passages, later, stories } = readTongue(language)
+  const isOwn = (place: number) => (place % 2 === 0) === (part === 'first')
+  const some = part === 'later' ? later : passages.filter(({ place }) => isOwn(place))
   const each = (measure: (passage: MarkedPassage) => Tally) => sumOf(some.map(measure))
-  const articles = stories.flatMap(({ name, sections, reports }, place) =>
-    reports.map((report, i) => {
-      const plain = articleOf(
-        `${language} ${name} ${i}`,
-        report.title,
-        report.lead,
-        report.publishedAt,
-        `outlet ${report.language} ${place} ${i}`,
-      )
-      const outlet = { ...plain.outlet, country: homes[report.language] ?? null }
-      return { article: { ...plain, outlet, language: report.language }, story: reports.length > 1 ? name : null, sections, place }
-    }),
-  )
-  const news = labelledNews(language, articles)
-  const own = new Set(articles.flatMap(({ article, place }) => (isOwn(place) ? [article.id] : [])))
+  const gate = { 'right passed': each(passedOf), 'wrong caught': each(caughtOf) }
+  if (part === 'later') return gate
   return {
     figures: each(figuresOf),
     counted: each(countedOf),
@@ -81,11 +72,12 @@ function talliesOf(language: string, half: Half): Readonly<Record<(typeof measur
     places: each(placesOf),
     quotations: each(quotationsOf),
     language: each(languageOf),
-    'right passed': each(passedOf),
-    'wrong caught': each(caughtOf),
-    ...newsTallies(news, own),
+    ...gate,
+    ...newsTallies(language, stories, isOwn),
   }
 }
+
+type Tallies = Partial<Readonly<Record<(typeof measures)[number], Tally>>>
 
 /** Where outlets of a language are taken to be at home. */
 const homes: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT', ru: 'RU', uk: 'UA', ar: 'EG', zh: 'CN', en: 'GB' }
@@ -183,22 +175,37 @@ function answered(
   return shared({ asked: claims.length, right: claims.length - failed.length, wrong: 0, misses })
 }
 
-function newsTallies(news: LabelledNews, own: ReadonlySet<string>): { readonly pairs: Tally; readonly sections: Tally } {
+/** Of the stories of a part; all reports of a language are on one desk. */
+function newsTallies(language: string, stories: readonly MarkedStory[], isOwn: (place: number) => boolean): Tallies {
+  const reports = stories.flatMap((story, place) => story.reports.map((report, i) => reportOf(language, story, report, `${place} ${i}`)))
+  const own = new Set(
+    stories.flatMap(({ name, reports: some }, place) => (isOwn(place) ? some.map((_, i) => `${language} ${name} ${i}`) : [])),
+  )
+  const news = labelledNews(language, reports)
   const found = storiesOf(news, 'at-once')
   const [groups, standard] = [groupsOf(news, found), standardOf(news)]
-  const rules = readSectionsConfig(readFileSync(new URL('../config/sections.json', import.meta.url), 'utf8'), 'sections.json')
-  const assigned = new Map(found.map((story) => [story.id, assignSections(story, rules).map(({ section }) => section)]))
-  const isOwn = (i: number) => own.has(news.articles[i]?.id ?? '')
+  const assigned = new Map(found.map((story) => [story.id, assignSections(story, sections).map(({ section }) => section)]))
+  const isAsked = (i: number) => own.has(news.articles[i]?.id ?? '')
   const pairsBy = (labels: readonly string[]) =>
     news.articles.flatMap((a, i) =>
-      isOwn(i) ? news.articles.flatMap((b, j) => (j > i && labels[i] === labels[j] ? [`${a.title} + ${b.title}`] : [])) : [],
+      isAsked(i) ? news.articles.flatMap((b, j) => (j > i && labels[i] === labels[j] ? [`${a.title} + ${b.title}`] : [])) : [],
     )
   return {
     pairs: agreed(news.name, pairsBy(standard), pairsBy(groups)),
     sections: sumOf(
-      news.articles.map(({ title }, i) => (isOwn(i) ? agreed(title, news.sections[i] ?? [], assigned.get(groups[i] ?? '') ?? []) : none)),
+      news.articles.map(({ title }, i) => (isAsked(i) ? agreed(title, news.sections[i] ?? [], assigned.get(groups[i] ?? '') ?? []) : none)),
     ),
   }
+}
+
+const sections = readSectionsConfig(readFileSync(new URL('../config/sections.json', import.meta.url), 'utf8'), 'sections.json')
+
+function reportOf(language: string, story: MarkedStory, report: MarkedReport, place: string): Labelled {
+  const id = `${language} ${story.name} ${place.split(' ')[1]}`
+  const plain = articleOf(id, report.title, report.lead, report.publishedAt, `outlet ${report.language} ${place}`)
+  const outlet = { ...plain.outlet, country: homes[report.language] ?? null }
+  const article = { ...plain, outlet, language: report.language }
+  return { article, story: story.reports.length > 1 ? story.name : null, sections: story.sections }
 }
 
 const none: Tally = { asked: 0, right: 0, wrong: 0, misses: [] }
@@ -237,15 +244,20 @@ function main(): void {
   const { values } = parseArgs({
     options: { part: { type: 'string', default: 'first' }, only: { type: 'string' }, misses: { type: 'string' } },
   })
-  const half = values.part === 'second' ? 'second' : 'first'
+  const part = parts.find((one) => one === values.part) ?? 'first'
   const asked = tongues.filter((language) => values.only === undefined || values.only === language)
-  process.stdout.write(`${''.padEnd(14)}${asked.map((language) => language.padStart(13)).join('')}${'all'.padStart(13)}\n`)
-  const byLanguage = asked.map((language) => talliesOf(language, half))
+  say(`${''.padEnd(14)}${asked.map((language) => language.padStart(15)).join('')}${'all'.padStart(17)}`)
+  const byLanguage = asked.map((language) => talliesOf(language, part))
   for (const measure of measures) {
-    const all = byLanguage.map((tallies) => tallies[measure])
-    const cells = [...all, sumOf(all)].map((tally) => `${shown(tally)} (${tally.right}+${tally.wrong}/${tally.asked})`.padStart(13))
-    process.stdout.write(`${measure.padEnd(14)}${cells.join('')}\n`)
-    const isShown = half === 'first' && (values.misses === measure || values.misses === 'all')
-    if (isShown) for (const miss of all.flatMap(({ misses }) => misses)) process.stdout.write(`  ${miss}\n`)
+    const all = byLanguage.flatMap(({ [measure]: tally }) => (tally === undefined ? [] : [tally]))
+    if (all.length === 0) continue
+    const cells = [...all, sumOf(all)].map((tally) => ` ${shown(tally)} (${tally.right}+${tally.wrong}/${tally.asked})`.padStart(15))
+    say(measure.padEnd(14) + cells.join(''))
+    const isShown = part !== 'later' && (values.misses === measure || values.misses === 'all')
+    if (isShown) for (const miss of all.flatMap(({ misses }) => misses)) say(`  ${miss}`)
   }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
