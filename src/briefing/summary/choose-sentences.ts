@@ -136,6 +136,7 @@ function adds(one: Scored, chosen: readonly Scored[], limits: Frame, best: numbe
   const length = lengthOf(one)
   if (length + sum(chosen.map(lengthOf)) > limits.mostWords + (chosen.length === 1 ? limits.mostWordsOver : 0)) return false
   if (length + sum(chosen.filter(({ article }) => article.id === one.article.id).map(lengthOf)) > limits.mostWordsOfOne) return false
+  if (isOfOthers(one, chosen)) return false
   if (!isOfOneEvent(one, chosen) || !isSubjectKnown(one, chosen) || (one.isStranger && !isNamedIn(one, chosen))) return false
   return isNews(one, chosen, limits, best)
 }
@@ -193,6 +194,11 @@ const tellingWeight = 0.15
 const nameWeight = 0.07
 /** More facts than a reader takes in from one sentence weigh no more. */
 const mostWeight = 0.4
+
+/** What a state's outlet says of a matter that is not its state's, where another outlet opens on it. */
+function isOfOthers({ article: { outlet } }: Scored, [lead]: readonly Scored[]): boolean {
+  return outlet.stateMedia && lead !== undefined && !lead.article.outlet.stateMedia && !lead.facts.names.has(outlet.country ?? '')
+}
 
 /** Less (cosine) and nothing named in common: a sentence of another event that strayed into the story. */
 const strays = 0.12

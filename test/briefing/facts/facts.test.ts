@@ -33,6 +33,12 @@ describe('what a sentence tells', () => {
     expect(newFacts(facts('EU governments spent €72 billion on defence in 2023.'), [one])).toBe(1)
   })
 
+  it('is not new by another count of the dead', () => {
+    const told = [factsOf('A flood killed 8 people in Riga.', 'en', at)]
+    expect(addedFacts(factsOf('At least 9 people died in Riga.', 'en', at), told).telling).toBe(0)
+    expect(addedFacts(factsOf('At least 9 people were injured in Riga.', 'en', at), told).telling).toBe(1)
+  })
+
   it('is not new by a length of time or a day', () => {
     const one = facts('Vladimir Putin and Donald Trump spoke by telephone for 90 minutes on Wednesday.')
     const other = facts('Donald Trump and Vladimir Putin talked for an hour and a half on 12 February, three years after the invasion.')

@@ -337,6 +337,18 @@ describe('the sentences of a story', () => {
     expect(sentences('Governor Kalnins')).toHaveLength(2)
   })
 
+  it.each([
+    ['another state', 'A powerful earthquake struck Colombia on Wednesday and killed 181 people, rescuers said.', 1],
+    ['its own state', 'A powerful earthquake struck Colombia and Iran on Wednesday and killed 181 people, rescuers said.', 2],
+  ])('hear a state’s outlet beside others on %s or not', (_, opening, count) => {
+    const quake = article({ outlet: 'The Meridian', title: 'Earthquake strikes Colombia', text: opening })
+    const said = 'Abbas Araghchi will travel to Bogota with 400 doctors and a hospital of tents, the Iranian foreign ministry said.'
+    const own = article({ outlet: 'Volga News', title: 'Help after earthquake', text: said })
+    const state = { ...own, outlet: { ...own.outlet, country: 'ir', stateMedia: true } }
+    const scored = scoreSentences(story(quake, state), frequencies, { now, zone: 'UTC' })
+    expect(chooseSentences(scored, summaryLimits, () => true)).toHaveLength(count)
+  })
+
   it('open with what the headlines say that happened', () => {
     const text = 'A jet of the navy of Latvia came down in Riga during a display on Wednesday, the ministry said.'
     const killed = 'A pilot of the navy was killed and another hurt when a jet came down in Riga during a display on Wednesday.'
