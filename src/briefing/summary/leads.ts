@@ -65,14 +65,14 @@ const freeDays = 0.5
 /** Chosen from 0.3, 0.5 and 0.8 by reading. */
 const headlineWeight = 0.5
 
-/** "A few years ago, …", "On July 22, 2011, …", "… in November 2016.": how it began, and not what happened. */
+/** "A few years ago, …", "… was elected five years ago", "On July 22, 2011, …", "… in November 2016.": how it began, and not what happened. */
 function opensOnPast({ text, article }: Scored): boolean {
   const [, opened, ended] = dated.exec(text) ?? []
   const year = Number(opened ?? ended ?? Infinity)
   return longAgo.test(text) || year < new Date(article.publishedAt).getUTCFullYear()
 }
 
-const longAgo = /^(?:\p{L}+ ){1,3}(?:years|decades) ago,/u
+const longAgo = /^(?:\p{L}+ ){1,3}(?:years|decades) ago,|\b(?:was|were) \p{Ll}+ \p{L}+ (?:years|decades) ago\b/u
 const dated = /^(?:On|In) (?:\p{L}+ )?(?:\d{1,2}, )?((?:19|20)\d\d),|\bin (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\.$/u
 const pastWeight = 0.3
 /** What a lead loses for its outlet's heat, besides what every sentence does. */

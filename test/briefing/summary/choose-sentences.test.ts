@@ -390,6 +390,7 @@ describe('the sentences of a story', () => {
     }
     for (const past of [
       'A few years ago, the scientist Richard Major filmed a cockatoo in Sydney that opened a closed bin with its beak on Thursday.',
+      'The scientist Richard Major was called ten years ago to film a cockatoo in Sydney that opened a closed bin on Thursday.',
       'On July 22, 2011, the scientist Richard Major filmed a cockatoo in Sydney that opened a closed bin with its beak.',
       'The scientist Richard Major filmed a cockatoo in Sydney that opened a closed bin with its beak in July 2011.',
     ])
