@@ -135,7 +135,7 @@ export const europe: readonly CountryEntry[] = [
       'Lyon',
       'Bordeaux / Gironde',
       'Toulouse; Strasbourg / Straßburg; Lille; Nantes; Montpellier; Rennes; Grenoble',
-      'Calais; Dunkirk / Dunkerque; Normandy / Normandie; Brittany; Provence; Corsica; Cannes',
+      'Calais; Dunkirk / Dunkerque; Normandy / la Normandie / en Normandie / de Normandie; Brittany; Provence; Corsica; Cannes',
       'Le Havre; Rouen; Dijon; Reims; Perpignan; Toulon; Clermont-Ferrand; Saint-Étienne; Quimper; Douai; Mulhouse; Besançon; Alsace; Occitanie; Finistère; Seine-Saint-Denis; Île-de-France; Hauts-de-France',
     ],
     people: [
