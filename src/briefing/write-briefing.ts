@@ -1,10 +1,11 @@
 import type { Steps } from '../stories/steps.ts'
 import type { Briefing, BriefingSection, BriefingStory, Coverage, EmptyReason, LeftOut, Sentence } from './briefing.ts'
+import { cosine } from './words/vectors.ts'
 import { sentenceOf } from './writing/cited-sentence.ts'
 import { type Citing, createCiting } from './writing/citing.ts'
 import { type Chosen, type Draft, draftStory, type Writing } from './writing/draft.ts'
 import { inOtherWords } from './writing/in-other-words.ts'
-import { inShortOf, type Told } from './writing/in-short.ts'
+import { inShortOf, sameEvent, type Told } from './writing/in-short.ts'
 import { inOneSpelling } from './writing/one-spelling.ts'
 import { finishStory, headlineOnly } from './writing/write-story.ts'
 
@@ -68,10 +69,12 @@ export function* briefingInSteps(outline: Outline, writing: Writing): Steps<Brie
   })
 }
 
-/** The one thing to know: how another outlet opens on the first story, else its own first sentence. */
+/** The one thing to know: how another outlet opens on the event of the first story, else its own first sentence. */
 function openingOf(draft: Draft | undefined, writing: Writing, citing: Citing): readonly Sentence[] {
-  const sentence = draft && (inOtherWords(draft) ?? draft.sentences[0])
-  return draft && sentence ? [sentenceOf(sentence, draft, writing, citing)] : []
+  const lead = draft?.sentences[0]
+  if (draft === undefined || lead === undefined) return []
+  const sentence = inOtherWords(draft, ({ vector }) => cosine(vector, lead.vector) >= sameEvent) ?? lead
+  return [sentenceOf(sentence, draft, writing, citing)]
 }
 
 /** Of a story that goes on as it was told, or of which no sentence stands alone, its headline; none where that cannot be told. */

@@ -258,6 +258,17 @@ describe('writeBriefing', () => {
     expect(opening?.text).toMatch(/^A solar eclipse plunged Spain/)
   })
 
+  it('does not open with what else is told of its first story', () => {
+    const own = 'A flood closed the port of Riga on Thursday and drove 400 families from their homes.'
+    const mourners = 'Thousands mourned Ilze Kalnina, the mayor, in Riga and Ventspils on Thursday.'
+    const two = story(
+      article({ outlet: 'The Ledger', title: 'Flood closes the port of Riga', text: own }),
+      article({ outlet: 'Baltic Courier', title: 'Mayor Kalnina mourned in Riga and Ventspils', text: mourners }),
+    )
+    const { opening, sections } = brief([chosen('e1', two)], 'e1')
+    expect(opening[0]?.text).toBe(sections[0]?.stories[0]?.sentences[0]?.text)
+  })
+
   it('points from a section to a story told elsewhere, and says why a section is empty', () => {
     expect(briefing.sections[1]).toMatchObject({
       pointers: [{ shortId: 'e1' }],

@@ -45,7 +45,7 @@ function lineOf({ draft, story }: Told, writing: Writing, citing: Citing): Sente
 }
 
 /** From this cosine on a line tells the event once more, whatever it adds: so did 27 of 28; of the 8 below, one. */
-const sameEvent = 0.3
+export const sameEvent = 0.3
 
 function tellsMore({ names, amounts }: Facts, told: readonly { readonly words: string; readonly facts: Facts }[]): boolean {
   const isNamed = (name: string) => told.some(({ words, facts }) => facts.names.has(name) || words.includes(` ${lastWordOf(name)} `))
