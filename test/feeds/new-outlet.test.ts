@@ -19,3 +19,14 @@ it('has a name of 80 letters at most, and is called as its host where it has non
   expect(newOutlet('https://www.quay.test/rss', 'x'.repeat(90), []).name).toHaveLength(80)
   expect(newOutlet('https://www.quay.test/rss', '', []).name).toBe('quay.test')
 })
+
+it.each([
+  ['https://www.quay.de/rss', 'de'],
+  ['https://feeds.quay.co.uk/rss', 'gb'],
+  ['https://quay.tv/rss', null],
+  ['https://quay.com/de/rss', null],
+  ['https://10.0.0.12/rss', null],
+  ['https://en.people-daily.test/rss', 'cn'],
+])('an outlet with its feed at %s is at home in %s', (address, country) => {
+  expect(newOutlet(address, 'Quay', held).country).toBe(country)
+})
