@@ -33,11 +33,12 @@ function receipts({ headline: over, sentences }: BriefingStory, briefing: Briefi
 function lineAside({ status, outlets }: BriefingStory, { language, zone }: Briefing): string | undefined {
   const words = wordsFor(language)
   if (status.kind === 'running') return words.say('stillRunning', { day: shownDay(status.since, zone, language) })
-  if (status.kind === 'lone') return words.say('alone', { outlets: words.list(named(outlets, words)) })
-  return undefined
+  if (status.kind !== 'lone') return undefined
+  const names = words.list(named(outlets, words))
+  return outlets.length === 1 ? words.say('alone', { outlet: names }) : names
 }
 
-/** "e4 Headline – still running, told on Thu 13 Feb", "e5 Headline – only The Gazette". */
+/** "e4 Headline – still running, told on Thu 13 Feb", "e5 Headline – only The Gazette"; several copy one agency or may tell of two events, and are named. */
 function line({ shortId, headline: over }: BriefingStory, aside: string, briefing: Briefing): Block {
   return {
     kind: 'paragraph',

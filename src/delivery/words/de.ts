@@ -67,7 +67,7 @@ export const de = {
   developingSince: 'In Bewegung seit {day}',
   update: 'Neuer Stand',
   stillRunning: 'läuft weiter, gemeldet am {day}',
-  alone: 'nur {outlets}',
+  alone: 'nur {outlet}',
   'change.figure': '{what} jetzt {now} (zuvor {was})',
   'change.event': '{event} gemeldet',
   'change.name': 'jetzt auch {name}',

@@ -69,7 +69,7 @@ export const en = {
   developingSince: 'Developing since {day}',
   update: 'Update',
   stillRunning: 'still running, told on {day}',
-  alone: 'only {outlets}',
+  alone: 'only {outlet}',
   'change.figure': '{what} now {now} (was {was})',
   'change.event': '{event} reported',
   'change.name': 'now involving {name}',

@@ -66,7 +66,7 @@ export const es = {
   developingSince: 'En curso desde el {day}',
   update: 'Novedad',
   stillRunning: 'sigue en curso, publicada el {day}',
-  alone: 'solo {outlets}',
+  alone: 'solo {outlet}',
   'change.figure': '{what} ahora {now} (antes {was})',
   'change.event': 'se informa de {event}',
   'change.name': 'ahora también {name}',

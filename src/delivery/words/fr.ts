@@ -66,7 +66,7 @@ export const fr = {
   developingSince: 'En cours depuis le {day}',
   update: 'Du nouveau',
   stillRunning: 'toujours en cours, signalée le {day}',
-  alone: 'seulement {outlets}',
+  alone: 'seulement {outlet}',
   'change.figure': '{what} désormais {now} (contre {was})',
   'change.event': 'annoncé : {event}',
   'change.name': 'désormais aussi {name}',

@@ -63,7 +63,7 @@ export const zh = {
   developingSince: '自{day}起持续发展',
   update: '最新进展',
   stillRunning: '仍在继续，{day}已报道',
-  alone: '仅{outlets}',
+  alone: '仅{outlet}',
   'change.figure': '{what}现为{now}（此前{was}）',
   'change.event': '有报道：{event}',
   'change.name': '新涉及{name}',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Briefing, Sentence, StoryStatus } from '../../../src/briefing/briefing.ts'
+import type { Briefing, BriefingStory, Sentence, StoryStatus } from '../../../src/briefing/briefing.ts'
 import type { Block, Reply, Span } from '../../../src/delivery/reply/reply.ts'
 import { briefingView } from '../../../src/delivery/views/briefing-view.ts'
 import { shownTime } from '../../../src/delivery/words/shown-time.ts'
@@ -40,11 +40,11 @@ function linesOf(block: Block): readonly string[] {
 const shown = lines(briefingView(sample))
 
 /** The sample, its first story in another state. */
-function shownWith(status: StoryStatus): readonly string[] {
+function shownWith(status: StoryStatus, changed: Partial<BriefingStory> = {}): readonly string[] {
   const [section, ...others] = sample.sections
   const [first, ...stories] = section?.stories ?? []
   if (!section || !first) throw new Error('The sample briefing tells no story')
-  return lines(briefingView({ ...sample, sections: [{ ...section, stories: [{ ...first, status }, ...stories] }, ...others] }))
+  return lines(briefingView({ ...sample, sections: [{ ...section, stories: [{ ...first, ...changed, status }, ...stories] }, ...others] }))
 }
 
 describe('briefingView', () => {
@@ -125,8 +125,9 @@ describe('briefingView', () => {
   })
 
   it('tells what only few outlets report in one line, with their names', () => {
-    const lines = shownWith({ kind: 'lone' })
-    expect(lines.filter((line) => line.includes('– only '))).toEqual([expect.stringMatching(/^t1 .+ – only .+\[\d+\]$/)])
+    const lineOf = (outlets: readonly string[]) => shownWith({ kind: 'lone' }, { outlets }).find((line) => line.startsWith('t1 '))
+    expect(lineOf(['Quay'])).toMatch(/ – only Quay\[\d+\]$/)
+    expect(lineOf(['Quay', 'Port'])).toMatch(/ – Quay and Port\[\d+\]$/)
   })
 
   it('puts the receipt to the headline where no sentence carries it', () => {
