@@ -29,6 +29,8 @@ export type BriefingRequest = Pick<Briefing, 'workspace' | 'channel' | 'window' 
   readonly sections: readonly string[]
   /** Whether news that was read late belongs to it, as to the briefing that came next: see `lateMs`. Left out: it does not. */
   readonly tellsLate?: boolean
+  /** Whether the one thing to know stands above the sections. Left out: it does. */
+  readonly opens?: boolean
 }
 
 export type Making = {
@@ -88,7 +90,7 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     ...head(request, madeAt),
     corrections,
     sections: lines.sections.map((placed) => outlineSection(placed, lines.sections, seen, statusOf({ window, needed, told, retold }))),
-    first: firstOf(news, placement.sections),
+    first: request.opens === false ? null : firstOf(news, placement.sections),
     coverage: { ...coverage, stories: stories.length },
     leftOut: [...allLeftOut(lines.left.lone, 'one-outlet'), ...passedOver, ...allLeftOut(lines.left.running, 'nothing-new')],
   }

@@ -16,6 +16,14 @@ it('/brief europe tells what is new in Europe, and of nothing else', async () =>
   expect(said(reply)).not.toContain('Taiwan')
 })
 
+it('a briefing of one section counts its sources from 1; one of several opens with the one thing to know', async () => {
+  const desk = await deskWithNews()
+  const numbers = async (line: string) => [...said(await desk.ask(line)).matchAll(/^\[(\d+)\]/gm)].map(([, number]) => Number(number))
+  expect((await numbers('/brief europe'))[0]).toBe(1)
+  expect((await numbers('/brief'))[0]).toBe(2)
+  expect(said(await desk.ask('/brief'))).toMatch(/^Dock workers in Hamburg walked out on Friday over pay/m)
+})
+
 it('/brief tells every section', async () => {
   const desk = await deskWithNews()
   const text = said(await desk.ask('/brief'))

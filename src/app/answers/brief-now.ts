@@ -29,7 +29,8 @@ export function createBriefNow(making: Making, show: Show): (request: BriefNow) 
     const request = { workspace, sections, window, zone, language, title }
     const key = JSON.stringify(request)
     const answer = await answers.once(key, async () => {
-      const made = answerTo(key, await makeBriefing({ ...request, channel: nowhere }, making))
+      // What is first in a single section stands right below its title.
+      const made = answerTo(key, await makeBriefing({ ...request, channel: nowhere, opens: sections.length > 1 }, making))
       await making.store.keepAnswer(made)
       return made
     })

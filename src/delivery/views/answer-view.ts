@@ -5,13 +5,14 @@ import { wordsFor } from '../words/words.ts'
 import { coverageLine } from './coverage-part.ts'
 import { datedTitle } from './dated-title.ts'
 import { emptyReasonIn, partsOfSections } from './empty-reason.ts'
+import { openingBlocks } from './opening-blocks.ts'
 import { sectionTitle } from './section-title.ts'
 import { shortSources } from './short-sources.ts'
 import { sourcesOf } from './sources-part.ts'
 import { storyBlocks } from './story-blocks.ts'
 
 /**
- * A briefing as the answer to somebody who asks in a chat: the stories at once, each with its sources right below it, then in one
+ * A briefing as the answer to somebody who asks in a chat: its opening, the stories at once, each with its sources right below it, then in one
  * line what they rest on.
  */
 export function answerView(briefing: Briefing): Reply {
@@ -21,7 +22,7 @@ export function answerView(briefing: Briefing): Reply {
   return {
     summary: words.say('briefingSummary', { title, day: shownFullDay(window.to, zone, briefing.language), count: stories }),
     parts: [
-      { blocks: datedTitle(briefing) },
+      { blocks: [...datedTitle(briefing), ...openingBlocks(briefing)] },
       ...partsOfSections(briefing, (section) => sectionParts(section, briefing)),
       { blocks: coverageLine(briefing) },
     ],

@@ -6,7 +6,8 @@ import { correctionsPart } from './corrections-part.ts'
 import { coveragePart } from './coverage-part.ts'
 import { emptyReasonIn, partsOfSections } from './empty-reason.ts'
 import { nothingTold } from './nothing-told.ts'
-import { proseSpans, sentenceSpans } from './receipt-spans.ts'
+import { openingBlocks } from './opening-blocks.ts'
+import { sentenceSpans } from './receipt-spans.ts'
 import { sourcesPart } from './sources-part.ts'
 import { storyBlocks } from './story-blocks.ts'
 
@@ -40,9 +41,8 @@ function opening(briefing: Briefing, words: Words): Part {
     kind: 'paragraph',
     spans: [text(dayOf(briefing), 'bold'), text(` · ${words.say('covers')} `, 'faint'), ...windowSpans(briefing)],
   }
-  const told = new Set(briefing.sections.flatMap(({ stories }) => stories.flatMap(({ sentences }) => sentences.map((one) => one.text))))
-  const untold = briefing.opening.filter((one) => !told.has(one.text))
-  if (untold.length > 0) return { blocks: [title, dated, { kind: 'paragraph', spans: proseSpans(untold, briefing) }] }
+  const untold = openingBlocks(briefing)
+  if (untold.length > 0) return { blocks: [title, dated, ...untold] }
   if (storyCount(briefing) > 0) return { blocks: [title, dated] }
   return { blocks: [title, dated, { kind: 'paragraph', spans: [text(nothingTold(briefing))] }] }
 }
