@@ -35,9 +35,9 @@ export const status = defineCommand({
   async run(_, caller, app) {
     const { workspace, language } = caller
     const { say, locale } = adminWordsFor(language)
-    const [{ config }, reports, health, week, deliveries] = await Promise.all([
+    const [{ config }, present, health, week, deliveries] = await Promise.all([
       app.config(workspace),
-      app.reports(workspace),
+      app.concerns(workspace),
       app.feedHealth(workspace),
       app.recentStories(workspace, weekMs),
       app.deliveries.list(workspace),
@@ -48,9 +48,11 @@ export const status = defineCommand({
       ...(await scheduleBlocks(config, deliveries, caller, app)),
       ...deliveryBlocks(deliveries, language),
     ]
-    const reply = adminReply(reports.length === 0 ? say('nothingNeedsYou') : say('needYou', { count: reports.length }), [], language)
-    const concerns = reports.map(({ facts, toldAt }) => ({ ...saidConcern(facts, language, app.now()), toldAt }))
-    const told = concernParts(concerns, language, ({ toldAt }) => say('told', { ago: ago(app.now() - toldAt, locale) }))
+    const reply = adminReply(present.length === 0 ? say('nothingNeedsYou') : say('needYou', { count: present.length }), [], language)
+    const concerns = present.map(({ facts, toldAt }) => ({ ...saidConcern(facts, language, app.now()), toldAt }))
+    const told = concernParts(concerns, language, ({ toldAt }) =>
+      toldAt === null ? '' : say('told', { ago: ago(app.now() - toldAt, locale) }),
+    )
     const rest: Part = { blocks: [...facts, ...whereTold(config, caller)] }
     const pictures = await app.newsPictures(workspace, week, { zone: config.settings.zone, language: languageOf(caller) })
     const charts = pictures.map((picture): Part => ({ blocks: [{ kind: 'image', ...picture }] }))

@@ -17,11 +17,11 @@ import type { FollowOutcome } from './following/add-follow.ts'
 import type { Follow, NewFollow } from './following/follow.ts'
 import type { FeedHealth } from './health/feed-health.ts'
 import type { OpenDeliveries } from './health/open-deliveries.ts'
+import type { PresentConcern } from './health/present-concerns.ts'
 import type { ActionTarget } from './input/action-key.ts'
 import type { Feedback } from './people/feedback.ts'
 import type { Privacy } from './people/privacy.ts'
 import type { Picture, PlacedArticle } from './ports.ts'
-import type { Report } from './sending/outbox.ts'
 import type { Admin, AdminEntry } from './web/admin-doors.ts'
 
 /** Everything that a command may ask. Nothing of one workspace is ever told to another. */
@@ -48,8 +48,8 @@ export type App = Privacy & {
   readyFeeds(): readonly ConfigFeed[]
   /** How each feed of the workspace does, by address. */
   feedHealth(workspace: string): Promise<readonly FeedHealth[]>
-  /** What admins were told of and nobody mended, newest first. */
-  reports(workspace: string): Promise<readonly Report[]>
+  /** What needs the admins, what they were not told of yet first. */
+  concerns(workspace: string): Promise<readonly PresentConcern[]>
   /** The outlet of a feed that is not followed yet; named as its host where `name` is ''. @param address Of the feed. */
   newOutlet(address: string, name: string): Outlet
   findFeeds(address: string): Promise<FeedsFound>

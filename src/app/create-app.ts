@@ -16,6 +16,7 @@ import { configOf } from './config/starter.ts'
 import { addFollow } from './following/add-follow.ts'
 import { feedHealth } from './health/feed-health.ts'
 import { createOpenDeliveries } from './health/open-deliveries.ts'
+import { presentConcerns } from './health/present-concerns.ts'
 import { placeKey } from './health/tell-of-deliveries.ts'
 import { createKeptActions } from './input/kept-actions.ts'
 import { createUploads } from './input/uploads.ts'
@@ -105,7 +106,7 @@ export function createApp(parts: AppParts): App {
     starterFeeds: () => parts.starter.feeds,
     newOutlet: (address, name) => newOutlet(address, name, parts.held ?? []),
     feedHealth: healthOf,
-    reports: (workspace) => store.reports(workspace),
+    concerns: (workspace) => presentConcerns(workspace, parts, clock.now()),
     findFeeds: async (address) => (parts.outside ? findFeeds(address, parts.outside) : { kind: 'nothing', why: notOutside }),
     readFeed: async (feed) => (parts.outside ? readFeedAt(feed, parts.outside) : { kind: 'failed', url: feed, why: notOutside }),
     keepUpload: uploads.keep,

@@ -10,6 +10,7 @@ import { prepareAction, runLine } from '../../src/app/input/run-command.ts'
 import type { FetchOutcome } from '../../src/app/ports.ts'
 import { readySections } from '../../src/cli/settings/environment.ts'
 import type { Reply } from '../../src/delivery/reply/reply.ts'
+import { never } from '../../src/feeds/feed-state.ts'
 import { writeOpml } from '../../src/feeds/opml.ts'
 import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 import { dockStrike, openDesk, reader, said } from '../app/desk.ts'
@@ -530,6 +531,21 @@ describe('/settings, /undo and /audit', () => {
     expect(await tell('/status')).toMatch(
       /Nothing needs you[\s\S]*Feeds: 3 of 3 are well[\s\S]*Europe: 1[\s\S]*China: none[\s\S]*Nothing is scheduled/,
     )
+  })
+
+  it('/status tells at once of a feed that is gone, before anybody looked', async () => {
+    const { ask, press, desk, config } = await adminDesk()
+    await desk.publish(...dockStrike)
+    const failure = { reason: 'gone', detail: 'its server says so', from: 'feed' } as const
+    const state = (await desk.store.feedStates()).find(({ feed }) => feed === 'https://quay.test/rss')
+    if (!state) throw new Error('the feed was never read')
+    await desk.store.savePoll({ ...state, failure, failingSince: desk.clock.at, nextPollAt: never }, [], desk.clock.at)
+    const reply = await ask('/status')
+    expect(said(reply)).toMatch(/^1 thing needs you\.\nThe feed of Quay is gone for good/)
+    expect(said(reply)).not.toMatch(/\(told/)
+    await press('Remove', reply)
+    expect((await config()).feeds.map(({ outlet }) => outlet.name)).toEqual(['Mole', 'Port'])
+    expect(said(await ask('/status'))).toMatch(/^Nothing needs you/)
   })
 
   it('/status repeats what admins were told, since when, with the buttons that mend it', async () => {

@@ -23,19 +23,19 @@ describe.each(admins)('the admins on $platform', (admin) => {
     const words = `The briefing of the schedule “${schedule}”, due at 2025-02-14 06:00 (UTC), could not be made: something inside Attaché fails`
     expect(told).toEqual([expect.stringContaining(words)])
     expect(reader.here().messages).toEqual([])
-    expect((await admin.ask('/status')).text).toMatch(/^1 thing needs you\.[\s\S]*could not be made/)
+    expect((await admin.ask('/status')).text).toMatch(/^2 things need you\.\s+The feed of The Evening Lantern[\s\S]*could not be made/)
     expect((await admin.press('Post it now', admin.here())).text).toMatch(/could not be posted; the log says why/)
   })
 })
 
 describe.each([onDiscord, onSlack])('once it can be made again, the channel on $platform', (reader) => {
-  it('has it by itself within two hours, and nobody is troubled any more', async () => {
+  it('has it by itself within two hours, and only a feed needs somebody still', async () => {
     const admin = admins.find(({ platform }) => platform === reader.platform)
     desk.broken.making = false
     desk.clock.at += 60_000
     await desk.round()
     expect(reader.here().text).toMatch(/Daily briefing[\s\S]*e1/)
-    expect((await admin?.ask('/status'))?.text).toMatch(/^Nothing needs you\./)
+    expect((await admin?.ask('/status'))?.text).toMatch(/^1 thing needs you\.\s+The feed of The Evening Lantern/)
   })
 })
 

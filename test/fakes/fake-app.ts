@@ -20,7 +20,7 @@ export function fakeApp(sample: Briefing): App {
     readySections: () => [],
     starterFeeds: () => [],
     feedHealth: async () => [],
-    reports: async () => [],
+    concerns: async () => [],
     readyFeeds: () => [],
     newsPictures: async () => [],
     newOutlet: (address, name) => newOutlet(address, name, []),
