@@ -55,7 +55,7 @@ type Headlines = IteratorObject<Headline>
 export function finishStory(draft: Draft, elsewhere: readonly Scored[], writing: Writing, citing: Citing): BriefingStory {
   const { chosen, sentences } = draft
   const headline = headlineOf(draft, writing, citing)
-  const untold = sentences.filter(({ text }) => text !== headline.text)
+  const untold = sentences.filter(({ text }) => ![text, unended(text)].includes(headline.text))
   const told = untold.map((sentence) => sentenceOf(sentence, draft, writing, citing))
   const quotes = quotesOf(draft, writing, citing)
   return {
@@ -123,7 +123,13 @@ function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
   if (checked) return citedHeadline(checked, citing)
   const [lead] = draft.sentences
   if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)
-  return sentenceOf(lead, draft, writing, citing)
+  const sentence = sentenceOf(lead, draft, writing, citing)
+  return { ...sentence, text: unended(sentence.text) }
+}
+
+/** Without its full stop, as headlines are printed; that of "the U.S." is none. */
+function unended(sentence: string): string {
+  return sentence.replace(/(?<=[\p{Ll}\p{Lo}\p{N}%)”"»])[.。]$/u, '')
 }
 
 /**
