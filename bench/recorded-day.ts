@@ -45,7 +45,14 @@ async function listed(opml: Uint8Array, folder: string | null): Promise<readonly
   )
 }
 
-async function fetched(url: string): Promise<Uint8Array> {
+const asked = new Map<string, Promise<Uint8Array>>()
+
+/** Asks once for each address: what needs the day minutes later would meet a connection that its server has given up. */
+function fetched(url: string): Promise<Uint8Array> {
+  return asked.getOrInsertComputed(url, () => fetchBytes(url))
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
   if (!/^(127\.[\d.]+|\[::1\]|localhost)$/.test(new URL(url).hostname)) throw new Error(`${url} is not on this machine.`)
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url} answers ${response.status}.`)

@@ -13,7 +13,9 @@ const feed = (title: string, link: string) =>
 const list = (base: string) =>
   `<opml version="2.0"><body><outline type="rss" text="Harbour" xmlUrl="${base}/harbour-post.xml"/><outline type="rss" text="Wire" xmlUrl="${base}/daily-wire.xml"/></body></opml>`
 
+const requests: (string | undefined)[] = []
 const server = createServer((request, response) => {
+  requests.push(request.url)
   const origin = `http://${request.headers.host}`
   if (request.url === '/20210723/feeds.opml') response.end(list(`${origin}/20210723`))
   else response.end(feed('Ferry aground', 'https://harbour.example/ferry?a=1&amp;b=2'))
@@ -44,6 +46,11 @@ describe('a recorded day is read from', () => {
   })
   test('a list served on loopback', async () => {
     expect(await titles(`${origin}/20210723/feeds.opml`)).toEqual(['harbour-post: Ferry aground', 'daily-wire: Ferry aground'])
+  })
+  test('a list served on loopback, once however often it is read', async () => {
+    const feeds = `${origin}/20210723/feeds.opml`
+    expect(await titles(feeds)).toEqual(await titles(feeds))
+    expect(new Set(requests).size).toBe(requests.length)
   })
   test('nowhere outside this machine', async () => {
     await expect(readDayFeeds('https://example.com/feeds.opml')).rejects.toThrow('is not on this machine')
