@@ -3,7 +3,7 @@
  * standard output; what is being measured, and how long it took, on standard error. `--help` tells the options.
  *
  * Always on the bundled demo newsroom, and on what quality-sources.ts finds or is told. Ends with status 1 where a figure of
- * the demo newsroom is below its floor (bench/floors.json).
+ * the demo newsroom is below its floor (bench/floors.json), with 2 where something could not be measured.
  */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
@@ -41,21 +41,32 @@ try {
   if (args.some((arg) => ['--help', '-h'].includes(arg))) process.stdout.write(usage)
   else process.exitCode = await measureAll(await readSources(args))
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nThe options: npm run bench:quality -- --help\n`)
+  process.stderr.write(`${saidError(error)}\nThe options: npm run bench:quality -- --help\n`)
   process.exitCode = 2
 }
 
-/** @returns 1 where a bundled figure is below its floor. */
+/** @returns 2 where a task could not be measured, which keeps none of the others from the table; 1 where a bundled figure is below its floor. */
 async function measureAll(sources: Sources): Promise<number> {
   const rows: QualityRow[] = []
+  let failed = 0
   for (const [index, [name, measure]] of tasks.entries()) {
     process.stderr.write(`[${index + 1}/${tasks.length}] ${name} … `)
     const began = performance.now()
-    rows.push(...(await measure(sources)))
-    process.stderr.write(`${((performance.now() - began) / 1_000).toFixed(1)} s\n`)
+    try {
+      rows.push(...(await measure(sources)))
+      process.stderr.write(`${((performance.now() - began) / 1_000).toFixed(1)} s\n`)
+    } catch (error) {
+      failed += 1
+      process.stderr.write(`could not be measured: ${saidError(error)}\n`)
+    }
   }
   process.stdout.write(`\n${tableOf(rows)}\n`)
   const broken = brokenFloors(rows, floors)
   if (broken.length > 0) process.stdout.write(`\n${broken.join('\n')}\n`)
-  return broken.length > 0 ? 1 : 0
+  return failed > 0 ? 2 : Math.min(1, broken.length)
+}
+
+function saidError(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error)
+  return error instanceof Error ? error.message : String(error)
 }
