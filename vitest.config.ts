@@ -13,6 +13,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Real clients talk over real sockets: on a machine that stands still for seconds, one of thousands may run out of time.
     retry: process.env.CI ? 2 : 0,
+    // What they are waited for may take longer than a second there.
+    expect: { poll: { timeout: 10_000 } },
     // Modules hold nothing that a test changes, so that files share them: loading them anew for each was a third of the run.
     isolate: false,
     // Many of the tests wait for programs and sockets, and not for a processor.
