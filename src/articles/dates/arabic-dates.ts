@@ -1,4 +1,5 @@
 import type { RelativeDay } from '../words/dates.ts'
+import { placeOf, wholeWord } from '../words/whole-words.ts'
 import type { DateMention } from './date-mention.ts'
 import { dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
 
@@ -35,6 +36,8 @@ const relatives: readonly (readonly [string, RelativeDay])[] = [
 ]
 
 const month = months.join('|')
+const [monthPatterns, weekdayPatterns] = [months.map(wholeWord), weekdays.map(wholeWord)]
+const relativePatterns = relatives.map(([words, meaning]) => [wholeWord(words), meaning] as const)
 /** "شباط/فبراير", "تموز (يوليو)". */
 const twice = `(?:${month})(?:\\s?[/(]\\s?(?:${month})\\)?)?`
 const yearBehind = '(?:,?،? (?:من )?(?:عام |سنة )?(?<monthYear>(?:19|20)\\d{2}))?'
@@ -65,15 +68,15 @@ export function arabicDates(text: string, publishedAt: number): readonly DateMen
 function dayOf(groups: Readonly<Record<string, string | undefined>>, clause: string, publishedAt: number): string | null {
   const { weekday, side, relative, first, firstMonth, firstYear, day, month: name, monthYear, bareMonth, bareYear, iso, year } = groups
   const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
-  if (weekday !== undefined) return dayOfWeek(indexIn(weekdays, weekday), directionOf(side, clause), publishedAt)
+  if (weekday !== undefined) return dayOfWeek(placeOf(weekdayPatterns, weekday), directionOf(side, clause), publishedAt)
   if (relative !== undefined) {
-    const meaning = relatives.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(relative))?.[1]
+    const meaning = relativePatterns.find(([words]) => words.test(relative))?.[1]
     return relativeDay(meaning ?? { kind: 'vague' }, publishedAt)
   }
-  if (first !== undefined) return partialDay(number(firstYear), indexIn(months, firstMonth ?? '') + 1, 1)
-  if (name !== undefined) return partialDay(number(monthYear), indexIn(months, name) + 1, number(day))
+  if (first !== undefined) return partialDay(number(firstYear), monthIn(firstMonth ?? ''), 1)
+  if (name !== undefined) return partialDay(number(monthYear), monthIn(name), number(day))
   if (bareMonth !== undefined) {
-    const month = indexIn(months, bareMonth) + 1
+    const month = monthIn(bareMonth)
     return bareYear === undefined ? monthAlone(month) : partialDay(Number(bareYear), month, null)
   }
   return iso === undefined ? (year ?? null) : partialDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))
@@ -84,8 +87,8 @@ function directionOf(side: string | undefined, clause: string): 'before' | 'afte
   return future.test(clause) ? 'not-before' : 'not-after'
 }
 
-/** By the first of two names of one month. */
-function indexIn(list: readonly string[], word: string): number {
-  const [name = ''] = word.split(/\s?[/(]/u)
-  return list.findIndex((words) => new RegExp(`^(?:${words})$`, 'u').test(name))
+/** From 1, by the first of two names of one month. */
+function monthIn(names: string): number {
+  const [name = ''] = names.split(/\s?[/(]/u)
+  return placeOf(monthPatterns, name) + 1
 }

@@ -1,5 +1,6 @@
 import { type DateWords, dateWords } from '../words/dates.ts'
 import { numberWords } from '../words/numbers.ts'
+import { placeOf, wholeWord } from '../words/whole-words.ts'
 import type { DateMention } from './date-mention.ts'
 import { type Direction, dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
 
@@ -32,9 +33,9 @@ const readNumeric: Reader = (text) =>
 
 function readerFor(words: DateWords, numbers: ReadonlyMap<string, number>): Reader {
   const pattern = patternOf(words)
-  const months = words.months.map(whole)
-  const weekdays = words.weekdays.map(whole)
-  const relative = words.relative.map(([phrase, meaning]) => [whole(phrase), meaning] as const)
+  const months = words.months.map(wholeWord)
+  const weekdays = words.weekdays.map(wholeWord)
+  const relative = words.relative.map(([phrase, meaning]) => [wholeWord(phrase), meaning] as const)
   return (text, publishedAt) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const groups = match.groups ?? {}
@@ -45,9 +46,9 @@ function readerFor(words: DateWords, numbers: ReadonlyMap<string, number>): Read
         return meaning === undefined ? [] : mention(match, 'relative', relativeDay(meaning, publishedAt))
       }
       if (weekday !== undefined && month === undefined) {
-        return mention(match, 'relative', dayOfWeek(indexIn(weekdays, weekday), directionOf(match, groups, words, text), publishedAt))
+        return mention(match, 'relative', dayOfWeek(placeOf(weekdays, weekday), directionOf(match, groups, words, text), publishedAt))
       }
-      if (month !== undefined) return monthMention(match, groups, indexIn(months, month) + 1, words)
+      if (month !== undefined) return monthMention(match, groups, placeOf(months, month) + 1, words)
       return mention(match, 'absolute', numericDay(groups))
     })
 }
@@ -80,14 +81,6 @@ function patternOf(words: DateWords): RegExp {
     bareYear,
   ]
   return new RegExp(`${notInside}(?:${alternatives.join('|')})${notContinued}`, 'giu')
-}
-
-function whole(words: string): RegExp {
-  return new RegExp(`^(?:${words})$`, 'iu')
-}
-
-function indexIn(patterns: readonly RegExp[], word: string): number {
-  return patterns.findIndex((pattern) => pattern.test(word))
 }
 
 function mention(match: RegExpExecArray, kind: DateMention['kind'], day: string | null): DateMention[] {

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../words/number-words.ts'
+import { wholeWord } from '../words/whole-words.ts'
 import type { NumberMention } from './number-mention.ts'
 import { around, isApproximate } from './number-parts.ts'
 
@@ -88,5 +89,8 @@ function worthOf({ teen, one, ten, alone, times, scale, half: isHalf, dual }: Re
 }
 
 function valueIn<T>(list: readonly (readonly [string, T])[], word: string | undefined): T | undefined {
-  return word === undefined ? undefined : list.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(word))?.[1]
+  return word === undefined ? undefined : list.find(([words]) => patterns.getOrInsertComputed(words, wholeWord).test(word))?.[1]
 }
+
+/** Of all the words above, each made once. */
+const patterns = new Map<string, RegExp>()

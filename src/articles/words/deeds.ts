@@ -1,3 +1,5 @@
+import { wholeWord } from './whole-words.ts'
+
 /** Deeds of one language: the word that people are shown, and every form of it beside a number; regular-expression sources. */
 type DeedWords = readonly (readonly [shown: string, forms: string])[]
 
@@ -75,19 +77,17 @@ export function deedBefore(text: string, language: string): string | null {
 
 /** The deed that a Chinese count goes on with: "死亡"; null where there is none. */
 export function hanDeed(behind: string): string | null {
-  return deeds.zh?.find(([, forms]) => new RegExp(`^(?:${forms})`, 'u').test(behind))?.[0] ?? null
+  return hanDeeds.find(([, first]) => first.test(behind))?.[0] ?? null
 }
+
+const hanDeeds = (deeds.zh ?? []).map(([shown, forms]) => [shown, new RegExp(`^(?:${forms})`, 'u')] as const)
 
 type Patterns = readonly (readonly [shown: string, last: RegExp, whole: RegExp])[]
 
 const patterns = new Map(
   Object.entries(deeds).map(([language, words]): [string, Patterns] => [
     language,
-    words.map(([shown, forms]) => [
-      shown,
-      new RegExp(`(?<!\\p{L})(?:${forms})(?: (?:${between}))? $`, 'iu'),
-      new RegExp(`^(?:${forms})$`, 'iu'),
-    ]),
+    words.map(([shown, forms]) => [shown, new RegExp(`(?<!\\p{L})(?:${forms})(?: (?:${between}))? $`, 'iu'), wholeWord(forms)]),
   ]),
 )
 
