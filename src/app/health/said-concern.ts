@@ -1,3 +1,4 @@
+import { unended } from '../../briefing/words/unended.ts'
 import type { Action } from '../../delivery/reply/reply.ts'
 import type { ShownConcern } from '../../delivery/views/concerns-view.ts'
 import { type AdminWords, adminWordsFor } from '../../delivery/words/admin-words.ts'
@@ -131,9 +132,4 @@ function tryAgain(id: string, { say }: AdminWords): Action {
 /** "2025-02-14T07:00" as it stands in a sentence. */
 function shownLocal(key: string): string {
   return key.replace('T', ' ')
-}
-
-/** A title may be a sentence. */
-function unended(title: string): string {
-  return title.replace(/[.。]$/, '')
 }

@@ -10,6 +10,7 @@ import { objectionsTo } from '../receipts/receipts.ts'
 import { headingOf, isOfAnother } from '../summary/heading.ts'
 import { staleness } from '../summary/staleness.ts'
 import type { Scored } from '../summary/summary.ts'
+import { unended } from '../words/unended.ts'
 import { cosine } from '../words/vectors.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
@@ -125,11 +126,6 @@ function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
   if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)
   const sentence = sentenceOf(lead, draft, writing, citing)
   return { ...sentence, text: unended(sentence.text) }
-}
-
-/** Without its full stop, as headlines are printed; that of "the U.S." is none. */
-function unended(sentence: string): string {
-  return sentence.replace(/(?<=[\p{Ll}\p{Lo}\p{N}%)”"»])[.。]$/u, '')
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Briefing, BriefingStory, Change } from '../../briefing/briefing.ts'
+import { unended } from '../../briefing/words/unended.ts'
 import type { Spans } from '../reply/reply.ts'
 import { text } from '../reply/reply.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
@@ -30,9 +31,4 @@ function clause(change: Change, isTold: boolean, { say }: Words): Spans {
     case 'quotation':
       return [text(say('change.quotation', { speaker: change.speaker }))]
   }
-}
-
-/** Without its full stop, unless that belongs to an abbreviation. */
-function unended(sentence: string): string {
-  return sentence.replace(/(?<!\.\p{L})[.。]$/u, '')
 }
