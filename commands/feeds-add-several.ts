@@ -1,6 +1,6 @@
 import type { App } from '../src/app/app.ts'
-import type { FeedsFound } from '../src/app/config/find-feeds.ts'
 import type { Caller } from '../src/app/input/caller.ts'
+import { inTurns } from '../src/app/running/in-turns.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
 import { adminReply, line } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
@@ -21,7 +21,10 @@ const atOnce = 20
 export async function offerSeveral(addresses: readonly string[], section: string | null, caller: Caller, app: App): Promise<Reply> {
   const { say } = adminWordsFor(caller.language)
   const { config } = await app.config(caller.workspace)
-  const looked = await lookAtAll([...new Set(addresses)], app)
+  const looked = await inTurns([...new Set(addresses)], atOnce, async (address) => ({
+    address: shownAddress(address),
+    found: await app.findFeeds(address),
+  }))
   const nowhere = looked.flatMap(({ address, found }) =>
     found.kind === 'nothing' ? [saidNothing(address, found.why, caller.language)] : [],
   )
@@ -42,17 +45,4 @@ export async function offerSeveral(addresses: readonly string[], section: string
     caller,
     app,
   )
-}
-
-type Looked = { readonly address: string; readonly found: FeedsFound }
-
-async function lookAtAll(addresses: readonly string[], app: Pick<App, 'findFeeds'>): Promise<readonly Looked[]> {
-  const looked: Looked[] = []
-  for (let from = 0; from < addresses.length; from += atOnce) {
-    const some = addresses.slice(from, from + atOnce)
-    looked.push(
-      ...(await Promise.all(some.map(async (address) => ({ address: shownAddress(address), found: await app.findFeeds(address) })))),
-    )
-  }
-  return looked
 }
