@@ -261,7 +261,7 @@ export const europe: readonly CountryEntry[] = [
 
       'Palazzo Chigi; Quirinale; Farnesina; Montecitorio; Brothers of Italy / Fratelli d’Italia',
       'Eni SpA; Enel; UniCredit; Stellantis; Leonardo SpA; Intesa Sanpaolo',
-      'Istat / ISTAT; Confindustria; Protezione civile; Palazzo Chigi; Quirinale; Viminale; Farnesina; Guardia di Finanza; Bankitalia / Banca d’Italia; Montecitorio',
+      'Istat / ISTAT; Confindustria; Protezione civile; Viminale; Guardia di Finanza; Bankitalia / Banca d’Italia',
     ],
   },
   {
@@ -296,7 +296,7 @@ export const europe: readonly CountryEntry[] = [
     institutions: [
       'Moncloa; Cortes Generales; PSOE; Partido Popular',
       'Banco Santander; BBVA; Iberdrola; Repsol; Telefónica; Inditex',
-      'Guardia Civil; Banco de España; Mossos d’Esquadra; Tribunal Supremo de España; Generalitat; La Moncloa / Moncloa',
+      'Guardia Civil; Banco de España; Mossos d’Esquadra; Tribunal Supremo de España; Generalitat',
     ],
   },
   {
