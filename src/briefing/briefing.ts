@@ -61,8 +61,8 @@ export type Change = NewFact & { readonly about: Sentence }
 
 /**
  * What a story is to its channel. `new`: neither told nor reported before the window; `developing`: reported before, not told;
- * `update`: told before, with what changed since; `running`: told before, with no new fact: only its headline is told; `lone`: never told, and fewer
- * voices report it than the workspace asks of a story: only its headline is told, the rest to who asks.
+ * `update`: told before, with what changed since; `running`: told before, with no new fact: only its headline is told; `lone`: never
+ * told, and fewer voices report it than the workspace asks of a story: only its headline is told, the rest to whoever asks.
  * `since`: when it was last told, or of `developing` first reported, milliseconds since the epoch.
  */
 export type StoryStatus =

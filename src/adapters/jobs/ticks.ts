@@ -1,6 +1,6 @@
 import { schedule } from 'node-cron'
 
-/** Runs `round` now and at every tick, also where the program was too busy to come on time; one that comes while a round is still running is passed over. */
+/** Runs `round` now and at every tick, even one that comes late in a busy program; one that comes while a round is running is passed over. */
 export type Ticks = {
   /** Starts no further round and resolves when the running one has ended. */
   stop(): Promise<void>

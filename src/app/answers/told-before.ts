@@ -9,7 +9,7 @@ import { pause } from '../running/pause.ts'
 /** How far back a channel's briefings are held against a story, milliseconds: stories are open for six days. */
 export const rememberedMs = 8 * 86_400_000
 
-/** Of the stories that a channel was told before in more than a line of a few outlets, what each is to it now, by its id: an update, or still running. */
+/** Of the stories that a channel was told before, in more than the line of a lone one, what each is to it now, by its id. */
 export async function toldBefore(
   stories: readonly Story[],
   tellings: ReadonlyMap<string, Telling>,

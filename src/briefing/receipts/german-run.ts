@@ -3,7 +3,8 @@ import { standsAlone } from './declined.ts'
 
 /**
  * Whether a German run of capitals is no name of its own, but nouns and names that are each borne out: "EU-Kommission Zölle", "Lawrow
- * und Fidan", "Angaben der Bundespolizei". A single word beside others must stand by itself in the passages: people are not made of two. One that a small word parts from them is asked about no more than any noun.
+ * und Fidan", "Angaben der Bundespolizei". A single word beside others must stand by itself in the passages: people are not made of
+ * two. One that a small word parts from them is asked about no more than any noun.
  */
 export function isGermanRun(run: string, isBorneOut: (name: string) => boolean, evidence: readonly Evidence[]): boolean {
   const parts = run.split(joins)

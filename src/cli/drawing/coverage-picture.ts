@@ -7,7 +7,7 @@ const weekMs = 7 * 86_400_000
 /** Several a day for a week. */
 const mostBriefings = 60
 
-/** The chart of what a channel was told over the last seven days, this briefing included; null on the first day, and where there is nothing to draw or drawing fails. */
+/** The chart of what a channel was told in seven days, this briefing included; null on the first, and where nothing can be drawn. */
 export async function coveragePicture(briefing: Briefing, store: Store, pictures: Pictures, log: Log): Promise<Picture | null> {
   const { workspace, channel, madeAt } = briefing
   const listed = await store.briefings(workspace, { limit: mostBriefings, before: madeAt })

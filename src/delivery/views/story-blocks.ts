@@ -29,7 +29,7 @@ function receipts({ headline: over, sentences }: BriefingStory, briefing: Briefi
   return level === 3 && !over.citations.some(({ source }) => cited.has(source)) ? citationSpans(over, briefing) : []
 }
 
-/** Of a story that has one line, why it has no more; undefined of any other. */
+/** Of a story that has one line, why it has no more: several outlets copy an agency or may tell of two events. Undefined of any other. */
 function lineAside({ status, outlets }: BriefingStory, { language, zone }: Briefing): string | undefined {
   const words = wordsFor(language)
   if (status.kind === 'running') return words.say('stillRunning', { day: shownDay(status.since, zone, language) })
@@ -38,7 +38,7 @@ function lineAside({ status, outlets }: BriefingStory, { language, zone }: Brief
   return outlets.length === 1 ? words.say('alone', { outlet: names }) : names
 }
 
-/** "e4 Headline – still running, told on Thu 13 Feb", "e5 Headline – only The Gazette"; several copy one agency or may tell of two events, and are named. */
+/** "e4 Headline – still running, told on Thu 13 Feb", "e5 Headline – only The Gazette". */
 function line({ shortId, headline: over }: BriefingStory, aside: string, briefing: Briefing): Block {
   return {
     kind: 'paragraph',
