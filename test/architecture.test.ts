@@ -21,7 +21,7 @@ const parted: Readonly<Record<string, readonly string[]>> = {
 const folders = Object.entries(parted).flatMap(([home, names]) => names.map((name) => `${home}/${name}`))
 const isParted = (path: string) => Object.keys(parted).some((home) => path.startsWith(`${home}/`))
 /** Word lists and data are as long as what they list. */
-const lists = /^src\/(?:articles\/gazetteer\/(?:asia|decoys|europe)\.ts|(?:articles|delivery)\/words\/)/
+const lists = /^src\/(?:articles|delivery)\/words\//
 const folderOf = (path: string) => folders.findIndex((folder) => path.startsWith(`${folder}/`))
 
 /** Packages that a stage may use: pure ones, named here on purpose. All others belong in adapters. */

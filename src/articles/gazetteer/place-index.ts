@@ -1,12 +1,7 @@
 import { withoutAccents } from '../../feeds/accents.ts'
-import { africa } from './africa.ts'
-import { latinAmerica, northAmerica } from './americas.ts'
-import { asia } from './asia.ts'
+import { countries } from './countries.ts'
 import { decoys } from './decoys.ts'
 import { type Aliases, type CountryEntry, type Language, languages, type RegionEntry } from './entry.ts'
-import { europe } from './europe.ts'
-import { middleEast } from './middle-east.ts'
-import { oceania } from './oceania.ts'
 import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
 import { regions } from './regions.ts'
 
@@ -25,17 +20,6 @@ export type Named = {
 export type PlaceTrie = PhraseTrie<Named | undefined>
 
 type Listed = { readonly phrase: string; readonly language: Language | null; readonly named: Named | undefined }
-
-/** Countries of the world that the gazetteer knows. */
-export const countries: readonly CountryEntry[] = [
-  ...europe,
-  ...middleEast,
-  ...asia,
-  ...africa,
-  ...northAmerica,
-  ...latinAmerica,
-  ...oceania,
-]
 
 const displayNames: ReadonlyMap<string, Intl.DisplayNames> = new Map(
   [...languages, 'zh-Hant' as const].flatMap((language) =>

@@ -1,5 +1,6 @@
+import { countries } from './countries.ts'
 import { withoutNamesakes } from './namesakes.ts'
-import { countries, type Named, nameOfPlace, placeTrie } from './place-index.ts'
+import { type Named, nameOfPlace, placeTrie } from './place-index.ts'
 import { regions } from './regions.ts'
 import { type Word, wordsOf } from './words.ts'
 

@@ -1,12 +1,5 @@
-import { africa } from './africa.ts'
-import { latinAmerica, northAmerica } from './americas.ts'
-import { asia } from './asia.ts'
+import { countriesOf } from './countries.ts'
 import type { RegionEntry } from './entry.ts'
-import { europe } from './europe.ts'
-import { middleEast } from './middle-east.ts'
-import { oceania } from './oceania.ts'
-
-const ids = (countries: readonly { readonly id: string }[]): readonly string[] => countries.map((country) => country.id)
 
 /** Regions and alliances. What a section names as a place is one of these or a country. */
 export const regions: readonly RegionEntry[] = [
@@ -39,35 +32,7 @@ export const regions: readonly RegionEntry[] = [
       'European Community / European Communities / EC Commission* / EC ministers / EC countries / EC states / EC member* / EC farm* / EC budget / EEC / Common Market / European Economic Community; European Monetary System; Jacques Delors / Delors; Willy De Clercq; Euratom',
       'Frontex; Europol / Eurojust; Schengen; European Court of Justice / ECJ / EuGH / CJEU; European Peace Facility; European Medicines Agency / EMA; Eurostat; European Investment Bank',
     ],
-    countries: [
-      'at',
-      'be',
-      'bg',
-      'hr',
-      'cy',
-      'cz',
-      'dk',
-      'ee',
-      'fi',
-      'fr',
-      'de',
-      'gr',
-      'hu',
-      'ie',
-      'it',
-      'lv',
-      'lt',
-      'lu',
-      'mt',
-      'nl',
-      'pl',
-      'pt',
-      'ro',
-      'sk',
-      'si',
-      'es',
-      'se',
-    ],
+    countries: 'at be bg hr cy cz dk ee fi fr de gr hu ie it lv lt lu mt nl pl pt ro sk si es se'.split(' '),
   },
   {
     id: 'nato',
@@ -79,40 +44,7 @@ export const regions: readonly RegionEntry[] = [
       'Giuseppe Cavo Dragone; Christopher Cavoli; Rob Bauer admiral; Alexus Grynkewich',
     ],
     institutions: ['SHAPE headquarters; Article 5 / Artikel 5 NATO'],
-    countries: [
-      'al',
-      'be',
-      'bg',
-      'ca',
-      'hr',
-      'cz',
-      'dk',
-      'ee',
-      'fi',
-      'fr',
-      'de',
-      'gr',
-      'hu',
-      'is',
-      'it',
-      'lv',
-      'lt',
-      'lu',
-      'me',
-      'nl',
-      'mk',
-      'no',
-      'pl',
-      'pt',
-      'ro',
-      'sk',
-      'si',
-      'es',
-      'se',
-      'tr',
-      'gb',
-      'us',
-    ],
+    countries: 'al be bg ca hr cz dk ee fi fr de gr hu is it lv lt lu me nl mk no pl pt ro sk si es se tr gb us'.split(' '),
   },
   {
     id: 'europe',
@@ -131,7 +63,7 @@ export const regions: readonly RegionEntry[] = [
     institutions: [
       'Balkans / Western Balkans / Westbalkan / Балкан~ / 巴尔干; Baltic states / Baltics / Baltikum / Прибалтик~ / Балти~ стран~ / 波罗的海; Baltic Sea / Ostsee / Балтийск* мор*; Scandinavia* / Skandinavien / Nordic; Mediterranean; English Channel / Channel migrants; OSCE / OSZE / ОБСЕ / ОБСЄ / 欧安组织; Council of Europe / Europarat / Совет Европы; European Court of Human Rights / ECHR; European Space Agency; Eurasia; Caucasus / Kaukasus; Black Sea / Schwarzes Meer / Schwarzen Meer / mer Noire / Mar Negro / Черн* мор* / Чорн* мор* / البحر الأسود / 黑海',
     ],
-    countries: ids(europe),
+    countries: Object.keys(countriesOf.europe),
     includes: ['eu', 'nato'],
   },
   {
@@ -143,7 +75,7 @@ export const regions: readonly RegionEntry[] = [
     institutions: [
       'APEC / АТЭС / 亚太经合组织; Shanghai Cooperation Organisation / Shanghai Cooperation Organization / SCO summit / ШОС / 上合组织 / 上合; RCEP; Quad alliance / 四方安全对话; Mekong',
     ],
-    countries: ids(asia),
+    countries: Object.keys(countriesOf.asia),
     includes: ['asean'],
   },
   {
@@ -155,7 +87,7 @@ export const regions: readonly RegionEntry[] = [
     institutions: [
       'Gulf states / Golfstaaten / Persian Gulf / Gulf Arab / Gulf War / Gulf war / Gulf shipping / Gulf waters / Gulf tanker* / الخليج / 海湾国家; Islamic State / ISIS / ISIL / IS fighters / ИГИЛ / داعش / 伊斯兰国; Abraham Accords / 亚伯拉罕协议; Al-Qaeda / al-Qaeda / al Qaeda',
     ],
-    countries: ids(middleEast),
+    countries: Object.keys(countriesOf['middle-east']),
     includes: ['arab-league', 'gcc'],
   },
   {
@@ -164,7 +96,7 @@ export const regions: readonly RegionEntry[] = [
     names: 'Africa / Afrika* / Afrique / África / Африк~ / أفريقيا / إفريقيا / 非洲',
     demonyms: { en: 'African / Africans', de: 'afrikanisch*', fr: 'africain*', es: 'african*', it: 'african*', ru: 'африканск*' },
     institutions: ['Sahel / Sahelzone / الساحل; Horn of Africa; Sub-Saharan; Sahara'],
-    countries: [...ids(africa), 'eg'],
+    countries: [...Object.keys(countriesOf.africa), 'eg'],
     includes: ['african-union', 'ecowas'],
   },
   {
@@ -172,7 +104,7 @@ export const regions: readonly RegionEntry[] = [
     as: 'region',
     names: 'North America / Nordamerika* / Amérique du Nord / Северн* Америк* / 北美',
     demonyms: { en: 'North American / North Americans' },
-    countries: [...ids(northAmerica)],
+    countries: Object.keys(countriesOf['north-america']),
   },
   {
     id: 'latin-america',
@@ -180,14 +112,14 @@ export const regions: readonly RegionEntry[] = [
     names:
       'Latin America / South America / Central America / Caribbean / Lateinamerika* / Südamerika* / Amérique latine / Amérique du Sud / Amérique centrale / Sudamérica / Suramérica / Centroamérica / Mittelamerika / Sudamerica / 中美洲 / América Latina / Latinoamérica / Латинск* Америк* / أمريكا اللاتينية / 拉丁美洲 / 拉美 / 南美',
     demonyms: { en: 'Latin American / Latin Americans / South American' },
-    countries: ids(latinAmerica),
+    countries: Object.keys(countriesOf['latin-america']),
   },
   {
     id: 'oceania',
     as: 'region',
     names: 'Oceania / South Pacific / Pacific islands / Pacific Islands / Ozeanien / Океани~ / 大洋洲',
     institutions: ['Pacific Islands Forum; Trans-Tasman / trans-Tasman / transtasman'],
-    countries: ids(oceania),
+    countries: Object.keys(countriesOf.oceania),
   },
   {
     id: 'un',
@@ -207,16 +139,16 @@ export const regions: readonly RegionEntry[] = [
     id: 'g7',
     as: 'institution',
     names: 'G7 / G-7 / Group of Seven / Большая семерка / 七国集团',
-    countries: ['us', 'ca', 'gb', 'fr', 'de', 'it', 'jp'],
+    countries: 'us ca gb fr de it jp'.split(' '),
   },
   { id: 'g20', as: 'institution', names: 'G20 / G-20 / Group of 20 / 二十国集团', countries: [] },
-  { id: 'brics', as: 'institution', names: 'BRICS / Brics / БРИКС / 金砖 / بريكس', countries: ['br', 'ru', 'in', 'cn', 'za'] },
+  { id: 'brics', as: 'institution', names: 'BRICS / Brics / БРИКС / 金砖 / بريكس', countries: 'br ru in cn za'.split(' ') },
   // Alliances are parties to talks beside their members; a stretch of the map is not.
   {
     id: 'asean',
     as: 'institution',
     names: 'ASEAN / Asean / АСЕАН / 东盟 / 東協',
-    countries: ['bn', 'kh', 'id', 'la', 'my', 'mm', 'ph', 'sg', 'th', 'vn'],
+    countries: 'bn kh id la my mm ph sg th vn'.split(' '),
   },
   {
     id: 'arab-league',
@@ -224,7 +156,7 @@ export const regions: readonly RegionEntry[] = [
     names: 'Arab League / Arabische Liga / Ligue arabe / Liga Árabe / Лиг* арабских государств / جامعة الدول العربية / 阿盟',
     countries: [],
   },
-  { id: 'gcc', as: 'institution', names: 'Gulf Cooperation Council / GCC', countries: ['bh', 'kw', 'om', 'qa', 'sa', 'ae'] },
+  { id: 'gcc', as: 'institution', names: 'Gulf Cooperation Council / GCC', countries: 'bh kw om qa sa ae'.split(' ') },
   {
     id: 'african-union',
     as: 'institution',

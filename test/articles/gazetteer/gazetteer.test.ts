@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { countries } from '../../../src/articles/gazetteer/countries.ts'
+import { languages } from '../../../src/articles/gazetteer/entry.ts'
 import { phraseTrie } from '../../../src/articles/gazetteer/phrase-trie.ts'
-import { countries, nameOfPlace } from '../../../src/articles/gazetteer/place-index.ts'
+import { nameOfPlace } from '../../../src/articles/gazetteer/place-index.ts'
 import { regions } from '../../../src/articles/gazetteer/regions.ts'
 import { wordsOf } from '../../../src/articles/gazetteer/words.ts'
 
@@ -23,6 +25,13 @@ describe('the gazetteer', () => {
   it('names in regions only countries that it has', () => {
     const ids = new Set(countries.map((country) => country.id))
     expect(regions.flatMap((region) => region.countries.filter((id) => !ids.has(id)))).toEqual([])
+  })
+
+  it('says of a country only what is read of it, and in languages that it has names in', () => {
+    const read = new Set(['id', 'names', 'demonyms', 'cities', 'people', 'institutions'])
+    expect(countries.flatMap((country) => Object.keys(country).filter((key) => !read.has(key)))).toEqual([])
+    const known: ReadonlySet<string> = new Set(languages)
+    expect(countries.flatMap(({ demonyms }) => Object.keys(demonyms ?? {}).filter((language) => !known.has(language)))).toEqual([])
   })
 
   it('holds no list of names with an empty or doubled part', () => {
