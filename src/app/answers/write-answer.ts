@@ -4,8 +4,9 @@ import { writeBriefing } from '../../briefing/write-briefing.ts'
 import type { Chosen } from '../../briefing/writing/draft.ts'
 import { configOf } from '../config/starter.ts'
 import { withMarks } from '../config/with-marks.ts'
-import { coverageOf, type Making } from '../make-briefing.ts'
+import type { Making } from '../make-briefing.ts'
 import { answerTo, nowhere } from './brief-now.ts'
+import { coverageOf } from './coverage.ts'
 
 /** What an answer of stories that are already chosen is called and covers. */
 export type AnswerRequest = Pick<Briefing, 'workspace' | 'title' | 'language' | 'zone' | 'window'> & {

@@ -1,0 +1,107 @@
+import { wallClock } from '../../articles/dates/wall-clock.ts'
+import type { Briefing, LeftOut } from '../../briefing/briefing.ts'
+import type { ChosenStatus } from '../../briefing/writing/draft.ts'
+import { hasClearHeadline } from '../../briefing/writing/write-story.ts'
+import { type PlacedSection, placeStories } from '../../sections/balance.ts'
+import type { Section } from '../../sections/section.ts'
+import type { RankReason } from '../../stories/ranking/rank.ts'
+import type { Story } from '../../stories/story.ts'
+import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
+import type { Telling } from '../ports.ts'
+import { type Lines, placeLines } from './place-lines.ts'
+import type { Candidate } from './rank-candidates.ts'
+import { toldBefore } from './told-before.ts'
+
+/** What a briefing will tell, where, as what, and what it leaves out. */
+export type Choice = {
+  readonly sections: readonly PlacedSection<Candidate>[]
+  readonly statusOf: (candidate: Candidate) => ChosenStatus
+  /** The heaviest story that has news; undefined where none is told. */
+  readonly first: Candidate | undefined
+  readonly leftOut: readonly LeftOut[]
+  /** There was room for them in their sections, and none in the briefing. */
+  readonly crowdedOut: readonly Candidate[]
+}
+
+export type Choosing = Pick<Briefing, 'window' | 'zone' | 'language'> & {
+  /** In the order wanted. */
+  readonly sections: readonly Section[]
+  /** So many stories a briefing holds. */
+  readonly mostStories: number
+  /** Voices that a story needs to be told in full. */
+  readonly needed: number
+  /** When a story was first told to the channel, by its id, milliseconds since the epoch. */
+  readonly told: ReadonlyMap<string, number>
+  /** What the channel was last told of a story, by its id. */
+  readonly tellings: ReadonlyMap<string, Telling>
+  readonly frequencies: DocumentFrequencies
+}
+
+/**
+ * Gives the heaviest candidates their places: those with news a story each, those that go on without, and what few report, a line.
+ *
+ * @param ranked Heaviest first.
+ */
+export async function chooseStories(ranked: readonly Candidate[], choosing: Choosing): Promise<Choice> {
+  const { sections, mostStories, needed, tellings, frequencies } = choosing
+  const { enough = [], few = [] } = Object.groupBy(ranked, ({ voices }) => (voices >= needed ? 'enough' : 'few'))
+  const retold = await toldBefore(
+    enough.map(({ story }) => story),
+    tellings,
+    frequencies,
+  )
+  const { running = [], news = [] } = Object.groupBy(enough, ({ story }) => (retold.get(story.id)?.kind === 'running' ? 'running' : 'news'))
+  const placement = placeStories(news, sections, mostStories)
+  const room = mostStories - placement.sections.reduce((total, { stories }) => total + stories.length, 0)
+  const lines = placeLines({ running, lone: inLanguageFirst(few, choosing.language) }, placement.sections, room, mayStandAlone(choosing))
+  const placed = new Set(placement.sections.flatMap(({ stories }) => stories))
+  return {
+    sections: lines.sections,
+    statusOf: (candidate) => statusOf(candidate, retold, choosing),
+    first: news.find((candidate) => placed.has(candidate)),
+    leftOut: allLeftOut(placement.left, lines.left),
+    crowdedOut: placement.left.flatMap(({ story, reason }) => (reason === 'briefing-full' ? [story] : [])),
+  }
+}
+
+function inLanguageFirst(candidates: readonly Candidate[], language: string): readonly Candidate[] {
+  const isForeign = ({ story: { articles } }: Candidate) => articles.every((article) => article.language !== language)
+  return candidates.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)))
+}
+
+/** A line of what few report: untold, a report, and under a headline that says it. */
+function mayStandAlone({ tellings, frequencies, language, window, zone }: Choosing): (candidate: Candidate) => boolean {
+  const reading = { now: wallClock(window.to, zone), zone }
+  return ({ story, rankReasons }) =>
+    !tellings.has(story.id) && isReported(rankReasons) && hasClearHeadline(story, { frequencies, reading, language })
+}
+
+function isReported(reasons: readonly RankReason[]): boolean {
+  return reasons.every(({ kind }) => kind !== 'no-report')
+}
+
+function statusOf(
+  { voices, story: { id, articles } }: Candidate,
+  retold: ReadonlyMap<string, ChosenStatus>,
+  { window, needed, told }: Choosing,
+): ChosenStatus {
+  if (voices < needed) return { kind: 'lone' }
+  const since = told.get(id) ?? articles[0]?.publishedAt ?? window.to
+  return retold.get(id) ?? (since <= window.from || told.has(id) ? { kind: 'developing', since } : { kind: 'new' })
+}
+
+function allLeftOut(
+  unplaced: readonly { readonly story: Candidate; readonly reason: LeftOut['reason'] }[],
+  { lone, running }: Lines<Candidate>,
+): readonly LeftOut[] {
+  return [
+    ...lone.map(({ story }) => leftOut(story, 'one-outlet')),
+    ...unplaced.map(({ story, reason }) => leftOut(story.story, reason)),
+    ...running.map(({ story }) => leftOut(story, 'nothing-new')),
+  ]
+}
+
+function leftOut({ id, articles }: Story, reason: LeftOut['reason']): LeftOut {
+  const [first] = articles
+  return { story: id, headline: first?.title ?? '', url: first?.url ?? '', reason }
+}
