@@ -1,13 +1,14 @@
-import { de } from './commands/de.ts'
-import { es } from './commands/es.ts'
-import { fr } from './commands/fr.ts'
-import { zh } from './commands/zh.ts'
+import de from './commands/de.json' with { type: 'json' }
+import es from './commands/es.json' with { type: 'json' }
+import fr from './commands/fr.json' with { type: 'json' }
+import zh from './commands/zh.json' with { type: 'json' }
 import { type Language, spokenLanguage } from './speaker.ts'
 
-const words: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>> = { de, fr, es, zh }
+/** What commands, their options and their forms are for, by the English that their schemas hold. */
+export const summaries: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>> = { de, fr, es, zh }
 
 /** What a command or an option is for, in a BCP 47 language: the English of its schema where it is not translated. */
 export function summaryIn(summary: string, language: string): string {
   const spoken = spokenLanguage(language) ?? 'en'
-  return spoken === 'en' ? summary : (words[spoken][summary] ?? summary)
+  return spoken === 'en' ? summary : (summaries[spoken][summary] ?? summary)
 }
