@@ -7,7 +7,6 @@ import { submitForm } from '../../app/input/submit-form.ts'
 import { within } from '../../app/running/within.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { inNameOf, notInstalled, notMember } from './asker.ts'
 import { callerOf } from './caller-of.ts'
 import { discordSays } from './discord-says.ts'
@@ -25,7 +24,7 @@ export async function showForm(interaction: Pressed, name: string, server: strin
   const late: OpenedForm = { kind: 'refused', reply: tooSlow(interaction) }
   const opened = await within(openedWithinMs, openedFor(interaction, name, server, chat), late)
   if (opened.kind === 'refused') return answerNow(interaction, opened.reply)
-  const says = discordSays(spokenLanguage(interaction.locale) ?? 'en')
+  const says = discordSays(interaction.locale)
   const form = renderForm(opened.form, server, isThereIn(interaction, server), says('fieldTooLong'))
   await acknowledge(() => interaction.showModal(form))
 }
@@ -91,5 +90,5 @@ function isThereIn({ client, guildId }: Pressed, server: string | null): IsThere
 }
 
 function tooSlow({ locale }: Pressed): Reply {
-  return plainReply(discordSays(spokenLanguage(locale) ?? 'en')('formTooSlow'), locale)
+  return plainReply(discordSays(locale)('formTooSlow'), locale)
 }

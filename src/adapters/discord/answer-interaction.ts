@@ -15,7 +15,6 @@ import { within } from '../../app/running/within.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import { shortened } from '../../delivery/reply/shortened.ts'
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { answerForm, showForm } from './answer-form.ts'
 import { inNameOf, isShared, notInstalled, notMember } from './asker.ts'
 import { briefOnMessage } from './brief-on-message.ts'
@@ -153,7 +152,7 @@ async function told(error: unknown, interaction: Interaction, { chat, log }: Ans
   const errorId = chat.newErrorId()
   chat.report(error, errorId, facts)
   if (!interaction.isRepliable()) return
-  const say = discordSays(spokenLanguage(interaction.locale) ?? 'en')
+  const say = discordSays(interaction.locale)
   const reply = plainReply(say('broken', { errorId }), interaction.locale)
   await tellAlone(interaction, reply).catch((again: unknown) =>
     log.warn({ ...facts, errorId, err: again }, 'a person could not be told of an error'),

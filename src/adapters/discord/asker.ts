@@ -2,7 +2,6 @@ import { type Interaction, InteractionContextType, PermissionFlagsBits } from 'd
 import type { Caller } from '../../app/input/caller.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { serverWorkspace } from './caller-of.ts'
 import { discordSays } from './discord-says.ts'
 import { isRefusal, refusal } from './failures.ts'
@@ -33,9 +32,9 @@ export function isShared({ context }: Interaction): boolean {
 }
 
 export function notInstalled({ locale }: Interaction): Reply {
-  return plainReply(discordSays(spokenLanguage(locale) ?? 'en')('notInstalled'), locale)
+  return plainReply(discordSays(locale)('notInstalled'), locale)
 }
 
 export function notMember({ locale }: Interaction): Reply {
-  return plainReply(discordSays(spokenLanguage(locale) ?? 'en')('notMember'), locale)
+  return plainReply(discordSays(locale)('notMember'), locale)
 }

@@ -1,7 +1,6 @@
 import { ApplicationIntegrationType, MessageFlags, type RepliableInteraction } from 'discord.js'
 import type { Log } from '../../app/log.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { discordSays } from './discord-says.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { type Sendable, sendables } from './sendable.ts'
@@ -14,7 +13,7 @@ export type ToldLate = 'channel' | 'person' | 'nowhere'
  * speak there, else in a message to the person. What was for them alone is named to them alone.
  */
 export async function tellLate(interaction: RepliableInteraction, log: Log): Promise<ToldLate> {
-  const say = discordSays(spokenLanguage(interaction.locale) ?? 'en')
+  const say = discordSays(interaction.locale)
   const said = interaction.isCommand() ? say('lateCommand', { command: interaction.commandName }) : say('lateButton')
   const [message] = sendables(plainReply(said, interaction.locale))
   if (!message) return 'nowhere'

@@ -1,4 +1,3 @@
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import type { Failure } from './failures.ts'
 import { slackSays } from './slack-says.ts'
 
@@ -8,7 +7,7 @@ import { slackSays } from './slack-says.ts'
  * @param language BCP 47; English where it is not spoken.
  */
 export function remedyFor(failure: Failure, language: string): string {
-  const say = slackSays(spokenLanguage(language) ?? 'en')
+  const say = slackSays(language)
   switch (failure.reason) {
     case 'not-in-channel':
     case 'no-channel':
@@ -34,7 +33,7 @@ export function remedyFor(failure: Failure, language: string): string {
 
 /** What was asked for was not shown, or not to the end: then so many messages are missing. */
 export function notShown(missing: number | null, language: string): string {
-  const say = slackSays(spokenLanguage(language) ?? 'en')
+  const say = slackSays(language)
   return missing === null ? say('notShown') : say('restNotSent', { count: missing })
 }
 

@@ -2,7 +2,6 @@ import type { webApi } from '@slack/bolt'
 import { openForm } from '../../app/input/open-form.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { type AnswerPlace, answer } from './answer.ts'
 import type { Desk } from './conversation.ts'
 import { failureOf } from './failures.ts'
@@ -21,7 +20,7 @@ export async function showForm({ trigger, ...press }: FormPress, client: webApi.
   const caller = callerAt(place, await desk.people.of(client, place.team, place.user))
   const opened = await openForm(press.name, caller, desk.chat)
   if (opened.kind === 'refused') return tell(opened.reply, place, client, desk)
-  const say = slackSays(spokenLanguage(caller.language) ?? 'en')
+  const say = slackSays(caller.language)
   const words = { submit: say('save'), close: say('cancel'), tooLong: say('fieldTooLong') }
   const carried: CarriedForm = { ...press, seen: opened.form.seen }
   try {

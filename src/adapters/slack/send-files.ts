@@ -1,7 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Log } from '../../app/log.ts'
 import { type Block, type Reply, text } from '../../delivery/reply/reply.ts'
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import type { Place } from './place.ts'
 import { slackSays } from './slack-says.ts'
 
@@ -23,7 +22,7 @@ export async function withFilesSent(reply: Reply, place: Place, client: webApi.W
 }
 
 async function sent(file: File, { audience, language }: Reply, place: Place, client: webApi.WebClient, log: Log): Promise<Block> {
-  const say = slackSays(spokenLanguage(language) ?? 'en')
+  const say = slackSays(language)
   const isPrivate = audience === 'caller' || place.isPrivate
   try {
     const channel = isPrivate ? await conversationWith(place.user, client) : place.channel

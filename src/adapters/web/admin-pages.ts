@@ -6,7 +6,7 @@ import { withNames } from '../../app/input/with-names.ts'
 import type { Admin } from '../../app/web/admin-doors.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
-import { adminPageWords, type PartTitle } from './admin-words.ts'
+import { adminSays, type PartTitle } from './admin-words.ts'
 import { type Markup, markup } from './markup.ts'
 import type { Turn } from './playground-conversation.ts'
 import { commandForms, filledForm } from './playground-forms.ts'
@@ -39,7 +39,7 @@ export type AdminView = {
 export async function adminPage(page: AdminPage, view: AdminView): Promise<string> {
   const { chat, admin } = view
   const caller = callerOf(admin)
-  const { say } = adminPageWords(admin.language)
+  const say = adminSays(admin.language)
   const shown = await withNames(await runLine(page.line, caller, chat), admin.workspace, chat.app)
   const commands = page.commands.flatMap((name) => chat.commands.find((command) => command.name === name) ?? [])
   const forms = await commandForms(caller, { ...chat, commands }, `/admin/${page.name}/run`)
@@ -54,7 +54,7 @@ export async function adminPage(page: AdminPage, view: AdminView): Promise<strin
 
 /** A page of the admin's frame: its parts to go to, and the way out. */
 export function adminFrame(title: string, current: string, view: Pick<AdminView, 'pages' | 'siteTitle' | 'admin'>, main: Markup): string {
-  const { say } = adminPageWords(view.admin.language)
+  const say = adminSays(view.admin.language)
   const parts = [...view.pages, { name: 'archive', title: 'part.archive' as const }]
   const links = parts.map(
     ({ name, title: label }) => markup`<a href="/admin/${name}"${name === current ? markup` aria-current="page"` : ''}>${say(label)}</a> `,
@@ -72,7 +72,7 @@ export function adminNote(
   siteTitle: string,
   next: Markup | null = null,
 ): string {
-  const title = adminPageWords(language).say(about)
+  const title = adminSays(language)(about)
   return framed(title, language, siteTitle, markup`<header class="opening"><h1>${title}</h1></header><p>${said}</p>${next}`)
 }
 
@@ -91,7 +91,7 @@ function framed(title: string, language: string, siteTitle: string, main: Markup
 function answerMarkup({ turn, admin }: AdminView, { name }: AdminPage): Markup | null {
   if (!turn) return null
   const answer = renderTurn(turn.reply, turn.number, `/admin/${name}/press`)
-  return markup`<section class="answer" role="status" id="said"><h2>${adminPageWords(admin.language).say('answer')}${wordsFor(admin.language).say('colon')}<code>${turn.line}</code></h2>${answer}</section>`
+  return markup`<section class="answer" role="status" id="said"><h2>${adminSays(admin.language)('answer')}${wordsFor(admin.language).say('colon')}<code>${turn.line}</code></h2>${answer}</section>`
 }
 
 /** The form that was opened, or why it cannot be. */

@@ -1,4 +1,4 @@
-import { type Language, type Say, speaker, spokenLanguage } from '../../delivery/words/speaker.ts'
+import { type Language, speaker, spokenLanguage } from '../../delivery/words/speaker.ts'
 
 const en = {
   enterTitle: 'Open the admin page',
@@ -231,16 +231,11 @@ const zh = {
 /** What a part of the admin page is called. */
 export type PartTitle = Extract<keyof typeof en, `part.${string}`>
 
-/** What the admin page and its forms say in their own words. */
-export function adminPageWords(language: string): { readonly language: Language; readonly say: Say<typeof en> } {
-  const spoken = spokenLanguage(language) ?? 'en'
-  return { language: spoken, say: says(spoken) }
-}
+/** What the admin page and its forms say in their own words, in a BCP 47 language. */
+export const adminSays = speaker({ en, de, fr, es, zh })
 
 /** The first language that a browser asks for and that is spoken here: of "pt-BR,de;q=0.9" German. */
 export function askedLanguage(header: string | undefined): Language {
   const asked = (header ?? '').split(',').flatMap((part) => spokenLanguage(part.trim().split(';')[0] ?? '') ?? [])
   return asked[0] ?? 'en'
 }
-
-const says = speaker({ en, de, fr, es, zh })

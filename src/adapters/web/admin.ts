@@ -12,7 +12,7 @@ import { adminArchive } from './admin-archive.ts'
 import { type AdminDoorOptions, openAdminDoor } from './admin-door.ts'
 import { adminGuard } from './admin-guard.ts'
 import { type AdminPage, type AdminView, adminFrame, adminNote, adminPage, callerOf } from './admin-pages.ts'
-import { adminPageWords, askedLanguage } from './admin-words.ts'
+import { adminSays, askedLanguage } from './admin-words.ts'
 import { markup } from './markup.ts'
 import { askings, opensForm, sameSent } from './playground-asked.ts'
 import { type Conversation, openConversation } from './playground-conversation.ts'
@@ -50,7 +50,7 @@ export function adminRoutes(options: AdminOptions): Hono {
   const { store, chat, pages, title = 'Attaché', publicUrl, answeredWithinMs = 2_000 } = options
   const desk: Desk = { store, chat, pages, title, answeredWithinMs, door: openAdminDoor(options), remembered: rememberedAdmins() }
   const routes = new Hono()
-  routes.use(adminGuard(publicUrl, (why, language) => adminNote(language, 'refusedTitle', adminPageWords(language).say(why), title)))
+  routes.use(adminGuard(publicUrl, (why, language) => adminNote(language, 'refusedTitle', adminSays(language)(why), title)))
   const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusal(context, 'tooLong', 413, desk) })
   const [forms, uploads] = [limited(mostOfForm), limited(mostOfUpload)]
   routes.use((context, next) => (isUpload(context) ? uploads : forms)(context, next))
@@ -68,7 +68,7 @@ export function adminRoutes(options: AdminOptions): Hono {
   routes.onError((error, context) => {
     const errorId = chat.newErrorId()
     chat.report(error, errorId, { platform: 'web' })
-    return refused(context, adminPageWords(languageOf(context)).say('broken', { errorId }), 500, desk)
+    return refused(context, adminSays(languageOf(context))('broken', { errorId }), 500, desk)
   })
   return routes
 }
@@ -77,7 +77,7 @@ export function adminRoutes(options: AdminOptions): Hono {
 async function confirmation(context: Context, secret: string, { door, title }: Desk): Promise<Response> {
   if (!(await door.fits(secret))) return closed(context, title)
   const language = languageOf(context)
-  const { say } = adminPageWords(language)
+  const say = adminSays(language)
   const form = markup`<form class="actions" method="post"><button autofocus>${say('enterTitle')}</button></form>`
   return context.html(adminNote(language, 'enterTitle', say('enter'), title, form))
 }
@@ -93,7 +93,7 @@ async function leave(context: Context, { door, title }: Desk): Promise<Response>
 
 function closed(context: Context, title: string, status: 200 | 403 = 403): Response | Promise<Response> {
   const language = languageOf(context)
-  return context.html(adminNote(language, 'closedTitle', adminPageWords(language).say('closed'), title), status)
+  return context.html(adminNote(language, 'closedTitle', adminSays(language)('closed'), title), status)
 }
 
 async function inside(context: Context, desk: Desk, act: (admin: Admin) => Response | Promise<Response>): Promise<Response> {
@@ -125,7 +125,7 @@ const lookAgainAfter = 3
 function waited(context: Context, { id, line, said }: Wait, page: AdminPage, admin: Admin, desk: Desk): Response | Promise<Response> {
   const address = `/admin/${page.name}?wait=${id}`
   context.header('refresh', `${lookAgainAfter};url=${address}`)
-  const { say } = adminPageWords(admin.language)
+  const say = adminSays(admin.language)
   const again = markup`<p><a href="${address}">${say('lookAgain')}</a></p>`
   const body = markup`<section class="answer" role="status"><h2>${say('underWay')}${wordsFor(admin.language).say('colon')}<code>${line}</code></h2><p>${said ?? say('underWaySince')}</p>${again}</section>`
   return context.html(adminFrame(say(page.title), page.name, viewOf(admin, desk), body))
@@ -161,12 +161,7 @@ async function archive(context: Context, admin: Admin, desk: Desk): Promise<Resp
   const asked = (context.req.query('words') ?? '').slice(0, 100).trim()
   const found = await desk.store.findBriefings(admin.workspace, asked, 50)
   return context.html(
-    adminFrame(
-      adminPageWords(admin.language).say('part.archive'),
-      'archive',
-      viewOf(admin, desk),
-      adminArchive(found, asked, admin.language),
-    ),
+    adminFrame(adminSays(admin.language)('part.archive'), 'archive', viewOf(admin, desk), adminArchive(found, asked, admin.language)),
   )
 }
 
@@ -184,12 +179,12 @@ function viewOf(admin: Admin, { chat, pages, title }: Desk, turn?: AdminView['tu
 type Status = 400 | 404 | 413 | 429 | 500
 
 function refusal(context: Context, why: 'tooLong' | 'missing' | 'unreadable' | 'busy', status: Status, desk: Desk) {
-  return refused(context, adminPageWords(languageOf(context)).say(why), status, desk)
+  return refused(context, adminSays(languageOf(context))(why), status, desk)
 }
 
 function refused(context: Context, said: string, status: Status, { title }: Desk): Response | Promise<Response> {
   const language = languageOf(context)
-  const back = markup`<p><a href="/admin">${adminPageWords(language).say('back')}</a></p>`
+  const back = markup`<p><a href="/admin">${adminSays(language)('back')}</a></p>`
   return context.html(adminNote(language, 'refusedTitle', said, title, back), status)
 }
 

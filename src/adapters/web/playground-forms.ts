@@ -5,7 +5,7 @@ import { type Form, type FormField, formFields } from '../../app/input/form.ts'
 import { optionFacts } from '../../app/input/option-facts.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import { summaryIn } from '../../delivery/words/command-words.ts'
-import { adminPageWords } from './admin-words.ts'
+import { adminSays } from './admin-words.ts'
 import { type Markup, markup } from './markup.ts'
 import { optionPrefix } from './playground-asked.ts'
 
@@ -19,7 +19,7 @@ export async function commandForms(caller: Caller, chat: Chat, address: string):
 export function filledForm({ name, title, seen, fields }: Form, address: string, language: string): Markup {
   const hidden = markup`<input type="hidden" name="form" value="${name}"><input type="hidden" name="seen" value="${seen ?? ''}">`
   return markup`<section class="answer" id="form"><h2>${title}</h2>
-<form method="post" action="${address}"${encoding(fields)}>${hidden}${fields.map((field) => fieldMarkup('form', field.label, field, language))}<p><button>${adminPageWords(language).say('save')}</button></p></form></section>`
+<form method="post" action="${address}"${encoding(fields)}>${hidden}${fields.map((field) => fieldMarkup('form', field.label, field, language))}<p><button>${adminSays(language)('save')}</button></p></form></section>`
 }
 
 async function commandForm(command: Command, caller: Caller, chat: Chat, address: string): Promise<Markup> {
@@ -30,7 +30,7 @@ async function commandForm(command: Command, caller: Caller, chat: Chat, address
   const fields = await formFields(command, names, {}, caller, chat)
   const shown = fields.map((field) => fieldMarkup(name.replace(' ', '-'), field.name, field, language))
   return markup`<details name="commands"><summary><code>/${name}</code> ${summary}</summary>
-<form method="post" action="${address}"${encoding(fields)}><input type="hidden" name="command" value="${name}">${shown}<p><button>${adminPageWords(language).say('run', { command: name })}</button></p></form></details>`
+<form method="post" action="${address}"${encoding(fields)}><input type="hidden" name="command" value="${name}">${shown}<p><button>${adminSays(language)('run', { command: name })}</button></p></form></details>`
 }
 
 /** Files come in parts of their own. */
@@ -40,7 +40,7 @@ function encoding(fields: readonly FormField[]): Markup | '' {
 
 function fieldMarkup(prefix: string, label: string, field: FormField, language: string): Markup {
   const id = `${prefix}-${field.name}`
-  const note = field.required ? '' : markup` <span class="faint">(${adminPageWords(language).say('maybeLeftOut')})</span>`
+  const note = field.required ? '' : markup` <span class="faint">(${adminSays(language)('maybeLeftOut')})</span>`
   return markup`<p class="field"><label for="${id}"><strong>${label}</strong> ${field.hint}${note}</label>
 ${control(id, field, language)}</p>`
 }
@@ -67,7 +67,7 @@ function control(id: string, field: FormField, language: string): Markup {
 }
 
 function switched(language: string): readonly Choice[] {
-  return (['yes', 'no'] as const).map((value) => ({ label: adminPageWords(language).say(value), value }))
+  return (['yes', 'no'] as const).map((value) => ({ label: adminSays(language)(value), value }))
 }
 
 /** Where nothing is chosen yet, or may be, one entry says so. */
@@ -76,7 +76,7 @@ function select(id: string, field: FormField, choices: readonly Choice[], langua
     ({ label, value }) =>
       markup`<option value="${value}"${value === field.value && value !== '' ? markup` selected` : ''}>${harmlessText(label)}</option>`,
   )
-  const nothing = adminPageWords(language).say(field.required ? 'choose' : 'leftOut')
+  const nothing = adminSays(language)(field.required ? 'choose' : 'leftOut')
   const isChosen = choices.some(({ value }) => value === field.value && value !== '')
   return markup`<select ${named(id, field)}>${isChosen && field.required ? '' : markup`<option value="">${nothing}</option>`}${entries}</select>`
 }

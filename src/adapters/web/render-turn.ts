@@ -2,7 +2,7 @@ import { actionName } from '../../app/input/action-key.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import type { Action, Block, Reply } from '../../delivery/reply/reply.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
-import { adminPageWords } from './admin-words.ts'
+import { adminSays } from './admin-words.ts'
 import { type Markup, markup } from './markup.ts'
 import { type Actions, renderBlocks } from './render-blocks.ts'
 
@@ -43,7 +43,7 @@ function actionForms({ buttons, menu }: Actions, address: string, language: stri
 }
 
 function menuForm({ label, entries }: NonNullable<Actions['menu']>, address: string, language: string): Markup {
-  const { say } = adminPageWords(language)
+  const say = adminSays(language)
   const options = entries.map((action) => markup`<option value="${actionName(action)}">${labelOf(action)}</option>`)
   return markup`<form class="actions" method="post" action="${address}"><label>${harmlessText(label)} <select name="key" required><option value="">${say('choose')}</option>${options}</select></label> <button>${say('show')}</button></form>`
 }

@@ -1,5 +1,6 @@
 import { type Reply, type Spans, text } from '../reply/reply.ts'
-import { locales, speaker, spokenLanguage } from '../words/speaker.ts'
+import { speaker } from '../words/speaker.ts'
+import { wordsFor } from '../words/words.ts'
 
 const says = speaker({
   en: {
@@ -65,8 +66,7 @@ const says = speaker({
 
 /** How Attaché introduces itself where it is new: what it does, and the three things to do first, each a button. */
 export function introductionView(language: string): Reply {
-  const spoken = spokenLanguage(language) ?? 'en'
-  const say = says(spoken)
+  const say = says(language)
   const items: readonly Spans[] = [[text(say('choose'))], [text(say('schedule'))], [text(say('see'))]]
   const buttons = [
     { label: say('chooseButton'), command: 'panel', options: {} },
@@ -80,5 +80,5 @@ export function introductionView(language: string): Reply {
     { kind: 'list', ordered: true, items },
     { kind: 'actions', buttons },
   ]
-  return { summary: say('title'), parts: [{ blocks }], audience: 'channel', language: locales[spoken] }
+  return { summary: say('title'), parts: [{ blocks }], audience: 'channel', language: wordsFor(language).locale }
 }

@@ -47,6 +47,8 @@ export function spokenLanguage(tag: string): Language | undefined {
 /**
  * Joins the five languages of a catalogue. What is said with a message stays as it is, whatever signs it holds: only our own
  * messages are read as messages, each once.
+ *
+ * @returns Says them in a BCP 47 language; in English where it is not spoken.
  */
 export function speaker<
   const en extends Catalogue,
@@ -60,14 +62,15 @@ export function speaker<
   readonly fr: fr & TranslationOf<en, fr>
   readonly es: es & TranslationOf<en, es>
   readonly zh: zh & TranslationOf<en, zh>
-}): (language: Language) => Say<en> {
-  const messages: Readonly<Record<Language, Catalogue>> = catalogues
-  const said = new Map(languages.map((language) => [language, sayIn(language, messages[language])]))
-  return (language) => {
-    const say = said.get(language)
-    if (!say) throw new Error(`delivery: ${language} is not spoken`)
-    return say
+}): (language: string) => Say<en> {
+  const says: Readonly<Record<Language, Say<en>>> = {
+    en: sayIn('en', catalogues.en),
+    de: sayIn('de', catalogues.de),
+    fr: sayIn('fr', catalogues.fr),
+    es: sayIn('es', catalogues.es),
+    zh: sayIn('zh', catalogues.zh),
   }
+  return (language) => says[spokenLanguage(language) ?? 'en']
 }
 
 /**
