@@ -43,7 +43,7 @@ function changeSpans(change: Change, zone: string, language: string): Spans {
   const { say, common } = adminWordsFor(language)
   const told = saidEdits(edits, language)
   const shown = told.slice(0, editsShown).map(shortenedMore)
-  const rest = told.length > editsShown ? [say('andMore', { count: told.length - editsShown })] : []
+  const rest = told.length > editsShown ? [common('andMore', { count: told.length - editsShown })] : []
   const taken = undoes === null ? '' : `${common('comma')}${say('audit.undoes', { revision: String(undoes) })}`
   const named = namedIn(edits.flatMap(({ before, after }) => [before, after]))
   return [

@@ -106,7 +106,7 @@ function shown({ url, document }: FoundFeed, now: number, language: string): rea
   const times = rhythm && { time: shownDuration(rhythm.everyMs, locale, 'long'), ago: ago(now - rhythm.newestAt, locale) }
   const facts = [
     document.language ?? say('add.languageNotSaid'),
-    say('add.articles', { count: document.entries.length }),
+    common('articles', { count: document.entries.length }),
     ...(times ? [say('add.often', times)] : []),
   ].join(common('comma'))
   const titles = document.entries.slice(0, titlesShown).map(({ titleHtml }) => ['', plainLine(titleHtml)] as const)

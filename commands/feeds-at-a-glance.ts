@@ -15,10 +15,10 @@ export function feedsAtAGlance(
   mostNamed: number,
   language: string,
 ): readonly Block[] {
-  const { say } = adminWordsFor(language)
+  const { say, common } = adminWordsFor(language)
   const ill = health.filter(({ state }) => state === 'dead' || state === 'failing')
   const well = line(say(first, { well: health.length - ill.length, all: health.length }))
   if (ill.length === 0) return [well]
   const named = listOf(ill.slice(0, mostNamed).map((one) => [one.feed.outlet.name, ` – ${saidHealth(one, language)}`]))
-  return [well, named, ...(ill.length > mostNamed ? [line(say('andMore', { count: ill.length - mostNamed }))] : [])]
+  return [well, named, ...(ill.length > mostNamed ? [line(common('andMore', { count: ill.length - mostNamed }))] : [])]
 }

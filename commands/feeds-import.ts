@@ -92,7 +92,7 @@ export async function offerList(
 ): Promise<Reply> {
   const kept = { command: 'feeds import', options: { list: JSON.stringify(pending) } }
   await app.keepActions(workspace, [kept])
-  const { say } = adminWordsFor(language)
+  const { say, common } = adminWordsFor(language)
   const leaning = pending.filter(({ section }) => section !== null).length
   const button = { label: say('import.add', { count: pending.length }), command: 'feeds import', options: { pending: actionKey(kept) } }
   const names = listOf(
@@ -100,7 +100,7 @@ export async function offerList(
       .slice(0, namedAtMost)
       .map(({ title, url, section }) => [title || shownAddress(url), section === null ? '' : ` – ${say('import.leans', { section })}`]),
   )
-  const rest = pending.length > namedAtMost ? [line(say('andMore', { count: pending.length - namedAtMost }))] : []
+  const rest = pending.length > namedAtMost ? [line(common('andMore', { count: pending.length - namedAtMost }))] : []
   const folders = leaning > 0 ? [line(say('import.folders', { count: leaning }))] : []
   return adminReply(
     say('import.would', { count: pending.length }),

@@ -62,7 +62,7 @@ function scheduleLines(schedules: readonly ConfigSchedule[], refused: ReadonlySe
     const [next] = nextTimes(schedule, caller, app.now())
     const comes: Spans =
       next === undefined || refused.has(schedule.name)
-        ? [text(say('paused'))]
+        ? [text(say('state.paused'))]
         : [text(`${say('schedule.next')} `), { kind: 'time', at: next, zone: schedule.zone, show: 'both' }]
     return [
       text(schedule.name, 'bold'),

@@ -150,7 +150,7 @@ const list = defineCommand({
         text(schedule.name, 'bold'),
         ...namingIds(`${common('colon')}${say('schedule.row', facts)}${common('semicolon')}`, [channelNamed(schedule.channel)]),
         ...(next === undefined || refused.has(schedule.name)
-          ? [text(say('paused'))]
+          ? [text(say('state.paused'))]
           : [text(`${say('schedule.next')} `), shownMoment(next, schedule.zone)]),
       ]
     })

@@ -88,7 +88,7 @@ async function scheduleBlocks({ schedules }: Config, { paused, open }: Deliverie
       const came = last ? say('status.last', { ago: ago(app.now() - last.madeAt, locale) }) : say('status.noneYet')
       const saidCame = last && undelivered.has(last.id) ? '' : `${common('comma')}${came}`
       const comes =
-        held.has(schedule.name) || next === undefined ? say('paused') : say('nextIn', { time: fromNow(next - app.now(), locale) })
+        held.has(schedule.name) || next === undefined ? say('state.paused') : say('nextIn', { time: fromNow(next - app.now(), locale) })
       const when = say('status.when', { when: saidSchedule(schedule, languageOf(caller)), channel: schedule.channel })
       const said = `${common('colon')}${when}${common('semicolon')}${comes}${saidCame}`
       return [text(schedule.name, 'bold'), ...namingIds(said, [channelNamed(schedule.channel)])]

@@ -43,9 +43,9 @@ function told<one>(
   language: string,
   row: (each: one) => readonly [string, string],
 ): readonly Block[] {
-  const { say } = adminWordsFor(language)
+  const { say, common } = adminWordsFor(language)
   if (all.length === 0) return []
-  const rest = all.length > shownOfEach ? [line(say('andMore', { count: all.length - shownOfEach }))] : []
+  const rest = all.length > shownOfEach ? [line(common('andMore', { count: all.length - shownOfEach }))] : []
   return [line(say(title, { count: all.length })), listOf(all.slice(0, shownOfEach).map(row)), ...rest]
 }
 

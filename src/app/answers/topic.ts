@@ -49,7 +49,7 @@ export async function briefOnTopic(request: TopicRequest, making: Making): Promi
   const chosen = await choose(found, request, making)
   if (chosen.length === 0) return { kind: 'nothing', near: await nearTopic({ workspace, words, window }, making.store) }
   const { say } = wordsFor(request.language)
-  const section = { name: 'topic', title: say('topicTitle', { words }) }
+  const section = { name: 'topic', title: say('quoted', { words }) }
   const briefing = await writeAnswer({ ...request, title: say('onTopic', { words }), section, window }, chosen, making)
   return { kind: 'found', briefing, articles: found.toSorted((a, b) => a.article.publishedAt - b.article.publishedAt) }
 }

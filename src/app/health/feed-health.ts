@@ -36,7 +36,7 @@ export function saidHealth({ state, failure, readAgoMs }: FeedHealth, language: 
   const { say, common, locale } = adminWordsFor(language)
   switch (state) {
     case 'paused':
-      return say('paused')
+      return say('state.paused')
     case 'new':
       return say('health.new')
     case 'well':

@@ -19,9 +19,9 @@ export function figuresView(story: BriefingStory, briefing: Briefing): Reply {
   const others = story.figures.flatMap(({ about, differs }) => [about, ...differs.map((one) => one.about)])
   const cited = new Set([...told, ...others].flatMap(sourcesCited))
   return {
-    summary: `${words.say('keyFigures')}${words.say('colon')}${story.headline.text}`,
+    summary: `${words.say('story.figures')}${words.say('colon')}${story.headline.text}`,
     parts: [
-      { blocks: [storyTitle(story, words.say('keyFigures'), briefing), figures] },
+      { blocks: [storyTitle(story, words.say('story.figures'), briefing), figures] },
       ...sourcesPart(
         briefing.sources.filter(({ number }) => cited.has(number)),
         briefing,

@@ -10,7 +10,7 @@ export function sourcesPart(sources: readonly Source[], briefing: Briefing): rea
   return [
     {
       blocks: [
-        { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('sources'))], anchor: 'sources' },
+        { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('story.sources'))], anchor: 'sources' },
         { kind: 'sources', items },
       ],
     },

@@ -10,9 +10,9 @@ export function sourcesView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
   const counts = `${outletsCounted(story, briefing.language)}${words.say('colon')}${words.list(story.outlets)}`
   return {
-    summary: `${words.say('sources')}${words.say('colon')}${story.headline.text}`,
+    summary: `${words.say('story.sources')}${words.say('colon')}${story.headline.text}`,
     parts: [
-      { blocks: [storyTitle(story, words.say('sources'), briefing), { kind: 'paragraph', spans: [text(counts, 'faint')] }] },
+      { blocks: [storyTitle(story, words.say('story.sources'), briefing), { kind: 'paragraph', spans: [text(counts, 'faint')] }] },
       ...sourcesPart(sourcesOf(story, briefing), briefing),
     ],
     audience: 'channel',

@@ -92,7 +92,7 @@ function named(outlets: readonly string[], words: Words): readonly string[] {
 function figures(story: BriefingStory, briefing: Briefing): readonly Block[] {
   if (story.figures.length === 0) return []
   return [
-    { kind: 'paragraph', spans: [text(wordsFor(briefing.language).say('keyFigures'), 'bold')] },
+    { kind: 'paragraph', spans: [text(wordsFor(briefing.language).say('story.figures'), 'bold')] },
     { kind: 'list', ordered: false, items: story.figures.map((figure) => figureSpans(figure, briefing)) },
   ]
 }

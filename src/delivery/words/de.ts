@@ -15,7 +15,6 @@ export const de = {
   also: 'Auch hier',
   nothing: 'In dieser Zeit gab es nichts zu berichten.',
   nothingRead: 'Kein Feed war zu lesen; was es zu erzählen gibt, weiß niemand.',
-  sources: 'Quellen',
   source: 'Quelle {number, number}, {outlet}',
   stateMedia: 'Staatsmedium',
   inLanguage: 'auf {language}',
@@ -99,7 +98,6 @@ export const de = {
   correctedSince: 'Seit der Veröffentlichung korrigiert',
   'correction.rewritten': 'hat den Artikel umgeschrieben und belegt das nicht mehr',
   'correction.withdrawn': 'hat den Artikel zurückgezogen',
-  keyFigures: 'Wichtige Zahlen',
   prints: '{outlet} schreibt',
   'story.told': 'Was geschah',
   'story.figures': 'Wichtige Zahlen',
@@ -191,7 +189,6 @@ export const de = {
   'rank.share': '{hits, number} von {all, number} Artikeln sprechen davon',
 
   onTopic: 'Zu „{words}“',
-  topicTitle: '„{words}“',
   topicSummary: '{title}: {count, plural, one {# Artikel} other {# Artikel}} gefunden.',
   before: 'Davor: {count, plural, one {# Artikel} other {# Artikel}}.',
   ofDay: '{day}, {count, plural, one {# Artikel} other {# Artikel}}:',

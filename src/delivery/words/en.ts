@@ -16,7 +16,6 @@ export const en = {
   also: 'Also here',
   nothing: 'There was nothing to tell in this time.',
   nothingRead: 'No feed could be read, so nobody knows what there is to tell.',
-  sources: 'Sources',
   source: 'Source {number, number}, {outlet}',
   stateMedia: 'state media',
   inLanguage: 'in {language}',
@@ -101,7 +100,6 @@ export const en = {
   correctedSince: 'Corrected since this was posted',
   'correction.rewritten': 'has rewritten its report and no longer bears this out',
   'correction.withdrawn': 'has withdrawn its report',
-  keyFigures: 'Key figures',
   prints: '{outlet} prints',
   'story.told': 'What happened',
   'story.figures': 'Key figures',
@@ -194,7 +192,6 @@ export const en = {
 
   // A topic
   onTopic: 'On “{words}”',
-  topicTitle: '“{words}”',
   topicSummary: '{title}: {count, plural, one {# article} other {# articles}} found.',
   before: 'Before that: {count, plural, one {# article} other {# articles}}.',
   ofDay: '{day}, {count, plural, one {# article} other {# articles}}:',

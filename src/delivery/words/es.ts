@@ -15,7 +15,6 @@ export const es = {
   also: 'También aquí',
   nothing: 'No hubo nada que contar en este periodo.',
   nothingRead: 'No se pudo leer ningún feed, así que nadie sabe qué hay que contar.',
-  sources: 'Fuentes',
   source: 'Fuente {number, number}, {outlet}',
   stateMedia: 'medio estatal',
   inLanguage: 'en {language}',
@@ -98,7 +97,6 @@ export const es = {
   correctedSince: 'Corregido desde su publicación',
   'correction.rewritten': 'ha reescrito su artículo, que ya no lo respalda',
   'correction.withdrawn': 'ha retirado su artículo',
-  keyFigures: 'Cifras clave',
   prints: '{outlet} escribe',
   'story.told': 'Qué pasó',
   'story.figures': 'Cifras clave',
@@ -191,7 +189,6 @@ export const es = {
   'rank.share': '{hits, number} de sus {all, number} artículos hablan de ello',
 
   onTopic: 'Sobre «{words}»',
-  topicTitle: '«{words}»',
   topicSummary: '{title}: {count, plural, one {# artículo encontrado} other {# artículos encontrados}}.',
   before: 'Antes de eso: {count, plural, one {# artículo} other {# artículos}}.',
   ofDay: '{day}, {count, plural, one {# artículo} other {# artículos}}:',

@@ -15,7 +15,6 @@ export const fr = {
   also: 'Également ici',
   nothing: 'Rien à signaler sur cette période.',
   nothingRead: 'Aucun flux n’a pu être lu, et personne ne sait ce qu’il y a à raconter.',
-  sources: 'Sources',
   source: 'Source {number, number}, {outlet}',
   stateMedia: 'média d’État',
   inLanguage: 'en {language}',
@@ -98,7 +97,6 @@ export const fr = {
   correctedSince: 'Corrigé depuis la publication',
   'correction.rewritten': 'a réécrit son article, qui ne le confirme plus',
   'correction.withdrawn': 'a retiré son article',
-  keyFigures: 'Chiffres clés',
   prints: '{outlet} écrit',
   'story.told': 'Les faits',
   'story.figures': 'Chiffres clés',
@@ -189,7 +187,6 @@ export const fr = {
   'rank.share': '{hits, number} articles sur {all, number} en parlent',
 
   onTopic: 'Sur « {words} »',
-  topicTitle: '« {words} »',
   topicSummary: '{title} : {count, plural, one {# article trouvé} other {# articles trouvés}}.',
   before: 'Avant cela : {count, plural, one {# article} other {# articles}}.',
   ofDay: '{day}, {count, plural, one {# article} other {# articles}} :',

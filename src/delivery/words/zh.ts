@@ -15,7 +15,6 @@ export const zh = {
   also: '另见',
   nothing: '这段时间没有可报道的内容。',
   nothingRead: '没有任何订阅源可以读取，因此无从得知有何可报。',
-  sources: '来源',
   source: '来源{number, number}，{outlet}',
   stateMedia: '官方媒体',
   inLanguage: '{language}',
@@ -95,7 +94,6 @@ export const zh = {
   correctedSince: '发布后的更正',
   'correction.rewritten': '已改写报道，不再支持这一说法',
   'correction.withdrawn': '已撤回报道',
-  keyFigures: '关键数字',
   prints: '{outlet}写道',
   'story.told': '经过',
   'story.figures': '关键数字',
@@ -186,7 +184,6 @@ export const zh = {
   'rank.share': '{all, number}篇文章中有{hits, number}篇谈及',
 
   onTopic: '关于“{words}”',
-  topicTitle: '“{words}”',
   topicSummary: '{title}：找到{count, number}篇文章。',
   before: '在此之前：{count, number}篇文章。',
   ofDay: '{day}，{count, number}篇文章：',

@@ -85,7 +85,6 @@ export const de = {
 
   'status.feeds': 'Feeds: {well, number} von {all, number} geht es gut.',
   'status.glance': '{well, number} von {all, number} geht es gut.',
-  andMore: 'und {count, number} weitere',
   'status.sections': 'Berichte der letzten drei Tage:',
   none: 'keine',
   'status.schedules': 'Zeitpläne:',
@@ -93,7 +92,6 @@ export const de = {
   'status.when': '{when}, in {channel}',
   'status.last': 'letztes Briefing dort {ago}',
   'status.noneYet': 'dort noch kein Briefing',
-  paused: 'angehalten',
   nextIn: 'wieder {time}',
   'status.stuck': '{count, plural, one {# Sendung ist nicht angekommen.} other {# Sendungen sind nicht angekommen.}}',
   showDeliveries: 'Sendungen zeigen',
@@ -195,7 +193,6 @@ export const de = {
   'add.follow': '{title} lesen',
   'add.found': '{count, plural, one {Dieser Feed wurde gefunden} other {# Feeds wurden gefunden: welcher?}}',
   'add.languageNotSaid': 'Sprache nicht angegeben',
-  'add.articles': '{count, plural, one {# Artikel} other {# Artikel}}',
   'add.often': 'postet etwa alle {time}, zuletzt {ago}',
   'add.lastTitles': 'Die letzten Titel:',
   'edit.followed': 'Nichts wurde geändert: {address} wird hier schon gelesen.',

@@ -85,7 +85,6 @@ export const en = {
   // /status
   'status.feeds': 'Feeds: {well, number} of {all, number} are well.',
   'status.glance': '{well, number} of {all, number} are well.',
-  andMore: 'and {count, number} more',
   'status.sections': 'Stories of the last three days:',
   none: 'none',
   'status.schedules': 'Schedules:',
@@ -93,7 +92,6 @@ export const en = {
   'status.when': '{when}, in {channel}',
   'status.last': 'last briefing there {ago}',
   'status.noneYet': 'no briefing there yet',
-  paused: 'paused',
   nextIn: 'next {time}',
   'status.stuck': '{count, plural, one {# delivery did not arrive.} other {# deliveries did not arrive.}}',
   showDeliveries: 'Show deliveries',
@@ -197,7 +195,6 @@ export const en = {
   'add.follow': 'Follow {title}',
   'add.found': '{count, plural, one {This feed was found} other {# feeds were found: which one?}}',
   'add.languageNotSaid': 'language not said',
-  'add.articles': '{count, plural, one {# article} other {# articles}}',
   'add.often': 'posts about every {time}, last {ago}',
   'add.lastTitles': 'Its last titles:',
   'edit.followed': 'Nothing was changed: {address} is followed here already.',

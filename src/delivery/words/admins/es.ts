@@ -82,7 +82,6 @@ export const es = {
 
   'status.feeds': 'Fuentes: {well, number} de {all, number} están bien.',
   'status.glance': '{well, number} de {all, number} están bien.',
-  andMore: 'y {count, number} más',
   'status.sections': 'Noticias de los últimos tres días:',
   none: 'ninguna',
   'status.schedules': 'Horarios:',
@@ -90,7 +89,6 @@ export const es = {
   'status.when': '{when}, en {channel}',
   'status.last': 'último informe allí {ago}',
   'status.noneYet': 'aún ningún informe allí',
-  paused: 'en pausa',
   nextIn: 'el próximo {time}',
   'status.stuck': '{count, plural, one {# envío no llegó.} other {# envíos no llegaron.}}',
   showDeliveries: 'Mostrar los envíos',
@@ -192,7 +190,6 @@ export const es = {
   'add.follow': 'Seguir {title}',
   'add.found': '{count, plural, one {Se encontró esta fuente} other {Se encontraron # fuentes: ¿cuál?}}',
   'add.languageNotSaid': 'idioma sin indicar',
-  'add.articles': '{count, plural, one {# artículo} other {# artículos}}',
   'add.often': 'publica cada {time} más o menos, la última vez {ago}',
   'add.lastTitles': 'Sus últimos títulos:',
   'edit.followed': 'No se cambió nada: {address} ya se sigue aquí.',

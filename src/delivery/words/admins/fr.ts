@@ -83,7 +83,6 @@ export const fr = {
 
   'status.feeds': 'Flux : {well, number} sur {all, number} vont bien.',
   'status.glance': '{well, number} sur {all, number} vont bien.',
-  andMore: 'et {count, number} de plus',
   'status.sections': 'Affaires des trois derniers jours :',
   none: 'aucune',
   'status.schedules': 'Programmes :',
@@ -91,7 +90,6 @@ export const fr = {
   'status.when': '{when}, dans {channel}',
   'status.last': 'dernier briefing là {ago}',
   'status.noneYet': 'pas encore de briefing là',
-  paused: 'suspendu',
   nextIn: 'prochain {time}',
   'status.stuck': '{count, plural, one {# envoi n’est pas arrivé.} other {# envois ne sont pas arrivés.}}',
   showDeliveries: 'Montrer les envois',
@@ -193,7 +191,6 @@ export const fr = {
   'add.follow': 'Suivre {title}',
   'add.found': '{count, plural, one {Ce flux a été trouvé} other {# flux ont été trouvés : lequel ?}}',
   'add.languageNotSaid': 'langue non précisée',
-  'add.articles': '{count, plural, one {# article} other {# articles}}',
   'add.often': 'publie environ une fois en {time}, la dernière {ago}',
   'add.lastTitles': 'Ses derniers titres :',
   'edit.followed': 'Rien n’a été modifié : {address} est déjà suivi ici.',

@@ -77,7 +77,6 @@ export const zh = {
 
   'status.feeds': '订阅源：{all, number}个中{well, number}个正常。',
   'status.glance': '{all, number}个中{well, number}个正常。',
-  andMore: '另有{count, number}个',
   'status.sections': '最近三天的报道：',
   none: '无',
   'status.schedules': '日程：',
@@ -85,7 +84,6 @@ export const zh = {
   'status.when': '{when}，在 {channel}',
   'status.last': '那里的上一份简报：{ago}',
   'status.noneYet': '那里还没有简报',
-  paused: '已暂停',
   nextIn: '{time}下一次',
   'status.stuck': '有{count, number}项未送达。',
   showDeliveries: '显示未送达的内容',
@@ -187,7 +185,6 @@ export const zh = {
   'add.follow': '订阅{title}',
   'add.found': '{count, plural, =1 {找到这个订阅源} other {找到#个订阅源：要哪一个？}}',
   'add.languageNotSaid': '未说明语言',
-  'add.articles': '{count, number}篇文章',
   'add.often': '大约每{time}更新一次，最近一次在{ago}',
   'add.lastTitles': '最近的标题：',
   'edit.followed': '没有更改：这里已经订阅了{address}。',
