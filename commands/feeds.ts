@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import type { App } from '../src/app/app.ts'
 import type { ConfigFeed } from '../src/app/config/config.ts'
 import { type FeedHealth, saidHealth } from '../src/app/health/feed-health.ts'
+import type { Caller } from '../src/app/input/caller.ts'
 import { type Command, defineCommand } from '../src/app/input/command.ts'
 import { saidUnread } from '../src/app/polling/said-failure.ts'
 import { plainLine } from '../src/articles/text/plain-text.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import type { Reply } from '../src/delivery/reply/reply.ts'
 import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { asUsual } from '../src/feeds/feed.ts'
@@ -43,90 +46,61 @@ const list = defineCommand({
   },
 })
 
-const show = defineCommand({
-  ...aboutFeeds,
-  name: 'feeds show',
-  summary: 'One feed: its address, its health, how it is read',
-  options: z.object({ feed: feedOption }),
-  rest: 'feed',
-  examples: ['/feeds show BBC News'],
-  complete: outlets,
-
-  async run({ feed }, caller, app) {
-    const found = await feedNamed(feed, caller, app)
-    if (found.kind === 'missing') return found.reply
-    const { outlet, language, section, reading = asUsual } = found.health.feed
-    const { say, common, locale } = adminWordsFor(caller.language)
-    const rows = [
-      ['address', found.health.address],
-      ['health', saidHealth(found.health, caller.language)],
-      ['country', outlet.country === null ? say('notSaid') : codeNamed(outlet.country.toUpperCase(), 'region', locale)],
-      ['language', language === null ? say('toldForEach') : codeNamed(language, 'language', locale)],
-      ['leans', section ?? say('noSection')],
-      ['weight', String(reading.weight)],
-      ['fullText', say(reading.fullText ? 'fetched' : 'asGiven')],
-      ['teaserOnly', say(reading.teaserOnly ? 'yes' : 'no')],
-      ...filterNames.flatMap((filter) => {
-        const all = reading.filters[filter]
-        return all.length > 0 ? [[filter, all.join(common('comma'))] as const] : []
-      }),
-    ] as const
-    const shown = rows.map(([row, said]) => [`${say(`feed.${row}`)}${common('colon')}`, said] as const)
-    const name = { feed: outlet.name }
-    const form = (label: string, named: string) => ({ label, command: 'feeds edit', options: name, form: named })
-    const next = reading.paused
-      ? ({ label: say('resume'), command: 'feeds resume', options: name } as const)
-      : { label: say('pause'), command: 'feeds pause', options: name }
-    const buttons = [
-      form(say('edit'), 'edit'),
-      form(say('feed.howRead'), 'reading'),
-      form(say('feed.whatTaken'), 'filters'),
-      { label: say('testNow'), command: 'feeds test', options: name },
-      next,
-      { label: say('remove'), command: 'feeds remove', options: name },
-    ]
-    return adminReply(outlet.name, [listOf(shown), { kind: 'actions', buttons }], caller.language)
-  },
+const show = onOne('show', 'One feed: its address, its health, how it is read', async (health, { language }) => {
+  const { outlet, language: ofFeed, section, reading = asUsual } = health.feed
+  const { say, common, locale } = adminWordsFor(language)
+  const rows = [
+    ['address', health.address],
+    ['health', saidHealth(health, language)],
+    ['country', outlet.country === null ? say('notSaid') : codeNamed(outlet.country.toUpperCase(), 'region', locale)],
+    ['language', ofFeed === null ? say('toldForEach') : codeNamed(ofFeed, 'language', locale)],
+    ['leans', section ?? say('noSection')],
+    ['weight', String(reading.weight)],
+    ['fullText', say(reading.fullText ? 'fetched' : 'asGiven')],
+    ['teaserOnly', say(reading.teaserOnly ? 'yes' : 'no')],
+    ...filterNames.flatMap((filter) => {
+      const all = reading.filters[filter]
+      return all.length > 0 ? [[filter, all.join(common('comma'))] as const] : []
+    }),
+  ] as const
+  const shown = rows.map(([row, said]) => [`${say(`feed.${row}`)}${common('colon')}`, said] as const)
+  const button = (label: string, command: string, form?: string) => ({
+    ...{ label, command: `feeds ${command}`, options: { feed: outlet.name } },
+    ...(form === undefined ? {} : { form }),
+  })
+  const buttons = [
+    button(say('edit'), 'edit', 'edit'),
+    button(say('feed.howRead'), 'edit', 'reading'),
+    button(say('feed.whatTaken'), 'edit', 'filters'),
+    button(say('testNow'), 'test'),
+    reading.paused ? button(say('resume'), 'resume') : button(say('pause'), 'pause'),
+    button(say('remove'), 'remove'),
+  ]
+  return adminReply(outlet.name, [listOf(shown), { kind: 'actions', buttons }], language)
 })
 
-const test = defineCommand({
-  ...aboutFeeds,
-  name: 'feeds test',
-  summary: 'Read a feed now, and say what came',
-  options: z.object({ feed: feedOption }),
-  rest: 'feed',
-  examples: ['/feeds test BBC News'],
-  complete: outlets,
-
-  async run({ feed }, caller, app) {
-    const found = await feedNamed(feed, caller, app)
-    if (found.kind === 'missing') return found.reply
-    const { outlet, feed: address } = found.health.feed
-    const read = await app.readFeed(address)
-    const { say } = adminWordsFor(caller.language)
-    if (read.kind === 'failed') {
-      const why = saidUnread(read.why, caller.language)
-      return plainReply(say('feed.unread', { outlet: outlet.name, why }), caller.language)
-    }
-    const titles = read.document.entries.slice(0, 5).map(({ titleHtml }) => ['', plainLine(titleHtml)] as const)
-    const notes = read.document.notes.map(line)
-    return adminReply(
-      say('feed.gives', { outlet: outlet.name, count: read.document.entries.length }),
-      [...(titles.length > 0 ? [listOf(titles)] : []), ...notes],
-      caller.language,
-    )
-  },
+const test = onOne('test', 'Read a feed now, and say what came', async ({ feed: { outlet, feed } }, { language }, app) => {
+  const read = await app.readFeed(feed)
+  const { say } = adminWordsFor(language)
+  if (read.kind === 'failed') return plainReply(say('feed.unread', { outlet: outlet.name, why: saidUnread(read.why, language) }), language)
+  const titles = read.document.entries.slice(0, 5).map(({ titleHtml }) => ['', plainLine(titleHtml)] as const)
+  const notes = read.document.notes.map(line)
+  return adminReply(
+    say('feed.gives', { outlet: outlet.name, count: read.document.entries.length }),
+    [...(titles.length > 0 ? [listOf(titles)] : []), ...notes],
+    language,
+  )
 })
 
-const pause = onOne('pause', 'Take in and tell nothing of a feed until it is resumed', 'Paused', (feed) => ({
+const pause = changesOne('pause', 'Take in and tell nothing of a feed until it is resumed', 'Paused', (feed) => ({
   ...feed,
   reading: { ...asUsual, ...feed.reading, paused: true },
 }))
-const resume = onOne('resume', 'Read a paused feed again', 'Resumed', (feed) => ({
+const resume = changesOne('resume', 'Read a paused feed again', 'Resumed', (feed) => ({
   ...feed,
   reading: { ...asUsual, ...feed.reading, paused: false },
 }))
-const remove = onOne('remove', 'Follow a feed no longer', 'Removed', () => null)
+const remove = changesOne('remove', 'Follow a feed no longer', 'Removed', () => null)
 
 export const feedsCommands: readonly Command[] = [
   feedsAdd,
@@ -142,8 +116,15 @@ export const feedsCommands: readonly Command[] = [
   feedsStarter,
 ]
 
-/** A command that does one thing to one feed; null takes it away. */
-function onOne(name: string, summary: string, done: string, to: (feed: ConfigFeed) => ConfigFeed | null): Command {
+/** A command that changes one feed; null takes it away. */
+function changesOne(name: string, summary: string, done: string, to: (feed: ConfigFeed) => ConfigFeed | null): Command {
+  return onOne(name, summary, ({ feed }, caller, app) =>
+    change(`${done} the feed ${feed.outlet.name}`, [{ kind: 'feed', key: feed.feed, value: to(feed) }], caller, app),
+  )
+}
+
+/** A command about one feed. */
+function onOne(name: string, summary: string, act: (health: FeedHealth, caller: Caller, app: App) => Promise<Reply>): Command {
   return defineCommand({
     ...aboutFeeds,
     name: `feeds ${name}`,
@@ -155,9 +136,7 @@ function onOne(name: string, summary: string, done: string, to: (feed: ConfigFee
 
     async run({ feed }, caller, app) {
       const found = await feedNamed(feed, caller, app)
-      if (found.kind === 'missing') return found.reply
-      const before = found.health.feed
-      return change(`${done} the feed ${before.outlet.name}`, [{ kind: 'feed', key: before.feed, value: to(before) }], caller, app)
+      return found.kind === 'missing' ? found.reply : act(found.health, caller, app)
     },
   })
 }

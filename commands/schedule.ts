@@ -16,7 +16,7 @@ import { answerView } from '../src/delivery/views/answer-view.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { scheduleActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
-import { asSeen, languageOf, mistaken, seenOption } from './options.ts'
+import { asSeen, mistaken, seenOption } from './options.ts'
 import {
   channelId,
   comingBlocks,
@@ -105,7 +105,7 @@ const edit = defineCommand({
     const known = config.schedules.find((one) => one.name === name)
     if (!known) return { kind: 'gone', reply: noSuchSchedule(name, config.schedules, caller) }
     const { channel, sections, style = '' } = known
-    const values = { when: saidSchedule(known, languageOf(caller)), channel, sections: sections.join(', '), style }
+    const values = { when: saidSchedule(known, caller.language), channel, sections: sections.join(', '), style }
     return { kind: 'there', values, seen: revision }
   },
 
@@ -142,7 +142,7 @@ const list = defineCommand({
     const items = config.schedules.map((schedule): Spans => {
       const [next] = nextTimes(schedule, caller, app.now())
       const facts = {
-        when: saidSchedule(schedule, languageOf(caller)),
+        when: saidSchedule(schedule, caller.language),
         sections: saidSections(schedule, language),
         channel: schedule.channel,
       }
@@ -162,115 +162,70 @@ const list = defineCommand({
   },
 })
 
-const pause = defineCommand({
-  ...shared,
-  name: 'schedule pause',
-  summary: 'Stop a schedule until it is resumed',
-  options: z.object({ name: nameOption }),
-  examples: ['/schedule pause daily-0730'],
-  complete: names,
-
-  async run({ name }, caller, app) {
-    const { config } = await app.config(caller.workspace)
-    const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuchSchedule(name, config.schedules, caller)
-    return keep(`Paused the schedule ${name}`, { ...known, paused: true }, caller, app)
-  },
-})
+const pause = onOne('pause', 'Stop a schedule until it is resumed', async (known, caller, app) =>
+  keep(`Paused the schedule ${known.name}`, { ...known, paused: true }, caller, app),
+)
 
 /** Nothing is made up for: it goes on from now, also where it was its channel that refused it. */
-const resume = defineCommand({
-  ...shared,
-  name: 'schedule resume',
-  summary: 'Let a paused schedule go on',
-  options: z.object({ name: nameOption }),
-  examples: ['/schedule resume daily-0730'],
-  complete: names,
-
-  async run({ name }, caller, app) {
-    const { config } = await app.config(caller.workspace)
-    const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuchSchedule(name, config.schedules, caller)
-    const refusal = await mayNotPost(known.channel, 'channel', caller, app, 'notResumed')
-    if (refusal) return refusal
-    const wasRefused = await app.deliveries.letGoOn(caller.workspace, name)
-    const { paused, ...running } = known
-    if (paused) return keep(`Resumed the schedule ${name}`, { ...running, since: app.now() }, caller, app)
-    const { say, common } = adminWordsFor(caller.language)
-    const said = wasRefused ? `${say('did.schedule.resumed', { name })}${common('stop')}` : say('schedule.notPaused', { name })
-    return adminReply(said, comingBlocks(known, caller, app), caller.language)
-  },
+const resume = onOne('resume', 'Let a paused schedule go on', async (known, caller, app) => {
+  const { name } = known
+  const refusal = await mayNotPost(known.channel, 'channel', caller, app, 'notResumed')
+  if (refusal) return refusal
+  const wasRefused = await app.deliveries.letGoOn(caller.workspace, name)
+  const { paused, ...running } = known
+  if (paused) return keep(`Resumed the schedule ${name}`, { ...running, since: app.now() }, caller, app)
+  const { say, common } = adminWordsFor(caller.language)
+  const said = wasRefused ? `${say('did.schedule.resumed', { name })}${common('stop')}` : say('schedule.notPaused', { name })
+  return adminReply(said, comingBlocks(known, caller, app), caller.language)
 })
 
-const remove = defineCommand({
-  ...shared,
-  name: 'schedule remove',
-  summary: 'End a schedule',
-  options: z.object({ name: nameOption }),
-  examples: ['/schedule remove daily-0730'],
-  complete: names,
+const remove = onOne('remove', 'End a schedule', async ({ name }, caller, app) =>
+  change(`Removed the schedule ${name}`, [{ kind: 'schedule', key: name, value: null }], caller, app),
+)
 
-  async run({ name }, caller, app) {
-    const { config } = await app.config(caller.workspace)
-    if (!config.schedules.some((one) => one.name === name)) return noSuchSchedule(name, config.schedules, caller)
-    return change(`Removed the schedule ${name}`, [{ kind: 'schedule', key: name, value: null }], caller, app)
-  },
+const run = onOne('run', 'Post a schedule’s briefing now', async (known, caller, app) => {
+  const refusal = await mayNotPost(known.channel, 'channel', caller, app, 'notPosted')
+  if (refusal) return refusal
+  const done = await app.runSchedule({ ...known, workspace: caller.workspace })
+  return plainReply(adminWordsFor(caller.language).say(done ? 'schedule.done' : 'schedule.notDone', { name: known.name }), caller.language)
 })
 
-const run = defineCommand({
-  ...shared,
-  name: 'schedule run',
-  summary: 'Post a schedule’s briefing now',
-  options: z.object({ name: nameOption }),
-  examples: ['/schedule run daily-0730'],
-  complete: names,
-
-  async run({ name }, caller, app) {
-    const { config } = await app.config(caller.workspace)
-    const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuchSchedule(name, config.schedules, caller)
-    const refusal = await mayNotPost(known.channel, 'channel', caller, app, 'notPosted')
-    if (refusal) return refusal
-    const done = await app.runSchedule({ ...known, workspace: caller.workspace })
-    return plainReply(adminWordsFor(caller.language).say(done ? 'schedule.done' : 'schedule.notDone', { name }), caller.language)
-  },
-})
-
-const preview = defineCommand({
-  ...shared,
-  name: 'schedule preview',
-  summary: 'The next briefing as it stands now, for you alone',
-  options: z.object({ name: nameOption }),
-  examples: ['/schedule preview daily-0730'],
-  complete: names,
-
-  async run({ name }, caller, app) {
-    const { config } = await app.config(caller.workspace)
-    const known = config.schedules.find((one) => one.name === name)
-    if (!known) return noSuchSchedule(name, config.schedules, caller)
-    const { say, common } = adminWordsFor(caller.language)
-    const now = app.now()
-    const last = slotBefore({ ...known, workspace: caller.workspace, paused: false }, now + 1)?.at ?? now - dayMs
-    const sections = known.sections.length > 0 ? known.sections : config.sections.map((one) => one.name)
-    const request = {
-      workspace: caller.workspace,
-      channel: `preview ${caller.user}`,
-      sections,
-      from: Math.max(last, now - 3 * dayMs),
-      zone: known.zone,
-    }
-    const briefing = await app.briefNow({ ...request, language: languageOf(caller), title: say('schedule.preview', { name }) })
-    const late = (await app.feedHealth(caller.workspace)).filter(({ state }) => state === 'failing' || state === 'dead')
-    const saidLate = late.map((one) => `${one.feed.outlet.name} (${saidHealth(one, caller.language)})`)
-    const note = late.length === 0 ? say('schedule.noneLate') : say('schedule.late', { feeds: saidLate.join(common('semicolon')) })
-    const reply = answerView(briefing)
-    // Where nothing is told, the feeds that could not be read are named already.
-    const isNamed = briefing.sections.every(({ stories }) => stories.length === 0) && briefing.coverage.feedsFailed.length > 0
-    return { ...reply, audience: 'caller', parts: isNamed ? reply.parts : [...reply.parts, { blocks: [line(note)] }] }
-  },
+const preview = onOne('preview', 'The next briefing as it stands now, for you alone', async (known, caller, app) => {
+  const { workspace, language } = caller
+  const { say, common } = adminWordsFor(language)
+  const now = app.now()
+  const last = slotBefore({ ...known, workspace, paused: false }, now + 1)?.at ?? now - dayMs
+  const sections = known.sections.length > 0 ? known.sections : (await app.sections(workspace)).map((one) => one.name)
+  const request = { workspace, channel: `preview ${caller.user}`, sections, from: Math.max(last, now - 3 * dayMs), zone: known.zone }
+  const briefing = await app.briefNow({ ...request, language, title: say('schedule.preview', { name: known.name }) })
+  const late = (await app.feedHealth(workspace)).filter(({ state }) => state === 'failing' || state === 'dead')
+  const saidLate = late.map((one) => `${one.feed.outlet.name} (${saidHealth(one, language)})`)
+  const note = late.length === 0 ? say('schedule.noneLate') : say('schedule.late', { feeds: saidLate.join(common('semicolon')) })
+  const reply = answerView(briefing)
+  // Where nothing is told, the feeds that could not be read are named already.
+  const isNamed = briefing.sections.every(({ stories }) => stories.length === 0) && briefing.coverage.feedsFailed.length > 0
+  return { ...reply, audience: 'caller', parts: isNamed ? reply.parts : [...reply.parts, { blocks: [line(note)] }] }
 })
 
 export const scheduleCommands: readonly Command[] = [add, list, edit, pause, resume, run, preview, remove]
+
+/** A command that does one thing to one schedule. */
+function onOne(name: string, summary: string, act: (known: ConfigSchedule, caller: Caller, app: App) => Promise<Reply>): Command {
+  return defineCommand({
+    ...shared,
+    name: `schedule ${name}`,
+    summary,
+    options: z.object({ name: nameOption }),
+    examples: [`/schedule ${name} daily-0730`],
+    complete: names,
+
+    async run({ name: wanted }, caller, app) {
+      const { config } = await app.config(caller.workspace)
+      const known = config.schedules.find((one) => one.name === wanted)
+      return known ? act(known, caller, app) : noSuchSchedule(wanted, config.schedules, caller)
+    },
+  })
+}
 
 /** Whether two schedules post the same in one place at the same times. */
 function isTwin(one: ConfigSchedule, other: ConfigSchedule): boolean {
@@ -288,5 +243,5 @@ async function names(option: string, typed: string, caller: Caller, app: App): P
   const { config } = await app.config(caller.workspace)
   return config.schedules
     .filter(({ name }) => name.includes(typed.trim().toLowerCase()))
-    .map((schedule) => ({ label: `${schedule.name}: ${saidSchedule(schedule, languageOf(caller))}`, value: schedule.name }))
+    .map((schedule) => ({ label: `${schedule.name}: ${saidSchedule(schedule, caller.language)}`, value: schedule.name }))
 }

@@ -9,6 +9,7 @@ import { nearest } from '../src/app/input/nearest.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
+import { withActions } from '../src/delivery/reply/with-actions.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
@@ -99,26 +100,15 @@ const trial = defineCommand({
   },
 })
 
-const remove = defineCommand({
-  ...shared,
-  name: 'sections remove',
-  summary: 'Take a section out of the briefings',
-  options: z.object({ name: nameOption }),
-  examples: ['/sections remove economy'],
-  complete: names,
-
-  async run({ name }, caller, app) {
-    const { config } = await app.config(caller.workspace)
-    const known = sectionNamed(name, config.sections)
-    if (!known) return noSuch(name, config.sections, caller)
-    const leaning = config.feeds.filter(({ section }) => section === known.name)
-    const items: readonly ConfigItem[] = [
-      { kind: 'section', key: known.name, value: null },
-      { kind: 'order', key: '', value: config.sections.map((one) => one.name).filter((one) => one !== known.name) },
-      ...leaning.map((feed): ConfigItem => ({ kind: 'feed', key: feed.feed, value: { ...feed, section: null } })),
-    ]
-    return change(`Removed the section ${known.title}`, items, caller, app)
-  },
+const remove = onOne('remove', 'Take a section out of the briefings', async (known, caller, app) => {
+  const { config } = await app.config(caller.workspace)
+  const leaning = config.feeds.filter(({ section }) => section === known.name)
+  const items: readonly ConfigItem[] = [
+    { kind: 'section', key: known.name, value: null },
+    { kind: 'order', key: '', value: config.sections.map((one) => one.name).filter((one) => one !== known.name) },
+    ...leaning.map((feed): ConfigItem => ({ kind: 'feed', key: feed.feed, value: { ...feed, section: null } })),
+  ]
+  return change(`Removed the section ${known.title}`, items, caller, app)
 })
 
 const order = defineCommand({
@@ -168,37 +158,25 @@ const list = defineCommand({
   },
 })
 
-const show = defineCommand({
-  ...shared,
-  name: 'sections show',
-  summary: 'A section’s rule',
-  options: z.object({ name: nameOption }),
-  examples: ['/sections show china'],
-  complete: names,
-
-  async run({ name }, caller, app) {
-    const { config } = await app.config(caller.workspace)
-    const known = sectionNamed(name, config.sections)
-    if (!known) return noSuch(name, config.sections, caller)
-    const { say, common } = adminWordsFor(caller.language)
-    const fields = ['places', 'phrases', 'hints', 'exclude', 'ignore', 'needs', 'desks'] as const
-    const rows = fields.flatMap((field) => {
-      const list = known[field] ?? []
-      return list.length > 0 ? [[`${say(`rule.${field}`)}${common('colon')}`, someOf(list, mostOfList, caller.language)] as const] : []
-    })
-    const numbers = (['weight', 'most'] as const).map((name) => [`${say(`rule.${name}`)}${common('colon')}`, String(known[name])] as const)
-    const form = (label: string, named: string) => ({ label, command: 'sections edit', options: { name: known.name }, form: named })
-    const buttons = [
-      form(say('edit'), 'edit'),
-      form(say('sections.size'), 'size'),
-      { label: say('remove'), command: 'sections remove', options: { name: known.name } },
-    ]
-    return adminReply(
-      say('sections.letter', { title: sectionNameIn(known, caller.language), name: known.name, letter: known.letter }),
-      [listOf([...rows, ...numbers]), { kind: 'actions', buttons }],
-      caller.language,
-    )
-  },
+const show = onOne('show', 'A section’s rule', async (known, { language }) => {
+  const { say, common } = adminWordsFor(language)
+  const fields = ['places', 'phrases', 'hints', 'exclude', 'ignore', 'needs', 'desks'] as const
+  const rows = fields.flatMap((field) => {
+    const list = known[field] ?? []
+    return list.length > 0 ? [[`${say(`rule.${field}`)}${common('colon')}`, someOf(list, mostOfList, language)] as const] : []
+  })
+  const numbers = (['weight', 'most'] as const).map((name) => [`${say(`rule.${name}`)}${common('colon')}`, String(known[name])] as const)
+  const form = (label: string, named: string) => ({ label, command: 'sections edit', options: { name: known.name }, form: named })
+  const buttons = [
+    form(say('edit'), 'edit'),
+    form(say('sections.size'), 'size'),
+    { label: say('remove'), command: 'sections remove', options: { name: known.name } },
+  ]
+  return adminReply(
+    say('sections.letter', { title: sectionNameIn(known, language), name: known.name, letter: known.letter }),
+    [listOf([...rows, ...numbers]), { kind: 'actions', buttons }],
+    language,
+  )
 })
 
 const ready = defineCommand({
@@ -234,6 +212,24 @@ const ready = defineCommand({
 
 export const sectionsCommands: readonly Command[] = [add, edit, trial, remove, order, list, show, ready]
 
+/** A command about one section. */
+function onOne(name: string, summary: string, act: (known: Section, caller: Caller, app: App) => Promise<Reply>): Command {
+  return defineCommand({
+    ...shared,
+    name: `sections ${name}`,
+    summary,
+    options: z.object({ name: nameOption }),
+    examples: [`/sections ${name} china`],
+    complete: names,
+
+    async run({ name: typed }, caller, app) {
+      const { config } = await app.config(caller.workspace)
+      const known = sectionNamed(typed, config.sections)
+      return known ? act(known, caller, app) : noSuch(typed, config.sections, caller)
+    },
+  })
+}
+
 /** A section without feeds that cover it stays empty, so they are offered with it. */
 async function addReady(section: Section, all: readonly Section[], caller: Caller, app: App): Promise<Reply> {
   const letter = freeLetter(section, all)
@@ -244,7 +240,7 @@ async function addReady(section: Section, all: readonly Section[], caller: Calle
     command: 'feeds starter',
     options: { section: section.name },
   }
-  return feeds === 0 ? reply : { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [add] }] }] }
+  return feeds === 0 ? reply : withActions(reply, { buttons: [add] })
 }
 
 async function save(
