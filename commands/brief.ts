@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { readSince, sinceExamples } from '../src/app/answers/read-since.ts'
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
-import { type Choice, defineCommand } from '../src/app/input/command.ts'
-import { nearest } from '../src/app/input/nearest.ts'
-import { shortened } from '../src/app/input/typed-line.ts'
+import { defineCommand } from '../src/app/input/command.ts'
 import { pause } from '../src/app/running/pause.ts'
 import type { Briefing } from '../src/briefing/briefing.ts'
 import { drawnOnce } from '../src/delivery/reply/drawn-once.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
+import { withActions } from '../src/delivery/reply/with-actions.ts'
 import { type Style, styles } from '../src/delivery/schedules/schedule.ts'
 import { answerView } from '../src/delivery/views/answer-view.ts'
 import { briefingActions } from '../src/delivery/views/briefing-actions.ts'
@@ -18,7 +17,7 @@ import { shortView } from '../src/delivery/views/short-view.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import type { Section } from '../src/sections/section.ts'
-import { mistaken, unknownTime } from './options.ts'
+import { mistaken, saidNoSection, sectionChoices, sectionNamed, unknownTime } from './options.ts'
 
 /** `/brief europe` tells what is new in Europe now, from the stored stories. */
 export const brief = defineCommand({
@@ -34,7 +33,7 @@ export const brief = defineCommand({
   examples: ['/brief europe', '/brief', '/brief china since:3d style:short'],
 
   async complete(option, typed, caller, app) {
-    return option === 'section' ? sectionChoices(typed, named(await app.sections(caller.workspace), caller.language)) : []
+    return option === 'section' ? sectionChoices(typed, caller, app) : []
   },
 
   async run({ section, since, style: typed }, caller, app) {
@@ -45,15 +44,15 @@ export const brief = defineCommand({
     ])
     const style = typed ?? config.settings.style
     const sections = named(all, caller.language)
-    const wanted = section === undefined ? sections : sections.filter((one) => isNamed(one, section))
+    const wanted = section === undefined ? undefined : sectionNamed(section, sections)
     // "/brief 3d" names no section, and is clear all the same.
-    if (section !== undefined && wanted.length === 0 && readSince(section, app.now(), zone) !== undefined)
+    if (section !== undefined && !wanted && readSince(section, app.now(), zone) !== undefined)
       return answer({ sections, since: section, style }, caller, app)
-    const [first] = (section ?? '').split(/[\s,、，]+/).flatMap((one) => sections.filter((each) => isNamed(each, one)))
-    if (first && (wanted.length === 0 || sections.some((one) => isNamed(one, since))))
+    const [first] = (section ?? '').split(/[\s,、，]+/).flatMap((one) => sectionNamed(one, sections) ?? [])
+    if (first && (!wanted || sectionNamed(since, sections)))
       return mistaken(wordsFor(caller.language).say('oneSection', { first: first.name }), 'section', caller)
-    if (wanted.length === 0) return unknownSection(section ?? '', sections, caller)
-    return answer({ sections: wanted, since, style, isNamed: section !== undefined }, caller, app)
+    if (section !== undefined && !wanted) return unknownSection(section, sections, caller)
+    return answer({ sections: wanted ? [wanted] : sections, since, style, title: wanted?.title }, caller, app)
   },
 })
 
@@ -61,11 +60,11 @@ type Asked = {
   readonly sections: readonly Section[]
   readonly since: string
   readonly style: Style
-  readonly isNamed?: boolean
+  /** Of the briefing; its usual one where it is left out. */
+  readonly title?: string | undefined
 }
 
-async function answer({ sections, since, style, isNamed: isOne }: Asked, caller: Caller, app: App): Promise<Reply> {
-  const { say } = wordsFor(caller.language)
+async function answer({ sections, since, style, title }: Asked, caller: Caller, app: App): Promise<Reply> {
   const zone = await app.zone(caller.workspace)
   const from = readSince(since, app.now(), zone)
   if (from === undefined) return unknownTime(since, caller)
@@ -76,7 +75,7 @@ async function answer({ sections, since, style, isNamed: isOne }: Asked, caller:
     from,
     zone,
     language: caller.language,
-    title: isOne ? sections.map(({ title }) => title).join(say('comma')) : say('briefing'),
+    title: title ?? wordsFor(caller.language).say('briefing'),
   })
   await pause()
   return viewOf[style](briefing)
@@ -84,12 +83,12 @@ async function answer({ sections, since, style, isNamed: isOne }: Asked, caller:
 
 /** Whoever asks the same is answered with the same briefing, so each is drawn once for all of them. */
 const viewOf = {
-  full: drawnOnce((briefing: Briefing) => withActions(answerView(briefing), briefing)),
-  short: drawnOnce((briefing: Briefing) => withActions(shortView(briefing), briefing)),
-  headlines: drawnOnce((briefing: Briefing) => withActions(headlinesView(briefing), briefing)),
+  full: drawnOnce((briefing: Briefing) => withMore(answerView(briefing), briefing)),
+  short: drawnOnce((briefing: Briefing) => withMore(shortView(briefing), briefing)),
+  headlines: drawnOnce((briefing: Briefing) => withMore(headlinesView(briefing), briefing)),
 } satisfies Record<Style, (briefing: Briefing) => Reply>
 
-function withActions(reply: Reply, briefing: Briefing): Reply {
+function withMore(reply: Reply, briefing: Briefing): Reply {
   const actions = briefingActions(briefing)
   return actions ? { ...reply, parts: [...reply.parts, { blocks: [actions] }] } : reply
 }
@@ -99,41 +98,8 @@ function named(sections: readonly Section[], language: string): readonly Section
   return sections.map((section) => ({ ...section, title: sectionNameIn(section, language) }))
 }
 
-function isNamed(section: Section, typed: string): boolean {
-  const wanted = typed.trim().toLowerCase()
-  return [section.name, section.title.toLowerCase()].includes(wanted)
-}
-
-function sectionChoices(typed: string, sections: readonly Section[]): readonly Choice[] {
-  const wanted = typed.trim().toLowerCase()
-  const matching = sections.filter(({ name, title }) => name.startsWith(wanted) || title.toLowerCase().includes(wanted))
-  const meant =
-    matching.length > 0
-      ? matching
-      : sections.filter(
-          ({ name }) =>
-            name ===
-            nearest(
-              typed,
-              sections.map((one) => one.name),
-            ),
-        )
-  return meant.map(({ name, title }) => ({ label: title, value: name }))
-}
-
 function unknownSection(typed: string, sections: readonly Section[], caller: Caller): Reply {
-  const meant = nearest(
-    typed,
-    sections.flatMap(({ name, title }) => [name, title]),
-  )
-  const { say } = wordsFor(caller.language)
-  const hint = meant === undefined ? [] : [say('didYouMean', { meant })]
-  const names = sections.map(({ name }) => name).join(', ')
-  const said = [say('noSuchSection', { typed: shortened(typed) }), ...hint, say('sectionsAre', { names })].join(' ')
-  const reply = plainReply(said, caller.language)
   const entries = sections.map(({ name, title }) => ({ label: title, command: 'brief', options: { section: name } }))
-  return {
-    ...reply,
-    parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [], menu: { label: say('chooseSection'), entries } }] }],
-  }
+  const menu = { label: wordsFor(caller.language).say('chooseSection'), entries }
+  return withActions(plainReply(saidNoSection(typed, sections, caller), caller.language), { menu })
 }

@@ -7,7 +7,7 @@ import { asUsual, type Reading } from '../src/feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds, feedNamed, feedOption, outlets } from './feed-named.ts'
-import { asSeen, listed, mistaken, saidNoSection, sectionNamed, seenOption } from './options.ts'
+import { asSeen, isYes, listed, mistaken, saidNoSection, sectionNamed, seenOption } from './options.ts'
 import { typedFeed } from './typed-feed.ts'
 
 const yesNo = z.enum(['yes', 'no']).optional()
@@ -100,8 +100,8 @@ function edited(feed: ConfigFeed, typed: Edited): ConfigFeed {
   const reading: Reading = {
     ...kept,
     weight: weight ?? kept.weight,
-    fullText: yes(typed['full-text']) ?? kept.fullText,
-    teaserOnly: yes(typed['teaser-only']) ?? kept.teaserOnly,
+    fullText: isYes(typed['full-text']) ?? kept.fullText,
+    teaserOnly: isYes(typed['teaser-only']) ?? kept.teaserOnly,
     filters: {
       only: listedOr(filters.only, only),
       never: listedOr(filters.never, never),
@@ -123,10 +123,6 @@ function edited(feed: ConfigFeed, typed: Edited): ConfigFeed {
 /** A private feed's new address is sealed anew. */
 function movedTo(address: string, { sealedAddress: _, ...feed }: ConfigFeed): ConfigFeed {
   return { ...feed, feed: address, ...(isPrivateFeed(feed.feed) ? { isPrivate: true } : {}) }
-}
-
-function yes(typed: 'yes' | 'no' | undefined): boolean | undefined {
-  return typed === undefined ? undefined : typed === 'yes'
 }
 
 function listedOr(before: readonly string[], typed: string | undefined): readonly string[] {

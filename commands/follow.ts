@@ -7,6 +7,7 @@ import { whatToFollow } from '../src/app/following/what-to-follow.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
+import { withActions } from '../src/delivery/reply/with-actions.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 
@@ -46,7 +47,7 @@ export const follow = defineCommand({
     const reply = plainReply(answerTo(outcome, { label, to, quiet }, caller.language), caller.language)
     if (outcome === 'too-many') return reply
     const end = { label: wordsFor(caller.language).say('unfollow'), command: 'unfollow', options: { what: nameOf(followed) } }
-    return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [end] }] }] }
+    return withActions(reply, { buttons: [end] })
   },
 })
 

@@ -2,6 +2,7 @@ import type { StoryFound } from '../src/app/answers/find-story.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Action, Reply } from '../src/delivery/reply/reply.ts'
+import { withActions } from '../src/delivery/reply/with-actions.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 
 /**
@@ -21,6 +22,5 @@ export function noStory(
     const { command, options } = action(shortId)
     return { label: `${shortId} ${headline.text}`, command, options: { ...options, briefing: briefing.id } }
   })
-  const menu = { label: wordsFor(language).say('chooseStory'), entries }
-  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [], menu }] }] }
+  return withActions(reply, { menu: { label: wordsFor(language).say('chooseStory'), entries } })
 }

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import type { Choice } from '../src/app/input/command.ts'
+import { nearest } from '../src/app/input/nearest.ts'
 import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
-import { type Language, spokenLanguage } from '../src/delivery/words/speaker.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import type { Section } from '../src/sections/section.ts'
 
@@ -29,13 +29,13 @@ export function mistaken(said: string, option: string, { language }: Pick<Caller
   return { ...plainReply(said, language), mistake: { option } }
 }
 
-/** Names of the sections, for whoever types one. */
+/** Names of the sections, for whoever types one: where none is like it, the nearest. */
 export async function sectionChoices(typed: string, { workspace, language }: Caller, app: App): Promise<readonly Choice[]> {
   const wanted = typed.trim().toLowerCase()
-  return (await app.sections(workspace))
-    .map((section) => ({ name: section.name, label: sectionNameIn(section, language) }))
-    .filter(({ name, label }) => name.includes(wanted) || label.toLowerCase().includes(wanted))
-    .map(({ name, label }) => ({ label, value: name }))
+  const all = (await app.sections(workspace)).map((section) => ({ label: sectionNameIn(section, language), value: section.name }))
+  const matching = all.filter(({ label, value }) => value.includes(wanted) || label.toLowerCase().includes(wanted))
+  const names = all.map(({ value }) => value)
+  return matching.length > 0 ? matching : all.filter(({ value }) => value === nearest(typed, names))
 }
 
 /** Words typed with commas; "none": no word. */
@@ -53,11 +53,13 @@ export function sectionNamed(typed: string, sections: readonly Section[]): Secti
   return sections.find(({ name, title }) => name === wanted || title.toLowerCase() === wanted)
 }
 
-/** That there is no such section, and which there are. */
+/** That there is no such section, which is probably meant, and which there are. */
 export function saidNoSection(typed: string, sections: readonly Section[], { language }: Pick<Caller, 'language'>): string {
   const { say } = wordsFor(language)
-  const names = sections.map(({ name }) => name).join(say('comma'))
-  return `${say('noSuchSection', { typed: shortened(typed) })} ${say('sectionsAre', { names })}`
+  const names = sections.map(({ name }) => name)
+  const meant = nearest(typed, [...names, ...sections.map(({ title }) => title)])
+  const hint = meant === undefined ? [] : [say('didYouMean', { meant })]
+  return [say('noSuchSection', { typed: shortened(typed) }), ...hint, say('sectionsAre', { names: names.join(say('comma')) })].join(' ')
 }
 
 /** Which revision was seen, for `change`. */
@@ -65,13 +67,18 @@ export function asSeen(seen: number | undefined): { readonly seen?: number } {
   return seen === undefined ? {} : { seen }
 }
 
-/** The language that somebody is answered in. */
-export function languageOf({ language }: Pick<Caller, 'language'>): Language {
-  return spokenLanguage(language) ?? 'en'
-}
-
 /** That nobody can read a time, and how one is said. */
 export function unknownTime(typed: string, { language }: Pick<Caller, 'language'>): Reply {
   const { say } = wordsFor(language)
   return plainReply(say('noTime', { typed: shortened(typed), examples: say('sinceExamples') }), language)
+}
+
+/** A switch as one types it. */
+export function yesOrNo(on: boolean | undefined): 'yes' | 'no' {
+  return on ? 'yes' : 'no'
+}
+
+/** What was typed of a switch; undefined where nothing was. */
+export function isYes(typed: 'yes' | 'no' | undefined): boolean | undefined {
+  return typed === undefined ? undefined : typed === 'yes'
 }

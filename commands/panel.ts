@@ -11,7 +11,6 @@ import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import { feedActions, scheduleActions, sectionActions, settingActions } from './admin-actions.ts'
 import { feedsAtAGlance } from './feeds-at-a-glance.ts'
-import { languageOf } from './options.ts'
 import { nextTimes, refusedSchedules } from './schedule-parts.ts'
 import { settings } from './settings.ts'
 
@@ -66,7 +65,7 @@ function scheduleLines(schedules: readonly ConfigSchedule[], refused: ReadonlySe
         : [text(`${say('schedule.next')} `), { kind: 'time', at: next, zone: schedule.zone, show: 'both' }]
     return [
       text(schedule.name, 'bold'),
-      text(`${common('colon')}${saidSchedule(schedule, languageOf(caller))}${common('semicolon')}`),
+      text(`${common('colon')}${saidSchedule(schedule, caller.language)}${common('semicolon')}`),
       ...comes,
     ]
   })

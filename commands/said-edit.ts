@@ -4,6 +4,7 @@ import { settingOption } from '../src/app/config/setting-option.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
 import { type AdminWords, adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { shownAddress } from '../src/feeds/private-feed.ts'
+import { yesOrNo } from './options.ts'
 import { typedRule } from './section-rule.ts'
 import { someOf } from './some-of.ts'
 import { typedFeed } from './typed-feed.ts'
@@ -66,10 +67,6 @@ function fieldsOf(item: ConfigItem, words: AdminWords): Fields {
     case 'setting':
       return { '': saidSetting(item, words.language) }
   }
-}
-
-function yesOrNo(on = false): string {
-  return on ? 'yes' : 'no'
 }
 
 function saidFields(item: ConfigItem, words: AdminWords): string {

@@ -12,7 +12,7 @@ import { slotsBetween } from '../src/delivery/schedules/schedule.ts'
 import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import type { Section } from '../src/sections/section.ts'
-import { languageOf, mistaken, saidNoSection } from './options.ts'
+import { mistaken, saidNoSection } from './options.ts'
 
 /** A channel as platforms write it ("<#123>", "<#C1|news>"), its link, or its id; undefined where nothing was typed. */
 export function channelId(typed: string | undefined): string | undefined {
@@ -118,7 +118,7 @@ export function noSuchSchedule(name: string, known: readonly ConfigSchedule[], {
 /** When a schedule comes, and the next three times. */
 export function comingBlocks(made: ConfigSchedule, caller: Caller, app: Pick<App, 'now'>): readonly Block[] {
   const { say, common } = adminWordsFor(caller.language)
-  const comes = say('schedule.comes', { when: saidSchedule(made, languageOf(caller)), sections: saidSections(made, caller.language) })
+  const comes = say('schedule.comes', { when: saidSchedule(made, caller.language), sections: saidSections(made, caller.language) })
   const next = nextTimes(made, caller, app.now())
   const times = next.flatMap(
     (at, index): Spans => [text(index === 0 ? say('schedule.theNext') : common('comma')), shownMoment(at, made.zone)],

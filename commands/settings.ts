@@ -28,7 +28,7 @@ import { summaryIn } from '../src/delivery/words/command-words.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import { settingActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
-import { asSeen, mistaken, seenOption } from './options.ts'
+import { asSeen, isYes, mistaken, seenOption, yesOrNo } from './options.ts'
 import { channelId, mayNotPost } from './schedule-parts.ts'
 
 const yesNo = z.enum(['yes', 'no'])
@@ -190,18 +190,10 @@ function valuesOf(chosen: WorkspaceSettings): Readonly<Record<string, string>> {
   }
 }
 
-function yesOrNo(on: boolean): string {
-  return on ? 'yes' : 'no'
-}
-
 /** The option that sets what somebody chose wrongly, or rightly. */
 function optionOf(setting: PropertyKey | undefined): string {
   const name = settingNames.find((one) => one === setting)
   return name === undefined ? 'zone' : settingOption[name]
-}
-
-function isYes(typed: 'yes' | 'no' | undefined): boolean | undefined {
-  return typed === undefined ? undefined : typed === 'yes'
 }
 
 /** Of "<#123>", "<@&123>", "<@U123|ana>" as platforms write mentions, what they mean. */

@@ -16,7 +16,6 @@ import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import { ago, fromNow } from '../src/delivery/words/shown-duration.ts'
 import type { Story } from '../src/stories/story.ts'
 import { feedsAtAGlance } from './feeds-at-a-glance.ts'
-import { languageOf } from './options.ts'
 import { nextTimes } from './schedule-parts.ts'
 
 const dayMs = 86_400_000
@@ -54,7 +53,7 @@ export const status = defineCommand({
       toldAt === null ? '' : say('told', { ago: ago(app.now() - toldAt, locale) }),
     )
     const rest: Part = { blocks: [...facts, ...whereTold(config, caller)] }
-    const pictures = await app.newsPictures(workspace, week, { zone: config.settings.zone, language: languageOf(caller) })
+    const pictures = await app.newsPictures(workspace, week, { zone: config.settings.zone, language: caller.language })
     const charts = pictures.map((picture): Part => ({ blocks: [{ kind: 'image', ...picture }] }))
     return { ...reply, parts: [...reply.parts, ...told, rest, ...charts] }
   },
@@ -89,7 +88,7 @@ async function scheduleBlocks({ schedules }: Config, { paused, open }: Deliverie
       const saidCame = last && undelivered.has(last.id) ? '' : `${common('comma')}${came}`
       const comes =
         held.has(schedule.name) || next === undefined ? say('state.paused') : say('nextIn', { time: fromNow(next - app.now(), locale) })
-      const when = say('status.when', { when: saidSchedule(schedule, languageOf(caller)), channel: schedule.channel })
+      const when = say('status.when', { when: saidSchedule(schedule, caller.language), channel: schedule.channel })
       const said = `${common('colon')}${when}${common('semicolon')}${comes}${saidCame}`
       return [text(schedule.name, 'bold'), ...namingIds(said, [channelNamed(schedule.channel)])]
     }),

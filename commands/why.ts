@@ -6,6 +6,7 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
+import { withActions } from '../src/delivery/reply/with-actions.ts'
 import { groupingPart } from '../src/delivery/views/grouping-part.ts'
 import { whyView } from '../src/delivery/views/why-view.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
@@ -39,7 +40,7 @@ export const why = defineCommand({
     const reply = plainReply(answer.said, caller.language)
     if (answer.story === null) return reply
     const button = { label: wordsFor(caller.language).say('tellItsStory'), command: 'story', options: { id: answer.story } }
-    return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [button] }] }] }
+    return withActions(reply, { buttons: [button] })
   },
 })
 

@@ -6,6 +6,7 @@ import { completeOption, type Prepared, prepareCommand } from '../../app/input/r
 import { parseLine } from '../../app/input/typed-line.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Action, Reply } from '../../delivery/reply/reply.ts'
+import { withActions } from '../../delivery/reply/with-actions.ts'
 import { summaryIn } from '../../delivery/words/command-words.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
 import { withoutSecrets } from '../../feeds/private-feed.ts'
@@ -89,5 +90,5 @@ function isPlain(command: Command): boolean {
 async function offering(reply: Reply, menu: Menu, { workspace }: Caller, { app }: Chat): Promise<Reply> {
   if (menu.entries.length === 0) return reply
   await app.keepActions(workspace, menu.entries)
-  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [], menu }] }] }
+  return withActions(reply, { menu })
 }

@@ -1,4 +1,5 @@
 import type { Action, Reply } from '../../delivery/reply/reply.ts'
+import { withActions } from '../../delivery/reply/with-actions.ts'
 import { adminWordsFor } from '../../delivery/words/admin-words.ts'
 import { isSecretAddress } from '../../feeds/private-feed.ts'
 import type { Chat } from '../chat.ts'
@@ -100,7 +101,7 @@ async function answered(
   const isUndone = prepared.kind === 'refused' || reply.mistake !== undefined
   if (!isUndone || again === null) return reply
   await chat.app.keepActions(caller.workspace, [again])
-  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [again] }] }] }
+  return withActions(reply, { buttons: [again] })
 }
 
 /** The form with what was changed in it; null where a button would keep a secret in clear. */
