@@ -5,36 +5,46 @@ import type { Tables } from './tables.ts'
 
 type Kind = Tables['admin_doors']['kind']
 
-export async function keepAdminDoor(db: Kysely<Tables>, kind: Kind, hash: string, admin: Admin, until: number): Promise<void> {
-  await db
-    .insertInto('admin_doors')
-    .values({ hash, kind, workspace: admin.workspace, admin: JSON.stringify(admin), open_until: until })
-    .execute()
-}
-
-export async function forgetClosedDoors(db: Kysely<Tables>, now: number): Promise<void> {
+/** What is over is forgotten with each new one. */
+export async function keepAdminLink(db: Kysely<Tables>, hash: string, admin: Admin, until: number, now: number): Promise<void> {
   await db.deleteFrom('admin_doors').where('open_until', '<=', now).execute()
+  await keepDoor(db, 'link', hash, admin, until)
 }
 
-export async function adminDoor(db: Kysely<Tables>, kind: Kind, hash: string, now: number): Promise<Admin | undefined> {
-  const row = await db
-    .selectFrom('admin_doors')
-    .select('admin')
-    .where('hash', '=', hash)
-    .where('kind', '=', kind)
-    .where('open_until', '>', now)
-    .executeTakeFirst()
+export async function adminLinkFits(db: Kysely<Tables>, hash: string, now: number): Promise<boolean> {
+  return (await openDoor(db, 'link', hash, now)) !== undefined
+}
+
+export function takeAdminLink(db: Kysely<Tables>, hash: string, now: number): Promise<Admin | undefined> {
+  return closeDoor(db, 'link', hash, now)
+}
+
+export function keepAdminSession(db: Kysely<Tables>, hash: string, admin: Admin, until: number): Promise<void> {
+  return keepDoor(db, 'session', hash, admin, until)
+}
+
+export function adminSession(db: Kysely<Tables>, hash: string, now: number): Promise<Admin | undefined> {
+  return openDoor(db, 'session', hash, now)
+}
+
+export async function endAdminSession(db: Kysely<Tables>, hash: string): Promise<void> {
+  await closeDoor(db, 'session', hash, 0)
+}
+
+async function keepDoor(db: Kysely<Tables>, kind: Kind, hash: string, admin: Admin, until: number): Promise<void> {
+  const row = { hash, kind, workspace: admin.workspace, admin: JSON.stringify(admin), open_until: until }
+  await db.insertInto('admin_doors').values(row).execute()
+}
+
+async function openDoor(db: Kysely<Tables>, kind: Kind, hash: string, now: number): Promise<Admin | undefined> {
+  const found = db.selectFrom('admin_doors').select('admin').where('hash', '=', hash).where('kind', '=', kind).where('open_until', '>', now)
+  const row = await found.executeTakeFirst()
   return row && fromJson(row.admin)
 }
 
-/** Closes a door. @returns Whom it would still have let in; of many who close one at once, one. */
-export async function closeAdminDoor(db: Kysely<Tables>, kind: Kind, hash: string, now: number): Promise<Admin | undefined> {
-  const row = await db
-    .deleteFrom('admin_doors')
-    .where('hash', '=', hash)
-    .where('kind', '=', kind)
-    .where('open_until', '>', now)
-    .returning('admin')
-    .executeTakeFirst()
+/** @returns Whom it would still have let in; of many who close one at once, one. */
+async function closeDoor(db: Kysely<Tables>, kind: Kind, hash: string, now: number): Promise<Admin | undefined> {
+  const closed = db.deleteFrom('admin_doors').where('hash', '=', hash).where('kind', '=', kind).where('open_until', '>', now)
+  const row = await closed.returning('admin').executeTakeFirst()
   return row && fromJson(row.admin)
 }
