@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Shown } from '../../app/answers/shown.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
+import { selectPosted } from './briefings.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
@@ -46,7 +47,8 @@ export async function latestSeen(db: Kysely<Tables>, workspace: string, channel:
 }
 
 async function seenRows(db: Kysely<Tables>, workspace: string, channel: string): Promise<readonly { readonly body: string }[]> {
-  const [posted, asked] = await Promise.all([newestPosted(db, workspace, channel), lastAnswer(db, workspace, channel)])
+  const newest = selectPosted(db, workspace, channel).select(['made_at', 'body']).limit(1)
+  const [posted, asked] = await Promise.all([newest.executeTakeFirst(), lastAnswer(db, workspace, channel)])
   const seen = posted && (!asked || posted.made_at > asked.shown_at) ? [posted] : [asked, posted]
   return seen.filter((one) => one !== undefined)
 }
@@ -64,17 +66,5 @@ function lastAnswer(db: Kysely<Tables>, workspace: string, channel: string) {
     .select(['shown.shown_at', 'answers.body'])
     .where('shown.workspace', '=', workspace)
     .where('shown.channel', '=', channel)
-    .executeTakeFirst()
-}
-
-function newestPosted(db: Kysely<Tables>, workspace: string, channel: string) {
-  return db
-    .selectFrom('briefings')
-    .select(['made_at', 'body'])
-    .where('workspace', '=', workspace)
-    .where('channel', '=', channel)
-    .orderBy('made_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
     .executeTakeFirst()
 }

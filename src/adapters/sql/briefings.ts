@@ -39,14 +39,9 @@ export async function briefings(
   workspace: string,
   page: { readonly limit: number; readonly before?: number; readonly channel?: string },
 ): Promise<readonly BriefingSummary[]> {
-  return db
-    .selectFrom('briefings')
+  return selectPosted(db, workspace, page.channel ?? null)
     .select(['id', 'channel', 'title', 'made_at as madeAt', 'stories'])
-    .where('workspace', '=', workspace)
     .where((eb) => (page.before === undefined ? eb.lit(true) : eb('made_at', '<', page.before)))
-    .where((eb) => (page.channel === undefined ? eb.lit(true) : eb('channel', '=', page.channel)))
-    .orderBy('made_at', 'desc')
-    .orderBy('id', 'desc')
     .limit(page.limit)
     .execute()
 }
@@ -63,13 +58,9 @@ export async function findBriefings(
     .split(/\s+/)
     .filter((word) => word !== '')
   const plain = wanted.filter((word) => /^[\w.-]+$/.test(word)).map((word) => word.replace(/_/g, '!_'))
-  const rows = await db
-    .selectFrom('briefings')
+  const rows = await selectPosted(db, workspace, null)
     .select(['id', 'channel', 'title', 'made_at as madeAt', 'stories', 'body'])
-    .where('workspace', '=', workspace)
     .where((eb) => eb.and(plain.map((word) => sql<boolean>`lower(body) like ${`%${word}%`} escape '!'`)))
-    .orderBy('made_at', 'desc')
-    .orderBy('id', 'desc')
     .limit(wanted.length === 0 ? limit : mostRead)
     .execute()
   return rows
@@ -98,16 +89,18 @@ function saysAll({ title, opening, sections }: Briefing, words: readonly string[
 
 /** @param channel Null: of any channel. */
 export async function latestBriefing(db: Kysely<Tables>, workspace: string, channel: string | null): Promise<Briefing | undefined> {
-  const row = await db
+  const row = await selectPosted(db, workspace, channel).select('body').limit(1).executeTakeFirst()
+  return row && fromJson<Briefing>(row.body)
+}
+
+/** Posted briefings, newest first. @param channel Null: of any channel. */
+export function selectPosted(db: Kysely<Tables>, workspace: string, channel: string | null) {
+  return db
     .selectFrom('briefings')
-    .select('body')
     .where('workspace', '=', workspace)
     .where((eb) => (channel === null ? eb.lit(true) : eb('channel', '=', channel)))
     .orderBy('made_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && fromJson<Briefing>(row.body)
 }
 
 /** Ids of stories told to the channel, each with when first; one that was merged since is named as the story it is part of. */

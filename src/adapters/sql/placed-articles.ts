@@ -3,16 +3,14 @@ import type { PlacedArticle } from '../../app/ports.ts'
 import type { JoinReason } from '../../stories/story.ts'
 import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
 import { fromJson } from './json.ts'
+import { selectHome } from './stories.ts'
 import type { StoryArticleRow, Tables } from './tables.ts'
 
 /** The followed articles of a story, oldest first, with why they are there; ids of merged stories lead to what they are part of. */
 export async function placedArticles(db: Kysely<Tables>, workspace: string, story: string): Promise<readonly PlacedArticle[]> {
-  const named = db
-    .selectFrom('stories')
-    .select((eb) => eb.fn.coalesce('merged_into', 'id').as('id'))
-    .where('workspace', '=', workspace)
-    .where('id', '=', story)
-  const rows = await selectPlaced(db, workspace).where('place.story', '=', named).execute()
+  const rows = await selectPlaced(db, workspace)
+    .where('place.story', '=', selectHome(db, workspace, story))
+    .execute()
   return rows.map(placedArticleOf)
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Share } from '../../app/web/shares.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
+import { selectPosted } from './briefings.ts'
 import { fromJson } from './json.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,14 +31,6 @@ export async function share(db: Kysely<Tables>, key: string): Promise<Share | un
 }
 
 export async function briefingsOf(db: Kysely<Tables>, { workspace, channel }: Share, limit: number): Promise<readonly Briefing[]> {
-  const rows = await db
-    .selectFrom('briefings')
-    .select('body')
-    .where('workspace', '=', workspace)
-    .where('channel', '=', channel)
-    .orderBy('made_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
+  const rows = await selectPosted(db, workspace, channel).select('body').limit(limit).execute()
   return rows.map(({ body }) => fromJson<Briefing>(body))
 }

@@ -28,14 +28,20 @@ export async function stories(db: Kysely<Tables>, workspace: string, window: New
 
 /** The story with this id, or the one that it was merged into. */
 export async function story(db: Kysely<Tables>, workspace: string, id: string): Promise<Story | undefined> {
-  const named = await db
+  return storiesOf(
+    await selectStoryArticles(db, workspace)
+      .where('place.story', '=', selectHome(db, workspace, id))
+      .execute(),
+  )[0]
+}
+
+/** The id of the story that one is part of now. */
+export function selectHome(db: Kysely<Tables>, workspace: string, id: string) {
+  return db
     .selectFrom('stories')
     .select((eb) => eb.fn.coalesce('merged_into', 'id').as('id'))
     .where('workspace', '=', workspace)
     .where('id', '=', id)
-    .executeTakeFirst()
-  if (!named) return undefined
-  return storiesOf(await selectStoryArticles(db, workspace).where('place.story', '=', named.id).execute())[0]
 }
 
 function selectStoryArticles(db: Kysely<Tables>, workspace: string) {
