@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { wallClock } from '../articles/dates/wall-clock.ts'
 import type { Briefing, Coverage } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/summary/choose-sentences.ts'
@@ -15,6 +14,7 @@ import { configOf, type Starter } from './config/starter.ts'
 import { withMarks } from './config/with-marks.ts'
 import type { Clock, Store } from './ports.ts'
 import { withPauses } from './running/pause.ts'
+import { shortDigest } from './short-digest.ts'
 
 export type BriefingRequest = NewsAsked &
   Pick<Briefing, 'channel' | 'zone' | 'language' | 'title'> & {
@@ -81,9 +81,5 @@ function voicesNeeded({ settings: { leastOutlets } }: Config, coverage: Coverage
 }
 
 function head({ workspace, channel, title, language, zone, window }: BriefingRequest, madeAt: number) {
-  const id = createHash('sha256')
-    .update(JSON.stringify([workspace, channel, window, madeAt]))
-    .digest('hex')
-    .slice(0, 16)
-  return { id: `b${id}`, workspace, channel, title, language, zone, window }
+  return { id: `b${shortDigest([workspace, channel, window, madeAt])}`, workspace, channel, title, language, zone, window }
 }

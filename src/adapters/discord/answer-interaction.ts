@@ -9,7 +9,7 @@ import type {
 import type { Chat } from '../../app/chat.ts'
 import { readActionName } from '../../app/input/action-key.ts'
 import type { Caller } from '../../app/input/caller.ts'
-import { completeOption, prepareAction, prepareCommand } from '../../app/input/run-command.ts'
+import { completeOption, prepareAction, prepareCommand, replyOf } from '../../app/input/run-command.ts'
 import type { Log } from '../../app/log.ts'
 import { within } from '../../app/running/within.ts'
 import { plainReply } from '../../delivery/reply/plain-reply.ts'
@@ -116,16 +116,11 @@ async function press(
   try {
     await defer(interaction, isShared(interaction))
     const asked = await inNameOf(server, caller, interaction)
-    const reply = asked ? await pressed(keyIn(id), asked, chat) : notMember(interaction)
+    const reply = asked ? await replyOf(await prepareAction(keyIn(id), asked, chat)) : notMember(interaction)
     await answerDeferred(interaction, reply, isShared(interaction), server)
   } finally {
     underWay.delete(pressing)
   }
-}
-
-async function pressed(key: string, caller: Caller, chat: Chat): Promise<Reply> {
-  const prepared = await prepareAction(key, caller, chat)
-  return prepared.kind === 'ready' ? prepared.run() : prepared.reply
 }
 
 /** An answer needs no permission, but one in a channel that does not want the bot to speak is not given to all. */

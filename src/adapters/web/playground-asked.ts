@@ -4,7 +4,7 @@ import type { Chat } from '../../app/chat.ts'
 import { readActionName } from '../../app/input/action-key.ts'
 import type { Caller } from '../../app/input/caller.ts'
 import type { Command } from '../../app/input/command.ts'
-import { type Prepared, prepareAction, prepareCommand, prepareLine } from '../../app/input/run-command.ts'
+import { type Prepared, prepareAction, prepareCommand, prepareLine, replyOf } from '../../app/input/run-command.ts'
 import { submitForm } from '../../app/input/submit-form.ts'
 import { typedOptions } from '../../app/input/typed-options.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
@@ -79,7 +79,7 @@ export function languageOf(context: Context): string {
 }
 
 function asked(said: string, prepared: Prepared, { language }: Caller): Asked {
-  return { line: withoutSecrets(said), language, run: async () => (prepared.kind === 'ready' ? prepared.run() : prepared.reply) }
+  return { line: withoutSecrets(said), language, run: () => replyOf(prepared) }
 }
 
 /** What stands in the fields for a command's options; a file by an address at which the command finds it. */

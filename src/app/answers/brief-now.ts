@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { type BriefingRequest, type Making, makeBriefing } from '../make-briefing.ts'
 import { createSharing, fullMinute } from '../running/sharing.ts'
+import { shortDigest } from '../short-digest.ts'
 
 /** A briefing that somebody asks for. */
 export type BriefNow = {
@@ -47,9 +47,5 @@ export const nowhere: BriefingRequest['channel'] = ''
 
 /** A briefing as the answer to a question, wherever it is asked. */
 export function answerTo(question: string, made: Briefing): Briefing {
-  const id = createHash('sha256')
-    .update(JSON.stringify([question, made.madeAt]))
-    .digest('hex')
-    .slice(0, 16)
-  return { ...made, channel: nowhere, id: `a${id}` }
+  return { ...made, channel: nowhere, id: `a${shortDigest([question, made.madeAt])}` }
 }

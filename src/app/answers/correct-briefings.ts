@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Correction } from '../../briefing/briefing.ts'
 import { brokenReceipts } from '../../briefing/broken-receipts.ts'
 import type { Store } from '../ports.ts'
+import { shortDigest } from '../short-digest.ts'
 import { rememberedMs } from './told-before.ts'
 
 /** Most briefings of a workspace that are looked through: a week of many channels. */
@@ -25,7 +25,7 @@ export async function correctBriefings(store: Store, workspace: string, since: n
     if (!briefing) continue
     const corrections = brokenReceipts(briefing, rewritten).map((broken) => ({
       ...broken,
-      id: idOf(id, broken.text),
+      id: shortDigest([id, broken.text]),
       briefing: id,
       toldAt: madeAt,
       foundAt: now,
@@ -34,11 +34,4 @@ export async function correctBriefings(store: Store, workspace: string, since: n
     found.push(...corrections)
   }
   return found
-}
-
-function idOf(briefing: string, text: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([briefing, text]))
-    .digest('hex')
-    .slice(0, 16)
 }

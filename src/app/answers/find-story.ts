@@ -2,7 +2,7 @@ import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
 import { spokenLanguage } from '../../delivery/words/speaker.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../input/caller.ts'
+import type { Caller, Reader } from '../input/caller.ts'
 import type { Choice } from '../input/command.ts'
 import { nearest } from '../input/nearest.ts'
 import { shortened } from '../input/typed-line.ts'
@@ -24,12 +24,7 @@ export type StoryFound =
  * @param id As typed or carried by a button.
  * @param briefingId Id of a briefing; undefined: what the channel was last shown.
  */
-export async function findStory(
-  id: string,
-  briefingId: string | undefined,
-  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
-  app: App,
-): Promise<StoryFound> {
+export async function findStory(id: string, briefingId: string | undefined, caller: Reader, app: App): Promise<StoryFound> {
   const { say } = wordsFor(caller.language)
   const wanted = id.trim().replace(/^#/, '').toLowerCase()
   if (lastingId.test(wanted)) return byLastingId(wanted, briefingId, caller, app)
@@ -39,13 +34,13 @@ export async function findStory(
   return found ?? { ...missing(noSuchStory(id, storiesOf(briefing), briefing, caller.language)), briefing }
 }
 
-function inBriefing(shortId: string, briefing: Briefing, caller: Pick<Caller, 'language'>): StoryFound | undefined {
+function inBriefing(shortId: string, briefing: Briefing, caller: Pick<Reader, 'language'>): StoryFound | undefined {
   const story = storiesOf(briefing).find((one) => one.shortId === shortId)
   return story && { kind: 'found', story, briefing: asRead(briefing, caller) }
 }
 
 /** Who reads "e2" in the daily briefing means it still when somebody asked for China since. */
-async function inPosted(shortId: string, caller: Pick<Caller, 'workspace' | 'channel' | 'language'>, app: App) {
+async function inPosted(shortId: string, caller: Reader, app: App) {
   const [, posted] = await app.latestSeen(caller.workspace, caller.channel)
   return posted && inBriefing(shortId, posted, caller)
 }
@@ -66,12 +61,7 @@ export async function storyChoices(typed: string, { workspace, channel }: Caller
 /** "s" and the id of the article that founded it; see the desk. */
 const lastingId = /^s[0-9a-f]{16}$/
 
-async function byLastingId(
-  id: string,
-  briefingId: string | undefined,
-  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
-  app: App,
-): Promise<StoryFound> {
+async function byLastingId(id: string, briefingId: string | undefined, caller: Reader, app: App): Promise<StoryFound> {
   const told = await toldAs(id, briefingId, caller, app)
   if (briefingId !== undefined && told) return told
   const { workspace, language } = caller
@@ -80,22 +70,17 @@ async function byLastingId(
   return (now && story && { kind: 'found', story, briefing: now }) || told || missing(wordsFor(language).say('goneStory'))
 }
 
-async function toldAs(
-  id: string,
-  briefingId: string | undefined,
-  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
-  app: App,
-): Promise<StoryFound | undefined> {
+async function toldAs(id: string, briefingId: string | undefined, caller: Reader, app: App): Promise<StoryFound | undefined> {
   const briefing = await briefingOf(briefingId, caller, app)
   const story = briefing && storiesOf(briefing).find((one) => one.story === id)
   return story && { kind: 'found', story, briefing: asRead(briefing, caller) }
 }
 
-function asRead(briefing: Briefing, { language }: Pick<Caller, 'language'>): Briefing {
+function asRead(briefing: Briefing, { language }: Pick<Reader, 'language'>): Briefing {
   return { ...briefing, language: spokenLanguage(language) ?? 'en' }
 }
 
-function briefingOf(id: string | undefined, { workspace, channel }: Pick<Caller, 'workspace' | 'channel'>, app: App) {
+function briefingOf(id: string | undefined, { workspace, channel }: Pick<Reader, 'workspace' | 'channel'>, app: App) {
   return id === undefined ? app.latestBriefing(workspace, channel) : app.briefing(workspace, id)
 }
 

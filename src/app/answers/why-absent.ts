@@ -2,7 +2,7 @@ import { canonicalAddress } from '../../articles/copies/canonical-address.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../input/caller.ts'
+import type { Reader } from '../input/caller.ts'
 import type { PlacedArticle } from '../ports.ts'
 import { findStory, type StoryFound } from './find-story.ts'
 
@@ -16,12 +16,7 @@ export type WhyAbsent =
  *
  * @param briefingId Of which briefing; undefined: what the channel was last shown.
  */
-export async function whyAbsent(
-  url: string,
-  briefingId: string | undefined,
-  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
-  app: App,
-): Promise<WhyAbsent> {
+export async function whyAbsent(url: string, briefingId: string | undefined, caller: Reader, app: App): Promise<WhyAbsent> {
   const { say } = wordsFor(caller.language)
   const placed = await app.articleAt(caller.workspace, url)
   if (!placed) return absent(await whyUnread(url, caller, app))
@@ -34,7 +29,7 @@ export async function whyAbsent(
   return absent(untoldBecause(placed, briefing, caller.language), placed.story.id)
 }
 
-async function whyUnread(url: string, { workspace, language }: Pick<Caller, 'workspace' | 'language'>, app: App): Promise<string> {
+async function whyUnread(url: string, { workspace, language }: Pick<Reader, 'workspace' | 'language'>, app: App): Promise<string> {
   const { say } = wordsFor(language)
   const host = URL.parse(canonicalAddress(url) ?? '')?.hostname.replace(/^www\./, '')
   if (host === undefined) return say('absent.noAddress')

@@ -1,6 +1,6 @@
 import { type Changing, type ConfigOutcome, changeConfig } from './change-config.ts'
 import type { Author, ConfigItem } from './config.ts'
-import { gone, isSameItem, nameOf } from './config-items.ts'
+import { differences } from './config-items.ts'
 
 /** Who the config files are, in the audit. */
 const byFiles: Author = { platform: 'config', user: 'config files' }
@@ -23,20 +23,11 @@ const mostTurns = 10
 
 async function applyOnce(workspace: string, files: readonly ConfigItem[], parts: Changing): Promise<ConfigOutcome> {
   const last = await parts.store.appliedItems(workspace)
-  const items = changedBetween(last, files)
+  const items = differences(last, files)
   const outcome: ConfigOutcome =
     items.length === 0
       ? { kind: 'nothing' }
       : await changeConfig({ workspace, by: byFiles, what: 'Applied the config files', items }, parts)
   if (outcome.kind === 'changed' || outcome.kind === 'nothing') await parts.store.keepAppliedItems(workspace, files)
   return outcome
-}
-
-function changedBetween(last: readonly ConfigItem[], files: readonly ConfigItem[]): readonly ConfigItem[] {
-  const before = new Map(last.map((item) => [nameOf(item), item]))
-  const named = new Set(files.map(nameOf))
-  return [
-    ...last.filter((item) => !named.has(nameOf(item))).map(gone),
-    ...files.filter((item) => !isSameItem(item, before.get(nameOf(item)))),
-  ]
 }

@@ -31,9 +31,8 @@ export function configFrom(items: readonly ConfigItem[]): Config {
   }
 }
 
-/** What has to change in one config to make it another. */
-export function differences(from: Config, to: Config): readonly ConfigItem[] {
-  const [before, after] = [itemsOf(from), itemsOf(to)]
+/** What has to change in the things of one config to make those of another. */
+export function differences(before: readonly ConfigItem[], after: readonly ConfigItem[]): readonly ConfigItem[] {
   const known = new Map(before.map((item) => [nameOf(item), item]))
   const wanted = new Set(after.map(nameOf))
   return [

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { shortDigest } from '../short-digest.ts'
 import type { Follow, NewFollow } from './follow.ts'
 import type { FollowingParts } from './follow-news.ts'
 import { sectionStories } from './news-of.ts'
@@ -17,10 +17,7 @@ export async function addFollow(
 ): Promise<FollowOutcome> {
   const { store } = parts
   const { platform, workspace, destination, followed } = wanted
-  const id = `f${createHash('sha256')
-    .update(JSON.stringify([platform, destination, followed]))
-    .digest('hex')
-    .slice(0, 12)}`
+  const id = `f${shortDigest([platform, destination, followed]).slice(0, 12)}`
   const follows = (await store.follows(workspace)).filter((one) => isSame([one.platform, one.destination], [platform, destination]))
   const before = follows.find((one) => one.id === id)
   if (before && isSame(before.quiet, wanted.quiet)) return 'followed-already'

@@ -5,7 +5,7 @@ import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import { findStory } from '../answers/find-story.ts'
 import { searchQuery } from '../answers/search-query.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../input/caller.ts'
+import type { Reader } from '../input/caller.ts'
 import type { Followed } from './follow.ts'
 
 /** What somebody wants to follow, and what it is called; or a plain sentence that says why it cannot be followed. */
@@ -14,11 +14,7 @@ export type WhatToFollow =
   | { readonly kind: 'unknown'; readonly said: string }
 
 /** A section by its name or title, a story by its id or the address of one of its articles, else the words themselves. */
-export async function whatToFollow(
-  what: string,
-  caller: Pick<Caller, 'workspace' | 'channel' | 'language'>,
-  app: App,
-): Promise<WhatToFollow> {
+export async function whatToFollow(what: string, caller: Reader, app: App): Promise<WhatToFollow> {
   const { say } = wordsFor(caller.language)
   const words = what.trim().replace(/\s+/g, ' ')
   const section = await sectionNamed(words, caller, app)
@@ -30,7 +26,7 @@ export async function whatToFollow(
   return { kind: 'known', followed: { kind: 'words', words }, label: say('quoted', { words }) }
 }
 
-async function sectionNamed(words: string, { workspace, language }: Pick<Caller, 'workspace' | 'language'>, app: App) {
+async function sectionNamed(words: string, { workspace, language }: Pick<Reader, 'workspace' | 'language'>, app: App) {
   const wanted = words.toLowerCase()
   return (await app.sections(workspace)).find((section) =>
     [section.name, section.title.toLowerCase(), sectionNameIn(section, language).toLowerCase()].includes(wanted),
@@ -39,7 +35,7 @@ async function sectionNamed(words: string, { workspace, language }: Pick<Caller,
 
 async function storyOfArticle(
   url: string,
-  { workspace, language }: Pick<Caller, 'workspace' | 'language'>,
+  { workspace, language }: Pick<Reader, 'workspace' | 'language'>,
   app: App,
 ): Promise<WhatToFollow> {
   const placed = await app.articleAt(workspace, url)
@@ -48,7 +44,7 @@ async function storyOfArticle(
 }
 
 /** It is called what a briefing would call it now, whether it was named by a short id or by the lasting one that a button carries. */
-async function storyOfId(id: string, caller: Pick<Caller, 'workspace' | 'channel' | 'language'>, app: App): Promise<WhatToFollow> {
+async function storyOfId(id: string, caller: Reader, app: App): Promise<WhatToFollow> {
   const told = await findStory(id, undefined, caller, app)
   if (told.kind === 'missing' && !isLasting(id)) return { kind: 'unknown', said: told.said }
   const [story, label] = told.kind === 'found' ? [told.story.story, told.story.headline.text] : [id.toLowerCase(), undefined]

@@ -16,3 +16,6 @@ export type Caller = {
   /** Shows somebody who waits how far it is, in a sentence; the answer comes in its place. Left out where nobody can be shown. */
   tell?(said: string): void
 }
+
+/** Whom an answer is for, as far as it depends on that. */
+export type Reader = Pick<Caller, 'workspace' | 'channel' | 'language'>

@@ -34,10 +34,14 @@ export function prepareCommand(name: string, given: Readonly<Record<string, unkn
   return { kind: 'ready', command, run: () => permitted(command, parsed.data, caller, chat) }
 }
 
+/** What comes of it, whether it may run or not. */
+export async function replyOf(prepared: Prepared): Promise<Reply> {
+  return prepared.kind === 'ready' ? prepared.run() : prepared.reply
+}
+
 /** Runs a command by its name. Never rejects: what goes wrong is told to the person in plain words, and to the log. */
 export async function runCommand(name: string, given: Readonly<Record<string, unknown>>, caller: Caller, chat: Chat): Promise<Reply> {
-  const prepared = prepareCommand(name, given, caller, chat)
-  return prepared.kind === 'ready' ? prepared.run() : prepared.reply
+  return replyOf(prepareCommand(name, given, caller, chat))
 }
 
 /** `prepareCommand` for a line as a person types it: "brief europe since:3d". */
@@ -47,8 +51,7 @@ export function prepareLine(line: string, caller: Caller, chat: Chat): Prepared 
 }
 
 export async function runLine(line: string, caller: Caller, chat: Chat): Promise<Reply> {
-  const prepared = prepareLine(line, caller, chat)
-  return prepared.kind === 'ready' ? prepared.run() : prepared.reply
+  return replyOf(prepareLine(line, caller, chat))
 }
 
 /**

@@ -9,7 +9,7 @@ import { failedReply } from './failed-reply.ts'
 import { type FoundForm, findForm } from './open-form.ts'
 import { isNone, none, type OptionFacts, optionFacts } from './option-facts.ts'
 import { fieldMistakes } from './option-mistakes.ts'
-import { prepareCommand } from './run-command.ts'
+import { prepareCommand, replyOf } from './run-command.ts'
 import { typedOptions } from './typed-options.ts'
 
 /** A form as it was sent. */
@@ -97,7 +97,7 @@ async function answered(
   chat: Chat,
 ): Promise<Reply> {
   const prepared = prepareCommand(command.name, given, caller, chat)
-  const reply = prepared.kind === 'ready' ? await prepared.run() : prepared.reply
+  const reply = await replyOf(prepared)
   const isUndone = prepared.kind === 'refused' || reply.mistake !== undefined
   if (!isUndone || again === null) return reply
   await chat.app.keepActions(caller.workspace, [again])

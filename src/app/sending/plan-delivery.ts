@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import type { Schedule, Style } from '../../delivery/schedules/schedule.ts'
@@ -6,6 +5,7 @@ import { briefingView } from '../../delivery/views/briefing-view.ts'
 import { type Chart, leadView, threadViews } from '../../delivery/views/channel-view.ts'
 import { headlinesView } from '../../delivery/views/headlines-view.ts'
 import type { Caller } from '../input/caller.ts'
+import { shortDigest } from '../short-digest.ts'
 import type { NewDelivery, Purpose, Step } from './outbox.ts'
 import type { Place } from './place.ts'
 
@@ -61,7 +61,7 @@ export function planReply(
 
 /** An id that the same parts always have. */
 export function deliveryId(letter: string, parts: readonly unknown[]): string {
-  return `${letter}${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`
+  return `${letter}${shortDigest(parts)}`
 }
 
 type Head = {

@@ -4,7 +4,7 @@ import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import type { Chat } from '../../app/chat.ts'
 import { createApp } from '../../app/create-app.ts'
 import type { Caller } from '../../app/input/caller.ts'
-import { completeOption, prepareLine } from '../../app/input/run-command.ts'
+import { completeOption, prepareLine, replyOf } from '../../app/input/run-command.ts'
 import { withPrivateFeeds } from '../../app/polling/private-feeds.ts'
 import { healthDrawing } from '../drawing/health-drawing.ts'
 import { timelineDrawing } from '../drawing/timeline-drawing.ts'
@@ -128,7 +128,7 @@ function tellEvery(progress: NodeJS.WriteStream): (said: string) => void {
 /** @returns Whether the line could be followed. */
 async function answer(line: string, caller: Caller, chat: Chat, output: NodeJS.WriteStream): Promise<boolean> {
   const prepared = prepareLine(line, caller, chat)
-  const reply = prepared.kind === 'ready' ? await prepared.run() : prepared.reply
+  const reply = await replyOf(prepared)
   output.write(`${rendered(asTyped(reply), 'text', output)}\n`)
   return prepared.kind === 'ready'
 }

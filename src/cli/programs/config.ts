@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { configFileNames, configFiles } from '../../../config/write-config.ts'
 import { changeConfig } from '../../app/config/change-config.ts'
 import type { Config, ConfigItem } from '../../app/config/config.ts'
-import { differences } from '../../app/config/config-items.ts'
+import { differences, itemsOf } from '../../app/config/config-items.ts'
 import { saidMistake } from '../../app/config/config-mistakes.ts'
 import { configOf } from '../../app/config/starter.ts'
 import { withPrivateFeeds } from '../../app/polling/private-feeds.ts'
@@ -44,7 +44,7 @@ export async function applyConfigFolder(
     const wanted = configIn(folder, workspace, settings.TIME_ZONE)
     const { config } = await configOf(workspace, { store, starter })
     const kept = config.feeds.filter(({ feed }) => isPrivateFeed(feed))
-    const items = differences(config, { ...wanted, feeds: [...wanted.feeds, ...kept] })
+    const items = differences(itemsOf(config), itemsOf({ ...wanted, feeds: [...wanted.feeds, ...kept] }))
     out.write(items.length === 0 ? `${workspace} has what ${folder} says already.\n` : `${items.map(lineOf).join('\n')}\n`)
     if (dryRun || items.length === 0) return 0
     const by = { platform: 'config', user: 'attache config apply' } as const
