@@ -3,16 +3,13 @@ import type { Chat } from '../../app/chat.ts'
 import type { Log } from '../../app/log.ts'
 import type { Courier } from '../../app/sending/outbox.ts'
 import { createAnswering } from './answer-interaction.ts'
+import { askingDiscord, type Questions } from './ask-about.ts'
 import { listeningBot } from './bot.ts'
-import { channelName } from './channel-name.ts'
 import { commandBodies } from './command-bodies.ts'
 import { createCourier } from './courier.ts'
 import { createClient, type ShardPlan } from './create-client.ts'
 import { DiscordError, discordFailure, finalCloses } from './discord-error.ts'
 import { inviteAddress } from './invite-address.ts'
-import { isAdmin } from './is-admin.ts'
-import { mayPost } from './may-post.ts'
-import { personName } from './person-name.ts'
 import { type Registration, registerCommands } from './register-commands.ts'
 import { untilAnswered, usualWaitsMs } from './until-answered.ts'
 import { watchServers } from './watch-servers.ts'
@@ -34,16 +31,8 @@ export type DiscordOptions = {
 }
 
 /** Discord, connected: people are answered as long as it is open. */
-export type DiscordPlatform = {
-  /** Whether a person may change a workspace's settings, asked of Discord now. */
-  isAdmin(workspace: string, user: string): Promise<boolean>
+export type DiscordPlatform = Questions & {
   readonly courier: Courier
-  /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: the workspace has no such channel. */
-  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
-  /** What a channel of a workspace is called; null where nobody can say. */
-  channelName(workspace: string, channel: string): Promise<string | null>
-  /** What a person is called in a workspace; null where nobody can say. */
-  personName(workspace: string, user: string): Promise<string | null>
   /** Where somebody who manages a server adds the bot to it. */
   readonly inviteAddress: string
   /** False while the connection is being mended, and after it was closed for good. */
@@ -75,11 +64,8 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
   }
   const bot = listeningBot(ready)
   return {
-    isAdmin: (workspace, user) => isAdmin(workspace, user, bot),
+    ...askingDiscord(bot),
     courier: createCourier(bot),
-    mayPost: (workspace, channel) => mayPost(workspace, channel, bot),
-    channelName: (workspace, channel) => channelName(workspace, channel, bot),
-    personName: (workspace, user) => personName(workspace, user, bot),
     inviteAddress: inviteAddress(ready.application.id),
     isConnected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {

@@ -1,17 +1,15 @@
 import { type Client, DefaultRestOptions, type Guild, Routes } from 'discord.js'
 import { z } from 'zod'
+import { askingDiscord, type Questions } from './ask-about.ts'
 import type { Bot } from './bot.ts'
-import { channelName } from './channel-name.ts'
 import { createCourier } from './courier.ts'
 import { createClient } from './create-client.ts'
 import { DiscordError, discordFailure } from './discord-error.ts'
 import { isRefusal, refusal } from './failures.ts'
-import { isAdmin } from './is-admin.ts'
 import type { DiscordPlatform } from './open-discord.ts'
-import { personName } from './person-name.ts'
 
 /** Discord for a process that sends and asks, and does not listen: another one may, or none. */
-export type DiscordSender = Pick<DiscordPlatform, 'courier' | 'isAdmin' | 'channelName' | 'personName' | 'close'>
+export type DiscordSender = Questions & Pick<DiscordPlatform, 'courier' | 'close'>
 
 /** Nobody tells of changes here: what a channel was is asked anew after so long. */
 const knownForMs = 60_000
@@ -28,13 +26,7 @@ export async function openDiscordSender(options: { readonly token: string; reado
   try {
     const { id } = named.parse(await client.rest.get(Routes.user('@me')))
     const bot = askingBot(client, id)
-    return {
-      courier: createCourier(bot),
-      isAdmin: (workspace, person) => isAdmin(workspace, person, bot),
-      channelName: (workspace, channel) => channelName(workspace, channel, bot),
-      personName: (workspace, person) => personName(workspace, person, bot),
-      close: () => client.destroy(),
-    }
+    return { ...askingDiscord(bot), courier: createCourier(bot), close: () => client.destroy() }
   } catch (error) {
     await client.destroy()
     throw new DiscordError(discordFailure(error), { cause: error })

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { clientOptions } from './client-options.ts'
 import { failureOf } from './failures.ts'
-import { libraryLogger } from './library-logger.ts'
+import { silentLogger } from './library-logger.ts'
 import { scopes } from './scopes.ts'
 
 /** Whether Slack knows the token, and which of the needed scopes it does not have. */
@@ -11,9 +11,8 @@ export type SlackCheck =
 
 /** Asks Slack without connecting. */
 export async function checkSlackToken(token: string, api?: string): Promise<SlackCheck> {
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
   try {
-    const answer = await new webApi.WebClient(token, clientOptions(libraryLogger(silent), api)).auth.test()
+    const answer = await new webApi.WebClient(token, clientOptions(silentLogger, api)).auth.test()
     const granted = answer.response_metadata?.scopes
     return { kind: 'known', team: answer.team ?? 'a team', missing: granted ? scopes.filter((scope) => !granted.includes(scope)) : [] }
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Sending } from './answer.ts'
 import { failureOf, sendFailureOf } from './failures.ts'
 import { findSent, metadataOf } from './find-message.ts'
 import { renderMessage } from './render.ts'
-import { post, type Send, sendWithPictures } from './send.ts'
+import { conversationWith, post, type Send, sendWithPictures } from './send.ts'
 import { scopeOfWorkspace, teamIn } from './workspaces.ts'
 
 export type CourierParts = {
@@ -103,11 +103,4 @@ async function placed({ delivery: { workspace, place } }: Dispatch, { clientOf, 
       return channel === null ? { kind: 'failed', failure: { reason: 'no-place' } } : { kind: 'placed', client, team, channel }
     }
   }
-}
-
-/** Only people have conversations to be opened; the place of admins may be a channel. */
-async function conversationWith(client: webApi.WebClient, channel: string): Promise<string> {
-  if (!/^[UW]/.test(channel)) return channel
-  const { channel: opened } = await client.conversations.open({ users: channel })
-  return opened?.id ?? channel
 }

@@ -1,6 +1,9 @@
 import { type Logger, LogLevel } from '@slack/bolt'
 import type { Log } from '../../app/log.ts'
 
+/** Where what the library says would stand in the middle of something else. */
+export const silentLogger: Logger = libraryLogger({ info: () => undefined, warn: () => undefined, error: () => undefined })
+
 /** Takes over the warnings and errors of Slack's own libraries; the rest is of use to their authors alone. */
 export function libraryLogger(log: Log): Logger {
   const said = (parts: readonly unknown[]) => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ')

@@ -1,10 +1,8 @@
-import { LogLevel, webApi } from '@slack/bolt'
-import type { ClientOf } from './access.ts'
-import { channelNameIn } from './channel-names.ts'
+import { webApi } from '@slack/bolt'
+import { channelNameNow, lackingIn } from './ask-about.ts'
 import { clientOptions } from './client-options.ts'
 import { failureOf, mayPass } from './failures.ts'
-import { mayPost } from './may-post.ts'
-import { workspaceOf } from './workspaces.ts'
+import { silentLogger } from './library-logger.ts'
 
 /** Whom a bot token speaks for. */
 export type SlackSurroundings = {
@@ -25,7 +23,7 @@ export type SlackSurroundings = {
  * @throws {Error} In words for the person, naming the token that Slack does not take, or that it cannot be reached.
  */
 export async function lookAroundSlack(tokens: { readonly bot: string; readonly app: string }, api?: string): Promise<SlackSurroundings> {
-  const options = clientOptions(silent, api)
+  const options = clientOptions(silentLogger, api)
   const bot = new webApi.WebClient(tokens.bot, options)
   const { team_id, team } = await asked(
     () => bot.auth.test(),
@@ -36,18 +34,17 @@ export async function lookAroundSlack(tokens: { readonly bot: string; readonly a
     'Slack does not take the app-level token. It begins with xapp- and needs the scope connections:write (Basic Information, App-Level Tokens).',
   )
   if (team_id === undefined) throw new Error('Slack did not say whose token it is. Try again.')
-  return { team: team_id, teamName: team ?? team_id, channelName: (id) => channelName(id, team_id, async () => bot) }
+  return { team: team_id, teamName: team ?? team_id, channelName: (id) => channelName(id, bot) }
 }
 
-async function channelName(id: string, team: string, clientOf: ClientOf): Promise<string | null> {
-  const workspace = workspaceOf('team', team, '')
-  const missing = await mayPost(workspace, id, clientOf)
+async function channelName(id: string, bot: webApi.WebClient): Promise<string | null> {
+  const missing = await lackingIn(id, bot)
   if (missing === null)
     throw new Error(
       'Slack shows the app no such channel. Where it is a private one, type “/invite @Attaché” in it; then paste its link again.',
     )
   if (missing.length > 0) throw new Error(`There Attaché lacks ${missing.join(', ')}.`)
-  return channelNameIn(team, id, clientOf)
+  return channelNameNow(id, bot)
 }
 
 async function asked<answer>(ask: () => Promise<answer>, refused: string): Promise<answer> {
@@ -61,15 +58,4 @@ async function asked<answer>(ask: () => Promise<answer>, refused: string): Promi
       },
     )
   }
-}
-
-/** What the library says would stand in the middle of a question. */
-const silent = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: () => LogLevel.ERROR,
-  setName() {},
 }

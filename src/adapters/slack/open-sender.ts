@@ -1,20 +1,18 @@
 import type { Log } from '../../app/log.ts'
 import type { Clock } from '../../app/ports.ts'
+import type { Courier } from '../../app/sending/outbox.ts'
 import { type Access, createClients, identify, installersOf, tokensOf } from './access.ts'
-import { createChannelNames } from './channel-names.ts'
+import { askingSlack, type Questions } from './ask-about.ts'
 import { clientOptions } from './client-options.ts'
 import { createCourier, usualSettledAfterMs } from './courier.ts'
-import { isAdmin } from './is-admin.ts'
 import { libraryLogger } from './library-logger.ts'
 import { betweenPostsMs } from './limits.ts'
-import type { SlackPlatform } from './open-slack.ts'
 import { createPeople } from './people.ts'
-import { personName } from './person-name.ts'
 import { createPictures } from './pictures.ts'
 import { quietPause } from './quiet-pause.ts'
 
 /** Slack for a process that sends and asks, and does not listen: another one may, or none. */
-export type SlackSender = Pick<SlackPlatform, 'courier' | 'isAdmin' | 'channelName' | 'personName'>
+export type SlackSender = Questions & { readonly courier: Courier }
 
 /** @throws {Error} In words for the person who runs it, where Slack does not take the token. */
 export async function openSlackSender(options: {
@@ -29,7 +27,6 @@ export async function openSlackSender(options: {
   const calls = clientOptions(libraryLogger(log), options.api)
   const identity = access.kind === 'one-team' ? await identify(access.botToken, calls) : null
   const clientOf = createClients(tokensOf(access, identity), calls)
-  const people = createPeople(clock)
   const courier = createCourier({
     clientOf,
     installerOf: installersOf(access),
@@ -37,10 +34,5 @@ export async function openSlackSender(options: {
     betweenPostsMs: options.betweenPostsMs ?? betweenPostsMs,
     settledAfterMs: usualSettledAfterMs,
   })
-  return {
-    courier,
-    isAdmin: (workspace, person) => isAdmin(workspace, person, clientOf, people),
-    channelName: createChannelNames(clientOf, clock),
-    personName: (workspace, person) => personName(workspace, person, clientOf, people),
-  }
+  return { ...askingSlack(clientOf, createPeople(clock), clock), courier }
 }

@@ -6,11 +6,10 @@ import type { Clock } from '../../app/ports.ts'
 import type { Courier } from '../../app/sending/outbox.ts'
 import { createPace, type Pause } from '../../app/sending/pace.ts'
 import { type Access, authorizeOne, createClients, type Identity, identify, installersOf, tokensOf } from './access.ts'
-import { createChannelNames } from './channel-names.ts'
+import { askingSlack, type Questions } from './ask-about.ts'
 import { clientOptions } from './client-options.ts'
 import type { Desk } from './conversation.ts'
 import { createCourier, usualSettledAfterMs } from './courier.ts'
-import { isAdmin } from './is-admin.ts'
 import { libraryLogger } from './library-logger.ts'
 import { betweenPostsMs } from './limits.ts'
 import { listenToCommands } from './listen-to-commands.ts'
@@ -19,10 +18,8 @@ import { createHome, type LatestBriefing, listenToHome } from './listen-to-home.
 import { listenToPresses } from './listen-to-presses.ts'
 import { findRemovals, listenToRemoval } from './listen-to-removal.ts'
 import { listenToShortcuts } from './listen-to-shortcuts.ts'
-import { mayPost } from './may-post.ts'
 import { createReceiver, type Line, type Receiver } from './open-receiver.ts'
 import { createPeople } from './people.ts'
-import { personName } from './person-name.ts'
 import { createPictures } from './pictures.ts'
 import { quietPause } from './quiet-pause.ts'
 import { reportErrors } from './report-errors.ts'
@@ -50,20 +47,12 @@ export type SlackOptions = {
 }
 
 /** Attaché on Slack. */
-export type SlackPlatform = {
+export type SlackPlatform = Questions & {
   /** Where Slack's deliveries and installations are taken over HTTP; null in Socket Mode. */
   readonly url: string | null
-  /** Whether a person may change a workspace's settings; what Slack says of a person holds for five minutes. */
-  isAdmin(workspace: string, user: string): Promise<boolean>
   readonly courier: Courier
-  /** What the app lacks to post in a channel, in words; empty: it may; null: there is no such channel for it. */
-  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
   /** Told that something was changed that people see on the Home tab: those who opened it of late see it as it is now. */
   changed(workspace: string): Promise<void>
-  /** What a channel of a workspace is called; null where nobody can say. */
-  channelName(workspace: string, channel: string): Promise<string | null>
-  /** What a person of a workspace is called; null where nobody can say. */
-  personName(workspace: string, user: string): Promise<string | null>
   close(): Promise<void>
 }
 
@@ -99,13 +88,10 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   let isOpen = true
   const looked = findRemovals(access, calls, log, chat, () => isOpen)
   return {
+    ...askingSlack(clientOf, desk.people, clock),
     url,
-    isAdmin: (workspace, user) => isAdmin(workspace, user, clientOf, desk.people),
     courier: createCourier({ clientOf, installerOf: installersOf(access), sending, betweenPostsMs: between, settledAfterMs }),
-    mayPost: (workspace, channel) => mayPost(workspace, channel, clientOf),
     changed: (workspace) => home.refresh(teamIn(workspace) ?? ''),
-    channelName: createChannelNames(clientOf, clock),
-    personName: (workspace, user) => personName(workspace, user, clientOf, desk.people),
     async close() {
       isOpen = false
       await looked

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt'
 import type { Log } from '../../app/log.ts'
 import { type Block, type Reply, text } from '../../delivery/reply/reply.ts'
 import type { Place } from './place.ts'
+import { conversationWith } from './send.ts'
 import { slackSays } from './slack-says.ts'
 
 type File = Extract<Block, { kind: 'file' }>
@@ -25,7 +26,7 @@ async function sent(file: File, { audience, language }: Reply, place: Place, cli
   const say = slackSays(language)
   const isPrivate = audience === 'caller' || place.isPrivate
   try {
-    const channel = isPrivate ? await conversationWith(place.user, client) : place.channel
+    const channel = isPrivate ? await conversationWith(client, place.user) : place.channel
     const thread = isPrivate || place.threadTs === null ? {} : { thread_ts: place.threadTs }
     await client.filesUploadV2({ channel_id: channel, file: Buffer.from(file.bytes), filename: file.name, title: file.name, ...thread })
     return line(say(isPrivate ? 'fileInLetters' : 'fileBelow', { name: file.name }))
@@ -33,12 +34,6 @@ async function sent(file: File, { audience, language }: Reply, place: Place, cli
     log.warn({ team: place.team, detail: error instanceof Error ? error.message : String(error) }, 'a file could not be sent')
     return line(say('fileNotSent', { name: file.name }))
   }
-}
-
-async function conversationWith(user: string, client: webApi.WebClient): Promise<string> {
-  const { channel } = await client.conversations.open({ users: user })
-  if (channel?.id === undefined) throw new Error(`slack: no conversation with ${user} could be opened`)
-  return channel.id
 }
 
 function line(said: string): Block {

@@ -3,6 +3,7 @@ import type { Pause } from '../../app/sending/pace.ts'
 import { fetchInTime } from './client-options.ts'
 import { type Failure, failureOf } from './failures.ts'
 import type { SlackMessage } from './render.ts'
+import { isPerson } from './rich-text.ts'
 
 export type Sent =
   /** `ts` names the message within its channel; null where Slack does not tell it. */
@@ -32,6 +33,13 @@ export function post(client: webApi.WebClient, message: SlackMessage, { channel,
     if (ts === undefined) throw new Error('slack: a message was posted and has no name')
     return ts
   })
+}
+
+/** Of the app and a person; a channel is its own. */
+export async function conversationWith(client: webApi.WebClient, channel: string): Promise<string> {
+  if (!isPerson(channel)) return channel
+  const { channel: opened } = await client.conversations.open({ users: channel })
+  return opened?.id ?? channel
 }
 
 /** Shows a message to one person in a channel. */
