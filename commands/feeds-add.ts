@@ -75,17 +75,15 @@ function saidFollowed(found: readonly FoundFeed[], followed: readonly ConfigFeed
 
 type Said = { readonly outlet: string | undefined; readonly section: string | undefined }
 
-async function follow(found: FoundFeed, said: Said, caller: Caller, app: App): Promise<Reply> {
-  const value = feedFrom(found, said, app)
-  const item: ConfigItem = { kind: 'feed', key: value.feed, value }
-  return change(`Added the feed ${value.outlet.name}`, [item], caller, app, {
+async function follow({ url, document }: FoundFeed, { outlet: named, section }: Said, caller: Caller, app: App): Promise<Reply> {
+  const language = /^[a-z]{2,3}(?=-|$)/i.exec(document.language ?? '')?.[0].toLowerCase() ?? null
+  const feeds = await app.withOutlets(caller.workspace, [{ url, title: document.title.trim(), named }])
+  const items = feeds.map(
+    ({ outlet }): ConfigItem => ({ kind: 'feed', key: url, value: { feed: url, outlet, language, section: section ?? null } }),
+  )
+  return change(`Added the feed ${feeds.map(({ outlet }) => outlet.name).join()}`, items, caller, app, {
     said: [line(adminWordsFor(caller.language).say('add.soon'))],
   })
-}
-
-function feedFrom({ url, document }: FoundFeed, { outlet, section }: Said, app: Pick<App, 'newOutlet'>): ConfigFeed {
-  const language = /^[a-z]{2,3}(?=-|$)/i.exec(document.language ?? '')?.[0].toLowerCase() ?? null
-  return { feed: url, outlet: app.newOutlet(url, outlet ?? document.title.trim()), language, section: section ?? null }
 }
 
 function offered(found: readonly FoundFeed[], { outlet, section }: Said, { language }: Caller, app: App): Reply {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { App } from '../src/app/app.ts'
-import type { ConfigFeed, ConfigItem } from '../src/app/config/config.ts'
+import type { ConfigItem } from '../src/app/config/config.ts'
 import { sectionOfFolder } from '../src/app/config/feed-list.ts'
 import type { ListRead } from '../src/app/config/read-list.ts'
 import { actionKey } from '../src/app/input/action-key.ts'
@@ -117,14 +117,9 @@ async function confirm(key: string, caller: Caller, app: App): Promise<Reply> {
   const known = new Set(config.feeds.map(({ feed }) => feed))
   const sections = new Set(config.sections.map(({ name }) => name))
   const feeds = pendingSchema.parse(JSON.parse(list)).filter(({ url }) => !known.has(url))
-  const items = feeds.map(({ url, title, section }): ConfigItem => {
-    const value: ConfigFeed = {
-      feed: url,
-      outlet: app.newOutlet(url, title),
-      language: null,
-      section: section !== null && sections.has(section) ? section : null,
-    }
-    return { kind: 'feed', key: url, value }
+  const items = (await app.withOutlets(caller.workspace, feeds)).map(({ url, section, outlet }): ConfigItem => {
+    const leaning = section !== null && sections.has(section) ? section : null
+    return { kind: 'feed', key: url, value: { feed: url, outlet, language: null, section: leaning } }
   })
   return change(`Added ${items.length} feeds of a list`, items, caller, app)
 }

@@ -2,6 +2,7 @@ import type { Briefing } from '../briefing/briefing.ts'
 import type { Schedule } from '../delivery/schedules/schedule.ts'
 import type { ShareAddresses } from '../delivery/views/share-view.ts'
 import type { Outlet, Subscription } from '../feeds/feed.ts'
+import type { NewFeed } from '../feeds/new-outlet.ts'
 import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
 import type { BriefNow } from './answers/brief-now.ts'
@@ -50,8 +51,8 @@ export type App = Privacy & {
   feedHealth(workspace: string): Promise<readonly FeedHealth[]>
   /** What needs the admins, what they were not told of yet first. */
   concerns(workspace: string): Promise<readonly PresentConcern[]>
-  /** The outlet of a feed that is not followed yet; named as its host where `name` is ''. @param address Of the feed. */
-  newOutlet(address: string, name: string): Outlet
+  /** Feeds that the workspace does not follow yet, and the outlet of each. */
+  withOutlets<feed extends NewFeed>(workspace: string, feeds: readonly feed[]): Promise<readonly (feed & { readonly outlet: Outlet })[]>
   findFeeds(address: string): Promise<FeedsFound>
   /** Reads a feed now, outside of its polling. */
   readFeed(feed: string): Promise<FeedRead>

@@ -1,6 +1,6 @@
 import { articleId } from '../articles/copies/article-id.ts'
 import type { Schedule } from '../delivery/schedules/schedule.ts'
-import { type HeldOutlets, newOutlet } from '../feeds/new-outlet.ts'
+import { type HeldOutlets, withOutlets } from '../feeds/new-outlet.ts'
 import type { Section } from '../sections/section.ts'
 import { createBriefNow, type Show } from './answers/brief-now.ts'
 import { type DrawHealth, drawRecentNews } from './answers/recent-news.ts'
@@ -104,7 +104,10 @@ export function createApp(parts: AppParts): App {
     readySections: () => parts.readySections ?? [],
     readyFeeds: () => parts.readyFeeds ?? [],
     starterFeeds: () => parts.starter.feeds,
-    newOutlet: (address, name) => newOutlet(address, name, parts.held ?? []),
+    async withOutlets(workspace, feeds) {
+      const { config } = await configOf(workspace, parts)
+      return withOutlets(feeds, { feeds: [...config.feeds, ...parts.starter.feeds], held: parts.held ?? [] })
+    },
     feedHealth: healthOf,
     concerns: (workspace) => presentConcerns(workspace, parts, clock.now()),
     findFeeds: async (address) => (parts.outside ? findFeeds(address, parts.outside) : { kind: 'nothing', why: notOutside }),

@@ -1,5 +1,5 @@
 import { wallClock } from '../articles/dates/wall-clock.ts'
-import type { Briefing, Coverage } from '../briefing/briefing.ts'
+import type { Briefing } from '../briefing/briefing.ts'
 import type { SummaryLimits } from '../briefing/summary/choose-sentences.ts'
 import { briefingInSteps, type Outline } from '../briefing/write-briefing.ts'
 import type { StoryThresholds } from '../stories/story-thresholds.ts'
@@ -39,10 +39,10 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const { window, zone, language } = request
   const { frequencies, thresholds, limits } = making
   const { config } = await configOf(request.workspace, making)
-  const { stories, told, tellings, coverage, ...dated } = await stored(request, config, making)
+  const { stories, told, tellings, coverage, owners, ...dated } = await stored(request, config, making)
   const sections = request.sections.flatMap((name) => config.sections.find((section) => section.name === name) ?? [])
   const names = sections.map(({ name }) => name)
-  const needed = voicesNeeded(config, coverage)
+  const needed = voicesNeeded(config, owners)
 
   const ranked = await rankCandidates(stories, config, { now: window.to, sections: names, told, frequencies, thresholds })
   const { mostStories } = config.settings
@@ -62,7 +62,7 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
 /** What the store has for a briefing: the stories of its window, and what the channel was told. */
 async function stored(request: BriefingRequest, { settings }: Config, { store, clock }: Making) {
   const { workspace, channel, window } = request
-  const [[last], stories, told, tellings, coverage] = await Promise.all([
+  const [[last], stories, told, tellings, { coverage, owners }] = await Promise.all([
     store.briefings(workspace, { limit: 1, channel }),
     store.stories(workspace, newsWindow(request)),
     store.toldStories(workspace, channel, window.to),
@@ -72,12 +72,12 @@ async function stored(request: BriefingRequest, { settings }: Config, { store, c
   const madeAt = clock.now()
   const untold = { from: Math.max(madeAt - rememberedMs, last?.madeAt ?? 0), to: madeAt }
   const corrections = settings.corrections ? await store.correctionsFound(workspace, channel, untold) : []
-  return { stories, told, tellings, coverage, corrections, madeAt }
+  return { stories, told, tellings, coverage, owners, corrections, madeAt }
 }
 
-/** A story is told when so many independent voices report it; where no more outlets are followed, one is enough. */
-function voicesNeeded({ settings: { leastOutlets } }: Config, coverage: Coverage): number {
-  return coverage.outlets > leastOutlets ? leastOutlets : 1
+/** A story is told when so many independent voices report it; where no more could, one is enough. */
+function voicesNeeded({ settings: { leastOutlets } }: Config, owners: number): number {
+  return owners > leastOutlets ? leastOutlets : 1
 }
 
 function head({ workspace, channel, title, language, zone, window }: BriefingRequest, madeAt: number) {

@@ -254,6 +254,8 @@ export type PlacedArticle = {
 export type ArticleTally = {
   readonly articles: number
   readonly outlets: number
+  /** Outlets of one owner once. */
+  readonly owners: number
   /** Milliseconds since the epoch of the newest; null where there is none. */
   readonly newestAt: number | null
 }

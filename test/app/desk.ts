@@ -46,6 +46,7 @@ export type Report = {
   readonly hoursAgo?: number
   readonly language?: string
   readonly workspace?: string
+  readonly owner?: string
 }
 
 export const reader: Caller = { platform: 'terminal', workspace: 'one', channel: 'news', user: 'ana', isAdmin: false, language: 'en-GB' }
@@ -92,10 +93,10 @@ export async function openDesk(drawTimeline?: DrawTimeline): Promise<TestDesk> {
 
 async function publish(reports: readonly Report[], store: Store, now: number): Promise<void> {
   for (const report of reports) {
-    const { workspace = 'one', story, outlet } = report
+    const { workspace = 'one', story, outlet, owner = null } = report
     const feed = `https://${outlet.toLowerCase()}.test/rss`
     const others = (await store.subscriptions(workspace)).filter((one) => one.feed !== feed)
-    await store.replaceSubscriptions(workspace, [...others, subscription(workspace, feed, outlet)])
+    await store.replaceSubscriptions(workspace, [...others, subscription(workspace, feed, outlet, owner)])
     const article = articleOf(report, feed, now)
     const state = { ...newFeedState(feed), polledAt: now, nextPollAt: now, succeededAt: now }
     await store.savePoll(state, [article], now)
@@ -110,11 +111,11 @@ async function publish(reports: readonly Report[], store: Store, now: number): P
   }
 }
 
-function subscription(workspace: string, feed: string, name: string): Subscription {
+function subscription(workspace: string, feed: string, name: string, owner: string | null): Subscription {
   return {
     workspace,
     feed,
-    outlet: { name, country: null, owner: null, stateMedia: false },
+    outlet: { name, country: null, owner, stateMedia: false },
     language: null,
     section: null,
   }

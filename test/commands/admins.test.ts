@@ -145,6 +145,15 @@ describe('/feeds', () => {
     expect((await config()).feeds).toMatchObject([{ outlet: { name: 'The Bare Times' } }])
   })
 
+  it('add puts another feed of a site under the outlet that is followed there', async () => {
+    const { ask, press, config } = await adminDesk()
+    await press('Follow One & Only', await ask('/feeds add site.test'))
+    await press('Follow Two', await ask('/feeds add site.test outlet:"The Two"'))
+    await ask('/undo')
+    await press('Follow Two', await ask('/feeds add site.test'))
+    expect((await config()).feeds.map(({ outlet }) => outlet.name)).toEqual(['One & Only', 'One & Only'])
+  })
+
   it('add looks where sites keep feeds, and says plainly where there is none', async () => {
     const { tell } = await adminDesk()
     expect(await tell('/feeds add https://bare.test/')).toMatch(/This feed was found[\s\S]*Bare/)

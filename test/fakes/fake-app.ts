@@ -2,7 +2,7 @@ import type { App } from '../../src/app/app.ts'
 import { starterOf } from '../../src/app/config/starter.ts'
 import { type ActionTarget, actionKey } from '../../src/app/input/action-key.ts'
 import type { Briefing } from '../../src/briefing/briefing.ts'
-import { newOutlet } from '../../src/feeds/new-outlet.ts'
+import { withOutlets } from '../../src/feeds/new-outlet.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
 
 /** An app whose every briefing is the sample one and that has nothing else; it keeps actions. */
@@ -23,7 +23,7 @@ export function fakeApp(sample: Briefing): App {
     concerns: async () => [],
     readyFeeds: () => [],
     newsPictures: async () => [],
-    newOutlet: (address, name) => newOutlet(address, name, []),
+    withOutlets: async (_, feeds) => withOutlets(feeds, { feeds: [], held: [] }),
     findFeeds: async () => ({ kind: 'nothing', why: nothingThere }),
     readFeed: async (url) => ({ kind: 'failed', url, why: nothingThere }),
     keepUpload: () => 'upload:1',

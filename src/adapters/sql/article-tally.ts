@@ -15,9 +15,11 @@ export async function articleTally(db: Kysely<Tables>, workspace: string, window
     .where(isOfWindow(window))
     .groupBy('subscriptions.outlet')
     .execute()
+  const outlets = rows.map(({ outlet }) => fromJson<Outlet>(outlet))
   return {
     articles: rows.reduce((total, row) => total + Number(row.articles), 0),
-    outlets: new Set(rows.map(({ outlet }) => fromJson<Outlet>(outlet).name)).size,
+    outlets: new Set(outlets.map(({ name }) => name)).size,
+    owners: new Set(outlets.map(({ name, owner }) => owner ?? name)).size,
     newestAt: rows.length === 0 ? null : Math.max(...rows.map(({ newest }) => Number(newest))),
   }
 }

@@ -18,7 +18,7 @@ export type AnswerRequest = Pick<Briefing, 'workspace' | 'title' | 'language' | 
 export async function writeAnswer(request: AnswerRequest, chosen: readonly Chosen[], making: Making): Promise<Briefing> {
   const { section, workspace, title, language, zone, window } = request
   const madeAt = making.clock.now()
-  const coverage = await coverageOf({ workspace, window }, making.store)
+  const { coverage } = await coverageOf({ workspace, window }, making.store)
   const written = writeBriefing(
     {
       ...{ id: '', workspace, channel: nowhere, title, language, zone, window, madeAt },

@@ -7,7 +7,7 @@ import type { Fetcher, Store } from '../../app/ports.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { briefingView } from '../../delivery/views/briefing-view.ts'
 import type { Subscription } from '../../feeds/feed.ts'
-import { type HeldOutlets, newOutlet } from '../../feeds/new-outlet.ts'
+import { withOutlets } from '../../feeds/new-outlet.ts'
 import { readOpml } from '../../feeds/opml.ts'
 import { shownAddress } from '../../feeds/private-feed.ts'
 import type { Section } from '../../sections/section.ts'
@@ -58,11 +58,12 @@ export async function brief(options: BriefOptions, out: NodeJS.WriteStream, prog
     sealing,
   })
   try {
-    await store.replaceSubscriptions(workspace, await subscriptionsOf(options, attache.fetcher, progress))
+    const feeds = await feedsNamed(options, attache.fetcher, progress)
+    await store.replaceSubscriptions(workspace, subscriptionsTo(feeds))
     const subscriptions = await store.subscriptions(workspace)
     const shown = createProgress(subscriptions.length, new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name])), progress)
     const results = await attache.readNews(shown)
-    await store.replaceSubscriptions(workspace, namedByThemselves(subscriptions, results))
+    await store.replaceSubscriptions(workspace, subscriptionsTo(namedByThemselves(feeds, results)))
     const briefing = await attache.brief({
       workspace,
       channel: 'terminal',
@@ -99,21 +100,19 @@ function chosenSections(names: readonly string[]): readonly Section[] {
   return names.length === 0 ? all : all.filter(({ name }) => names.includes(name))
 }
 
-async function subscriptionsOf(options: BriefOptions, fetcher: Fetcher, progress: NodeJS.WriteStream): Promise<readonly Subscription[]> {
+type NamedFeed = { readonly url: string; readonly title: string }
+
+/** Each feed once. */
+async function feedsNamed(options: BriefOptions, fetcher: Fetcher, progress: NodeJS.WriteStream): Promise<readonly NamedFeed[]> {
   const lists = await Promise.all(options.opml.map((place) => feedsOfOpml(place, fetcher, progress)))
-  const feeds = [...options.feeds.map((url) => ({ url, title: '' })), ...lists.flat()]
-  const held = heldOutlets()
-  const known = new Map(defaultSubscriptions().map((subscription) => [subscription.feed, subscription]))
-  const named = new Map(feeds.map(({ url, title }) => [url, { ...subscriptionTo(url, title, held), ...known.get(url) }]))
-  if (named.size === 0) throw new Error('No feed was named. Name some with --feed ADDRESS, or a list of them with --opml FILE_OR_ADDRESS.')
-  return [...named.values()]
+  const feeds = new Map([...options.feeds.map((url) => ({ url, title: '' })), ...lists.flat()].map((feed) => [feed.url, feed]))
+  if (feeds.size === 0) throw new Error('No feed was named. Name some with --feed ADDRESS, or a list of them with --opml FILE_OR_ADDRESS.')
+  const wrong = feeds.keys().find((url) => !isAddress(url))
+  if (wrong !== undefined) throw new Error(`"${wrong}" is not a web address. Addresses of feeds begin with http:// or https://.`)
+  return [...feeds.values()]
 }
 
-async function feedsOfOpml(
-  place: string,
-  fetcher: Fetcher,
-  progress: NodeJS.WriteStream,
-): Promise<readonly { readonly url: string; readonly title: string }[]> {
+async function feedsOfOpml(place: string, fetcher: Fetcher, progress: NodeJS.WriteStream): Promise<readonly NamedFeed[]> {
   const shown = shownAddress(place)
   const list = readOpml(await bytesOf(place, fetcher))
   if (list.kind === 'failed') throw new Error(`${shown} is no list of feeds (OPML): ${list.detail}.`)
@@ -135,19 +134,19 @@ async function bytesOf(place: string, fetcher: Fetcher): Promise<Uint8Array> {
   })
 }
 
-function subscriptionTo(feed: string, title: string, held: HeldOutlets): Subscription {
-  if (!isAddress(feed)) throw new Error(`"${feed}" is not a web address. Addresses of feeds begin with http:// or https://.`)
-  return { workspace, feed, outlet: newOutlet(feed, title, held), language: null, section: null }
+function subscriptionsTo(feeds: readonly NamedFeed[]): readonly Subscription[] {
+  const shipped = defaultSubscriptions()
+  const known = new Map(shipped.map((subscription) => [subscription.feed, subscription]))
+  return withOutlets(feeds, { feeds: shipped, held: heldOutlets() }).map(({ url, outlet }) => ({
+    workspace,
+    ...(known.get(url) ?? { feed: url, outlet, language: null, section: null }),
+  }))
 }
 
-/** Outlets that only their host named take the title that their feed gives itself. */
-function namedByThemselves(subscriptions: readonly Subscription[], results: readonly PollResult[]): readonly Subscription[] {
+/** What no list names takes the title that it gives itself. */
+function namedByThemselves(feeds: readonly NamedFeed[], results: readonly PollResult[]): readonly NamedFeed[] {
   const titles = new Map(results.flatMap((result) => (result.kind === 'read' ? [[result.feed, result.document.title] as const] : [])))
-  return subscriptions.map((subscription) => {
-    const title = titles.get(subscription.feed)
-    const isUnnamed = subscription.outlet.name === new URL(subscription.feed).hostname.replace(/^www\./, '')
-    return isUnnamed && title ? { ...subscription, outlet: { ...subscription.outlet, name: title } } : subscription
-  })
+  return feeds.map(({ url, title }) => ({ url, title: title || (titles.get(url) ?? '') }))
 }
 
 function isAddress(place: string): boolean {

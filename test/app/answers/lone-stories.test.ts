@@ -65,6 +65,12 @@ describe('a story that only one outlet reports', () => {
     expect(briefing.leftOut).toMatchObject([{ headline: ferry.title, reason: 'one-outlet' }])
   })
 
+  it('is told whole where all outlets have one owner, so that nobody else could report it', async () => {
+    const desk = await openDesk()
+    await desk.publish(...[...dockStrike, { ...ferry, outlet: 'Port' }].map((report) => ({ ...report, owner: 'Harbour Group' })))
+    expect(kinds(await told(desk))).toEqual(['e1 new', 'e2 new'])
+  })
+
   it('is told whole once another outlet joins', async () => {
     const desk = await deskWithFerry()
     await told(desk)

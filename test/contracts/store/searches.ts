@@ -95,9 +95,9 @@ export function searchFacts(open: Open): void {
   describe('the tally of articles', () => {
     it('counts what the window holds, and its outlets once', async () => {
       const store = await storeWith(open, texts)
-      expect(await store.articleTally('one', { from: 100, to: 300 })).toEqual({ articles: 2, outlets: 1, newestAt: 300 })
-      expect(await store.articleTally('one', { from: 900, to: 999 })).toEqual({ articles: 0, outlets: 0, newestAt: null })
-      expect(await store.articleTally('two', always)).toEqual({ articles: 0, outlets: 0, newestAt: null })
+      expect(await store.articleTally('one', { from: 100, to: 300 })).toEqual({ articles: 2, outlets: 1, owners: 1, newestAt: 300 })
+      expect(await store.articleTally('one', { from: 900, to: 999 })).toEqual({ articles: 0, outlets: 0, owners: 0, newestAt: null })
+      expect(await store.articleTally('two', always)).toEqual({ articles: 0, outlets: 0, owners: 0, newestAt: null })
     })
   })
 
