@@ -178,8 +178,9 @@ function filled(row: Row): readonly string[] {
 }
 
 function wholeSentencesOf(article: FollowedArticle): readonly Candidate[] {
-  return sentencesOf(article.text, article.language).flatMap((passage, position) => {
-    const text = trimSentence(passage.text)
+  return sentencesOf(article.text, article.language).flatMap((sentence, position) => {
+    const text = trimSentence(sentence.text)
+    const passage = { ...sentence, language: article.language, publishedAt: article.publishedAt }
     return text === undefined ? [] : [{ article, text, passage, position }]
   })
 }

@@ -55,7 +55,7 @@ function brokenBy(
   const { lines, isClose } = restatedBy({ text, language, saidAt: wallClock(window.to, zone) }, [
     { text: article.text, language: article.language, publishedAt: printedAt(article) },
   ])
-  return { ...told, reason: 'rewritten', now: (isClose && lines[0]?.text) || null }
+  return { ...told, reason: 'rewritten', now: (isClose && lines[0]?.sentence.text) || null }
 }
 
 /** An outlet that takes an article back says so where it stood. */

@@ -3,6 +3,7 @@ import { printedAt } from '../../articles/dates/printed-at.ts'
 import { asidesIn } from '../../articles/text/asides.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
 import { termsOf } from '../../stories/words/terms.ts'
+import type { Evidence } from '../receipts/claim.ts'
 import { quotedWords } from '../words/quoted-words.ts'
 import { wordCount } from '../words/words-of.ts'
 import { type Reading, settleDates } from './settle-dates.ts'
@@ -12,7 +13,8 @@ import { hangs, trimSentence } from './trim.ts'
 export type Candidate = {
   readonly article: FollowedArticle
   readonly text: string
-  readonly passage: Passage
+  /** As the gate takes it, with its offsets in the article's text. */
+  readonly passage: Passage & Evidence
   /** Place among the article's sentences, from 0. */
   readonly position: number
 }
@@ -29,18 +31,21 @@ const mostWords = 48
 
 /** The sentences of an article that can stand alone, in order. */
 export function candidatesOf(article: FollowedArticle, reading: Reading): readonly Candidate[] {
+  const { language } = article
+  const publishedAt = printedAt(article)
   return ownSentences(article)
     .filter(({ text }) => !isTitleAgain(text, article.title))
     .slice(0, sentencesRead)
-    .flatMap((passage, position) => {
-      if (isCutOff(passage, article.text)) return []
-      const trimmed = trimSentence(withoutTitle(passage.text, article.title))
+    .flatMap((sentence, position) => {
+      if (isCutOff(sentence, article.text)) return []
+      const trimmed = trimSentence(withoutTitle(sentence.text, article.title))
       if (trimmed === undefined) return []
-      const told = tidied(trimmed, article.language)
-      if (!standsAlone(told, article.language)) return []
-      const text = settleDates(told, article.language, printedAt(article), reading)
+      const told = tidied(trimmed, language)
+      if (!standsAlone(told, language)) return []
+      const text = settleDates(told, language, publishedAt, reading)
       if (text === undefined) return []
-      return [text, ...shortened(text, article.language)].map((said) => ({ article, text: said, passage, position }))
+      const passage = { ...sentence, language, publishedAt }
+      return [text, ...shortened(text, language)].map((said) => ({ article, text: said, passage, position }))
     })
 }
 

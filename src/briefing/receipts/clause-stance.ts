@@ -1,6 +1,7 @@
 import { termsOf } from '../../stories/words/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { type StanceWords, stanceWords } from './clause-words.ts'
+import { once } from './read.ts'
 
 /** Share of a claim's clause that a clause of the evidence must have before it may gainsay it, */
 const leastShared = 0.6
@@ -11,11 +12,12 @@ const fewestShared = 2
  * What a claim in another language than English denies or hedges otherwise than every clause of its evidence that says the same: there
  * a denial stands behind its verb as often as before it, and verbs carry hedges in their endings, so that clauses are compared whole.
  */
-export function clauseStance({ text, language }: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+export function clauseStance(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  const { text, language } = claim
   const words = stanceWords[language]
   if (words === undefined) return []
-  const written = evidence.filter((one) => one.language === language).flatMap((one) => clausesOf(one.text, language))
-  const clauses = clausesOf(text, language)
+  const written = evidence.filter((one) => one.language === language).flatMap(clausesOf)
+  const clauses = clausesOf(claim)
   const whole = { text, terms: new Set(clauses.flatMap(({ terms }) => [...terms])) }
   const isHedged = (other: Clause) => words.hedges.test(plainOf(other))
   const isOpen = (others: readonly Clause[]) =>
@@ -62,13 +64,13 @@ const clauseEnd = /[;:!?…—–。；：！？،؛，\n]+|(?<!(?<!\d)\d{1,2})\
 /** ", імовірно, ": a word between commas is part of the clause around it. */
 const aside = /[,،] (\p{L}{2,20})[,،](?= )/gu
 
-function clausesOf(text: string, language: string): readonly Clause[] {
-  return text
+const clausesOf = once(({ text, language }: Pick<Evidence, 'text' | 'language'>): readonly Clause[] =>
+  text
     .replace(aside, ' $1 ')
     .split(clauseEnd)
     .map((clause) => ({ text: clause, terms: new Set(termsOf(clause, language).map(({ term }) => term)) }))
-    .filter(({ terms }) => terms.size >= fewestShared)
-}
+    .filter(({ terms }) => terms.size >= fewestShared),
+)
 
 function tells(other: Clause, { terms }: Clause): boolean {
   const shared = terms.intersection(other.terms).size

@@ -1,4 +1,5 @@
 import type { Evidence } from './claim.ts'
+import { read } from './read.ts'
 import { type Word, wordsIn } from './words-in.ts'
 
 /** Whether a name's words stand beside each other in a passage, each in any case of its declension: "Павлограда" by "Павлоградом". */
@@ -8,7 +9,7 @@ export function isDeclined(name: string, language: string, evidence: readonly Ev
     words.length > 0 &&
     evidence.some((passage) => {
       if (passage.language !== language) return false
-      const written = wordsIn(passage.text)
+      const written = read.words(passage)
       return written.some((_, at) => words.every((word, i) => isSameInCase(word.plain, written[at + i]?.plain ?? '', language)))
     })
   )
@@ -34,9 +35,9 @@ const endingsOf: Readonly<Record<string, RegExp>> = { de: /^(?:e[nmrs]?|[mnrs])?
 /** A German noun or name by itself: in the passages it stands beside no other capital, so that it is no piece of somebody's name. */
 export function standsAlone(word: string, evidence: readonly Evidence[]): boolean {
   const [{ plain } = { plain: '' }] = wordsIn(word)
-  const places = evidence.flatMap(({ text }) => {
-    const written = wordsIn(text)
-    return written.flatMap((one, at) => (isSameInCase(plain, one.plain, 'de') ? [isBeside(written, at, text)] : []))
+  const places = evidence.flatMap((passage) => {
+    const written = read.words(passage)
+    return written.flatMap((one, at) => (isSameInCase(plain, one.plain, 'de') ? [isBeside(written, at, passage.text)] : []))
   })
   return places.length > 0 && places.some((beside) => !beside)
 }

@@ -3,8 +3,9 @@ import { titles } from '../../articles/words/people.ts'
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import { folded } from '../words/folded.ts'
 import type { Evidence } from './claim.ts'
+import { read } from './read.ts'
 import { countryOf, isAbbreviated, personOf } from './same-name.ts'
-import { plainOf, wordsIn } from './words-in.ts'
+import { plainOf } from './words-in.ts'
 
 /**
  * Whether passages that do not have a name have what it names under another: a country by its people, capital or leader, a body by
@@ -27,9 +28,9 @@ function isKnownPlace(name: string, language: string, evidence: readonly Evidenc
   const [country, person, body] = [countryOf(name, language), personOf(name, language), bodyOf(name, language)]
   if (country === undefined && person === undefined && body === undefined) return false
   return evidence.some((passage) =>
-    placesIn(passage.text, passage.language).some(
-      (place) => place.place === country || place.id === body || (place.id === person && isSamePerson(place, name, passage)),
-    ),
+    read
+      .places(passage)
+      .some((place) => place.place === country || place.id === body || (place.id === person && isSamePerson(place, name, passage))),
   )
 }
 
@@ -92,8 +93,8 @@ function isMember(name: string, evidence: readonly Evidence[]): boolean {
   const state = /^(\p{Lu}\p{L}{3,}?)(?:i?an|n)s?$/u.exec(name)?.[1]
   if (group === undefined && state === undefined) return false
   const states = state === undefined ? [] : [state, `${state}a`, `${state}ia`, `${state}s`]
-  return evidence.some(({ text }) =>
-    wordsIn(text).some((word) => (group !== undefined && groupOf(word.text) === group) || states.includes(word.text)),
+  return evidence.some((passage) =>
+    read.words(passage).some((word) => (group !== undefined && groupOf(word.text) === group) || states.includes(word.text)),
   )
 }
 

@@ -6,6 +6,7 @@ import { titles } from '../../articles/words/people.ts'
 import { speechWords } from '../../articles/words/speech.ts'
 import { termsOf } from '../../stories/words/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
+import { read } from './read.ts'
 import type { Restated } from './restated.ts'
 import { personOf } from './same-name.ts'
 import { plainOf, type Word, wordsIn } from './words-in.ts'
@@ -31,19 +32,19 @@ const openingWords = 8
 export function otherDoer(claim: Claim, evidence: readonly Evidence[], { lines }: Restated): readonly Objection[] {
   if (claim.language !== 'en' || lines.length < fewestSentences || (lines[0]?.kept ?? 0) >= verbatim) return []
   const people = peopleIn(evidence)
-  const said = wordsIn(claim.text)
+  const said = read.words(claim)
   const doer = doerOf(said, people)
   if (doer === undefined) return []
   const deed = new Set(termsOf(claim.text.slice(doer.end).split(subordinate)[0] ?? '', 'en').map(({ term }) => term))
   const named = new Set(namesIn(claim.text.slice(doer.end), 'en').flatMap(({ text }) => termsOf(text, 'en').map(({ term }) => term)))
   const told = lines
-    .map(({ text }) => ({ text, terms: new Set(termsOf(text, 'en').map(({ term }) => term)) }))
-    .filter(({ terms }) => named.size === 0 || !named.isDisjointFrom(terms))
-    .map(({ text, terms }) => ({ text, shared: terms.intersection(deed).size }))
+    .map(({ sentence }) => ({ sentence, stems: read.stems(sentence) }))
+    .filter(({ stems }) => named.size === 0 || !named.isDisjointFrom(stems))
+    .map(({ sentence, stems }) => ({ sentence, shared: stems.intersection(deed).size }))
   const most = Math.max(...told.map(({ shared }) => shared))
   if (most < fewestShared || most < deed.size * leastShared) return []
   const near = told.filter(({ shared }) => shared >= most - (most > manyShared ? 1 : 0))
-  return near.every(({ text }) => isOfAnother(text, doer.person, people))
+  return near.every(({ sentence }) => isOfAnother(sentence, doer.person, people))
     ? [{ kind: 'name', text: claim.text.slice(doer.start, doer.end) }]
     : []
 }
@@ -53,8 +54,9 @@ type Person = readonly string[]
 
 /** Full names with a common first name or a title, known to the gazetteer, or whose surname stands elsewhere alone. */
 function peopleIn(evidence: readonly Evidence[]): readonly Person[] {
-  const found = evidence.flatMap(({ text, language }) => {
-    const names = namesIn(text, language)
+  const found = evidence.flatMap((passage) => {
+    const { text, language } = passage
+    const names = read.names(passage)
     const alone = new Set(names.flatMap(({ text: name }) => (name.includes(' ') ? [] : [plainOf(name)])))
     return names.flatMap(({ text: name, start }) => {
       const all = wordsIn(name).map(({ plain }) => plain)
@@ -89,10 +91,10 @@ const verbal =
   /^(?:is|are|was|were|has|have|had|will|would|says?|said|after|as|when|while|if|but|and|by|for|of|in|on|to|from|with|that|who)$|ed$/
 
 /** Whether a sentence has somebody else for its subject and nowhere the person. */
-function isOfAnother(sentence: string, person: Person, people: readonly Person[]): boolean {
-  const said = wordsIn(sentence)
-  if (said.some(({ plain }) => plain === person.at(-1) || plain === person[0])) return false
-  const subject = new Set(wordsIn(subjectOf(sentence)).map(({ plain }) => plain))
+function isOfAnother(sentence: Evidence, person: Person, people: readonly Person[]): boolean {
+  const written = read.plainWords(sentence)
+  if ([person[0], person.at(-1)].some((word = '') => written.has(word))) return false
+  const subject = new Set(wordsIn(subjectOf(sentence.text)).map(({ plain }) => plain))
   return people.some((other) => other.at(-1) !== person.at(-1) && subject.has(other.at(-1) ?? ''))
 }
 

@@ -4,6 +4,7 @@ import { wellKnown } from '../../articles/words/well-known.ts'
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import { termsOf } from '../../stories/words/terms.ts'
 import type { Claim, Evidence } from './claim.ts'
+import { read } from './read.ts'
 import { type Word, wordsIn } from './words-in.ts'
 
 /**
@@ -14,7 +15,7 @@ import { type Word, wordsIn } from './words-in.ts'
 export function recased(claim: Claim, evidence: readonly Evidence[]): Claim {
   const { text, language } = claim
   if (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return claim
-  const said = wordsIn(text)
+  const said = read.words(claim)
   const known = wordsOfPlaces(text, language).union(wordsOfWellKnown(text))
   const isWritten = writtenIn(evidence)
   const isStrange = (word: Word) => !isWritten(word, language) && !stopWordsOf(language).has(word.plain) && !verbal.test(word.plain)
@@ -59,12 +60,12 @@ function wordsOfWellKnown(text: string): ReadonlySet<number> {
 }
 
 function isCapitalIn(evidence: readonly Evidence[], word: string): boolean {
-  const found = evidence.flatMap(({ text }) => wordsIn(text).filter(({ plain }) => plain === word))
+  const found = evidence.flatMap((passage) => read.words(passage).filter(({ plain }) => plain === word))
   return found.length > 0 && found.every(({ isCapital }) => isCapital)
 }
 
 function isSmallIn(evidence: readonly Evidence[], word: string): boolean {
-  return evidence.some(({ text }) => wordsIn(text).some(({ plain, isCapital }) => plain === word && !isCapital))
+  return evidence.some((passage) => read.words(passage).some(({ plain, isCapital }) => plain === word && !isCapital))
 }
 
 /** A first name by the list, or by the evidence: wherever it stands there, it has a capital and another follows. */
@@ -77,9 +78,9 @@ function opensName(word: string, evidence: readonly Evidence[]): boolean {
 }
 
 function writtenIn(evidence: readonly Evidence[]): (word: Word, language: string) => boolean {
-  const words = new Set(evidence.flatMap(({ text }) => wordsIn(text).map(({ plain }) => plain)))
-  const terms = new Set(evidence.flatMap(({ text, language }) => termsOf(text, language).map(({ term }) => term)))
-  return ({ plain, text }, language) => words.has(plain) || termsOf(text, language).some(({ term }) => terms.has(term))
+  return ({ plain, text }, language) =>
+    evidence.some((passage) => read.plainWords(passage).has(plain)) ||
+    termsOf(text, language).some(({ term }) => evidence.some((passage) => read.stems(passage).has(term)))
 }
 
 /** Titles behind which a name stands, and no other word. */

@@ -1,11 +1,11 @@
-import { datesIn } from '../../articles/dates/dates.ts'
 import { quotedIn } from '../../articles/text/quote-marks.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { clauseStance, hasClauses } from './clause-stance.ts'
-import { bearsOut, type Counted, countedIn, scoresIn } from './counted.ts'
+import { bearsOut, type Counted, scoresIn } from './counted.ts'
 import { changedFrom, changedFromAll } from './negation.ts'
 import { otherDoer } from './other-doer.ts'
+import { once, read } from './read.ts'
 import { recased, withKnownCapitals } from './recased.ts'
 import { type Restated, restatedBy } from './restated.ts'
 import { isSpelled, strangeOrdinals, strangeShares } from './spelled.ts'
@@ -17,7 +17,7 @@ import { strangeWords } from './strange-words.ts'
 import { swapped } from './swapped.ts'
 import { untokenised } from './untokenised.ts'
 import { withWrittenDates } from './with-written-dates.ts'
-import { wordsIn } from './words-in.ts'
+import type { Word } from './words-in.ts'
 
 /** Share of a claim's content words that its evidence must hold where the claim restates a sentence, */
 const leastShared = 0.7
@@ -39,7 +39,9 @@ const nearlyVerbatim = 0.85
 export function objectionsTo(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const passages = evidence.map(asPrinted)
   const text = untokenised(claim.text, claim.language)
-  return sentencesIn(text, claim.language).flatMap((sentence) => objectionsToSentence({ ...claim, text: sentence }, passages))
+  return sentencesIn(text, claim.language).flatMap((sentence) =>
+    objectionsToSentence(sentence === claim.text ? claim : { ...claim, text: sentence }, passages),
+  )
 }
 
 /** A quotation that is never closed is asked about as it stands. */
@@ -48,10 +50,10 @@ function sentencesIn(text: string, language: string): readonly string[] {
 }
 
 /** A passage as its outlet printed it; one that came without capitals, with those of the names that the gazetteer knows. */
-function asPrinted(passage: Evidence): Evidence {
+const asPrinted = once((passage: Evidence): Evidence => {
   const text = untokenised(passage.text, passage.language)
   return { ...passage, text: /\p{Lu}/u.test(text) ? text : withKnownCapitals(text, passage.language) }
-}
+})
 
 function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const claim = withWrittenDates(said, evidence)
@@ -72,22 +74,22 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
 
 /** A number inside a date is the date's. Digits that no reader understands must stand there as they are. */
 function strangeNumbers(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
-  const dates = datesIn(claim.text, claim.language, claim.saidAt)
+  const dates = read.datesSaid(claim)
   const isDated = (span: Span) => dates.some((date) => date.start <= span.start && span.end <= date.end)
-  const said = countedIn(claim)
-  const written = evidence.flatMap(countedIn)
+  const said = read.numbers(claim)
+  const written = evidence.flatMap(read.numbers)
   const scores = scoresIn(claim.text, evidence)
   const isWritten = (number: Counted) =>
     written.some((other) => bearsOut(number, claim.text, other)) ||
     scores.some(({ start, end }) => start <= number.start && number.end <= end)
   const strange = said.filter((number) => !isDated(number) && !isWritten(number) && !isSpelled(number, evidence))
-  const read = [...said, ...dates]
-  const unread = wordsIn(claim.text).filter(
-    (word) => /^\d/.test(word.text) && !read.some(({ start, end }) => start <= word.start && word.end <= end),
-  )
-  const printed = new Set(unread.length === 0 ? [] : evidence.flatMap(({ text }) => wordsIn(text).map(({ plain }) => plain)))
+  const understood = [...said, ...dates]
+  const unread = read
+    .words(claim)
+    .filter((word) => /^\d/.test(word.text) && !understood.some(({ start, end }) => start <= word.start && word.end <= end))
+  const isPrinted = ({ plain }: Word) => evidence.some((passage) => read.plainWords(passage).has(plain))
   const places = [...strangeOrdinals(claim, evidence), ...strangeShares(claim, evidence)]
-  return [...strange, ...unread.filter(({ plain }) => !printed.has(plain)), ...places].map(({ text }) => ({ kind: 'number', text }))
+  return [...strange, ...unread.filter((word) => !isPrinted(word)), ...places].map(({ text }) => ({ kind: 'number', text }))
 }
 
 type Span = { readonly start: number; readonly end: number }
@@ -96,18 +98,17 @@ type Span = { readonly start: number; readonly end: number }
 function changedStance(claim: Claim, restated: Restated): readonly Objection[] {
   const { isClose } = restated
   const lines = restated.lines.slice(0, isClose ? 1 : undefined)
-  const sentences = lines.map(({ text, passage }) => undated(text, passage.language, passage.publishedAt))
-  const said = undated(claim.text, claim.language, claim.saidAt)
+  const sentences = lines.map(({ sentence }) => undatedPassage(sentence))
+  const said = undated(claim.text, read.datesSaid(claim))
   const { denial, hedge } = isClose
     ? changedFrom(sentences[0] ?? '', said, claim.language)
     : changedFromAll(sentences, said, claim.language)
   return [...denial.map((text) => ({ kind: 'denial', text }) as const), ...hedge.map((text) => ({ kind: 'hedge', text }) as const)]
 }
 
+const undatedPassage = once((passage: Evidence) => undated(passage.text, read.dates(passage)))
+
 /** Without its dates, which are said at other lengths and are checked apart. */
-function undated(text: string, language: string, at: number): string {
-  return datesIn(text, language, at).reduceRight(
-    (rest, { start, end }) => rest.slice(0, start).replace(/\bon $/, '') + rest.slice(end),
-    text,
-  )
+function undated(text: string, dates: readonly Span[]): string {
+  return dates.reduceRight((rest, { start, end }) => rest.slice(0, start).replace(/\bon $/, '') + rest.slice(end), text)
 }

@@ -1,14 +1,13 @@
-import { sentencesOf } from '../../articles/text/sentences.ts'
 import type { Claim, Evidence } from './claim.ts'
-import { type Word, wordsIn } from './words-in.ts'
+import { read } from './read.ts'
+import type { Word } from './words-in.ts'
 
 /** Where two texts part between words that they share: what one says there, and what the other has. One of the two may be empty. */
 export type Edit = { readonly said: readonly Word[]; readonly written: readonly Word[] }
 
 /** A sentence of the evidence laid beside the claim. */
 export type Line = {
-  readonly text: string
-  readonly passage: Evidence
+  readonly sentence: Evidence
   readonly edits: readonly Edit[]
   /** Share of the claim's words that stand in the sentence in the same order, in [0, 1]. */
   readonly kept: number
@@ -29,17 +28,16 @@ const mostLines = 3
 
 /** Lays a claim beside the sentences of its evidence. */
 export function restatedBy(claim: Claim, evidence: readonly Evidence[]): Restated {
-  const said = wordsIn(claim.text)
-  const own = new Set(said.map(({ plain }) => plain))
+  const own = read.plainWords(claim)
   const sentences = evidence
-    .flatMap((passage) => sentencesOf(passage.text, passage.language).map(({ text }) => ({ text, passage, written: wordsIn(text) })))
-    .map((one) => ({ ...one, shared: new Set(one.written.map(({ plain }) => plain)).intersection(own).size }))
+    .flatMap(read.sentences)
+    .map((sentence) => ({ sentence, shared: read.plainWords(sentence).intersection(own).size }))
     .toSorted((a, b) => b.shared - a.shared)
   const near = sentences
     .slice(0, mostLines)
-    .map(({ text, passage, written }) => ({ text, passage, ...sideBySide(said, written) }))
+    .map(({ sentence }) => ({ sentence, ...sideBySide(read.words(claim), read.words(sentence)) }))
     .toSorted((a, b) => b.kept - a.kept)
-  const far = sentences.slice(mostLines).map(({ text, passage }) => ({ text, passage, edits: [], kept: 0 }))
+  const far = sentences.slice(mostLines).map(({ sentence }) => ({ sentence, edits: [], kept: 0 }))
   return { lines: [...near, ...far], isClose: (near[0]?.kept ?? 0) >= closest }
 }
 

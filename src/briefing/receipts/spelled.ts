@@ -1,6 +1,7 @@
 import { numbersIn } from '../../articles/numbers/numbers.ts'
 import type { Claim, Evidence } from './claim.ts'
 import type { Counted } from './counted.ts'
+import { read } from './read.ts'
 import { type Word, wordsIn } from './words-in.ts'
 
 /** From the fourth on, in letters; before that they are said of anything ("for the first time"). */
@@ -8,9 +9,9 @@ const named = 'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.s
 const first = 4
 
 /** Places in an order that no passage names, in English: "its seventh test" where it was the sixth. A fraction ("a fifth of") is none. */
-export function strangeOrdinals({ text, language }: Claim, evidence: readonly Evidence[]): readonly Word[] {
-  if (language !== 'en') return []
-  const said = wordsIn(text)
+export function strangeOrdinals(claim: Claim, evidence: readonly Evidence[]): readonly Word[] {
+  if (claim.language !== 'en') return []
+  const said = read.words(claim)
   const places = said.filter(
     ({ plain }, index) => named.includes(plain) && said[index + 1]?.plain !== 'of' && said[index - 1]?.plain !== 'a',
   )

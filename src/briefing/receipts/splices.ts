@@ -1,6 +1,7 @@
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
-import { type Word, wordsIn } from './words-in.ts'
+import { once, read } from './read.ts'
+import type { Word } from './words-in.ts'
 
 /** Words of a claim, [from, to), that stand together in some passage. */
 type Run = { readonly from: number; readonly to: number; readonly passages: ReadonlySet<number> }
@@ -20,13 +21,8 @@ const mostlyRuns = 0.9
  */
 export function splices(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   if (evidence.length < 2) return []
-  const said = wordsIn(claim.text)
-  const passages = evidence.map(
-    ({ text }) =>
-      ` ${wordsIn(text)
-        .map(({ plain }) => plain)
-        .join(' ')} `,
-  )
+  const said = read.words(claim)
+  const passages = evidence.map(inPlainWords)
   const all = runsOf(said, passages)
   const covered = all.reduce((sum, { from, to }) => sum + to - from, 0)
   if (covered < said.length * mostlyRuns || covered < all.length * piecedTogether) return []
@@ -37,6 +33,11 @@ export function splices(claim: Claim, evidence: readonly Evidence[]): readonly O
     return isSplice ? [{ kind: 'splice', text: claim.text.slice(said[before.to - 1]?.start, said[run.from]?.end) }] : []
   })
 }
+
+const inPlainWords = once((passage: Evidence) => {
+  const words = read.words(passage).map(({ plain }) => plain)
+  return ` ${words.join(' ')} `
+})
 
 /** The claim cut into the longest runs that a passage has, from the left. */
 function runsOf(said: readonly Word[], passages: readonly string[]): readonly Run[] {

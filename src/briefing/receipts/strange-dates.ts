@@ -1,6 +1,6 @@
 import type { DateMention } from '../../articles/dates/date-mention.ts'
-import { datesIn } from '../../articles/dates/dates.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
+import { read } from './read.ts'
 import { isOtherWeek, isSameDay } from './same-day.ts'
 
 /** Dates of a claim that no passage has. */
@@ -10,11 +10,9 @@ export function strangeDates(claim: Claim, evidence: readonly Evidence[]): reado
 
 /** The same, with where they stand in the claim. */
 export function strangeDatesIn(claim: Claim, evidence: readonly Evidence[]): readonly DateMention[] {
-  const said = datesIn(claim.text, claim.language, claim.saidAt)
+  const said = read.datesSaid(claim)
   if (said.length === 0) return []
-  const written = evidence.flatMap((passage) =>
-    datesIn(passage.text, passage.language, passage.publishedAt).map((date) => ({ date, at: passage.publishedAt })),
-  )
+  const written = evidence.flatMap((passage) => read.dates(passage).map((date) => ({ date, at: passage.publishedAt })))
   return said.filter(
     (date) =>
       !written.some(

@@ -1,7 +1,4 @@
-import { datesIn } from '../../articles/dates/dates.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
-import { namesIn } from '../../articles/names/names.ts'
-import { sentencesOf } from '../../articles/text/sentences.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
 import { titles } from '../../articles/words/people.ts'
 import { folded, foldedInitials } from '../words/folded.ts'
@@ -9,13 +6,14 @@ import type { Claim, Evidence, Objection } from './claim.ts'
 import { isDeclined } from './declined.ts'
 import { isGermanRun } from './german-run.ts'
 import { isKnownAs } from './known-as.ts'
+import { read } from './read.ts'
 import { countryOf } from './same-name.ts'
 import { strangeOpening } from './strange-opening.ts'
-import { plainOf, wordsIn } from './words-in.ts'
+import { plainOf } from './words-in.ts'
 
 /** Names of a claim that no passage has. */
 export function strangeNames(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
-  const written = evidence.map(({ text }) => ` ${folded(text)} | ${foldedInitials(text)} `)
+  const written = evidence.map(read.folded)
   const isWritten = (name: string) => written.some((passage) => holds(passage, folded(name)) || holds(passage, foldedInitials(name)))
   const isBorneOut = (name: string) =>
     isWritten(name) || isKnownAs(name, claim.language, evidence) || isDeclined(name, claim.language, evidence)
@@ -33,12 +31,13 @@ export function strangeNames(claim: Claim, evidence: readonly Evidence[]): reado
 }
 
 /** A month is no name, nor part of one: of "9 March of Israel" Israel is left. */
-function namesOf({ text, language, saidAt }: Claim): readonly string[] {
-  const dates = datesIn(text, language, saidAt)
-  return namesIn(text, language)
+function namesOf(claim: Claim): readonly string[] {
+  const dates = read.datesSaid(claim)
+  return read
+    .names(claim)
     .map((name) => {
       const date = dates.find(({ start, end }) => start <= name.start && name.start < end)
-      return date === undefined ? name.text : text.slice(date.end, name.end).replace(/^[^\p{Lu}]+/u, '')
+      return date === undefined ? name.text : claim.text.slice(date.end, name.end).replace(/^[^\p{Lu}]+/u, '')
     })
     .filter((name) => name !== '' && !commonLetters.test(name))
 }
@@ -47,16 +46,16 @@ function namesOf({ text, language, saidAt }: Claim): readonly string[] {
 const commonLetters = /^(?:TV|CEO|MP|PM|GP|DNA|HIV|ID|IT|PC|CCTV|DVD|VIP|AI|GMT|BST|CD|UFO)s?$/
 
 /** Where capitals do not tell names (scripts without them, German, people called in small letters), those that the gazetteer knows. */
-function placesByList({ text, language }: Claim): readonly string[] {
-  return language === 'en' ? [] : placesIn(text, language).map((place) => place.text)
+function placesByList(claim: Claim): readonly string[] {
+  return claim.language === 'en' ? [] : read.places(claim).map((place) => place.text)
 }
 
 /** A sentence's first word is a name if the gazetteer knows it, and so is what hangs on it: "Ohio-Texas". */
-function openingPlaces({ text, language }: Claim): readonly string[] {
-  const openings = wordsIn(text).filter(({ isFirst, isCapital }) => isFirst && isCapital)
+function openingPlaces(claim: Claim): readonly string[] {
+  const openings = read.words(claim).filter(({ isFirst, isCapital }) => isFirst && isCapital)
   const opens = ({ start }: { readonly start: number }) =>
-    openings.some((word) => start === word.start || (start === word.end + 1 && text[word.end] === '-'))
-  return placesIn(text, language).flatMap((place) => (opens(place) ? [place.text] : []))
+    openings.some((word) => start === word.start || (start === word.end + 1 && claim.text[word.end] === '-'))
+  return read.places(claim).flatMap((place) => (opens(place) ? [place.text] : []))
 }
 
 function holds(passage: string, name: string): boolean {
@@ -76,9 +75,9 @@ function isOneOf(name: string, language: string, evidence: readonly Evidence[]):
   if (place === '') return false
   const behindTitle = new RegExp(`\\b(?:${titled})\\.? ${RegExp.escape(person)}(?!\\p{L})`, 'iu')
   return evidence.some((passage) =>
-    sentencesOf(passage.text, passage.language).some(({ text }) => {
-      const sentence = ` ${folded(text)} `
-      return behindTitle.test(text) && (holds(sentence, folded(place)) || isKnownAs(place, language, [{ ...passage, text }]))
+    read.sentences(passage).some((sentence) => {
+      const isThere = () => holds(` ${folded(sentence.text)} `, folded(place)) || isKnownAs(place, language, [sentence])
+      return behindTitle.test(sentence.text) && isThere()
     }),
   )
 }

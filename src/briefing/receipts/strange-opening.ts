@@ -1,10 +1,9 @@
-import { placesIn } from '../../articles/gazetteer/places.ts'
-import { namesIn } from '../../articles/names/names.ts'
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import { termsOf } from '../../stories/words/terms.ts'
 import type { Claim, Evidence } from './claim.ts'
+import { read } from './read.ts'
 import { countryOf, personOf } from './same-name.ts'
-import { type Word, wordsIn } from './words-in.ts'
+import type { Word } from './words-in.ts'
 
 /**
  * Words that open a sentence and look like a name: a capital there says nothing, but a word that the evidence has nowhere and
@@ -13,8 +12,8 @@ import { type Word, wordsIn } from './words-in.ts'
 export function strangeOpening(claim: Claim, evidence: readonly Evidence[]): readonly string[] {
   const verb = verbs[claim.language]
   if (verb === undefined) return []
-  const said = wordsIn(claim.text)
-  const named = namesIn(claim.text, claim.language)
+  const said = read.words(claim)
+  const named = read.names(claim)
   const openings = said.filter(
     (word, index) =>
       word.isFirst &&
@@ -24,17 +23,16 @@ export function strangeOpening(claim: Claim, evidence: readonly Evidence[]): rea
       actsAsName(word, said[index + 1], verb),
   )
   if (openings.length === 0) return []
-  const written = new Set(evidence.flatMap(({ text }) => wordsIn(text).map(({ plain }) => plain)))
-  const terms = new Set(evidence.flatMap(({ text, language }) => termsOf(text, language).map(({ term }) => term)))
+  const stems = evidence.map(read.stems)
   const countries = new Set(
-    evidence.flatMap(({ text, language }) => wordsIn(text).map((word) => word.isCapital && countryOf(word.text, language))),
+    evidence.flatMap((passage) => read.words(passage).map((word) => word.isCapital && countryOf(word.text, passage.language))),
   )
   const people = new Set<string | undefined>(
-    evidence.flatMap(({ text, language }) => placesIn(text, language).flatMap(({ as, id }) => (as === 'person' ? [id] : []))),
+    evidence.flatMap((passage) => read.places(passage).flatMap(({ as, id }) => (as === 'person' ? [id] : []))),
   )
   const isKnown = ({ plain, text }: Word) =>
-    written.has(plain) ||
-    termsOf(text, claim.language).every(({ term }) => terms.has(term)) ||
+    evidence.some((passage) => read.plainWords(passage).has(plain)) ||
+    termsOf(text, claim.language).every(({ term }) => stems.some((written) => written.has(term))) ||
     countries.has(countryOf(text, claim.language) ?? '') ||
     people.has(personOf(text, claim.language))
   return openings.filter((word) => !isKnown(word)).map(({ text }) => text)

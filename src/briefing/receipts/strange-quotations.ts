@@ -1,18 +1,20 @@
 import { type QuoteMention, quotesIn } from '../../articles/quotes/quotes.ts'
-import { sentencesOf } from '../../articles/text/sentences.ts'
 import { folded } from '../words/folded.ts'
 import { quotedWords } from '../words/quoted-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { isSameInCase } from './declined.ts'
+import { once, read } from './read.ts'
 
 /** Quotations of a claim that no passage has word for word, and those put into another mouth. */
 export function strangeQuotations(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
-  const written = evidence.flatMap((passage) => quotationsIn(passage.text)).map(straightened)
+  const written = evidence.flatMap(quotationsOf)
   const strange = quotationsIn(claim.text)
     .filter((words) => !written.some((other) => holdsWords(other, straightened(words))) && !isNameInMarks(words, claim.language, written))
     .map((text) => ({ kind: 'quotation', text }) as const)
   return [...strange, ...strangeSpeakers(claim, evidence)]
 }
+
+const quotationsOf = once(({ text }: Evidence) => quotationsIn(text).map(straightened))
 
 /** A firm's name in marks and in another case: «Степозерна» by «Степозерно». */
 function isNameInMarks(words: string, language: string, written: readonly string[]): boolean {
@@ -35,8 +37,8 @@ function holdsWords(quotation: string, words: string): boolean {
 /** A claim that stands in a passage word for word has its speaker with it. */
 function strangeSpeakers(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   if (evidence.some(({ text }) => straightened(text).includes(straightened(claim.text)))) return []
-  const written = evidence.map((passage) => ({ passage, quotes: quotesIn(passage.text, passage.language) }))
-  return quotesIn(claim.text, claim.language).flatMap(({ words, speaker, partial }) => {
+  const written = evidence.map((passage) => ({ passage, quotes: spokenIn(passage) }))
+  return spokenIn(claim).flatMap(({ words, speaker, partial }) => {
     const same = written.flatMap(({ quotes }) => quotes.filter((other) => straightened(other.words).includes(straightened(words))))
     const isKnown =
       speaker !== null &&
@@ -47,9 +49,12 @@ function strangeSpeakers(claim: Claim, evidence: readonly Evidence[]): readonly 
   })
 }
 
+const spokenIn = once(({ text, language }: Pick<Evidence, 'text' | 'language'>) => quotesIn(text, language))
+
 /** Where nobody is found to say a few quoted words: their sentence and the one before, where whoever says them may be named. */
-function namesBeside(words: string, { text, language }: Evidence, quotes: readonly QuoteMention[]): readonly string[] {
-  const sentences = sentencesOf(text, language)
+function namesBeside(words: string, passage: Evidence, quotes: readonly QuoteMention[]): readonly string[] {
+  const { text } = passage
+  const sentences = read.sentences(passage)
   return [...text.matchAll(new RegExp(RegExp.escape(words), 'g'))].flatMap(({ index }) => {
     const isSpoken = quotes.some(({ speaker, start, end }) => speaker !== null && start <= index && index < end)
     const own = sentences.findIndex(({ start, end }) => start <= index && index < end)

@@ -1,9 +1,9 @@
-import { sentencesOf } from '../../articles/text/sentences.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
-import { type Term, termsOf } from '../../stories/words/terms.ts'
+import type { Term } from '../../stories/words/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { isKnownAs } from './known-as.ts'
 import { isInOtherWords } from './other-words.ts'
+import { read } from './read.ts'
 import { countryOf } from './same-name.ts'
 
 /**
@@ -13,13 +13,12 @@ import { countryOf } from './same-name.ts'
  * @param least Share of the words that the passages must have, in [0, 1]; one word may always be new.
  */
 export function strangeWords(claim: Claim, evidence: readonly Evidence[], least: number): readonly Objection[] {
-  const terms = evidence.flatMap((passage) => termsOf(passage.text, passage.language))
-  const written = new Set(terms.map(({ term }) => term))
-  const said = [...new Map(termsOf(claim.text, claim.language).map((term) => [term.term, term])).values()]
+  const written = evidence.map(read.stems)
+  const said = [...new Map(read.terms(claim).map((term) => [term.term, term])).values()]
   const isTooMany = (some: readonly unknown[]) => some.length > Math.max(1, said.length * (1 - least))
   const unwritten = said.filter(
     ({ term, word }) =>
-      !written.has(term) &&
+      !written.some((stems) => stems.has(term)) &&
       !(claim.language !== 'en' && /^\d/.test(word)) &&
       !isLight(word, claim.language) &&
       !isPlaceKnown(word, claim, evidence),
@@ -39,9 +38,9 @@ function isPlaceKnown(word: string, { language }: Claim, evidence: readonly Evid
 /** The words of those sentences that speak of the same: other words for it are looked for there alone. */
 function termsNear(own: ReadonlySet<string>, evidence: readonly Evidence[]): readonly Term[] {
   return evidence
-    .flatMap(({ text, language }) => sentencesOf(text, language).map((sentence) => termsOf(sentence.text, language)))
-    .filter((terms) => own.intersection(new Set(terms.map(({ term }) => term))).size >= fewestShared)
-    .flat()
+    .flatMap(read.sentences)
+    .filter((sentence) => own.intersection(read.stems(sentence)).size >= fewestShared)
+    .flatMap(read.terms)
 }
 
 const fewestShared = 2

@@ -1,12 +1,11 @@
 import type { DateMention } from '../../articles/dates/date-mention.ts'
-import { datesIn } from '../../articles/dates/dates.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
-import { namesIn } from '../../articles/names/names.ts'
 import { numberWords } from '../../articles/words/numbers.ts'
 import { namesNoOne, titles } from '../../articles/words/people.ts'
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
-import { bearsOut, type Counted, countedIn } from './counted.ts'
+import { bearsOut, type Counted } from './counted.ts'
+import { read } from './read.ts'
 import type { Edit, Line, Restated } from './restated.ts'
 import { isOtherWeek, isSameDay } from './same-day.ts'
 import { isAbbreviated, isCapitalOf, isSameBody, isSameName } from './same-name.ts'
@@ -30,15 +29,11 @@ export function swapped(claim: Claim, { lines, isClose }: Restated): readonly Ob
   return swaps.find((objections) => objections.length === 0) ?? swaps[0] ?? []
 }
 
-function swapsIn(claim: Claim, { text, passage, edits, kept }: Line): readonly Objection[] {
-  const sentence = { ...passage, text }
+function swapsIn(claim: Claim, { sentence, edits, kept }: Line): readonly Objection[] {
   const swaps = edits.filter(({ said, written }) => isSwap(said) && isSwap(written))
   if (swaps.length === 0) return []
-  const numbers = [countedIn(claim), countedIn(sentence)] as const
-  const dates = [
-    datesIn(claim.text, claim.language, claim.saidAt),
-    datesIn(sentence.text, sentence.language, sentence.publishedAt),
-  ] as const
+  const numbers = [read.numbers(claim), read.numbers(sentence)] as const
+  const dates = [read.datesSaid(claim), read.dates(sentence)] as const
   return swaps.flatMap((edit) => [
     ...swappedNumbers(edit, numbers[0], numbers[1], claim),
     ...swappedDates(edit, dates[0], dates[1], claim.language),
@@ -141,7 +136,7 @@ function swappedNames({ said, written }: Edit, language: string, sentence: Evide
 /** German has a capital for every noun: a word alone is a name where the gazetteer knows it, and where the sentence has somebody of that name. */
 function isGermanName(word: string, sentence: Evidence): boolean {
   if (placesIn(word, 'de').length > 0 || /^\p{Lu}{2,}$/u.test(word)) return true
-  return namesIn(sentence.text, 'de').some(({ text }) => text.endsWith(` ${word}`))
+  return read.names(sentence).some(({ text }) => text.endsWith(` ${word}`))
 }
 
 /** The words of a name, titles left off where there is more; undefined where something else than a name is said. */
@@ -166,8 +161,8 @@ const bodies = new Set(['house', 'senate', 'republican', 'democrat', 'democratic
 /** In scripts without capitals: a known name where the sentence has other words, but not one that only changed its place in it. */
 function swappedPlaces({ said, written }: Edit, claim: Claim, sentence: Evidence): readonly Objection[] {
   if (!said.some(({ text }) => /[\p{Script=Han}\p{Script=Arabic}]/u.test(text))) return []
-  const own = touching(placesIn(claim.text, claim.language), said)
-  const others = touching(placesIn(sentence.text, sentence.language), written)
-  const elsewhere = others.length > 0 ? [] : placesIn(sentence.text, sentence.language)
+  const own = touching(read.places(claim), said)
+  const others = touching(read.places(sentence), written)
+  const elsewhere = others.length > 0 ? [] : read.places(sentence)
   return own.filter(({ id }) => ![...others, ...elsewhere].some((other) => other.id === id)).map(({ text }) => ({ kind: 'name', text }))
 }

@@ -1,9 +1,7 @@
-import { datesIn } from '../../articles/dates/dates.ts'
-import { sentencesOf } from '../../articles/text/sentences.ts'
 import type { Claim, Evidence } from './claim.ts'
+import { once, read } from './read.ts'
 import { strangeDatesIn } from './strange-dates.ts'
 import { type Stretch, stretchOf, timesAgo } from './stretches.ts'
-import { wordsIn } from './words-in.ts'
 
 /**
  * An English claim with the dates of its evidence where it says the same time from its own day: "nearly two weeks ago" as "on October
@@ -19,15 +17,12 @@ export function withWrittenDates(claim: Claim, evidence: readonly Evidence[]): C
       .filter(({ text }) => !isWritten(text, evidence)),
   ].slice(0, mostTimes)
   if (strange.length === 0) return claim
-  const own = new Set(wordsIn(claim.text).map(({ plain }) => plain))
-  const written = evidence.flatMap(writtenIn).filter(({ stretch }) => strange.some((said) => isWithin(stretch, said)))
-  const sharing = new Map([...new Set(written.map(({ sentence }) => sentence))].map((sentence) => [sentence, shared(sentence, own)]))
+  const written = evidence.flatMap(timesIn).filter(({ stretch }) => strange.some((said) => isWithin(stretch, said)))
+  const shared = ({ sentence }: Written) => (sentence ? read.plainWords(sentence).intersection(read.plainWords(claim)).size : 0)
   const text = strange
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, said) => {
-      const [same] = written
-        .filter(({ stretch }) => isWithin(stretch, said))
-        .toSorted((a, b) => (sharing.get(b.sentence) ?? 0) - (sharing.get(a.sentence) ?? 0))
+      const [same] = written.filter(({ stretch }) => isWithin(stretch, said)).toSorted((a, b) => shared(b) - shared(a))
       return same === undefined ? rest : rest.slice(0, said.start) + same.stretch.text + rest.slice(said.end)
     }, claim.text)
   return { ...claim, text }
@@ -36,20 +31,16 @@ export function withWrittenDates(claim: Claim, evidence: readonly Evidence[]): C
 /** No sentence tells of more times. */
 const mostTimes = 8
 
-type Written = { readonly stretch: Stretch; readonly sentence: string }
+type Written = { readonly stretch: Stretch; readonly sentence: Evidence | undefined }
 
-function writtenIn({ text, language, publishedAt }: Evidence): readonly Written[] {
-  const sentences = sentencesOf(text, language)
-  const dates = datesIn(text, language, publishedAt).flatMap((date) => stretchOf(date, text, publishedAt) ?? [])
+const timesIn = once((passage: Evidence): readonly Written[] => {
+  const { text, publishedAt } = passage
+  const dates = read.dates(passage).flatMap((date) => stretchOf(date, text, publishedAt) ?? [])
   return [...dates, ...timesAgo(text, publishedAt)].map((stretch) => ({
     stretch,
-    sentence: sentences.find(({ start, end }) => start <= stretch.start && stretch.start < end)?.text ?? '',
+    sentence: read.sentences(passage).find(({ start, end }) => start <= stretch.start && stretch.start < end),
   }))
-}
-
-function shared(sentence: string, own: ReadonlySet<string>): number {
-  return new Set(wordsIn(sentence).map(({ plain }) => plain)).intersection(own).size
-}
+})
 
 /** Of a time that is told only about, the middle counts, and only against a month or a year. What was this week is not said of this month. */
 function isWithin(written: Stretch, said: Stretch): boolean {

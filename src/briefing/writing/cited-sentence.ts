@@ -3,7 +3,7 @@ import { objectionsTo } from '../receipts/receipts.ts'
 import type { Scored } from '../summary/summary.ts'
 import { cosine } from '../words/vectors.ts'
 import type { Citing } from './citing.ts'
-import { claimOf, type Draft, evidenceOf, voiceOf, type Writing } from './draft.ts'
+import { claimOf, type Draft, voiceOf, type Writing } from './draft.ts'
 
 /** How alike (cosine) a sentence of another voice must be to be looked at as a second receipt. */
 const corroborates = 0.45
@@ -22,7 +22,7 @@ function corroboration(sentence: Scored, draft: Draft, writing: Writing, citing:
   for (const other of draft.scored) {
     if (found.length === mostCitations - 1) break
     if (voices.has(voiceOf(other.article)) || other.article.language !== sentence.article.language) continue
-    if (cosine(other.vector, sentence.vector) < corroborates || objectionsTo(claim, [evidenceOf(other)]).length > 0) continue
+    if (cosine(other.vector, sentence.vector) < corroborates || objectionsTo(claim, [other.passage]).length > 0) continue
     voices.add(voiceOf(other.article))
     found.push(other)
   }

@@ -1,5 +1,4 @@
 import type { FollowedArticle } from '../../articles/article.ts'
-import { printedAt } from '../../articles/dates/printed-at.ts'
 import type { Assignment } from '../../sections/section.ts'
 import { cameSince } from '../../stories/ranking/came-since.ts'
 import type { RankReason } from '../../stories/ranking/rank.ts'
@@ -8,7 +7,7 @@ import type { DocumentFrequencies } from '../../stories/words/document-frequenci
 import type { Refused, StoryStatus } from '../briefing.ts'
 import type { Reading } from '../candidates/settle-dates.ts'
 import type { FoundChange, Told } from '../facts/what-is-new.ts'
-import type { Claim, Evidence } from '../receipts/claim.ts'
+import type { Claim } from '../receipts/claim.ts'
 import { objectionsTo } from '../receipts/receipts.ts'
 import { chooseSentences, type SummaryLimits } from '../summary/choose-sentences.ts'
 import { headingOf, type Title, titlesOf } from '../summary/heading.ts'
@@ -68,7 +67,7 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
   const all = inReadersLanguage(scoreSentences(story, frequencies, reading, { titles }), language)
   const scored = untoldOf(all, chosen.status, writing)
   const mayStand = (candidate: Scored) => {
-    const objections = objectionsTo(claimOf(candidate, reading), [evidenceOf(candidate)])
+    const objections = objectionsTo(claimOf(candidate, reading), [candidate.passage])
     if (objections.length > 0 && !refused.some(({ text }) => text === candidate.text))
       refused.push({ story: story.id, text: candidate.text, reasons: objections })
     return objections.length === 0
@@ -104,11 +103,6 @@ export function voiceOf(article: FollowedArticle): string {
 /** A candidate as the gate takes it. */
 export function claimOf(candidate: Scored, reading: Reading): Claim {
   return { text: candidate.text, language: candidate.article.language, saidAt: reading.now }
-}
-
-/** What a candidate rests on, as the gate takes it. */
-export function evidenceOf(candidate: Scored): Evidence {
-  return { text: candidate.passage.text, language: candidate.article.language, publishedAt: printedAt(candidate.article) }
 }
 
 /** Sentences in the reader's language, where there are enough of them to tell the story. */

@@ -10,7 +10,7 @@ import type { Scored } from '../summary/summary.ts'
 import { cosine } from '../words/vectors.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
-import { claimOf, type Draft, evidenceOf, voiceOf, type Writing } from './draft.ts'
+import { claimOf, type Draft, voiceOf, type Writing } from './draft.ts'
 
 const mostFigures = 3
 /** Numbers further down an article belong to its background. Sentences from its top. */
@@ -77,7 +77,7 @@ function inBrief({ figure, sentence }: Counted, draft: Draft, writing: Writing):
   const [clause = ''] = /^[^,;:()–—]+(?=[,;.:]| [–—(])/u.exec(sentence.text) ?? []
   if (clause.length < figure.end || clause.length > longestInBrief) return undefined
   const claim = { ...claimOf(sentence, writing.reading), text: clause }
-  return draft.sentences.includes(sentence) && objectionsTo(claim, [evidenceOf(sentence)]).length === 0 ? clause : undefined
+  return draft.sentences.includes(sentence) && objectionsTo(claim, [sentence.passage]).length === 0 ? clause : undefined
 }
 
 /** UTF-16 units. */
@@ -127,7 +127,7 @@ function saysSame([one]: readonly Counted[], [other]: readonly Counted[]): boole
 /** The figures of a sentence, each with the clause around it that passes the gate by itself. */
 function countedIn(sentence: Scored, draft: Draft, writing: Writing): readonly Counted[] {
   if (!isSubjectKnown(sentence, draft.sentences)) return []
-  const passes = (text: string) => objectionsTo({ ...claimOf(sentence, writing.reading), text }, [evidenceOf(sentence)]).length === 0
+  const passes = (text: string) => objectionsTo({ ...claimOf(sentence, writing.reading), text }, [sentence.passage]).length === 0
   return figuresIn(sentence.text, sentence.article.language)
     .filter((figure) => isTelling(figure) && !isDistance(figure, sentence.text))
     .flatMap((figure) => {

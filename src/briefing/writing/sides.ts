@@ -64,6 +64,5 @@ function onlyThere(own: readonly FollowedArticle[], others: readonly Facts[], re
 }
 
 function isBorneOut({ article, text, passage }: Candidate, { now }: Reading): boolean {
-  const { language } = article
-  return objectionsTo({ text, language, saidAt: now }, [{ text: passage.text, language, publishedAt: printedAt(article) }]).length === 0
+  return objectionsTo({ text, language: article.language, saidAt: now }, [passage]).length === 0
 }
