@@ -31,7 +31,7 @@ const nearlyVerbatim = 0.85
  * The receipts gate. Every number, date, name and quotation of the claim must stand in the cited passages, and where the claim
  * restates a sentence, in the same place; a denial or hedge must be kept; no clause may be made of two sources; and the claim's
  * words must come from the passages. Nothing else is known to it: no other article, no model. A claim of several sentences is asked
- * about each; text that came with its marks apart from words is read as it was printed.
+ * about each; one that is a whole sentence of a passage is asked only about its days; text that came with its marks apart from words is read as it was printed.
  *
  * @param evidence The cited passages, all of them and only them; at least one.
  * @returns What is not borne out; empty: the claim may be published.
@@ -57,6 +57,7 @@ const asPrinted = once((passage: Evidence): Evidence => {
 
 function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const claim = withWrittenDates(said, evidence)
+  if (evidence.some((passage) => isVerbatim(claim, passage))) return strangeDates(claim, evidence)
   const restated = restatedBy(claim, evidence)
   const objections = [
     ...strangeNumbers(claim, evidence),
@@ -70,6 +71,11 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
     ...strangeWords(claim, evidence, restated.isClose ? leastShared : leastSharedInOwnWords),
   ]
   return objections.length > 0 ? objections : otherDoer(claim, evidence, restated)
+}
+
+/** Whether a claim is a whole sentence of a passage: it says what it says there, unless "yesterday" is another day by now. */
+function isVerbatim({ text, language }: Claim, passage: Evidence): boolean {
+  return passage.language === language && (passage.text === text || read.sentences(passage).some((sentence) => sentence.text === text))
 }
 
 /** A number inside a date is the date's. Digits that no reader understands must stand there as they are. */

@@ -18,6 +18,15 @@ describe('the receipts gate', () => {
   it('passes a sentence that its passage bears out word for word', () => {
     expect(kinds(passage)).toEqual([])
     expect(kinds(quoting, quoting)).toEqual([])
+    const planning = 'The mayor said on Monday that he plans to close two bridges as part of repairs that will take a year.'
+    expect(kinds(planning, `Riga is short of money. ${planning}`)).toEqual([])
+  })
+
+  it('refuses a whole sentence of a passage on a day when its words mean another day', () => {
+    const near = 'The two presidents will meet on Friday.'
+    const published = Date.parse('2025-02-05T15:00:00Z')
+    expect(kinds(near, near, published)).toEqual(['date'])
+    expect(kinds(near, near, published, published)).toEqual([])
   })
 
   it('passes the same number written otherwise', () => {
