@@ -69,7 +69,7 @@ export const fr = {
   'change.figure': '{what} désormais {now} (contre {was})',
   'change.event': 'annoncé : {event}',
   'change.name': 'désormais aussi {name}',
-  'change.quotation': '{speaker} désormais cité',
+  'change.quotation': 'propos de {speaker}',
   'event.deaths': 'des morts',
   'event.arrest': 'une arrestation',
   'event.charge': 'une inculpation',
