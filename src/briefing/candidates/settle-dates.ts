@@ -77,12 +77,13 @@ function isPastPromise(day: string, before: string, publishedAt: number, now: nu
 const promising =
   /(?<!\p{L})(?:will|expected|scheduled|set to|later|wird|werden|soll|sollen|später|doit|doivent|prévue?s?|va|prevé|previst[oa]|será|sarà|dovrebbe)(?!\p{L})/iu
 
-/** Whether the words are an adverb of their own: nothing hangs on them ("yesterday's talks", "Friday night", "Friday, Nov. 15") and nobody is quoted. */
+/** Whether the words are an adverb of their own: nothing hangs on them ("yesterday's talks", "Friday night", "Friday, Nov. 15"), nobody is quoted, and no day is meant ("as common today as in 1991"). */
 function stands(date: DateMention, text: string): boolean {
   return (
     !quotedIn(text).some(({ start, end }) => start <= date.start && date.end <= end) &&
     !/^['’]s|^-|^,? (?:morning|afternoon|evening|night|\p{Lu}\p{Ll}{2,8}\.? \d)/u.test(text.slice(date.end)) &&
-    !/(?:\bof|\bfrom|\buntil|\bsince|\bby|\bbefore|\bafter|\bvon|\bseit|\bbis|\bde|\bdepuis)\s$/iu.test(text.slice(0, date.start))
+    !(/\bas \p{L}+ $/u.test(text.slice(0, date.start)) && /^ as\b/u.test(text.slice(date.end))) &&
+    !/(?:\bof|\bthan|\bfrom|\buntil|\bsince|\bby|\bbefore|\bafter|\bvon|\bseit|\bbis|\bde|\bdepuis)\s$/iu.test(text.slice(0, date.start))
   )
 }
 

@@ -44,6 +44,12 @@ describe('settleDates', () => {
     expect(settle('The ministers met last week.', '2025-02-12')).toBeUndefined()
   })
 
+  it('takes no day out of a comparison of times', () => {
+    expect(settle('Cars are as common today as they were in 1991.', '2025-02-13')).toBeUndefined()
+    expect(settle('Cars were more common then than today.', '2025-02-13')).toBeUndefined()
+    expect(settle('The minister spoke today as crowds gathered.', '2025-02-13')).toBe('The minister spoke on Thursday as crowds gathered.')
+  })
+
   it('does not date a week back what names the day after its own', () => {
     expect(settle('The president said Friday that talks go on.', '2025-02-13')).toBeUndefined()
     expect(settle('The ministers meet on Friday.', '2025-02-13')).toBeUndefined()
