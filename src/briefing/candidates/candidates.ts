@@ -126,9 +126,13 @@ export function standsAlone(sentence: string, language: string): boolean {
   )
 }
 
-/** "Ann Lee and Piotr Malec", "Port of Riga Closed by Flood": no word is written small but such as stand small in headings. */
+/** "Ann Lee and Piotr Malec", "Port of Riga Closed by Flood": no word is written small but such as stand small in headings; scripts with one size of letters have none. */
 function isHeading(sentence: string): boolean {
-  return /\p{Lu}/u.test(sentence) && [...sentence.matchAll(/(?<![\p{L}’'])\p{Ll}[\p{L}’']*/gu)].every(([word]) => smallInHeadings.has(word))
+  return (
+    /\p{Lu}/u.test(sentence) &&
+    !/\p{Lo}/u.test(sentence) &&
+    [...sentence.matchAll(/(?<![\p{L}’'])\p{Ll}[\p{L}’']*/gu)].every(([word]) => smallInHeadings.has(word))
+  )
 }
 
 const smallInHeadings: ReadonlySet<string> = new Set(
@@ -143,15 +147,15 @@ function telling(sentence: string, language: string): number {
 
 /** Openings that point at a sentence before. */
 const leansBack: Readonly<Record<string, RegExp>> = {
-  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|still|nor|likewise|similarly|in response|in turn|by comparison|after all|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|(?:in|on|at|from|according to|during|throughout) the (?:clip|video|footage|interview|letter|statement|post|tweet|document|message|article|recording|e-?mail|memo|filing|lawsuit|complaint|incident|process|same)|the (?:latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|(?:(?:north|south|east|west) of|across|over) the border|(?:\p{L}+ ){0,4}of (?:that|those|these|them)|what|why|how|who)\b/iu,
-  de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer|(?:der|die|den|dem) (?:vorfall|unfall|unglück\p{L}*|tat|täter|mann|frau|entscheidung|schritt|maßnahme|angaben|verletzten|opfer))(?![\p{L}])/iu,
-  fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|pourquoi|comment|qui|le drame|le suspect|l['’](?:homme|accident|incident|individu|intéressé)|la victime|la décision|la mesure|les deux)(?![\p{L}'’])/iu,
-  es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por qué|cómo|quién|el (?:suceso|accidente|siniestro|detenido|hombre|vehículo|incidente)|la (?:víctima|decisión|medida)|ambos|ambas)(?![\p{L}])/iu,
-  it: /^["«]?(?:egli|lui|lei|loro|questo|questa|ciò|ma|e|suo|sua|inoltre|tuttavia|anche|perché|come|chi|l['’](?:uomo|incidente|episodio)|la (?:vittima|decisione|misura)|entramb[ie])(?![\p{L}])/iu,
-  ru: /^["«]?(?:он|она|оно|они|это|этот|эта|эти|но|а|и|его|её|ее|их|также|однако|при этом|кроме того|происшествие|инцидент|стороны|обе|мужчина|женщина|задержанный|ранее|так)(?![\p{L}])/iu,
-  uk: /^["«]?(?:він|вона|воно|вони|це|цей|ця|ці|але|а|і|його|її|їх|також|однак|при цьому|крім того|інцидент|сторони|обидв\p{L}+|чоловік|жінка|затриманий|раніше|так)(?![\p{L}])/iu,
+  en: /^["“‘']?(?:\p{L}+ing (?:that|this|it|them|so)|he|she|it|they|his|her|their|its|him|them|this|that|these|those|there|such|but|and|or|so|yet|also|however|meanwhile|instead|then|thus|therefore|hence|consequently|accordingly|nonetheless|nevertheless|still|nor|likewise|similarly|in response|in turn|by comparison|after all|moreover|furthermore|in addition|by contrast|as a result|for example|for instance|both|another|others|(?:in|on|at|from|according to|during|throughout) the (?:clip|video|footage|interview|letter|statement|post|tweet|document|message|article|recording|e-?mail|memo|filing|lawsuit|complaint|incident|process|same)|the (?:latter|two|pair|move|decision|incident|announcement|comments?|remarks|news|statement)|here(?:'|’)?s|here (?:is|are)|(?:that|it)(?:'|’)s|(?:(?:north|south|east|west) of|across|over) the border|(?:\p{L}+ ){0,4}of (?:that|those|these|them)|what|why|how|who)\b/iu,
+  de: /^["„»]?(?:er|sie|es|dies\p{L}*|das|dabei|dazu|damit|doch|aber|und|auch|zudem|außerdem|dort|dann|so|jedoch|allerdings|deshalb|deswegen|daher|darum|danach|daraufhin|davon|darunter|dennoch|trotzdem|seitdem|seither|hinzu|ihr\p{L}*|sein\p{L}*|beide|warum|wie|was|wer|(?:der|die|den|dem) (?:vorfall|unfall|unglück\p{L}*|tat|täter|mann|frau|entscheidung|schritt|maßnahme|angaben|verletzten|opfer))(?![\p{L}])/iu,
+  fr: /^["«]?\s?(?:il|elle|ils|elles|ce|cet|cette|ces|cela|mais|et|or|donc|son|sa|ses|leur|leurs|ainsi|pourtant|toutefois|en outre|de plus|par ailleurs|en revanche|dès lors|depuis lors|ensuite|puis|par conséquent|c[’']est pourquoi|pourquoi|comment|qui|le drame|le suspect|l['’](?:homme|accident|incident|individu|intéressé)|la victime|la décision|la mesure|les deux)(?![\p{L}'’])/iu,
+  es: /^["«]?(?:él|ella|ellos|ellas|este|esta|esto|ese|esa|eso|pero|y|su|sus|además|sin embargo|también|por (?:eso|ello|tanto)|asimismo|no obstante|en cambio|entonces|luego|por qué|cómo|quién|el (?:suceso|accidente|siniestro|detenido|hombre|vehículo|incidente)|la (?:víctima|decisión|medida)|ambos|ambas)(?![\p{L}])/iu,
+  it: /^["«]?(?:egli|lui|lei|loro|questo|questa|ciò|ma|e|suo|sua|inoltre|tuttavia|anche|per questo|pertanto|quindi|invece|poi|perché|come|chi|l['’](?:uomo|incidente|episodio)|la (?:vittima|decisione|misura)|entramb[ie])(?![\p{L}])/iu,
+  ru: /^["«]?(?:он|она|оно|они|это|этот|эта|эти|но|а|и|его|её|ее|их|также|однако|при этом|кроме того|поэтому|затем|потом|тем не менее|происшествие|инцидент|стороны|обе|мужчина|женщина|задержанный|ранее|так)(?![\p{L}])/iu,
+  uk: /^["«]?(?:він|вона|воно|вони|це|цей|ця|ці|але|а|і|його|її|їх|також|однак|при цьому|крім того|тому|потім|згодом|тим не менш|інцидент|сторони|обидв\p{L}+|чоловік|жінка|затриманий|раніше|так)(?![\p{L}])/iu,
   ar: /^["«]?(?:وهو|وهي|هو|هي|هم|هذا|هذه|ذلك|تلك|لكن|ولكن|كما|وذلك|وكان|وكانت|الحادث|وأضاف|وتابع|وقال إن|وقالت إن)(?![\p{L}\p{M}])/u,
-  zh: /^[“「]?(?:他|她|它|他们|她们|这|那|该|此|但|而|并|其|对此|同时|此外|因此|然而|事故发生|事件|双方|两国|会谈中|会上|当天|另外|另据)/u,
+  zh: /^[“「]?(?:他|她|它|他们|她们|这|那|该|此|但|而|并|其|对此|同时|此外|因此|所以|随后|然而|(?:报告|声明|公告|通报|文章)(?:还|也)?(?:说|称|显示|指出|认为|强调)|事故发生|事件|双方|两国|会谈中|会上|当天|另外|另据)/u,
 }
 
 const speaksToReader: Readonly<Record<string, RegExp>> = {
@@ -174,9 +178,10 @@ const namelessSpeaker =
 const namelessSubject =
   /^(?:An?|As|After|Before|While|When|In|With|Despite|Once|For|At|On|By|During|Although|Though|If|Like|Unlike|Since|Asked|\p{Lu}\p{Ll}{2,}ing)\b[^,]{0,90}, (?:he|she|they|it|his|her|their|its)\b|^(?:On )?\p{Lu}\p{Ll}+day,? (?:after|before|as|when|while) (?:he|she|they|it)\b|^(?:As of|On|By) \p{Lu}\p{Ll}+ (?:morning |night |evening |afternoon )?(?:he|she|they|it)\b/u
 
-/** "What China sold there", "had already climbed": where, or beyond what, only a sentence before says. */
+/** "What China sold there", "had already climbed", "hält er für möglich": where, beyond what or who, only a sentence before says. */
 const pointsBack: Readonly<Record<string, RegExp>> = {
   en: /(?<!\b(?:out|up|down|over|in|here and)) there(?=[,.;]| (?:last|this|next|since|in|on|by|from|to|for|and|as|than)\b)|\bhad already\b|\bover the same (?:period|time)\b|^Together with (?:their|its|his|her)\b|\bthe latter\b|\bthe former\b(?=[,.;]| (?:is|was|has|had|will|would|can|could|may|might|said|says)\b)|\bthe (?:larger|greater|bigger|smaller|main|other) (?:part|share|half|one)\.$|\bthe (?:gap|difference|shortfall|sum|rest|programme)\b(?! (?:of|in|between|that|for|to|from|on|with|which|left)\b)|\bas (?:mentioned|noted|described) (?:above|earlier)\b|\b[Ii]n the (?:\p{Ll}+ )?(?:clip|video|footage)\b(?! of)|\bth(?:is|ese) (?!(?:week|month|year|morning|afternoon|evening|weekend|summer|autumn|fall|winter|spring|season|time|century|decade|quarter|term|day|past|coming|country|nation|is|was|are|were|days|weeks|years)\b)\p{Ll}{3,}|\b(?:pictured|shown|seen|listed) (?:above|below|here|left|right)\b/iu,
+  de: /^(?:(?!(?<!\p{L})(?:und|oder|aber)(?!\p{L}))[^,;:–—])* (?:er|ihn|ihm|davon(?! aus))(?!\p{L})/u,
 }
 
 /** "Claims swirled that …": nobody answers for it. */

@@ -75,8 +75,24 @@ describe('standsAlone', () => {
   it('knows the pronouns of other languages', () => {
     expect(standsAlone('Er sagte am Mittwoch in Brüssel, die Lage sei ernst.', 'de')).toBe(false)
     expect(standsAlone('Die Verteidigungsminister trafen sich am Mittwoch in Brüssel.', 'de')).toBe(true)
+    expect(standsAlone('Ein Treffen in Riga hält er nach den Gesprächen für möglich.', 'de')).toBe(false)
+    expect(standsAlone('Der Präsident von Lettland lud ihn nach Riga ein.', 'de')).toBe(false)
+    expect(standsAlone('Mehr als 90 Milliarden Euro davon entfielen auf neue Ausrüstung.', 'de')).toBe(false)
+    expect(standsAlone('Der Präsident sagte in Riga, dass er mit einem Treffen rechne.', 'de')).toBe(true)
+    expect(standsAlone('Die Banken in Riga gehen davon aus, dass die Zinsen sinken.', 'de')).toBe(true)
     expect(standsAlone('Elle a déclaré mercredi à Bruxelles que la situation était grave.', 'fr')).toBe(false)
   })
+
+  it('takes no name in Latin letters for a heading in a script that has one size of letters', () => {
+    expect(standsAlone('东盟2024年超过欧盟，成为中国最大的贸易伙伴地区，新加坡研究机构Quay Economics的最新报告这样指出。', 'zh')).toBe(true)
+  })
+
+  it.each([
+    ['de', 'Deshalb gehöre Europa in Brüssel an den Verhandlungstisch der beiden Präsidenten.'],
+    ['fr', 'Par ailleurs, les ministres de la défense se réunissent jeudi à Bruxelles.'],
+    ['es', 'Por eso, los ministros de Defensa se reúnen el jueves en Bruselas.'],
+    ['zh', '报告说，发展中经济体如今占中国贸易的较大部分。'],
+  ])('knows what goes on from the sentence before: %s', (language, sentence) => expect(standsAlone(sentence, language)).toBe(false))
 })
 
 it.each([
