@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import { quotedIn } from '../articles/text/quote-marks.ts'
 import { firstNames } from '../articles/words/first-names.ts'
 
 /** What an article is besides a report. */
@@ -21,26 +22,50 @@ export type ArticleKind =
   | 'digest'
   | 'guide'
 
-/** What its address and its title say an article is; 'report' where they say nothing. */
-export function kindOf({ url, title }: Pick<Article, 'url' | 'title'>): ArticleKind {
+/** What is looked at to tell what an article is. */
+type Seen = Pick<Article, 'url' | 'title' | 'text' | 'language'>
+
+/** What its address, its title and its beginning say an article is; 'report' where they say nothing. */
+export function kindOf({ url, title, text, language }: Seen): ArticleKind {
   const path = pathOf(url)
   const sign = SIGNS.find((one) => one.path?.test(path) || one.title?.test(title))
-  return sign?.kind ?? (isByColumnist(title) ? 'opinion' : 'report')
+  if (sign !== undefined) return sign.kind
+  const isOpinion = isByColumnist(title) || isByColumnist(text) || labelled.test(text) || (language === 'en' && isInPerson(text))
+  return isOpinion ? 'opinion' : 'report'
 }
 
+/** "OPINION: Labour leads …" as an article's first words. */
+const labelled = /^(?:COMMENT|OPINION|ANALYSIS|EDITORIAL|COLUMN)\b/u
+
 /** "ANN LEE: The port must pay", and not "NEW DELHI: The port reopens" nor "OIL PRICES: Brent falls". */
-function isByColumnist(title: string): boolean {
-  const [, first] = /^(\p{Lu}[\p{Lu}'’-]+)(?: \p{Lu}[\p{Lu}.'’-]+){1,2}: \p{Lu}/u.exec(title) ?? []
+function isByColumnist(words: string): boolean {
+  const [, first] = /^(\p{Lu}[\p{Lu}'’-]+)(?: \p{Lu}[\p{Lu}.'’-]+){1,2}: \p{Lu}/u.exec(words) ?? []
   return first !== undefined && firstNames.has(first.toLowerCase())
 }
 
+/** "In November 2016, I wrote an open letter …", outside quotations in the first paragraph: whoever writes it argues, or tells of themselves. */
+function isInPerson(text: string): boolean {
+  const [beginning = ''] = text.slice(0, beginningLength).split('\n', 1)
+  if (!/\bI\b/.test(beginning)) return false
+  const own = quotedIn(beginning).reduceRight(
+    (rest, { outerStart, outerEnd }) => rest.slice(0, outerStart) + rest.slice(outerEnd),
+    beginning,
+  )
+  return inPerson.test(own)
+}
+
+/** UTF-16 units. */
+const beginningLength = 600
+/** Behind a small word or a mark: "World War I began" is nobody's voice. */
+const inPerson = /(?:^|[.!?…,;—–]\s?|(?<!\p{L})\p{Ll}+\s)I(?:['’]\p{Ll}+)?\s\p{Ll}/u
+
 /** Whether an article may lead a story: a report may, and so may what follows an event as it happens. */
-export function isTellable(article: Pick<Article, 'url' | 'title'>): boolean {
+export function isTellable(article: Seen): boolean {
   return TOLD.has(kindOf(article))
 }
 
 /** Whether an article tells of no event, or of many, and so belongs with no other: a quiz, a cartoon, a round-up. */
-export function standsAlone(article: Pick<Article, 'url' | 'title'>): boolean {
+export function standsAlone(article: Seen): boolean {
   return ALONE.has(kindOf(article))
 }
 
@@ -87,6 +112,7 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
   },
   {
     kind: 'programme',
+    path: /\/program(?:me)?s?\/(?!.*\/audio\/)/,
     title:
       /\blive ?stream\b|\bfull (episode|programme|bulletin)\b|\(\d{1,2} \p{L}+ 20\d\d\)$|^(tagesschau|heute journal|le journal de \d)/iu,
   },
@@ -135,13 +161,13 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
   },
   {
     kind: 'live',
-    path: /\/(live|liveblogs?|live-updates?|live-news|liveticker|ticker|en-direct|directo|diretta)\/|-live-updates?\b|-liveblog\b/,
+    path: /\/(live|liveblogs?|live-updates?|live-news|liveticker|ticker|en-direct|directo|diretta)\/|-live-(?:news-)?updates?\b|-liveblog\b/,
     title:
-      /^(live|liveblog|live updates?|liveticker|en direct|direct|directo|diretta|онлайн)\s*[:|–—-]|\b(live updates|as it happened|liveblog|liveticker)\b/iu,
+      /^(live|liveblog|live updates?|liveticker|en direct|direct|directo|diretta|онлайн)\s*[:|–—-]|\b(live updates|as it happened|liveblog|liveticker)\b|^[^:]{2,40}\b(?:updates|live [^:]{2,20} updates|updates live): /iu,
   },
   {
     kind: 'video',
-    path: /\/(videos?|watch|av)\//,
+    path: /\/((short-)?videos?|watch|av)\//,
     title: /^(video|watch|watch live|vidéo|vídeo|видео|відео)\s*[:|–—-]|[|–—-]\s*video$/iu,
   },
   {

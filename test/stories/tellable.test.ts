@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { isLeisure, isTellable, kindOf, standsAlone } from '../../src/stories/tellable.ts'
 
-const titled = (title: string) => kindOf({ title, url: 'https://news.example/2026/03/10/some-words' })
-const at = (path: string) => kindOf({ title: 'Some words', url: `https://news.example${path}` })
+const url = 'https://news.example/2026/03/10/some-words'
+const titled = (title: string) => kindOf({ title, url, text: '', language: 'en' })
+const at = (path: string) => kindOf({ title: 'Some words', url: `https://news.example${path}`, text: '', language: 'en' })
+const reading = (text: string, language = 'en') => kindOf({ title: 'Some words', url, text, language })
 
 describe('kindOf', () => {
   test.each([
@@ -35,6 +37,9 @@ describe('kindOf', () => {
     ['University cancels classes: What you need to know', 'report'],
     ['Best of cartoons, March 10', 'cartoon'],
     ['Evening News | full episode', 'programme'],
+    ['Riga floods LIVE Latvia updates: port closes', 'live'],
+    ['Flood World Updates: Latvia Closes Its Port', 'live'],
+    ['Software update: Port of Riga closes for a day', 'report'],
   ])('%s: %s', (title, kind) => {
     expect(titled(title)).toBe(kind)
   })
@@ -46,8 +51,30 @@ describe('kindOf', () => {
     ['/news/opinion-polls-tighten', 'report'],
     ['/lifestyle/horoscopes/leo', 'horoscope'],
     ['/obituaries/a-minister', 'obituary'],
+    ['/2026/03/10/world/riga-live-news-updates.html', 'live'],
+    ['/programme/riga-first/video/port-bill-bridge', 'programme'],
+    ['/national/programmes/evening/audio/2018', 'audio'],
+    ['/short-videos/port', 'video'],
   ])('%s: %s', (path, kind) => {
     expect(at(path)).toBe(kind)
+  })
+
+  test.each([
+    ['OPINION  The council of Riga has spent a lot of effort on its port.', 'opinion'],
+    ['ANALYSIS/OPINION: The council of Riga must pay.', 'opinion'],
+    ['ALICE KALNINA: You have to feel sorry for the port.', 'opinion'],
+    ['In November 2016, I wrote an open letter to the council of Riga.', 'opinion'],
+    ['The port is closed, and I’m not surprised by that.', 'opinion'],
+    ['Comments on the port closed on Monday.', 'report'],
+    ['The mayor of Riga said: "I know that I am late." The port closes.', 'report'],
+    ['The mayor of Riga rose after World War I began.', 'report'],
+    ['The council met.\nI called the mayor of Riga yesterday!', 'report'],
+  ])('%s: %s', (text, kind) => {
+    expect(reading(text)).toBe(kind)
+  })
+
+  test('an Italian article is no person', () => {
+    expect(reading('Ieri, I ministri della Difesa si sono riuniti a Riga.', 'it')).toBe('report')
   })
 
   test.each([
@@ -62,13 +89,13 @@ describe('kindOf', () => {
 })
 
 test('a report may lead and an opinion may not', () => {
-  expect(isTellable({ title: 'Talks open in Geneva', url: 'https://a.example/1' })).toBe(true)
-  expect(isTellable({ title: 'Opinion: Talk is cheap', url: 'https://a.example/1' })).toBe(false)
+  expect(isTellable({ title: 'Talks open in Geneva', url, text: '', language: 'en' })).toBe(true)
+  expect(isTellable({ title: 'Opinion: Talk is cheap', url, text: '', language: 'en' })).toBe(false)
 })
 
 test('a quiz stands alone; an opinion goes with its event', () => {
-  expect(standsAlone({ title: 'News quiz: March', url: 'https://a.example/1' })).toBe(true)
-  expect(standsAlone({ title: 'Opinion: Talk is cheap', url: 'https://a.example/1' })).toBe(false)
+  expect(standsAlone({ title: 'News quiz: March', url, text: '', language: 'en' })).toBe(true)
+  expect(standsAlone({ title: 'Opinion: Talk is cheap', url, text: '', language: 'en' })).toBe(false)
 })
 
 test.each([

@@ -44,6 +44,8 @@ const agencies = String.raw`Reuters|AP|AFP|dpa|TASS|Xinhua|ANSA|EFE|Bloomberg|[\
 const labels = [
   /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|developing|latest|listen|explainer|analysis|just in|hm+|oops|wow|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
   /^\[[^\]]{2,20}\]\s+/u,
+  // Coronavirus World Updates: Missouri sues China … · Tokyo LIVE: …
+  /^[^:]{2,40}\b(?:[Uu]pdates|LIVE):\s+(?=\p{Lu}.*\s\p{Lu})/u,
   // Coronavirus: RAF plane lands … · not Covid-19: Five new cases, one death, which names nothing else
   /^(?:[Cc]oronavirus|C(?:ovid|OVID)(?:-19)?|Brexit|Climate change|Ukraine war|Israel-Gaza(?: war)?|Ukraine-Krieg|Guerre en Ukraine)(?: \p{Ll}+){0,2}:\s+(?=\p{Lu}.*\s\p{Lu})/u,
 ]

@@ -83,7 +83,7 @@ function isHeard(article: FollowedArticle, story: Story): boolean {
 }
 
 function isOpinion(article: FollowedArticle): boolean {
-  return kindOf(article) === 'opinion' || /\bopinion\b/iu.test(article.outlet.name) || /^(?:COMMENT|OPINION)\b/u.test(article.text)
+  return kindOf(article) === 'opinion' || /\bopinion\b/iu.test(article.outlet.name)
 }
 
 /** The first report of an event may tell it best for a while. */

@@ -63,6 +63,8 @@ describe('trimHeadline', () => {
   it.each([
     ['Ministers meet in Riga - The Meridian', 'Ministers meet in Riga'],
     ['Ministers meet in Riga | World news', 'Ministers meet in Riga'],
+    ['Flood World Updates: Latvia Closes Its Port to Ships', 'Latvia Closes Its Port to Ships'],
+    ['Flood updates: five more dead, one missing', 'Flood updates: five more dead, one missing'],
     ['Live: Ministers meet in Riga', 'Ministers meet in Riga'],
     ['Ministers meet in Riga - and agree', 'Ministers meet in Riga - and agree'],
     ['Live: reaction to the call, ministers meet', 'Reaction to the call, ministers meet'],
