@@ -30,12 +30,14 @@ function receipts({ headline: over, sentences }: BriefingStory, briefing: Briefi
 }
 
 /** Of a story that has one line, why it has no more: several outlets copy an agency or may tell of two events. Undefined of any other. */
-function lineAside({ status, outlets }: BriefingStory, { language, zone }: Briefing): string | undefined {
+function lineAside({ status, outlets, headline: over }: BriefingStory, { language, zone, sources }: Briefing): string | undefined {
   const words = wordsFor(language)
   if (status.kind === 'running') return words.say('stillRunning', { day: shownDay(status.since, zone, language) })
   if (status.kind !== 'lone') return undefined
   const names = words.list(named(outlets, words))
-  return outlets.length === 1 ? words.say('alone', { outlet: names }) : names
+  if (outlets.length > 1) return names
+  const isOfState = sources.some(({ number, stateMedia }) => stateMedia && over.citations.some(({ source }) => source === number))
+  return `${words.say('alone', { outlet: names })}${isOfState ? ` (${words.say('stateMedia')})` : ''}`
 }
 
 /** "e4 Headline – still running, told on Thu 13 Feb", "e5 Headline – only The Gazette". */

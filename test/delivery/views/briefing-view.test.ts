@@ -130,6 +130,12 @@ describe('briefingView', () => {
     expect(lineOf(['Quay', 'Port'])).toMatch(/ – Quay and Port\[\d+\]$/)
   })
 
+  it('says of a line that only an outlet of a state reports whose it is', () => {
+    const headline: Sentence = { text: 'Strait stays shut', language: 'en', citations: [{ source: 4, article: 'a', passage: 'p' }] }
+    const shownLines = shownWith({ kind: 'lone' }, { outlets: ['Volga Wire'], headline })
+    expect(shownLines.find((line) => line.startsWith('t1 '))).toBe('t1 Strait stays shut – only Volga Wire (state media)[4]')
+  })
+
   it('puts the receipt to the headline where no sentence carries it', () => {
     const sections = sample.sections.map((section) => ({
       ...section,
