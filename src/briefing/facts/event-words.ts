@@ -47,11 +47,14 @@ type Kind = readonly [EventKind, RegExp]
 
 const kinds: Readonly<Record<string, readonly Kind[]>> = {
   en: [
-    ['deaths', /\b(?:killed|kills|dead|deaths?(?! (?:penalty|threats?|row|sentence|certificates?)\b)|died|dies|death toll)\b/giu],
-    ['arrest', /\b(?:arrest(?:s|ed)?|detained|in custody)\b/giu],
+    [
+      'deaths',
+      /\b(?:kill(?:s|ed|ing)?(?! (?:an? |the )?(?:bill|deal|plan)\b)|dead|die(?= (?:as|after|at|from|in|of|on|when)\b)|deaths?(?! (?:penalty|threats?|row|sentence|certificates?)\b)|died|dies|death toll)\b/giu,
+    ],
+    ['arrest', /\b(?:arrest(?:s|ed)?|detain(?:s|ed)|in custody)\b/giu],
     ['charge', /\b(?:charged with|indicted|charges? against|pleads?|pleaded)\b/giu],
-    ['verdict', /\b(?:convicted|acquitted|sentenced|found guilty|jailed)\b/giu],
-    ['resignation', /\b(?:resign(?:s|ed|ation)|steps? down|stepped down|quits?|sacked|fired|ousted)\b/giu],
+    ['verdict', /\b(?:convicted|acquitted|sentenced|found guilty|jailed|jury (?:finds|found))\b/giu],
+    ['resignation', /\b(?:resign(?:s|ed|ation)|(?:step|stand)(?:s|ing)? down|stepped down|stood down|quits?|sacked|fired|ousted)\b/giu],
     ['ceasefire', /\b(?:cease-?fire|truce|armistice)\b/giu],
     [
       'breakdown',

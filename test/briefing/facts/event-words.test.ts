@@ -5,6 +5,11 @@ describe('eventsIn', () => {
   it('knows one event in other words', () => {
     expect(eventsIn('Twelve dead after ferry sinks', 'en')).toEqual(['deaths'])
     expect(eventsIn('A ferry sank and twelve people were killed', 'en')).toEqual(['deaths'])
+    expect(eventsIn('At least 44 die as ferry sinks', 'en')).toEqual(['deaths'])
+    expect(eventsIn('Air strikes kill 12 in Riga', 'en')).toContain('deaths')
+    expect(eventsIn('Senators kill bill on ferries', 'en')).toEqual([])
+    expect(eventsIn('The chairman of the port stands down', 'en')).toEqual(['resignation'])
+    expect(eventsIn('Croydon tram crash: jury finds that nobody was at fault', 'en')).toEqual(['verdict'])
     expect(eventsIn('Minister tritt zurück', 'de')).toEqual(['resignation'])
     expect(eventsIn('Le ministre annonce sa démission', 'fr')).toEqual(['resignation'])
   })
