@@ -141,6 +141,9 @@ it('tells in plain letters what only one outlet shouts', () => {
   const title = 'Ministers in Spain should NOT yet look at the eclipse, says NASA'
   const [headline] = headlinesOf(story(article({ outlet: 'The Ledger', title, text })), frequencies, 'en')
   expect(headline?.text).toBe('Ministers in Spain should not yet look at the eclipse, says NASA')
+  const fleet = 'Latvia sends TWO ships for THOUSANDS of people as US backs DOWN'
+  const [calm] = headlinesOf(story(article({ outlet: 'The Ledger', title: fleet, text })), frequencies, 'en')
+  expect(calm?.text).toBe('Latvia sends two ships for thousands of people as US backs down')
 })
 
 it('puts a headline that names somebody or some place before one that says no more of the event', () => {
