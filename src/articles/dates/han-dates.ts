@@ -3,7 +3,7 @@ import type { DateMention } from './date-mention.ts'
 import { dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
 
 const pattern =
-  /(?<year>\d{4})年(?:(?<yearMonth>\d{1,2})月(?:(?<yearDay>\d{1,2})[日号])?)?|(?<month>\d{1,2})月(?<day>\d{1,2})[日号]|(?<bareMonth>(?:\d{1,2}|(?<![一二三四五六七八九十百])(?:十[一二]?|[一二三四五六七八九]))月(?:份|底|初|中旬|上旬|下旬)?)|(?<![\d年月.])(?<bareDay>\d{1,2})日(?![元本圆内以间均游])|(?<iso>\d{4}-\d{2}-\d{2})(?!\d)|(?<side>上|下|本|这)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])|(?<relative>前天|昨天|昨日|昨晚|今天|今日|今晚|今早|明天|明日|后天|上周|本周|下周|上个?月|本月|下个?月|去年|今年|明年)|(?<ago>\d{1,2})天前/g
+  /(?<year>\d{4})年(?:(?<yearMonth>\d{1,2})月(?:(?<yearDay>\d{1,2})[日号])?)?|(?<month>\d{1,2})月(?<day>\d{1,2})[日号]|(?<bareMonth>(?:\d{1,2}|(?<![一二三四五六七八九十百])(?:十[一二]?|[一二三四五六七八九]))月(?:份|底|初|中旬|上旬|下旬)?)|(?<![\d年月.])(?<bareDay>\d{1,2})日(?![元本圆内以间均游])|(?<iso>\d{4}-\d{2}-\d{2})(?!\d)|(?<side>上|下|本|这)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])|(?<relative>前天|昨天|昨日|昨晚|昨夜|今天|今日|今晚|今早|今晨|明天|明日|后天|上周|本周|下周|上个?月|本月|下个?月|去年|今年|明年)|(?<ago>\d{1,2})天前/g
 
 const day = (days: number): RelativeDay => ({ kind: 'days', days })
 const meanings: Readonly<Record<string, RelativeDay>> = {
@@ -11,10 +11,12 @@ const meanings: Readonly<Record<string, RelativeDay>> = {
   昨天: day(-1),
   昨日: day(-1),
   昨晚: day(-1),
+  昨夜: day(-1),
   今天: day(0),
   今日: day(0),
   今晚: day(0),
   今早: day(0),
+  今晨: day(0),
   明天: day(1),
   明日: day(1),
   后天: day(2),

@@ -32,7 +32,7 @@ export function settleDates(sentence: string, language: string, publishedAt: num
 
 function settle(date: DateMention, text: string, language: string, publishedAt: number, reading: Reading): string | undefined {
   const { day } = date
-  if (isStillToCome(text.slice(0, date.start), publishedAt)) return undefined
+  if (isStillToCome(text.slice(0, date.start), date.text, publishedAt)) return undefined
   if (day === null || isDoubtful(date, day, language, publishedAt)) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
   if (meansStill(day, text, date, language, reading.now)) return date.text
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !stands(date, text) || isPastPromise(day, text.slice(0, date.start), publishedAt, reading.now))
@@ -50,14 +50,25 @@ function isDoubtful({ text }: DateMention, day: string, language: string, publis
   return (wordings[language]?.days.has(text.toLowerCase()) ?? false) && day === dayOf(publishedAt - 6 * dayMs)
 }
 
-/** "Was shot at 3pm today", printed at 00:44: its day had ended. */
-function isStillToCome(before: string, printedAt: number): boolean {
-  const [, hour = '', minute = '0', half = ''] = /\bat (\d{1,2})(?:[.:](\d\d))?\s?([ap])\.?m\.? $/iu.exec(before) ?? []
-  if (hour === '' || /\b(?:will|due|set|expected|plans?|is|are|to)\b/u.test(before)) return false
-  const minutes = ((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute)
+/** "Was shot at 3pm today", "spoke this afternoon", printed at 00:44: its day had ended. */
+function isStillToCome(before: string, words: string, printedAt: number): boolean {
+  const minutes = minutesAt(before) ?? partsOfDay[words.toLowerCase()]
+  if (minutes === undefined || aheadOf.test(before)) return false
   const printed = new Date(printedAt)
   return minutes > printed.getUTCHours() * 60 + printed.getUTCMinutes()
 }
+
+/** Of an hour that ends a text, from midnight. */
+function minutesAt(text: string): number | undefined {
+  const [, hour = '', minute = '0', half = ''] = /\bat (\d{1,2})(?:[.:](\d\d))?\s?([ap])\.?m\.? $/iu.exec(text) ?? []
+  return hour === '' ? undefined : ((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute)
+}
+
+/** Words of what is to come before an hour: "to meet", and not "to the queen". */
+const aheadOf = /\b(?:will|due|set|expected|plans?|is|are)\b|\bto (?!(?:the|an?|his|her|its|their)\b|\p{Lu})/u
+
+/** When it begins, minutes from midnight. */
+const partsOfDay: Readonly<Record<string, number>> = { 'this afternoon': 12 * 60, 'this evening': 17 * 60 }
 
 type Span = { readonly start: number; readonly end: number }
 

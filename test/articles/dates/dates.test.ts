@@ -50,6 +50,13 @@ it.each([
   ['zh', '2025年2月12日', '2025年2月12日', 'absolute', '2025-02-12'],
   ['zh', '昨天', '昨天', 'relative', '2025-02-12'],
   ['zh', '上周三', '上周三', 'relative', '2025-02-05'],
+  ['de', 'Es schneite in der Nacht', 'in der Nacht', 'relative', null],
+  ['de', 'in der Nacht auf Mittwoch', 'in der Nacht auf Mittwoch', 'relative', '2025-02-12'],
+  ['fr', 'Il a parlé cet après-midi', 'cet après-midi', 'relative', '2025-02-13'],
+  ['es', 'Dimitió esta mañana', 'esta mañana', 'relative', '2025-02-13'],
+  ['it', 'Si è dimesso questa mattina', 'questa mattina', 'relative', '2025-02-13'],
+  ['zh', '今晨', '今晨', 'relative', '2025-02-13'],
+  ['zh', '昨夜', '昨夜', 'relative', '2025-02-12'],
   ['sv', 'den 2025-02-12', '2025-02-12', 'absolute', '2025-02-12'],
 ])('%s: %s', (language, text, words, kind, day) => {
   expect(told(text, language)).toEqual([[words, kind, day]])

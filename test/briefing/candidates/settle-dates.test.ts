@@ -83,6 +83,10 @@ describe('settleDates', () => {
   it('does not take "at 3pm today", printed after midnight, for the day that began', () => {
     const printed = Date.parse('2025-02-14T00:44:00Z')
     expect(settleDates('She was shot outside a shop at 3pm today.', 'en', printed, reading)).toBeUndefined()
+    expect(settleDates('The duke spoke to the queen this afternoon.', 'en', printed, reading)).toBeUndefined()
+    expect(settleDates('The duke is to speak to the queen this afternoon.', 'en', printed, reading)).toBe(
+      'The duke is to speak to the queen this afternoon.',
+    )
     expect(settleDates('The ministers will meet at 3pm today.', 'en', printed, reading)).toBe('The ministers will meet at 3pm today.')
     expect(settleDates('She was shot outside a shop at 12.30am today.', 'en', printed, reading)).toBe(
       'She was shot outside a shop at 12.30am today.',
