@@ -70,9 +70,9 @@ function leadOf(article: FollowedArticle): string {
   return article.text.slice(0, 300)
 }
 
-/** Whether a headline says plainly what happened. */
+/** Whether a headline says plainly what happened; that of a live page says what came last, often two things. */
 export function isClear({ text, article }: Headline): boolean {
-  return isTellable(article) && clarity(text, article.language) > -0.2
+  return isTellable(article) && kindOf(article) !== 'live' && clarity(text, article.language) > -0.2
 }
 
 /** 0 for a plain headline, less for one that hides, shouts, rambles or says little. */

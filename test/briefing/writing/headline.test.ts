@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { headlinesOf } from '../../../src/briefing/writing/headline.ts'
+import { headlinesOf, isClear } from '../../../src/briefing/writing/headline.ts'
 import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { article, story } from '../../fakes/articles.ts'
 
@@ -162,4 +162,10 @@ it('takes a mayor’s editorial for an event', () => {
     article({ outlet: 'Northern Wire', title: 'Mayor of Riga pens editorial on peace in its harbour', text: said }),
   )
   expect(headlinesOf(told, frequencies, 'en')[0]?.article.outlet.name).toBe('Northern Wire')
+})
+
+it('takes what stands over a live page for no plain headline', () => {
+  const clear = (title: string) => headlinesOf(story(article({ title, text })), frequencies, 'en').map(isClear)
+  expect(clear('Latvia closes its port for a day')).toEqual([true])
+  expect(clear('Flood updates LIVE: Latvia closes its port, Estonia opens a bridge')).toEqual([false])
 })
