@@ -1,7 +1,9 @@
 /**
- * Who said what: direct quotations of articles with attributions marked by hand, beside two plain regular expressions.
+ * Who said what: direct quotations of articles with attributions marked by hand, beside two plain regular expressions; and of thirty
+ * invented ones in the manner of as many outlets. Rows of `npm run bench:quality`; by itself:
  *
  *   node bench/quotes.ts [FILE]    JSON lines {id, text, attributions: [{source, content: [[start, end]]}]}, as PolNeAR marks them
+ *   node bench/quotes.ts --misses  what fails in the invented ones that have been read: every other
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
@@ -11,7 +13,17 @@ import type { Sources } from './quality-sources.ts'
 
 const spans = z.array(z.tuple([z.number(), z.number()]))
 const rowSchema = z.object({ text: z.string(), attributions: z.array(z.object({ source: spans, content: spans })) })
-export type MarkedQuotes = z.output<typeof rowSchema>
+
+/** An article with what is quoted in it. */
+export type MarkedArticle = { readonly text: string; readonly quotes: readonly Marked[] }
+
+type Marked = {
+  /** UTF-16 offsets, [start, end). */
+  readonly contents: readonly (readonly [number, number])[]
+  /** Who says it, as the text has it; '' where nobody does. */
+  readonly source: string
+  readonly isDirect: boolean
+}
 
 /** Shares in [0, 1]; `quotations` is how many were marked, `found` how many were told. */
 export type QuoteScore = { readonly quotations: number; readonly found: number; readonly precision: number; readonly recall: number }
@@ -21,13 +33,29 @@ export type FoundQuote = { readonly start: number; readonly end: number; readonl
 
 /** Direct quotations beside plain regular expressions; of a set that was tuned on, the sixth that was kept aside. */
 export async function quoteRows({ quotes }: Sources): Promise<readonly QualityRow[]> {
-  if (quotes === null) return []
+  return [...inventedRows(), ...(quotes === null ? [] : markedRows(quotes))]
+}
+
+/** Both halves of the invented articles; the second was read once it had been scored. */
+function inventedRows(): readonly QualityRow[] {
+  return halves.flatMap((half) => {
+    const rows = inventedArticles(half)
+    const [own, plain] = [quoteScore(rows, ourQuotes), quoteScore(rows, plainQuotes)]
+    return scoreRows(`invented passages, articles of thirty outlets, ${half} half`, own, plain)
+  })
+}
+
+function markedRows(quotes: NonNullable<Sources['quotes']>): readonly QualityRow[] {
   const rows = readMarkedQuotes(quotes.path)
   const kept = quotes.isTunedOn ? rows.slice(keptFrom(rows)) : rows
   const [own, plain] = [quoteScore(kept, ourQuotes), quoteScore(kept, plainQuotes)]
+  return scoreRows(`marked by hand${quotes.isTunedOn ? ', kept aside' : ''}`, own, plain)
+}
+
+function scoreRows(set: string, own: QuoteScore, plain: QuoteScore): readonly QualityRow[] {
   return (['precision', 'recall'] as const).map((key) => ({
     task: 'quotations',
-    set: `marked by hand${quotes.isTunedOn ? ', kept aside' : ''}`,
+    set,
     measure: `direct, ${key}`,
     figure: 100 * own[key],
     target: targets[key],
@@ -37,31 +65,67 @@ export async function quoteRows({ quotes }: Sources): Promise<readonly QualityRo
 }
 
 /** The last sixth was never looked at; the sixth before it was, once, after it had been kept aside. */
-function keptFrom({ length }: readonly MarkedQuotes[]): number {
+function keptFrom({ length }: readonly MarkedArticle[]): number {
   return Math.ceil((length * 5) / 6)
 }
 
 const targets = { precision: 94, recall: 78 } as const
 
-export function readMarkedQuotes(file: string): readonly MarkedQuotes[] {
+export function readMarkedQuotes(file: string): readonly MarkedArticle[] {
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => rowSchema.parse(JSON.parse(line)))
+    .map(({ text, attributions }) => ({ text, quotes: attributions.map((one) => markedQuote(one, text)) }))
 }
+
+const halves = ['first', 'second'] as const
+
+/**
+ * Every other article of `labels/quotations.txt`: an article begins with "@ OUTLET"; behind the closing mark of each quotation stands
+ * {WHO SAYS IT}, what stands in marks without it is none. "she/Ann Lee" is who says it as the text has it there, and whose name that is.
+ */
+function inventedArticles(half: (typeof halves)[number]): readonly MarkedArticle[] {
+  return readFileSync(new URL('labels/quotations.txt', import.meta.url), 'utf8')
+    .trim()
+    .split(/^@ .*\n/m)
+    .slice(1)
+    .filter((_, place) => (place % 2 === 0) === (half === 'first'))
+    .map(markedInline)
+}
+
+function markedInline(article: string): MarkedArticle {
+  const [first = '', ...rest] = article.split('{')
+  const quotes: Marked[] = []
+  let text = first
+  for (const part of rest) {
+    const end = part.indexOf('}')
+    const opening = openers.get(text.at(-1) ?? '') ?? ''
+    quotes.push({ contents: [[text.lastIndexOf(opening, text.length - 2), text.length]], source: part.slice(0, end), isDirect: true })
+    text += part.slice(end + 1)
+  }
+  return { text, quotes }
+}
+
+/** The mark that opens what another closes. */
+const openers: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['"', '"'],
+  ["'", "'"],
+])
 
 /**
  * A found quotation is right when it overlaps a marked content whose marked source holds the head word of its speaker, or the last
  * name that this stands for; a marked one is found when a right one overlaps it. Direct ones are marked contents that begin or end in
  * quotation marks. Contents that are marked as nobody's ask for no speaker: they are left out, with what is found in them alone.
  */
-export function quoteScore(rows: readonly MarkedQuotes[], find: (text: string) => readonly FoundQuote[]): QuoteScore {
+export function quoteScore(rows: readonly MarkedArticle[], find: (text: string) => readonly FoundQuote[]): QuoteScore {
   let [found, right, quotations, recalled] = [0, 0, 0, 0]
-  for (const row of rows) {
-    const all = row.attributions.map((one) => markedQuote(one, row.text))
-    const marked = all.filter(({ source }) => source.trim() !== '')
-    const isAsked = (one: FoundQuote) => marked.some((other) => overlap(one, other)) || !all.some((other) => overlap(one, other))
-    const told = find(row.text).filter((one) => one.speaker !== '' && isAsked(one))
+  for (const { text, quotes } of rows) {
+    const marked = quotes.filter(({ source }) => source.trim() !== '')
+    const isAsked = (one: FoundQuote) => marked.some((other) => overlap(one, other)) || !quotes.some((other) => overlap(one, other))
+    const told = find(text).filter((one) => one.speaker !== '' && isAsked(one))
     found += told.length
     right += told.filter((one) => marked.some((other) => agree(one, other))).length
     const direct = marked.filter(({ isDirect }) => isDirect)
@@ -90,24 +154,18 @@ export function plainQuotes(text: string): readonly FoundQuote[] {
   ]
 }
 
-type Marked = {
-  readonly contents: MarkedQuotes['attributions'][number]['content']
-  readonly source: string
-  readonly isDirect: boolean
+function markedQuote({ source, content }: z.output<typeof rowSchema>['attributions'][number], text: string): Marked {
+  const said = textOf(content, text).trim()
+  return { contents: content, source: textOf(source, text), isDirect: /^["“]|["”][.,]?$/.test(said) }
 }
 
-function markedQuote({ source, content }: MarkedQuotes['attributions'][number], text: string): Marked {
-  const [said, who] = [textOf(content, text).trim(), textOf(source, text)]
-  return { contents: content, source: who.toLowerCase(), isDirect: /^["“]|["”][.,]?$/.test(said) }
-}
-
-function textOf(parts: MarkedQuotes['attributions'][number]['content'], text: string): string {
+function textOf(parts: Marked['contents'], text: string): string {
   return parts.map(([start, end]) => text.slice(start, end)).join(' ')
 }
 
 function agree(one: FoundQuote, marked: Marked): boolean {
   const heads = [one.speaker, ...(one.name === null ? [] : [one.name])].map(headOf)
-  return overlap(one, marked) && heads.some((head) => marked.source.includes(head))
+  return overlap(one, marked) && heads.some((head) => marked.source.toLowerCase().includes(head))
 }
 
 function overlap(one: FoundQuote, { contents }: Marked): boolean {
@@ -128,19 +186,41 @@ function headOf(speaker: string): string {
   )
 }
 
+/** Of the names told with quotations, how many are those of whoever says them; of the quotations of somebody with a name, how many have it. */
+function nameScore(rows: readonly MarkedArticle[]): QuoteScore {
+  return quoteScore(
+    rows.map(({ text, quotes }) => ({
+      text,
+      quotes: quotes.map((one) => ({ ...one, source: /\p{Lu}/u.test(one.source) ? (one.source.split('/').at(-1) ?? '') : '' })),
+    })),
+    (text) => ourQuotes(text).flatMap(({ name, ...one }) => (name === null ? [] : [{ ...one, speaker: name, name }])),
+  )
+}
+
 if (import.meta.main) main(process.argv[2] ?? new URL('../../shared/data/quotes.jsonl', import.meta.url).pathname)
 
 function main(file: string): void {
-  if (!existsSync(file)) {
-    say(`quotes: skipped, ${file} is not there`)
+  if (file === '--misses') {
+    sayMisses(inventedArticles('first'))
     return
   }
-  const rows = readMarkedQuotes(file)
+  const invented = halves.map((half) => [`invented, ${half} half`, inventedArticles(half)] as const)
+  const rows = existsSync(file) ? readMarkedQuotes(file) : []
   const cut = keptFrom(rows)
-  for (const [name, part] of [['tuned on', rows.slice(0, cut)] as const, ['kept aside', rows.slice(cut)] as const]) {
+  for (const [name, part] of [...invented, ['tuned on', rows.slice(0, cut)] as const, ['kept aside', rows.slice(cut)] as const]) {
     say(`\n${part.length} articles, ${name}: direct quotations, precision / recall, %`)
     say(`ours                ${shown(quoteScore(part, ourQuotes))}`)
+    if (name.startsWith('invented')) say(`names alone         ${shown(nameScore(part))}`)
     say(`regular expressions ${shown(quoteScore(part, plainQuotes))}`)
+  }
+}
+
+function sayMisses(rows: readonly MarkedArticle[]): void {
+  for (const { text, quotes } of rows) {
+    const told = ourQuotes(text)
+    const at = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end)
+    for (const one of told) if (!quotes.some((other) => agree(one, other))) say(`wrong   ${one.speaker} (${one.name}): ${at(one)}`)
+    for (const other of quotes) if (!told.some((one) => agree(one, other))) say(`missed  ${other.source}: ${textOf(other.contents, text)}`)
   }
 }
 

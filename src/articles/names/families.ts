@@ -127,7 +127,7 @@ const noGivenName =
 
 /** What names of houses, roads, papers and bodies end in. */
 const thing =
-  /(?:^| )(?:Tower|Towers|House|Street|Avenue|Road|Bridge|Square|Park|Hall|Hill|Island|River|Lake|County|City|State|States|News|Times|Post|Journal|Tribune|Herald|Magazine|Press|Radio|Television|Court|Congress|Senate|Parliament|Party|Conservatives|Republicans|Democrats|University|College|School|Institute|Academy|Hospital|Church|Committee|Commission|Council|Department|Ministry|Office|Organization|Organisation|Association|Foundation|Federation|Agency|Bureau|Administration|Authority|Board|Center|Centre|Union|League|Group|Company|Corp|Inc|Ltd|Bank|Fund|Act|Bill|Amendment|Constitution|Treaty|Agreement|Deal|Airport|Airlines|Army|Navy|Force|Forces|Guard|Police|Campaign|Project|Show|Day|War|Cup|Games|Twitter|Facebook|Google)$/
+  /(?:^| )(?:Tower|Towers|House|Street|Avenue|Road|Bridge|Square|Park|Hall|Hill|Island|River|Lake|County|City|State|States|News|Times|Post|Journal|Tribune|Herald|Magazine|Press|Radio|Television|Court|Congress|Senate|Parliament|Party|Conservatives|Republicans|Democrats|University|College|School|Institute|Academy|Hospital|Church|Committee|Commission|Council|Department|Ministry|Office|Organization|Organisation|Association|Foundation|Federation|Agency|Bureau|Administration|Authority|Board|Center|Centre|Union|League|Group|Company|Corp|Inc|Ltd|Bank|Fund|Act|Bill|Amendment|Constitution|Treaty|Agreement|Deal|Airport|Airlines|Army|Navy|Force|Forces|Guard|Service|Services|Police|Campaign|Project|Show|Day|War|Cup|Games|Twitter|Facebook|Google)$/
 
 /** Whether a name is of a body, a place or a paper, as far as its last word tells: "State Department". */
 export function isThing(name: string): boolean {

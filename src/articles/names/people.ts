@@ -160,7 +160,8 @@ function nameInside(phrase: string): string | undefined {
   if (hangsOn.test(head.slice(0, last.index))) return undefined
   if (ofRomance.test(head.slice(0, last.index))) return holderIn(last[0].split(' '))
   const whole = / of .*['’]/.test(last[0]) ? withoutPlace(last[0]) : last[0]
-  if (whole.includes(' ') && isThing(whole)) return whole.replace(/^(?:The|An?) /, '')
+  const person = withoutPlace(withoutTitle(whole.split(' ')).join(' '))
+  if (whole.includes(' ') && isThing(whole) && isThing(person)) return whole.replace(/^(?:The|An?) /, '')
   const parts = withoutTitle(whole.split(' '))
   const full = parts.findIndex((part) => !acronym.test(part))
   const from = parts.length - full > 1 ? Math.max(0, full) : 0

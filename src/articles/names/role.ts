@@ -2,17 +2,17 @@ import type { Passage } from '../article.ts'
 import { germanOffice, titles } from '../words/people.ts'
 
 /** Longest role looked for, UTF-16 units. */
-const roleMaxLength = 60
+const roleMaxLength = 90
 const roleMaxWords = 5
 /** Between two commas behind a name; its article is no part of it. */
 const apposition =
-  /^, (?:(?:the|a|an|who is|le|la|el|un|une|der|die|ein|eine) )?((?:\p{Ll}|(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Ll})(?:[^,.;:()“”"«»\n]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St))\.(?! \p{Lu}\p{Ll}+ (?:is|was|has|said)\b)){2,60})[,.;:]/u
+  /^, (?:(?:the|a|an|who is|le|la|el|un|une|der|die|ein|eine) )?((?:\p{Ll}|(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Ll})(?:[^,.;:()“”"«»\n]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St))\.(?! \p{Lu}\p{Ll}+ (?:is|was|has|said)\b)){2,90})[,.;:]/u
 /** "who heads the planning section": what somebody does, where nothing says what they are. */
 const occupation =
   /^, ((?:who (?:heads|leads|led|runs|speaks for|advises|directs|chairs|commands|represents|manages)|qui (?:dirige|préside|représente|conduit)) [^,.;:()“”"\n]{2,60})[,.;:]/u
 /** What stands between commas and says something else: "however", "from Ohio", "who left". */
 const notRole =
-  /^(?:who|whose|whom|which|il|elle|on|ils|nous|er|sie|es|wir|man|si|se|che|que|qui|and|but|or|so|in|on|at|from|of|with|by|as|for|to|said|says|where|when|while|though|although|however|meanwhile|instead|too|also|then|now|not|his|her|their|its|is|was|had|has|himself|herself|themselves|it)(?![\p{L}-])|ly$|^\p{Ll}+(?:ed|ing)(?= |$)/u
+  /^(?:who|whose|whom|which|il|elle|on|ils|nous|er|sie|es|wir|man|si|se|che|que|qui|and|but|or|so|in|on|at|from|of|with|by|as|for|to|said|says|where|when|while|though|although|however|meanwhile|instead|too|also|then|now|not|his|her|their|its|is|was|had|has|himself|herself|themselves|it|you|we|they|even|only|once|along|often|halfway|few|several|given)(?![\p{L}-])|^(?!newly|recently)\p{Ll}+ly(?= |$)|ly$|^(?!retired|leading|acting)\p{Ll}+(?:ed|ing)(?= |$)|^\p{Ll}+[^s]s$|^\p{Lu}\S*(?: (?:\p{Lu}\S*|and))* \p{Ll}+(?:ed|ly)(?!\p{L})/u
 /** What is no role but a clause: "efforts to reach him were unsuccessful". */
 const clause = /(?<!\p{L})(?:is|are|was|were|has|have|had|would|will|said|says|could)(?!\p{L})/u
 const honorific = /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|madame|monsieur|señor|señora|signor|signora|sir|lord|lady)$/

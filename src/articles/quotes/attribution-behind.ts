@@ -28,7 +28,7 @@ export function behind(text: string, quotation: Quoted, isFragment: boolean, wor
   const [first] = run
   if (/[?!]/.test(last) && /^\s*(?:He|She|They|I|We|It|You)$/.test(tail.slice(0, first?.end))) return ''
   if (first === undefined || (isFragment && !goesOnToSpeaker(first, text.slice(quotation.start, quotation.end), words))) return ''
-  return afterMark(first, run, tail, isFragment, words) || byShape(first, run, tail, words)
+  return afterMark(first, run, tail, isFragment, words) || (isFragment ? '' : byShape(first, run, tail, words))
 }
 
 /** “We will stay.” — Ann Lee */

@@ -16,30 +16,15 @@ const longestVerb = 24
  * @param isFragment Whether it is a piece of that sentence: then the words before it attribute it, or those behind its comma.
  */
 export function attributionOf(text: string, quotation: Quoted, sentence: Range, isFragment: boolean, words: SpeechWords): string {
-  const tail = text.slice(quotation.outerEnd, quotation.outerEnd + windowLength)
   const lead = text.slice(Math.max(sentence.start, quotation.outerStart - longestVerb), Math.max(sentence.start, quotation.outerStart))
   const said = /(\p{L}+)[,:]\s$/u.exec(lead)?.[1] ?? ''
   return (
     (words.verbs.has(said) && ahead(text, quotation, sentence, words)) ||
     behind(text, quotation, isFragment, words) ||
     ahead(text, quotation, sentence, words) ||
-    atItsEnd(text.slice(quotation.outerEnd, sentence.end), words) ||
-    (according.test(tail) && quotation.end - quotation.start > 12 ? phraseAfter(wordsOf(tail).slice(2), tail, words) : '') ||
-    accordingAtEnd(text.slice(quotation.outerEnd, sentence.end), words) ||
-    (inView.exec(text.slice(quotation.outerEnd, sentence.end))?.[1] ?? '')
+    atItsEnd(text.slice(quotation.outerEnd, sentence.end), words)
   )
 }
-
-/** “… just shy” of a million, according to Ann Lee. */
-function accordingAtEnd(rest: string, words: SpeechWords): string {
-  const tail = /^[^.;:?!“”"]{1,160}, according to ([^“”"]+)$/u.exec(rest)?.[1]
-  return tail === undefined ? '' : phraseAfter(wordsOf(tail), tail, words)
-}
-
-/** “… a failure” all along, in Lee’s view. */
-const inView = /^[^.;:?!“”"]{0,80}\bin ((?:\p{Lu}[\p{L}.-]* ?){1,3})['’]s (?:view|words|opinion|telling|eyes|estimation)\b/u
-
-const according = /^,?\s?according to /
 
 /** Who says what a sentence without quotation marks reports: the subject of its first verb of speech; '' where it has none. */
 export function reporterOf(sentence: string, words: SpeechWords): string {
@@ -108,12 +93,12 @@ function ownerOf(lead: string, owned: RegExp): string {
   return name ?? pronoun ?? ''
 }
 
-const owner = String.raw`(?:^|[\s,(])(?<!, (?:the )?)(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3})['’]s) (?!(?:offices?|campaign|team|spokes\p{L}+|lawyers?|attorneys?|aides?|staff|administration|camp|company) )(?:[\p{Ll}-]+ ){0,3}`
+const owner = String.raw`(?:^|[\s,(])(?<!, (?:the )?)(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3}|[Tt]he \p{Ll}{3,})['’]s) (?!(?:offices?|campaign|team|spokes\p{L}+|lawyers?|attorneys?|aides?|staff|administration|camp|company) )(?:[\p{Ll}-]+ ){0,3}`
 const ownedBeforeColon = new RegExp(String.raw`${owner}(?:\p{Ll}+ ){0,2}\p{Ll}+:\s$`, 'u')
 const ownSpeech =
   'remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?|view|opinion|telling'
 const ownedSpeech = new RegExp(
-  `${owner}(?:${ownSpeech})(?:(?: (?:was|is|were))? that (?:[^,.;:“”"]{1,80} )?|(?: (?:was|is|were))? (?:to|as|of) |, )$`,
+  `${owner}(?:${ownSpeech})(?:(?: (?:was|is|were))? that (?:[^,.;:“”"]{1,80} )?|(?: (?:was|is|were))? (?:to|of) |, )$`,
   'u',
 )
 /** Who says what a sentence quotes, where the word at `index` tells that somebody does. */
@@ -125,7 +110,6 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
   const before = run.slice(0, index)
   if (words.participles.has(word.text) || (index === run.length - 1 && /(?:,|\bby) \p{Ll}{2,}ing(?: that)?,? $/u.test(open)))
     return isPassive(run, index, words) ? subjectBefore(before, open, words) : ofParticiple(before, word, open, lead, words)
-  if (run[index - 1]?.lower === 'to' && words.verbs.has(word.text)) return mainSubject(lead, words)
   if (!isVerb(run, index, open, words)) return ''
   if (isPassive(run, index, words)) return run[index + 1]?.lower === 'by' ? phraseAfter(run.slice(index + 2), open, words) : ''
   if (words.joining.has(run[index - 1]?.lower ?? '')) return mainSubject(lead, words)

@@ -21,8 +21,8 @@ export function mainSubject(sentence: string, words: SpeechWords): string {
   return clauses.length > 1 ? soleName(first, words) : ''
 }
 
-/** "WASHINGTON, Aug. 24 (UPI) — " names nobody who speaks. */
-const dateline = /^[\p{Lu}][^–—\n]{2,50} [–—] /u
+/** "WASHINGTON, Aug. 24 (UPI) — ", "NEW DELHI: " name nobody who speaks. */
+const dateline = /^\p{Lu}(?:[^–—\n]{2,50} [–—]|\p{Lu}[\p{Lu} ,]{1,30}:|\p{Lu}[^-\n]{1,48} -) /u
 
 export function openingSubject(clause: string, words: SpeechWords): string {
   const all = wordsOf(clause)

@@ -98,7 +98,11 @@ function reporterBefore(sentences: readonly Passage[], sentence: number, since: 
 
 /** “Will you stay?” asked Lee. His answer: “…”: whoever was asked, and nobody says who. */
 function answers(text: string, speakerText: string, last: Spoken | undefined): boolean {
-  return last !== undefined && /^(?:his|her)$/i.test(speakerText) && /\?\W*$/.test(text.slice(last.quotation.start, last.quotation.end))
+  return last !== undefined && /^(?:his|her)$/i.test(speakerText) && asks(text, last.quotation)
+}
+
+function asks(text: string, { start, end }: Quoted): boolean {
+  return /\?\W*$/.test(text.slice(start, end))
 }
 
 /** Whom a sentence without quotation marks is about, where it says that they speak; '' elsewhere. */
@@ -106,10 +110,15 @@ function reporterAmong(sentence: Passage | undefined, since: number, words: Spee
   if (sentence === undefined || sentence.start < since || /["“”«»„]/.test(sentence.text)) return ''
   const turned = saidBy.exec(sentence.text)?.[1]
   if (turned !== undefined) return turned
-  const main = /^(?:When|As|After|While|Although|Though|Before|Once) [^,“”"]+, (.*)$/su.exec(sentence.text)?.[1]
-  if (main !== undefined) return reporterOf(main, words) || openingSubject(main, words)
+  const main = mainClause(sentence.text)
+  if (main !== sentence.text) return reporterOf(main, words) || openingSubject(main, words)
   const reporter = reporterOf(sentence.text, words)
   return opensSentence.test(sentence.text.slice(0, ` ${sentence.text}`.indexOf(` ${reporter}`))) ? reporter : ''
+}
+
+/** "When Lee objected, Moss laughed": what the sentence is about. */
+function mainClause(sentence: string): string {
+  return /^(?:When|As|After|While|Although|Though|Before|Once) [^,“”"]+, (.*)$/su.exec(sentence)?.[1] ?? sentence
 }
 
 /** "The law failed, said Ann Lee, a professor." */
@@ -130,7 +139,7 @@ function announcedBy(text: string, { outerStart }: Quoted, people: People): Pers
 function reportedBefore(text: string, { outerStart, outerEnd }: Quoted, before: Passage | undefined, words: SpeechWords): string {
   if (before === undefined || text.slice(before.end, outerStart).trim() !== '' || /["“”«»„:?]/.test(before.text)) return ''
   return /^\s*(?:\n|$|\p{Lu}|["“«„])/u.test(text.slice(outerEnd)) && /[.!?]\W{0,2}$/.test(text.slice(Math.max(0, outerEnd - 3), outerEnd))
-    ? reporterOf(before.text, words)
+    ? reporterOf(mainClause(before.text), words)
     : ''
 }
 
@@ -149,17 +158,24 @@ function goesOn(text: string, first: Quoted, second: Quoted, sentences: readonly
   if (isFragment(text, second)) return false
   if (/^\s\p{Lu}\p{Ll}+ing,?\s$/u.test(between)) return true
   const isAttribution = between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd
-  return isAttribution && (!between.includes('\n') || fillsParagraph(text, second))
+  return isAttribution && (!between.includes('\n') || (fillsParagraph(text, second) && !takesTurns(text, first, second)))
+}
+
+/** “Civil?” and “No.” in paragraphs of their own: one asks and another answers. */
+function takesTurns(text: string, first: Quoted, second: Quoted): boolean {
+  return first.closed && second.end - second.start < longestTurn && (asks(text, first) || asks(text, second))
 }
 
 /** UTF-16 units. */
+const longestTurn = 60
 const longestBetween = 400
 const longestAttribution = 200
 /** What one sentence goes on to quote is still whoever's it began to quote, where no dash or colon parts them. */
 const sameClause = /^[^.;:?!—–\n]{1,200}$/
 
 /** What begins a clause about somebody else: "mientras el líder del PP". */
-const whereas = /(?<!\p{L})(?:whereas|mientras|mentre|während|wohingegen|tandis qu|alors qu|тогда как|в то время как|тоді як|а (?=\p{Lu}))/u
+const whereas =
+  /(?<!\p{L})(?:whereas|others|mientras|mentre|während|wohingegen|tandis qu|alors qu|тогда как|в то время как|тоді як|а (?=\p{Lu}))/u
 
 /** A paragraph that is nothing but a quotation goes on with the speaker who was named last in the one before. */
 function fillsParagraph(text: string, { outerStart, outerEnd }: Quoted): boolean {

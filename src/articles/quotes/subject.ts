@@ -1,5 +1,5 @@
 import { isFirstName } from '../names/gender.ts'
-import { namesNoOne } from '../words/people.ts'
+import { namesNoOne, personNouns } from '../words/people.ts'
 import type { SpeechWords } from '../words/speech.ts'
 import { clauseWords, isBetween, isPronoun, type Word } from './clause-words.ts'
 
@@ -17,6 +17,7 @@ export function phraseAfter(run: readonly Word[], text: string, words: SpeechWor
     if (before !== undefined && !/^\s+$/.test(text.slice(before.end, word.start))) break
     const isLinked = before !== undefined && linking.test(before.lower)
     if (words.breaks.has(word.lower) && (index === 0 || !linking.test(word.lower))) break
+    if (index > 0 && /^(?:who|which|that)$/.test(word.lower)) break
     if (words.verbs.has(word.text) && index > 0 && !words.articles.has(before?.lower ?? '')) break
     if (!isLinked && beginsAnother(word, before, words)) break
     if (index > 0 && words.articles.has('') && /(?:ючи|ачи|вши)$/.test(word.lower)) break
@@ -54,8 +55,10 @@ function nameBehind(phrase: string, rest: string): string {
 const endsOffice =
   /^(?:,|(?= \p{Ll}))(?!\s(?:котор|який|яка|что|що|где|де|когда|коли)(?!\p{Ll}{4}))(?: [\p{L}.-]+,?){0,12}? ([А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?: \p{Lu}\.)? [А-ЯЁІЇЄҐ][а-яёіїєґ’]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ’]+)?)(?=[,.;:]|\s\p{Ll}|$)/u
 
-const fullName =
-  /^, (?:(?:Capt|Lt|Col|Maj|Gen|Sgt|Adm|Cmdr|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Rev)\. )?(\p{Lu}[\p{L}’-]+(?: (?:(?:de|von|van|der|al|bin|el|la) ){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}’-]+)){1,3})(?=[,.;:]|\s\p{Ll}|$)/u
+const fullName = new RegExp(
+  String.raw`^, (?:(?:\p{Ll}[\p{L}-]+ ){0,2}(?:${personNouns}) )?(?:(?:Capt|Lt|Col|Maj|Gen|Sgt|Adm|Cmdr|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Rev)\. )?(\p{Lu}[\p{L}’-]+(?: (?:(?:de|von|van|der|al|bin|el|la) ){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}’-]+)){1,3})(?=[,.;:]|\s\p{Ll}|$)`,
+  'u',
+)
 
 function isSpeaker(phrase: string, words: SpeechWords): boolean {
   const [first = ''] = phrase.toLowerCase().split(' ')
@@ -217,5 +220,7 @@ function isObject(before: Word | undefined): boolean {
 
 function beforeWho(run: readonly Word[], text: string, words: SpeechWords): string {
   const from = run.findLastIndex((word, index) => isParted(run[index - 1], word, text))
-  return nounPhrase(explains(run, text, words) ? run.slice(0, from) : run, text, words)
+  const of = run.findLastIndex(({ lower }, index) => lower === 'of' && words.determiners.has(run[index + 1]?.lower ?? ''))
+  const isNamed = of > from && /\p{Lu}.* \p{Lu}/u.test(text.slice(run[of - 2]?.start, run[of - 1]?.end))
+  return nounPhrase(explains(run, text, words) ? run.slice(0, from) : isNamed ? run.slice(0, of) : run, text, words)
 }

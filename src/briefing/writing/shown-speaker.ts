@@ -42,7 +42,7 @@ function isWord(word: string, texts: readonly string[]): boolean {
 export function shownRole(role: string): string | null {
   const bare = role
     .trim()
-    .replace(/^Image caption /u, '')
+    .replace(/^(?:Image caption|CLOSE) /u, '')
     .replace(/^[^\p{L}]+|^(?:the|le|la|der|die|el|an?) /iu, '')
     .replace(/^(?:now|then)[ -]/iu, '')
     .replace(/ from an? \p{Ll}+$/u, '')

@@ -53,7 +53,6 @@ describe('quotesIn', () => {
     ['between two hyphens', 'Jane Moss -- the Ohio Party’s top lawyer -- said there was “no doubt.”', 'Jane Moss'],
     ['behind a bracket', 'Jane Moss (one of the founders, beside Carl Roy and Ann Lee) called it “a good day.”', 'Jane Moss'],
     ['who did something to somebody', 'Jane Moss backed Ann Lee, saying: “We stay.”', 'Jane Moss'],
-    ['after a piece that the sentence opens with', 'Calling it “the best plan ever,” Jane Moss signed at once.', 'Jane Moss'],
     ['in a clause of her own', 'The talks failed, with Jane Moss warning them that it would “end badly.”', 'Jane Moss'],
     ['whatever the verb behind what is said of her', '“We stay,” Sen. Jane Moss, a member of the panel, chimed in.', 'Jane Moss'],
     ['as somebody put it', 'It was, as Jane Moss put it, “a good day.”', 'Jane Moss'],
@@ -91,13 +90,16 @@ describe('quotesIn', () => {
     ['of whatever lines', 'Jane Moss drew them. “We stay,” said Moss of those lines.', 'Jane Moss'],
     ['without the department she heads', 'Secretary of Veterans Affairs Jane Moss is gone. “We stay,” Moss said.', 'Jane Moss'],
     ['of whom something was often said', 'Jane Moss, who has in the past described it as “a shame,” left.', 'Jane Moss'],
-    ['in somebody’s view', 'It is “a shame” from end to end, in Jane Moss’s view.', 'Jane Moss'],
-    ['at the end of what she is said to say', 'It costs “just shy” of a million, according to Jane Moss.', 'Jane Moss'],
     ['at the end of her speech', 'Jane Moss ends her speech with: “We stay.”', 'Jane Moss'],
     ['behind a work she made', 'Jane Moss, once of “Inside Ohio,” explained, “We stay.”', 'Jane Moss'],
     ['whatever the verb before "that"', 'From these, Jane Moss extrapolated that the “noise was enough.”', 'Jane Moss'],
     ['who expresses concern', 'Jane Moss voiced concern that they were “tipping the scale” of it.', 'Jane Moss'],
     ['by what she argued in the sentence before', 'Jane Moss defended the plan, arguing that it was late. “We stay.”', 'Jane Moss'],
+    ['of a body that is called so', '“We stay,” said Jane Moss of the Ohio Project for Open Mills.', 'Jane Moss'],
+    ['of a body, behind "who"', 'It was drawn by Jane Moss of the Project for Open Mills, who called it “a good day.”', 'Jane Moss'],
+    ['behind a dateline in capitals', 'NEW DELHI: Jane Moss ruled it out on Monday, saying they “must pay for the road.”', 'Jane Moss'],
+    ['rather than whose remarks she describes', 'Jane Moss dismissed Carl Roy’s remarks as “a bad joke.”', 'Jane Moss'],
+    ['whose trade stands before her name', 'His rescuer, retired nurse Jane Moss, said she heard “a sort of bark.”', 'Jane Moss'],
     ['by a sentence before that ends within marks', 'Jane Moss said that others would be told. “They hear: ‘We stay.’”', 'Jane Moss'],
   ])('finds whoever speaks: %s', (_, text, speaker) => {
     expect(quotesIn(text, 'en').map((quote) => quote.speaker)).toEqual([speaker])
@@ -122,6 +124,8 @@ describe('quotesIn', () => {
     ['Researchers at the Ohio University said it was “late.”', 'Researchers at the Ohio University'],
     ['Moss pledged to cut them, with the president vowing to “bring them down.”', 'the president'],
     ['The email goes on to say: “We stay.”', 'The email'],
+    ['Moss wrote to her office. The supervisor’s reply came the next day: “Make do.”', 'The supervisor'],
+    ['“It expired,” according to an engineer who asked for no name.', 'an engineer'],
   ])('has the whole phrase for whoever has no name: %s', (text, speakerText) => {
     expect(quotesIn(text, 'en')).toMatchObject([{ speakerText, speaker: null }])
   })
@@ -136,6 +140,17 @@ describe('quotesIn', () => {
       ['The law is the law.', 'Jane Moss'],
     ])
     expect(told('“We stay,” Jane Moss said. Nobody moved.\n\n"The law is the law."')).toEqual([['We stay,', 'Jane Moss']])
+  })
+
+  it('gives a question or an answer in a paragraph of its own to nobody', () => {
+    expect(told('“I was there in March,” Jane Moss said.\n\n“For how long?”\n\n“Four hours.”')).toEqual([
+      ['I was there in March,', 'Jane Moss'],
+    ])
+    expect(told('Some call it “overdue” and others “a break with it all.”')).toEqual([['overdue', null]])
+  })
+
+  it('does not take whoever a subordinate clause is about for the speaker of what stands alone', () => {
+    expect(told('When Jane Moss pointed out that it was late, the governor laughed. “We stay.”')).toEqual([['We stay.', null]])
   })
 
   it('knows whoever shouts in a crowd from whoever answers', () => {
@@ -269,6 +284,11 @@ describe('quotesIn', () => {
     expect(roles('“We stay,” said Jane Moss, chief U.S. economist at the bank.')).toEqual(['chief U.S. economist at the bank'])
     expect(roles('“We stay,” said Jane Moss, a former envoy who was in the area.')).toEqual(['former envoy'])
     expect(roles('Jane Moss, efforts to reach her were in vain, left. “We stay,” Moss said.')).toEqual([null])
+    expect(roles('With Jane Moss, Lee and Roy declined to come. “We stay,” Moss said.')).toEqual([null])
+    expect(roles('Jane Moss, seemingly unprompted, rose. “We stay,” Moss said.')).toEqual([null])
+    expect(roles('“We stay,” said Jane Moss, a retired branch chief of the investigation division at the tax office.')).toEqual([
+      'retired branch chief of the investigation division at the tax office',
+    ])
   })
 
   it('takes the one person named before a colon', () => {
