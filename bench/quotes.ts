@@ -15,7 +15,7 @@ const spans = z.array(z.tuple([z.number(), z.number()]))
 const rowSchema = z.object({ text: z.string(), attributions: z.array(z.object({ source: spans, content: spans })) })
 
 /** An article with what is quoted in it. */
-export type MarkedArticle = { readonly text: string; readonly quotes: readonly Marked[] }
+export type MarkedArticle = { readonly text: string; readonly language: string; readonly quotes: readonly Marked[] }
 
 type Marked = {
   /** UTF-16 offsets, [start, end). */
@@ -36,13 +36,15 @@ export async function quoteRows({ quotes }: Sources): Promise<readonly QualityRo
   return [...inventedRows(), ...(quotes === null ? [] : markedRows(quotes))]
 }
 
-/** Both halves of the invented articles; the second was read once it had been scored. */
+/** Both halves of the invented articles; the second of each was read once it had been scored. */
 function inventedRows(): readonly QualityRow[] {
-  return halves.flatMap((half) => {
-    const rows = inventedArticles(half)
-    const [own, plain] = [quoteScore(rows, ourQuotes), quoteScore(rows, plainQuotes)]
-    return scoreRows(`invented passages, articles of thirty outlets, ${half} half`, own, plain)
-  })
+  return invented.flatMap(([name, file]) =>
+    halves.flatMap((half) => {
+      const rows = inventedArticles(file, half)
+      const [own, plain] = [quoteScore(rows, ourQuotes), quoteScore(rows, plainQuotes)]
+      return scoreRows(`invented passages, ${name}, ${half} half`, own, plain)
+    }),
+  )
 }
 
 function markedRows(quotes: NonNullable<Sources['quotes']>): readonly QualityRow[] {
@@ -76,25 +78,32 @@ export function readMarkedQuotes(file: string): readonly MarkedArticle[] {
     .trim()
     .split('\n')
     .map((line) => rowSchema.parse(JSON.parse(line)))
-    .map(({ text, attributions }) => ({ text, quotes: attributions.map((one) => markedQuote(one, text)) }))
+    .map(({ text, attributions }) => ({ text, language: 'en', quotes: attributions.map((one) => markedQuote(one, text)) }))
 }
 
 const halves = ['first', 'second'] as const
 
 /**
- * Every other article of `labels/quotations.txt`: an article begins with "@ OUTLET"; behind the closing mark of each quotation stands
- * {WHO SAYS IT}, what stands in marks without it is none. "she/Ann Lee" is who says it as the text has it there, and whose name that is.
+ * Every other article of a file in `labels`: an article begins with "@ OUTLET", or "@ LANGUAGE, OUTLET"; behind the closing mark of each
+ * quotation stands {WHO SAYS IT}, what stands in marks without it is none. "she/Ann Lee" is who says it as the text has it there, and
+ * whose name that is.
  */
-function inventedArticles(half: (typeof halves)[number]): readonly MarkedArticle[] {
-  return readFileSync(new URL('labels/quotations.txt', import.meta.url), 'utf8')
+function inventedArticles(file: (typeof invented)[number][1], half: (typeof halves)[number]): readonly MarkedArticle[] {
+  return readFileSync(new URL(`labels/${file}`, import.meta.url), 'utf8')
     .trim()
-    .split(/^@ .*\n/m)
+    .split(/^@ /m)
     .slice(1)
     .filter((_, place) => (place % 2 === 0) === (half === 'first'))
     .map(markedInline)
 }
 
-function markedInline(article: string): MarkedArticle {
+const invented = [
+  ['articles of thirty outlets', 'quotations.txt'],
+  ['articles in fr, es, it', 'tongues/quotations.txt'],
+] as const
+
+function markedInline(block: string): MarkedArticle {
+  const [head = '', article = ''] = block.split(/\n(.*)/s)
   const [first = '', ...rest] = article.split('{')
   const quotes: Marked[] = []
   let text = first
@@ -104,7 +113,7 @@ function markedInline(article: string): MarkedArticle {
     quotes.push({ contents: [[text.lastIndexOf(opening, text.length - 2), text.length]], source: part.slice(0, end), isDirect: true })
     text += part.slice(end + 1)
   }
-  return { text, quotes }
+  return { text, language: /^(\p{Ll}{2}), /u.exec(head)?.[1] ?? 'en', quotes }
 }
 
 /** The mark that opens what another closes. */
@@ -113,6 +122,7 @@ const openers: ReadonlyMap<string, string> = new Map([
   ['’', '‘'],
   ['"', '"'],
   ["'", "'"],
+  ['»', '«'],
 ])
 
 /**
@@ -120,12 +130,12 @@ const openers: ReadonlyMap<string, string> = new Map([
  * name that this stands for; a marked one is found when a right one overlaps it. Direct ones are marked contents that begin or end in
  * quotation marks. Contents that are marked as nobody's ask for no speaker: they are left out, with what is found in them alone.
  */
-export function quoteScore(rows: readonly MarkedArticle[], find: (text: string) => readonly FoundQuote[]): QuoteScore {
+export function quoteScore(rows: readonly MarkedArticle[], find: (text: string, language: string) => readonly FoundQuote[]): QuoteScore {
   let [found, right, quotations, recalled] = [0, 0, 0, 0]
-  for (const { text, quotes } of rows) {
+  for (const { text, language, quotes } of rows) {
     const marked = quotes.filter(({ source }) => source.trim() !== '')
     const isAsked = (one: FoundQuote) => marked.some((other) => overlap(one, other)) || !quotes.some((other) => overlap(one, other))
-    const told = find(text).filter((one) => one.speaker !== '' && isAsked(one))
+    const told = find(text, language).filter((one) => one.speaker !== '' && isAsked(one))
     found += told.length
     right += told.filter((one) => marked.some((other) => agree(one, other))).length
     const direct = marked.filter(({ isDirect }) => isDirect)
@@ -136,8 +146,8 @@ export function quoteScore(rows: readonly MarkedArticle[], find: (text: string) 
 }
 
 /** What the product finds. */
-export function ourQuotes(text: string): readonly FoundQuote[] {
-  return quotesIn(text, 'en').map(({ start, end, speakerText, speaker }) => ({ start, end, speaker: speakerText, name: speaker }))
+export function ourQuotes(text: string, language: string): readonly FoundQuote[] {
+  return quotesIn(text, language).map(({ start, end, speakerText, speaker }) => ({ start, end, speaker: speakerText, name: speaker }))
 }
 
 /** The plain way: “…” said NAME, and NAME said “…”. */
@@ -189,11 +199,11 @@ function headOf(speaker: string): string {
 /** Of the names told with quotations, how many are those of whoever says them; of the quotations of somebody with a name, how many have it. */
 function nameScore(rows: readonly MarkedArticle[]): QuoteScore {
   return quoteScore(
-    rows.map(({ text, quotes }) => ({
-      text,
+    rows.map(({ quotes, ...row }) => ({
+      ...row,
       quotes: quotes.map((one) => ({ ...one, source: /\p{Lu}/u.test(one.source) ? (one.source.split('/').at(-1) ?? '') : '' })),
     })),
-    (text) => ourQuotes(text).flatMap(({ name, ...one }) => (name === null ? [] : [{ ...one, speaker: name, name }])),
+    (text, language) => ourQuotes(text, language).flatMap(({ name, ...one }) => (name === null ? [] : [{ ...one, speaker: name, name }])),
   )
 }
 
@@ -201,13 +211,15 @@ if (import.meta.main) main(process.argv[2] ?? new URL('../../shared/data/quotes.
 
 function main(file: string): void {
   if (file === '--misses') {
-    sayMisses(inventedArticles('first'))
+    sayMisses(invented.flatMap(([, name]) => inventedArticles(name, 'first')))
     return
   }
-  const invented = halves.map((half) => [`invented, ${half} half`, inventedArticles(half)] as const)
+  const parts = invented.flatMap(([name, own]) =>
+    halves.map((half) => [`invented ${name}, ${half} half`, inventedArticles(own, half)] as const),
+  )
   const rows = existsSync(file) ? readMarkedQuotes(file) : []
   const cut = keptFrom(rows)
-  for (const [name, part] of [...invented, ['tuned on', rows.slice(0, cut)] as const, ['kept aside', rows.slice(cut)] as const]) {
+  for (const [name, part] of [...parts, ['tuned on', rows.slice(0, cut)] as const, ['kept aside', rows.slice(cut)] as const]) {
     say(`\n${part.length} articles, ${name}: direct quotations, precision / recall, %`)
     say(`ours                ${shown(quoteScore(part, ourQuotes))}`)
     if (name.startsWith('invented')) say(`names alone         ${shown(nameScore(part))}`)
@@ -216,8 +228,8 @@ function main(file: string): void {
 }
 
 function sayMisses(rows: readonly MarkedArticle[]): void {
-  for (const { text, quotes } of rows) {
-    const told = ourQuotes(text)
+  for (const { text, language, quotes } of rows) {
+    const told = ourQuotes(text, language)
     const at = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end)
     for (const one of told) if (!quotes.some((other) => agree(one, other))) say(`wrong   ${one.speaker} (${one.name}): ${at(one)}`)
     for (const other of quotes) if (!told.some((one) => agree(one, other))) say(`missed  ${other.source}: ${textOf(other.contents, text)}`)

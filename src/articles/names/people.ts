@@ -59,7 +59,7 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     lone,
     find(phrase, mention) {
       const lower = phrase.toLowerCase()
-      if (genderOfPronoun(phrase) !== null) {
+      if (meansOneBefore(phrase, words)) {
         if (mention.outer !== '' && named(mention.outer)?.name === undefined)
           return holderOf(mention.outer.toLowerCase(), lone(mention.starts[1] ?? 0, mention.at))
         const reporter = mention.reporter === '' ? undefined : named(mention.reporter)?.name
@@ -79,6 +79,11 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
         : person
     },
   }
+}
+
+/** “…”, he said.  “…”, insistió.: whether a phrase stands for somebody named before it. */
+export function meansOneBefore(phrase: string, { dropsSubject, verbs }: SpeechWords): boolean {
+  return genderOfPronoun(phrase) !== null || (dropsSubject === true && verbs.has(phrase))
 }
 
 function personOf(written: string, families: Families): Person {

@@ -36,7 +36,7 @@ const signature = /^\s*(?:—|–|--) ?((?:\p{Lu}[\p{L}.’'-]* ?){1,5})(?:[,(\n
 
 /** “…”. Così Anna Rossi.  “…” Lo dichiara Anna Rossi.  «…». Así lo ha dicho Ana Ruiz.: a sentence of its own behind the quotation. */
 const saidLast =
-  /^\.?\s+(?:Così|(?:Lo|È quanto) (?:ha |hanno |si )?(?:detto|dichiarato|affermato|scritto|sottolineato|spiegato|annunciato|dichiara|dichiarano|afferma|dice|dicono|scrive|sottolinea|spiega|annuncia)|Così (?:ha|si è) \p{Ll}+|Así (?:lo )?(?:ha|se ha) \p{Ll}+|C['’]est ce qu['’]a \p{Ll}+) (?=\p{L})/u
+  /^\.?\s+(?:Così|A \p{Ll}+rlo è|(?:Lo|È quanto) (?:ha |hanno |si )?(?:detto|dichiarato|affermato|scritto|sottolineato|spiegato|annunciato|dichiara|dichiarano|afferma|dice|dicono|scrive|sottolinea|spiega|annuncia)|Così (?:ha|si è) \p{Ll}+|Así (?:lo )?(?:ha|se ha) \p{Ll}+|C['’]est ce qu['’]a \p{Ll}+) (?=\p{L})/u
 
 /** Whether what stands behind a fragment may say whose it is: “… as a burn bag,” the Times reported. */
 function goesOnToSpeaker({ lower }: Word, quoted: string, words: SpeechWords): boolean {
@@ -104,6 +104,12 @@ export function atItsEnd(rest: string, words: SpeechWords): string {
 
 /** "told the newspaper on Friday", words. */
 const mostBehindVerb = 6
+
+/** “…”, insistió.: the verb alone, whose subject is whoever was named before. */
+export function verbAlone(tail: string, words: SpeechWords): string {
+  const [first] = skipObject(wordsOf(/^[,.]?\s[^\n.;:]{2,60}/.exec(tail)?.[0] ?? ''), words)
+  return first !== undefined && words.dropsSubject && words.verbs.has(first.text) ? first.text : ''
+}
 
 /** German and French: "sagte am Montag Merkel", "a déclaré lundi M. Macron": what stands between is no name. */
 function skipObject(run: readonly Word[], words: SpeechWords): readonly Word[] {

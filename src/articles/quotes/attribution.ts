@@ -1,10 +1,10 @@
 import type { Quoted } from '../text/quote-marks.ts'
 import type { SpeechWords } from '../words/speech.ts'
-import { atItsEnd, behind, type Range, windowLength } from './attribution-behind.ts'
+import { atItsEnd, behind, type Range, verbAlone, windowLength } from './attribution-behind.ts'
 import { isPassive, isVerb, type Word, wordsOf } from './clause-words.ts'
 import { mainSubject } from './main-subject.ts'
 import { phraseAfter, subjectBefore } from './subject.ts'
-import { turnedAtEnd, turnedSubject } from './turned.ts'
+import { behindObject, turnedAtEnd, turnedSubject } from './turned.ts'
 
 /** A verb with its mark, UTF-16 units. */
 const longestVerb = 24
@@ -22,7 +22,8 @@ export function attributionOf(text: string, quotation: Quoted, sentence: Range, 
     (words.verbs.has(said) && ahead(text, quotation, sentence, words)) ||
     behind(text, quotation, isFragment, words) ||
     ahead(text, quotation, sentence, words) ||
-    atItsEnd(text.slice(quotation.outerEnd, sentence.end), words)
+    atItsEnd(text.slice(quotation.outerEnd, sentence.end), words) ||
+    verbAlone(text.slice(quotation.outerEnd, quotation.outerEnd + windowLength), words)
   )
 }
 
@@ -56,8 +57,13 @@ function ahead(text: string, quotation: Quoted, sentence: Range, words: SpeechWo
   }
   const headed = headline.exec(lead)?.[1]
   if (headed !== undefined) return headed
-  return /:\s$/.test(lead) ? ownerOf(lead, ownedBeforeColon) || mainSubject(lead, words) : ''
+  if (!/:\s$/.test(lead)) return ''
+  const ended = words.turns ? (nameAtEnd.exec(lead)?.[1] ?? (open === lead ? '' : turnedSubject(run, open, words))) : ''
+  return ended || ownerOf(lead, ownedBeforeColon) || mainSubject(lead, words)
 }
+
+/** "Di tutt’altro umore il collega [Fabio Ricasoli]: «". */
+const nameAtEnd = /(?<!\p{Lu}[\p{L}.’-]* )((?:\p{Lu}[\p{L}’-]+ ){1,2}\p{Lu}[\p{L}’-]+):\s$/u
 
 /** What stands behind the last quotation of a lead; a work in marks is none. */
 function sinceQuoted(lead: string): string {
@@ -112,8 +118,12 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
     return isPassive(run, index, words) ? subjectBefore(before, open, words) : ofParticiple(before, word, open, lead, words)
   if (!isVerb(run, index, open, words)) return ''
   if (isPassive(run, index, words)) return run[index + 1]?.lower === 'by' ? phraseAfter(run.slice(index + 2), open, words) : ''
-  if (words.joining.has(run[index - 1]?.lower ?? '')) return mainSubject(lead, words)
+  const joint = run.slice(0, index).findLast(({ lower }) => !words.between.has(lower))
+  if (words.joining.has(joint?.lower ?? '')) return mainSubject(lead, words)
   const subject = subjectBefore(before, open, words)
+  const next = run[index + 1]?.start
+  if (subject === '' && words.turns && next !== undefined && /^\s/.test(open.slice(word.end, next)))
+    return phraseAfter(behindObject(run.slice(index + 1), open, word.end, words), open, words)
   if (subject !== '' && /\bif $/.test(open.slice(0, Math.max(0, open.lastIndexOf(subject, word.start))))) return mainSubject(lead, words)
   if (
     index === run.length - 1 &&

@@ -12,7 +12,7 @@ export function mainSubject(sentence: string, words: SpeechWords): string {
   const told = sentence.replace(dateline, '').replace(/^(?:And|But|Yet|Still|Then),? /, '')
   const clauses = (told.split(/[“”"«»„]/)[0] ?? '').split(/(?<=,) |; | but /)
   for (const [index, clause] of [...clauses.entries()].toReversed().slice(0, clausesMax)) {
-    const subject = openingSubject(clause, words)
+    const subject = openingSubject(clause, words) || (begins(clauses[index - 1] ?? '', words) ? soleName(clause, words) : '')
     const explained = /^(?:the|an?) |['’]s /i.test(subject) ? soleName(clauses[index - 1] ?? '', words) : ''
     const name = /^(?:the|an?|his|her) |['’]s /i.test(subject) ? soleName(clauses[index + 1] ?? '', words) : ''
     if (subject !== '') return explained || (name === '' ? subject : `${subject}, ${name}`)
@@ -21,8 +21,13 @@ export function mainSubject(sentence: string, words: SpeechWords): string {
   return clauses.length > 1 ? soleName(first, words) : ''
 }
 
-/** "WASHINGTON, Aug. 24 (UPI) — ", "NEW DELHI: " name nobody who speaks. */
-const dateline = /^\p{Lu}(?:[^–—\n]{2,50} [–—]|\p{Lu}[\p{Lu} ,]{1,30}:|\p{Lu}[^-\n]{1,48} -) /u
+/** "WASHINGTON, Aug. 24 (UPI) — ", "NEW DELHI: ", "BOGOTÁ.- " name nobody who speaks. */
+const dateline = /^\p{Lu}(?:\p{Lu}{2,30}\.[-–—]|[^–—\n]{2,50} [–—]|\p{Lu}[\p{Lu} ,]{1,30}:|\p{Lu}[^-\n]{1,48} -) /u
+
+/** "La canciller colombiana, [Lucía Echavarría],": whether a clause is of an office whose holder may stand behind it. */
+function begins(clause: string, { turns, determiners }: SpeechWords): boolean {
+  return turns && determiners.has(wordsOf(clause)[0]?.lower ?? '')
+}
 
 export function openingSubject(clause: string, words: SpeechWords): string {
   const all = wordsOf(clause)

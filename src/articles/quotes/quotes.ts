@@ -1,7 +1,7 @@
 import type { Passage } from '../article.ts'
 import { genderOfPronoun } from '../names/gender.ts'
 import { namesIn } from '../names/names.ts'
-import { type People, type Person, peopleOf } from '../names/people.ts'
+import { meansOneBefore, type People, type Person, peopleOf } from '../names/people.ts'
 import type { Mention } from '../names/who-is-meant.ts'
 import { type Quoted, quotedIn } from '../text/quote-marks.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -55,6 +55,7 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
     if (speakerText === '') continue
     const mention = mentionAt(text, quotation, speakerText, sentences, sentence, last, words)
     const person = carried?.person ?? people.find(speakerText, mention)
+    if (person === null && words.verbs.has(speakerText)) continue
     found.push(told(text, quotation, speakerText, person))
     last = { quotation, speakerText, person }
   }
@@ -77,8 +78,7 @@ function mentionAt(
 ): Mention {
   const starts = sentences.slice(Math.max(0, sentence - sentencesBefore), sentence + 1).map(({ start }) => start)
   const latest = last && { name: last.person?.name ?? null, speakerText: last.speakerText, end: last.quotation.outerEnd }
-  if (genderOfPronoun(speakerText) === null)
-    return { at: quotation.outerStart, starts: starts.toReversed(), latest, outer: '', reporter: '' }
+  if (!meansOneBefore(speakerText, words)) return { at: quotation.outerStart, starts: starts.toReversed(), latest, outer: '', reporter: '' }
   if (answers(text, speakerText, last)) return { at: quotation.outerStart, starts: [], latest: undefined, outer: '', reporter: '' }
   const start = Math.max(starts.at(-1) ?? 0, quotation.outerStart - longestBetween)
   const pronoun = ` ${text.slice(start, quotation.outerStart).toLowerCase()}`.indexOf(` ${speakerText.toLowerCase()} `)

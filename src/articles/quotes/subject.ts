@@ -20,7 +20,7 @@ export function phraseAfter(run: readonly Word[], text: string, words: SpeechWor
     if (index > 0 && /^(?:who|which|that)$/.test(word.lower)) break
     if (words.verbs.has(word.text) && index > 0 && !words.articles.has(before?.lower ?? '')) break
     if (!isLinked && beginsAnother(word, before, words)) break
-    if (index > 0 && words.articles.has('') && /(?:ючи|ачи|вши)$/.test(word.lower)) break
+    if (index > 0 && words.turns && /^\p{Ll}+(?:ючи|ачи|вши|[aei]ndo)$/u.test(word.text)) break
     last = index
   }
   const end = run[last]
@@ -153,7 +153,7 @@ function beforeApposition(run: readonly Word[], text: string, mark: string, word
 /** "La ministra de Educación y Deportes, [Ana Ruiz]," where a first name begins what stands between the last two commas. */
 function fullNameAtEnd(run: readonly Word[], text: string): string {
   const from = run.findLastIndex((word, index) => isParted(run[index - 1], word, text))
-  const name = from < 2 ? '' : text.slice(run[from]?.start, run.at(-1)?.end)
+  const name = from < 2 ? '' : text.slice(run[from]?.start, run.at(-1)?.end).replace(/^(?:Me|Mme) /, '')
   return /^\p{Lu}[\p{L}’-]+(?: (?:de |del |la |di |von |van )?\p{Lu}[\p{L}’-]+){1,3}$/u.test(name) && isFirstName(name.split(' ')[0] ?? '')
     ? name
     : ''
@@ -209,6 +209,7 @@ function nounPhrase(run: readonly Word[], text: string, words: SpeechWords): str
     from -= 1
   }
   const phrase = text.slice(run[from]?.start ?? 0, last.end)
+  if (words.turns && from === 1 && words.breaks.has(run[0]?.lower ?? '')) return ''
   if (!/\p{Lu}/u.test(phrase) && isObject(run[from - 1])) return ''
   return isSpeaker(phrase, words) ? phrase : ''
 }

@@ -1,3 +1,4 @@
+import { isFirstName } from '../names/gender.ts'
 import type { SpeechWords } from '../words/speech.ts'
 import type { Word } from './clause-words.ts'
 import { wordsOf } from './clause-words.ts'
@@ -13,7 +14,7 @@ export function turnedSubject(run: readonly Word[], text: string, words: SpeechW
   const pronoun = pronounOf(run[at])
   if (pronoun !== '') return pronoun
   const verb = run[at]
-  if (verb === undefined || !words.verbs.has(verb.text)) return ''
+  if (verb === undefined || !words.verbs.has(verb.text.replace("'", '’'))) return ''
   return phraseAfter(behindObject(run.slice(at + 1), text, verb.end, words), text, words)
 }
 
@@ -49,13 +50,28 @@ export function behindObject(run: readonly Word[], text: string, from: number, w
       toWhom.exec(rest)?.[0].length ??
       infinitive.exec(rest)?.[0].length ??
       reporters.exec(rest)?.[0].length ??
+      meanwhile.exec(rest)?.[0].length ??
       0)
-  let since = run.findIndex((word) => word.start >= start)
+  const named =
+    start === from && preposition.test(rest)
+      ? run.slice(0, mostOfOutlet).findIndex((word, index) => index > 1 && beginsName(word, run[index + 1]))
+      : -1
+  let since = named > 0 ? named : run.findIndex((word) => word.start >= start)
   if (since < 0) return []
   for (const end = since + mostBetween; since < end && words.between.has(run[since]?.lower ?? ''); ) since += 1
   return run.slice(since)
 }
 
+/** "… au micro de Radio Sud [Aline Castaing]", "al Corriere [Anna Rossi]". */
+const preposition = /^ (?:au|aux|à|sur|dans|chez|auprès|a|ad|al|alla|ai|en|su|sul)\s/u
+const mostOfOutlet = 8
+
+function beginsName({ text }: Word, next: Word | undefined): boolean {
+  return isFirstName(text) && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(next?.text ?? '')
+}
+
+const meanwhile =
+  /^ (?:en cambio|por su parte|sin embargo|invece|dal canto suo|de son côté|en revanche|hingegen|seinerseits|ihrerseits)(?=\s)/u
 const days =
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica'
 const dayBetween = new RegExp(`^, (?:(?:ce|este|il) )?(?:${days})[^,.;:]{0,24},`, 'u')

@@ -27,6 +27,8 @@ export type SpeechWords = {
   readonly goesOn: RegExp
   /** Whether a verb of speech that begins a clause has its subject behind it: "sagte Holm", "a déclaré M. Roy". */
   readonly turns: boolean
+  /** Whether a verb alone may say that whoever spoke last goes on: “…”, insistió. */
+  readonly dropsSubject?: true
   /** Words that may not be part of a subject: prepositions, conjunctions, question words. */
   readonly breaks: ReadonlySet<string>
 }
@@ -141,17 +143,25 @@ const french: SpeechWords = {
       ) +
       ' réjoui réjouit soutenu soutient promis promet défendu défend fait disait expliquait affirmait ajoutait soulignait estimait précisait ' +
       forms('confirm évoqu accus qualifi exig refus propos préconis réaffirm concéd interpell alert conclu', 'é e ait ent') +
-      ' concluent disent opposé oppose relate relaté relève relevait glisse glissé prédit prédisait',
+      ' concluent disent opposé oppose relate relaté relève relevait glisse glissé prédit prédisait voit voient appelle appelé parle parlent sourit admet admis renchérit ' +
+      forms('affirm expliqu ajout estim assur indiqu soulign précis rappel regrett racont résum conseill confi jug', 'ait aient ent') +
+      ' ' +
+      forms(
+        'raill tranch répliqu souffl martel acquiesc point nuanc tempér tonn plaisant s’indign s’étonn s’emport s’interrog s’inquièt',
+        'é e ait',
+      ),
   ),
   nounLike: set(''),
   goesWith: new Map(),
   passive: set('est sont été'),
-  participles: set('ajoutant affirmant déclarant expliquant précisant estimant soulignant'),
-  accordingTo: /(?<!\p{L})(?:selon|d['’]après|pour)\s$/iu,
-  between: set(
-    "a ont avait aussi également encore ensuite récemment notamment a-t-il a-t-elle alors lui-même s’est s'est lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui vivement",
+  participles: set(
+    'ajoutant affirmant déclarant expliquant précisant estimant soulignant assurant indiquant dénonçant rappelant regrettant jugeant promettant évoquant qualifiant accusant',
   ),
-  pronouns: set('il elle on ils elles je nous celui-ci celle-ci'),
+  accordingTo: /(?<!\p{L})(?:selon|d['’]après|^pour)\s$/iu,
+  between: set(
+    "a ont avait aussi également encore ensuite récemment notamment a-t-il a-t-elle lui leur y alors lui-même s’est s'est lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui vivement",
+  ),
+  pronouns: set('il elle lui on ils elles je nous celui-ci celle-ci'),
   determiners: set('le la les un une son sa ses ce cette leur'),
   articles: set('le la les un une son sa ses ce cette leur'),
   anyVerb: /^(?:\p{Ll}{3,}(?:e|é|a|it|ut|ait))$/u,
@@ -171,8 +181,11 @@ const spanish: SpeechWords = {
         'afirm asegur declar explic señal indic anunci destac subray expres manifest coment denunci apunt lament celebr critic reclam alert avis zanj sentenci asever recalc acus confes reproch remat relat rechaz exig advirt insist sosten reconoc respond agreg',
         'ó a aba ado aron',
       ) +
-      ' advertido insistido sostenido reconocido respondido pedido tildó tildado tachó tachado calificó calificado afeó afeado acusó acusado llamó llamado definió definido exigió exige exigido presumió presume presumido cree creyó sostuvo propuso propone defendió defiende defendido prometió promete prometido sugirió sugiere sugerido pide reclamó consideró considera considerado ' +
-      forms('reiter opin apost aclar avanz matiz ironiz censur replic inst record agradec acept justific pronostic', 'ó a aba ado aron'),
+      ' advertido insistido sostenido reconocido respondido pedido tildó tildado tachó tachado calificó calificado afeó afeado acusó acusado llamó llamado definió definido exigió exige exigido presumió presume presumido cree creyó sostuvo ve ven propuso propone defendió defiende defendido prometió promete prometido sugirió sugiere sugerido pide reclamó consideró considera considerado ' +
+      forms(
+        'vaticin enfatiz puntualiz ironiz razon zanj reproch reiter opin apost aclar avanz matiz ironiz censur replic inst record agradec acept justific pronostic',
+        'ó a aba ado aron',
+      ),
   ),
   nounLike: set('denuncia pregunta lanza demanda reclama alerta marca'),
   goesWith: new Map(),
@@ -180,7 +193,7 @@ const spanish: SpeechWords = {
   participles: set(
     'agregando añadiendo afirmando señalando asegurando explicando llamándolo llamándola calificándolo calificándola tachándolo tildándolo acusándolo',
   ),
-  accordingTo: /(?<!\p{L})(?:según|de acuerdo con)\s$/iu,
+  accordingTo: /(?<!\p{L})(?:según|de acuerdo con|a juicio de|en opinión de|en palabras de|^para)\s$/iu,
   between: set('lo le les se ha han había también además luego hoy ayer este lunes martes miércoles jueves viernes sábado domingo'),
   pronouns: set('él ella ellos ellas'),
   determiners: set('el la los las un una su sus'),
@@ -189,7 +202,8 @@ const spanish: SpeechWords = {
   goesOn: /(?!)/,
   joining: set('y pero'),
   turns: true,
-  breaks: set('en de del a con sin por para según tras desde hasta durante pero y o aunque cuando como si que es está al ante'),
+  dropsSubject: true,
+  breaks: set('en de del a con sin por para según tras desde hasta durante mientras pero y o aunque cuando como si que es está al ante'),
 }
 
 const italian: SpeechWords = {
@@ -200,13 +214,13 @@ const italian: SpeechWords = {
         'dichiar afferm spieg sottoline annunci comment assicur osserv precis ricord replic denunci attacc esult rilanc tuon critic confid raccont confess lament acclar puntualizz esort chios attest rimarc',
         'ato a ò ava',
       ) +
-      ' definito definisce bollato accusato parlato fatto fa',
+      ' definito definisce bollato accusato parlato parla parlano fatto fa ribatte ribattuto sorride',
   ),
   nounLike: set('replica conclude'),
   goesWith: new Map(),
   passive: set('è sono stato stata stati state'),
   participles: set('aggiungendo affermando sottolineando spiegando precisando'),
-  accordingTo: /(?<!\p{L})(?:secondo|per)\s$/iu,
+  accordingTo: /(?<!\p{L})(?:secondo|a giudizio di|^per)\s$/iu,
   between: set('lo ci si ne ha hanno aveva anche poi inoltre ancora oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica'),
   pronouns: set('lui lei loro egli chi quest’ultimo quest’ultima'),
   determiners: set('il lo la i gli le un uno una suo sua'),
@@ -215,6 +229,7 @@ const italian: SpeechWords = {
   goesOn: /(?!)/,
   joining: set('e ma'),
   turns: true,
+  dropsSubject: true,
   breaks: set(
     'in di da a con su per tra fra senza dopo prima durante e o ma che se quando mentre come del della dei nel nella al alla ai agli alle dai dal è sono ai',
   ),
