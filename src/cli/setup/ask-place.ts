@@ -1,4 +1,5 @@
 import { lookAroundDiscord } from '../../adapters/discord/look-around.ts'
+import { openDiscordSender } from '../../adapters/discord/open-sender.ts'
 import { lookAroundSlack } from '../../adapters/slack/look-around.ts'
 import { creationLink, type Manifest } from '../../adapters/slack/manifest.ts'
 import type { Prompts } from './prompts.ts'
@@ -57,13 +58,34 @@ async function askDiscord(parts: PlaceParts): Promise<Place> {
   const channels = await server.channels(server.id)
   if (channels.length === 0)
     throw new Error(`${server.name} has no channel that ${around.bot} can see. Let it see one, then run this again.`)
-  const id = await prompts.one(
-    'Which channel gets the briefing?',
-    channels.map((channel) => ({ value: channel.id, label: `#${channel.name}` })),
-  )
-  const channel = channels.find((one) => one.id === id)
-  const name = `#${channel?.name ?? id} of ${server.name}`
-  return { platform: 'discord', workspace: `discord:guild:${server.id}`, channel: id, name, settings: new Map([['DISCORD_TOKEN', token]]) }
+  const workspace = `discord:guild:${server.id}`
+  const channel = await untilTaken(prompts, async () => {
+    const id = await prompts.one(
+      'Which channel gets the briefing?',
+      channels.map((channel) => ({ value: channel.id, label: `#${channel.name}` })),
+    )
+    const name = `#${channels.find((one) => one.id === id)?.name ?? id}`
+    const missing = await prompts.during(`Asking whether it may post in ${name}`, () => missingIn(id, workspace, token, parts))
+    if (missing.length > 0) throw new Error(notAllowed(around.bot, name, missing))
+    return { id, name }
+  })
+  const settings = new Map([['DISCORD_TOKEN', token]])
+  return { platform: 'discord', workspace, channel: channel.id, name: `${channel.name} of ${server.name}`, settings }
+}
+
+/** What the bot lacks to post there, as Discord's settings call it. */
+async function missingIn(channel: string, workspace: string, token: string, { discordApi }: PlaceParts): Promise<readonly string[]> {
+  const sender = await openDiscordSender({ token, ...(discordApi === undefined ? {} : { api: discordApi }) })
+  try {
+    return (await sender.mayPost(workspace, channel)) ?? ['View Channel']
+  } finally {
+    await sender.close()
+  }
+}
+
+function notAllowed(bot: string, channel: string, missing: readonly string[]): string {
+  const permissions = new Intl.ListFormat('en').format(missing)
+  return `${bot} may not post in ${channel} yet. There, under Edit Channel, Permissions, give it ${permissions}; then choose again.`
 }
 
 /** Looks again as long as the bot is in no server and the person wants to go on. */

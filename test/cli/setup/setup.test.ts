@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
+import { PermissionFlagsBits as may } from 'discord.js'
 import { expect, it } from 'vitest'
 import { readSchedulesConfig } from '../../../config/schedules.ts'
 import { readSettings } from '../../../config/settings.ts'
@@ -63,6 +64,35 @@ it('sets up a Discord channel with a bot that is in its server', async () => {
     },
   ])
   expect(outcome).toEqual({ kind: 'done', first: { workspace: `discord:guild:${guild.id}`, name: 'discord-daily' } })
+})
+
+it('says what the bot lacks in a Discord channel, and asks for the channel again', async () => {
+  const discord = await discordForTest()
+  const guild = discord.guild({ name: 'Weekly Desk' })
+  const lacking = (name: string, deny: bigint) =>
+    discord.channel(guild, { name, overwrites: [{ id: guild.id, kind: 'role', allow: 0n, deny }] })
+  lacking('hidden', may.ViewChannel)
+  lacking('quiet', may.SendMessages | may.AttachFiles)
+  const channel = discord.channel(guild, { name: 'news' })
+  const { prompts, schedules } = await answered(
+    [
+      ['Where should', 'discord'],
+      ["The bot's token", 'test-token'],
+      ['Which server', 'Weekly Desk'],
+      ['Which channel', '#hidden'],
+      ['Which channel', '#quiet'],
+      ['Which channel', '#news'],
+      ...when,
+      ['Start Attaché', false],
+    ],
+    { discordApi: discord.api },
+  )
+  const said = prompts.seen.filter((words) => words.includes('may not post in'))
+  expect(said).toEqual([
+    expect.stringMatching(/may not post in #hidden yet\..*, give it View Channel; then choose again\./),
+    expect.stringMatching(/may not post in #quiet yet\..*, give it Send Messages and Attach Files; then choose again\./),
+  ])
+  expect(schedules).toMatchObject([{ channel: channel.id }])
 })
 
 it('waits until the bot is in a server', async () => {
