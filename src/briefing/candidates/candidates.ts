@@ -159,7 +159,7 @@ const leansBack: Readonly<Record<string, RegExp>> = {
 }
 
 const speaksToReader: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:[Yy]ou|[Yy]ours?|[Ww]e|[Oo]urs?(?! (?:own )?(?:solar system|galaxy|planet|sun|species|universe)\b)|us|I|[Mm]y|me|[Ll]et['’]s)\b/u,
+  en: /\b(?:[Yy]ou|[Yy]ours?|[Ww]e|[Oo]urs?(?! (?:own )?(?:solar system|galaxy|planet|sun|species|universe)\b)|us|(?<!\bWar )I(?!-[\p{Lu}\d])|[Mm]y|me|[Ll]et['’]s)\b/u,
   de: /(?<!\p{L})(?:wir|uns|unser\p{L}*|ich|mein\p{L}*)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|je)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:nosotros|nuestr\p{L}+|usted|yo)(?!\p{L})/iu,

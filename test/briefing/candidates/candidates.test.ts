@@ -12,6 +12,8 @@ describe('standsAlone', () => {
     expect(standsAlone('The former premier brought the country into the trade body.', 'en')).toBe(true)
     expect(standsAlone('The mayor of Riga was asked what happens if the bill fails and said that nothing does.', 'en')).toBe(true)
     expect(standsAlone('A total eclipse crossed Spain and drew crowds to watch the event in Madrid.', 'en')).toBe(true)
+    expect(standsAlone('Sen. Bernie Sanders (I-VT) won just over 43% of the vote in Riga.', 'en')).toBe(true)
+    expect(standsAlone('The mayor of Riga was born four days before the end of World War I.', 'en')).toBe(true)
     expect(standsAlone('Astronomers have found a ring of dust around a planet beyond our solar system.', 'en')).toBe(true)
   })
 
