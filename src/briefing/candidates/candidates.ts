@@ -114,7 +114,6 @@ export function standsAlone(sentence: string, language: string): boolean {
     !/, (?:however|too|meanwhile|though|jedoch|allerdings|toutefois|cependant|sin embargo),/u.test(sentence) &&
     !(speaksToReader[language] ?? speaksToReader.en)?.test(unquoted) &&
     !boilerplate.test(sentence) &&
-    !byline.test(sentence) &&
     !isHeading(sentence) &&
     !namelessSubject.test(sentence) &&
     !hearsay.test(sentence) &&
@@ -126,7 +125,7 @@ export function standsAlone(sentence: string, language: string): boolean {
   )
 }
 
-/** "Ann Lee and Piotr Malec", "Port of Riga Closed by Flood": no word is written small but such as stand small in headings; scripts with one size of letters have none. */
+/** "Ann Lee and Piotr Malec", "By Harriet Lowe in Riga", "Port of Riga Closed by Flood": no word is written small but such as stand small in headings; scripts with one size of letters have none. */
 function isHeading(sentence: string): boolean {
   return (
     /\p{Lu}/u.test(sentence) &&
@@ -198,10 +197,6 @@ const remarking =
 /** What is said aside, what a page sets between the words of a sentence, and above an article: "Ann LeeRiga bans cars MORE’s book", "EDITOR'S NOTE: …". */
 const furniture =
   /^\(.*\)\.?$|\p{Ll}{2}\p{Lu}{1,4}\p{Ll}{2,}.*\bMORE\b|\p{Ll}{2}\p{Lu}{2,}\b.*\bMORE\b|^(?:SEE ALSO|RELATED|READ MORE)\b|^(?:Updated|Published|Posted)(?: at| on|:) |^(?:EDITOR['’]?S['’]? NOTE|CORRECTION|CLARIFICATION)\b/u
-
-/** "By Harriet Lowe in Washington and Piotr Malec in Warsaw." */
-const byline =
-  /^(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.’'-]*,? )+(?:in|and|und|et|à|en|y|e|for)\b|^(?:Reporting|Writing|Editing|Additional reporting) by\b/u
 
 const boilerplate =
   /^\(?related:|click here|did not (?:immediately )?respond to (?:a |our )?requests?|declined to (?:comment|say)|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|cookie|our (?:correspondent|reporter)s?|this (?:article|story|post)\b|photo(?:graph)?:|picture:|advertisement|^(?:listen to|watch (?:the|live)|download the)|©|https?:\/\/|\bhere are\b|\bwhat (?:to|you|we) (?:know|need)|live updates?|\bpodcast\b|\bto stay up to date\b/iu

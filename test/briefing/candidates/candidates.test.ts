@@ -48,6 +48,7 @@ describe('standsAlone', () => {
       'Tuesday, after he declared an emergency, police in Riga shot a man.',
     ],
     ['asks somebody and tells no answer', 'On Wednesday, the mayor of Riga was asked what happens if the council fails to pass the bill.'],
+    ['names its writer', 'By Harriet Lowe in Riga and Piotr Malec in Warsaw.'],
     ['names its writers', 'Ilze Kalnina and Piotr M. Malec with Ann Lee of the Baltic Courier.'],
     ['is a heading', 'Port of Riga Closed by Flood as Council Calls for New Wall.'],
     ['says how long its outlet waited', 'At long last, the council of Riga is ready to work with the port on a wall.'],
