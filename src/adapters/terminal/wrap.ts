@@ -26,9 +26,9 @@ function widthOf(text: string, run: Run): number {
   return run.whole ? graphemes(text).reduce((total, sign) => total + graphemeWidth(sign), 0) : graphemeWidth(text)
 }
 
-/** A line does not begin with what closes (or with a citation), nor end with what opens. */
+/** A line does not begin with what closes (a citation, or the colon that French sets apart), nor end with what opens. */
 function mayBreak(before: string, after: string): boolean {
-  if (before === ' ') return after !== ' '
+  if (before === ' ') return !/^[ :;!?»]/.test(after)
   if (after === ' ' || before === '') return false
   return (isWide(before) || isWide(after)) && !/^[\p{Pe}\p{Pf}\p{Po}[]/u.test(after) && !/^[\p{Ps}\p{Pi}]/u.test(before)
 }

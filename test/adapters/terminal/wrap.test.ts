@@ -18,6 +18,11 @@ describe('wrap', () => {
     expect(wrap([plain('中文字。符')], 6)).toEqual(['中文', '字。符'])
   })
 
+  it('keeps the mark that French sets apart on the line of its word', () => {
+    expect(wrap([plain('une heure ; deux')], 9)).toEqual(['une', 'heure ;', 'deux'])
+    expect(wrap([plain('« une heure » deux')], 11)).toEqual(['« une', 'heure »', 'deux'])
+  })
+
   it('keeps a citation on the line of its sentence', () => {
     expect(wrap([plain('中文字'), plain('[8]')], 7)).toEqual(['中文', '字[8]'])
     expect(wrap([plain('it rained.'), plain('[1]')], 12)).toEqual(['it', 'rained.[1]'])
