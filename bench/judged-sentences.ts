@@ -5,7 +5,11 @@ import { digitsStand } from './digits-stand.ts'
 import type { QualityRow } from './quality-row.ts'
 
 /** What may be wrong with a sentence that was labelled by hand. */
-export const errors = ['name', 'number', 'date', 'role', 'predicate', 'negation', 'detail'] as const
+export const errors = [
+  ...(['name', 'number', 'date', 'role', 'predicate', 'negation', 'detail'] as const),
+  // Of a careless model: what a number counts, the opposite, "more than", percentage points, whose deed, …
+  ...(['counted', 'turned', 'bound', 'points', 'deed', 'hedge', 'former', 'time', 'place', 'most', 'cause', 'order'] as const),
+] as const
 
 /** A labelled sentence and what the gate says of it. */
 export type Judged = {

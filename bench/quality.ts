@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { carelessSentenceRows } from './careless-sentences.ts'
 import { storyRows } from './clustering.ts'
 import { languageRows } from './languages.ts'
 import { modelSentenceRows } from './model-sentences.ts'
@@ -32,6 +33,7 @@ const tasks: readonly (readonly [name: string, measure: (sources: Sources) => Pr
   ['receipts gate', gateRows],
   ['receipts gate on model sentences', modelSentenceRows],
   ['receipts gate on summaries', summarySentenceRows],
+  ['receipts gate on careless sentences', carelessSentenceRows],
 ]
 
 const floors = z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')))

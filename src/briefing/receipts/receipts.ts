@@ -15,6 +15,7 @@ import { strangeNames } from './strange-names.ts'
 import { strangeQuotations } from './strange-quotations.ts'
 import { strangeWords } from './strange-words.ts'
 import { swapped } from './swapped.ts'
+import { turned } from './turned.ts'
 import { untokenised } from './untokenised.ts'
 import { withWrittenDates } from './with-written-dates.ts'
 import type { Word } from './words-in.ts'
@@ -29,9 +30,10 @@ const nearlyVerbatim = 0.85
 
 /**
  * The receipts gate. Every number, date, name and quotation of the claim must stand in the cited passages, and where the claim
- * restates a sentence, in the same place; a denial or hedge must be kept; no clause may be made of two sources; and the claim's
- * words must come from the passages. Nothing else is known to it: no other article, no model. A claim of several sentences is asked
- * about each; one that is a whole sentence of a passage is asked only about its days; text that came with its marks apart from words is read as it was printed.
+ * restates a sentence, in the same place; a denial or hedge must be kept; nothing may be turned into its opposite; no clause may be
+ * made of two sources; and the claim's words must come from the passages. Nothing else is known to it: no other article, no model. A
+ * claim of several sentences is asked about each; one that is a whole sentence of a passage is asked only about its days; text that
+ * came with its marks apart from words is read as it was printed.
  *
  * @param evidence The cited passages, all of them and only them; at least one.
  * @returns What is not borne out; empty: the claim may be published.
@@ -68,6 +70,7 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
     ...(hasClauses(claim) && (restated.lines[0]?.kept ?? 0) < nearlyVerbatim ? [] : changedStance(claim, restated)),
     ...clauseStance(claim, evidence),
     ...splices(claim, evidence),
+    ...turned(claim, evidence),
     ...strangeWords(claim, evidence, restated.isClose ? leastShared : leastSharedInOwnWords),
   ]
   return objections.length > 0 ? objections : otherDoer(claim, evidence, restated)

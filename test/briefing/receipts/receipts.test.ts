@@ -37,6 +37,14 @@ describe('the receipts gate', () => {
     expect(kinds(passage.replace('90', '19'))).toContain('number')
   })
 
+  it('refuses a number with the other side of it, and one that is said exactly where it is not', () => {
+    const fleet = 'The navy has more than 370 ships.'
+    expect(kinds('The navy has fewer than 370 ships.', fleet)).toContain('number')
+    expect(kinds('The navy has exactly 370 ships.', fleet)).toEqual(['number'])
+    expect(kinds('The navy has over 370 ships.', fleet)).toEqual([])
+    expect(kinds('The navy has more than 370 ships.', 'The navy has about 370 ships.')).toEqual(['number'])
+  })
+
   it('refuses a changed unit', () => {
     expect(kinds('Europe spent €326 billion on defence.', 'Europe spent $326 billion on defence.')).toContain('number')
     expect(kinds('Spending rose 30 per cent on the year.', 'Spending rose 30 percentage points on the year.')).toContain('number')
