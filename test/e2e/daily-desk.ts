@@ -59,7 +59,8 @@ export async function openDailyDesk(feeds: Feeds) {
       latestBriefing: async () => undefined,
     }),
   ])
-  const platforms = { discord: onDiscord, slack: onSlack, said: [], close: async () => undefined }
+  const both = { discord: onDiscord, slack: onSlack }
+  const platforms = { ...both, senders: both }
   const pictures = openPictures()
   const schedules: Schedule[] = []
   const environment: Environment = { settings: readSettings({}), starter, held: [], schedules }

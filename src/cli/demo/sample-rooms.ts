@@ -54,7 +54,8 @@ export async function openSampleRooms(clock: Clock): Promise<SampleRooms> {
         openSlack({ ...common, clock, line, access, api, latestBriefing, betweenPostsMs: 0 }),
       ])
       const close = async () => void (await Promise.all([onDiscord.close(), onSlack.close()]))
-      return { discord: onDiscord, slack: onSlack, said: [], close }
+      const both = { discord: onDiscord, slack: onSlack }
+      return { ...both, senders: both, said: [], close }
     },
     async close() {
       await Promise.all([discord.emulator.stop(), slack.emulator.stop()])

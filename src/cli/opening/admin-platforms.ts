@@ -7,15 +7,11 @@ import type { Platforms } from './open-platforms.ts'
  * another process, nothing is known to be missing: what cannot be posted is told when it is sent.
  */
 export function adminPlatforms(
-  { discord, slack, senders }: Platforms,
+  { discord, slack, senders }: Pick<Platforms, 'discord' | 'slack' | 'senders'>,
   runSchedule: (schedule: Schedule) => Promise<boolean>,
 ): AdminPlatforms {
   const asked = (workspace: string) =>
-    workspace.startsWith('discord:')
-      ? (discord ?? senders?.discord)
-      : workspace.startsWith('slack:')
-        ? (slack ?? senders?.slack)
-        : undefined
+    workspace.startsWith('discord:') ? senders.discord : workspace.startsWith('slack:') ? senders.slack : undefined
   return {
     runSchedule,
     async mayPost(workspace, channel) {

@@ -68,8 +68,8 @@ async function mayAdminister({ platform, workspace, user }: Admin, platforms: Pl
     case 'web':
       return workspace === 'local'
     case 'discord':
-      return (await (platforms?.discord ?? platforms?.senders?.discord)?.isAdmin(workspace, user)) ?? false
+      return (await platforms?.senders.discord?.isAdmin(workspace, user)) ?? false
     case 'slack':
-      return (await (platforms?.slack ?? platforms?.senders?.slack)?.isAdmin(workspace, user)) ?? false
+      return (await platforms?.senders.slack?.isAdmin(workspace, user)) ?? false
   }
 }

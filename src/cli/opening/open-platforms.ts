@@ -14,12 +14,12 @@ import { allRoles, type Roles, type Shards } from '../settings/roles.ts'
 import { sealingOf } from '../settings/sealing-of.ts'
 import { sealedInstallations } from './sealed-installations.ts'
 
-/** The chat platforms that the settings name: those that this process listens to, and those that it sends to alone. */
+/** The chat platforms that the settings name, where this process listens to them. */
 export type Platforms = {
   readonly discord: DiscordPlatform | undefined
   readonly slack: SlackPlatform | undefined
-  /** Left out where there are none. */
-  readonly senders?: { readonly discord: DiscordSender | undefined; readonly slack: SlackSender | undefined }
+  /** Those that this process sends to and asks; it may listen to them or not. */
+  readonly senders: { readonly discord: DiscordSender | undefined; readonly slack: SlackSender | undefined }
   /** One line for each platform: that it is connected, or how to connect it. */
   readonly said: readonly string[]
   close(): Promise<void>
@@ -48,10 +48,10 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
     // Who is an admin is asked of the platform too, by whoever shows the page.
     const sends = roles.has('sender') || roles.has('web')
     const senders = {
-      discord: sends && !discord ? await discordSenderOf(parts) : undefined,
-      slack: sends && !slack ? await slackSenderOf(parts) : undefined,
+      discord: discord ?? (sends ? await discordSenderOf(parts) : undefined),
+      slack: slack ?? (sends ? await slackSenderOf(parts) : undefined),
     }
-    closing.push(async () => senders.discord?.close())
+    if (!discord) closing.push(async () => senders.discord?.close())
     return {
       ...{ discord, slack, senders },
       said: roles.size === allRoles.size ? [discordSaid(discord), slackSaid(slack, parts.settings)] : [],

@@ -14,7 +14,7 @@ import type { Platforms } from './open-platforms.ts'
 export type SendingParts = {
   readonly store: Store
   readonly clock: Clock
-  readonly platforms: Pick<Platforms, 'discord' | 'slack' | 'senders'>
+  readonly platforms: Pick<Platforms, 'senders'>
   readonly log: Log
   readonly out: NodeJS.WriteStream
   /** See tell-admins.ts; nobody chose a place where left out. */
@@ -49,9 +49,7 @@ export function openSending({ store, clock, platforms, log, out, ...parts }: Sen
 /** Keeps no program alive that is done but for waiting. */
 const quietPause: Pause = (ms) => wait(ms, undefined, { ref: false })
 
-function couriersOf({ senders, ...listening }: SendingParts['platforms'], out: NodeJS.WriteStream): Couriers {
-  const discord = listening.discord ?? senders?.discord
-  const slack = listening.slack ?? senders?.slack
+function couriersOf({ senders: { discord, slack } }: SendingParts['platforms'], out: NodeJS.WriteStream): Couriers {
   return {
     terminal: terminalCourier(out),
     ...(discord ? { discord: discord.courier } : {}),

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { adminPlatforms } from '../../../src/cli/opening/admin-platforms.ts'
 
-const nothing = { discord: undefined, slack: undefined, said: [], close: async () => {} }
+const none = { discord: undefined, slack: undefined }
+const nothing = { ...none, senders: none }
 
 it.each([
   'discord:guild:1',

@@ -76,7 +76,7 @@ async function run(parts: ProgramParts): Promise<void> {
   for (const { workspace } of parts.schedules) await attache.welcome(workspace)
   const round = openRound({
     ...{ environment, attache, store, clock, log, pause, pictures: openPictures(), out: process.stderr },
-    platforms: { discord, slack },
+    platforms: { senders: { discord, slack } },
     adminsPlace: async (workspace) => {
       const channel = parts.adminsChannels[workspace]
       return channel === undefined ? undefined : { kind: 'channel', channel }
