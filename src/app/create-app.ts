@@ -3,9 +3,9 @@ import type { Schedule } from '../delivery/schedules/schedule.ts'
 import { type HeldOutlets, withOutlets } from '../feeds/new-outlet.ts'
 import type { Section } from '../sections/section.ts'
 import { createBriefNow, type Show } from './answers/brief-now.ts'
-import { type DrawHealth, drawRecentNews } from './answers/recent-news.ts'
+import { drawRecentNews } from './answers/recent-news.ts'
 import { briefOnStory } from './answers/story-now.ts'
-import { type DrawTimeline, drawStoryOverTime } from './answers/timeline-picture.ts'
+import { drawStoryOverTime } from './answers/timeline-picture.ts'
 import { briefOnTopic, type Topic } from './answers/topic.ts'
 import type { App } from './app.ts'
 import { type ConfigOutcome, changeConfig, type UndoOutcome, undoLast } from './config/change-config.ts'
@@ -23,7 +23,7 @@ import { createUploads } from './input/uploads.ts'
 import type { Making } from './make-briefing.ts'
 import { createPrivacy } from './people/privacy.ts'
 import { scopeOf } from './polling/private-feeds.ts'
-import type { Picture } from './ports.ts'
+import type { Picture, QuietPictures } from './ports.ts'
 import { createGathering } from './running/gathering.ts'
 import { createSharing, fullMinute } from './running/sharing.ts'
 import { adminEntry, type Web } from './web/admin-entry.ts'
@@ -34,10 +34,8 @@ export type AppParts = Making & {
   readonly web?: Web
   /** Forgets a workspace where more than the store knows of it. */
   forget?(workspace: string): Promise<void>
-  /** Without it, answers hold no pictures. */
-  readonly drawTimeline?: DrawTimeline
-  /** Without it, /status holds no pictures. */
-  readonly drawHealth?: DrawHealth
+  /** Without them, answers hold none. */
+  readonly pictures?: QuietPictures
   /** Without it, nobody can look for feeds. */
   readonly outside?: Outside
   /** Sections to choose from beside the starter's. */
@@ -70,7 +68,7 @@ const longestAskingMs = 60_000
 
 /** What commands may ask, over one store: a table of who answers what, and so longer than others. */
 export function createApp(parts: AppParts): App {
-  const { store, clock, drawTimeline = async () => null } = parts
+  const { store, clock, pictures } = parts
   const shown = createGathering(store.keepShown)
   const show: Show = ({ workspace, id }, channel) => shown(workspace, channel, { answer: id, at: clock.now() })
   const briefNow = createBriefNow(parts, show)
@@ -126,10 +124,10 @@ export function createApp(parts: AppParts): App {
       )
     },
     async newsPictures(workspace, stories, shown) {
-      if (!parts.drawHealth) return []
+      if (!pictures) return []
       const { sections } = (await configOf(workspace, parts)).config
       const facts = { sections, health: await healthOf(workspace) }
-      return drawRecentNews(stories, facts, { ...shown, now: clock.now() }, parts.drawHealth)
+      return drawRecentNews(stories, facts, { ...shown, now: clock.now() }, pictures)
     },
     recentStories: (workspace, sinceMs) => store.stories(workspace, { from: clock.now() - sinceMs, to: clock.now() }),
     mayPost: async (...asked) => (await parts.platforms?.()?.mayPost(...asked)) ?? (parts.platforms?.() ? null : []),
@@ -149,10 +147,11 @@ export function createApp(parts: AppParts): App {
     },
     story: (...asked) => store.story(...asked),
     storyNow: (request) => stories.once(JSON.stringify(request), () => briefOnStory(request, parts)),
-    timelinePicture(story, shown) {
+    async timelinePicture(story, shown) {
+      if (!pictures) return null
       const articles = story.articles.map(({ id, outlet }) => [id, outlet.name])
       const key = JSON.stringify([story.id, articles, shown.zone, shown.language])
-      return timelines.once(key, () => drawStoryOverTime(story, shown, drawTimeline))
+      return timelines.once(key, () => drawStoryOverTime(story, shown, pictures))
     },
     placedArticles: (...asked) => store.placedArticles(...asked),
     async articleAt(workspace, url) {

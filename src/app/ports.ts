@@ -287,3 +287,6 @@ export type Pictures = {
   drawTimeline(chart: TimelineChart): Promise<Picture>
   drawPunctuality(chart: PunctualityChart): Promise<Picture>
 }
+
+/** Draws; null where that fails: what the picture stands in goes without it then. */
+export type QuietPictures = { readonly [name in keyof Pictures]: (...chart: Parameters<Pictures[name]>) => Promise<Picture | null> }

@@ -5,13 +5,12 @@ import { readSectionsConfig } from '../../config/sections.ts'
 import { summaryLimits } from '../../config/summary-limits.ts'
 import { storyThresholds } from '../../config/thresholds.ts'
 import { openStore } from '../../src/adapters/sql/open-store.ts'
-import type { DrawTimeline } from '../../src/app/answers/timeline-picture.ts'
 import type { Chat } from '../../src/app/chat.ts'
 import { type Starter, starterOf } from '../../src/app/config/starter.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Caller } from '../../src/app/input/caller.ts'
 import { runLine } from '../../src/app/input/run-command.ts'
-import type { Store } from '../../src/app/ports.ts'
+import type { QuietPictures, Store } from '../../src/app/ports.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/copies/article-id.ts'
 import type { Block, Reply, Span } from '../../src/delivery/reply/reply.ts'
@@ -56,7 +55,6 @@ export function lastingId(story: string): string {
   return `s${story.padEnd(16, '0')}`
 }
 
-/** @param drawTimeline Left out, nothing is drawn. */
 /** A web page on this machine, whose secrets are of one letter each. */
 let secrets = 0
 const web = {
@@ -64,7 +62,8 @@ const web = {
   newSecret: () => String.fromCharCode(97 + (secrets++ % 26)).repeat(43),
 }
 
-export async function openDesk(drawTimeline?: DrawTimeline): Promise<TestDesk> {
+/** @param drawTimeline Left out, nothing is drawn. */
+export async function openDesk(drawTimeline?: QuietPictures['drawTimeline']): Promise<TestDesk> {
   const store = await openStore({ path: ':memory:' })
   onTestFinished(() => store.close())
   const sections = readSectionsConfig(readFileSync('config/sections.json', 'utf8'), 'sections.json')
@@ -80,7 +79,7 @@ export async function openDesk(drawTimeline?: DrawTimeline): Promise<TestDesk> {
     thresholds: storyThresholds,
     limits,
     web,
-    ...(drawTimeline && { drawTimeline }),
+    ...(drawTimeline && { pictures: { drawTimeline, drawCoverage: async () => null, drawPunctuality: async () => null } }),
   })
   const reported: unknown[] = []
   const chat: Chat = { commands, app, newErrorId: () => 'e-1', report: (error) => reported.push(error) }

@@ -11,6 +11,7 @@ import { introduce } from '../../src/app/health/introduce.ts'
 import type { Store } from '../../src/app/ports.ts'
 import { openSampleDesk } from '../../src/cli/demo/sample-desk.ts'
 import { adminPlatforms } from '../../src/cli/opening/admin-platforms.ts'
+import type { Platforms } from '../../src/cli/opening/open-platforms.ts'
 import { readyFeeds, readySections } from '../../src/cli/settings/environment.ts'
 import { manifestApp } from '../adapters/slack/slack-under-test.ts'
 import { startDiscord } from '../emulators/discord/start-discord.ts'
@@ -48,16 +49,12 @@ export async function openNewsDesk(firstMorning: (desk: NewsDesk) => Promise<voi
     }
     const clock: Clock = { at: now, now: () => clock.at }
     const connected: { both?: Awaited<ReturnType<typeof onBothPlatforms>> } = {}
-    const pictures = openPictures()
+    const platforms = ({ discord, slack }: Pick<Platforms, 'discord' | 'slack'>) =>
+      adminPlatforms({ discord, slack, senders: { discord, slack } }, async () => false)
     const app = createApp({
-      ...{
-        ...morning.attache.making,
-        clock,
-        drawTimeline: pictures.drawTimeline,
-        drawHealth: { coverage: pictures.drawCoverage, punctuality: pictures.drawPunctuality },
-      },
+      ...{ ...morning.attache.making, clock, pictures: openPictures() },
       ...{ outside: morning.attache, readySections: readySections(), readyFeeds: readyFeeds() },
-      platforms: () => connected.both && adminPlatforms({ ...connected.both.ways(), said: [], close: async () => {} }, async () => false),
+      platforms: () => connected.both && platforms(connected.both.ways()),
     })
     const { starter } = morning.attache.making
     const introducing = { store: morning.store, dividers, starter }

@@ -1,18 +1,12 @@
 import type { FollowedArticle } from '../../articles/article.ts'
-import { type CoverageChart, type DayOfNews, newsChart } from '../../delivery/charts/coverage-chart.ts'
-import { type Punctuality, type PunctualityChart, punctualityChart } from '../../delivery/charts/punctuality-chart.ts'
+import { type DayOfNews, newsChart } from '../../delivery/charts/coverage-chart.ts'
+import { type Punctuality, punctualityChart } from '../../delivery/charts/punctuality-chart.ts'
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
 import type { Section } from '../../sections/section.ts'
 import type { Story } from '../../stories/story.ts'
 import type { FeedHealth } from '../health/feed-health.ts'
-import type { Picture } from '../ports.ts'
+import type { Picture, QuietPictures } from '../ports.ts'
 import { bestSection, consider } from './consider.ts'
-
-/** Draws; null where that fails: an answer goes without its picture then. */
-export type DrawHealth = {
-  readonly coverage: (chart: CoverageChart) => Promise<Picture | null>
-  readonly punctuality: (chart: PunctualityChart) => Promise<Picture | null>
-}
 
 export type NewsShown = { readonly zone: string; readonly language: string }
 
@@ -21,11 +15,11 @@ export async function drawRecentNews(
   stories: readonly Story[],
   { sections, health }: { readonly sections: readonly Section[]; readonly health: readonly FeedHealth[] },
   { zone, language, now }: NewsShown & { readonly now: number },
-  draw: DrawHealth,
+  pictures: QuietPictures,
 ): Promise<readonly Picture[]> {
   const news = newsChart(await daysOfNews(stories, sections, language), { zone, language, now, order: sections.map(({ name }) => name) })
   const punctuality = punctualityChart(punctualityOf(stories, health), language)
-  const drawn = await Promise.all([news && draw.coverage(news), punctuality && draw.punctuality(punctuality)])
+  const drawn = await Promise.all([news && pictures.drawCoverage(news), punctuality && pictures.drawPunctuality(punctuality)])
   return drawn.filter((picture) => picture !== null)
 }
 

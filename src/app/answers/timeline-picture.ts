@@ -1,15 +1,12 @@
-import { type TimelineChart, timelineChart } from '../../delivery/charts/timeline-chart.ts'
+import { timelineChart } from '../../delivery/charts/timeline-chart.ts'
 import type { Story } from '../../stories/story.ts'
-import type { Picture } from '../ports.ts'
+import type { Picture, QuietPictures } from '../ports.ts'
 
 /** `zone` (IANA) in which hours and days are counted; `language` (BCP 47) of the words. */
 export type TimelineShown = { readonly zone: string; readonly language: string }
 
-/** Null where it fails: an answer goes without its picture then. */
-export type DrawTimeline = (chart: TimelineChart) => Promise<Picture | null>
-
 /** A story's reports over time; null where one moment holds them all. */
-export async function drawStoryOverTime(story: Story, shown: TimelineShown, draw: DrawTimeline): Promise<Picture | null> {
+export async function drawStoryOverTime(story: Story, shown: TimelineShown, pictures: QuietPictures): Promise<Picture | null> {
   const chart = timelineChart(story, shown)
-  return chart && draw(chart)
+  return chart && pictures.drawTimeline(chart)
 }

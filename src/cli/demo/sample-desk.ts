@@ -3,14 +3,13 @@ import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import { openStore } from '../../adapters/sql/open-store.ts'
 import type { App } from '../../app/app.ts'
 import { starterOf } from '../../app/config/starter.ts'
-import { createApp } from '../../app/create-app.ts'
 import type { Log } from '../../app/log.ts'
 import type { Clock, Store } from '../../app/ports.ts'
 import type { Section } from '../../sections/section.ts'
-import { healthDrawing } from '../drawing/health-drawing.ts'
-import { timelineDrawing } from '../drawing/timeline-drawing.ts'
+import { quietPictures } from '../drawing/quiet-pictures.ts'
+import { answeringApp } from '../opening/answering-app.ts'
 import { type OpenAttache, openAttache } from '../opening/open-attache.ts'
-import { defaultSections, heldOutlets, readyFeeds, readySections } from '../settings/environment.ts'
+import { defaultSections, heldOutlets } from '../settings/environment.ts'
 import { createProgress } from '../terminal/progress.ts'
 
 const dayMs = 86_400_000
@@ -69,14 +68,5 @@ export async function openSampleDesk(
 
 /** What the demo's people may ask: all that the program answers, but what only a platform or a page does. */
 export function sampleAppOver({ attache }: Pick<SampleDesk, 'attache'>, log: Log): App {
-  const pictures = openPictures()
-  const drawings = { drawTimeline: timelineDrawing(pictures, log), drawHealth: healthDrawing(pictures, log) }
-  return createApp({
-    ...attache.making,
-    outside: attache,
-    readySections: readySections(),
-    readyFeeds: readyFeeds(),
-    held: heldOutlets(),
-    ...drawings,
-  })
+  return answeringApp({ attache, held: heldOutlets(), pictures: quietPictures(openPictures(), log) })
 }

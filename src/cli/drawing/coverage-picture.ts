@@ -1,5 +1,4 @@
-import type { Log } from '../../app/log.ts'
-import type { Picture, Pictures, Store } from '../../app/ports.ts'
+import type { Picture, QuietPictures, Store } from '../../app/ports.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { coverageChart } from '../../delivery/charts/coverage-chart.ts'
 
@@ -8,7 +7,7 @@ const weekMs = 7 * 86_400_000
 const mostBriefings = 60
 
 /** The chart of what a channel was told in seven days, this briefing included; null on the first, and where nothing can be drawn. */
-export async function coveragePicture(briefing: Briefing, store: Store, pictures: Pictures, log: Log): Promise<Picture | null> {
+export async function coveragePicture(briefing: Briefing, store: Store, pictures: QuietPictures): Promise<Picture | null> {
   const { workspace, channel, madeAt } = briefing
   const listed = await store.briefings(workspace, { limit: mostBriefings, before: madeAt })
   const recent = listed.filter((each) => each.channel === channel && each.madeAt > madeAt - weekMs)
@@ -16,10 +15,5 @@ export async function coveragePicture(briefing: Briefing, store: Store, pictures
   const chart = coverageChart([...earlier.filter((each) => each !== undefined), briefing], madeAt)
   // One bar says what stands below it.
   if (chart === null || chart.days.length < 2) return null
-  try {
-    return await pictures.drawCoverage(chart)
-  } catch (error) {
-    log.error({ briefing: briefing.id, err: error }, 'a chart could not be drawn; the briefing is posted without it')
-    return null
-  }
+  return pictures.drawCoverage(chart)
 }

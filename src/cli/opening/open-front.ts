@@ -3,14 +3,12 @@ import { commands } from '../../../commands/index.ts'
 import { newOneTimeKey } from '../../adapters/web/playground-door.ts'
 import type { App } from '../../app/app.ts'
 import type { Chat } from '../../app/chat.ts'
-import { type AdminPlatforms, createApp } from '../../app/create-app.ts'
+import type { AdminPlatforms } from '../../app/create-app.ts'
 import { introduce } from '../../app/health/introduce.ts'
 import { measuredCommands } from '../../app/measured.ts'
-import type { Pictures } from '../../app/ports.ts'
-import { healthDrawing } from '../drawing/health-drawing.ts'
-import { timelineDrawing } from '../drawing/timeline-drawing.ts'
-import { readyFeeds, readySections } from '../settings/environment.ts'
+import type { QuietPictures } from '../../app/ports.ts'
 import type { Roles, Shards } from '../settings/roles.ts'
+import { answeringApp } from './answering-app.ts'
 import { chatOver } from './chat-over.ts'
 import type { Closing } from './close-all.ts'
 import { dividersFor } from './dividers.ts'
@@ -26,7 +24,7 @@ export type Served = { site?: OpenSite; platforms?: Platforms; admin?: AdminPlat
 export type Front = { readonly app: App; readonly chat: Chat; readonly site: OpenSite | undefined; readonly platforms: Platforms }
 
 export type FrontParts = Core & {
-  readonly pictures: Pictures
+  readonly pictures: QuietPictures
   readonly out: NodeJS.WriteStream
   readonly roles: Roles
   readonly shards: Shards | undefined
@@ -54,16 +52,10 @@ export async function openFront(parts: FrontParts, served: Served, closing: Clos
   return { app, chat, site, platforms }
 }
 
-function appOver({ environment, attache, pictures, log }: FrontParts, served: Served): App {
-  return createApp({
-    ...attache.making,
+function appOver({ environment, attache, pictures }: FrontParts, served: Served): App {
+  return answeringApp({
+    ...{ attache, pictures, held: environment.held },
     web: { site: () => environment.settings.PUBLIC_URL ?? served.site?.url, newSecret: newOneTimeKey },
-    drawTimeline: timelineDrawing(pictures, log),
-    drawHealth: healthDrawing(pictures, log),
-    outside: attache,
-    readySections: readySections(),
-    readyFeeds: readyFeeds(),
-    held: environment.held,
     platforms: () => served.admin,
     forget: attache.forget,
   })

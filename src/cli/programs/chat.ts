@@ -2,16 +2,15 @@ import { createInterface } from 'node:readline'
 import { openLog } from '../../adapters/log/open-log.ts'
 import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import type { Chat } from '../../app/chat.ts'
-import { createApp } from '../../app/create-app.ts'
 import type { Caller } from '../../app/input/caller.ts'
 import { completeOption, prepareLine, replyOf } from '../../app/input/run-command.ts'
 import { withPrivateFeeds } from '../../app/polling/private-feeds.ts'
-import { healthDrawing } from '../drawing/health-drawing.ts'
-import { timelineDrawing } from '../drawing/timeline-drawing.ts'
+import { quietPictures } from '../drawing/quiet-pictures.ts'
+import { answeringApp } from '../opening/answering-app.ts'
 import { chatOver } from '../opening/chat-over.ts'
 import { openAttache } from '../opening/open-attache.ts'
 import { openSetStore } from '../opening/open-set-store.ts'
-import { readEnvironment, readyFeeds, readySections } from '../settings/environment.ts'
+import { readEnvironment } from '../settings/environment.ts'
 import { privateFeedParts, sealingOf } from '../settings/sealing-of.ts'
 import { asTyped } from '../terminal/as-typed.ts'
 import { openProgramLog } from '../terminal/last-words.ts'
@@ -64,18 +63,8 @@ async function openOwn(): Promise<ChatDesk> {
   const store = withPrivateFeeds(await openSetStore(settings), privateFeedParts(sealing))
   const attache = await openAttache({ store, clock: { now: Date.now }, starter, allowedHosts: new Set(), deadlineMs, sealing })
   const log = openProgramLog(settings.LOG_LEVEL)
-  const pictures = openPictures()
-  const app = createApp({
-    ...attache.making,
-    outside: attache,
-    readySections: readySections(),
-    readyFeeds: readyFeeds(),
-    held,
-    drawTimeline: timelineDrawing(pictures, log),
-    drawHealth: healthDrawing(pictures, log),
-  })
   return {
-    chat: chatOver(app, log),
+    chat: chatOver(answeringApp({ attache, held, pictures: quietPictures(openPictures(), log) }), log),
     caller: callerIn(schedules[0]?.channel ?? 'terminal'),
     async close() {
       await attache.close()

@@ -4,7 +4,7 @@ import { followNews } from '../../app/following/follow-news.ts'
 import { watchHealth } from '../../app/health/watch-health.ts'
 import { type Keeping, type Kept, keepSchedules } from '../../app/keep-schedules.ts'
 import type { Log } from '../../app/log.ts'
-import type { Clock, Pictures, Store } from '../../app/ports.ts'
+import type { Clock, QuietPictures, Store } from '../../app/ports.ts'
 import { healthLease, schedulesLease } from '../../app/running/lease.ts'
 import { allOneByOne } from '../../app/running/one-by-one.ts'
 import { type Held, whileLeased } from '../../app/running/while-leased.ts'
@@ -22,7 +22,7 @@ import { createTroubles, type Troubles } from './troubles.ts'
 export type RoundParts = SendingParts & {
   readonly environment: Environment
   readonly attache: OpenAttache
-  readonly pictures: Pictures
+  readonly pictures: QuietPictures
   /** All that are to be kept now; those of the store where left out. */
   readonly schedules?: () => Promise<readonly Schedule[]>
   /** Left out where the process is alone. */
@@ -55,7 +55,7 @@ export function openRound(parts: RoundParts): Round {
   return { environment, attache, store, clock, log, schedules, keeping, sending, holder, troubles: createTroubles(log) }
 }
 
-function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): Keeping {
+function keepingOf({ attache, store, pictures, adminsPlace }: RoundParts): Keeping {
   const settingsOf = async (workspace: string) => (await configOf(workspace, attache.making)).config.settings
   return {
     ...{ store, settingsOf, dividers: dividersFor(commands), adminsPlace: adminsPlace ?? adminsPlaceIn(settingsOf) },
@@ -65,7 +65,7 @@ function keepingOf({ attache, store, pictures, log, adminsPlace }: RoundParts): 
       const wanted = sections.length > 0 ? sections : config.sections.map(({ name }) => name)
       return attache.brief({ workspace, channel, window, sections: wanted, zone, language, title, tellsLate: true })
     },
-    draw: async (briefing) => (briefing.workspace === 'local' ? null : coveragePicture(briefing, store, pictures, log)),
+    draw: async (briefing) => (briefing.workspace === 'local' ? null : coveragePicture(briefing, store, pictures)),
   }
 }
 
