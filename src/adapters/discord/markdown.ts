@@ -1,7 +1,6 @@
-import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import { personName } from '../../delivery/reply/person-name.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
+import { shownName } from '../../delivery/reply/shown-name.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { wordJoiner } from '../../delivery/reply/word-joiner.ts'
 import { isSnowflake } from './is-snowflake.ts'
@@ -33,11 +32,9 @@ function markdownOf(span: Span): string {
     case 'time':
       return `<t:${Math.floor(span.at / 1000)}:${timeStyles[span.show]}>`
     case 'channel':
-      return isSnowflake(span.id) ? `<#${span.id}>` : escaped(channelName(span))
     case 'person':
-      return isSnowflake(span.id) ? `<@${span.id}>` : escaped(personName(span))
     case 'role':
-      return isSnowflake(span.id) ? `<@&${span.id}>` : escaped(span.id)
+      return isSnowflake(span.id) ? `<${mentionSigns[span.kind]}${span.id}>` : escaped(shownName(span))
     case 'citation':
       return citation(span.source, span.url)
   }
@@ -46,6 +43,7 @@ function markdownOf(span: Span): string {
 const marks = { bold: '**', italic: '*', faint: '' } as const
 /** Each reader sees the time in their own zone. https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
 const timeStyles = { date: 'D', time: 't', both: 'f' } as const
+const mentionSigns = { channel: '#', person: '@', role: '@&' } as const
 
 /** Markup must touch the words that it marks, so spaces at either end stay outside. */
 function emphasis(mark: string, words: string): string {

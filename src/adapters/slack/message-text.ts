@@ -1,10 +1,9 @@
 import type { types } from '@slack/bolt'
-import { channelName } from '../../delivery/reply/channel-name.ts'
 import { drawnOnce } from '../../delivery/reply/drawn-once.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import { personName } from '../../delivery/reply/person-name.ts'
 import type { Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
 import { shortened } from '../../delivery/reply/shortened.ts'
+import { shownName } from '../../delivery/reply/shown-name.ts'
 import { spansIn } from '../../delivery/reply/with-spans.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
 import { limits } from './limits.ts'
@@ -92,9 +91,9 @@ function spokenSpan(span: Span, language: string): string {
     case 'time':
       return shownTime(span, language)
     case 'channel':
-      return isChannel(span.id) ? span.id : harmlessText(channelName(span))
+      return isChannel(span.id) ? span.id : harmlessText(shownName(span))
     case 'person':
-      return isPerson(span.id) ? span.id : harmlessText(personName(span))
+      return isPerson(span.id) ? span.id : harmlessText(shownName(span))
     case 'role':
       return harmlessText(span.id)
     case 'citation':

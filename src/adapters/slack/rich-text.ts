@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt'
-import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import { personName } from '../../delivery/reply/person-name.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
+import { shownName } from '../../delivery/reply/shown-name.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { wordJoiner } from '../../delivery/reply/word-joiner.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
@@ -35,9 +34,9 @@ function leavesOf(span: Span, language: string, isFirst: boolean): readonly Leaf
     case 'time':
       return [{ type: 'date', timestamp: Math.floor(span.at / 1_000), format: formats[span.show], fallback: shownTime(span, language) }]
     case 'channel':
-      return isChannel(span.id) ? [{ type: 'channel', channel_id: span.id }] : [textLeaf(harmlessText(channelName(span)))]
+      return isChannel(span.id) ? [{ type: 'channel', channel_id: span.id }] : [textLeaf(harmlessText(shownName(span)))]
     case 'person':
-      return isPerson(span.id) ? [{ type: 'user', user_id: span.id }] : [textLeaf(harmlessText(personName(span)))]
+      return isPerson(span.id) ? [{ type: 'user', user_id: span.id }] : [textLeaf(harmlessText(shownName(span)))]
     case 'role':
       return [textLeaf(harmlessText(span.id))]
     case 'citation':

@@ -1,7 +1,6 @@
-import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import { personName } from '../../delivery/reply/person-name.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
+import { shownName } from '../../delivery/reply/shown-name.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
@@ -51,11 +50,9 @@ function renderSpan(span: Span, language: string): string {
     case 'time':
       return escaped(shownTime(span, language))
     case 'channel':
-      return escaped(channelName(span))
     case 'person':
-      return escaped(personName(span))
     case 'role':
-      return escaped(span.id)
+      return escaped(shownName(span))
     case 'citation':
       return link(`\\[${span.source}\\]`, span.url, span.passage)
   }

@@ -1,8 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
-import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import { personName } from '../../delivery/reply/person-name.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
+import { shownName } from '../../delivery/reply/shown-name.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
@@ -106,11 +105,9 @@ function spanRuns(span: Span, page: Page, styles: readonly Style[]): readonly Ru
     case 'time':
       return [run(shownTime(span, page.language), [...styles, 'dim'], page)]
     case 'channel':
-      return [run(channelName(span), styles, page)]
     case 'person':
-      return [run(personName(span), styles, page)]
     case 'role':
-      return [run(span.id, styles, page)]
+      return [run(shownName(span), styles, page)]
     case 'citation':
       return [run(`[${span.source}]`, [...styles, 'cyan'], page, page.hyperlinks ? webAddress(span.url) : null)]
   }

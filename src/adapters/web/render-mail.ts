@@ -1,7 +1,6 @@
-import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import { personName } from '../../delivery/reply/person-name.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
+import { shownName } from '../../delivery/reply/shown-name.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
@@ -107,11 +106,9 @@ function renderSpan(span: Span, language: string): Markup {
     case 'time':
       return markup`<time datetime="${new Date(span.at).toISOString()}">${shownTime(span, language)}</time>`
     case 'channel':
-      return markup`${harmlessText(channelName(span))}`
     case 'person':
-      return markup`${harmlessText(personName(span))}`
     case 'role':
-      return markup`${harmlessText(span.id)}`
+      return markup`${harmlessText(shownName(span))}`
     case 'citation':
       return citation(span)
   }

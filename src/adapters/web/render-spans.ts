@@ -1,7 +1,6 @@
-import { channelName } from '../../delivery/reply/channel-name.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import { personName } from '../../delivery/reply/person-name.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
+import { shownName } from '../../delivery/reply/shown-name.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
@@ -39,11 +38,9 @@ function plainSpan(span: Span, language: string): string {
     case 'time':
       return shownTime(span, language)
     case 'channel':
-      return channelName(span)
     case 'person':
-      return personName(span)
     case 'role':
-      return span.id
+      return shownName(span)
     case 'citation':
       return ''
   }
@@ -58,11 +55,9 @@ function renderSpan(span: Span, page: SpanPage): Markup {
     case 'time':
       return markup`<time datetime="${new Date(span.at).toISOString()}">${shownTime(span, page.language)}</time>`
     case 'channel':
-      return markup`<bdi>${harmlessText(channelName(span))}</bdi>`
     case 'person':
-      return markup`<bdi>${harmlessText(personName(span))}</bdi>`
     case 'role':
-      return markup`<bdi>${harmlessText(span.id)}</bdi>`
+      return markup`<bdi>${harmlessText(shownName(span))}</bdi>`
     case 'citation':
       return citationSpan(span, page)
   }
