@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { askedLanguage } from './admin-words.ts'
-import { isFrom, isLoopbackRequest, isWrite, siteHeaders } from './guard.ts'
+import { formHeaders, isFrom, isLoopbackRequest, isWrite, setHeaders } from './guard.ts'
 
 const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
@@ -15,11 +15,8 @@ export function adminGuard(
   refused: (why: 'wrongHost' | 'wrongOrigin', language: string) => string,
 ): MiddlewareHandler {
   const headers = {
-    ...siteHeaders,
+    ...formHeaders,
     'content-security-policy': policy,
-    // With no-referrer, browsers send forms with "Origin: null". https://fetch.spec.whatwg.org/#append-a-request-origin-header
-    'referrer-policy': 'same-origin',
-    'cache-control': 'no-store',
     'x-robots-tag': 'noindex, nofollow',
   }
   return async (context, next) => {
@@ -28,7 +25,7 @@ export function adminGuard(
     if (origin === undefined) context.res = context.html(refused('wrongHost', language), 421)
     else if (isWrite(context) && !isFrom(context, origin)) context.res = context.html(refused('wrongOrigin', language), 403)
     else await next()
-    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+    setHeaders(context, headers)
     if (origin?.startsWith('https:')) context.res.headers.set('strict-transport-security', 'max-age=31536000')
   }
 }

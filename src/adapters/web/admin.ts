@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Chat } from '../../app/chat.ts'
 import type { Caller } from '../../app/input/caller.ts'
 import { withNames } from '../../app/input/with-names.ts'
@@ -13,6 +12,7 @@ import { type AdminDoorOptions, openAdminDoor } from './admin-door.ts'
 import { adminGuard } from './admin-guard.ts'
 import { type AdminPage, type AdminView, adminFrame, adminNote, adminPage, callerOf } from './admin-pages.ts'
 import { adminSays, askedLanguage } from './admin-words.ts'
+import { limitForms } from './limit-forms.ts'
 import { markup } from './markup.ts'
 import { askings, opensForm, sameSent } from './playground-asked.ts'
 import { type Conversation, openConversation } from './playground-conversation.ts'
@@ -40,8 +40,6 @@ type Desk = Required<Pick<AdminOptions, 'store' | 'chat' | 'pages' | 'answeredWi
 
 /** Bytes of a form: a rule of a section with all its words, as forms write them. */
 const mostOfForm = 100_000
-/** Bytes of a form with a file: a list of some 10,000 feeds. */
-const mostOfUpload = 2_000_000
 /** Admins whose last answers are remembered in this process. */
 const mostRemembered = 200
 
@@ -51,9 +49,7 @@ export function adminRoutes(options: AdminOptions): Hono {
   const desk: Desk = { store, chat, pages, title, answeredWithinMs, door: openAdminDoor(options), remembered: rememberedAdmins() }
   const routes = new Hono()
   routes.use(adminGuard(publicUrl, (why, language) => adminNote(language, 'refusedTitle', adminSays(language)(why), title)))
-  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusal(context, 'tooLong', 413, desk) })
-  const [forms, uploads] = [limited(mostOfForm), limited(mostOfUpload)]
-  routes.use((context, next) => (isUpload(context) ? uploads : forms)(context, next))
+  routes.use(limitForms(mostOfForm, (context) => refusal(context, 'tooLong', 413, desk)))
   routes.get(`/${playgroundStylesName}`, (context) => context.body(playgroundStyles, 200, { 'content-type': 'text/css; charset=utf-8' }))
   routes.get('/enter/:secret', (context) => confirmation(context, context.req.param('secret'), desk))
   routes.post('/enter/:secret', (context) => enter(context, context.req.param('secret'), desk))
@@ -129,10 +125,6 @@ function waited(context: Context, { id, line, said }: Wait, page: AdminPage, adm
   const again = markup`<p><a href="${address}">${say('lookAgain')}</a></p>`
   const body = markup`<section class="answer" role="status"><h2>${say('underWay')}${wordsFor(admin.language).say('colon')}<code>${line}</code></h2><p>${said ?? say('underWaySince')}</p>${again}</section>`
   return context.html(adminFrame(say(page.title), page.name, viewOf(admin, desk), body))
-}
-
-function isUpload(context: Context): boolean {
-  return context.req.header('content-type')?.startsWith('multipart/form-data') === true
 }
 
 async function answer(context: Context, form: 'run' | 'press' | 'fill', page: AdminPage, admin: Admin, desk: Desk): Promise<Response> {

@@ -40,9 +40,14 @@ function isOurName(context: Context, ours: URL | null): boolean {
 }
 
 function protect(context: Context, ours: URL | null): void {
-  for (const [name, value] of Object.entries(siteHeaders)) context.res.headers.set(name, value)
+  setHeaders(context, siteHeaders)
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'private, no-cache')
   if (ours?.protocol === 'https:' && !isLoopbackRequest(context)) context.res.headers.set('strict-transport-security', 'max-age=31536000')
+}
+
+/** On the answer, whoever made it. */
+export function setHeaders(context: Context, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
 }
 
 /** What browsers are told with every page. OWASP ASVS 5.0, chapter 3.4. */
@@ -55,4 +60,12 @@ export const siteHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+} as const
+
+/** And with every page that is one person's own and holds forms. */
+export const formHeaders = {
+  ...siteHeaders,
+  // With no-referrer, browsers send forms with "Origin: null". https://fetch.spec.whatwg.org/#append-a-request-origin-header
+  'referrer-policy': 'same-origin',
+  'cache-control': 'no-store',
 } as const

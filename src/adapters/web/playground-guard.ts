@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
-import { isFrom, isLoopbackRequest, isWrite, siteHeaders } from './guard.ts'
+import { formHeaders, isFrom, isLoopbackRequest, isWrite, setHeaders } from './guard.ts'
 import { playgroundWords } from './playground-words.ts'
 
 /**
@@ -12,19 +12,15 @@ import { playgroundWords } from './playground-words.ts'
 export function playgroundGuard(options: { readonly frames: boolean; refused(said: string): string }): MiddlewareHandler {
   const policy = `${policyOf("'self'")}; frame-ancestors 'none'${options.frames ? "; frame-src 'self'" : ''}`
   const headers = {
-    ...siteHeaders,
+    ...formHeaders,
     'content-security-policy': policy,
-    // With no-referrer, browsers send forms with "Origin: null". https://fetch.spec.whatwg.org/#append-a-request-origin-header
-    'referrer-policy': 'same-origin',
-    'cache-control': 'no-store',
   }
   return async (context, next) => {
     if (!isLoopbackRequest(context)) context.res = context.html(options.refused(playgroundWords.wrongHost), 421)
     else if (!isFromThisMachine(context)) context.res = context.html(options.refused(playgroundWords.wrongHost), 403)
     else if (isWrite(context) && !isFromOwnPage(context)) context.res = context.html(options.refused(playgroundWords.wrongOrigin), 403)
     else await next()
-    const own = isPreview(context) ? { ...headers, ...previewHeaders } : headers
-    for (const [name, value] of Object.entries(own)) context.res.headers.set(name, value)
+    setHeaders(context, isPreview(context) ? { ...headers, ...previewHeaders } : headers)
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Chat } from '../../app/chat.ts'
 import type { Caller } from '../../app/input/caller.ts'
 import type { Clock } from '../../app/ports.ts'
+import { limitForms } from './limit-forms.ts'
 import { markup } from './markup.ts'
 import { askings, languageOf, opensForm, sameSent } from './playground-asked.ts'
 import type { Conversation } from './playground-conversation.ts'
@@ -34,8 +34,6 @@ type Desk = Required<Pick<PlaygroundOptions, 'chat' | 'workspace' | 'channel' | 
   readonly print: PlaygroundOptions['print']
 }
 
-/** Bytes of a form with a file: a list of some 10,000 feeds. */
-const mostOfUpload = 2_000_000
 /** Bytes of a form: a line of 2,000 characters, each of up to nine bytes as forms write them, twice over. */
 const mostOfForm = 40_000
 
@@ -50,9 +48,7 @@ export function playground(options: PlaygroundOptions): Hono {
   const { chat, workspace, channel, title = 'Attaché', previews = [] } = options
   const desk: Desk = { chat, workspace, channel, title, previews, print, door: openDoor(oneTimeKey, clock) }
   routes.use(playgroundGuard({ frames: previews.length > 0, refused: (said) => plainPage(words.refusedTitle, said, title) }))
-  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusal(context, words.tooLong, 413, desk) })
-  const [forms, uploads] = [limited(mostOfForm), limited(mostOfUpload)]
-  routes.use((context, next) => (context.req.header('content-type')?.startsWith('multipart/form-data') ? uploads : forms)(context, next))
+  routes.use(limitForms(mostOfForm, (context) => refusal(context, words.tooLong, 413, desk)))
   routes.get('/', (context) => front(context, desk))
   routes.get(`/${playgroundStylesName}`, styles)
   routes.get('/turns/:number', (context) => inside(context, desk, (conversation) => drawn(context, conversation, desk)))
