@@ -6,9 +6,9 @@ import { saidChange } from '../src/app/config/said-change.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { channelNamed, type Named, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import type { Block, Reply, Spans } from '../src/delivery/reply/reply.ts'
+import { type Block, bullets, paragraph, type Reply, type Spans } from '../src/delivery/reply/reply.ts'
 import { slot, spansAround } from '../src/delivery/reply/spans-around.ts'
-import { adminReply, line } from '../src/delivery/views/admin-reply.ts'
+import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { authorSpan } from './author-span.ts'
 import { saidItem } from './said-edit.ts'
@@ -51,7 +51,7 @@ export function outcomeReply(outcome: ConfigOutcome, more: readonly Block[], { l
       return undone(
         adminReply(
           say('changed.wrong'),
-          [{ kind: 'list', ordered: false, items: outcome.mistakes.map((mistake) => line(saidMistake(mistake, language)).spans) }],
+          [bullets(outcome.mistakes.map((mistake) => paragraph(saidMistake(mistake, language)).spans))],
           language,
         ),
       )
@@ -64,7 +64,7 @@ export function outcomeReply(outcome: ConfigOutcome, more: readonly Block[], { l
 function outdatedReply({ by, now }: Extract<ConfigOutcome, { kind: 'outdated' }>, language: string): Reply {
   const { say } = adminWordsFor(language)
   const items = now.map((item) => itemSpans(item, language))
-  const blocks: readonly Block[] = [line(say('changed.now')), { kind: 'list', ordered: false, items }]
+  const blocks: readonly Block[] = [paragraph(say('changed.now')), bullets(items)]
   if (!by) return adminReply(say('changed.outdated'), blocks, language)
   const what = saidChange(by, language)
   const spans = spansAround(say('changed.outdatedBy', { user: slot, what }), authorSpan(by.by), 'bold')

@@ -1,8 +1,8 @@
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { inTurns } from '../src/app/running/in-turns.ts'
-import type { Reply } from '../src/delivery/reply/reply.ts'
-import { adminReply, line } from '../src/delivery/views/admin-reply.ts'
+import { paragraph, type Reply } from '../src/delivery/reply/reply.ts'
+import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { shownAddress } from '../src/feeds/private-feed.ts'
 import { namedAtMost, offerList } from './feeds-import.ts'
@@ -38,7 +38,12 @@ export async function offerSeveral(addresses: readonly string[], section: string
       : []),
     ...nowhere,
   ]
-  if (fresh.size === 0) return adminReply(say('import.nothing'), facts.map(line), caller.language)
+  if (fresh.size === 0)
+    return adminReply(
+      say('import.nothing'),
+      facts.map((said) => paragraph(said)),
+      caller.language,
+    )
   return offerList(
     [...fresh].map(([url, title]) => ({ url, title, section })),
     facts,

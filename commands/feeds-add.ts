@@ -6,8 +6,8 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { plainLine } from '../src/articles/text/plain-text.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import type { Block, Reply } from '../src/delivery/reply/reply.ts'
-import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
+import { type Block, paragraph, type Reply } from '../src/delivery/reply/reply.ts'
+import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { ago, shownDuration } from '../src/delivery/words/shown-duration.ts'
 import { postingRhythm } from '../src/feeds/posting-rhythm.ts'
@@ -82,7 +82,7 @@ async function follow({ url, document }: FoundFeed, { outlet: named, section }: 
     ({ outlet }): ConfigItem => ({ kind: 'feed', key: url, value: { feed: url, outlet, language, section: section ?? null } }),
   )
   return change(`Added the feed ${feeds.map(({ outlet }) => outlet.name).join()}`, items, caller, app, {
-    said: [line(adminWordsFor(caller.language).say('add.soon'))],
+    said: [paragraph(adminWordsFor(caller.language).say('add.soon'))],
   })
 }
 
@@ -110,6 +110,6 @@ function shown({ url, document }: FoundFeed, now: number, language: string): rea
   const titles = document.entries.slice(0, titlesShown).map(({ titleHtml }) => ['', plainLine(titleHtml)] as const)
   return [
     listOf([[document.title || shownAddress(url), ` – ${shownAddress(url)} – ${facts}`]]),
-    ...(titles.length > 0 ? [line(say('add.lastTitles')), listOf(titles)] : []),
+    ...(titles.length > 0 ? [paragraph(say('add.lastTitles')), listOf(titles)] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { type FeedHealth, saidHealth } from '../src/app/health/feed-health.ts'
-import type { Block } from '../src/delivery/reply/reply.ts'
-import { line, listOf } from '../src/delivery/views/admin-reply.ts'
+import { type Block, paragraph } from '../src/delivery/reply/reply.ts'
+import { listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 
 /**
@@ -17,8 +17,8 @@ export function feedsAtAGlance(
 ): readonly Block[] {
   const { say, common } = adminWordsFor(language)
   const ill = health.filter(({ state }) => state === 'dead' || state === 'failing')
-  const well = line(say(first, { well: health.length - ill.length, all: health.length }))
+  const well = paragraph(say(first, { well: health.length - ill.length, all: health.length }))
   if (ill.length === 0) return [well]
   const named = listOf(ill.slice(0, mostNamed).map((one) => [one.feed.outlet.name, ` – ${saidHealth(one, language)}`]))
-  return [well, named, ...(ill.length > mostNamed ? [line(common('andMore', { count: ill.length - mostNamed }))] : [])]
+  return [well, named, ...(ill.length > mostNamed ? [paragraph(common('andMore', { count: ill.length - mostNamed }))] : [])]
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { feedList } from '../src/app/config/feed-list.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import { adminReply, line } from '../src/delivery/views/admin-reply.ts'
+import { paragraph } from '../src/delivery/reply/reply.ts'
+import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { writeOpml } from '../src/feeds/opml.ts'
 import { aboutFeeds } from './feed-named.ts'
@@ -26,7 +27,7 @@ export const feedsExport = defineCommand({
       say('export.title', { count: list.length }),
       [
         { kind: 'file', name: 'feeds.opml', mediaType: 'text/x-opml', bytes },
-        ...(left > 0 ? [line(say('export.left', { count: left }))] : []),
+        ...(left > 0 ? [paragraph(say('export.left', { count: left }))] : []),
       ],
       language,
     )

@@ -8,8 +8,8 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { saidUnread } from '../src/app/polling/said-failure.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import type { Reply } from '../src/delivery/reply/reply.ts'
-import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
+import { paragraph, type Reply } from '../src/delivery/reply/reply.ts'
+import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import type { ListedFeed } from '../src/feeds/opml.ts'
 import { shownAddress } from '../src/feeds/private-feed.ts'
@@ -57,7 +57,12 @@ export const feedsImport = defineCommand({
     const fresh = list.feeds.filter(({ url }) => !known.has(url))
     const alive = fresh.filter(({ url }) => !list.dead.has(url))
     const facts = factsOf(list, known, caller.language)
-    if (alive.length === 0) return adminReply(say('import.nothing'), facts.map(line), caller.language)
+    if (alive.length === 0)
+      return adminReply(
+        say('import.nothing'),
+        facts.map((said) => paragraph(said)),
+        caller.language,
+      )
     const listed = alive.map(({ url, title, folder }) => ({ url, title, section: sectionOfFolder(folder, config.sections) }))
     return offerList(listed, facts, caller, app)
   },
@@ -100,11 +105,11 @@ export async function offerList(
       .slice(0, namedAtMost)
       .map(({ title, url, section }) => [title || shownAddress(url), section === null ? '' : ` – ${say('import.leans', { section })}`]),
   )
-  const rest = pending.length > namedAtMost ? [line(common('andMore', { count: pending.length - namedAtMost }))] : []
-  const folders = leaning > 0 ? [line(say('import.folders', { count: leaning }))] : []
+  const rest = pending.length > namedAtMost ? [paragraph(common('andMore', { count: pending.length - namedAtMost }))] : []
+  const folders = leaning > 0 ? [paragraph(say('import.folders', { count: leaning }))] : []
   return adminReply(
     say('import.would', { count: pending.length }),
-    [names, ...rest, ...folders, ...facts.map(line), { kind: 'actions', buttons: [button] }],
+    [names, ...rest, ...folders, ...facts.map((said) => paragraph(said)), { kind: 'actions', buttons: [button] }],
     language,
   )
 }

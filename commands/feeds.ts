@@ -7,8 +7,8 @@ import { type Command, defineCommand } from '../src/app/input/command.ts'
 import { saidUnread } from '../src/app/polling/said-failure.ts'
 import { plainLine } from '../src/articles/text/plain-text.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import type { Reply } from '../src/delivery/reply/reply.ts'
-import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
+import { paragraph, type Reply } from '../src/delivery/reply/reply.ts'
+import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { asUsual } from '../src/feeds/feed.ts'
 import { feedActions, feedOrder } from './admin-actions.ts'
@@ -39,7 +39,7 @@ const list = defineCommand({
     const states = feedOrder
       .flatMap((state) => (counts.get(state) ? [`${counts.get(state)?.length} ${say(`state.${state}`)}`] : []))
       .join(common('comma'))
-    const rest = sorted.length > listedAtMost ? [line(say('feeds.moreWell', { count: sorted.length - listedAtMost }))] : []
+    const rest = sorted.length > listedAtMost ? [paragraph(say('feeds.moreWell', { count: sorted.length - listedAtMost }))] : []
     const rows = sorted.slice(0, listedAtMost).map((one) => [one.feed.outlet.name, ` – ${saidHealth(one, caller.language)}`] as const)
     const title = say('feeds.counted', { count: all.length, states })
     return adminReply(title, [listOf(rows), ...rest, feedActions(sorted, caller.language)], caller.language)
@@ -84,7 +84,7 @@ const test = onOne('test', 'Read a feed now, and say what came', async ({ feed: 
   const { say } = adminWordsFor(language)
   if (read.kind === 'failed') return plainReply(say('feed.unread', { outlet: outlet.name, why: saidUnread(read.why, language) }), language)
   const titles = read.document.entries.slice(0, 5).map(({ titleHtml }) => ['', plainLine(titleHtml)] as const)
-  const notes = read.document.notes.map(line)
+  const notes = read.document.notes.map((said) => paragraph(said))
   return adminReply(
     say('feed.gives', { outlet: outlet.name, count: read.document.entries.length }),
     [...(titles.length > 0 ? [listOf(titles)] : []), ...notes],

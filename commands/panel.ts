@@ -3,9 +3,8 @@ import type { App } from '../src/app/app.ts'
 import type { ConfigSchedule } from '../src/app/config/config.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { type Block, type Part, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
+import { type Block, bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
-import { line } from '../src/delivery/views/admin-reply.ts'
 import { type AdminWords, adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
@@ -37,7 +36,7 @@ export const panel = defineCommand({
     const sections = config.sections.map((one) => sectionNameIn(one, language)).join(common('comma'))
     const parts: readonly Part[] = [
       part(say('panel.feeds'), [...feedsAtAGlance(health, 'status.glance', mostNamed, language), feedActions(health, language)]),
-      part(say('panel.sections'), [line(sections || say('panel.none')), sectionActions(config.sections, language)]),
+      part(say('panel.sections'), [paragraph(sections || say('panel.none')), sectionActions(config.sections, language)]),
       part(say('panel.schedules'), [scheduleLines(config.schedules, refused, caller, app), scheduleActions(config.schedules, language)]),
       part(say('panel.settings'), [settingActions(settings.forms ?? [], language), moreActions(say)]),
     ]
@@ -51,12 +50,12 @@ function moreActions(say: AdminWords['say']): Block {
 }
 
 function part(title: string, blocks: readonly Block[]): Part {
-  return { blocks: [{ kind: 'heading', level: 2, spans: [text(title)] }, ...blocks] }
+  return { blocks: [heading(2, title), ...blocks] }
 }
 
 function scheduleLines(schedules: readonly ConfigSchedule[], refused: ReadonlySet<string>, caller: Caller, app: App): Block {
   const { say, common } = adminWordsFor(caller.language)
-  if (schedules.length === 0) return line(say('nothingScheduled'))
+  if (schedules.length === 0) return paragraph(say('nothingScheduled'))
   const items = schedules.map((schedule): Spans => {
     const [next] = nextTimes(schedule, caller, app.now())
     const comes: Spans =
@@ -69,5 +68,5 @@ function scheduleLines(schedules: readonly ConfigSchedule[], refused: ReadonlySe
       ...comes,
     ]
   })
-  return { kind: 'list', ordered: false, items }
+  return bullets(items)
 }

@@ -5,11 +5,11 @@ import { nearest } from '../src/app/input/nearest.ts'
 import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import { type Block, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
+import { type Block, paragraph, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import type { ReadSchedule, ScheduleTimes } from '../src/delivery/schedules/read-schedule.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
 import { slotsBetween } from '../src/delivery/schedules/schedule.ts'
-import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
+import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import type { Section } from '../src/sections/section.ts'
 import { mistaken, saidNoSection } from './options.ts'
@@ -123,7 +123,7 @@ export function comingBlocks(made: ConfigSchedule, caller: Caller, app: Pick<App
   const times = next.flatMap(
     (at, index): Spans => [text(index === 0 ? say('schedule.theNext') : common('comma')), shownMoment(at, made.zone)],
   )
-  return [line(comes), ...(next.length === 0 ? [] : [{ kind: 'paragraph', spans: times } as const])]
+  return [paragraph(comes), ...(next.length === 0 ? [] : [{ kind: 'paragraph', spans: times } as const])]
 }
 
 /** Names of its sections, or that it has all. */

@@ -6,12 +6,11 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { type Choice, type Command, defineCommand } from '../src/app/input/command.ts'
 import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import type { Reply, Spans } from '../src/delivery/reply/reply.ts'
-import { text } from '../src/delivery/reply/reply.ts'
+import { bullets, paragraph, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import { readSchedule } from '../src/delivery/schedules/read-schedule.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
 import { slotBefore, styles } from '../src/delivery/schedules/schedule.ts'
-import { adminReply, line } from '../src/delivery/views/admin-reply.ts'
+import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { answerView } from '../src/delivery/views/answer-view.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { scheduleActions } from './admin-actions.ts'
@@ -154,11 +153,7 @@ const list = defineCommand({
           : [text(`${say('schedule.next')} `), shownMoment(next, schedule.zone)]),
       ]
     })
-    return adminReply(
-      say('schedule.title'),
-      [{ kind: 'list', ordered: false, items }, scheduleActions(config.schedules, language)],
-      language,
-    )
+    return adminReply(say('schedule.title'), [bullets(items), scheduleActions(config.schedules, language)], language)
   },
 })
 
@@ -204,7 +199,7 @@ const preview = onOne('preview', 'The next briefing as it stands now, for you al
   const reply = answerView(briefing)
   // Where nothing is told, the feeds that could not be read are named already.
   const isNamed = briefing.sections.every(({ stories }) => stories.length === 0) && briefing.coverage.feedsFailed.length > 0
-  return { ...reply, audience: 'caller', parts: isNamed ? reply.parts : [...reply.parts, { blocks: [line(note)] }] }
+  return { ...reply, audience: 'caller', parts: isNamed ? reply.parts : [...reply.parts, { blocks: [paragraph(note)] }] }
 })
 
 export const scheduleCommands: readonly Command[] = [add, list, edit, pause, resume, run, preview, remove]

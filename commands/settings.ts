@@ -19,7 +19,7 @@ import { hintOf } from '../src/app/input/form.ts'
 import { isNone, optionFacts } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
-import { type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
+import { bullets, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import { readZone } from '../src/delivery/schedules/read-schedule.ts'
 import { nothingNewPolicies, styles } from '../src/delivery/schedules/schedule.ts'
 import { adminReply } from '../src/delivery/views/admin-reply.ts'
@@ -225,6 +225,6 @@ async function shown(caller: Caller, app: App): Promise<Reply> {
     const about = text(` – ${summaries.get(option) ?? ''}`, 'faint')
     return [text(`${option}${common('colon')}`, 'bold'), ...valueSpans(name, config.settings, language), about]
   })
-  const list = { kind: 'list', ordered: false, items } as const
+  const list = bullets(items)
   return adminReply(say('settings.title'), [list, settingActions(settings.forms ?? [], language)], language)
 }

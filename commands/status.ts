@@ -7,9 +7,9 @@ import { countBySection, quietMs } from '../src/app/health/section-concerns.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
-import { type Block, type Part, text } from '../src/delivery/reply/reply.ts'
+import { type Block, bullets, type Part, paragraph, text } from '../src/delivery/reply/reply.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
-import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
+import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { concernParts } from '../src/delivery/views/concerns-view.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
@@ -70,14 +70,14 @@ async function sectionBlocks({ sections }: Config, week: readonly Story[], langu
   const counts = await countBySection(recent, sections)
   const { say, common } = adminWordsFor(language)
   const said = (name: string) => `${common('colon')}${counts.get(name) ?? say('none')}`
-  return [line(say('status.sections')), listOf(sections.map((one) => [sectionNameIn(one, language), said(one.name)]))]
+  return [paragraph(say('status.sections')), listOf(sections.map((one) => [sectionNameIn(one, language), said(one.name)]))]
 }
 
 type Deliveries = Awaited<ReturnType<App['deliveries']['list']>>
 
 async function scheduleBlocks({ schedules }: Config, { paused, open }: Deliveries, caller: Caller, app: App): Promise<readonly Block[]> {
   const { say, common, locale } = adminWordsFor(caller.language)
-  if (schedules.length === 0) return [line(say('nothingScheduled'))]
+  if (schedules.length === 0) return [paragraph(say('nothingScheduled'))]
   const held = new Set(paused.map(({ schedule }) => schedule))
   const undelivered = new Set(open.map(({ delivery }) => delivery.id))
   const rows = await Promise.all(
@@ -93,7 +93,7 @@ async function scheduleBlocks({ schedules }: Config, { paused, open }: Deliverie
       return [text(schedule.name, 'bold'), ...namingIds(said, [channelNamed(schedule.channel)])]
     }),
   )
-  return [line(say('status.schedules')), { kind: 'list', ordered: false, items: rows }]
+  return [paragraph(say('status.schedules')), bullets(rows)]
 }
 
 function deliveryBlocks({ open }: Deliveries, language: string): readonly Block[] {
@@ -101,7 +101,7 @@ function deliveryBlocks({ open }: Deliveries, language: string): readonly Block[
   const stuck = open.filter(({ state, failure }) => state !== 'waiting' || failure !== null).length
   if (stuck === 0) return []
   return [
-    line(say('status.stuck', { count: stuck })),
+    paragraph(say('status.stuck', { count: stuck })),
     { kind: 'actions', buttons: [{ label: say('showDeliveries'), command: 'deliveries', options: {} }] },
   ]
 }
@@ -109,5 +109,5 @@ function deliveryBlocks({ open }: Deliveries, language: string): readonly Block[
 /** On the terminal and the web page there is no channel to choose. */
 function whereTold({ settings: { adminsChannel } }: Config, { platform, language }: Caller): readonly Block[] {
   if (adminsChannel !== null || platform === 'terminal' || platform === 'web') return []
-  return [line(adminWordsFor(language).say('status.nowhereTold'))]
+  return [paragraph(adminWordsFor(language).say('status.nowhereTold'))]
 }

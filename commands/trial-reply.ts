@@ -1,7 +1,7 @@
 import type { SectionTrial } from '../src/app/config/try-section.ts'
 import type { Caller } from '../src/app/input/caller.ts'
-import type { Block, Reply } from '../src/delivery/reply/reply.ts'
-import { adminReply, line, listOf } from '../src/delivery/views/admin-reply.ts'
+import { type Block, paragraph, type Reply } from '../src/delivery/reply/reply.ts'
+import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { sectionReasonsIn } from '../src/delivery/views/section-reason.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
@@ -22,7 +22,7 @@ export function trialReply(
   const exists = sections.some(({ name }) => name === section.name)
   const save = { label: say('trial.save'), command: exists ? 'sections edit' : 'sections add', options }
   const share = stories === 0 ? 0 : caught.length / stories
-  const warning = caught.length === 0 ? [line(say('trial.nothing'))] : share > 0.8 ? [line(say('trial.everything'))] : []
+  const warning = caught.length === 0 ? [paragraph(say('trial.nothing'))] : share > 0.8 ? [paragraph(say('trial.everything'))] : []
   return adminReply(
     say('trial.title', { title: sectionNameIn(section, language), caught: caught.length, all: stories }),
     [
@@ -45,8 +45,8 @@ function told<one>(
 ): readonly Block[] {
   const { say, common } = adminWordsFor(language)
   if (all.length === 0) return []
-  const rest = all.length > shownOfEach ? [line(common('andMore', { count: all.length - shownOfEach }))] : []
-  return [line(say(title, { count: all.length })), listOf(all.slice(0, shownOfEach).map(row)), ...rest]
+  const rest = all.length > shownOfEach ? [paragraph(common('andMore', { count: all.length - shownOfEach }))] : []
+  return [paragraph(say(title, { count: all.length })), listOf(all.slice(0, shownOfEach).map(row)), ...rest]
 }
 
 function headline({ articles }: Story): string {

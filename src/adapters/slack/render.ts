@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import { drawnOnce } from '../../delivery/reply/drawn-once.ts'
 import { fit } from '../../delivery/reply/fit.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import { type Block, type Reply, text } from '../../delivery/reply/reply.ts'
+import { type Block, paragraph, type Reply } from '../../delivery/reply/reply.ts'
 import { limits } from './limits.ts'
 import { countedLength, messageText } from './message-text.ts'
 import { withActionIds } from './render-actions.ts'
@@ -99,5 +99,5 @@ function renderedParts(reply: Reply, render: Render): readonly Rendered[] {
   const rendered = reply.parts.map((part) => part.blocks.map(render).filter(({ blocks }) => blocks.length > 0))
   const shown = rendered.filter((part) => part.length > 0)
   if (shown.length > 0) return shown.flatMap((part, index) => (index === 0 ? part : [render(line), ...part]))
-  return [render({ kind: 'paragraph', spans: [text(harmlessText(reply.summary).trim() || '…')] })]
+  return [render(paragraph(harmlessText(reply.summary).trim() || '…'))]
 }

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Log } from '../../app/log.ts'
-import { type Block, type Reply, text } from '../../delivery/reply/reply.ts'
+import { type Block, paragraph, type Reply } from '../../delivery/reply/reply.ts'
 import type { Place } from './place.ts'
 import { conversationWith } from './send.ts'
 import { slackSays } from './slack-says.ts'
@@ -37,5 +37,5 @@ async function sent(file: File, { audience, language }: Reply, place: Place, cli
 }
 
 function line(said: string): Block {
-  return { kind: 'paragraph', spans: [text(said)] }
+  return paragraph(said)
 }

@@ -1,5 +1,5 @@
 import { type Depth, divideSpans, longest } from './divide-spans.ts'
-import { type Block, type Spans, text } from './reply.ts'
+import { type Block, bullets, type Spans, text } from './reply.ts'
 
 /** What of a block comes first, and what is left of it: at least one block. */
 export type DividedBlock = { readonly head: Block; readonly rest: readonly Block[] }
@@ -53,7 +53,7 @@ function divideQuote(block: Of<'quote'>, depth: Depth, fits: Fits): DividedBlock
 /** A list begins at one, so the numbers of an ordered list in pieces are written out. */
 function divideList(block: Of<'list'>, depth: Depth, fits: Fits): DividedBlock | null {
   const items = block.ordered ? block.items.map((item, index) => [text(`${index + 1}. `), ...item]) : block.items
-  const list = (some: readonly Spans[]): Block => ({ kind: 'list', ordered: false, items: some })
+  const list = (some: readonly Spans[]): Block => bullets(some)
   const whole = longest(items.length - 1, (count) => fits(list(items.slice(0, count))))
   if (whole > 0) return { head: list(items.slice(0, whole)), rest: [list(items.slice(whole))] }
   const [first = [], ...others] = items
@@ -80,7 +80,7 @@ function divideTable(block: Of<'table'>, depth: Depth, fits: Fits): DividedBlock
   const [first = [], ...others] = block.rows
   const columns = Math.max(first.length, block.header.length)
   const cells = Array.from({ length: columns }, (_, column) => [text(`${block.header[column] ?? ''} `, 'bold'), ...(first[column] ?? [])])
-  const row = divideList({ kind: 'list', ordered: false, items: cells }, depth, fits)
+  const row = divideList(bullets(cells), depth, fits)
   return row && { head: row.head, rest: [...row.rest, ...(others.length > 0 ? [table(others)] : [])] }
 }
 

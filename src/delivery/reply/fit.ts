@@ -1,6 +1,6 @@
 import { divideBlock } from './divide-block.ts'
 import type { Depth } from './divide-spans.ts'
-import { type Block, type Part, type Reply, text } from './reply.ts'
+import { type Block, type Part, paragraph, type Reply } from './reply.ts'
 
 /** Whether a reply is one message of a platform, as the platform counts: escaping, markup and all. */
 export type FitsMessage = (message: Reply) => boolean
@@ -29,7 +29,7 @@ type Blocks = readonly Block[]
 
 function marked(reply: Reply, number: number, total: number): Reply {
   const mark = `(${number}/${total})`
-  const last: Blocks = [...(reply.parts.at(-1)?.blocks ?? []), { kind: 'paragraph', spans: [text(mark, 'faint')] }]
+  const last: Blocks = [...(reply.parts.at(-1)?.blocks ?? []), paragraph(mark, 'faint')]
   return { ...reply, summary: `${reply.summary} ${mark}`, parts: [...reply.parts.slice(0, -1), { blocks: last }] }
 }
 

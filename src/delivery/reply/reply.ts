@@ -84,3 +84,15 @@ export type Reply = {
 export function text(value: string, style?: 'bold' | 'italic' | 'faint'): Span {
   return style ? { kind: 'text', text: value, style } : { kind: 'text', text: value }
 }
+
+export function paragraph(said: string, style?: 'bold' | 'italic' | 'faint'): Extract<Block, { kind: 'paragraph' }> {
+  return { kind: 'paragraph', spans: [text(said, style)] }
+}
+
+export function heading(level: 1 | 2 | 3, title: string, anchor?: string): Block {
+  return { kind: 'heading', level, spans: [text(title)], ...(anchor === undefined ? {} : { anchor }) }
+}
+
+export function bullets(items: readonly Spans[]): Extract<Block, { kind: 'list' }> {
+  return { kind: 'list', ordered: false, items }
+}

@@ -1,4 +1,4 @@
-import { type Reply, text } from '../reply/reply.ts'
+import { paragraph, type Reply } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** The way in, for whoever asked and nobody else. */
@@ -10,10 +10,7 @@ export function adminEntryView(address: string, language: string): Reply {
       {
         blocks: [
           { kind: 'paragraph', spans: [{ kind: 'link', text: say('adminOpen'), url: address }] },
-          {
-            kind: 'paragraph',
-            spans: [text(say('adminOnce'), 'faint')],
-          },
+          paragraph(say('adminOnce'), 'faint'),
         ],
       },
     ],

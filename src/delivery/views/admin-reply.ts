@@ -1,5 +1,5 @@
 import { type Named, namingIds } from '../reply/naming-ids.ts'
-import { type Block, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Block, bullets, type Reply, type Spans, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** An answer to an admin alone: what it is about, with the channels and people that are named in it, and all else. */
@@ -8,11 +8,7 @@ export function adminReply(title: string, blocks: readonly Block[], language: st
   return { summary: title, parts: [{ blocks: [heading, ...blocks] }], audience: 'caller', language: wordsFor(language).locale }
 }
 
-export function line(said: string): { readonly kind: 'paragraph'; readonly spans: Spans } {
-  return { kind: 'paragraph', spans: [text(said)] }
-}
-
 /** Lines of a list, each with something in bold before it. */
 export function listOf(items: readonly (readonly [string, string])[]): Block {
-  return { kind: 'list', ordered: false, items: items.map(([name, said]): Spans => [text(name, 'bold'), text(said)]) }
+  return bullets(items.map(([name, said]): Spans => [text(name, 'bold'), text(said)]))
 }

@@ -1,5 +1,5 @@
 import type { Briefing, BriefingSection } from '../../briefing/briefing.ts'
-import { type Part, type Reply, text } from '../reply/reply.ts'
+import { type Part, paragraph, type Reply } from '../reply/reply.ts'
 import { shownFullDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 import { coverageLine } from './coverage-part.ts'
@@ -36,7 +36,7 @@ function sectionParts(section: BriefingSection, briefing: Briefing): readonly Pa
   const title = sectionTitle(section, briefing)
   if (section.stories.length === 0) {
     const said = emptyReasonIn(section.empty, briefing.language)
-    return [{ blocks: [...title, { kind: 'paragraph', spans: [text(said, 'italic')] }] }]
+    return [{ blocks: [...title, paragraph(said, 'italic')] }]
   }
   return section.stories.map((story, index) => ({
     blocks: [...(index === 0 ? title : []), ...storyBlocks(story, briefing, 3), shortSources(sourcesOf(story, briefing), briefing)],

@@ -1,5 +1,5 @@
 import type { Briefing, BriefingSection, Correction } from '../../briefing/briefing.ts'
-import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Block, bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { momentSeen, shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { correctionsPart } from './corrections-part.ts'
@@ -36,7 +36,7 @@ export function briefingView(briefing: Briefing, since: readonly Correction[] = 
 }
 
 function opening(briefing: Briefing, words: Words): Part {
-  const title: Block = { kind: 'heading', level: 1, spans: [text(briefing.title)] }
+  const title: Block = heading(1, briefing.title)
   const dated: Block = {
     kind: 'paragraph',
     spans: [text(dayOf(briefing), 'bold'), text(` · ${words.say('covers')} `, 'faint'), ...windowSpans(briefing)],
@@ -44,7 +44,7 @@ function opening(briefing: Briefing, words: Words): Part {
   const untold = openingBlocks(briefing)
   if (untold.length > 0) return { blocks: [title, dated, ...untold] }
   if (storyCount(briefing) > 0) return { blocks: [title, dated] }
-  return { blocks: [title, dated, { kind: 'paragraph', spans: [text(nothingTold(briefing))] }] }
+  return { blocks: [title, dated, paragraph(nothingTold(briefing))] }
 }
 
 function windowSpans(briefing: Briefing): Spans {
@@ -55,7 +55,7 @@ function windowSpans(briefing: Briefing): Spans {
 
 /** The section's title stands with its first story, so that it is never left alone at the end of a message. */
 function sectionParts(section: BriefingSection, briefing: Briefing): readonly Part[] {
-  const title: Block = { kind: 'heading', level: 2, spans: [text(section.title)], anchor: `section-${section.name}` }
+  const title: Block = heading(2, section.title, `section-${section.name}`)
   const [first, ...rest] = section.stories.map((story) => storyBlocks(story, briefing, 3))
   const pointers = pointerBlocks(section, briefing)
   if (!first) return [{ blocks: [title, ...emptyBlocks(section, briefing), ...pointers] }]
@@ -64,7 +64,7 @@ function sectionParts(section: BriefingSection, briefing: Briefing): readonly Pa
 }
 
 function emptyBlocks(section: BriefingSection, { language }: Briefing): readonly Block[] {
-  return section.empty === null ? [] : [{ kind: 'paragraph', spans: [text(emptyReasonIn(section.empty, language), 'italic')] }]
+  return section.empty === null ? [] : [paragraph(emptyReasonIn(section.empty, language), 'italic')]
 }
 
 /** One line for all: "Also here: e2 …; c1 …". */
@@ -90,10 +90,7 @@ function inShort(briefing: Briefing, words: Words): readonly Part[] {
   const items = briefing.inShort.map((sentence) => sentenceSpans(sentence, briefing))
   return [
     {
-      blocks: [
-        { kind: 'heading', level: 2, spans: [text(words.say('inShort'))], anchor: 'in-short' },
-        { kind: 'list', ordered: false, items },
-      ],
+      blocks: [heading(2, words.say('inShort'), 'in-short'), bullets(items)],
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
-import { type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { bullets, heading, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
 import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
@@ -55,10 +55,7 @@ function listPart(title: string, articles: readonly FollowedArticle[], briefing:
     ],
   )
   return {
-    blocks: [
-      { kind: 'heading', level: 2, spans: [text(title)] },
-      { kind: 'list', ordered: false, items },
-    ],
+    blocks: [heading(2, title), bullets(items)],
   }
 }
 
@@ -83,10 +80,7 @@ function saidNow(before: BriefingStory, { story, briefing }: StoryNow['told']): 
   )
   return [
     {
-      blocks: [
-        { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('saidNow'))] },
-        { kind: 'list', ordered: false, items },
-      ],
+      blocks: [heading(2, wordsFor(briefing.language).say('saidNow')), bullets(items)],
     },
     ...sourcesPart([...cited], briefing),
   ]

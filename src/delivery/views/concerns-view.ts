@@ -1,5 +1,5 @@
 import { channelNamed, namingIds } from '../reply/naming-ids.ts'
-import { type Action, type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Action, type Block, bullets, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { adminWordsFor } from '../words/admin-words.ts'
 
 /** Something that needs an admin: what is wrong and what to do, the channel that is named in it, and buttons that do it. */
@@ -14,7 +14,7 @@ export function concernsView(concerns: readonly ShownConcern[], tag: string): Re
   const { say, locale: language } = adminWordsFor(tag)
   if (only && others.length === 0) return { summary: only.said, parts: concernParts(concerns, tag), audience: 'caller', language }
   const summary = say('needYou', { count: concerns.length })
-  const heading: Part = { blocks: [{ kind: 'paragraph', spans: [text(summary, 'bold')] }] }
+  const heading: Part = { blocks: [paragraph(summary, 'bold')] }
   return { summary, parts: [heading, ...concernParts(concerns, tag)], audience: 'caller', language }
 }
 
@@ -35,7 +35,7 @@ export function concernParts<concern extends ShownConcern>(
     return { blocks: concern.buttons.length === 0 ? [said] : [said, { kind: 'actions', buttons: concern.buttons }] }
   })
   if (rest.length === 0) return parts
-  const list: Block = { kind: 'list', ordered: false, items: rest.map(spans) }
+  const list: Block = bullets(rest.map(spans))
   const more: Action = { label: adminWordsFor(language).say('showIll'), command: 'feeds list', options: { which: 'failing' } }
   return [...parts, { blocks: [list, { kind: 'actions', buttons: [more] }] }]
 }

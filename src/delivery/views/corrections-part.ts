@@ -1,6 +1,5 @@
 import type { Briefing, Correction } from '../../briefing/briefing.ts'
-import type { Part, Spans } from '../reply/reply.ts'
-import { text } from '../reply/reply.ts'
+import { bullets, heading, type Part, type Spans, text } from '../reply/reply.ts'
 import { shownDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 
@@ -10,10 +9,7 @@ export function correctionsPart(title: string, corrections: readonly Correction[
   const items = corrections.map((correction) => correctionSpans(correction, briefing))
   return [
     {
-      blocks: [
-        { kind: 'heading', level: 2, spans: [text(title)], anchor: 'corrections' },
-        { kind: 'list', ordered: false, items },
-      ],
+      blocks: [heading(2, title, 'corrections'), bullets(items)],
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.ts'
-import { type Block, type Part, type Spans, text } from '../reply/reply.ts'
+import { type Block, bullets, heading, type Part, paragraph, type Spans, text } from '../reply/reply.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 
@@ -8,7 +8,7 @@ export function coveragePart(briefing: Briefing): Part {
   const words = wordsFor(briefing.language)
   return {
     blocks: [
-      { kind: 'heading', level: 2, spans: [text(words.say('coverage'))], anchor: 'coverage' },
+      heading(2, words.say('coverage'), 'coverage'),
       { kind: 'paragraph', spans: [...readSpans(briefing, words), ...newestSpans(briefing, words), ...unusedSpans(briefing, words)] },
       ...foreignBlocks(briefing, words),
       ...failedBlocks(briefing, words),
@@ -27,7 +27,7 @@ export function coverageLine(briefing: Briefing): readonly Block[] {
     words.say('feedsRead', { count: feedsRead }),
   ]
   const failed = feedsFailed.length === 0 ? [] : [words.say('feedsFailed', { count: feedsFailed.length })]
-  return [{ kind: 'paragraph', spans: [text([...counts, ...failed].join(' · '), 'faint')] }, ...foreignBlocks(briefing, words)]
+  return [paragraph([...counts, ...failed].join(' · '), 'faint'), ...foreignBlocks(briefing, words)]
 }
 
 function tellsNothing({ sections }: Briefing): boolean {
@@ -63,7 +63,7 @@ function foreignBlocks({ sections, inShort, opening }: Briefing, { say, list, fo
   const told = [...opening, ...inShort, ...stories.flatMap(({ headline, sentences, quotes }) => [headline, ...sentences, ...quotes])]
   const foreign = [...new Set(told.flatMap(({ language }) => foreignLanguage(language) ?? []))]
   if (foreign.length === 0) return []
-  return [{ kind: 'paragraph', spans: [text(say('foreign', { languages: list(foreign) }), 'faint')] }]
+  return [paragraph(say('foreign', { languages: list(foreign) }), 'faint')]
 }
 
 function failedBlocks({ coverage }: Briefing, words: Words): readonly Block[] {
@@ -73,11 +73,5 @@ function failedBlocks({ coverage }: Briefing, words: Words): readonly Block[] {
     text(words.list([...new Set(failed.map(({ outlet }) => outlet))]), 'bold'),
     text(`${words.say('colon')}${words.say(`failure.${reason}`)}`),
   ])
-  return [
-    {
-      kind: 'paragraph',
-      spans: [text(`${words.say('feedsFailed', { count: coverage.feedsFailed.length })}${words.say('colon').trimEnd()}`)],
-    },
-    { kind: 'list', ordered: false, items },
-  ]
+  return [paragraph(`${words.say('feedsFailed', { count: coverage.feedsFailed.length })}${words.say('colon').trimEnd()}`), bullets(items)]
 }

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.ts'
-import { type Block, text } from '../reply/reply.ts'
+import { type Block, heading, text } from '../reply/reply.ts'
 import { momentSeen, shownFullDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 
@@ -7,7 +7,7 @@ import { wordsFor } from '../words/words.ts'
 export function datedTitle({ title, window, zone, language }: Briefing): readonly Block[] {
   const day = shownFullDay(window.to, zone, language)
   return [
-    { kind: 'heading', level: 1, spans: [text(title)] },
+    heading(1, title),
     {
       kind: 'paragraph',
       spans: [

@@ -1,5 +1,5 @@
 import { channelNamed, namingIds } from '../reply/naming-ids.ts'
-import { type Action, type Part, type Reply, text } from '../reply/reply.ts'
+import { type Action, type Part, paragraph, type Reply, text } from '../reply/reply.ts'
 import { adminWordsFor } from '../words/admin-words.ts'
 
 /** Something that did not reach its place, or not yet, and what can be done. */
@@ -21,7 +21,7 @@ export function deliveriesView(open: readonly OpenDelivery[], paused: readonly s
   const said = paused.length === 0 ? summary : `${summary} ${say('deliveries.paused', { schedules: list(paused) })}`
   return {
     summary: said,
-    parts: [{ blocks: [{ kind: 'paragraph', spans: [text(said)] }] }, ...open.map(openPart)],
+    parts: [{ blocks: [paragraph(said)] }, ...open.map(openPart)],
     audience: 'caller',
     language: locale,
   }
@@ -31,7 +31,7 @@ function openPart({ title, where, names = '', said, buttons }: OpenDelivery): Pa
   return {
     blocks: [
       { kind: 'paragraph', spans: [text(title, 'bold'), ...namingIds(` · ${where}`, [channelNamed(names)], 'faint')] },
-      { kind: 'paragraph', spans: [text(said)] },
+      paragraph(said),
       ...(buttons.length === 0 ? [] : [{ kind: 'actions', buttons } as const]),
     ],
   }

@@ -1,5 +1,5 @@
 import type { Briefing, BriefingStory, Citation, Sentence } from '../../briefing/briefing.ts'
-import { type Block, type Part, type Reply, text } from '../reply/reply.ts'
+import { type Block, heading, type Part, paragraph, type Reply, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 import { citationSpan, sentenceSpans, sourceOf } from './receipt-spans.ts'
 import { sourcesOf, sourcesPart } from './sources-part.ts'
@@ -22,12 +22,12 @@ export function evidenceView(story: BriefingStory, briefing: Briefing): Reply {
 /** The same below a story that was told. */
 export function evidenceParts(story: BriefingStory, briefing: Briefing): readonly Part[] {
   const receipts = wordsFor(briefing.language).say('receipts')
-  return partsUnder({ kind: 'heading', level: 2, spans: [text(receipts)], anchor: 'receipts' }, story, briefing)
+  return partsUnder(heading(2, receipts, 'receipts'), story, briefing)
 }
 
 /** One part for each sentence; the first holds the heading too. */
 function partsUnder(heading: Block, story: BriefingStory, briefing: Briefing): readonly Part[] {
-  const explained: Block = { kind: 'paragraph', spans: [text(wordsFor(briefing.language).say('receiptsExplained'), 'faint')] }
+  const explained: Block = paragraph(wordsFor(briefing.language).say('receiptsExplained'), 'faint')
   const [first, ...rest] = claims(story).map((sentence) => evidenceBlocks(sentence, briefing))
   return [[heading, explained, ...(first ?? [])], ...rest].map((blocks) => ({ blocks }))
 }

@@ -1,6 +1,6 @@
 import { figuresIn } from '../../articles/numbers/figures.ts'
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
-import { type Block, type Reply, text } from '../reply/reply.ts'
+import { type Block, bullets, paragraph, type Reply } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 import { figureSpans, sentenceSpans } from './receipt-spans.ts'
 import { sourcesPart } from './sources-part.ts'
@@ -14,8 +14,7 @@ export function figuresView(story: BriefingStory, briefing: Briefing): Reply {
     ...told.map((sentence) => sentenceSpans(sentence, briefing)),
     ...story.figures.map((figure) => figureSpans(figure, briefing)),
   ]
-  const figures: Block =
-    items.length > 0 ? { kind: 'list', ordered: false, items } : { kind: 'paragraph', spans: [text(words.say('noFigure'))] }
+  const figures: Block = items.length > 0 ? bullets(items) : paragraph(words.say('noFigure'))
   const others = story.figures.flatMap(({ about, differs }) => [about, ...differs.map((one) => one.about)])
   const cited = new Set([...told, ...others].flatMap(sourcesCited))
   return {

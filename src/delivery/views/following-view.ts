@@ -1,4 +1,4 @@
-import { type Reply, type Spans, text } from '../reply/reply.ts'
+import { heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 export type FollowShown = {
@@ -25,9 +25,9 @@ export function followingView(
     parts: [
       {
         blocks: [
-          { kind: 'heading', level: 1, spans: [text(say('followed'))] },
+          heading(1, say('followed')),
           { kind: 'list', ordered: true, items: follows.map((follow) => followSpans(follow, language)) },
-          ...(isClosed ? [{ kind: 'paragraph', spans: [text(say('closedChannel'))] } as const] : []),
+          ...(isClosed ? [paragraph(say('closedChannel'))] : []),
           { kind: 'actions', buttons: [], menu: { label: say('unfollowOne'), entries } },
         ],
       },

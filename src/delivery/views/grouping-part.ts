@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import type { JoinReason } from '../../stories/story.ts'
-import { type Part, text } from '../reply/reply.ts'
+import { bullets, heading, type Part, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** An article of a story and why it was put there. */
@@ -27,10 +27,7 @@ export function groupingPart(articles: readonly Grouped[], language: string): re
   const rest = more > 0 ? [[text(say('andMoreArticles', { count: more }), 'faint')]] : []
   return [
     {
-      blocks: [
-        { kind: 'heading', level: 2, spans: [text(say('oneStory'))] },
-        { kind: 'list', ordered: false, items: [...items, ...rest] },
-      ],
+      blocks: [heading(2, say('oneStory')), bullets([...items, ...rest])],
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Briefing, BriefingSection, BriefingStory } from '../../briefing/briefing.ts'
-import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Block, bullets, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { datedTitle } from './dated-title.ts'
@@ -31,10 +31,10 @@ function sectionPart(section: BriefingSection, briefing: Briefing): Part {
   const words = wordsFor(briefing.language)
   const title = sectionTitle(section, briefing)
   const items = section.stories.map((story) => headlineSpans(story, words))
-  const headlines: readonly Block[] = items.length > 0 ? [{ kind: 'list', ordered: false, items }] : []
+  const headlines: readonly Block[] = items.length > 0 ? [bullets(items)] : []
   const pointers = pointerBlocks(section, words)
   if (headlines.length + pointers.length > 0) return { blocks: [...title, ...headlines, ...pointers] }
-  return { blocks: [...title, { kind: 'paragraph', spans: [text(emptyReasonIn(section.empty, words.language), 'italic')] }] }
+  return { blocks: [...title, paragraph(emptyReasonIn(section.empty, words.language), 'italic')] }
 }
 
 function headlineSpans({ shortId, headline, outlets }: BriefingStory, words: Words): Spans {
@@ -48,10 +48,5 @@ function headlineSpans({ shortId, headline, outlets }: BriefingStory, words: Wor
 /** Their headlines stand in their own sections, so the ids are enough. */
 function pointerBlocks({ pointers }: BriefingSection, words: Words): readonly Block[] {
   if (pointers.length === 0) return []
-  return [
-    {
-      kind: 'paragraph',
-      spans: [text(`${words.say('also')}${words.say('colon')}${pointers.map(({ shortId }) => shortId).join(words.say('comma'))}`, 'faint')],
-    },
-  ]
+  return [paragraph(`${words.say('also')}${words.say('colon')}${pointers.map(({ shortId }) => shortId).join(words.say('comma'))}`, 'faint')]
 }

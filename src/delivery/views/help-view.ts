@@ -1,4 +1,4 @@
-import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** A command as its schema describes it. */
@@ -22,13 +22,7 @@ export function helpView(entries: readonly HelpEntry[], language: string): Reply
   const items = entries.map(
     ({ usage, summary, forAdmins }): Spans => [text(usage, 'bold'), text(` – ${summary}${forAdmins ? ` ${say('forAdmins')}` : ''}`)],
   )
-  return help(say('help'), language, [
-    { kind: 'list', ordered: false, items },
-    {
-      kind: 'paragraph',
-      spans: [text(`${say('helpHint')} ${say('inBrackets')}`, 'faint')],
-    },
-  ])
+  return help(say('help'), language, [bullets(items), paragraph(`${say('helpHint')} ${say('inBrackets')}`, 'faint')])
 }
 
 /** One command with its options and how it is typed. */
@@ -41,14 +35,13 @@ export function helpOnView({ usage, summary, options, examples }: HelpEntry, lan
     ],
   )
   return help(usage, language, [
-    { kind: 'paragraph', spans: [text(say('helpOn', { summary }))] },
-    ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
-    { kind: 'paragraph', spans: [text(say('suchAs', { examples: examples.join(' · ') }))] },
-    ...(options.some(({ required }) => !required) ? [{ kind: 'paragraph', spans: [text(say('inBrackets'), 'faint')] } as const] : []),
+    paragraph(say('helpOn', { summary })),
+    ...(items.length > 0 ? [bullets(items)] : []),
+    paragraph(say('suchAs', { examples: examples.join(' · ') })),
+    ...(options.some(({ required }) => !required) ? [paragraph(say('inBrackets'), 'faint')] : []),
   ])
 }
 
 function help(title: string, language: string, blocks: Part['blocks']): Reply {
-  const heading: Block = { kind: 'heading', level: 1, spans: [text(title)] }
-  return { summary: title, parts: [{ blocks: [heading, ...blocks] }], audience: 'caller', language: wordsFor(language).locale }
+  return { summary: title, parts: [{ blocks: [heading(1, title), ...blocks] }], audience: 'caller', language: wordsFor(language).locale }
 }

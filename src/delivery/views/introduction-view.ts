@@ -1,4 +1,4 @@
-import { type Reply, type Spans, text } from '../reply/reply.ts'
+import { heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { speaker } from '../words/speaker.ts'
 import { wordsFor } from '../words/words.ts'
 
@@ -74,9 +74,9 @@ export function introductionView(language: string): Reply {
     { label: say('seeButton'), command: 'brief', options: {} },
   ]
   const blocks: Reply['parts'][number]['blocks'] = [
-    { kind: 'heading', level: 1, spans: [text(say('title'))] },
-    { kind: 'paragraph', spans: [text(say('about'))] },
-    { kind: 'paragraph', spans: [text(say('first'))] },
+    heading(1, say('title')),
+    paragraph(say('about')),
+    paragraph(say('first')),
     { kind: 'list', ordered: true, items },
     { kind: 'actions', buttons },
   ]

@@ -1,6 +1,5 @@
 import type { Briefing, LeftOut } from '../../briefing/briefing.ts'
-import type { Reply, Spans } from '../reply/reply.ts'
-import { text } from '../reply/reply.ts'
+import { bullets, heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** Stories that were considered and not told, each with the reason. */
@@ -12,9 +11,9 @@ export function leftOutView(briefing: Briefing): Reply {
     parts: [
       {
         blocks: [
-          { kind: 'heading', level: 1, spans: [text(words.say('leftOutTitle'))] },
-          { kind: 'paragraph', spans: [text(`${briefing.title}${words.say('colon')}${said}`, 'faint')] },
-          { kind: 'list', ordered: false, items: briefing.leftOut.map((story) => leftOutSpans(story, briefing)) },
+          heading(1, words.say('leftOutTitle')),
+          paragraph(`${briefing.title}${words.say('colon')}${said}`, 'faint'),
+          bullets(briefing.leftOut.map((story) => leftOutSpans(story, briefing))),
         ],
       },
     ],

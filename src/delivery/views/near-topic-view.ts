@@ -1,5 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
-import { type Action, type Block, type Part, type Reply, text } from '../reply/reply.ts'
+import { type Action, type Block, bullets, type Part, paragraph, type Reply, text } from '../reply/reply.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
 import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
@@ -58,10 +58,7 @@ function wordsPart({ since, language }: Asked, words: readonly string[]): readon
   const buttons = words.map((word): Action => ({ label: word, command: 'topic', options: { words: word, since } }))
   return [
     {
-      blocks: [
-        { kind: 'paragraph', spans: [text(wordsFor(language).say('archiveHas', { words: words.join(', ') }))] },
-        { kind: 'actions', buttons },
-      ],
+      blocks: [paragraph(wordsFor(language).say('archiveHas', { words: words.join(', ') })), { kind: 'actions', buttons }],
     },
   ]
 }
@@ -70,23 +67,17 @@ function storiesPart({ now, zone, language }: Asked, stories: Near['stories']): 
   if (stories.length === 0) return []
   const { say } = wordsFor(language)
   const entries = stories.map(({ story, article }): Action => ({ label: article.title, command: 'story', options: { id: story } }))
-  const list: Block = {
-    kind: 'list',
-    ordered: false,
-    items: stories.map(({ article }) => [
+  const list: Block = bullets(
+    stories.map(({ article }) => [
       { kind: 'link', text: article.title, url: article.url, language: article.language },
       text(` (${article.outlet.name}, `),
       momentSeen(now, { at: article.publishedAt, zone, show: 'date' }),
       text(')'),
     ]),
-  }
+  )
   return [
     {
-      blocks: [
-        { kind: 'paragraph', spans: [text(say('someOfWords'))] },
-        list,
-        { kind: 'actions', buttons: [], menu: { label: say('tellOne'), entries } },
-      ],
+      blocks: [paragraph(say('someOfWords')), list, { kind: 'actions', buttons: [], menu: { label: say('tellOne'), entries } }],
     },
   ]
 }

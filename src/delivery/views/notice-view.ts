@@ -1,5 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
-import { type Action, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Action, bullets, heading, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** What is new of one thing that is followed. */
@@ -39,8 +39,8 @@ function newsPart({ follow, items }: NewsOf, zone: string, language: string): Pa
   const more = items.length > mostNamed ? [[text(say('andMore', { count: items.length - mostNamed }), 'faint')]] : []
   return {
     blocks: [
-      { kind: 'heading', level: 2, spans: [text(say('newOn', { what: follow.label }))] },
-      { kind: 'list', ordered: false, items: [...named, ...more] },
+      heading(2, say('newOn', { what: follow.label })),
+      bullets([...named, ...more]),
       {
         kind: 'actions',
         buttons: [...storyButtons(items, language), { label: say('unfollow'), command: 'unfollow', options: { what: follow.id } }],

@@ -1,4 +1,4 @@
-import { type Action, type Block, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Action, type Block, bullets, heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { adminWordsFor } from '../words/admin-words.ts'
 import { wordsFor } from '../words/words.ts'
 
@@ -52,15 +52,15 @@ function deletion(of: 'me' | 'workspace', language: string): Action {
   return { label: adminWordsFor(language).say('privacy.deleteIt'), command: 'privacy', options: { do: 'delete', of } }
 }
 
-function reply(heading: string, said: string, items: readonly Spans[], buttons: readonly Action[], language: string): Reply {
+function reply(title: string, said: string, items: readonly Spans[], buttons: readonly Action[], language: string): Reply {
   const blocks: readonly Block[] = [
-    { kind: 'heading', level: 1, spans: [text(heading)] },
-    { kind: 'paragraph', spans: [text(said)] },
-    ...(items.length === 0 ? [] : [{ kind: 'list', ordered: false, items } as const]),
+    heading(1, title),
+    paragraph(said),
+    ...(items.length === 0 ? [] : [bullets(items)]),
     ...(buttons.length === 0 ? [] : [{ kind: 'actions', buttons } as const]),
   ]
   return {
-    summary: `${heading}${adminWordsFor(language).common('colon')}${said}`,
+    summary: `${title}${adminWordsFor(language).common('colon')}${said}`,
     parts: [{ blocks }],
     audience: 'caller',
     language: wordsFor(language).locale,

@@ -1,5 +1,5 @@
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
-import { type Part, text } from '../reply/reply.ts'
+import { bullets, heading, type Part, paragraph, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** Sentences of a story's sources that failed the check, each with why; nothing where none did. */
@@ -18,11 +18,7 @@ export function refusedPart(story: BriefingStory, briefing: Briefing): readonly 
   ])
   return [
     {
-      blocks: [
-        { kind: 'heading', level: 2, spans: [text(say('notUsed'))] },
-        { kind: 'paragraph', spans: [text(say('notUsedExplained'), 'faint')] },
-        { kind: 'list', ordered: false, items },
-      ],
+      blocks: [heading(2, say('notUsed')), paragraph(say('notUsedExplained'), 'faint'), bullets(items)],
     },
   ]
 }

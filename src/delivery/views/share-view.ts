@@ -1,4 +1,4 @@
-import { type Block, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Block, bullets, heading, paragraph, type Reply, type Spans } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** Where a channel's briefings are read outside the chat; each address is absolute. */
@@ -31,15 +31,7 @@ export function shareView(at: ShareAddresses, mayRenew: boolean, language: strin
     summary: say('shareTitle'),
     parts: [
       {
-        blocks: [
-          { kind: 'heading', level: 1, spans: [text(say('shareTitle'))] },
-          { kind: 'list', ordered: false, items: ways.map(way) },
-          {
-            kind: 'paragraph',
-            spans: [text(`${say('shareNote')}${note}`)],
-          },
-          ...renew,
-        ],
+        blocks: [heading(1, say('shareTitle')), bullets(ways.map(way)), paragraph(`${say('shareNote')}${note}`), ...renew],
       },
     ],
     audience: 'caller',

@@ -1,6 +1,5 @@
 import type { Side } from '../../briefing/writing/sides.ts'
-import type { Part, Spans } from '../reply/reply.ts'
-import { text } from '../reply/reply.ts'
+import { bullets, heading, type Part, type Spans, text } from '../reply/reply.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 
 /** Who reports a story, by country, and what only one of them reports; nothing where all are of one. */
@@ -12,10 +11,7 @@ export function sidesPart(
   const words = wordsFor(language)
   return [
     {
-      blocks: [
-        { kind: 'heading', level: 2, spans: [text(words.say('sides'))] },
-        { kind: 'list', ordered: false, items: sides.map((side) => sideSpans(side, marksState, words)) },
-      ],
+      blocks: [heading(2, words.say('sides')), bullets(sides.map((side) => sideSpans(side, marksState, words)))],
     },
   ]
 }

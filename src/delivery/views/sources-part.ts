@@ -1,5 +1,5 @@
 import type { Briefing, BriefingStory, Source } from '../../briefing/briefing.ts'
-import { type Part, text } from '../reply/reply.ts'
+import { heading, type Part } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 import { sourceSpans } from './receipt-spans.ts'
 
@@ -9,10 +9,7 @@ export function sourcesPart(sources: readonly Source[], briefing: Briefing): rea
   const items = sources.map((source) => ({ number: source.number, spans: sourceSpans(source, briefing) }))
   return [
     {
-      blocks: [
-        { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('story.sources'))], anchor: 'sources' },
-        { kind: 'sources', items },
-      ],
+      blocks: [heading(2, wordsFor(briefing.language).say('story.sources'), 'sources'), { kind: 'sources', items }],
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
-import { type Reply, text } from '../reply/reply.ts'
+import { paragraph, type Reply } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 import { outletsCounted } from './outlets-counted.ts'
 import { sourcesOf, sourcesPart } from './sources-part.ts'
@@ -12,7 +12,7 @@ export function sourcesView(story: BriefingStory, briefing: Briefing): Reply {
   return {
     summary: `${words.say('story.sources')}${words.say('colon')}${story.headline.text}`,
     parts: [
-      { blocks: [storyTitle(story, words.say('story.sources'), briefing), { kind: 'paragraph', spans: [text(counts, 'faint')] }] },
+      { blocks: [storyTitle(story, words.say('story.sources'), briefing), paragraph(counts, 'faint')] },
       ...sourcesPart(sourcesOf(story, briefing), briefing),
     ],
     audience: 'channel',

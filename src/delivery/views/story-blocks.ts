@@ -1,5 +1,5 @@
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
-import { type Block, type Spans, text } from '../reply/reply.ts'
+import { type Block, bullets, paragraph, type Spans, text } from '../reply/reply.ts'
 import { shownDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { changeSpans } from './change-spans.ts'
@@ -94,7 +94,7 @@ function named(outlets: readonly string[], words: Words): readonly string[] {
 function figures(story: BriefingStory, briefing: Briefing): readonly Block[] {
   if (story.figures.length === 0) return []
   return [
-    { kind: 'paragraph', spans: [text(wordsFor(briefing.language).say('story.figures'), 'bold')] },
-    { kind: 'list', ordered: false, items: story.figures.map((figure) => figureSpans(figure, briefing)) },
+    paragraph(wordsFor(briefing.language).say('story.figures'), 'bold'),
+    bullets(story.figures.map((figure) => figureSpans(figure, briefing))),
   ]
 }

@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import type { Story } from '../../stories/story.ts'
-import { type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 
@@ -38,7 +38,7 @@ function titlePart(story: Story, first: FollowedArticle | undefined, picture: Pi
   return {
     blocks: [
       { kind: 'heading', level: 1, spans: [first ? { kind: 'text', text: first.title, language: first.language } : text(story.id)] },
-      { kind: 'paragraph', spans: [text(counts, 'faint')] },
+      paragraph(counts, 'faint'),
       ...(picture ? [{ kind: 'image', ...picture } as const] : []),
     ],
   }
@@ -48,10 +48,7 @@ type Shown = { readonly zone: string; readonly marksState: boolean }
 
 function dayPart(day: string, articles: readonly FollowedArticle[], shown: Shown, words: Words): Part {
   return {
-    blocks: [
-      { kind: 'heading', level: 2, spans: [text(day)] },
-      { kind: 'list', ordered: false, items: articles.map((article) => articleSpans(article, shown, words)) },
-    ],
+    blocks: [heading(2, day), bullets(articles.map((article) => articleSpans(article, shown, words)))],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
-import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Block, bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { shownFullDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 import { answerView } from './answer-view.ts'
@@ -27,11 +27,11 @@ function timelinePart(articles: readonly FollowedArticle[], briefing: Briefing):
   const { say } = wordsFor(language)
   const days = [...Map.groupBy(articles, ({ publishedAt }) => shownFullDay(publishedAt, zone, language))]
   const left = days.slice(0, -mostDays).reduce((total, [, reports]) => total + reports.length, 0)
-  const heading: Block = { kind: 'heading', level: 2, spans: [text(say('story.timeline'))], anchor: 'timeline' }
+  const title = heading(2, say('story.timeline'), 'timeline')
   const items = days.slice(-mostDays).map(([day, reports]) => daySpans(day, reports, language))
-  const list: Block = { kind: 'list', ordered: false, items }
-  if (left === 0) return { blocks: [heading, list] }
-  return { blocks: [heading, { kind: 'paragraph', spans: [text(say('before', { count: left }), 'faint')] }, list] }
+  const list: Block = bullets(items)
+  if (left === 0) return { blocks: [title, list] }
+  return { blocks: [title, paragraph(say('before', { count: left }), 'faint'), list] }
 }
 
 function daySpans(day: string, reports: readonly FollowedArticle[], language: string): Spans {

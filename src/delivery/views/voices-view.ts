@@ -1,5 +1,5 @@
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
-import { type Block, type Part, type Reply, text } from '../reply/reply.ts'
+import { type Block, bullets, heading, type Part, paragraph, type Reply } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 import { figureSpans, quoteBlock } from './receipt-spans.ts'
 import { sourcesPart } from './sources-part.ts'
@@ -9,7 +9,7 @@ import { storyTitle } from './story-title.ts'
 export function voicesView(story: BriefingStory, briefing: Briefing): Reply {
   const words = wordsFor(briefing.language)
   const quotes = story.quotes.map((quote) => quoteBlock(quote, briefing))
-  const nobody: Block = { kind: 'paragraph', spans: [text(words.say('noVoice'))] }
+  const nobody: Block = paragraph(words.say('noVoice'))
   return {
     summary: `${words.say('story.quotes')}${words.say('colon')}${story.headline.text}`,
     parts: [
@@ -31,10 +31,7 @@ function differences(story: BriefingStory, briefing: Briefing): readonly Part[] 
   if (items.length === 0) return []
   return [
     {
-      blocks: [
-        { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('whereTheyDiffer'))] },
-        { kind: 'list', ordered: false, items },
-      ],
+      blocks: [heading(2, wordsFor(briefing.language).say('whereTheyDiffer')), bullets(items)],
     },
   ]
 }

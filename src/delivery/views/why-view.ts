@@ -1,6 +1,6 @@
 import type { Briefing, BriefingStory, StoryStatus } from '../../briefing/briefing.ts'
 import type { Assignment } from '../../sections/section.ts'
-import { type Block, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Block, bullets, heading, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
 import { toldSectionIn } from '../words/section-name.ts'
 import { shownDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
@@ -22,14 +22,13 @@ export function whyView(story: BriefingStory, briefing: Briefing): Reply {
 
 /** The same below a story that was told. */
 export function whyPart(story: BriefingStory, briefing: Briefing): Part {
-  const heading: Block = { kind: 'heading', level: 2, spans: [text(wordsFor(briefing.language).say('why'))], anchor: 'why' }
-  return { blocks: [heading, reasons(story, briefing)] }
+  return { blocks: [heading(2, wordsFor(briefing.language).say('why'), 'why'), reasons(story, briefing)] }
 }
 
 function reasons(story: BriefingStory, briefing: Briefing): Block {
   const ranked = story.rankReasons.map((reason) => [text(rankReasonIn(reason, briefing.language))])
   const assigned = story.assignments.map((assignment) => assignmentSpans(assignment, briefing))
-  return { kind: 'list', ordered: false, items: [[text(newness(story.status, briefing))], ...ranked, ...assigned] }
+  return bullets([[text(newness(story.status, briefing))], ...ranked, ...assigned])
 }
 
 /** Why it is told as new, as developing, as changed or in one line. */
