@@ -44,6 +44,7 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
     const lower = phrase.toLowerCase()
     const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
     if (written === undefined) return undefined
+    if (words.articles.has(lower.split(' ')[0] ?? '') && isOffice(written)) return undefined
     const family = families.get(lastName(written))
     if (words.turns && family === undefined && isUnknown(written, phrase, known) && !isInside(written)) return null
     if (words.articles.has('') && isGenitive(written, phrase, known)) return null
@@ -79,6 +80,11 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
         : person
     },
   }
+}
+
+/** "The [Education Minister]", "the [Kentucky Republican]": an office or a party, and not who it is. */
+function isOffice(written: string): boolean {
+  return isTitle(lastName(written)) && !isThing(written) && !written.includes(' of ')
 }
 
 /** “…”, he said.  “…”, insistió.: whether a phrase stands for somebody named before it. */

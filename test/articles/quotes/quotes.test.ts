@@ -124,6 +124,7 @@ describe('quotesIn', () => {
     ['Researchers at the Ohio University said it was “late.”', 'Researchers at the Ohio University'],
     ['Moss pledged to cut them, with the president vowing to “bring them down.”', 'the president'],
     ['The email goes on to say: “We stay.”', 'The email'],
+    ['The Education Minister stated, “We stay.” The Education Minister left.', 'The Education Minister'],
     ['Moss wrote to her office. The supervisor’s reply came the next day: “Make do.”', 'The supervisor'],
     ['“It expired,” according to an engineer who asked for no name.', 'an engineer'],
   ])('has the whole phrase for whoever has no name: %s', (text, speakerText) => {
