@@ -231,7 +231,7 @@ function ownLabels(name: string): ReadonlyMap<string, readonly string[]> {
 
 /** An article made of these parts, in English, from a feed and an outlet that are both named `source`. */
 export function articleOf(id: string, title: string, text: string, publishedAt: number, source: string): FollowedArticle {
-  const base = { id, url: `https://news.invalid/${id}`, feed: source, title, text, language: 'en', authors: [] }
+  const base = { id, url: `https://news.invalid/article?id=${id}`, feed: source, title, text, language: 'en', authors: [] }
   return followed({ ...base, publishedAt, datedBy: 'feed', updatedAt: null, seenAt: publishedAt }, source)
 }
 

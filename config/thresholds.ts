@@ -80,6 +80,8 @@ export const storyThresholds: StoryThresholds = {
   leisure: -1,
   elsewhere: -2.5,
   otherAmounts: -1.5,
+  otherKinds: -0.7,
+  address: 0.5,
   strays: { core: 4, least: 0.6 },
   openDays: 6,
 }

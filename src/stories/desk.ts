@@ -7,9 +7,11 @@ import { type Placed, regroup } from './groups/regroup.ts'
 import { reviewScope } from './groups/review-scope.ts'
 import { joinStrays } from './groups/strays.ts'
 import { OpenStories, type OpenStory } from './open-stories.ts'
+import { addressWordsOf } from './pairs/address-words.ts'
 import { amountsOf } from './pairs/amounts.ts'
 import { AnchoredArticles } from './pairs/anchored-articles.ts'
 import { sceneOf } from './pairs/elsewhere.ts'
+import { eventKindsOf } from './pairs/event-kinds.ts'
 import { byTime, type Held, HeldArticles } from './pairs/held-articles.ts'
 import { linkArticle } from './pairs/link-article.ts'
 import { joinReason, type Read } from './reason.ts'
@@ -162,6 +164,8 @@ class ArticleDesk implements Desk {
       leisure: isLeisure(article),
       scene: sceneOf(article),
       amounts: amountsOf(article),
+      address: addressWordsOf(article, reading, worth),
+      kinds: eventKindsOf(article, reading),
       story: known?.story ?? '',
       stray: false,
     })

@@ -22,6 +22,10 @@ export type StoryThresholds = {
   readonly elsewhere: number
   /** Added where two headlines count otherwise (see `countOtherwise`); 0 or less. */
   readonly otherAmounts: number
+  /** Added where two titles name other kinds of event (see `nameOtherKinds`); 0 or less. */
+  readonly otherKinds: number
+  /** Added where the address of one says a word that the other has (see `addressSays`); 0 or more. */
+  readonly address: number
   /** By what a report that a review leaves by itself joins a story after all. */
   readonly strays: StrayWeights
   /** How long after its last article a story is open to more. Days. */

@@ -39,6 +39,7 @@ export function heldWith(place: number, title: string, more: Partial<Held> = {})
   const features = featuresOf(readingOf(article(id, outlet.name, title), ''), publishedAt, () => 6)
   return {
     ...{ id, feed, title, language, publishedAt, features, place, outlet: outlet.name, wording: title, amounts: [] },
+    ...{ address: [], kinds: 0 },
     ...{ scene: { countries: new Set(), towns: new Set(), home: null }, alone: false, leisure: false, stray: false, story: `s${id}` },
     ...more,
   }

@@ -3,8 +3,10 @@ import { Counts } from '../arrays/counts.ts'
 import { Listings } from '../arrays/listings.ts'
 import { BODY, COLUMNS, type Features } from '../words/features.ts'
 import type { Holdings } from '../words/worth.ts'
+import type { AddressWords } from './address-words.ts'
 import type { Amounts } from './amounts.ts'
 import type { Scene } from './elsewhere.ts'
+import type { EventKinds } from './event-kinds.ts'
 import { HEADLINE_LENGTH } from './likeness.ts'
 
 /** An article on the desk: what is needed to compare it and to speak of it, and no text. */
@@ -21,6 +23,8 @@ export type Held = Pick<FollowedArticle, 'id' | 'feed' | 'title' | 'language' | 
   readonly leisure: boolean
   readonly scene: Scene
   readonly amounts: Amounts
+  readonly address: AddressWords
+  readonly kinds: EventKinds
   readonly features: Features
   /** Id of its story; '' until it has one. */
   story: string

@@ -1,8 +1,10 @@
 import type { Links } from '../arrays/links.ts'
 import type { StoryThresholds } from '../story-thresholds.ts'
+import { addressSays } from './address-words.ts'
 import { countOtherwise } from './amounts.ts'
 import type { AnchoredArticles } from './anchored-articles.ts'
 import { areElsewhere } from './elsewhere.ts'
+import { nameOtherKinds } from './event-kinds.ts'
 import type { Held, HeldArticles } from './held-articles.ts'
 import { likenessOf } from './likeness.ts'
 
@@ -27,11 +29,14 @@ function areForeign(a: Held, b: Held): boolean {
   return a.language !== b.language && a.language !== 'und' && b.language !== 'und'
 }
 
-/** By their words, less what speaks against it. */
-function likenessBetween(a: Held, b: Held, { weights, leisure, elsewhere, otherAmounts }: StoryThresholds): number {
-  const against =
+/** By their words, and what else speaks for it or against it. */
+function likenessBetween(a: Held, b: Held, thresholds: StoryThresholds): number {
+  const { weights, leisure, elsewhere, otherAmounts, otherKinds, address } = thresholds
+  const besides =
     leisure * (Number(a.leisure) + Number(b.leisure)) +
     elsewhere * Number(areElsewhere(a.scene, b.scene)) +
-    otherAmounts * Number(countOtherwise(a.amounts, b.amounts))
-  return likenessOf(a.features, b.features, weights) + against
+    otherAmounts * Number(countOtherwise(a.amounts, b.amounts)) +
+    otherKinds * Number(nameOtherKinds(a.kinds, b.kinds)) +
+    address * Number(addressSays(a, b))
+  return likenessOf(a.features, b.features, weights) + besides
 }
