@@ -1,7 +1,6 @@
 import type { Briefing, BriefingSection } from '../../briefing/briefing.ts'
 import { type Part, paragraph, type Reply } from '../reply/reply.ts'
-import { shownFullDay } from '../words/shown-time.ts'
-import { wordsFor } from '../words/words.ts'
+import { briefingReply } from './briefing-reply.ts'
 import { coverageLine } from './coverage-part.ts'
 import { datedTitle } from './dated-title.ts'
 import { emptyReasonIn, partsOfSections } from './empty-reason.ts'
@@ -16,19 +15,11 @@ import { storyBlocks } from './story-blocks.ts'
  * line what they rest on.
  */
 export function answerView(briefing: Briefing): Reply {
-  const words = wordsFor(briefing.language)
-  const { title, window, zone, sections } = briefing
-  const stories = sections.reduce((total, section) => total + section.stories.length, 0)
-  return {
-    summary: words.say('briefingSummary', { title, day: shownFullDay(window.to, zone, briefing.language), count: stories }),
-    parts: [
-      { blocks: [...datedTitle(briefing), ...openingBlocks(briefing)] },
-      ...partsOfSections(briefing, (section) => sectionParts(section, briefing)),
-      { blocks: coverageLine(briefing) },
-    ],
-    audience: 'channel',
-    language: words.locale,
-  }
+  return briefingReply(briefing, [
+    { blocks: [...datedTitle(briefing), ...openingBlocks(briefing)] },
+    ...partsOfSections(briefing, (section) => sectionParts(section, briefing)),
+    { blocks: coverageLine(briefing) },
+  ])
 }
 
 /** The section's title stands with its first story, so that it is never left alone at the end of a message. */

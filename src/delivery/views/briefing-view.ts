@@ -2,6 +2,7 @@ import type { Briefing, BriefingSection, Correction } from '../../briefing/brief
 import { type Block, bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { momentSeen, shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
+import { briefingReply } from './briefing-reply.ts'
 import { correctionsPart } from './corrections-part.ts'
 import { coveragePart } from './coverage-part.ts'
 import { emptyReasonIn, partsOfSections } from './empty-reason.ts'
@@ -19,31 +20,30 @@ import { storyBlocks } from './story-blocks.ts'
  */
 export function briefingView(briefing: Briefing, since: readonly Correction[] = []): Reply {
   const words = wordsFor(briefing.language)
-  return {
-    summary: words.say('briefingSummary', { title: briefing.title, day: dayOf(briefing), count: storyCount(briefing) }),
-    parts: [
-      opening(briefing, words),
-      ...correctionsPart(words.say('correctedSince'), since, briefing),
-      ...correctionsPart(words.say('corrections'), briefing.corrections, briefing),
-      ...partsOfSections(briefing, (section) => sectionParts(section, briefing)),
-      ...inShort(briefing, words),
-      ...sourcesPart(briefing.sources, briefing),
-      coveragePart(briefing),
-    ],
-    audience: 'channel',
-    language: words.locale,
-  }
+  return briefingReply(briefing, [
+    opening(briefing, words),
+    ...correctionsPart(words.say('correctedSince'), since, briefing),
+    ...correctionsPart(words.say('corrections'), briefing.corrections, briefing),
+    ...partsOfSections(briefing, (section) => sectionParts(section, briefing)),
+    ...inShort(briefing, words),
+    ...sourcesPart(briefing.sources, briefing),
+    coveragePart(briefing),
+  ])
 }
 
 function opening(briefing: Briefing, words: Words): Part {
   const title: Block = heading(1, briefing.title)
   const dated: Block = {
     kind: 'paragraph',
-    spans: [text(dayOf(briefing), 'bold'), text(` · ${words.say('covers')} `, 'faint'), ...windowSpans(briefing)],
+    spans: [
+      text(shownFullDay(briefing.window.to, briefing.zone, briefing.language), 'bold'),
+      text(` · ${words.say('covers')} `, 'faint'),
+      ...windowSpans(briefing),
+    ],
   }
   const untold = openingBlocks(briefing)
   if (untold.length > 0) return { blocks: [title, dated, ...untold] }
-  if (storyCount(briefing) > 0) return { blocks: [title, dated] }
+  if (briefing.sections.some(({ stories }) => stories.length > 0)) return { blocks: [title, dated] }
   return { blocks: [title, dated, paragraph(nothingTold(briefing))] }
 }
 
@@ -93,12 +93,4 @@ function inShort(briefing: Briefing, words: Words): readonly Part[] {
       blocks: [heading(2, words.say('inShort'), 'in-short'), bullets(items)],
     },
   ]
-}
-
-function storyCount(briefing: Briefing): number {
-  return briefing.sections.reduce((total, section) => total + section.stories.length, 0)
-}
-
-function dayOf(briefing: Briefing): string {
-  return shownFullDay(briefing.window.to, briefing.zone, briefing.language)
 }

@@ -1,7 +1,7 @@
 import type { Briefing, BriefingSection, BriefingStory } from '../../briefing/briefing.ts'
 import { type Block, bullets, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
-import { shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
+import { briefingReply } from './briefing-reply.ts'
 import { datedTitle } from './dated-title.ts'
 import { emptyReasonIn, partsOfSections } from './empty-reason.ts'
 import { nothingTold } from './nothing-told.ts'
@@ -10,15 +10,7 @@ import { sectionTitle } from './section-title.ts'
 
 /** The headlines of a briefing under their sections, each with the short id under which its story and receipts are found; the opening first. */
 export function headlinesView(briefing: Briefing): Reply {
-  const words = wordsFor(briefing.language)
-  const day = shownFullDay(briefing.window.to, briefing.zone, briefing.language)
-  const stories = briefing.sections.reduce((total, section) => total + section.stories.length, 0)
-  return {
-    summary: words.say('briefingSummary', { title: briefing.title, day, count: stories }),
-    parts: [openingPart(briefing), ...partsOfSections(briefing, (section) => [sectionPart(section, briefing)])],
-    audience: 'channel',
-    language: words.locale,
-  }
+  return briefingReply(briefing, [openingPart(briefing), ...partsOfSections(briefing, (section) => [sectionPart(section, briefing)])])
 }
 
 function openingPart(briefing: Briefing): Part {
