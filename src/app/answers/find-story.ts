@@ -1,5 +1,5 @@
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
+import { languageFor } from '../../delivery/words/speaker.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
 import type { App } from '../app.ts'
 import type { Caller, Reader } from '../input/caller.ts'
@@ -65,7 +65,7 @@ async function byLastingId(id: string, briefingId: string | undefined, caller: R
   const told = await toldAs(id, briefingId, caller, app)
   if (briefingId !== undefined && told) return told
   const { workspace, language } = caller
-  const now = await app.storyNow({ workspace, story: id, zone: await app.zone(workspace), language: spokenLanguage(language) ?? 'en' })
+  const now = await app.storyNow({ workspace, story: id, zone: await app.zone(workspace), language: languageFor(language) })
   const [story] = now ? storiesOf(now) : []
   return (now && story && { kind: 'found', story, briefing: now }) || told || missing(wordsFor(language).say('goneStory'))
 }
@@ -77,7 +77,7 @@ async function toldAs(id: string, briefingId: string | undefined, caller: Reader
 }
 
 function asRead(briefing: Briefing, { language }: Pick<Reader, 'language'>): Briefing {
-  return { ...briefing, language: spokenLanguage(language) ?? 'en' }
+  return { ...briefing, language: languageFor(language) }
 }
 
 function briefingOf(id: string | undefined, { workspace, channel }: Pick<Reader, 'workspace' | 'channel'>, app: App) {

@@ -1,5 +1,5 @@
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
-import { spokenLanguage } from '../../delivery/words/speaker.ts'
+import { languageFor } from '../../delivery/words/speaker.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import { findStory } from '../answers/find-story.ts'
@@ -56,7 +56,7 @@ async function storyOfId(id: string, caller: Reader, app: App): Promise<WhatToFo
 
 /** Words that carry no meaning in the language of whoever types them. */
 function saysNothing(words: string, language: string): boolean {
-  const fillers = stopWordsOf(spokenLanguage(language) ?? 'en')
+  const fillers = stopWordsOf(languageFor(language))
   return words.split(' ').every((word) => fillers.has(word.toLowerCase()))
 }
 

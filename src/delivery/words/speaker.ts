@@ -44,6 +44,11 @@ export function spokenLanguage(tag: string): Language | undefined {
   return languages.find((language) => language === primary)
 }
 
+/** The language in which a BCP 47 tag is answered: English where we do not speak it. */
+export function languageFor(tag: string): Language {
+  return spokenLanguage(tag) ?? 'en'
+}
+
 /**
  * Joins the five languages of a catalogue. What is said with a message stays as it is, whatever signs it holds: only our own
  * messages are read as messages, each once.
@@ -70,7 +75,7 @@ export function speaker<
     es: sayIn('es', catalogues.es),
     zh: sayIn('zh', catalogues.zh),
   }
-  return (language) => says[spokenLanguage(language) ?? 'en']
+  return (language) => says[languageFor(language)]
 }
 
 /**

@@ -2,7 +2,7 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
-import { type Language, locales, type Say, speaker, spokenLanguage } from './speaker.ts'
+import { type Language, languageFor, locales, type Say, speaker } from './speaker.ts'
 import { zh } from './zh.ts'
 
 /** Everything that a view says in its own words, in one language. Sentences of articles are never here. */
@@ -20,7 +20,7 @@ export type Words = {
 
 /** The words of a BCP 47 language: those of "de" for "de-AT"; English where it is not spoken. */
 export function wordsFor(language: string): Words {
-  return words[spokenLanguage(language) ?? 'en']
+  return words[languageFor(language)]
 }
 
 const say = speaker({ en, de, fr, es, zh })
