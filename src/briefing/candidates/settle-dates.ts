@@ -84,7 +84,7 @@ function isPastPromise(day: string, before: string, publishedAt: number, now: nu
   return isPromised && day < dayOf(now)
 }
 
-/** Words of the future in the clause before a day, in en, de, fr, es, it. */
+/** Words of the future in the clause before a day, in en, de, fr, es, it; not all of `future`: "he plans" may be said on that day. */
 const promising =
   /(?<!\p{L})(?:will|expected|scheduled|set to|later|wird|werden|soll|sollen|später|doit|doivent|prévue?s?|va|prevé|previst[oa]|será|sarà|dovrebbe)(?!\p{L})/iu
 

@@ -73,6 +73,7 @@ function weekOf(text: string, at: number): Days | undefined {
   return [isoDay(monday - dayMs), isoDay(monday + 6 * dayMs)]
 }
 
+/** Whole names alone: "Nov" is put for another name now and then, and must not pass by a day in November. */
 const months = 'january february march april may june july august september october november december'.split(' ')
 
 function monthNamed(text: string, at: number): Days | undefined {

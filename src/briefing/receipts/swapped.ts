@@ -109,6 +109,7 @@ function hasSameWeekday(said: readonly Word[], written: readonly Word[]): boolea
   return own === undefined || other === undefined || own === other || said.length > 1 || written.length > 1
 }
 
+/** Plain words, without the accents and the parts of the day that the reader of dates knows. */
 const weekdays =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/u
 
