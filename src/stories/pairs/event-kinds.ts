@@ -6,7 +6,7 @@ import { HEADLINE_LENGTH, PARAGRAPH } from './likeness.ts'
 /** The kinds of event that a title names, a bit for each; 0: none. */
 export type EventKinds = number
 
-/** Of English alone; of a headline without a text none are told, which names but one side of what happened, nor of whole articles. */
+/** Of English alone, and of short reports: none of a headline without a text, nor of a paragraph. */
 export function eventKindsOf({ language, text }: Pick<Article, 'language' | 'text'>, { title }: Reading): EventKinds {
   if (language !== 'en' || text.length < HEADLINE_LENGTH || text.length >= PARAGRAPH) return 0
   return title.reduce((all, { term }) => all | (kindOf.get(term) ?? 0), 0)
