@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Markup, markup } from '../../../src/adapters/mockups/markup.ts'
-import { isOurs } from '../is-ours.ts'
+import { html, plain, redirect, type Shown, show } from '../shown.ts'
 import type { InteractionHandle } from './deliver.ts'
 import type { Filled } from './filled.ts'
 import { visibleMessages } from './messages.ts'
@@ -17,7 +16,6 @@ import { Refusal } from './refusal.ts'
 import { type Application, type Attachment, type Channel, channelOf, messageOf, type User, userOf, type World } from './world.ts'
 
 type Sheet = { readonly platform: Platform; readonly person: Person; readonly url: URL; readonly modals: Map<string, OpenModal> }
-type Shown = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string | Uint8Array }
 
 const formBytes = 64 * 1024
 
@@ -26,11 +24,7 @@ export function createPages(platform: Platform, person: Person): (request: Incom
   const modals = new Map<string, OpenModal>()
   return async (request, response) => {
     const sheet = { platform, person, modals, url: new URL(request.url ?? '/', platform.origin) }
-    const { status, headers, body } = isOurs(platform, request)
-      ? await page(sheet, request)
-      : plain(403, 'Only pages of this address may ask.')
-    response.writeHead(status, { ...headers, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
-    response.end(body)
+    await show(platform, request, response, () => page(sheet, request))
   }
 }
 
@@ -73,7 +67,7 @@ function channelPage(sheet: Sheet, channel: Channel): Shown {
   const note = url.searchParams.get('note')
   const body = markup`${sidebar(sheet, channel, user)}<main><h1># ${title(platform.world, channel, user)}</h1>
 <div id="messages">${messages}${note ? markup`<p class="note" role="status">${note}</p>` : markup``}</div>${composer(sheet, channel, user)}</main>`
-  return html(title(platform.world, channel, user), body, script(channel))
+  return emulated(title(platform.world, channel, user), body, script(channel))
 }
 
 function title(world: World, channel: Channel, user: User): string {
@@ -166,7 +160,7 @@ async function outcome({ person, modals, url }: Sheet, handle: InteractionHandle
 function modalPage({ modals, platform }: Sheet, id: string): Shown {
   const modal = modals.get(id)
   if (!modal) return plain(404, 'That form is closed.')
-  return html(modal.body.title, modalMarkup(platform.world, modal.channel, modal.body))
+  return emulated(modal.body.title, modalMarkup(platform.world, modal.channel, modal.body))
 }
 
 async function submit(sheet: Sheet, id: string, form: URLSearchParams): Promise<Shown> {
@@ -231,18 +225,6 @@ setInterval(async () => {
 }, 1000)`
 }
 
-function html(name: string, body: Markup, code = ''): Shown {
-  const nonce = randomUUID()
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: data:; connect-src 'self'; form-action 'self'; script-src 'nonce-${nonce}'`
-  const head = markup`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name} · Discord emulator</title>`
-  const text = `${head.html}<style>${style}</style></head><body>${body.html}${code ? `<script nonce="${nonce}">${code}</script>` : ''}</body></html>`
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }, body: text }
-}
-
-function redirect(location: string): Shown {
-  return { status: 303, headers: { location }, body: '' }
-}
-
-function plain(status: number, text: string): Shown {
-  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text }
+function emulated(title: string, body: Markup, code = ''): Shown {
+  return html(`${title} · Discord emulator`, style, body, code)
 }

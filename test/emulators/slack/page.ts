@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Markup, markup } from '../../../src/adapters/mockups/markup.ts'
-import { isOurs } from '../is-ours.ts'
+import { html, plain, redirect, type Shown, show } from '../shown.ts'
 import { threadMessages, visibleMessages } from './messages.ts'
 import { homeOf } from './methods-views.ts'
 import { blocksMarkup } from './page-blocks.ts'
@@ -14,16 +13,10 @@ import { type Platform, postDue } from './platform.ts'
 import { readBytes } from './requests.ts'
 import { type App, type Channel, installOf, type View, type World } from './world.ts'
 
-type Shown = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
-
 /** The channels as pages for a browser, with working commands, buttons, menus, forms and Homes. */
 export async function showPage(platform: Platform, person: Person, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const sheet = { platform, person, url: new URL(request.url ?? '/', platform.origin) }
-  const { status, headers, body } = isOurs(platform, request)
-    ? await page(sheet, request)
-    : plain(403, 'Only pages of this address may ask.')
-  response.writeHead(status, { ...headers, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
-  response.end(body)
+  await show(platform, request, response, () => page(sheet, request))
 }
 
 async function page(sheet: Sheet, request: IncomingMessage): Promise<Shown> {
@@ -54,7 +47,7 @@ function channelPage(sheet: Sheet, place: Place): Shown {
   const body = markup`${sidebar(platform.world, place)}<main><h1>${title}</h1><div class="messages" id="messages">${shown}${note(url)}</div>
 <form class="composer" method="post" action="${place.path}/say?as=${user.id}"><input name="text" list="commands" autocomplete="off" autofocus aria-label="Message" placeholder="${hint}">
 <datalist id="commands">${commands.map((command) => markup`<option value="${command} "></option>`)}</datalist></form></main>${threadPane(sheet, place, channel)}${modalOver(sheet, place)}`
-  return html(title, body, script(platform.world, place))
+  return emulated(title, body, script(platform.world, place))
 }
 
 function homePage(sheet: Sheet, place: Place, app: App): Shown {
@@ -69,7 +62,7 @@ function homePage(sheet: Sheet, place: Place, app: App): Shown {
     ? blocksMarkup({ platform, address: (deed) => viewAddress(place, deed, view) }, view.body.blocks)
     : markup`<p class="small">Nothing yet.</p>`
   const body = markup`${sidebar(platform.world, place)}<main><h1>${app.name} · Home</h1><div class="home">${shown}${note(url)}</div></main>${modalOver(sheet, place)}`
-  return html(`${app.name} · Home`, body, script(platform.world, place))
+  return emulated(`${app.name} · Home`, body, script(platform.world, place))
 }
 
 function viewAddress({ path, user }: Place, deed: string, view: View): string {
@@ -131,18 +124,6 @@ setInterval(async () => {
 }, 1000)`
 }
 
-function html(name: string, body: Markup, code: string): Shown {
-  const nonce = randomUUID()
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: data:; connect-src 'self'; form-action 'self'; script-src 'nonce-${nonce}'`
-  const head = markup`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${name} · Slack emulator</title>`
-  const text = `${head.html}<style>${style}</style></head><body>${body.html}<script nonce="${nonce}">${code}</script></body></html>`
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }, body: text }
-}
-
-function redirect(location: string): Shown {
-  return { status: 303, headers: { location }, body: '' }
-}
-
-function plain(status: number, text: string): Shown {
-  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text }
+function emulated(title: string, body: Markup, code: string): Shown {
+  return html(`${title} · Slack emulator`, style, body, code)
 }
