@@ -5,7 +5,10 @@ import { type Gender, genderOf, isFirstName } from './gender.ts'
 import { roleAround } from './role.ts'
 
 /** Everybody of one last name: how often the text has each form, the first role it gives, and what "Mr." and "Mrs." say. */
-type Family = { readonly forms: ReadonlyMap<string, number>; readonly role: string | null; readonly honorific: Gender | null }
+type Family = { readonly forms: ReadonlyMap<string, number>; readonly role: Role | null; readonly honorific: Gender | null }
+
+/** What somebody is, and the form of the name that it stands by. */
+type Role = { readonly said: string; readonly by: string }
 
 /** By last name. */
 export type Families = ReadonlyMap<string, Family>
@@ -13,15 +16,40 @@ export type Families = ReadonlyMap<string, Family>
 /** A full name must be so many times as frequent as another of the same last name to be meant by it. */
 const clearlyMore = 3
 
-/** The full name that a last name stands for; the last name itself where two people share it about as often. */
-export function fullest(written: string, family: Family | undefined): string {
+/**
+ * The full name that a last name stands for; the last name itself where two people share it about as often.
+ *
+ * @param gender As "Mr." or "Mrs." before it says; null where nothing does.
+ */
+export function fullest(written: string, family: Family | undefined, gender: Gender | null = null): string {
   if (written.includes(' ') || family === undefined) return written
   const [first, second] = [...family.forms]
-    .filter(([form]) => form.includes(' ') && !noGivenName.test(form))
+    .filter(([form]) => form.includes(' ') && !noGivenName.test(form) && (genderOf(form) ?? gender) === (gender ?? genderOf(form)))
     .toSorted((a, b) => Number(genderOf(b[0]) !== null) - Number(genderOf(a[0]) !== null) || b[1] - a[1])
   if (first === undefined) return written
   const isClear = second === undefined || first[1] >= clearlyMore * second[1] || second[0].split(' ')[0] === first[0].split(' ')[0]
   return isClear ? first[0] : written
+}
+
+/** Whether a name is but a last name, and two people of the text have it. */
+export function isOfTwo(name: string, family: Family | undefined): boolean {
+  return family !== undefined && !name.includes(' ') && firstNamesOf(family).size > 1
+}
+
+/** What somebody is; where two share the last name, only what stands by this one's full name. */
+export function roleOf(name: string, family: Family | undefined): string | null {
+  if (!family?.role) return null
+  const { said, by } = family.role
+  return firstNamesOf(family).size < 2 || firstNameOf(by) === firstNameOf(name) ? said : null
+}
+
+function firstNamesOf({ forms }: Family): ReadonlySet<string> {
+  return new Set(forms.keys().map(firstNameOf).filter(isFirstName))
+}
+
+/** '' of a last name alone. */
+function firstNameOf(name: string): string {
+  return name.includes(' ') ? (name.split(' ')[0] ?? '') : ''
 }
 
 /** What a name in a text is of: a person, something else (a place, a body), or of what it does not show. */
@@ -48,21 +76,27 @@ export function knownNames(text: string, names: readonly Passage[], language: st
 
 /** Everybody a text names, by last name. */
 function familiesOf(text: string, names: readonly Passage[], language: string): Families {
-  const families = new Map<string, { forms: Map<string, number>; role: string | null; honorifics: Set<Gender> }>()
+  const families = new Map<string, { forms: Map<string, number>; role: Role | null; honorifics: Set<Gender> }>()
   for (const passage of names) {
     const form = withoutPlace(withoutTitle(behindOffice(text, passage)).join(' '))
     const family = families.getOrInsertComputed(lastName(form), () => ({ forms: new Map(), role: null, honorifics: new Set() }))
     family.forms.set(form, (family.forms.get(form) ?? 0) + 1)
-    family.role ??= passage.text.endsWith(form) ? roleAround(text, passage) : null
+    family.role ??= passage.text.endsWith(form) ? roleBy(text, passage, form) : null
     const honorific = honorificBefore(text, passage.start)
     if (honorific !== null) family.honorifics.add(honorific)
   }
   return new Map(
-    [...families].map(([name, { forms, role, honorifics }]) => [
-      name,
-      { forms: isAnothers(name, forms, language) ? new Map() : forms, role, honorific: lone(honorifics) },
-    ]),
+    [...families].map(([name, { forms, role, honorifics }]) => {
+      const honorific = lone(honorifics)
+      if (!isAnothers(name, forms, language)) return [name, { forms, role, honorific }]
+      return [name, { forms: new Map(), role: role?.by === name ? role : null, honorific }]
+    }),
   )
+}
+
+function roleBy(text: string, passage: Passage, form: string): Role | null {
+  const said = roleAround(text, passage)
+  return said === null ? null : { said, by: form }
 }
 
 /** "Trump …, first lady Melania Trump": a last name that stood alone before, and is how readers know somebody else. */
@@ -88,7 +122,8 @@ function lone(genders: ReadonlySet<Gender>): Gender | null {
   return other === undefined ? only : null
 }
 
-function honorificBefore(text: string, start: number): Gender | null {
+/** What "Mr." or "Mrs." right before a place says. */
+export function honorificBefore(text: string, start: number): Gender | null {
   const [, title = ''] =
     /(?:^|[\s“"(])(Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Madame|Monsieur|Señora?|Signora?|Lady|Lord|Sir)\.?\s$/.exec(
       text.slice(Math.max(0, start - 12), start),

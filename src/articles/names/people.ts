@@ -1,7 +1,20 @@
 import type { Passage } from '../article.ts'
 import { personNouns, titles } from '../words/people.ts'
 import type { SpeechWords } from '../words/speech.ts'
-import { type Families, fullest, isThing, isTitle, type KnownNames, knownNames, lastName, withoutPlace, withoutTitle } from './families.ts'
+import {
+  type Families,
+  fullest,
+  honorificBefore,
+  isOfTwo,
+  isThing,
+  isTitle,
+  type KnownNames,
+  knownNames,
+  lastName,
+  roleOf,
+  withoutPlace,
+  withoutTitle,
+} from './families.ts'
 import { genderOfPronoun, isFirstName } from './gender.ts'
 import { roleInside } from './role.ts'
 import { firstFrom, type Mention, whoIsMeant } from './who-is-meant.ts'
@@ -53,8 +66,10 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
       (words.determiners.has(lower.split(' ')[0] ?? '') || (written === phrase.split(' ')[0] && isOrdinary(written)))
     )
       return null
+    const full = fullest(written, family, honorificBefore(phrase, phrase.lastIndexOf(written)))
+    if (isOfTwo(full, family)) return null
     const office = apposed(phrase) === undefined ? roleInside(phrase, written) : (phrase.split(', ')[0] ?? null)
-    return { name: fullest(written, family), role: isThing(written) ? null : (office ?? family?.role ?? null) }
+    return { name: full, role: isThing(written) ? null : (office ?? roleOf(full, family)) }
   }
   return {
     lone,
@@ -92,9 +107,12 @@ export function meansOneBefore(phrase: string, { dropsSubject, verbs }: SpeechWo
   return genderOfPronoun(phrase) !== null || (dropsSubject === true && verbs.has(phrase))
 }
 
-function personOf(written: string, families: Families): Person {
+/** Null where it is not sure which of two. */
+function personOf(written: string, families: Families): Person | null {
   const family = families.get(lastName(written))
-  return { name: fullest(written, family), role: family?.role ?? null }
+  const full = fullest(written, family)
+  if (isOfTwo(full, family)) return null
+  return { name: full, role: roleOf(full, family) }
 }
 
 function namesWithin(names: readonly Passage[], from: number, to: number): readonly Passage[] {
@@ -131,7 +149,7 @@ function soleHolder(phrase: string, text: string, at: number, families: Families
       !/former|vice|deputy|then-/i.test(role)
     )
   }
-  const [first, second] = [...families].filter(([name, { role }]) => role !== null && isHeld(role) && named(text, name, at))
+  const [first, second] = [...families].filter(([name, { role }]) => role !== null && isHeld(role.said) && named(text, name, at))
   return first === undefined || second !== undefined ? null : personOf(first[0], families)
 }
 

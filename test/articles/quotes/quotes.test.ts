@@ -314,8 +314,17 @@ describe('quotesIn', () => {
     expect(told('Jane Moss left. “We stay,” Moss’s office said.')).toEqual([['We stay,', null]])
   })
 
-  it('leaves a last name bare where two people share it', () => {
-    expect(told('They saw Jane Moss and Carl Moss there. “We stay,” Moss said.')).toEqual([['We stay,', 'Moss']])
+  it('says nobody where two people share a last name, unless "Mr." or "Mrs." tells them apart', () => {
+    const before = 'They saw Jane Moss and President Carl Moss there.'
+    expect(told(`${before} “We stay,” Moss said.`)).toEqual([['We stay,', null]])
+    expect(quotesIn(`${before} “We stay,” Mrs. Moss said.`, 'en')).toMatchObject([{ speaker: 'Jane Moss', role: null }])
+    expect(quotesIn(`${before} “We stay,” Mr. Moss said.`, 'en')).toMatchObject([{ speaker: 'Carl Moss', role: 'President' }])
+    expect(quotesIn(`${before} “We stay,” Jane Moss said.`, 'en')).toMatchObject([{ speaker: 'Jane Moss', role: null }])
+  })
+
+  it('has no role of whoever else bears the last name', () => {
+    const text = 'Trump left for Canada. His wife, first lady Melania Trump, stayed. “A meeting without them makes no sense,” Trump said.'
+    expect(quotesIn(text, 'en')).toMatchObject([{ speaker: 'Trump', role: null }])
   })
 
   it('leaves a last name bare that readers know somebody else by, and says nothing of the younger of two', () => {
