@@ -13,7 +13,7 @@ import { type KnownOfTwo, marker, type TwoWorkspaces, twoWorkspaces } from './tw
  * not tried here fails until they are.
  */
 const tellsNothingOfAnybody = new Set([
-  ...['help', 'share', 'admin', 'feeds add', 'feeds import', 'feeds starter', 'sections add', 'sections order', 'sections ready'],
+  ...['help', 'share', 'admin', 'feeds import', 'sections add', 'sections order', 'sections ready'],
   ...['add', 'edit', 'pause', 'remove', 'resume', 'run'].map((name) => `schedule ${name}`),
 ])
 
