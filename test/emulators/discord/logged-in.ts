@@ -1,5 +1,6 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js'
 import { onTestFinished } from 'vitest'
+import { makeRequest } from '../../../src/adapters/discord/make-request.ts'
 import { type DiscordEmulator, type DiscordOptions, startDiscord } from './start-discord.ts'
 
 /** A clock that stands still until it is moved. */
@@ -32,7 +33,7 @@ export function clientFor(discord: DiscordEmulator, options: Partial<ClientOptio
     // The library waits five seconds between two identifies; here nobody counts them.
     ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
     ...options,
-    rest: { api: discord.api, version: '10', retries: 3, offset: 0, ...options.rest },
+    rest: { api: discord.api, version: '10', retries: 3, offset: 0, makeRequest, ...options.rest },
   })
   client.on(Events.Error, () => undefined)
   onTestFinished(() => client.destroy())
