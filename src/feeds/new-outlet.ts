@@ -1,3 +1,4 @@
+import { withoutAccents } from './accents.ts'
 import type { Outlet } from './feed.ts'
 import { siteLabel, siteOf } from './site.ts'
 
@@ -93,8 +94,7 @@ function withoutArticle(letters: string): string {
 
 /** Letters and digits alone, small and without accents. */
 function squeezed(text: string): string {
-  return text
-    .normalize('NFD')
+  return withoutAccents(text)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
