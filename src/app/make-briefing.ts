@@ -43,10 +43,11 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const sections = request.sections.flatMap((name) => config.sections.find((section) => section.name === name) ?? [])
   const names = sections.map(({ name }) => name)
   const needed = voicesNeeded(config, owners)
+  const reading = { now: wallClock(window.to, zone), zone }
 
   const ranked = await rankCandidates(stories, config, { now: window.to, sections: names, told, frequencies, thresholds })
   const { mostStories } = config.settings
-  const choice = await chooseStories(ranked, { window, zone, language, sections, mostStories, needed, told, tellings, frequencies })
+  const choice = await chooseStories(ranked, { window, reading, language, sections, mostStories, needed, told, tellings, frequencies })
   const outline: Outline = {
     ...head(request, dated.madeAt),
     ...dated,
@@ -55,7 +56,6 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     coverage: { ...coverage, stories: stories.length },
     leftOut: choice.leftOut,
   }
-  const reading = { now: wallClock(window.to, zone), zone }
   return withMarks(await withPauses(briefingInSteps(outline, { frequencies, limits, reading, language })), config.settings)
 }
 

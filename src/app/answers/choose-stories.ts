@@ -1,5 +1,5 @@
-import { wallClock } from '../../articles/dates/wall-clock.ts'
 import type { Briefing, LeftOut } from '../../briefing/briefing.ts'
+import type { Reading } from '../../briefing/candidates/settle-dates.ts'
 import type { ChosenStatus } from '../../briefing/writing/draft.ts'
 import { hasClearHeadline } from '../../briefing/writing/write-story.ts'
 import { type PlacedSection, placeStories } from '../../sections/balance.ts'
@@ -23,7 +23,8 @@ export type Choice = {
   readonly crowdedOut: readonly Candidate[]
 }
 
-export type Choosing = Pick<Briefing, 'window' | 'zone' | 'language'> & {
+export type Choosing = Pick<Briefing, 'window' | 'language'> & {
+  readonly reading: Reading
   /** In the order wanted. */
   readonly sections: readonly Section[]
   /** So many stories a briefing holds. */
@@ -70,8 +71,7 @@ function inLanguageFirst(candidates: readonly Candidate[], language: string): re
 }
 
 /** A line of what few report: untold, a report, and under a headline that says it. */
-function mayStandAlone({ tellings, frequencies, language, window, zone }: Choosing): (candidate: Candidate) => boolean {
-  const reading = { now: wallClock(window.to, zone), zone }
+function mayStandAlone({ tellings, frequencies, language, reading }: Choosing): (candidate: Candidate) => boolean {
   return ({ story, rankReasons }) =>
     !tellings.has(story.id) && isReported(rankReasons) && hasClearHeadline(story, { frequencies, reading, language })
 }
