@@ -2,6 +2,7 @@ import type { ConfigSchedule } from '../src/app/config/config.ts'
 import type { FeedHealth } from '../src/app/health/feed-health.ts'
 import type { CommandForm } from '../src/app/input/command.ts'
 import type { Block } from '../src/delivery/reply/reply.ts'
+import { actions } from '../src/delivery/reply/reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { summaryIn } from '../src/delivery/words/command-words.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
@@ -27,7 +28,7 @@ export function feedActions(feeds: readonly FeedHealth[], language: string): Blo
     { label: say('feeds.add'), command: 'feeds add', options: {}, form: 'add' },
     { label: say('feeds.import'), command: 'feeds import', options: {}, form: 'import' },
   ]
-  return { kind: 'actions', buttons, menu: { label: say('feeds.editOne'), entries } }
+  return actions(buttons, { label: say('feeds.editOne'), entries })
 }
 
 /** What can be done from the list of sections. */
@@ -44,7 +45,7 @@ export function sectionActions(sections: readonly Section[], language: string): 
     { label: say('sections.try'), command: 'sections try', options: {}, form: 'try' },
     { label: say('sections.ready'), command: 'sections ready', options: {} },
   ]
-  return { kind: 'actions', buttons, menu: { label: say('sections.editOne'), entries } }
+  return actions(buttons, { label: say('sections.editOne'), entries })
 }
 
 /** What can be done from the list of schedules. */
@@ -54,11 +55,11 @@ export function scheduleActions(schedules: readonly ConfigSchedule[], language: 
     .slice(0, mostEntries)
     .map(({ name }) => ({ label: name, command: 'schedule edit', options: { name }, form: 'edit' }))
   const buttons = [{ label: say('schedule.add'), command: 'schedule add', options: {}, form: 'add' }]
-  return { kind: 'actions', buttons, ...(entries.length > 0 ? { menu: { label: say('schedule.editOne'), entries } } : {}) }
+  return actions(buttons, entries.length > 0 ? { label: say('schedule.editOne'), entries } : undefined)
 }
 
 /** A form for each part of the settings. */
 export function settingActions(forms: readonly CommandForm[], language: string): Block {
   const buttons = forms.map(({ name, title }) => ({ label: summaryIn(title, language), command: 'settings', options: {}, form: name }))
-  return { kind: 'actions', buttons }
+  return actions(buttons)
 }

@@ -4,7 +4,7 @@ import { saidChange } from '../src/app/config/said-change.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import { bullets, type Spans } from '../src/delivery/reply/reply.ts'
+import { actions, bullets, type Spans } from '../src/delivery/reply/reply.ts'
 import { slot, spansAround } from '../src/delivery/reply/spans-around.ts'
 import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
@@ -33,7 +33,7 @@ export const audit = defineCommand({
     if (!last) return plainReply(say('audit.none'), language)
     const older = { label: say('audit.older'), command: 'audit', options: { before: String(last.revision) } }
     const items = changes.map((one) => changeSpans(one, zone, language))
-    const more = last.revision > 1 ? [{ kind: 'actions', buttons: [older] } as const] : []
+    const more = last.revision > 1 ? [actions([older])] : []
     return adminReply(say('audit.title'), [bullets(items), ...more], language)
   },
 })

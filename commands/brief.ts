@@ -13,7 +13,7 @@ import { type Style, styles } from '../src/delivery/schedules/schedule.ts'
 import { answerView } from '../src/delivery/views/answer-view.ts'
 import { briefingActions } from '../src/delivery/views/briefing-actions.ts'
 import { headlinesView } from '../src/delivery/views/headlines-view.ts'
-import { shortView } from '../src/delivery/views/short-view.ts'
+import { shortBriefing } from '../src/delivery/views/short-briefing.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import type { Section } from '../src/sections/section.ts'
@@ -84,13 +84,13 @@ async function answer({ sections, since, style, title }: Asked, caller: Caller, 
 /** Whoever asks the same is answered with the same briefing, so each is drawn once for all of them. */
 const viewOf = {
   full: drawnOnce((briefing: Briefing) => withMore(answerView(briefing), briefing)),
-  short: drawnOnce((briefing: Briefing) => withMore(shortView(briefing), briefing)),
+  short: drawnOnce((briefing: Briefing) => withMore(answerView(shortBriefing(briefing)), briefing)),
   headlines: drawnOnce((briefing: Briefing) => withMore(headlinesView(briefing), briefing)),
 } satisfies Record<Style, (briefing: Briefing) => Reply>
 
 function withMore(reply: Reply, briefing: Briefing): Reply {
   const actions = briefingActions(briefing)
-  return actions ? { ...reply, parts: [...reply.parts, { blocks: [actions] }] } : reply
+  return actions ? withActions(reply, actions.buttons, actions.menu) : reply
 }
 
 /** Each with its title in a language. */
@@ -101,5 +101,5 @@ function named(sections: readonly Section[], language: string): readonly Section
 function unknownSection(typed: string, sections: readonly Section[], caller: Caller): Reply {
   const entries = sections.map(({ name, title }) => ({ label: title, command: 'brief', options: { section: name } }))
   const menu = { label: wordsFor(caller.language).say('chooseSection'), entries }
-  return withActions(plainReply(saidNoSection(typed, sections, caller), caller.language), { menu })
+  return withActions(plainReply(saidNoSection(typed, sections, caller), caller.language), [], menu)
 }

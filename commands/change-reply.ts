@@ -6,7 +6,7 @@ import { saidChange } from '../src/app/config/said-change.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { channelNamed, type Named, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import { type Block, bullets, paragraph, type Reply, type Spans } from '../src/delivery/reply/reply.ts'
+import { actions, type Block, bullets, paragraph, type Reply, type Spans } from '../src/delivery/reply/reply.ts'
 import { slot, spansAround } from '../src/delivery/reply/spans-around.ts'
 import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
@@ -69,7 +69,7 @@ function outdatedReply({ by, now }: Extract<ConfigOutcome, { kind: 'outdated' }>
   const what = saidChange(by, language)
   const spans = spansAround(say('changed.outdatedBy', { user: slot, what }), authorSpan(by.by), 'bold')
   const said = adminReply(say('changed.outdatedBy', { user: by.by.user, what }), [], language)
-  return { ...said, parts: [{ blocks: [{ kind: 'paragraph', spans }, ...blocks] }] }
+  return { ...said, parts: [{ blocks: [paragraph(spans), ...blocks] }] }
 }
 
 function undone(reply: Reply): Reply {
@@ -77,7 +77,7 @@ function undone(reply: Reply): Reply {
 }
 
 function undoButton(label: string): Block {
-  return { kind: 'actions', buttons: [{ label, command: 'undo', options: {} }] }
+  return actions([{ label, command: 'undo', options: {} }])
 }
 
 /** A thing of a config in words, with whom and what it names in it. */

@@ -6,7 +6,7 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { plainLine } from '../src/articles/text/plain-text.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import { type Block, paragraph, type Reply } from '../src/delivery/reply/reply.ts'
+import { actions, type Block, paragraph, type Reply } from '../src/delivery/reply/reply.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { ago, shownDuration } from '../src/delivery/words/shown-duration.ts'
@@ -95,7 +95,7 @@ function offered(found: readonly FoundFeed[], { outlet, section }: Said, { langu
     options: { address: url, ...more, confirmed: 'yes' },
   }))
   const title = say('add.found', { count: found.length })
-  return adminReply(title, [...found.flatMap((one) => shown(one, app.now(), language)), { kind: 'actions', buttons }], language)
+  return adminReply(title, [...found.flatMap((one) => shown(one, app.now(), language)), actions(buttons)], language)
 }
 
 function shown({ url, document }: FoundFeed, now: number, language: string): readonly Block[] {

@@ -8,7 +8,7 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { saidUnread } from '../src/app/polling/said-failure.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import { paragraph, type Reply } from '../src/delivery/reply/reply.ts'
+import { actions, paragraph, type Reply } from '../src/delivery/reply/reply.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import type { ListedFeed } from '../src/feeds/opml.ts'
@@ -109,7 +109,7 @@ export async function offerList(
   const folders = leaning > 0 ? [paragraph(say('import.folders', { count: leaning }))] : []
   return adminReply(
     say('import.would', { count: pending.length }),
-    [names, ...rest, ...folders, ...facts.map((said) => paragraph(said)), { kind: 'actions', buttons: [button] }],
+    [names, ...rest, ...folders, ...facts.map((said) => paragraph(said)), actions([button])],
     language,
   )
 }

@@ -7,7 +7,7 @@ import { type Command, defineCommand } from '../src/app/input/command.ts'
 import { saidUnread } from '../src/app/polling/said-failure.ts'
 import { plainLine } from '../src/articles/text/plain-text.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import { paragraph, type Reply } from '../src/delivery/reply/reply.ts'
+import { actions, paragraph, type Reply } from '../src/delivery/reply/reply.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { asUsual } from '../src/feeds/feed.ts'
@@ -76,7 +76,7 @@ const show = onOne('show', 'One feed: its address, its health, how it is read', 
     reading.paused ? button(say('resume'), 'resume') : button(say('pause'), 'pause'),
     button(say('remove'), 'remove'),
   ]
-  return adminReply(outlet.name, [listOf(shown), { kind: 'actions', buttons }], language)
+  return adminReply(outlet.name, [listOf(shown), actions(buttons)], language)
 })
 
 const test = onOne('test', 'Read a feed now, and say what came', async ({ feed: { outlet, feed } }, { language }, app) => {

@@ -47,7 +47,7 @@ export const follow = defineCommand({
     const reply = plainReply(answerTo(outcome, { label, to, quiet }, caller.language), caller.language)
     if (outcome === 'too-many') return reply
     const end = { label: wordsFor(caller.language).say('unfollow'), command: 'unfollow', options: { what: nameOf(followed) } }
-    return withActions(reply, { buttons: [end] })
+    return withActions(reply, [end])
   },
 })
 

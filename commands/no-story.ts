@@ -22,5 +22,5 @@ export function noStory(
     const { command, options } = action(shortId)
     return { label: `${shortId} ${headline.text}`, command, options: { ...options, briefing: briefing.id } }
   })
-  return withActions(reply, { menu: { label: wordsFor(language).say('chooseStory'), entries } })
+  return withActions(reply, [], { label: wordsFor(language).say('chooseStory'), entries })
 }

@@ -3,7 +3,7 @@ import type { App } from '../src/app/app.ts'
 import type { ConfigSchedule } from '../src/app/config/config.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { type Block, bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
+import { actions, type Block, bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
 import { type AdminWords, adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
@@ -46,7 +46,7 @@ export const panel = defineCommand({
 
 function moreActions(say: AdminWords['say']): Block {
   const buttons = (['status', 'audit', 'admin'] as const).map((command) => ({ label: say(`panel.${command}`), command, options: {} }))
-  return { kind: 'actions', buttons }
+  return actions(buttons)
 }
 
 function part(title: string, blocks: readonly Block[]): Part {

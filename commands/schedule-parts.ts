@@ -123,7 +123,7 @@ export function comingBlocks(made: ConfigSchedule, caller: Caller, app: Pick<App
   const times = next.flatMap(
     (at, index): Spans => [text(index === 0 ? say('schedule.theNext') : common('comma')), shownMoment(at, made.zone)],
   )
-  return [paragraph(comes), ...(next.length === 0 ? [] : [{ kind: 'paragraph', spans: times } as const])]
+  return [paragraph(comes), ...(next.length === 0 ? [] : [paragraph(times)])]
 }
 
 /** Names of its sections, or that it has all. */

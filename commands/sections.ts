@@ -9,6 +9,7 @@ import { nearest } from '../src/app/input/nearest.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
+import { actions } from '../src/delivery/reply/reply.ts'
 import { withActions } from '../src/delivery/reply/with-actions.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
@@ -174,7 +175,7 @@ const show = onOne('show', 'A section’s rule', async (known, { language }) => 
   ]
   return adminReply(
     say('sections.letter', { title: sectionNameIn(known, language), name: known.name, letter: known.letter }),
-    [listOf([...rows, ...numbers]), { kind: 'actions', buttons }],
+    [listOf([...rows, ...numbers]), actions(buttons)],
     language,
   )
 })
@@ -203,7 +204,7 @@ const ready = defineCommand({
       say('sections.choose'),
       [
         listOf(offered.map((one) => [`${sectionNameIn(one, language)}${common('colon')}`, inWords(one, language)])),
-        { kind: 'actions', buttons: [], menu: { label: say('sections.addOne'), entries } },
+        actions([], { label: say('sections.addOne'), entries }),
       ],
       language,
     )
@@ -240,7 +241,7 @@ async function addReady(section: Section, all: readonly Section[], caller: Calle
     command: 'feeds starter',
     options: { section: section.name },
   }
-  return feeds === 0 ? reply : withActions(reply, { buttons: [add] })
+  return feeds === 0 ? reply : withActions(reply, [add])
 }
 
 async function save(

@@ -7,7 +7,7 @@ import { countBySection, quietMs } from '../src/app/health/section-concerns.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
-import { type Block, bullets, type Part, paragraph, text } from '../src/delivery/reply/reply.ts'
+import { actions, type Block, bullets, type Part, paragraph, text } from '../src/delivery/reply/reply.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { concernParts } from '../src/delivery/views/concerns-view.ts'
@@ -62,7 +62,7 @@ export const status = defineCommand({
 function feedBlocks(health: readonly FeedHealth[], language: string): readonly Block[] {
   const [well, ...ill] = feedsAtAGlance(health, 'status.feeds', mostNamed, language)
   const show = { label: adminWordsFor(language).say('showFailing'), command: 'feeds list', options: { which: 'failing' } }
-  return well === undefined ? [] : [well, ...ill, ...(ill.length > 0 ? [{ kind: 'actions', buttons: [show] } as const] : [])]
+  return well === undefined ? [] : [well, ...ill, ...(ill.length > 0 ? [actions([show])] : [])]
 }
 
 async function sectionBlocks({ sections }: Config, week: readonly Story[], language: string, app: App): Promise<readonly Block[]> {
@@ -100,10 +100,7 @@ function deliveryBlocks({ open }: Deliveries, language: string): readonly Block[
   const { say } = adminWordsFor(language)
   const stuck = open.filter(({ state, failure }) => state !== 'waiting' || failure !== null).length
   if (stuck === 0) return []
-  return [
-    paragraph(say('status.stuck', { count: stuck })),
-    { kind: 'actions', buttons: [{ label: say('showDeliveries'), command: 'deliveries', options: {} }] },
-  ]
+  return [paragraph(say('status.stuck', { count: stuck })), actions([{ label: say('showDeliveries'), command: 'deliveries', options: {} }])]
 }
 
 /** On the terminal and the web page there is no channel to choose. */

@@ -5,7 +5,7 @@ import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { wallClock } from '../src/articles/dates/wall-clock.ts'
 import { sidesOf } from '../src/briefing/writing/sides.ts'
-import type { Reply } from '../src/delivery/reply/reply.ts'
+import { paragraph, type Reply } from '../src/delivery/reply/reply.ts'
 import { changesView } from '../src/delivery/views/changes-view.ts'
 import { figuresView } from '../src/delivery/views/figures-view.ts'
 import { sidesPart } from '../src/delivery/views/sides-part.ts'
@@ -89,5 +89,5 @@ async function changes({ story: told, briefing }: Found, { workspace }: Caller, 
 }
 
 function withNote(reply: Reply, said: string): Reply {
-  return { ...reply, parts: [{ blocks: [{ kind: 'paragraph', spans: [{ kind: 'text', text: said, style: 'italic' }] }] }, ...reply.parts] }
+  return { ...reply, parts: [{ blocks: [paragraph(said, 'italic')] }, ...reply.parts] }
 }

@@ -3,6 +3,7 @@ import { withoutFillers } from '../src/app/answers/in-any-language.ts'
 import { readSince, sinceExamples } from '../src/app/answers/read-since.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
+import { withActions } from '../src/delivery/reply/with-actions.ts'
 import { briefingActions } from '../src/delivery/views/briefing-actions.ts'
 import { nearTopicView } from '../src/delivery/views/near-topic-view.ts'
 import { topicView } from '../src/delivery/views/topic-view.ts'
@@ -42,8 +43,7 @@ export const topic = defineCommand({
       options: { what: asked.words },
     }
     const actions = briefingActions(found.briefing)
-    if (actions?.kind !== 'actions') return reply
-    return { ...reply, parts: [...reply.parts, { blocks: [{ ...actions, buttons: [follow] }] }] }
+    return actions ? withActions(reply, [follow], actions.menu) : reply
   },
 })
 

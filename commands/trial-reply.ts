@@ -1,6 +1,6 @@
 import type { SectionTrial } from '../src/app/config/try-section.ts'
 import type { Caller } from '../src/app/input/caller.ts'
-import { type Block, paragraph, type Reply } from '../src/delivery/reply/reply.ts'
+import { actions, type Block, paragraph, type Reply } from '../src/delivery/reply/reply.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { sectionReasonsIn } from '../src/delivery/views/section-reason.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
@@ -31,7 +31,7 @@ export function trialReply(
       ...told('trial.taken', taken, language, ({ story, from }) => [headline(story), ` – ${say('trial.from', { section: from })}`]),
       ...told('trial.lost', lost, language, (story) => [headline(story), '']),
       ...told('trial.missed', missed, language, ({ story, reasons }) => [headline(story), ` – ${sectionReasonsIn(reasons, language)}`]),
-      { kind: 'actions', buttons: [save] },
+      actions([save]),
     ],
     language,
   )

@@ -40,7 +40,7 @@ export const why = defineCommand({
     const reply = plainReply(answer.said, caller.language)
     if (answer.story === null) return reply
     const button = { label: wordsFor(caller.language).say('tellItsStory'), command: 'story', options: { id: answer.story } }
-    return withActions(reply, { buttons: [button] })
+    return withActions(reply, [button])
   },
 })
 

@@ -2,7 +2,7 @@ import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIComponen
 import { ButtonStyle, ComponentType } from 'discord.js'
 import { actionName } from '../../app/input/action-key.ts'
 import { chunks } from '../../delivery/reply/chunks.ts'
-import type { Action, Block } from '../../delivery/reply/reply.ts'
+import type { Action, Actions } from '../../delivery/reply/reply.ts'
 import { dividedLabel, shortened } from '../../delivery/reply/shortened.ts'
 import { componentId } from './component-id.ts'
 import { limits } from './limits.ts'
@@ -13,7 +13,7 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 export type Places = { readonly server: string | null; next(): number }
 
 /** Buttons in rows, then the menu: several where it has more entries than one takes. */
-export function actionRows({ buttons, menu }: Extract<Block, { kind: 'actions' }>, places: Places): readonly Row[] {
+export function actionRows({ buttons, menu }: Actions, places: Places): readonly Row[] {
   const rows = chunks(buttons, limits.buttonsInRow).map((some) => row(some.map((action) => button(action, places))))
   const menus = chunks(menu?.entries ?? [], limits.menuEntries).map((entries) =>
     row([

@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js'
 import { ComponentType, MessageFlags } from 'discord.js'
 import { fit } from '../../delivery/reply/fit.ts'
-import { type Block, type Part, type Reply, text } from '../../delivery/reply/reply.ts'
+import { type Actions, type Block, type Part, type Reply, text } from '../../delivery/reply/reply.ts'
 import { shortened } from '../../delivery/reply/shortened.ts'
 import type { Attachment, DiscordMessage } from './discord-message.ts'
 import { limits } from './limits.ts'
@@ -88,7 +88,7 @@ const mostBesideButton = 200
 
 /** A short text and its only button, side by side; undefined where that is not what the part ends with. */
 function besideText(
-  { buttons, menu }: Extract<Block, { kind: 'actions' }>,
+  { buttons, menu }: Actions,
   above: APIComponentInContainer[],
   message: Rendering,
 ): readonly APIComponentInContainer[] | undefined {

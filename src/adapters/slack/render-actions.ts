@@ -2,14 +2,14 @@ import type { types } from '@slack/bolt'
 import { actionName } from '../../app/input/action-key.ts'
 import { chunks } from '../../delivery/reply/chunks.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import type { Action, Block } from '../../delivery/reply/reply.ts'
+import type { Action, Actions } from '../../delivery/reply/reply.ts'
 import { dividedLabel, shortened } from '../../delivery/reply/shortened.ts'
 import { actionId } from './action-id.ts'
 import { limits } from './limits.ts'
 import type { Scope } from './workspaces.ts'
 
 /** Buttons, then the menu: several where it has more entries than one takes. They get their ids as the message is put together. */
-export function actionElements({ buttons, menu }: Extract<Block, { kind: 'actions' }>): readonly types.ActionsBlockElement[] {
+export function actionElements({ buttons, menu }: Actions): readonly types.ActionsBlockElement[] {
   const menus = chunks(menu?.entries ?? [], limits.optionsPerMenu)
   return [...buttons.map(button), ...menus.map((entries) => select(menu?.label ?? '', entries))]
 }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import { chunks } from '../../delivery/reply/chunks.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import type { Block, Spans } from '../../delivery/reply/reply.ts'
+import type { Actions, Block, Spans } from '../../delivery/reply/reply.ts'
 import { limits } from './limits.ts'
 import { actionElements } from './render-actions.ts'
 import { boldLeaves, type Leaf, leaves, textLeaf } from './rich-text.ts'
@@ -101,6 +101,6 @@ function table({ header, rows }: Extract<Block, { kind: 'table' }>, language: st
   return lines.length === 0 ? [] : richText([{ type: 'rich_text_list', style: 'bullet', elements: lines }])
 }
 
-function actions(block: Extract<Block, { kind: 'actions' }>): readonly types.KnownBlock[] {
+function actions(block: Actions): readonly types.KnownBlock[] {
   return chunks(actionElements(block), limits.elementsPerActions).map((elements) => ({ type: 'actions', elements: [...elements] }))
 }

@@ -90,5 +90,5 @@ function isPlain(command: Command): boolean {
 async function offering(reply: Reply, menu: Menu, { workspace }: Caller, { app }: Chat): Promise<Reply> {
   if (menu.entries.length === 0) return reply
   await app.keepActions(workspace, menu.entries)
-  return withActions(reply, { menu })
+  return withActions(reply, [], menu)
 }

@@ -1,6 +1,6 @@
-import type { Action, Block } from '../../delivery/reply/reply.ts'
+import type { Action, Actions } from '../../delivery/reply/reply.ts'
 
 /** The entries of a menu that can be typed: a form for each of many things can only be opened. */
-export function commandsIn({ menu }: Extract<Block, { kind: 'actions' }>): readonly Action[] {
+export function commandsIn({ menu }: Actions): readonly Action[] {
   return (menu?.entries ?? []).filter(({ form }) => form === undefined)
 }

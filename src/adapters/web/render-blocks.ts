@@ -1,5 +1,5 @@
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import type { Action, Block, Spans } from '../../delivery/reply/reply.ts'
+import type { Action, Actions, Block, Spans } from '../../delivery/reply/reply.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
 import { type Markup, markup } from './markup.ts'
 import { anchorId, plainWords, renderSpans, type SpanPage } from './render-spans.ts'
@@ -12,8 +12,6 @@ export type BlockPage = SpanPage & {
   /** Buttons and a menu that can be pressed; without it they are shown as commands to type. */
   renderActions?(actions: Actions): Markup
 }
-
-export type Actions = Extract<Block, { kind: 'actions' }>
 
 type Heading = Extract<Block, { kind: 'heading' }>
 /** A heading and what stands under it up to the next of its level. */

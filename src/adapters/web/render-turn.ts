@@ -1,10 +1,10 @@
 import { actionName } from '../../app/input/action-key.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
-import type { Action, Block, Reply } from '../../delivery/reply/reply.ts'
+import type { Action, Actions, Block, Reply } from '../../delivery/reply/reply.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
 import { adminSays } from './admin-words.ts'
 import { type Markup, markup } from './markup.ts'
-import { type Actions, renderBlocks } from './render-blocks.ts'
+import { renderBlocks } from './render-blocks.ts'
 
 /** Level of the heading that an answer of the playground stands under. */
 const turnLevel = 2

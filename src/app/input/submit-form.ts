@@ -101,7 +101,7 @@ async function answered(
   const isUndone = prepared.kind === 'refused' || reply.mistake !== undefined
   if (!isUndone || again === null) return reply
   await chat.app.keepActions(caller.workspace, [again])
-  return withActions(reply, { buttons: [again] })
+  return withActions(reply, [again])
 }
 
 /** The form with what was changed in it; null where a button would keep a secret in clear. */

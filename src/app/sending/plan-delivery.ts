@@ -1,9 +1,10 @@
-import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
+import type { Briefing } from '../../briefing/briefing.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import type { Schedule, Style } from '../../delivery/schedules/schedule.ts'
 import { briefingView } from '../../delivery/views/briefing-view.ts'
 import { type Chart, leadView, threadViews } from '../../delivery/views/channel-view.ts'
 import { headlinesView } from '../../delivery/views/headlines-view.ts'
+import { shortBriefing } from '../../delivery/views/short-briefing.ts'
 import type { Caller } from '../input/caller.ts'
 import { shortDigest } from '../short-digest.ts'
 import type { NewDelivery, Purpose, Step } from './outbox.ts'
@@ -33,7 +34,7 @@ export function planBriefing(
   const head = { id: briefing.id, workspace, place: { kind: 'channel', channel } as const, purpose, madeAt: briefing.madeAt }
   if (platformOf(workspace) === 'terminal') return plan(head, [wholeView(briefing, style)], [], null, dividers)
   const lead = leadView(briefing, chart)
-  const stories = style === 'headlines' ? [] : threadViews(style === 'short' ? shortened(briefing) : briefing)
+  const stories = style === 'headlines' ? [] : threadViews(style === 'short' ? shortBriefing(briefing) : briefing)
   // A name is no sentence.
   return plan(head, [lead], stories, thread ? lead.summary.replace(/\.$/, '') : null, dividers)
 }
@@ -44,7 +45,7 @@ function wholeView(briefing: Briefing, style: Style): Reply {
     case 'full':
       return briefingView(briefing)
     case 'short':
-      return briefingView(shortened(briefing))
+      return briefingView(shortBriefing(briefing))
     case 'headlines':
       return headlinesView(briefing)
   }
@@ -82,10 +83,4 @@ function plan(head: Head, first: readonly Reply[], rest: readonly Reply[], threa
   const opening: readonly Step[] = thread !== null && below.length > 0 ? [{ kind: 'thread', name: thread }] : []
   const threaded = opening.length > 0
   return { ...head, platform, title: first[0]?.summary ?? '', threaded, steps: [...messages(first), ...opening, ...below] }
-}
-
-/** With the first sentence of each story, without figures and quotations. */
-function shortened(briefing: Briefing): Briefing {
-  const short = (story: BriefingStory) => ({ ...story, sentences: story.sentences.slice(0, 1), figures: [], quotes: [] })
-  return { ...briefing, sections: briefing.sections.map((section) => ({ ...section, stories: section.stories.map(short) })) }
 }

@@ -1,12 +1,7 @@
-import { wordsFor } from '../words/words.ts'
 import { paragraph, type Reply } from './reply.ts'
+import { toCaller } from './reply-to.ts'
 
 /** A sentence or two for the person who asked, and nobody else. */
 export function plainReply(said: string, language: string): Reply {
-  return {
-    summary: said,
-    parts: [{ blocks: [paragraph(said)] }],
-    audience: 'caller',
-    language: wordsFor(language).locale,
-  }
+  return toCaller(said, [{ blocks: [paragraph(said)] }], language)
 }

@@ -66,6 +66,8 @@ export type Block =
       readonly menu?: { readonly label: string; readonly entries: readonly Action[] }
     }
 
+export type Actions = Extract<Block, { kind: 'actions' }>
+
 /** Blocks that belong together and are never parted while they fit in one message: a story. */
 export type Part = { readonly blocks: readonly Block[] }
 
@@ -85,12 +87,18 @@ export function text(value: string, style?: 'bold' | 'italic' | 'faint'): Span {
   return style ? { kind: 'text', text: value, style } : { kind: 'text', text: value }
 }
 
-export function paragraph(said: string, style?: 'bold' | 'italic' | 'faint'): Extract<Block, { kind: 'paragraph' }> {
-  return { kind: 'paragraph', spans: [text(said, style)] }
+/** @param style Of words; spans have their own. */
+export function paragraph(said: string | Spans, style?: 'bold' | 'italic' | 'faint'): Extract<Block, { kind: 'paragraph' }> {
+  return { kind: 'paragraph', spans: typeof said === 'string' ? [text(said, style)] : said }
 }
 
 export function heading(level: 1 | 2 | 3, title: string, anchor?: string): Block {
   return { kind: 'heading', level, spans: [text(title)], ...(anchor === undefined ? {} : { anchor }) }
+}
+
+/** Buttons, and a menu below them. */
+export function actions(buttons: readonly Action[], menu?: Actions['menu']): Actions {
+  return { kind: 'actions', buttons, ...(menu ? { menu } : {}) }
 }
 
 export function bullets(items: readonly Spans[]): Extract<Block, { kind: 'list' }> {

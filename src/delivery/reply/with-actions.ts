@@ -1,8 +1,6 @@
-import type { Block, Reply } from './reply.ts'
-
-type Actions = Extract<Block, { kind: 'actions' }>
+import { actions, type Reply } from './reply.ts'
 
 /** A reply with buttons or a menu below it. */
-export function withActions(reply: Reply, actions: Partial<Pick<Actions, 'buttons' | 'menu'>>): Reply {
-  return { ...reply, parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons: [], ...actions }] }] }
+export function withActions(reply: Reply, ...given: Parameters<typeof actions>): Reply {
+  return { ...reply, parts: [...reply.parts, { blocks: [actions(...given)] }] }
 }

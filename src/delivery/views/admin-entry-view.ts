@@ -1,20 +1,10 @@
 import { paragraph, type Reply } from '../reply/reply.ts'
+import { toCaller } from '../reply/reply-to.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** The way in, for whoever asked and nobody else. */
 export function adminEntryView(address: string, language: string): Reply {
-  const { say, locale } = wordsFor(language)
-  return {
-    summary: say('adminLink'),
-    parts: [
-      {
-        blocks: [
-          { kind: 'paragraph', spans: [{ kind: 'link', text: say('adminOpen'), url: address }] },
-          paragraph(say('adminOnce'), 'faint'),
-        ],
-      },
-    ],
-    audience: 'caller',
-    language: locale,
-  }
+  const { say } = wordsFor(language)
+  const blocks = [paragraph([{ kind: 'link', text: say('adminOpen'), url: address }]), paragraph(say('adminOnce'), 'faint')]
+  return toCaller(say('adminLink'), [{ blocks }], language)
 }

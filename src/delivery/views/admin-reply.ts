@@ -1,11 +1,10 @@
 import { type Named, namingIds } from '../reply/naming-ids.ts'
-import { type Block, bullets, type Reply, type Spans, text } from '../reply/reply.ts'
-import { wordsFor } from '../words/words.ts'
+import { type Block, bullets, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { toCaller } from '../reply/reply-to.ts'
 
 /** An answer to an admin alone: what it is about, with the channels and people that are named in it, and all else. */
 export function adminReply(title: string, blocks: readonly Block[], language: string, names: readonly Named[] = []): Reply {
-  const heading: Block = { kind: 'paragraph', spans: namingIds(title, names, 'bold') }
-  return { summary: title, parts: [{ blocks: [heading, ...blocks] }], audience: 'caller', language: wordsFor(language).locale }
+  return toCaller(title, [{ blocks: [paragraph(namingIds(title, names, 'bold')), ...blocks] }], language)
 }
 
 /** Lines of a list, each with something in bold before it. */

@@ -1,9 +1,9 @@
 import type { Briefing } from '../../briefing/briefing.ts'
-import type { Action, Block } from '../reply/reply.ts'
+import { type Action, type Actions, actions } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** A menu of a briefing's stories and what else may be asked of it; null where it tells no story. */
-export function briefingActions(briefing: Briefing): Block | null {
+export function briefingActions(briefing: Briefing): Actions | null {
   const stories = briefing.sections.flatMap((section) => section.stories)
   if (stories.length === 0) return null
   const entries = stories.map(({ shortId, headline }) => ({
@@ -11,7 +11,7 @@ export function briefingActions(briefing: Briefing): Block | null {
     command: 'story',
     options: { id: shortId, briefing: briefing.id },
   }))
-  return { kind: 'actions', buttons: sectionButtons(briefing), menu: { label: wordsFor(briefing.language).say('moreOnStory'), entries } }
+  return actions(sectionButtons(briefing), { label: wordsFor(briefing.language).say('moreOnStory'), entries })
 }
 
 /** At most so many buttons stand beside a menu: one row on Discord. */

@@ -1,11 +1,12 @@
 import type { Briefing, BriefingSection, Correction } from '../../briefing/briefing.ts'
-import { type Block, bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Block, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { momentSeen, shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { briefingReply } from './briefing-reply.ts'
 import { correctionsPart } from './corrections-part.ts'
 import { coveragePart } from './coverage-part.ts'
 import { emptyReasonIn, partsOfSections } from './empty-reason.ts'
+import { listPart } from './list-part.ts'
 import { nothingTold } from './nothing-told.ts'
 import { openingBlocks } from './opening-blocks.ts'
 import { sentenceSpans } from './receipt-spans.ts'
@@ -25,7 +26,11 @@ export function briefingView(briefing: Briefing, since: readonly Correction[] = 
     ...correctionsPart(words.say('correctedSince'), since, briefing),
     ...correctionsPart(words.say('corrections'), briefing.corrections, briefing),
     ...partsOfSections(briefing, (section) => sectionParts(section, briefing)),
-    ...inShort(briefing, words),
+    ...listPart(
+      words.say('inShort'),
+      briefing.inShort.map((sentence) => sentenceSpans(sentence, briefing)),
+      'in-short',
+    ),
     ...sourcesPart(briefing.sources, briefing),
     coveragePart(briefing),
   ])
@@ -33,14 +38,11 @@ export function briefingView(briefing: Briefing, since: readonly Correction[] = 
 
 function opening(briefing: Briefing, words: Words): Part {
   const title: Block = heading(1, briefing.title)
-  const dated: Block = {
-    kind: 'paragraph',
-    spans: [
-      text(shownFullDay(briefing.window.to, briefing.zone, briefing.language), 'bold'),
-      text(` · ${words.say('covers')} `, 'faint'),
-      ...windowSpans(briefing),
-    ],
-  }
+  const dated = paragraph([
+    text(shownFullDay(briefing.window.to, briefing.zone, briefing.language), 'bold'),
+    text(` · ${words.say('covers')} `, 'faint'),
+    ...windowSpans(briefing),
+  ])
   const untold = openingBlocks(briefing)
   if (untold.length > 0) return { blocks: [title, dated, ...untold] }
   if (briefing.sections.some(({ stories }) => stories.length > 0)) return { blocks: [title, dated] }
@@ -77,20 +79,10 @@ function pointerBlocks(section: BriefingSection, briefing: Briefing): readonly B
       { kind: 'text', text: `${shortId} ${headline}`, anchor: shortId, language: headlineLanguage(shortId, briefing) },
     ],
   )
-  return [{ kind: 'paragraph', spans: [text(`${say('also')}${say('colon')}`, 'faint'), ...named] }]
+  return [paragraph([text(`${say('also')}${say('colon')}`, 'faint'), ...named])]
 }
 
 function headlineLanguage(shortId: string, briefing: Briefing): string {
   const told = briefing.sections.flatMap((section) => section.stories).find((story) => story.shortId === shortId)
   return told?.headline.language ?? briefing.language
-}
-
-function inShort(briefing: Briefing, words: Words): readonly Part[] {
-  if (briefing.inShort.length === 0) return []
-  const items = briefing.inShort.map((sentence) => sentenceSpans(sentence, briefing))
-  return [
-    {
-      blocks: [heading(2, words.say('inShort'), 'in-short'), bullets(items)],
-    },
-  ]
 }

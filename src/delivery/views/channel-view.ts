@@ -1,5 +1,6 @@
 import type { Briefing, BriefingSection, BriefingStory } from '../../briefing/briefing.ts'
-import type { Block, Part, Reply } from '../reply/reply.ts'
+import { actions, type Block, type Part, type Reply } from '../reply/reply.ts'
+import { toChannel } from '../reply/reply-to.ts'
 import { wordsFor } from '../words/words.ts'
 import { briefingActions } from './briefing-actions.ts'
 import { briefingView } from './briefing-view.ts'
@@ -7,7 +8,7 @@ import { coverageLine, coveragePart } from './coverage-part.ts'
 import { headlinesView } from './headlines-view.ts'
 import { sectionTitle } from './section-title.ts'
 import { shortSources } from './short-sources.ts'
-import { sourcesOf } from './sources-part.ts'
+import { sourcesCited, sourcesOf } from './sources-part.ts'
 import { storyBlocks } from './story-blocks.ts'
 
 /** A picture of what a briefing covers. */
@@ -19,14 +20,14 @@ export type Chart = { readonly png: Uint8Array; readonly alt: string }
  */
 export function leadView(briefing: Briefing, chart: Chart | null = null): Reply {
   const { parts, ...reply } = headlinesView(briefing)
-  const actions = briefingActions(briefing)
+  const menu = briefingActions(briefing)
   return {
     ...reply,
     parts: [
       ...parts.slice(0, 1),
       ...(chart ? [{ blocks: [{ kind: 'image', ...chart } as const] }] : []),
       ...parts.slice(1),
-      { blocks: [...coverageLine(briefing), ...(actions ? [actions] : [])] },
+      { blocks: [...coverageLine(briefing), ...(menu ? [menu] : [])] },
     ],
   }
 }
@@ -50,38 +51,29 @@ function storyReply(story: BriefingStory, section: BriefingSection, isFirst: boo
     shortSources(sourcesOf(story, briefing), briefing),
     storyButtons(story, briefing),
   ]
-  return { ...toChannel(briefing), summary: `${story.shortId}: ${story.headline.text}`, parts: [{ blocks }] }
+  return toChannel(`${story.shortId}: ${story.headline.text}`, [{ blocks }], briefing.language)
 }
 
 /** Few, because they stand below every story; the first leads to all that may be asked of it. */
 function storyButtons({ shortId, story }: BriefingStory, briefing: Briefing): Block {
   const { say } = wordsFor(briefing.language)
   const named = { id: shortId, briefing: briefing.id }
-  return {
-    kind: 'actions',
-    buttons: [
-      { label: say('tellMore'), command: 'story', options: named },
-      { label: say('receipts'), command: 'evidence', options: named },
-      { label: say('why'), command: 'why', options: { what: shortId, briefing: briefing.id } },
-      { label: say('follow'), command: 'follow', options: { what: story } },
-    ],
-  }
+  return actions([
+    { label: say('tellMore'), command: 'story', options: named },
+    { label: say('receipts'), command: 'evidence', options: named },
+    { label: say('why'), command: 'why', options: { what: shortId, briefing: briefing.id } },
+    { label: say('follow'), command: 'follow', options: { what: story } },
+  ])
 }
 
 function closing(briefing: Briefing): Reply {
-  const words = wordsFor(briefing.language)
-  return { ...toChannel(briefing), summary: words.say('coverage'), parts: [...inShort(briefing), coveragePart(briefing)] }
+  return toChannel(wordsFor(briefing.language).say('coverage'), [...inShort(briefing), coveragePart(briefing)], briefing.language)
 }
 
 /** As the whole briefing has it, with the sources that it cites: some stand in no story. */
 function inShort(briefing: Briefing): readonly Part[] {
-  const cited = new Set(briefing.inShort.flatMap(({ citations }) => citations.map(({ source }) => source)))
-  const sources = briefing.sources.filter(({ number }) => cited.has(number))
+  const sources = sourcesCited(briefing.inShort, briefing)
   return briefingView(briefing)
     .parts.filter(({ blocks: [first] }) => first?.kind === 'heading' && first.anchor === 'in-short')
     .map(({ blocks }) => ({ blocks: [...blocks, shortSources(sources, briefing)] }))
-}
-
-function toChannel(briefing: Briefing): Pick<Reply, 'audience' | 'language'> {
-  return { audience: 'channel', language: wordsFor(briefing.language).locale }
 }

@@ -1,17 +1,13 @@
 import type { Briefing, Correction } from '../../briefing/briefing.ts'
-import { bullets, heading, type Part, type Spans, text } from '../reply/reply.ts'
+import { type Part, type Spans, text } from '../reply/reply.ts'
 import { shownDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
+import { listPart } from './list-part.ts'
 
 /** What was said before and no longer stands, in a part under its own title; none where all stands. */
 export function correctionsPart(title: string, corrections: readonly Correction[], briefing: Briefing): readonly Part[] {
-  if (corrections.length === 0) return []
   const items = corrections.map((correction) => correctionSpans(correction, briefing))
-  return [
-    {
-      blocks: [heading(2, title, 'corrections'), bullets(items)],
-    },
-  ]
+  return listPart(title, items, 'corrections')
 }
 
 function correctionSpans({ shortId, toldAt, text: told, language, outlet, url, reason, now }: Correction, briefing: Briefing): Spans {

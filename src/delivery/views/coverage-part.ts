@@ -9,7 +9,7 @@ export function coveragePart(briefing: Briefing): Part {
   return {
     blocks: [
       heading(2, words.say('coverage'), 'coverage'),
-      { kind: 'paragraph', spans: [...readSpans(briefing, words), ...newestSpans(briefing, words), ...unusedSpans(briefing, words)] },
+      paragraph([...readSpans(briefing, words), ...newestSpans(briefing, words), ...unusedSpans(briefing, words)]),
       ...foreignBlocks(briefing, words),
       ...failedBlocks(briefing, words),
     ],

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.ts'
-import { type Block, heading, text } from '../reply/reply.ts'
+import { type Block, heading, paragraph, text } from '../reply/reply.ts'
 import { momentSeen, shownFullDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 
@@ -8,13 +8,10 @@ export function datedTitle({ title, window, zone, language }: Briefing): readonl
   const day = shownFullDay(window.to, zone, language)
   return [
     heading(1, title),
-    {
-      kind: 'paragraph',
-      spans: [
-        text(day, 'bold'),
-        text(` · ${wordsFor(language).say('since')} `, 'faint'),
-        momentSeen(window.to, { at: window.from, zone, show: 'both' }),
-      ],
-    },
+    paragraph([
+      text(day, 'bold'),
+      text(` · ${wordsFor(language).say('since')} `, 'faint'),
+      momentSeen(window.to, { at: window.from, zone, show: 'both' }),
+    ]),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Briefing, EmptyReason } from '../../briefing/briefing.ts'
-import { type Part, text } from '../reply/reply.ts'
+import { type Part, paragraph, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** The parts of the sections one by one; but where none has anything and all for one reason, that is said once for all of them. */
@@ -11,7 +11,7 @@ export function partsOfSections(briefing: Briefing, partsOf: (section: Briefing[
   if (sections.length < 2 || others.length > 0 || typeof reason !== 'string') return sections.flatMap(partsOf)
   const { say } = wordsFor(language)
   const titles = sections.map(({ title }) => title).join(say('comma'))
-  return [{ blocks: [{ kind: 'paragraph', spans: [text(`${titles}${say('colon')}`, 'bold'), text(reason, 'italic')] }] }]
+  return [{ blocks: [paragraph([text(`${titles}${say('colon')}`, 'bold'), text(reason, 'italic')])] }]
 }
 
 /** Why a section has no story, in a sentence; null: nobody knows why. */

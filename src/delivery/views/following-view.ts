@@ -1,4 +1,5 @@
-import { heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { actions, type Block, heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { toCaller } from '../reply/reply-to.ts'
 import { wordsFor } from '../words/words.ts'
 
 export type FollowShown = {
@@ -18,23 +19,15 @@ export function followingView(
   follows: readonly FollowShown[],
   { isClosed, language }: { readonly isClosed: boolean; readonly language: string },
 ): Reply {
-  const { say, list, locale } = wordsFor(language)
+  const { say, list } = wordsFor(language)
   const entries = follows.map(({ id, label }) => ({ label, command: 'unfollow', options: { what: id } }))
-  return {
-    summary: say('followedList', { what: list(follows.map(({ label }) => label)) }),
-    parts: [
-      {
-        blocks: [
-          heading(1, say('followed')),
-          { kind: 'list', ordered: true, items: follows.map((follow) => followSpans(follow, language)) },
-          ...(isClosed ? [paragraph(say('closedChannel'))] : []),
-          { kind: 'actions', buttons: [], menu: { label: say('unfollowOne'), entries } },
-        ],
-      },
-    ],
-    audience: 'caller',
-    language: locale,
-  }
+  const blocks: readonly Block[] = [
+    heading(1, say('followed')),
+    { kind: 'list', ordered: true, items: follows.map((follow) => followSpans(follow, language)) },
+    ...(isClosed ? [paragraph(say('closedChannel'))] : []),
+    actions([], { label: say('unfollowOne'), entries }),
+  ]
+  return toCaller(say('followedList', { what: list(follows.map(({ label }) => label)) }), [{ blocks }], language)
 }
 
 function followSpans({ label, byChannel, quiet }: FollowShown, language: string): Spans {

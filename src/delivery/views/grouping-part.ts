@@ -1,7 +1,8 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import type { JoinReason } from '../../stories/story.ts'
-import { bullets, heading, type Part, text } from '../reply/reply.ts'
+import { type Part, text } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
+import { listPart } from './list-part.ts'
 
 /** An article of a story and why it was put there. */
 export type Grouped = {
@@ -14,7 +15,6 @@ const mostNamed = 25
 
 /** Why the articles of a story are taken to tell the same event; nothing where they are forgotten. */
 export function groupingPart(articles: readonly Grouped[], language: string): readonly Part[] {
-  if (articles.length === 0) return []
   const { say } = wordsFor(language)
   const items = articles
     .slice(0, mostNamed)
@@ -25,11 +25,7 @@ export function groupingPart(articles: readonly Grouped[], language: string): re
     ])
   const more = articles.length - items.length
   const rest = more > 0 ? [[text(say('andMoreArticles', { count: more }), 'faint')]] : []
-  return [
-    {
-      blocks: [heading(2, say('oneStory')), bullets([...items, ...rest])],
-    },
-  ]
+  return listPart(say('oneStory'), [...items, ...rest])
 }
 
 function joinReasonIn(reason: JoinReason | undefined, language: string): string {

@@ -16,7 +16,7 @@ export function headlinesView(briefing: Briefing): Reply {
 function openingPart(briefing: Briefing): Part {
   const { opening, sections } = briefing
   const said = sections.every(({ stories }) => stories.length === 0) ? [text(nothingTold(briefing))] : proseSpans(opening, briefing)
-  return { blocks: [...datedTitle(briefing), ...(said.length === 0 ? [] : [{ kind: 'paragraph', spans: said } as const])] }
+  return { blocks: [...datedTitle(briefing), ...(said.length === 0 ? [] : [paragraph(said)])] }
 }
 
 function sectionPart(section: BriefingSection, briefing: Briefing): Part {

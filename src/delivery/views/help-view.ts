@@ -1,4 +1,5 @@
 import { bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { toCaller } from '../reply/reply-to.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** A command as its schema describes it. */
@@ -43,5 +44,5 @@ export function helpOnView({ usage, summary, options, examples }: HelpEntry, lan
 }
 
 function help(title: string, language: string, blocks: Part['blocks']): Reply {
-  return { summary: title, parts: [{ blocks: [heading(1, title), ...blocks] }], audience: 'caller', language: wordsFor(language).locale }
+  return toCaller(title, [{ blocks: [heading(1, title), ...blocks] }], language)
 }

@@ -1,6 +1,6 @@
-import { heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { actions, heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { toChannel } from '../reply/reply-to.ts'
 import { speaker } from '../words/speaker.ts'
-import { wordsFor } from '../words/words.ts'
 
 const says = speaker({
   en: {
@@ -78,7 +78,7 @@ export function introductionView(language: string): Reply {
     paragraph(say('about')),
     paragraph(say('first')),
     { kind: 'list', ordered: true, items },
-    { kind: 'actions', buttons },
+    actions(buttons),
   ]
-  return { summary: say('title'), parts: [{ blocks }], audience: 'channel', language: wordsFor(language).locale }
+  return toChannel(say('title'), [{ blocks }], language)
 }

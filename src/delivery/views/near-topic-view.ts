@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
-import { type Action, type Block, bullets, type Part, paragraph, type Reply, text } from '../reply/reply.ts'
+import { type Action, actions, type Block, bullets, type Part, paragraph, type Reply, text } from '../reply/reply.ts'
+import { toCaller } from '../reply/reply-to.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
 import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
@@ -21,34 +22,23 @@ type Asked = {
 
 /** That the archive holds nothing on some words, and what may be meant instead. */
 export function nearTopicView(asked: Asked, near: Near): Reply {
-  const { say, locale } = wordsFor(asked.language)
+  const { say } = wordsFor(asked.language)
   const said = say('nothingFound', { words: asked.words })
   const when = momentSeen(asked.now, { at: asked.from, zone: asked.zone, show: 'date' })
-  return {
-    summary: said,
-    parts: [
-      {
-        blocks: [
-          {
-            kind: 'paragraph',
-            spans: [text(`${said} `), ...spansAround(say('searchedBack', { when: slot }), when)],
-          },
-        ],
-      },
-      ...furtherPart(asked),
-      ...wordsPart(asked, near.words),
-      ...storiesPart(asked, near.stories),
-    ],
-    audience: 'caller',
-    language: locale,
-  }
+  const parts = [
+    { blocks: [paragraph([text(`${said} `), ...spansAround(say('searchedBack', { when: slot }), when)])] },
+    ...furtherPart(asked),
+    ...wordsPart(asked, near.words),
+    ...storiesPart(asked, near.stories),
+  ]
+  return toCaller(said, parts, asked.language)
 }
 
 /** Where the time was short that was looked through. */
 function furtherPart({ words, from, now, language }: Asked): readonly Part[] {
   if (now - from >= monthMs - 60_000) return []
   const button: Action = { label: wordsFor(language).say('lookFurther'), command: 'topic', options: { words, since: '30d' } }
-  return [{ blocks: [{ kind: 'actions', buttons: [button] }] }]
+  return [{ blocks: [actions([button])] }]
 }
 
 const monthMs = 30 * 86_400_000
@@ -56,11 +46,7 @@ const monthMs = 30 * 86_400_000
 function wordsPart({ since, language }: Asked, words: readonly string[]): readonly Part[] {
   if (words.length === 0) return []
   const buttons = words.map((word): Action => ({ label: word, command: 'topic', options: { words: word, since } }))
-  return [
-    {
-      blocks: [paragraph(wordsFor(language).say('archiveHas', { words: words.join(', ') })), { kind: 'actions', buttons }],
-    },
-  ]
+  return [{ blocks: [paragraph(wordsFor(language).say('archiveHas', { words: words.join(', ') })), actions(buttons)] }]
 }
 
 function storiesPart({ now, zone, language }: Asked, stories: Near['stories']): readonly Part[] {
@@ -75,9 +61,5 @@ function storiesPart({ now, zone, language }: Asked, stories: Near['stories']): 
       text(')'),
     ]),
   )
-  return [
-    {
-      blocks: [paragraph(say('someOfWords')), list, { kind: 'actions', buttons: [], menu: { label: say('tellOne'), entries } }],
-    },
-  ]
+  return [{ blocks: [paragraph(say('someOfWords')), list, actions([], { label: say('tellOne'), entries })] }]
 }

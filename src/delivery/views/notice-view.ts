@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
-import { type Action, bullets, heading, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Action, actions, bullets, heading, type Part, type Reply, type Spans, text } from '../reply/reply.ts'
+import { toCaller } from '../reply/reply-to.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** What is new of one thing that is followed. */
@@ -23,14 +24,10 @@ export function noticeView(
   news: readonly NewsOf[],
   { zone, language, audience }: { readonly zone: string; readonly language: string; readonly audience: Reply['audience'] },
 ): Reply {
-  const { say, list, locale } = wordsFor(language)
+  const { say, list } = wordsFor(language)
   const labels = news.map(({ follow }) => follow.label)
-  return {
-    summary: say('newOn', { what: list(labels) }),
-    parts: news.map((one) => newsPart(one, zone, language)),
-    audience,
-    language: locale,
-  }
+  const parts = news.map((one) => newsPart(one, zone, language))
+  return { ...toCaller(say('newOn', { what: list(labels) }), parts, language), audience }
 }
 
 function newsPart({ follow, items }: NewsOf, zone: string, language: string): Part {
@@ -41,10 +38,7 @@ function newsPart({ follow, items }: NewsOf, zone: string, language: string): Pa
     blocks: [
       heading(2, say('newOn', { what: follow.label })),
       bullets([...named, ...more]),
-      {
-        kind: 'actions',
-        buttons: [...storyButtons(items, language), { label: say('unfollow'), command: 'unfollow', options: { what: follow.id } }],
-      },
+      actions([...storyButtons(items, language), { label: say('unfollow'), command: 'unfollow', options: { what: follow.id } }]),
     ],
   }
 }

@@ -1,6 +1,6 @@
-import { type Action, type Block, bullets, heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Action, actions, type Block, bullets, heading, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { toCaller } from '../reply/reply-to.ts'
 import { adminWordsFor } from '../words/admin-words.ts'
-import { wordsFor } from '../words/words.ts'
 
 /** What a person follows and said, as far as it is shown to them. */
 export type KnownShown = {
@@ -57,12 +57,7 @@ function reply(title: string, said: string, items: readonly Spans[], buttons: re
     heading(1, title),
     paragraph(said),
     ...(items.length === 0 ? [] : [bullets(items)]),
-    ...(buttons.length === 0 ? [] : [{ kind: 'actions', buttons } as const]),
+    ...(buttons.length === 0 ? [] : [actions(buttons)]),
   ]
-  return {
-    summary: `${title}${adminWordsFor(language).common('colon')}${said}`,
-    parts: [{ blocks }],
-    audience: 'caller',
-    language: wordsFor(language).locale,
-  }
+  return toCaller(`${title}${adminWordsFor(language).common('colon')}${said}`, [{ blocks }], language)
 }

@@ -16,9 +16,5 @@ export function refusedPart(story: BriefingStory, briefing: Briefing): readonly 
       'faint',
     ),
   ])
-  return [
-    {
-      blocks: [heading(2, say('notUsed')), paragraph(say('notUsedExplained'), 'faint'), bullets(items)],
-    },
-  ]
+  return [{ blocks: [heading(2, say('notUsed')), paragraph(say('notUsedExplained'), 'faint'), bullets(items)] }]
 }

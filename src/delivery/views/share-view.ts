@@ -1,4 +1,5 @@
-import { type Block, bullets, heading, paragraph, type Reply, type Spans } from '../reply/reply.ts'
+import { actions, type Block, bullets, heading, paragraph, type Reply, type Spans } from '../reply/reply.ts'
+import { toCaller } from '../reply/reply-to.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** Where a channel's briefings are read outside the chat; each address is absolute. */
@@ -15,7 +16,7 @@ export type ShareAddresses = {
 
 /** @param mayRenew Whether the person may end these addresses and have new ones. */
 export function shareView(at: ShareAddresses, mayRenew: boolean, language: string): Reply {
-  const { say, locale } = wordsFor(language)
+  const { say } = wordsFor(language)
   const ways: readonly (readonly [string, string])[] = [
     [say('shareAtom'), at.atom],
     [say('shareJson'), at.json],
@@ -24,19 +25,9 @@ export function shareView(at: ShareAddresses, mayRenew: boolean, language: strin
     [say('shareMail'), at.mail],
   ]
   const note = at.isLocal ? ` ${say('shareLocal')}` : ''
-  const renew: readonly Block[] = mayRenew
-    ? [{ kind: 'actions', buttons: [{ label: say('newAddresses'), command: 'share', options: { do: 'renew' } }] }]
-    : []
-  return {
-    summary: say('shareTitle'),
-    parts: [
-      {
-        blocks: [heading(1, say('shareTitle')), bullets(ways.map(way)), paragraph(`${say('shareNote')}${note}`), ...renew],
-      },
-    ],
-    audience: 'caller',
-    language: locale,
-  }
+  const renew: readonly Block[] = mayRenew ? [actions([{ label: say('newAddresses'), command: 'share', options: { do: 'renew' } }])] : []
+  const blocks = [heading(1, say('shareTitle')), bullets(ways.map(way)), paragraph(`${say('shareNote')}${note}`), ...renew]
+  return toCaller(say('shareTitle'), [{ blocks }], language)
 }
 
 function way([label, url]: readonly [string, string]): Spans {

@@ -1,19 +1,16 @@
 import type { Side } from '../../briefing/writing/sides.ts'
-import { bullets, heading, type Part, type Spans, text } from '../reply/reply.ts'
+import { type Part, type Spans, text } from '../reply/reply.ts'
 import { type Words, wordsFor } from '../words/words.ts'
+import { listPart } from './list-part.ts'
 
 /** Who reports a story, by country, and what only one of them reports; nothing where all are of one. */
 export function sidesPart(
   sides: readonly Side[],
   { language, marksState }: { readonly language: string; readonly marksState: boolean },
 ): readonly Part[] {
-  if (sides.length === 0) return []
   const words = wordsFor(language)
-  return [
-    {
-      blocks: [heading(2, words.say('sides')), bullets(sides.map((side) => sideSpans(side, marksState, words)))],
-    },
-  ]
+  const items = sides.map((side) => sideSpans(side, marksState, words))
+  return listPart(words.say('sides'), items)
 }
 
 function sideSpans({ country, outlets, only }: Side, marksState: boolean, words: Words): Spans {

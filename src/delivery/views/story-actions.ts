@@ -1,5 +1,5 @@
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
-import type { Action, Block } from '../reply/reply.ts'
+import { type Action, actions, type Block } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 export const storyViews = ['told', 'figures', 'quotes', 'timeline', 'sources', 'changes'] as const
@@ -17,10 +17,7 @@ export function storyActions(story: BriefingStory, briefing: Briefing, shown: St
     { label: say('why'), command: 'why', options: { what: story.shortId, briefing: briefing.id } },
     { label: say('follow'), command: 'follow', options: { what: story.story } },
   ]
-  return [
-    { kind: 'actions', buttons: views },
-    { kind: 'actions', buttons: others, menu: { label: say('somethingWrong'), entries: feedbackEntries(named, briefing.language) } },
-  ]
+  return [actions(views), actions(others, { label: say('somethingWrong'), entries: feedbackEntries(named, briefing.language) })]
 }
 
 function feedbackEntries(named: Readonly<Record<string, string>>, language: string): readonly Action[] {

@@ -12,8 +12,8 @@ export function storyBlocks(story: BriefingStory, briefing: Briefing, level: 1 |
   if (aside !== undefined) return [line(story, aside, briefing)]
   return [
     { kind: 'heading', level, spans: [...headline(story), ...receipts(story, briefing, level)], anchor: story.shortId },
-    { kind: 'paragraph', spans: statusSpans(story, briefing) },
-    ...(story.sentences.length === 0 ? [] : [{ kind: 'paragraph', spans: proseSpans(story.sentences, briefing) } as const]),
+    paragraph(statusSpans(story, briefing)),
+    ...(story.sentences.length === 0 ? [] : [paragraph(proseSpans(story.sentences, briefing))]),
     ...figures(story, briefing),
     ...story.quotes.map((quote) => quoteBlock(quote, briefing)),
   ]
@@ -42,16 +42,13 @@ function lineAside({ status, outlets, headline: over }: BriefingStory, { languag
 
 /** "e4 Headline – still running, told on Thu 13 Feb", "e5 Headline – only The Gazette". */
 function line({ shortId, headline: over }: BriefingStory, aside: string, briefing: Briefing): Block {
-  return {
-    kind: 'paragraph',
-    spans: [
-      text(shortId, 'faint'),
-      text(' '),
-      { kind: 'text', text: over.text, language: over.language, anchor: shortId },
-      text(` – ${aside}`, 'italic'),
-      ...citationSpans(over, briefing),
-    ],
-  }
+  return paragraph([
+    text(shortId, 'faint'),
+    text(' '),
+    { kind: 'text', text: over.text, language: over.language, anchor: shortId },
+    text(` – ${aside}`, 'italic'),
+    ...citationSpans(over, briefing),
+  ])
 }
 
 function statusSpans(story: BriefingStory, briefing: Briefing): Spans {

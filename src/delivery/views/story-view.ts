@@ -1,6 +1,6 @@
 import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
 import type { Block, Part, Reply } from '../reply/reply.ts'
-import { wordsFor } from '../words/words.ts'
+import { toChannel } from '../reply/reply-to.ts'
 import { evidenceParts } from './evidence-view.ts'
 import { citationSpans } from './receipt-spans.ts'
 import { sourcesOf, sourcesPart } from './sources-part.ts'
@@ -19,7 +19,7 @@ export function storyReport(story: BriefingStory, briefing: Briefing): Reply {
 }
 
 function view(story: BriefingStory, briefing: Briefing, parts: readonly Part[]): Reply {
-  return { summary: `${story.shortId}: ${story.headline.text}`, parts, audience: 'channel', language: wordsFor(briefing.language).locale }
+  return toChannel(`${story.shortId}: ${story.headline.text}`, parts, briefing.language)
 }
 
 function storyPart(story: BriefingStory, briefing: Briefing): Part {

@@ -1,8 +1,10 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import type { Story } from '../../stories/story.ts'
-import { bullets, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { toChannel } from '../reply/reply-to.ts'
 import { shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
+import { listPart } from './list-part.ts'
 
 /** Of a story's reports over time. */
 type Picture = { readonly png: Uint8Array; readonly alt: string }
@@ -21,15 +23,15 @@ export function timelineView(
   const words = wordsFor(language)
   const [first] = story.articles
   const days = Map.groupBy(story.articles, (article) => shownFullDay(article.publishedAt, zone, language))
-  return {
-    summary: `${first?.title ?? story.id}${words.say('colon')}${words.say('articles', { count: story.articles.length })}${words.say('stop')}`,
-    parts: [
-      titlePart(story, first, picture, words),
-      ...[...days].map(([day, articles]) => dayPart(day, articles, { zone, marksState }, words)),
-    ],
-    audience: 'channel',
-    language: words.locale,
-  }
+  const shown = { zone, marksState }
+  const parts = [...days].flatMap(([day, articles]) =>
+    listPart(
+      day,
+      articles.map((article) => articleSpans(article, shown, words)),
+    ),
+  )
+  const summary = `${first?.title ?? story.id}${words.say('colon')}${words.say('articles', { count: story.articles.length })}${words.say('stop')}`
+  return toChannel(summary, [titlePart(story, first, picture, words), ...parts], language)
 }
 
 function titlePart(story: Story, first: FollowedArticle | undefined, picture: Picture | null, words: Words): Part {
@@ -45,12 +47,6 @@ function titlePart(story: Story, first: FollowedArticle | undefined, picture: Pi
 }
 
 type Shown = { readonly zone: string; readonly marksState: boolean }
-
-function dayPart(day: string, articles: readonly FollowedArticle[], shown: Shown, words: Words): Part {
-  return {
-    blocks: [heading(2, day), bullets(articles.map((article) => articleSpans(article, shown, words)))],
-  }
-}
 
 function articleSpans({ outlet, title, url, language, publishedAt }: FollowedArticle, { zone, marksState }: Shown, words: Words): Spans {
   return [

@@ -6,18 +6,11 @@ import { shownDay } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 import { rankReasonIn } from './rank-reason.ts'
 import { sectionReasonsIn } from './section-reason.ts'
-import { storyTitle } from './story-title.ts'
+import { sideOfStory } from './story-title.ts'
 
 /** Why a story was chosen, where it stands, and why it is in its sections. */
 export function whyView(story: BriefingStory, briefing: Briefing): Reply {
-  const words = wordsFor(briefing.language)
-  const part: Part = { blocks: [storyTitle(story, words.say('why'), briefing), reasons(story, briefing)] }
-  return {
-    summary: `${words.say('why')}${words.say('colon')}${story.headline.text}`,
-    parts: [part],
-    audience: 'caller',
-    language: words.locale,
-  }
+  return { ...sideOfStory(wordsFor(briefing.language).say('why'), story, briefing, [reasons(story, briefing)]), audience: 'caller' }
 }
 
 /** The same below a story that was told. */

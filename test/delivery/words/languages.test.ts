@@ -19,7 +19,7 @@ import { nearTopicView } from '../../../src/delivery/views/near-topic-view.ts'
 import { noticeView } from '../../../src/delivery/views/notice-view.ts'
 import { refusedPart } from '../../../src/delivery/views/refused-part.ts'
 import { shareView } from '../../../src/delivery/views/share-view.ts'
-import { shortView } from '../../../src/delivery/views/short-view.ts'
+import { shortBriefing } from '../../../src/delivery/views/short-briefing.ts'
 import { sourcesView } from '../../../src/delivery/views/sources-view.ts'
 import { storyActions } from '../../../src/delivery/views/story-actions.ts'
 import { storyReport } from '../../../src/delivery/views/story-view.ts'
@@ -140,7 +140,7 @@ function everyView(language: Language): Readonly<Record<string, Reply>> {
   return {
     briefing: briefingView(briefing),
     answer: answerView(briefing),
-    short: shortView(briefing),
+    short: answerView(shortBriefing(briefing)),
     headlines: headlinesView(briefing),
     lead: leadView(briefing, { png: new Uint8Array(), alt: chart?.alt ?? '' }),
     nothing: leadView({ ...briefing, sections: [] }),
