@@ -1,14 +1,13 @@
 import { commands } from '../../../commands/index.ts'
 import { sampleDays } from '../../../test/newsroom/serve.ts'
 import { openLog } from '../../adapters/log/open-log.ts'
-import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import type { Clock, Store } from '../../app/ports.ts'
 import { planBriefing } from '../../app/sending/plan-delivery.ts'
 import { type Sending, sendDeliveries } from '../../app/sending/send-deliveries.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { leadView } from '../../delivery/views/channel-view.ts'
 import { coveragePicture } from '../drawing/coverage-picture.ts'
-import { quietPictures } from '../drawing/quiet-pictures.ts'
+import { openQuietPictures } from '../drawing/quiet-pictures.ts'
 import { chatOver } from '../opening/chat-over.ts'
 import { dividersFor } from '../opening/dividers.ts'
 import { openSending } from '../opening/open-sending.ts'
@@ -88,7 +87,7 @@ async function brief({ workspace, channel, name }: Room, { attache, store, secti
 async function post(made: readonly Made[], store: Store, sending: Sending): Promise<void> {
   for (const { room, briefing } of made) {
     const schedule = { name: room.name, thread: true, style: 'full' } as const
-    const picture = await coveragePicture(briefing, store, quietPictures(openPictures(), log))
+    const picture = await coveragePicture(briefing, store, openQuietPictures(log))
     await store.addDelivery(planBriefing(briefing, schedule, picture, dividersFor(commands)))
   }
   await sendDeliveries(sending)

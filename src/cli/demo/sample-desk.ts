@@ -1,12 +1,11 @@
 import { sampleDays, serveNewsroom } from '../../../test/newsroom/serve.ts'
-import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import { openStore } from '../../adapters/sql/open-store.ts'
 import type { App } from '../../app/app.ts'
 import { starterOf } from '../../app/config/starter.ts'
 import type { Log } from '../../app/log.ts'
 import type { Clock, Store } from '../../app/ports.ts'
 import type { Section } from '../../sections/section.ts'
-import { quietPictures } from '../drawing/quiet-pictures.ts'
+import { openQuietPictures } from '../drawing/quiet-pictures.ts'
 import { answeringApp } from '../opening/answering-app.ts'
 import { type OpenAttache, openAttache } from '../opening/open-attache.ts'
 import { defaultSections, heldOutlets } from '../settings/environment.ts'
@@ -68,5 +67,5 @@ export async function openSampleDesk(
 
 /** What the demo's people may ask: all that the program answers, but what only a platform or a page does. */
 export function sampleAppOver({ attache }: Pick<SampleDesk, 'attache'>, log: Log): App {
-  return answeringApp({ attache, held: heldOutlets(), pictures: quietPictures(openPictures(), log) })
+  return answeringApp({ attache, held: heldOutlets(), pictures: openQuietPictures(log) })
 }

@@ -1,12 +1,12 @@
 import type { Role } from '../../../config/roles.ts'
 import type { Settings } from '../../../config/settings.ts'
-import { type DiscordPlatform, openDiscord } from '../../adapters/discord/open-discord.ts'
-import { type DiscordSender, openDiscordSender } from '../../adapters/discord/open-sender.ts'
+import type { DiscordPlatform } from '../../adapters/discord/open-discord.ts'
+import type { DiscordSender } from '../../adapters/discord/open-sender.ts'
 import type { Access } from '../../adapters/slack/access.ts'
 import type { Installations } from '../../adapters/slack/installations.ts'
 import type { Line } from '../../adapters/slack/open-receiver.ts'
-import { openSlackSender, type SlackSender } from '../../adapters/slack/open-sender.ts'
-import { openSlack, type SlackPlatform } from '../../adapters/slack/open-slack.ts'
+import type { SlackSender } from '../../adapters/slack/open-sender.ts'
+import type { SlackPlatform } from '../../adapters/slack/open-slack.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Log } from '../../app/log.ts'
 import type { Clock, Store } from '../../app/ports.ts'
@@ -37,7 +37,11 @@ export type PlatformParts = {
   readonly shards?: Shards | undefined
 }
 
-/** @throws {Error} In words for the person, where a platform that is named does not let us in; none stays open then. */
+/**
+ * Opens what the settings name, and loads no library of a platform that they do not name.
+ *
+ * @throws {Error} In words for the person, where a platform that is named does not let us in; none stays open then.
+ */
 export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
   const roles = parts.roles ?? allRoles
   const discord = roles.has('gateway') ? await discordOf(parts) : undefined
@@ -81,18 +85,23 @@ const howToSlack =
 async function discordSenderOf({
   settings: { DISCORD_TOKEN: token, DISCORD_API: api },
 }: PlatformParts): Promise<DiscordSender | undefined> {
-  return token === undefined ? undefined : openDiscordSender({ token, ...(api === undefined ? {} : { api }) })
+  if (token === undefined) return undefined
+  const { openDiscordSender } = await import('../../adapters/discord/open-sender.ts')
+  return openDiscordSender({ token, ...(api === undefined ? {} : { api }) })
 }
 
 async function slackSenderOf({ settings, chat, store, clock, log }: PlatformParts): Promise<SlackSender | undefined> {
   const access = slackAccess(settings, chat, store, log)
+  if (access === undefined) return undefined
+  const { openSlackSender } = await import('../../adapters/slack/open-sender.ts')
   const { SLACK_API: api } = settings
-  return access === undefined ? undefined : openSlackSender({ access, clock, log, ...(api === undefined ? {} : { api }) })
+  return openSlackSender({ access, clock, log, ...(api === undefined ? {} : { api }) })
 }
 
 async function discordOf({ settings, chat, log, shards }: PlatformParts): Promise<DiscordPlatform | undefined> {
   const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api } = settings
   if (token === undefined) return undefined
+  const { openDiscord } = await import('../../adapters/discord/open-discord.ts')
   const registration = server === undefined ? ({ kind: 'global' } as const) : ({ kind: 'servers', ids: [server] } as const)
   return openDiscord({ token, chat, log, registration, ...(api === undefined ? {} : { api }), ...(shards ? { shards } : {}) })
 }
@@ -100,6 +109,7 @@ async function discordOf({ settings, chat, log, shards }: PlatformParts): Promis
 async function slackOf({ settings, chat, store, clock, log }: PlatformParts): Promise<SlackPlatform | undefined> {
   const access = slackAccess(settings, chat, store, log)
   if (access === undefined) return undefined
+  const { openSlack } = await import('../../adapters/slack/open-slack.ts')
   const { SLACK_API: api } = settings
   return openSlack({
     line: slackLine(settings),

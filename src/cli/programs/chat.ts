@@ -1,11 +1,10 @@
 import { createInterface } from 'node:readline'
 import { openLog } from '../../adapters/log/open-log.ts'
-import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Caller } from '../../app/input/caller.ts'
 import { completeOption, prepareLine, replyOf } from '../../app/input/run-command.ts'
 import { withPrivateFeeds } from '../../app/polling/private-feeds.ts'
-import { quietPictures } from '../drawing/quiet-pictures.ts'
+import { openQuietPictures } from '../drawing/quiet-pictures.ts'
 import { answeringApp } from '../opening/answering-app.ts'
 import { chatOver } from '../opening/chat-over.ts'
 import { openAttache } from '../opening/open-attache.ts'
@@ -64,7 +63,7 @@ async function openOwn(): Promise<ChatDesk> {
   const attache = await openAttache({ store, clock: { now: Date.now }, starter, allowedHosts: new Set(), deadlineMs, sealing })
   const log = openProgramLog(settings.LOG_LEVEL)
   return {
-    chat: chatOver(answeringApp({ attache, held, pictures: quietPictures(openPictures(), log) }), log),
+    chat: chatOver(answeringApp({ attache, held, pictures: openQuietPictures(log) }), log),
     caller: callerIn(schedules[0]?.channel ?? 'terminal'),
     async close() {
       await attache.close()

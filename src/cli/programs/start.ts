@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { openPictures } from '../../adapters/pictures/open-pictures.ts'
 import type { Listening } from '../../adapters/web/listen.ts'
 import type { Clock } from '../../app/ports.ts'
 import { isLoopbackHost } from '../../app/web/loopback.ts'
-import { quietPictures } from '../drawing/quiet-pictures.ts'
+import { openQuietPictures } from '../drawing/quiet-pictures.ts'
 import { adminPlatforms } from '../opening/admin-platforms.ts'
 import { type Closing, closeAll } from '../opening/close-all.ts'
 import { type Core, openCore } from '../opening/open-core.ts'
@@ -75,7 +74,7 @@ async function openAll(
   const pulse = createPulse({ now: () => performance.now() }, hasWork)
   const health = await openHealth(environment.settings, pulse, core.metrics, () => pulse.ready(core.store, served.platforms))
   if (health) closing.push(health.close)
-  const pictures = quietPictures(openPictures(), core.log)
+  const pictures = openQuietPictures(core.log)
   const front = await openFront({ ...core, pictures, out, roles, shards }, served, closing)
   out.write(await greetingOf(environment, front, health, roles))
   if (roles.has('writer')) await welcomeAll(core)

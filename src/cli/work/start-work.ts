@@ -1,4 +1,3 @@
-import { startSharedJobs } from '../../adapters/jobs/shared-jobs.ts'
 import { startTicks, type Ticks } from '../../adapters/jobs/ticks.ts'
 import type { Pulse } from '../opening/open-health.ts'
 import type { Roles } from '../settings/roles.ts'
@@ -12,6 +11,7 @@ import { everyFewSeconds, everyHour, sharedWorks } from './shared-works.ts'
  */
 export async function startWork(round: Round, roles: Roles, database: string | undefined, pulse: RoundPulse): Promise<Ticks> {
   if (database === undefined) return startAlone(round, pulse)
+  const { startSharedJobs } = await import('../../adapters/jobs/shared-jobs.ts')
   const works = sharedWorks(round, roles).map((work) => ({
     ...work,
     run: (key: string) => pulse.during(() => watched(round, work.name, () => work.run(key))),
