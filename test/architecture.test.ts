@@ -27,7 +27,7 @@ const folderOf = (path: string) => folders.findIndex((folder) => path.startsWith
 /** Packages that a stage may use: pure ones, named here on purpose. All others belong in adapters. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   'src/feeds': ['rss-parser', 'feedsmith', 'feedsmith/types', 'entities', 'htmlparser2', 'tldts', 'zod', 'node:buffer'],
-  'src/articles': ['htmlparser2', 'entities', 'gender-detection-from-name', 'node:crypto'],
+  'src/articles': ['htmlparser2', 'entities', 'node:crypto'],
   'src/stories': ['@orama/stemmers', '@orama/stopwords'],
   'src/sections': ['zod'],
   'src/delivery': ['intl-messageformat'],

@@ -1,5 +1,5 @@
-import { getGender } from 'gender-detection-from-name'
 import { withoutAccents } from '../../feeds/accents.ts'
+import { bearerOf } from './first-names.ts'
 
 export type Gender = 'male' | 'female'
 
@@ -31,8 +31,7 @@ export function genderOfPronoun(pronoun: string): Gender | null {
 }
 
 function known(first: string): Gender | null {
-  const gender = ofEither.has(first) ? 'unknown' : getGender(first)
-  return gender === 'unknown' ? null : gender
+  return ofEither.has(first) ? null : bearerOf(first)
 }
 
 /** A Cyrillic first name as English prints it: "Вячеслав" is "vyacheslav"; a Latin one without accents. */
