@@ -3,6 +3,7 @@ import type { SpeechWords } from '../words/speech.ts'
 import { atItsEnd, behind, type Range, verbAlone, windowLength } from './attribution-behind.ts'
 import { isPassive, isVerb, type Word, wordsOf } from './clause-words.ts'
 import { mainSubject } from './main-subject.ts'
+import { passedOn } from './passed-on.ts'
 import { phraseAfter, subjectBefore } from './subject.ts'
 import { behindObject, turnedAtEnd, turnedSubject } from './turned.ts'
 
@@ -18,11 +19,13 @@ const longestVerb = 24
 export function attributionOf(text: string, quotation: Quoted, sentence: Range, isFragment: boolean, words: SpeechWords): string {
   const lead = text.slice(Math.max(sentence.start, quotation.outerStart - longestVerb), Math.max(sentence.start, quotation.outerStart))
   const said = /(\p{L}+)[,:]\s$/u.exec(lead)?.[1] ?? ''
+  const rest = text.slice(quotation.outerEnd, sentence.end)
   return (
+    passedOn(text.slice(sentence.start, quotation.outerStart), rest, words) ||
     (words.verbs.has(said) && ahead(text, quotation, sentence, words)) ||
     behind(text, quotation, isFragment, words) ||
     ahead(text, quotation, sentence, words) ||
-    atItsEnd(text.slice(quotation.outerEnd, sentence.end), words) ||
+    atItsEnd(rest, words) ||
     verbAlone(text.slice(quotation.outerEnd, quotation.outerEnd + windowLength), words)
   )
 }
@@ -58,12 +61,25 @@ function ahead(text: string, quotation: Quoted, sentence: Range, words: SpeechWo
   const headed = headline.exec(lead)?.[1]
   if (headed !== undefined) return headed
   if (!/:\s$/.test(lead)) return ''
-  const ended = words.turns ? (nameAtEnd.exec(lead)?.[1] ?? (open === lead ? '' : turnedSubject(run, open, words))) : ''
+  const ended = words.turns ? namedAtEnd(lead) || (open === lead ? '' : turnedSubject(run, open, words)) : ''
   return ended || ownerOf(lead, ownedBeforeColon) || mainSubject(lead, words)
 }
 
 /** "Di tutt’altro umore il collega [Fabio Ricasoli]: «". */
+function namedAtEnd(lead: string): string {
+  const found = nameAtEnd.exec(lead)
+  return found?.[1] === undefined || isSpokenOf(lead, found.index) ? '' : found[1]
+}
+
 const nameAtEnd = /(?<!\p{Lu}[\p{L}.’-]* )((?:\p{Lu}[\p{L}’-]+ ){1,2}\p{Lu}[\p{L}’-]+):\s$/u
+
+/** "Moss on Carl Roy: “", "nach dem Treffen mit Kanzler Roy: „": whether a name hangs on a word for whom one is with or speaks of. */
+export function isSpokenOf(sentence: string, at: number): boolean {
+  return spokenOf.test(sentence.slice(0, Math.max(0, at)))
+}
+
+const spokenOf =
+  /(?<!\p{L})(?:with|on|about|over|against|mit|über|gegen|avec|sur|contre|con|sobre|contra|su)\s(?:(?!\p{L}+,)[\p{L}’']+\s){0,2}$/u
 
 /** What stands behind the last quotation of a lead; a work in marks is none. */
 function sinceQuoted(lead: string): string {

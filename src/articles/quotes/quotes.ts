@@ -7,7 +7,7 @@ import { type Quoted, quotedIn } from '../text/quote-marks.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { type SpeechWords, speechWords } from '../words/speech.ts'
 import { arabicAttribution } from './arabic-attribution.ts'
-import { attributionOf, outerSpeaker, reporterOf } from './attribution.ts'
+import { attributionOf, isSpokenOf, outerSpeaker, reporterOf } from './attribution.ts'
 import { hanAttribution } from './han-attribution.ts'
 import { openingSubject } from './main-subject.ts'
 
@@ -132,7 +132,8 @@ function announcedBy(text: string, { outerStart }: Quoted, people: People): Pers
   const before = text.slice(Math.max(0, outerStart - 250), outerStart)
   if (!/:\s*$/.test(before)) return null
   const sentence = before.split(/[.!?]["”’]?\s+(?=\p{Lu})|\n/u).at(-1) ?? ''
-  return people.lone(outerStart - sentence.length, outerStart)
+  const person = people.lone(outerStart - sentence.length, outerStart)
+  return person === null || isSpokenOf(sentence, sentence.lastIndexOf(person.name)) ? null : person
 }
 
 /** Smith praised the deal. “A good day for us.”: a quotation that stands alone is whoever's the sentence before reports. */

@@ -292,6 +292,31 @@ describe('quotesIn', () => {
     ])
   })
 
+  it.each([
+    ['en', 'Moss after a meeting with Carl Roy: “We need guarantees.”'],
+    ['en', 'Moss on the phone call with President Carl Roy: “We need guarantees.”'],
+    ['de', 'Moss über Carl Roy: „Wir brauchen Garantien.“'],
+    ['de', 'Moss nach einem Treffen mit Carl Roy: „Wir brauchen Garantien.“'],
+    ['fr', 'Moss après sa rencontre avec Carl Roy : « Il nous faut des garanties »'],
+    ['es', 'Moss tras su reunión con Carl Roy: «Necesitamos garantías»'],
+    ['it', 'Moss dopo l’incontro con Carl Roy: «Servono garanzie»'],
+  ])('does not take whom a speaker met or spoke of for the speaker: %s %s', (language, text) => {
+    expect(told(text, language).map(([, speaker]) => speaker)).not.toContain('Carl Roy')
+  })
+
+  it.each([
+    ['en', 'Carl Roy quoted Jane Moss as saying: “We stay at the table.”'],
+    ['en', 'The Northern Wire agency cited Jane Moss as saying the plan was “no basis for talks”.'],
+    ['en', '“We stay at the table,” the Northern Wire agency quoted Jane Moss as saying.'],
+    ['en', 'Northern Wire cited Jane Moss, the mayor, as telling reporters: “We stay at the table.”'],
+    ['en', 'Jane Moss was quoted by Northern Wire as saying: “We stay at the table.”'],
+    ['en', '“No basis for talks” is how Jane Moss described the plan, and Carl Roy agrees.'],
+    ['en', '“No basis for talks”: that was what Jane Moss called the plan when she met Carl Roy.'],
+    ['de', 'Die Agentur Nordfunk zitierte Jane Moss mit den Worten: „Wir bleiben am Tisch.“'],
+  ])('names who is quoted, and not through whom: %s %s', (language, text) => {
+    expect(told(text, language).map(([, speaker]) => speaker)).toEqual(['Jane Moss'])
+  })
+
   it('takes the one person named before a colon', () => {
     const quoted = 'The warning came from Kaja Kallas, the EU’s foreign policy chief: “No deal without us.”'
     expect(told(quoted)).toEqual([['No deal without us.', 'Kaja Kallas']])
