@@ -7,21 +7,22 @@ import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { summaryIn } from '../src/delivery/words/command-words.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import type { Section } from '../src/sections/section.ts'
+import { feedNames } from './feed-names.ts'
 
 /** Entries of a menu: two of Discord's. What is not among them has its buttons where it is shown alone. */
-const mostEntries = 50
+export const mostEntries = 50
 /** Those that need somebody come first. */
 export const feedOrder: readonly FeedHealth['state'][] = ['dead', 'failing', 'new', 'paused', 'well']
 
-/** What can be done from a list of feeds. Two of one name are told apart by their addresses. */
+/** What can be done from a list of feeds. */
 export function feedActions(feeds: readonly FeedHealth[], language: string): Block {
   const { say } = adminWordsFor(language)
-  const names = Map.groupBy(feeds, ({ feed }) => feed.outlet.name)
+  const names = feedNames(feeds.map(({ feed }) => feed))
   const sorted = feeds.toSorted((a, b) => feedOrder.indexOf(a.state) - feedOrder.indexOf(b.state))
   const entries = sorted.slice(0, mostEntries).map(({ feed, state }) => ({
-    label: state === 'well' ? feed.outlet.name : `${feed.outlet.name} (${say(`state.${state}`)})`,
+    label: state === 'well' ? names.labelOf(feed) : `${names.labelOf(feed)} (${say(`state.${state}`)})`,
     command: 'feeds edit',
-    options: { feed: (names.get(feed.outlet.name)?.length ?? 0) > 1 ? feed.feed : feed.outlet.name },
+    options: { feed: names.typedFor(feed) },
     form: 'edit',
   }))
   const buttons = [

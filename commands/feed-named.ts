@@ -6,9 +6,12 @@ import type { Choice } from '../src/app/input/command.ts'
 import { nearest } from '../src/app/input/nearest.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
-import type { Reply } from '../src/delivery/reply/reply.ts'
-import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
+import type { Action, Reply } from '../src/delivery/reply/reply.ts'
+import { withActions } from '../src/delivery/reply/with-actions.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
+import { shownAddress } from '../src/feeds/private-feed.ts'
+import { mostEntries } from './admin-actions.ts'
+import { feedNames } from './feed-names.ts'
 import { sectionChoices } from './options.ts'
 
 /** What all commands about feeds have in common. */
@@ -19,8 +22,15 @@ export const feedOption = z.string().min(1).max(2_000).meta({ description: 'its 
 
 export type Found = { readonly kind: 'found'; readonly health: FeedHealth } | { readonly kind: 'missing'; readonly reply: Reply }
 
-/** A feed by its outlet's name, its address, or the beginning of a word of either that only one has. */
-export async function feedNamed(typed: string, { workspace, language }: Caller, app: App): Promise<Found> {
+/** What a command is asked once more with, when it is clear which feed is meant. */
+export type Again = (feed: string) => Omit<Action, 'label'>
+
+/**
+ * A feed by its outlet's name, its address, or the beginning of a word of either that only one has.
+ *
+ * @param again What choosing one of several that may be meant does.
+ */
+export async function feedNamed(typed: string, again: Again, { workspace, language }: Caller, app: App): Promise<Found> {
   const { say, common } = adminWordsFor(language)
   const all = await app.feedHealth(workspace)
   const wanted = typed.trim().toLowerCase()
@@ -31,15 +41,12 @@ export async function feedNamed(typed: string, { workspace, language }: Caller, 
     exact.length > 0 ? exact : all.filter(({ feed, address }) => hasWordFrom(feed.outlet.name, wanted) || hasWordFrom(address, wanted))
   const [only, second] = near
   if (only && !second) return { kind: 'found', health: only }
-  if (only)
-    return {
-      kind: 'missing',
-      reply: adminReply(
-        say('feeds.several', { typed: shortened(typed) }),
-        [listOf(near.slice(0, 10).map(({ feed, address }) => [feed.outlet.name, ` – ${address}`]))],
-        language,
-      ),
-    }
+  if (only) {
+    const names = feedNames(all.map(({ feed }) => feed))
+    const entries = near.slice(0, mostEntries).map(({ feed }) => ({ label: names.labelOf(feed), ...again(names.typedFor(feed)) }))
+    const reply = plainReply(say('feeds.several', { typed: shortened(typed) }), language)
+    return { kind: 'missing', reply: withActions(reply, [], { label: say('feeds.chooseOne'), entries }) }
+  }
   const meant = nearest(
     typed,
     all.map(({ feed }) => feed.outlet.name),
@@ -60,7 +67,8 @@ export async function outlets(option: string, typed: string, caller: Caller, app
   if (option !== 'feed') return []
   const wanted = typed.trim().toLowerCase()
   const { config } = await app.config(caller.workspace)
+  const names = feedNames(config.feeds)
   return config.feeds
-    .filter(({ outlet }) => outlet.name.toLowerCase().includes(wanted))
-    .map(({ outlet }) => ({ label: outlet.name, value: outlet.name }))
+    .filter(({ outlet, feed }) => outlet.name.toLowerCase().includes(wanted) || shownAddress(feed).includes(wanted))
+    .map((feed) => ({ label: names.labelOf(feed), value: names.typedFor(feed) }))
 }

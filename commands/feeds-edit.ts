@@ -59,7 +59,7 @@ export const feedsEdit = defineCommand({
 
   async present({ feed = '' }, caller, app) {
     const { revision } = await app.config(caller.workspace)
-    const found = await feedNamed(feed, caller, app)
+    const found = await feedNamed(feed, (meant) => ({ command: 'feeds edit', options: { feed: meant }, form: 'edit' }), caller, app)
     return found.kind === 'missing'
       ? { kind: 'gone', reply: found.reply }
       : { kind: 'there', seen: revision, values: typedFeed(found.health.feed) }
@@ -69,7 +69,7 @@ export const feedsEdit = defineCommand({
   complete: outlets,
 
   async run(typed, caller, app) {
-    const found = await feedNamed(typed.feed, caller, app)
+    const found = await feedNamed(typed.feed, (feed) => ({ command: 'feeds edit', options: asTyped({ ...typed, feed }) }), caller, app)
     if (found.kind === 'missing') return found.reply
     const { config } = await app.config(caller.workspace)
     const section =
@@ -92,6 +92,11 @@ export const feedsEdit = defineCommand({
 })
 
 type Edited = z.output<typeof feedsEdit.options>
+
+/** As one would type it once more. */
+function asTyped(typed: Edited): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))
+}
 
 function edited(feed: ConfigFeed, typed: Edited): ConfigFeed {
   const { outlet, country, language, section, weight, only, never } = typed

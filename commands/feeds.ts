@@ -14,6 +14,7 @@ import { asUsual } from '../src/feeds/feed.ts'
 import { feedActions, feedOrder } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds, feedNamed, feedOption, outlets } from './feed-named.ts'
+import { feedNames } from './feed-names.ts'
 import { feedsAdd } from './feeds-add.ts'
 import { feedsEdit } from './feeds-edit.ts'
 import { feedsExport } from './feeds-export.ts'
@@ -31,7 +32,8 @@ const list = defineCommand({
   examples: ['/feeds list', '/feeds list failing'],
 
   async run({ which }, caller, app) {
-    const all = (await app.feedHealth(caller.workspace)).filter(({ state }) => isWanted(state, which))
+    const followed = await app.feedHealth(caller.workspace)
+    const all = followed.filter(({ state }) => isWanted(state, which))
     const { say, common } = adminWordsFor(caller.language)
     if (all.length === 0) return plainReply(say(noneOf[which]), caller.language)
     const sorted = all.toSorted((a, b) => feedOrder.indexOf(a.state) - feedOrder.indexOf(b.state))
@@ -39,8 +41,9 @@ const list = defineCommand({
     const states = feedOrder
       .flatMap((state) => (counts.get(state) ? [`${counts.get(state)?.length} ${say(`state.${state}`)}`] : []))
       .join(common('comma'))
-    const rest = sorted.length > listedAtMost ? [paragraph(say('feeds.moreWell', { count: sorted.length - listedAtMost }))] : []
-    const rows = sorted.slice(0, listedAtMost).map((one) => [one.feed.outlet.name, ` – ${saidHealth(one, caller.language)}`] as const)
+    const rest = sorted.length > listedAtMost ? [paragraph(common('andMore', { count: sorted.length - listedAtMost }))] : []
+    const names = feedNames(followed.map(({ feed }) => feed))
+    const rows = sorted.slice(0, listedAtMost).map((one) => [names.labelOf(one.feed), ` – ${saidHealth(one, caller.language)}`] as const)
     const title = say('feeds.counted', { count: all.length, states })
     return adminReply(title, [listOf(rows), ...rest, feedActions(sorted, caller.language)], caller.language)
   },
@@ -65,7 +68,7 @@ const show = onOne('show', 'One feed: its address, its health, how it is read', 
   ] as const
   const shown = rows.map(([row, said]) => [`${say(`feed.${row}`)}${common('colon')}`, said] as const)
   const button = (label: string, command: string, form?: string) => ({
-    ...{ label, command: `feeds ${command}`, options: { feed: outlet.name } },
+    ...{ label, command: `feeds ${command}`, options: { feed: health.feed.feed } },
     ...(form === undefined ? {} : { form }),
   })
   const buttons = [
@@ -135,7 +138,7 @@ function onOne(name: string, summary: string, act: (health: FeedHealth, caller: 
     complete: outlets,
 
     async run({ feed }, caller, app) {
-      const found = await feedNamed(feed, caller, app)
+      const found = await feedNamed(feed, (meant) => ({ command: `feeds ${name}`, options: { feed: meant } }), caller, app)
       return found.kind === 'missing' ? found.reply : act(found.health, caller, app)
     },
   })

@@ -421,6 +421,31 @@ describe('/settings, /undo and /audit', () => {
     expect(audit).toMatch(/channel: <#news> → not there/)
   })
 
+  it('tell two feeds of one outlet apart: in lists, in buttons, and by a menu where either may be meant', async () => {
+    const { ask, press, tell, config } = await adminDesk()
+    await press('Follow One & Only', await ask('/feeds add site.test'))
+    await press('Follow Two', await ask('/feeds add site.test'))
+    expect((await config()).feeds.map(({ outlet }) => outlet.name)).toEqual(['One & Only', 'One & Only'])
+    expect(await tell('/feeds list')).toMatch(/One & Only \(site\.test\/rss\/one\)[\s\S]*One & Only \(site\.test\/rss\/two\)/)
+    const shown = await ask('/feeds show https://site.test/rss/two')
+    expect(said(await press('Pause', shown))).toMatch(/Paused the feed One & Only/)
+    const several = await ask('/feeds remove One')
+    expect(said(several)).toMatch(/^“One” could be several feeds/)
+    expect(said(await press('One & Only (site.test/rss/two)', several))).toMatch(/Removed the feed One & Only/)
+    expect((await config()).feeds.map(({ feed }) => feed)).toEqual(['https://site.test/rss/one'])
+  })
+
+  it('/feeds list calls no feed well that it has no room to name', async () => {
+    const { desk, tell } = await adminDesk()
+    const outlet = { name: 'Quay', country: null, owner: null, stateMedia: false }
+    const feeds = Array.from({ length: 42 }, (_, index) => ({ workspace: 'one', feed: `https://quay.test/${index}`, outlet }))
+    await desk.store.replaceSubscriptions(
+      'one',
+      feeds.map((feed) => ({ ...feed, language: null, section: null })),
+    )
+    expect(await tell('/feeds list')).toMatch(/\nand 2 more$/m)
+  })
+
   it('/feeds remove takes no piece from within a name for it', async () => {
     const { tell, desk, config } = await adminDesk()
     await desk.publish(...dockStrike)

@@ -11,6 +11,7 @@ import { type Held, whileLeased } from '../../app/running/while-leased.ts'
 import { planBriefing } from '../../app/sending/plan-delivery.ts'
 import { type Sending, sendDeliveries } from '../../app/sending/send-deliveries.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import { coveragePicture } from '../drawing/coverage-picture.ts'
 import { dividersFor } from '../opening/dividers.ts'
 import type { OpenAttache } from '../opening/open-attache.ts'
@@ -156,7 +157,11 @@ async function makeFirst(chosen: Schedule, { store, clock, keeping }: Pick<Round
   if (await store.latestBriefing(chosen.workspace, null)) return
   const { style, language, thread } = await keeping.settingsOf(chosen.workspace)
   const schedule = { style, language, thread, ...chosen }
-  const briefing = await keeping.make(schedule, { from: clock.now() - dayMs, to: clock.now() }, 'Daily briefing')
+  const briefing = await keeping.make(
+    schedule,
+    { from: clock.now() - dayMs, to: clock.now() },
+    wordsFor(schedule.language).say('dailyBriefing'),
+  )
   await store.saveBriefing(briefing, null, planBriefing(briefing, schedule, null, keeping.dividers))
 }
 

@@ -1,14 +1,22 @@
 import { planBriefing } from '../../app/sending/plan-delivery.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
+import { wordsFor } from '../../delivery/words/words.ts'
 import type { Round } from './round.ts'
 
 const dayMs = 86_400_000
 
 /** Makes a schedule's briefing of the last day because somebody asked for it now, and writes its delivery down; no slot is used. */
-export async function runSchedule(wanted: Schedule, { store, clock, keeping }: Round): Promise<boolean> {
+export async function runSchedule(
+  wanted: Schedule,
+  { store, clock, keeping }: Pick<Round, 'store' | 'clock' | 'keeping'>,
+): Promise<boolean> {
   const { style, language, thread } = await keeping.settingsOf(wanted.workspace)
   const schedule = { style, language, thread, ...wanted }
-  const briefing = await keeping.make(schedule, { from: clock.now() - dayMs, to: clock.now() }, 'Daily briefing')
+  const briefing = await keeping.make(
+    schedule,
+    { from: clock.now() - dayMs, to: clock.now() },
+    wordsFor(schedule.language).say('dailyBriefing'),
+  )
   const chart = await keeping.draw(briefing)
   return store.saveBriefing(briefing, null, planBriefing(briefing, schedule, chart, keeping.dividers))
 }

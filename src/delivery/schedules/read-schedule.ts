@@ -154,11 +154,11 @@ const zones: readonly (readonly [string, string])[] = Intl.supportedValuesOf('ti
   })
   .toSorted(([a], [b]) => b.length - a.length)
 
-/** The zone that somebody named by its IANA name or its city, in any case; undefined where there is none. */
+/** The zone that somebody named as in a schedule: by its IANA name or a city, in any case; undefined where there is none. */
 export function readZone(typed: string): string | undefined {
   const name = foldedWords(typed.trim())
-  const taken = zoneAt(name)
-  return taken?.token.kind === 'zone' && taken.length === name.length ? taken.token.zone : undefined
+  const taken = [zoneAt(name), wordAt(name)].find((one) => one?.token.kind === 'zone' && one.length === name.length)
+  return taken?.token.kind === 'zone' ? taken.token.zone : undefined
 }
 
 function zoneAt(left: string): Taken | undefined {

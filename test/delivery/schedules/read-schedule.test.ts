@@ -32,6 +32,9 @@ describe('what somebody says of when a briefing comes', () => {
     ['每周一和周四晚上六点半 北京时间', ['18:30'], ['mon', 'thu'], 'Asia/Shanghai'],
     ['工作日 8点 和 下午3点15分', ['08:00', '15:15'], workdays, null],
     ['周一至周五十二点', ['12:00'], workdays, null],
+    ['täglich 7:30 MEZ', ['07:30'], all, 'Europe/Berlin'],
+    ['weekdays 8:00 Kyiv', ['08:00'], workdays, 'Europe/Kyiv'],
+    ['tous les jours à 7h, Bern', ['07:00'], all, 'Europe/Zurich'],
   ])('“%s”', (typed, at, days, zone) => {
     expect(readSchedule(typed)).toMatchObject({ kind: 'read', times: { at, days, zone } })
   })
@@ -91,6 +94,12 @@ describe('a zone that somebody names', () => {
     ['Berlin tomorrow', undefined],
     ['Mars/Base', undefined],
     ['', undefined],
+    ['UTC', 'UTC'],
+    ['Wien', 'Europe/Vienna'],
+    ['Deutschland', 'Europe/Berlin'],
+    ['Kyiv', 'Europe/Kyiv'],
+    ['kolkata', 'Asia/Kolkata'],
+    ['at noon', undefined],
   ])('%s is %s', (typed, zone) => {
     expect(readZone(typed)).toBe(zone)
   })
