@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ActionTarget } from '../../app/input/action-key.ts'
-import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 const keptForMs = 400 * 86_400_000
@@ -31,13 +31,7 @@ export async function keepActionsIn(
     kept_until: now + keptForMs,
   }))
   await trx.deleteFrom('actions').where('kept_until', '<=', now).execute()
-  for (const chunk of chunks(rows)) {
-    await trx
-      .insertInto('actions')
-      .values(chunk)
-      .onConflict((conflict) => conflict.columns(['workspace', 'key']).doUpdateSet({ kept_until: now + keptForMs }))
-      .execute()
-  }
+  await putRows(trx, 'actions', rows, ['workspace', 'key'], ['kept_until'])
 }
 
 export async function action(db: Kysely<Tables>, workspace: string, key: string): Promise<ActionTarget | undefined> {

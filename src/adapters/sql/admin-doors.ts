@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Admin } from '../../app/web/admin-doors.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 type Kind = Tables['admin_doors']['kind']
@@ -33,7 +34,7 @@ export async function endAdminSession(db: Kysely<Tables>, hash: string): Promise
 
 async function keepDoor(db: Kysely<Tables>, kind: Kind, hash: string, admin: Admin, until: number): Promise<void> {
   const row = { hash, kind, workspace: admin.workspace, admin: JSON.stringify(admin), open_until: until }
-  await db.insertInto('admin_doors').values(row).execute()
+  await putRows(db, 'admin_doors', [row])
 }
 
 async function openDoor(db: Kysely<Tables>, kind: Kind, hash: string, now: number): Promise<Admin | undefined> {

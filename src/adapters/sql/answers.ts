@@ -2,37 +2,20 @@ import type { Kysely } from 'kysely'
 import type { Shown } from '../../app/answers/shown.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { selectPosted } from './briefings.ts'
-import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** Keeps a briefing that answered a person; one of the same id is the same answer. */
 export async function keepAnswer(db: Kysely<Tables>, briefing: Briefing): Promise<void> {
   const { workspace, id, madeAt } = briefing
-  await db
-    .insertInto('answers')
-    .values({ workspace, id, made_at: madeAt, body: JSON.stringify(briefing) })
-    .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
-    .execute()
+  await putRows(db, 'answers', [{ workspace, id, made_at: madeAt, body: JSON.stringify(briefing) }], ['workspace', 'id'])
 }
 
 /** Keeps which answer each channel was last shown. */
 export async function keepShown(db: Kysely<Tables>, workspace: string, shown: ReadonlyMap<string, Shown>): Promise<void> {
   const rows = [...shown].map(([channel, { answer, at }]) => ({ workspace, channel, answer, shown_at: at }))
-  await db.transaction().execute(async (trx) => {
-    for (const chunk of chunks(rows)) {
-      await trx
-        .insertInto('shown')
-        .values(chunk)
-        .onConflict((conflict) =>
-          conflict.columns(['workspace', 'channel']).doUpdateSet(({ ref }) => ({
-            answer: ref('excluded.answer'),
-            shown_at: ref('excluded.shown_at'),
-          })),
-        )
-        .execute()
-    }
-  })
+  await db.transaction().execute((trx) => putRows(trx, 'shown', rows, ['workspace', 'channel'], ['answer', 'shown_at']))
 }
 
 /** The latest briefing of a channel, posted or asked for; of two at once the one asked for. */

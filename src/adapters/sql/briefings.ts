@@ -2,9 +2,9 @@ import { type Kysely, sql } from 'kysely'
 import type { BriefingSummary } from '../../app/answers/archive.ts'
 import type { NewDelivery, UsedSlot } from '../../app/sending/outbox.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
-import { chunks } from './chunks.ts'
 import { insertDelivery } from './deliveries.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import { useSlot } from './slots.ts'
 import { storableText } from './storable-text.ts'
 import type { Tables } from './tables.ts'
@@ -128,14 +128,8 @@ export async function toldStories(
 async function insertBriefing(trx: Kysely<Tables>, briefing: Briefing): Promise<void> {
   const { workspace, id, channel, title, madeAt } = briefing
   const told = new Set(briefing.sections.flatMap((section) => section.stories.map((story) => story.story)))
-  await trx
-    .insertInto('briefings')
-    .values({ workspace, id, channel, title: storableText(title), made_at: madeAt, stories: told.size, body: JSON.stringify(briefing) })
-    .execute()
-  for (const chunk of chunks([...told])) {
-    await trx
-      .insertInto('briefing_stories')
-      .values(chunk.map((story) => ({ workspace, briefing: id, story })))
-      .execute()
-  }
+  const row = { workspace, id, channel, title: storableText(title), made_at: madeAt, stories: told.size, body: JSON.stringify(briefing) }
+  await putRows(trx, 'briefings', [row])
+  const rows = [...told].map((story) => ({ workspace, briefing: id, story }))
+  await putRows(trx, 'briefing_stories', rows)
 }

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import { stateOf } from '../../app/sending/delivery-state.ts'
 import type { Claim, Delivery, OutboxStore } from '../../app/sending/outbox.ts'
-import { stepStates } from './deliveries.ts'
+import { type Named, ofDelivery, stepStates, stepsOf } from './deliveries.ts'
 import { stepFromJson } from './delivery-steps.ts'
 import { fromJson } from './json.ts'
 import type { DeliveryRow, Tables } from './tables.ts'
@@ -15,13 +15,8 @@ const candidatesAtOnce = 16
 export async function claimDelivery(db: Kysely<Tables>, wanted: Wanted): Promise<Claim | undefined> {
   for (const { workspace, id, fence } of await candidates(db, wanted)) {
     // Whoever holds it may have gone on since it was looked at: it counts as it is now.
-    const row = await db
-      .updateTable('deliveries')
+    const row = await waiting(db, { workspace, id }, fence)
       .set({ fence: fence + 1, leased_until: wanted.leasedUntil })
-      .where('workspace', '=', workspace)
-      .where('id', '=', id)
-      .where('state', '=', 'waiting')
-      .where('fence', '=', fence)
       .where(isFree(wanted))
       .returningAll()
       .executeTakeFirst()
@@ -110,14 +105,7 @@ export async function stepSent(
   return held(db, claim, changes, async (trx) => {
     await step(trx, claim, number).set({ state: 'sent', message, body: null }).execute()
     if (message === null) return
-    const { workspace, id } = claim.delivery
-    await trx
-      .updateTable('deliveries')
-      .set({ lead: message })
-      .where('workspace', '=', workspace)
-      .where('id', '=', id)
-      .where('lead', 'is', null)
-      .execute()
+    await ofDelivery(trx, claim.delivery).set({ lead: message }).where('lead', 'is', null).execute()
   })
 }
 
@@ -138,9 +126,8 @@ export async function stepUnknown(db: Kysely<Tables>, claim: Claim, number: numb
 /** One whose steps all ended is what they say, whatever the claim was released as. */
 export async function releaseDelivery(db: Kysely<Tables>, claim: Claim, { state, dueAt, failure }: End): Promise<boolean> {
   return held(db, claim, { leased_until: 0, due_at: dueAt, failure: failure === null ? null : JSON.stringify(failure) }, async (trx) => {
-    const { workspace, id } = claim.delivery
-    const told = state === 'dead' ? state : stateOf(await stepStates(trx, workspace, id))
-    await trx.updateTable('deliveries').set({ state: told }).where('workspace', '=', workspace).where('id', '=', id).execute()
+    const told = state === 'dead' ? state : stateOf(await stepStates(trx, claim.delivery))
+    await ofDelivery(trx, claim.delivery).set({ state: told }).execute()
   })
 }
 
@@ -156,13 +143,8 @@ export async function expireDeliveries(db: Kysely<Tables>, before: number, now: 
     .execute()
   const expired: Delivery[] = []
   for (const row of rows) {
-    const { numUpdatedRows } = await db
-      .updateTable('deliveries')
+    const { numUpdatedRows } = await waiting(db, row, row.fence)
       .set({ state: 'dead', fence: row.fence + 1, failure: JSON.stringify({ reason: 'too-old' }) })
-      .where('workspace', '=', row.workspace)
-      .where('id', '=', row.id)
-      .where('state', '=', 'waiting')
-      .where('fence', '=', row.fence)
       .executeTakeFirstOrThrow()
     if (numUpdatedRows === 1n) expired.push(fromJson<Delivery>(row.body))
   }
@@ -172,18 +154,13 @@ export async function expireDeliveries(db: Kysely<Tables>, before: number, now: 
 /** Does the work in the transaction that finds the claim still ours; false, and nothing done, where it is not. */
 async function held(
   db: Kysely<Tables>,
-  { delivery: { workspace, id }, fence }: Claim,
+  { delivery, fence }: Claim,
   changes: Partial<Pick<DeliveryRow, 'leased_until' | 'thread' | 'due_at' | 'failure'>>,
   work: (trx: Kysely<Tables>) => Promise<unknown>,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('deliveries')
+    const { numUpdatedRows } = await waiting(trx, delivery, fence)
       .set({ ...changes, fence })
-      .where('workspace', '=', workspace)
-      .where('id', '=', id)
-      .where('fence', '=', fence)
-      .where('state', '=', 'waiting')
       .executeTakeFirstOrThrow()
     if (numUpdatedRows !== 1n) return false
     await work(trx)
@@ -191,6 +168,11 @@ async function held(
   })
 }
 
-function step(trx: Kysely<Tables>, { delivery: { workspace, id } }: Claim, number: number) {
-  return trx.updateTable('delivery_steps').where('workspace', '=', workspace).where('delivery', '=', id).where('number', '=', number)
+/** A delivery that waits, and that nobody claimed since it had this fence. */
+function waiting(db: Kysely<Tables>, delivery: Named, fence: number) {
+  return ofDelivery(db, delivery).where('state', '=', 'waiting').where('fence', '=', fence)
+}
+
+function step(trx: Kysely<Tables>, { delivery }: Claim, number: number) {
+  return stepsOf(trx, delivery).where('number', '=', number)
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Change } from '../../app/config/config.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
 import type { ConfigChangeRow, Tables } from './tables.ts'
 
@@ -24,7 +25,7 @@ export async function changes(
 
 export async function insertChange(trx: Kysely<Tables>, { at, by, what, edits, ...change }: Change): Promise<void> {
   const row = { ...change, changed_at: at, author: JSON.stringify(by), what: storableText(what), edits: JSON.stringify(edits) }
-  await trx.insertInto('config_changes').values(row).execute()
+  await putRows(trx, 'config_changes', [row])
 }
 
 function changeOf({ changed_at, author, edits, ...row }: ConfigChangeRow): Change {

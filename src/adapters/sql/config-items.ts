@@ -3,6 +3,7 @@ import type { ConfigItem } from '../../app/config/config.ts'
 import { nameOf } from '../../app/config/config-items.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import { subscriptionRow, subscriptions } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,11 +31,11 @@ export async function keepItems(trx: Kysely<Tables>, workspace: string, items: r
   for (const [kind, some] of Map.groupBy(last, (item) => item.kind))
     for (const chunk of chunks(some)) await deleteItems(trx, workspace, kind, chunk)
   const feeds = last.flatMap((item) => (item.kind === 'feed' && item.value ? [subscriptionRow(workspace, item.value)] : []))
-  for (const chunk of chunks(feeds)) await trx.insertInto('subscriptions').values(chunk).execute()
+  await putRows(trx, 'subscriptions', feeds)
   const others = last.flatMap(({ kind, key, value }) =>
     kind === 'feed' || value === null ? [] : [{ workspace, kind, key, value: JSON.stringify(value) }],
   )
-  for (const chunk of chunks(others)) await trx.insertInto('config_items').values(chunk).execute()
+  await putRows(trx, 'config_items', others)
 }
 
 async function deleteItems(trx: Kysely<Tables>, workspace: string, kind: ConfigItem['kind'], items: readonly ConfigItem[]): Promise<void> {

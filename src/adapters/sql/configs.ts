@@ -4,18 +4,15 @@ import { configFrom, gone, isSameItem, itemsOf, nameOf } from '../../app/config/
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import { changes, insertChange } from './config-changes.ts'
 import { keepItems, keptItems } from './config-items.ts'
+import { selectDeparted } from './departures.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** Gives a workspace its first config; false, and nothing is kept, where it has one. It keeps the feeds that it follows already. */
 export async function beginConfig(db: Kysely<Tables>, workspace: string, config: Config): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { numInsertedOrUpdatedRows } = await trx
-      .insertInto('configs')
-      .values({ workspace, revision: 0, applied: null })
-      .onConflict((conflict) => conflict.column('workspace').doNothing())
-      .executeTakeFirstOrThrow()
-    if (numInsertedOrUpdatedRows === 0n) return false
+    if ((await putRows(trx, 'configs', [{ workspace, revision: 0, applied: null }], ['workspace'])) === 0) return false
     const follows = (await keptItems(trx, workspace)).some(({ kind }) => kind === 'feed')
     await keepItems(
       trx,
@@ -70,9 +67,7 @@ export async function schedules(db: Kysely<Tables>): Promise<readonly Schedule[]
     .selectFrom('config_items')
     .select(['workspace', 'value'])
     .where('kind', '=', 'schedule')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('departures').select('left_at').whereRef('departures.workspace', '=', 'config_items.workspace'))),
-    )
+    .where('workspace', 'not in', selectDeparted(db))
     .orderBy('workspace')
     .orderBy('key')
     .execute()
@@ -86,12 +81,7 @@ export async function appliedItems(db: Kysely<Tables>, workspace: string): Promi
 }
 
 export async function keepAppliedItems(db: Kysely<Tables>, workspace: string, items: readonly ConfigItem[]): Promise<void> {
-  const applied = JSON.stringify(items)
-  await db
-    .insertInto('configs')
-    .values({ workspace, revision: 0, applied })
-    .onConflict((conflict) => conflict.column('workspace').doUpdateSet({ applied }))
-    .execute()
+  await putRows(db, 'configs', [{ workspace, revision: 0, applied: JSON.stringify(items) }], ['workspace'], ['applied'])
 }
 
 /** The last revision of the workspace, which nobody else changes until the transaction ends: PostgreSQL locks a row that is written. */

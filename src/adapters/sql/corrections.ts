@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Correction } from '../../briefing/briefing.ts'
-import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** Keeps what no longer stands; one that is known stays as it was found first. */
@@ -19,13 +19,7 @@ export async function addCorrections(
     found_at: correction.foundAt,
     body: JSON.stringify(correction),
   }))
-  for (const chunk of chunks(rows)) {
-    await db
-      .insertInto('corrections')
-      .values(chunk)
-      .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
-      .execute()
-  }
+  await putRows(db, 'corrections', rows, ['workspace', 'id'])
 }
 
 export async function corrections(db: Kysely<Tables>, workspace: string, briefing: string): Promise<readonly Correction[]> {

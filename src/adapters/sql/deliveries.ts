@@ -4,9 +4,10 @@ import { isBeforeThread, stateOf } from '../../app/sending/delivery-state.ts'
 import type { Delivery, DeliveryState, ListedDelivery, NewDelivery, OutboxStore, Step } from '../../app/sending/outbox.ts'
 import type { Place } from '../../app/sending/place.ts'
 import { keepActionsIn } from './actions.ts'
-import { chunks } from './chunks.ts'
 import { stepJson } from './delivery-steps.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
+import { storableText } from './storable-text.ts'
 import type { DeliveryRow, Tables } from './tables.ts'
 
 export async function addDelivery(db: Kysely<Tables>, delivery: NewDelivery): Promise<void> {
@@ -16,21 +17,17 @@ export async function addDelivery(db: Kysely<Tables>, delivery: NewDelivery): Pr
 /** Writes a delivery down with what its buttons stand for, in the transaction that is under way. */
 export async function insertDelivery(trx: Kysely<Tables>, { steps, ...delivery }: NewDelivery): Promise<void> {
   const { workspace, id, platform, place, madeAt } = delivery
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('deliveries')
-    .values({
-      ...{ workspace, id, platform, place: placeKey(delivery), body: JSON.stringify({ ...delivery, place }) },
-      ...{ made_at: madeAt, since: madeAt, state: 'waiting', due_at: madeAt, leased_until: 0, fence: 0 },
-      ...{ lead: null, thread: null, failure: null },
-    })
-    .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
-    .executeTakeFirstOrThrow()
-  if (numInsertedOrUpdatedRows !== 1n) return
+  const row: DeliveryRow = {
+    ...{ workspace, id, platform, place: placeKey(delivery), body: JSON.stringify({ ...delivery, place }) },
+    ...{ made_at: madeAt, since: madeAt, state: 'waiting', due_at: madeAt, leased_until: 0, fence: 0 },
+    ...{ lead: null, thread: null, failure: null },
+  }
+  if ((await putRows(trx, 'deliveries', [row], ['workspace', 'id'])) === 0) return
   const rows = steps.map((step, number) => ({
     ...{ workspace, delivery: id, number, kind: step.kind, summary: summaryOf(step), state: 'waiting' as const },
     ...{ tries: 0, attempted_at: null, message: null, body: stepJson(step) },
   }))
-  for (const chunk of chunks(rows)) await trx.insertInto('delivery_steps').values(chunk).execute()
+  await putRows(trx, 'delivery_steps', rows)
   const actions = steps.flatMap((step) => (step.kind === 'message' ? actionsOf(step.reply) : []))
   if (actions.length > 0) await keepActionsIn(trx, workspace, new Map(actions.map((action) => [actionKey(action), action])), madeAt)
 }
@@ -68,7 +65,7 @@ export async function driveAgain(db: Kysely<Tables>, workspace: string, id: stri
       .where('state', '=', 'dead')
       .executeTakeFirstOrThrow()
     if (numUpdatedRows !== 1n) return false
-    await stepsOf(trx, workspace, id).set({ tries: 0 }).where('state', '=', 'waiting').execute()
+    await stepsOf(trx, { workspace, id }).set({ tries: 0 }).where('state', '=', 'waiting').execute()
     return true
   })
 }
@@ -84,22 +81,23 @@ export async function decideStep(
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     // Touches the delivery first, as everyone does, so that two that decide at once wait for each other.
-    await ofDelivery(trx, workspace, id).set({ since: now }).execute()
+    await ofDelivery(trx, { workspace, id }).set({ since: now }).execute()
     const change = decision === 'post' ? { state: 'waiting' as const, tries: 0, attempted_at: null } : { state: 'dropped' as const }
-    const decided = await stepsOf(trx, workspace, id)
+    const decided = await stepsOf(trx, { workspace, id })
       .set(change)
       .where('number', '=', number)
       .where('state', '=', 'unknown')
       .executeTakeFirstOrThrow()
     if (decided.numUpdatedRows !== 1n) return false
-    const steps = await stepStates(trx, workspace, id)
+    const steps = await stepStates(trx, { workspace, id })
     const isLead = isBeforeThread(
       steps,
       steps.findIndex((step) => step.number === number),
     )
-    if (decision === 'drop' && isLead) await stepsOf(trx, workspace, id).set({ state: 'dropped' }).where('state', '=', 'waiting').execute()
-    const state = stateOf(await stepStates(trx, workspace, id))
-    await ofDelivery(trx, workspace, id).set({ state, due_at: now }).where('state', '=', 'unknown').execute()
+    if (decision === 'drop' && isLead)
+      await stepsOf(trx, { workspace, id }).set({ state: 'dropped' }).where('state', '=', 'waiting').execute()
+    const state = stateOf(await stepStates(trx, { workspace, id }))
+    await ofDelivery(trx, { workspace, id }).set({ state, due_at: now }).where('state', '=', 'unknown').execute()
     return true
   })
 }
@@ -146,7 +144,7 @@ export async function pruneDeliveries(db: Kysely<Tables>, before: number): Promi
   })
 }
 
-export function stepStates(db: Kysely<Tables>, workspace: string, id: string) {
+export function stepStates(db: Kysely<Tables>, { workspace, id }: Named) {
   return db
     .selectFrom('delivery_steps')
     .select(['number', 'kind', 'summary', 'state'])
@@ -157,7 +155,7 @@ export function stepStates(db: Kysely<Tables>, workspace: string, id: string) {
 }
 
 async function listed(db: Kysely<Tables>, row: DeliveryRow): Promise<ListedDelivery> {
-  const steps = await stepStates(db, row.workspace, row.id)
+  const steps = await stepStates(db, row)
   return {
     delivery: fromJson<Delivery>(row.body),
     state: row.state,
@@ -166,16 +164,19 @@ async function listed(db: Kysely<Tables>, row: DeliveryRow): Promise<ListedDeliv
   }
 }
 
-function ofDelivery(db: Kysely<Tables>, workspace: string, id: string) {
+/** What names a delivery. */
+export type Named = { readonly workspace: string; readonly id: string }
+
+export function ofDelivery(db: Kysely<Tables>, { workspace, id }: Named) {
   return db.updateTable('deliveries').where('workspace', '=', workspace).where('id', '=', id)
 }
 
-function stepsOf(db: Kysely<Tables>, workspace: string, id: string) {
+export function stepsOf(db: Kysely<Tables>, { workspace, id }: Named) {
   return db.updateTable('delivery_steps').where('workspace', '=', workspace).where('delivery', '=', id)
 }
 
 function summaryOf(step: Step): string {
-  return (step.kind === 'message' ? step.reply.summary : step.name).toWellFormed().replaceAll('\0', '\uFFFD')
+  return storableText(step.kind === 'message' ? step.reply.summary : step.name)
 }
 
 function placeKey({ platform, workspace, place }: Delivery): string {

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely'
 import type { FeedState } from '../../feeds/feed.ts'
 import { never } from '../../feeds/feed-state.ts'
 import { mostMs } from '../../feeds/poll-interval.ts'
-import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import { selectPresent } from './subscriptions.ts'
 import type { FeedRow, Tables } from './tables.ts'
 
@@ -50,13 +50,8 @@ async function addUnknownFeeds(trx: Kysely<Tables>): Promise<void> {
     .where('feeds.feed', 'is', null)
     .execute()
   const unasked = { fetched_at: 0, polled_at: 0, next_poll_at: 0, succeeded_at: 0, failures: 0, listed_at: 0 }
-  for (const chunk of chunks(unknown)) {
-    await trx
-      .insertInto('feeds')
-      .values(chunk.map(({ feed }) => ({ feed, ...unasked })))
-      .onConflict((conflict) => conflict.column('feed').doNothing())
-      .execute()
-  }
+  const rows = unknown.map(({ feed }) => ({ feed, ...unasked }))
+  await putRows(trx, 'feeds', rows, ['feed'])
 }
 
 /** Subscriptions of those who have not left, and not paused the feed. */

@@ -1,17 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Feedback } from '../../app/people/feedback.ts'
+import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
 import type { FeedbackRow, Tables } from './tables.ts'
 
 /** A second one of the same kind, story and person replaces the first. */
 export async function giveFeedback(db: Kysely<Tables>, feedback: Feedback): Promise<void> {
   const { workspace, story, kind, user, briefing, headline, at } = feedback
-  const said = { briefing, headline: storableText(headline), given_at: at }
-  await db
-    .insertInto('feedback')
-    .values({ workspace, story, kind, person: user, ...said })
-    .onConflict((conflict) => conflict.columns(['workspace', 'story', 'kind', 'person']).doUpdateSet(said))
-    .execute()
+  const row = { workspace, story, kind, person: user, briefing, headline: storableText(headline), given_at: at }
+  await putRows(db, 'feedback', [row], ['workspace', 'story', 'kind', 'person'], ['briefing', 'headline', 'given_at'])
 }
 
 /** Newest first. */

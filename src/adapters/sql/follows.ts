@@ -3,18 +3,16 @@ import type { Destination, Follow } from '../../app/following/follow.ts'
 import type { NewDelivery } from '../../app/sending/outbox.ts'
 import { chunks } from './chunks.ts'
 import { insertDelivery } from './deliveries.ts'
+import { selectDeparted } from './departures.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** One of the same id is replaced. */
 export async function addFollow(db: Kysely<Tables>, follow: Follow, known: readonly string[]): Promise<void> {
   const { workspace, id, madeAt, destination } = follow
   await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('follows')
-      .values({ workspace, id, made_at: madeAt, body: JSON.stringify(follow) })
-      .onConflict((conflict) => conflict.columns(['workspace', 'id']).doUpdateSet({ body: JSON.stringify(follow) }))
-      .execute()
+    await putRows(trx, 'follows', [{ workspace, id, made_at: madeAt, body: JSON.stringify(follow) }], ['workspace', 'id'], ['body'])
     await markTold(trx, workspace, destination, known)
   })
 }
@@ -33,11 +31,7 @@ export async function follows(db: Kysely<Tables>, workspace: string | null): Pro
   const rows = await db
     .selectFrom('follows')
     .select('body')
-    .where((eb) =>
-      workspace === null
-        ? eb.not(eb.exists(eb.selectFrom('departures').select('left_at').whereRef('departures.workspace', '=', 'follows.workspace')))
-        : eb('workspace', '=', workspace),
-    )
+    .where((eb) => (workspace === null ? eb('workspace', 'not in', selectDeparted(db)) : eb('workspace', '=', workspace)))
     .orderBy('made_at')
     .orderBy('id')
     .execute()
@@ -81,13 +75,7 @@ export async function addNotice(
 
 async function markTold(trx: Kysely<Tables>, workspace: string, destination: Destination, articles: readonly string[]): Promise<void> {
   const rows = [...new Set(articles)].map((article) => ({ workspace, destination: keyOf(destination), article }))
-  for (const chunk of chunks(rows)) {
-    await trx
-      .insertInto('told_articles')
-      .values(chunk)
-      .onConflict((conflict) => conflict.columns(['workspace', 'destination', 'article']).doNothing())
-      .execute()
-  }
+  await putRows(trx, 'told_articles', rows, ['workspace', 'destination', 'article'])
 }
 
 function keyOf(destination: Destination): string {

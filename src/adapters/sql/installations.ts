@@ -1,12 +1,9 @@
 import type { Kysely } from 'kysely'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 export async function keepInstallation(db: Kysely<Tables>, team: string, sealed: string): Promise<void> {
-  await db
-    .insertInto('slack_installations')
-    .values({ team, sealed })
-    .onConflict((conflict) => conflict.column('team').doUpdateSet({ sealed }))
-    .execute()
+  await putRows(db, 'slack_installations', [{ team, sealed }], ['team'], ['sealed'])
 }
 
 export async function installation(db: Kysely<Tables>, team: string): Promise<string | undefined> {

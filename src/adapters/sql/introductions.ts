@@ -1,16 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { NewDelivery } from '../../app/sending/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 export async function addIntroduction(db: Kysely<Tables>, delivery: NewDelivery): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { numInsertedOrUpdatedRows } = await trx
-      .insertInto('introductions')
-      .values({ workspace: delivery.workspace, at: delivery.madeAt })
-      .onConflict((conflict) => conflict.column('workspace').doNothing())
-      .executeTakeFirstOrThrow()
-    if (numInsertedOrUpdatedRows !== 1n) return false
+    const row = { workspace: delivery.workspace, at: delivery.madeAt }
+    if ((await putRows(trx, 'introductions', [row], ['workspace'])) === 0) return false
     await insertDelivery(trx, delivery)
     return true
   })

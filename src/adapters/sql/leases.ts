@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Lease, LeaseLost } from '../../app/running/lease.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** A holder that takes its own lease once more, as one that was started again under its name does, gets a new fence too. */
@@ -8,13 +9,9 @@ export async function takeLease(db: Kysely<Tables>, name: string, holder: string
     const held = await trx.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst()
     // One that would be held for twice as long as this one was taken by a clock that was ahead.
     if (held && held.held_until > now && held.held_until <= 2 * until - now && held.holder !== holder) return undefined
-    const row = { holder, fence: (held?.fence ?? 0) + 1, held_until: until }
-    await trx
-      .insertInto('leases')
-      .values({ name, ...row })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-      .execute()
-    return { name, fence: row.fence }
+    const fence = (held?.fence ?? 0) + 1
+    await putRows(trx, 'leases', [{ name, holder, fence, held_until: until }], ['name'], ['holder', 'fence', 'held_until'])
+    return { name, fence }
   })
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { NewReport, Report } from '../../app/sending/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<boolean> {
@@ -12,7 +13,7 @@ export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<
 export async function insertReport(trx: Kysely<Tables>, { reports: made, delivery }: NewReport): Promise<boolean> {
   if (await isTold(trx, made)) return false
   const rows = made.map(({ workspace, key, facts, toldAt }) => ({ workspace, key, facts: JSON.stringify(facts), told_at: toldAt }))
-  await trx.insertInto('reports').values(rows).execute()
+  await putRows(trx, 'reports', rows)
   if (delivery) await insertDelivery(trx, delivery)
   return true
 }

@@ -3,6 +3,7 @@ import type { Saved } from '../../app/polling/polls.ts'
 import type { Article } from '../../articles/article.ts'
 import type { FeedState } from '../../feeds/feed.ts'
 import { chunks } from './chunks.ts'
+import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
 import type { ArticleRow, FeedRow, Tables } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
@@ -20,10 +21,8 @@ export async function savePoll(
     await saveState(trx, state, rows.length > 0 ? now : null)
     const known = await knownWords(trx, rows)
     const met = rows.map((row) => compared(row, state.feed, known))
-    await insertArticles(
-      trx,
-      met.filter(({ saved }) => saved === 'new').map(({ row }) => row),
-    )
+    const fresh = met.filter(({ saved }) => saved === 'new').map(({ row }) => row)
+    await putRows(trx, 'articles', fresh, ['id'])
     for (const { row, teaser } of met.filter(({ saved }) => saved === 'changed')) {
       await updateWords(trx, row, now)
       await askPageAgain(trx, row.id, teaser, now)
@@ -124,27 +123,11 @@ async function askPageAgain(trx: Kysely<Tables>, article: string, teaser: string
   await trx.updateTable('full_texts').set({ teaser, retry_at: now }).where('article', '=', article).execute()
 }
 
-async function insertArticles(trx: Kysely<Tables>, rows: readonly ArticleRow[]): Promise<void> {
-  for (const chunk of chunks(rows)) {
-    await trx
-      .insertInto('articles')
-      .values(chunk)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute()
-  }
-}
-
 async function updateWords(trx: Kysely<Tables>, { id, title, text, language, authors }: ArticleRow, now: number): Promise<void> {
   await trx.updateTable('articles').set({ title, text, language, authors, updated_at: now }).where('id', '=', id).execute()
 }
 
 async function linkArticles(trx: Kysely<Tables>, feed: string, rows: readonly ArticleRow[], now: number): Promise<void> {
   const links = [...new Set(rows.map((row) => row.id))].map((article) => ({ article, feed, listed_at: now }))
-  for (const chunk of chunks(links)) {
-    await trx
-      .insertInto('article_feeds')
-      .values(chunk)
-      .onConflict((conflict) => conflict.columns(['article', 'feed']).doUpdateSet({ listed_at: now }))
-      .execute()
-  }
+  await putRows(trx, 'article_feeds', links, ['article', 'feed'], ['listed_at'])
 }

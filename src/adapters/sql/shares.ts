@@ -4,19 +4,13 @@ import type { Share } from '../../app/web/shares.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { selectPosted } from './briefings.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** The key that stands there wins over one made at the same moment by somebody else. */
 export async function shareKey(db: Kysely<Tables>, workspace: string, channel: string, renew: boolean): Promise<string> {
   const key = randomBytes(32).toString('base64url')
-  await db
-    .insertInto('shares')
-    .values({ workspace, channel, key })
-    .onConflict((conflict) => {
-      const same = conflict.columns(['workspace', 'channel'])
-      return renew ? same.doUpdateSet({ key }) : same.doNothing()
-    })
-    .execute()
+  await putRows(db, 'shares', [{ workspace, channel, key }], ['workspace', 'channel'], renew ? ['key'] : [])
   const row = await db
     .selectFrom('shares')
     .select('key')

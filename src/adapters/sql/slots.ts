@@ -1,17 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { NewReport, SchedulePause, UsedSlot } from '../../app/sending/outbox.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import { insertReport } from './reports.ts'
 import type { Tables } from './tables.ts'
 
 /** @returns False where it was used before. */
 export async function useSlot(trx: Kysely<Tables>, { workspace, schedule, key, at, outcome }: UsedSlot): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('slots')
-    .values({ workspace, schedule, key, due_at: at, outcome })
-    .onConflict((conflict) => conflict.columns(['workspace', 'schedule', 'key']).doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
+  return (await putRows(trx, 'slots', [{ workspace, schedule, key, due_at: at, outcome }], ['workspace', 'schedule', 'key'])) > 0
 }
 
 /** The report is written by whoever used a slot: of two at once, the other says nothing. */
@@ -43,12 +39,8 @@ export async function usedSlots(db: Kysely<Tables>, after: number): Promise<read
 }
 
 export async function pauseSchedule(db: Kysely<Tables>, { workspace, schedule, failure, since }: SchedulePause): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('schedule_pauses')
-    .values({ workspace, schedule, failure: JSON.stringify(failure), since })
-    .onConflict((conflict) => conflict.columns(['workspace', 'schedule']).doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
+  const row = { workspace, schedule, failure: JSON.stringify(failure), since }
+  return (await putRows(db, 'schedule_pauses', [row], ['workspace', 'schedule'])) > 0
 }
 
 export async function resumeSchedule(db: Kysely<Tables>, workspace: string, schedule: string): Promise<boolean> {

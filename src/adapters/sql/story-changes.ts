@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { StoryChange } from '../../stories/story.ts'
 import { chunks } from './chunks.ts'
 import { forgetEmptyStories } from './forget-empty-stories.ts'
+import { putRows } from './put-rows.ts'
 import type { StoryArticleRow, Tables } from './tables.ts'
 
 /** Applies the desk's decisions in order, in one transaction; see Store.applyStoryChanges. */
@@ -73,29 +74,13 @@ async function join(shelf: Shelf, joined: readonly Joined[]): Promise<void> {
   for (const { article, story, likeness, reason } of joined) {
     rows.set(article, { workspace, article, story: homes.get(story) ?? story, likeness, reason: JSON.stringify(reason) })
   }
-  for (const chunk of chunks([...rows.values()])) {
-    await trx
-      .insertInto('story_articles')
-      .values(chunk)
-      .onConflict((conflict) =>
-        conflict.columns(['workspace', 'article']).doUpdateSet((eb) => ({
-          story: eb.ref('excluded.story'),
-          likeness: eb.ref('excluded.likeness'),
-          reason: eb.ref('excluded.reason'),
-        })),
-      )
-      .execute()
-  }
+  await putRows(trx, 'story_articles', [...rows.values()], ['workspace', 'article'], ['story', 'likeness', 'reason'])
 }
 
 async function makeStories({ trx, workspace, now, homes }: Shelf, ids: readonly string[]): Promise<void> {
   const missing = [...new Set(ids)].filter((id) => !homes.has(id))
-  for (const chunk of chunks(missing)) {
-    await trx
-      .insertInto('stories')
-      .values(chunk.map((id) => ({ workspace, id, made_at: now, merged_into: null })))
-      .execute()
-  }
+  const rows = missing.map((id) => ({ workspace, id, made_at: now, merged_into: null }))
+  await putRows(trx, 'stories', rows)
   for (const id of missing) homes.set(id, id)
 }
 

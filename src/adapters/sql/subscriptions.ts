@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely'
 import { mayFollow } from '../../app/polling/private-feeds.ts'
 import { asUsual, type Reading, type Subscription } from '../../feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
-import { chunks } from './chunks.ts'
+import { selectDeparted } from './departures.ts'
 import { fromJson } from './json.ts'
+import { putRows } from './put-rows.ts'
 import type { SubscriptionRow, Tables } from './tables.ts'
 
 /** Where a feed is named twice the last one counts. */
@@ -11,7 +12,7 @@ export async function replaceSubscriptions(db: Kysely<Tables>, workspace: string
   const rows = new Map(subscriptions.map((subscription) => [subscription.feed, subscriptionRow(workspace, subscription)]))
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('subscriptions').where('workspace', '=', workspace).execute()
-    for (const chunk of chunks([...rows.values()])) await trx.insertInto('subscriptions').values(chunk).execute()
+    await putRows(trx, 'subscriptions', [...rows.values()])
   })
 }
 
@@ -39,11 +40,7 @@ export async function sealedAddress(
 
 /** Subscriptions of those who have not left. */
 export function selectPresent(db: Kysely<Tables>) {
-  return db
-    .selectFrom('subscriptions')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('departures').select('left_at').whereRef('departures.workspace', '=', 'subscriptions.workspace'))),
-    )
+  return db.selectFrom('subscriptions').where('workspace', 'not in', selectDeparted(db))
 }
 
 /** @throws {RangeError} See Store.replaceSubscriptions. */
