@@ -71,6 +71,8 @@ class ArticleDesk implements Desk {
   readonly #stories = new OpenStories()
   /** Articles that came or changed since the last review: elsewhere nothing has moved. */
   readonly #unreviewed = new Set<Held>()
+  /** The moment of the last review; stories that are split off are named by it, so no two reviews have the same. */
+  #reviewedAt = 0
 
   constructor({ frequencies, thresholds }: DeskOptions) {
     this.#frequencies = frequencies
@@ -91,13 +93,14 @@ class ArticleDesk implements Desk {
   }
 
   review(now: number): readonly StoryChange[] {
+    this.#reviewedAt = Math.max(now, this.#reviewedAt + 1)
     const { articles: all, moved } = reviewScope(this.#unreviewed, this.#stories, this.#links, this.#held)
     const anew = groupAnew(all, this.#links, moved, this.#thresholds)
     const joined = joinByOwnTerms(all, anew, termCountsOf(this.#held, this.#frequencies), this.#thresholds.ownTerms)
     const groups = joinStrays(all, joined, this.#links, this.#held, this.#thresholds)
     for (const [i, held] of all.entries()) held.stray = groups[i] !== anew[i]
     const placed: Placed[] = all.map(({ id: article, publishedAt: at, story }, i) => ({ article, at, story, group: groups[i] ?? -1 }))
-    const changes = regroup(placed, now, (some, others) =>
+    const changes = regroup(placed, this.#reviewedAt, (some, others) =>
       likenessBetween(this.#find(some), this.#find(others), this.#links, this.#thresholds),
     )
     for (const change of changes) this.#stories.apply(change, (articles) => this.#find(articles))

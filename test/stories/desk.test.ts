@@ -66,6 +66,18 @@ describe('the desk', () => {
     expect(grouped(desk).map((articles) => articles.length)).toEqual([72])
   })
 
+  test.each([7, 17, 31])('names no two stories alike, though it reviews again and again in one moment (%i)', (step) => {
+    const { articles } = readGreatStories()
+    const desk = newDesk()
+    const named: string[] = []
+    for (let at = 0; at < articles.length; at += 4) {
+      desk.add(articles.slice(at, at + 4).flatMap((_, i) => articles[((at + i) * step) % articles.length] ?? []))
+      for (const change of desk.review(noon)) if (change.kind === 'split') named.push(change.into)
+    }
+    expect(named.length).toBeGreaterThan(0)
+    expect(new Set(named).size).toBe(named.length)
+  })
+
   test('lets nothing in that draws another event after it, however few come at a time', () => {
     const { articles, stories } = readGreatStories()
     const storyOf = new Map(articles.map(({ id }, i) => [id, stories[i]]))

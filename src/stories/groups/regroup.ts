@@ -16,6 +16,7 @@ export type Placed = {
  * other part of a split is named for its oldest article and the moment, so that no id is ever used twice.
  *
  * @param placed Oldest first.
+ * @param now Milliseconds since the epoch; another moment for each regrouping.
  * @param likeness How alike the articles of two parts are, for the record.
  */
 export function regroup(
