@@ -1,5 +1,5 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIComponentInMessageActionRow, APISelectMenuOption } from 'discord.js'
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10'
+import { ButtonStyle, ComponentType } from 'discord-api-types/payloads/v10'
 import { actionName } from '../../app/input/action-key.ts'
 import { chunks } from '../../delivery/reply/chunks.ts'
 import type { Action, Actions } from '../../delivery/reply/reply.ts'

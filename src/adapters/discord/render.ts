@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js'
-import { ComponentType, MessageFlags } from 'discord-api-types/v10'
+import { ComponentType, MessageFlags } from 'discord-api-types/payloads/v10'
 import { fit } from '../../delivery/reply/fit.ts'
 import { type Actions, type Block, type Part, type Reply, text } from '../../delivery/reply/reply.ts'
 import { shortened } from '../../delivery/reply/shortened.ts'

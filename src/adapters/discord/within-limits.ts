@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js'
-import { ComponentType } from 'discord-api-types/v10'
+import { ComponentType } from 'discord-api-types/payloads/v10'
 import type { DiscordMessage } from './discord-message.ts'
 import { limits } from './limits.ts'
 
