@@ -28,7 +28,7 @@ import { summaryIn } from '../src/delivery/words/command-words.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import { settingActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
-import { asSeen, isYes, mistaken, seenOption, yesOrNo } from './options.ts'
+import { asSeen, isYes, listed, mistaken, seenOption, yesOrNo } from './options.ts'
 import { channelId, mayNotPost } from './schedule-parts.ts'
 
 const yesNo = z.enum(['yes', 'no'])
@@ -51,6 +51,13 @@ export const settings = defineCommand({
       .describe('hours without messages on what is followed, such as 22-7; none')
       .meta({ empties: true }),
     outlets: z.coerce.number().int().min(1).max(10).optional().describe('how many independent outlets must report a story'),
+    never: z
+      .string()
+      .min(1)
+      .max(2_000)
+      .optional()
+      .describe('words of stories that no briefing tells, with commas; none')
+      .meta({ empties: true }),
     'state-media': yesNo.optional().describe('whether outlets that a state holds are marked'),
     corrections: yesNo.optional().describe('whether posted briefings are corrected'),
     'nothing-new': z.enum(nothingNewPolicies).optional().describe('when nothing is new: say so, or stay silent'),
@@ -80,6 +87,7 @@ export const settings = defineCommand({
   forms: [
     { name: 'general', title: 'Time and language', fields: ['zone', 'language', 'quiet', 'nothing-new'] },
     { name: 'briefings', title: 'Briefings', fields: ['style', 'stories', 'outlets', 'threads'] },
+    { name: 'never', title: 'What is never told', fields: ['never'] },
     { name: 'trust', title: 'Marks and corrections', fields: ['state-media', 'corrections'] },
     { name: 'admins', title: 'Admins', fields: ['admins-channel', 'admin-role', 'admins'] },
   ],
@@ -91,7 +99,7 @@ export const settings = defineCommand({
 
   access: 'admins',
   audience: 'caller',
-  examples: ['/settings', '/settings zone:Europe/Berlin', '/settings style:short stories:10'],
+  examples: ['/settings', '/settings zone:Europe/Berlin', '/settings style:short stories:10', '/settings never:"football, horoscope"'],
 
   async complete(option, typed) {
     const wanted = typed.trim().toLowerCase()
@@ -162,9 +170,10 @@ function peopleIn(admins: string): readonly string[] {
 /** Undefined where it was not typed. */
 function wantedSettings(typed: Typed): Partial<Record<keyof WorkspaceSettings, unknown>> {
   const orNull = (value: string | undefined) => (value !== undefined && isNone(value) ? null : value)
-  const { zone, language, style, stories, threads, quiet, outlets, corrections, admins } = typed
+  const { zone, language, style, stories, threads, quiet, outlets, never, corrections, admins } = typed
   return {
     ...{ zone: zone && readZone(zone), language, style, mostStories: stories, leastOutlets: outlets },
+    never: never === undefined ? undefined : listed(never),
     thread: isYes(threads),
     corrections: isYes(corrections),
     quiet: quiet === undefined ? undefined : isNone(quiet) ? null : readQuietHours(quiet),
@@ -183,6 +192,7 @@ function valuesOf(chosen: WorkspaceSettings): Readonly<Record<string, string>> {
     ...{ zone, language, style, stories: String(mostStories), outlets: String(leastOutlets) },
     ...{ threads: yesOrNo(thread), corrections: yesOrNo(corrections), 'state-media': yesOrNo(chosen.markStateMedia) },
     quiet: quiet === null ? '' : `${quiet.from}-${quiet.to}`,
+    never: chosen.never.join(', '),
     'nothing-new': nothingNew,
     'admins-channel': chosen.adminsChannel ?? '',
     'admin-role': chosen.adminRole ?? '',

@@ -4,8 +4,9 @@ import type { SummaryLimits } from '../briefing/summary/choose-sentences.ts'
 import { briefingInSteps, type Outline } from '../briefing/write-briefing.ts'
 import type { StoryThresholds } from '../stories/story-thresholds.ts'
 import type { DocumentFrequencies } from '../stories/words/document-frequencies.ts'
-import { chooseStories } from './answers/choose-stories.ts'
+import { chooseStories, leftOut } from './answers/choose-stories.ts'
 import { coverageOf, type NewsAsked, newsWindow } from './answers/coverage.ts'
+import { isNeverTold } from './answers/never-told.ts'
 import { outlineSections, shortIdIn } from './answers/outline-sections.ts'
 import { rankCandidates } from './answers/rank-candidates.ts'
 import { rememberedMs } from './answers/told-before.ts'
@@ -45,8 +46,9 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const needed = voicesNeeded(config, owners)
   const reading = { now: wallClock(window.to, zone), zone }
 
-  const ranked = await rankCandidates(stories, config, { now: window.to, sections: names, told, frequencies, thresholds })
-  const { mostStories } = config.settings
+  const { mostStories, never } = config.settings
+  const all = await rankCandidates(stories, config, { now: window.to, sections: names, told, frequencies, thresholds })
+  const { unwanted = [], ranked = [] } = Object.groupBy(all, ({ story }) => (isNeverTold(story, never) ? 'unwanted' : 'ranked'))
   const choice = await chooseStories(ranked, { window, reading, language, sections, mostStories, needed, told, tellings, frequencies })
   const outline: Outline = {
     ...head(request, dated.madeAt),
@@ -54,7 +56,7 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
     sections: outlineSections(choice, { ranked, coverage, needed, language }),
     first: request.opens === false || !choice.first ? null : (shortIdIn(choice.sections, choice.first) ?? null),
     coverage: { ...coverage, stories: stories.length },
-    leftOut: choice.leftOut,
+    leftOut: [...choice.leftOut, ...unwanted.map(({ story }) => leftOut(story, 'unwanted'))],
   }
   return withMarks(await withPauses(briefingInSteps(outline, { frequencies, limits, reading, language })), config.settings)
 }

@@ -130,7 +130,7 @@ export type LeftOut = {
   readonly story: string
   readonly headline: string
   readonly url: string
-  readonly reason: 'one-outlet' | 'no-section' | 'section-full' | 'briefing-full' | 'nothing-new' | 'no-checked-sentence'
+  readonly reason: 'one-outlet' | 'no-section' | 'section-full' | 'briefing-full' | 'nothing-new' | 'no-checked-sentence' | 'unwanted'
 }
 
 /** A sentence that the gate refused, and why. */

@@ -87,6 +87,7 @@ const settings: fc.Arbitrary<WorkspaceSettings> = fc.record({
   thread: fc.boolean(),
   quiet: fc.option(fc.record({ from: hour, to: hour }).filter(({ from, to }) => from !== to)),
   leastOutlets: fc.integer({ min: 1, max: 10 }),
+  never: list,
   markStateMedia: fc.boolean(),
   corrections: fc.boolean(),
   nothingNew: fc.constantFrom(...nothingNewPolicies),

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.ts'
+import { configOf } from '../config/starter.ts'
 import { type BriefingRequest, type Making, makeBriefing } from '../make-briefing.ts'
 import { createSharing, fullMinute } from '../running/sharing.ts'
 import { shortDigest } from '../short-digest.ts'
@@ -18,8 +19,8 @@ export type BriefNow = {
 }
 
 /**
- * Makes briefings as they are asked for. The window ends at the last full minute, and whoever asks the same within one minute gets
- * the same briefing, made and kept once for the whole workspace. What the channel was told before is not held against a story: who
+ * Makes briefings as they are asked for. The window ends at the last full minute, and whoever asks the same within one minute, of the
+ * same config, gets the same briefing, made and kept once for the whole workspace. What the channel was told before is not held against a story: who
  * asks wants all of it.
  */
 export function createBriefNow(making: Making, show: Show): (request: BriefNow) => Promise<Briefing> {
@@ -27,7 +28,8 @@ export function createBriefNow(making: Making, show: Show): (request: BriefNow) 
   return async ({ workspace, channel, sections, from, zone, language, title }) => {
     const window = { from: fullMinute(from), to: fullMinute(making.clock.now()) }
     const request = { workspace, sections, window, zone, language, title }
-    const key = JSON.stringify(request)
+    const { revision } = await configOf(workspace, making)
+    const key = JSON.stringify({ ...request, revision })
     const answer = await answers.once(key, async () => {
       // What is first in a single section stands right below its title.
       const made = answerTo(key, await makeBriefing({ ...request, channel: nowhere, opens: sections.length > 1 }, making))

@@ -101,7 +101,7 @@ function allLeftOut(
   ]
 }
 
-function leftOut({ id, articles }: Story, reason: LeftOut['reason']): LeftOut {
+export function leftOut({ id, articles }: Story, reason: LeftOut['reason']): LeftOut {
   const [first] = articles
   return { story: id, headline: first?.title ?? '', url: first?.url ?? '', reason }
 }

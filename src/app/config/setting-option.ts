@@ -9,6 +9,7 @@ export const settingOption = {
   thread: 'threads',
   quiet: 'quiet',
   leastOutlets: 'outlets',
+  never: 'never',
   markStateMedia: 'state-media',
   corrections: 'corrections',
   nothingNew: 'nothing-new',

@@ -21,6 +21,7 @@ export const workspaceSettingsSchema = z.strictObject({
     .default(null)
     .describe('hours in which no message on what is followed is sent: [from, to)'),
   leastOutlets: z.number().int().min(1).max(10).default(2).describe('how many independent outlets must report a story'),
+  never: z.array(z.string().min(1).max(60)).max(50).readonly().default([]).describe('words of stories that no briefing tells'),
   markStateMedia: z.boolean().default(true).describe('whether outlets that a state holds are marked'),
   corrections: z.boolean().default(true).describe('whether a posted briefing is corrected when a receipt no longer holds'),
   nothingNew: z.enum(nothingNewPolicies).default('say').describe('what a channel gets when nothing is new'),

@@ -3,6 +3,7 @@ import { assignSections } from '../../sections/assign.ts'
 import { voicesOf } from '../../stories/ranking/voices.ts'
 import type { Story } from '../../stories/story.ts'
 import { findEveryWord } from '../answers/find-in-any-language.ts'
+import { isNeverTold } from '../answers/never-told.ts'
 import { configOf, type ReadsConfigs } from '../config/starter.ts'
 import type { Store } from '../ports.ts'
 import type { Follow } from './follow.ts'
@@ -58,7 +59,7 @@ export async function sectionStories(
   const { sections, settings } = (await configOf(workspace, parts)).config
   const stories = await parts.store.stories(workspace, { from: now - dayMs, to: now })
   return stories.filter((story) => {
-    if (voicesOf(story).length < settings.leastOutlets) return false
+    if (voicesOf(story).length < settings.leastOutlets || isNeverTold(story, settings.never)) return false
     const [best] = assignSections(story, sections)
     return best?.section === section && best.light === undefined
   })

@@ -1,5 +1,6 @@
 import type { FeedFailure } from '../../feeds/feed.ts'
 import type { FeedTrouble } from '../../feeds/feed-trouble.ts'
+import type { FeedbackKind } from '../people/feedback.ts'
 import type { Place } from '../sending/place.ts'
 import type { SendFailure } from '../sending/send-failure.ts'
 
@@ -49,6 +50,14 @@ export type ConcernFacts =
       readonly summary: string
       readonly title: string
       readonly place: Place
+    }
+  /** What readers said of a story, and how many. */
+  | {
+      readonly kind: 'feedback'
+      readonly story: string
+      readonly briefing: string
+      readonly headline: string
+      readonly readers: readonly { readonly kind: FeedbackKind; readonly count: number }[]
     }
   /** The platform takes the token no more. */
   | { readonly kind: 'token' }

@@ -38,6 +38,8 @@ export function saidConcern(facts: ConcernFacts, language: string, now: number):
       const said = say('concern.unknown', { summary, title: unended(title), where })
       return { said, ...namesOf(facts), buttons: decisions(id, step, words) }
     }
+    case 'feedback':
+      return { said: saidFeedback(facts, words), buttons: feedbackButtons(facts, words) }
     case 'token':
       return { said: say('concern.token'), buttons: [] }
   }
@@ -107,6 +109,20 @@ function saidUndelivered({ title, place, failure, paused }: Of<'undelivered'>, {
   const facts = { title: unended(title), where: whereOf({ place }, language), why: becauseOf(failure, language) }
   const pause = paused === null ? [] : [say('concern.paused', { schedule: paused })]
   return [say('concern.undelivered', facts), remedyOf(failure, language), ...pause].join(' ')
+}
+
+function saidFeedback({ headline, readers }: Of<'feedback'>, { say, common }: AdminWords): string {
+  const said = readers.flatMap(({ kind, count }) => (count === 0 ? [] : [say(`feedback.${kind}`, { count })]))
+  return say('concern.feedback', { headline: unended(headline), said: said.join(common('comma')) })
+}
+
+function feedbackButtons({ story, briefing, readers }: Of<'feedback'>, { say, common }: AdminWords): readonly Action[] {
+  const isUnwanted = readers.some(({ kind, count }) => kind === 'not-for-us' && count > 0)
+  return [
+    { label: common('receipts'), command: 'evidence', options: { id: story, briefing } },
+    { label: common('why'), command: 'why', options: { what: story, briefing } },
+    ...(isUnwanted ? [{ label: say('neverTell'), command: 'settings', options: {}, form: 'never' }] : []),
+  ]
 }
 
 function decisions(id: string, step: number, { say }: AdminWords): readonly Action[] {

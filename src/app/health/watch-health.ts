@@ -3,6 +3,7 @@ import { configOf, type Starter } from '../config/starter.ts'
 import type { Store } from '../ports.ts'
 import { platformOf } from '../sending/plan-delivery.ts'
 import { feedConcerns } from './feed-concerns.ts'
+import { feedbackConcerns } from './feedback-concerns.ts'
 import { sectionConcerns } from './section-concerns.ts'
 import { type Concern, type Telling, tellAdmins } from './tell-admins.ts'
 
@@ -10,8 +11,8 @@ import { type Concern, type Telling, tellAdmins } from './tell-admins.ts'
 export type Watching = Omit<Telling, 'store'> & { readonly store: Store; readonly starter: Starter }
 
 /**
- * Looks how the feeds and sections of a workspace do, and tells its admins of what they were not told yet, in one message. What is well
- * again is forgotten, so that it is told again if it breaks anew. Of somebody who chose nothing and has no schedule, nobody is told.
+ * Looks how the feeds and sections of a workspace do and what readers said, and tells its admins of what they were not told yet, in one
+ * message. What is well again is forgotten, so that it is told again if it breaks anew. Of somebody who chose nothing and has no schedule, nobody is told.
  *
  * @returns What was told.
  */
@@ -26,11 +27,12 @@ export async function watchHealth(workspace: string, watching: Watching, now: nu
   const channel = await whoElse(workspace, config, store)
   const feeds = feedConcerns(config.feeds, known, now)
   const sections = await sectionConcerns(workspace, config, { store, states: known }, now)
-  const present = new Set([...feeds, ...sections].map(({ key }) => key))
+  const heard = await feedbackConcerns(workspace, store, now)
+  const present = new Set([...feeds, ...sections, ...heard].map(({ key }) => key))
   const schedules = new Set(config.schedules.map(({ name }) => name))
   for (const { key } of reports) if (isMended(key, present, schedules)) await store.mendReport(workspace, key)
   const told = new Set(reports.map(({ key }) => key))
-  const fresh = [...feeds.filter(({ held }) => !held), ...sections]
+  const fresh = [...feeds.filter(({ held }) => !held), ...sections, ...heard]
     .filter(({ key }) => !told.has(key))
     .map(({ key, facts }) => ({ key, facts, channel }))
   const isWanted = fresh.length > 0 && (config.schedules.length > 0 || revision > 0)
@@ -48,7 +50,7 @@ const lookedThrough = 20
 
 /** What this makes itself is mended where it is no longer so; what is told of a schedule, by whoever keeps it, or with its end. */
 function isMended(key: string, present: ReadonlySet<string>, schedules: ReadonlySet<string>): boolean {
-  if (/^(?:feeds$|feed |section )/.test(key)) return !present.has(key)
+  if (/^(?:feeds$|feed |section |feedback )/.test(key)) return !present.has(key)
   const [, schedule] = /^(?:schedule|failed|missed) (.*)$/.exec(key) ?? []
   return schedule !== undefined && !schedules.has(schedule)
 }

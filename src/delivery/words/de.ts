@@ -57,6 +57,7 @@ export const de = {
     '{count, plural, one {# weiterer Bericht wurde erwogen und weggelassen.} other {# weitere Berichte wurden erwogen und weggelassen.}}',
   'leftOut.one-outlet': 'nur ein Medium meldet es',
   'leftOut.no-section': 'passt in keine Rubrik',
+  'leftOut.unwanted': 'so etwas soll hier nie erzählt werden',
   'leftOut.section-full': 'die Rubrik ist voll',
   'leftOut.briefing-full': 'das Briefing ist voll',
   'leftOut.nothing-new': 'nichts Neues, seit es zuletzt gemeldet wurde',
@@ -291,6 +292,7 @@ export const de = {
   'untold.briefing-full': 'das Briefing war voll von Berichten, die mehr wiegen',
   'untold.nothing-new': 'es gab nichts Neues, seit es zuletzt gemeldet wurde',
   'untold.no-checked-sentence': 'kein Satz des Berichts hat die Prüfung bestanden',
+  'untold.unwanted': 'so etwas soll hier nie erzählt werden',
 
   expiredAction:
     'Wofür diese Schaltfläche stand, ist nicht mehr aufbewahrt. Gib den Befehl neu ein: /brief bringt die Nachrichten von jetzt.',

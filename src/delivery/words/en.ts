@@ -58,6 +58,7 @@ export const en = {
   leftOut: '{count, plural, one {# other story was considered and left out.} other {# other stories were considered and left out.}}',
   'leftOut.one-outlet': 'only one outlet reports it',
   'leftOut.no-section': 'it fits no section',
+  'leftOut.unwanted': 'it is of what is never told here',
   'leftOut.section-full': 'its section is full',
   'leftOut.briefing-full': 'the briefing is full',
   'leftOut.nothing-new': 'nothing new since it was last told',
@@ -298,6 +299,7 @@ export const en = {
   'untold.briefing-full': 'the briefing was full of stories that weigh more',
   'untold.nothing-new': 'its story had nothing new since it was last told',
   'untold.no-checked-sentence': 'no sentence of its story passed the check',
+  'untold.unwanted': 'it is of what is never told here',
 
   // Mistakes
   expiredAction: 'What this button stood for is no longer kept. Type the command anew: /brief gives the news of now.',

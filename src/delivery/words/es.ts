@@ -56,6 +56,7 @@ export const es = {
   leftOut: '{count, plural, one {# noticia más se consideró y quedó fuera.} other {# noticias más se consideraron y quedaron fuera.}}',
   'leftOut.one-outlet': 'solo la cuenta un medio',
   'leftOut.no-section': 'no encaja en ninguna sección',
+  'leftOut.unwanted': 'es de lo que aquí nunca se cuenta',
   'leftOut.section-full': 'su sección está llena',
   'leftOut.briefing-full': 'el informe está lleno',
   'leftOut.nothing-new': 'nada nuevo desde la última vez',
@@ -289,6 +290,7 @@ export const es = {
   'untold.briefing-full': 'el informe estaba lleno de noticias de más peso',
   'untold.nothing-new': 'su noticia no tenía nada nuevo desde la última vez',
   'untold.no-checked-sentence': 'ninguna frase de su noticia pasó la comprobación',
+  'untold.unwanted': 'es de lo que aquí nunca se cuenta',
 
   expiredAction: 'Lo que representaba este botón ya no se conserva. Escribe la orden de nuevo: /brief da las noticias de ahora.',
   adminsOnly: '/{command} es para los administradores de aquí.',

@@ -56,6 +56,7 @@ export const fr = {
   leftOut: '{count, plural, one {# autre affaire a été examinée et écartée.} other {# autres affaires ont été examinées et écartées.}}',
   'leftOut.one-outlet': 'un seul média en parle',
   'leftOut.no-section': 'elle ne relève d’aucune rubrique',
+  'leftOut.unwanted': 'cela ne doit jamais être raconté ici',
   'leftOut.section-full': 'sa rubrique est pleine',
   'leftOut.briefing-full': 'le briefing est plein',
   'leftOut.nothing-new': 'rien de nouveau depuis la dernière fois',
@@ -289,6 +290,7 @@ export const fr = {
   'untold.briefing-full': 'le briefing était plein d’affaires de plus de poids',
   'untold.nothing-new': 'son affaire n’avait rien de nouveau depuis la dernière fois',
   'untold.no-checked-sentence': 'aucune phrase de son affaire n’a passé la vérification',
+  'untold.unwanted': 'cela ne doit jamais être raconté ici',
 
   expiredAction: 'Ce que ce bouton désignait n’est plus conservé. Retapez la commande : /brief donne les nouvelles du moment.',
   adminsOnly: '/{command} est réservé aux admins d’ici.',

@@ -53,6 +53,7 @@ export const zh = {
   leftOut: '另有{count, number}则报道经过考虑，未予收录。',
   'leftOut.one-outlet': '仅一家媒体报道',
   'leftOut.no-section': '不属于任何栏目',
+  'leftOut.unwanted': '属于这里从不报道的内容',
   'leftOut.section-full': '所属栏目已满',
   'leftOut.briefing-full': '简报已满',
   'leftOut.nothing-new': '自上次报道以来没有新内容',
@@ -283,6 +284,7 @@ export const zh = {
   'untold.briefing-full': '简报已被更重要的报道占满',
   'untold.nothing-new': '自上次报道以来没有新内容',
   'untold.no-checked-sentence': '该报道没有一句话通过核对',
+  'untold.unwanted': '属于这里从不报道的内容',
 
   expiredAction: '这个按钮对应的内容已不再保存。请重新输入命令：/brief 给出现在的新闻。',
   adminsOnly: '/{command} 仅供这里的管理员使用。',

@@ -6,6 +6,7 @@ import { changeConfig } from '../../../src/app/config/change-config.ts'
 import { settingItems } from '../../../src/app/config/config-items.ts'
 import { defaultSettings, settingNames, type WorkspaceSettings } from '../../../src/app/config/workspace-settings.ts'
 import { followNews } from '../../../src/app/following/follow-news.ts'
+import { sectionStories } from '../../../src/app/following/news-of.ts'
 import { type Keeping, keepSchedules } from '../../../src/app/keep-schedules.ts'
 import { makeBriefing } from '../../../src/app/make-briefing.ts'
 import { planBriefing } from '../../../src/app/sending/plan-delivery.ts'
@@ -21,6 +22,7 @@ const shownIn: Readonly<Record<keyof WorkspaceSettings, string>> = {
   style: 'here',
   thread: 'here',
   quiet: 'here',
+  never: 'here',
   markStateMedia: 'here',
   corrections: 'here',
   mostStories: 'here',
@@ -114,6 +116,17 @@ describe('the setting', () => {
     const told = async (desk: TestDesk) => [await desk.ask('/brief europe'), await desk.ask('/story e1 timeline')].map(said)
     for (const words of await told(marked)) expect(words).toMatch(/\(state media/)
     for (const words of await told(plain)) expect(words).not.toMatch(/state media/)
+  })
+
+  it('never keeps stories out that are about its words, where a section is followed too, and /why says so', async () => {
+    const desk = await deskWith({ never: ['strike', 'horoscope'] })
+    const { sections, leftOut } = await brief(desk)
+    expect(sections.flatMap(({ stories }) => stories)).toEqual([])
+    expect(leftOut).toMatchObject([{ headline: dockStrike[0]?.title, reason: 'unwanted' }])
+    expect(await sectionStories('one', 'europe', desk, noon)).toEqual([])
+    await desk.ask('/brief europe')
+    expect(said(await desk.ask(`/why ${leftOut[0]?.url}`))).toMatch(/it is of what is never told here/)
+    expect((await brief(await deskWith({ never: ['9 per cent'] }))).leftOut).toEqual([])
   })
 
   it('corrections says whether the next briefing carries what no longer holds', async () => {

@@ -3,6 +3,7 @@ import { changeConfig } from '../../../src/app/config/change-config.ts'
 import type { ConfigSchedule } from '../../../src/app/config/config.ts'
 import { configOf } from '../../../src/app/config/starter.ts'
 import type { ConcernFacts } from '../../../src/app/health/concern-facts.ts'
+import { presentConcerns } from '../../../src/app/health/present-concerns.ts'
 import { saidConcern } from '../../../src/app/health/said-concern.ts'
 import { sectionConcerns } from '../../../src/app/health/section-concerns.ts'
 import { watchHealth } from '../../../src/app/health/watch-health.ts'
@@ -233,5 +234,36 @@ describe('a section that went quiet', () => {
     const stories = vi.spyOn(store, 'stories')
     await sectionConcerns('one', { ...config, sections }, { store, states: new Map() }, noon)
     expect(Math.min(...stories.mock.calls.map(([, { from }]) => from))).toBe(noon - day - 6 * hourMs)
+  })
+})
+
+describe('what readers said of a story', () => {
+  const given = { workspace: 'one', briefing: 'b1', story: 's-1', headline: 'Dock workers strike', kind: 'wrong', user: 'ana' } as const
+
+  it('is told once, with buttons to its receipts and reasons, and is forgotten after three days', async () => {
+    const { store, clock, watch, buttons, reports } = await watched()
+    await store.giveFeedback({ ...given, at: clock.at })
+    expect(await watch()).toEqual(['“Dock workers strike”: 1 reader finds it wrong.'])
+    expect(await buttons()).toEqual([
+      { label: 'Receipts', command: 'evidence', options: { id: 's-1', briefing: 'b1' } },
+      { label: 'Why this story', command: 'why', options: { what: 's-1', briefing: 'b1' } },
+    ])
+    await store.giveFeedback({ ...given, user: 'ben', at: clock.at })
+    expect(await watch()).toEqual([])
+    clock.at += 3 * day
+    await watch()
+    expect(await reports()).not.toContain('feedback s-1')
+  })
+
+  it('is counted anew whenever an admin looks', async () => {
+    const { desk, store, clock, watch } = await watched()
+    await store.giveFeedback({ ...given, at: clock.at })
+    await watch()
+    await store.giveFeedback({ ...given, kind: 'not-for-us', user: 'ben', at: clock.at })
+    const [present] = await presentConcerns('one', desk, clock.at)
+    expect(present && saidConcern(present.facts, 'de', clock.at)).toMatchObject({
+      said: '„Dock workers strike“: 1 Person findet es falsch, 1 Person findet es hier fehl am Platz.',
+      buttons: [{}, {}, { label: 'So etwas nie', command: 'settings', form: 'never' }],
+    })
   })
 })

@@ -46,6 +46,11 @@ export const de = {
   'concern.paused': 'Bis dahin ruht der Zeitplan „{schedule}“; die Schaltfläche unten nimmt ihn wieder auf.',
   'concern.unknown':
     '„{summary}“, eine Nachricht von „{title}“, steht vielleicht {where}, vielleicht nicht: die Antwort darauf ging verloren, und Attaché darf dort nicht nachsehen. Sie wurde nicht noch einmal gesendet. Fehlt sie, dann poste sie; sonst lass es.',
+  'concern.feedback': '„{headline}“: {said}.',
+  'feedback.wrong': '{count, plural, one {# Person findet es falsch} other {# Leute finden es falsch}}',
+  'feedback.duplicate': '{count, plural, one {# Person kannte es schon} other {# Leute kannten es schon}}',
+  'feedback.not-for-us': '{count, plural, one {# Person findet es hier fehl am Platz} other {# Leute finden es hier fehl am Platz}}',
+  neverTell: 'So etwas nie',
   'concern.token': 'Die Plattform nimmt den Token nicht mehr an: wer Attaché betreibt, muss einen neuen eintragen und es neu starten.',
   postIt: 'Posten',
   leaveIt: 'Lassen',

@@ -45,6 +45,11 @@ export const en = {
   'concern.paused': 'Until then the schedule “{schedule}” is paused; the button below takes it up again.',
   'concern.unknown':
     '“{summary}”, a message of “{title}”, may or may not stand {where}: the answer to it got lost, and Attaché may not read there to look. It was not sent again. If it is not there, post it; else leave it.',
+  'concern.feedback': '“{headline}”: {said}.',
+  'feedback.wrong': '{count, plural, one {# reader finds it wrong} other {# readers find it wrong}}',
+  'feedback.duplicate': '{count, plural, one {# reader had it before} other {# readers had it before}}',
+  'feedback.not-for-us': '{count, plural, one {# reader finds it not for this place} other {# readers find it not for this place}}',
+  neverTell: 'Never tell such',
   'concern.token': 'The platform takes the token no more: whoever runs Attaché must put in a new one and start it again.',
   postIt: 'Post it',
   leaveIt: 'Leave it',

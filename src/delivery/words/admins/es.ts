@@ -45,6 +45,11 @@ export const es = {
   'concern.paused': 'Hasta entonces el horario «{schedule}» está en pausa; el botón de abajo lo reanuda.',
   'concern.unknown':
     '«{summary}», un mensaje de «{title}», puede estar o no {where}: se perdió la respuesta, y Attaché no puede mirar allí. No se envió de nuevo. Si no está, publícalo; si está, déjalo.',
+  'concern.feedback': '«{headline}»: {said}.',
+  'feedback.wrong': '{count, plural, one {# persona cree que es falso} other {# personas creen que es falso}}',
+  'feedback.duplicate': '{count, plural, one {# persona ya la había leído} other {# personas ya la habían leído}}',
+  'feedback.not-for-us': '{count, plural, one {# persona cree que no es para aquí} other {# personas creen que no es para aquí}}',
+  neverTell: 'Nunca algo así',
   'concern.token': 'La plataforma ya no acepta el token: quien lleva Attaché debe poner uno nuevo y reiniciarlo.',
   postIt: 'Publicar',
   leaveIt: 'Dejarlo',

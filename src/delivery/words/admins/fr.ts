@@ -44,6 +44,12 @@ export const fr = {
   'concern.paused': 'D’ici là le programme « {schedule} » est suspendu ; le bouton ci-dessous le reprend.',
   'concern.unknown':
     '« {summary} », un message de « {title} », se trouve peut-être {where}, peut-être pas : la réponse s’est perdue, et Attaché ne peut pas y regarder. Il n’a pas été renvoyé. S’il n’y est pas, publiez-le ; sinon laissez-le.',
+  'concern.feedback': '« {headline} » : {said}.',
+  'feedback.wrong': '{count, plural, one {# personne trouve cela faux} other {# personnes trouvent cela faux}}',
+  'feedback.duplicate': '{count, plural, one {# personne l’avait déjà lu} other {# personnes l’avaient déjà lu}}',
+  'feedback.not-for-us':
+    '{count, plural, one {# personne pense que cela n’a pas sa place ici} other {# personnes pensent que cela n’a pas sa place ici}}',
+  neverTell: 'Plus jamais cela',
   'concern.token': 'La plateforme n’accepte plus le jeton : qui fait tourner Attaché doit en mettre un nouveau et le redémarrer.',
   postIt: 'Publier',
   leaveIt: 'Laisser',

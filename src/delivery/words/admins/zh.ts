@@ -40,6 +40,11 @@ export const zh = {
   'concern.paused': '在此之前日程“{schedule}”暂停；下方的按钮可以恢复。',
   'concern.unknown':
     '“{title}”中的一条消息“{summary}”不知是否已{where}：平台的答复丢失了，而 Attaché 无权在那里查看。它没有重新发送。如果那里没有，请发布；否则不用管。',
+  'concern.feedback': '“{headline}”：{said}。',
+  'feedback.wrong': '{count, number}人认为有误',
+  'feedback.duplicate': '{count, number}人认为重复',
+  'feedback.not-for-us': '{count, number}人认为不适合这里',
+  neverTell: '不再报道此类内容',
   'concern.token': '平台不再接受令牌：Attaché 的运营者需要换上新的令牌并重新启动。',
   postIt: '发布',
   leaveIt: '不用管',

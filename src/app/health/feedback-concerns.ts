@@ -1,0 +1,26 @@
+import { type Feedback, feedbackKinds } from '../people/feedback.ts'
+import type { Store } from '../ports.ts'
+import type { Concern } from './tell-admins.ts'
+
+/** What readers said needs nobody after so long. */
+const heardMs = 3 * 86_400_000
+/** More than admins would ever read of such days. */
+const mostHeard = 500
+
+/** The stories that readers said something of in the last days, the one that was spoken of last first. */
+export async function feedbackConcerns(
+  workspace: string,
+  store: Pick<Store, 'feedback'>,
+  now: number,
+): Promise<readonly Omit<Concern, 'channel'>[]> {
+  const heard = (await store.feedback(workspace, mostHeard)).filter(({ at }) => at > now - heardMs)
+  return [...Map.groupBy(heard, ({ story }) => story).values()].flatMap(concernOf)
+}
+
+function concernOf(heard: readonly Feedback[]): readonly Omit<Concern, 'channel'>[] {
+  const [latest] = heard
+  if (!latest) return []
+  const { story, briefing, headline } = latest
+  const readers = feedbackKinds.map((kind) => ({ kind, count: heard.filter((one) => one.kind === kind).length }))
+  return [{ key: `feedback ${story}`, facts: { kind: 'feedback', story, briefing, headline, readers } }]
+}
