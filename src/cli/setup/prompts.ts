@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream'
 import { styleText } from 'node:util'
 import {
   autocomplete,
@@ -25,6 +26,7 @@ export type Prompts = {
   show(title: string, words: string): void
   /** Something to open, on a line without a frame: however long it is, a terminal opens and copies it whole. */
   address(title: string, address: string): void
+  /** @param options.initial What Enter alone answers; whoever types something need not take it away first. */
   text(question: string, options: { readonly initial?: string; check(value: string): string | undefined }): Promise<string>
   /** What is typed is not shown. */
   secret(question: string, check: (value: string) => string | undefined): Promise<string>
@@ -47,9 +49,10 @@ export class Cancelled extends Error {
 
 /** A list that is longer than this is searched by typing. */
 const searchedFrom = 12
+const noneFound = 'None is called so. Take some letters away, or type another name.'
 
-/** Questions as @clack/prompts draws them. */
-export function terminalPrompts(): Prompts {
+/** Questions as @clack/prompts draws them. @param streams Where they are asked; this terminal where left out. */
+export function terminalPrompts(streams: { readonly input?: Readable; readonly output?: Writable } = {}): Prompts {
   return {
     begin: (title) => intro(styleText('bold', title)),
     say: (words) => log.message(words),
@@ -61,24 +64,25 @@ export function terminalPrompts(): Prompts {
     text: async (message, { initial, check }) =>
       answered(
         await text({
-          message,
-          ...(initial === undefined ? {} : { initialValue: initial }),
-          validate: (value) => check((value ?? '').trim()),
+          ...{ message, ...streams },
+          ...(initial === undefined ? {} : { placeholder: initial, defaultValue: initial }),
+          validate: (value) => check(value?.trim() || (initial ?? '')),
         }),
       ).trim(),
-    secret: async (message, check) => answered(await password({ message, validate: (value) => check((value ?? '').trim()) })).trim(),
+    secret: async (message, check) => answered(await password({ message, ...streams, validate: (value) => check((value ?? '').trim()) })).trim(),
     async one(message, choices, initial) {
       const options = choices.map(({ value, label, hint }) => ({ value: `${value}`, label, ...(hint === undefined ? {} : { hint }) }))
-      const given = { message, options, ...(initial === undefined ? {} : { initialValue: `${initial}` }) }
-      const chosen = answered(choices.length < searchedFrom ? await select(given) : await autocomplete({ ...given, maxItems: 10 }))
+      const given = { message, options, ...streams, ...(initial === undefined ? {} : { initialValue: `${initial}` }) }
+      const searched = { ...given, maxItems: 10, validate: (value: unknown) => (value === undefined ? noneFound : undefined) }
+      const chosen = answered(choices.length < searchedFrom ? await select(given) : await autocomplete(searched))
       return only(choices, chosen)
     },
     async many(message, choices, initial) {
       const options = choices.map(({ value, label }) => ({ value: `${value}`, label }))
-      const chosen = answered(await multiselect({ message, options, initialValues: initial.map(String), required: true }))
+      const chosen = answered(await multiselect({ message, options, ...streams, initialValues: initial.map(String), required: true }))
       return choices.filter(({ value }) => chosen.includes(value)).map(({ value }) => value)
     },
-    yes: async (message, initialValue) => answered(await confirm({ message, initialValue })),
+    yes: async (message, initialValue) => answered(await confirm({ message, initialValue, ...streams })),
     async during(words, work) {
       const shown = spinner()
       shown.start(words)
