@@ -15,6 +15,7 @@ import { isSecretAddress, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds } from './feed-named.ts'
 import { offerSeveral } from './feeds-add-several.ts'
+import { feedsImport } from './feeds-import.ts'
 import { mistaken, saidNoSection, sectionChoices, sectionNamed } from './options.ts'
 import { saidNothing } from './said-nothing.ts'
 
@@ -47,6 +48,7 @@ export const feedsAdd = defineCommand({
     const { addresses, address, outlet = named } = addressesIn(line)
     if (addresses.length > 1) return offerSeveral(addresses, section ?? null, caller, app)
     const found = await app.findFeeds(address)
+    if (found.kind === 'nothing' && found.why.reason === 'a-list') return feedsImport.run({ address, only: 'no' }, caller, app)
     if (found.kind === 'nothing') return mistaken(saidNothing(address, found.why, caller.language), 'address', caller)
     const fresh = found.feeds.filter(({ url }) => !config.feeds.some(({ feed }) => feed === url))
     const [first] = fresh

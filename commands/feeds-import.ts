@@ -37,12 +37,13 @@ export const feedsImport = defineCommand({
       .regex(/^[\w-]{24}$/)
       .optional()
       .meta({ hidden: true }),
+    only: z.enum(['yes', 'no']).default('no').meta({ hidden: true }),
   }),
   forms: [{ name: 'import', title: 'Import a list of feeds', fields: ['file', 'address'] }],
   examples: ['/feeds import https://example.org/subscriptions.opml'],
 
-  async run({ address, file, pending }, caller, app) {
-    if (pending !== undefined) return confirm(pending, caller, app)
+  async run({ address, file, pending, only }, caller, app) {
+    if (pending !== undefined) return confirm(pending, only === 'yes', caller, app)
     const place = file ?? address
     const { say } = adminWordsFor(caller.language)
     if (place === undefined) return mistaken(say('import.attach'), 'address', caller)
@@ -64,7 +65,8 @@ export const feedsImport = defineCommand({
         caller.language,
       )
     const listed = alive.map(({ url, title, folder }) => ({ url, title, section: sectionOfFolder(folder, config.sections) }))
-    return offerList(listed, facts, caller, app)
+    const kept = list.feeds.flatMap(({ url }) => (known.has(url) ? [url] : []))
+    return offerList(listed, facts, caller, app, known.size > kept.length ? kept : undefined)
   },
 })
 
@@ -88,18 +90,22 @@ function factsOf(list: Extract<ListRead, { kind: 'read' }>, known: ReadonlySet<s
  * works after a restart.
  *
  * @param facts What else is to be said, a line each.
+ * @param kept Where others may be given up for them: those of the list that are followed already.
  */
 export async function offerList(
   pending: z.output<typeof pendingSchema>,
   facts: readonly string[],
   { workspace, language }: Caller,
   app: App,
+  kept?: readonly string[],
 ): Promise<Reply> {
-  const kept = { command: 'feeds import', options: { list: JSON.stringify(pending) } }
-  await app.keepActions(workspace, [kept])
+  const list = { command: 'feeds import', options: { list: JSON.stringify(pending), kept: JSON.stringify(kept ?? []) } }
+  await app.keepActions(workspace, [list])
   const { say, common } = adminWordsFor(language)
   const leaning = pending.filter(({ section }) => section !== null).length
-  const button = { label: say('import.add', { count: pending.length }), command: 'feeds import', options: { pending: actionKey(kept) } }
+  const button = { label: say('import.add', { count: pending.length }), command: 'feeds import', options: { pending: actionKey(list) } }
+  const count = pending.length + (kept?.length ?? 0)
+  const alone = { ...button, label: say('import.only', { count }), options: { ...button.options, only: 'yes' } }
   const names = listOf(
     pending
       .slice(0, namedAtMost)
@@ -109,24 +115,28 @@ export async function offerList(
   const folders = leaning > 0 ? [paragraph(say('import.folders', { count: leaning }))] : []
   return adminReply(
     say('import.would', { count: pending.length }),
-    [names, ...rest, ...folders, ...facts.map((said) => paragraph(said)), actions([button])],
+    [names, ...rest, ...folders, ...facts.map((said) => paragraph(said)), actions(kept === undefined ? [button] : [button, alone])],
     language,
   )
 }
 
-async function confirm(key: string, caller: Caller, app: App): Promise<Reply> {
-  const kept = await app.action(caller.workspace, key)
-  const list = kept?.options.list
+/** @param only Whether all other feeds are given up. */
+async function confirm(key: string, only: boolean, caller: Caller, app: App): Promise<Reply> {
+  const { list, kept = '[]' } = (await app.action(caller.workspace, key))?.options ?? {}
   if (list === undefined) return plainReply(adminWordsFor(caller.language).say('import.gone'), caller.language)
   const { config } = await app.config(caller.workspace)
   const known = new Set(config.feeds.map(({ feed }) => feed))
   const sections = new Set(config.sections.map(({ name }) => name))
-  const feeds = pendingSchema.parse(JSON.parse(list)).filter(({ url }) => !known.has(url))
+  const listed = pendingSchema.parse(JSON.parse(list))
+  const feeds = listed.filter(({ url }) => !known.has(url))
   const items = (await app.withOutlets(caller.workspace, feeds)).map(({ url, section, outlet }): ConfigItem => {
     const leaning = section !== null && sections.has(section) ? section : null
     return { kind: 'feed', key: url, value: { feed: url, outlet, language: null, section: leaning } }
   })
-  return change(`Added ${items.length} feeds of a list`, items, caller, app)
+  if (!only) return change(`Added ${items.length} feeds of a list`, items, caller, app)
+  const stay = new Set([...z.array(z.string()).parse(JSON.parse(kept)), ...listed.map(({ url }) => url)])
+  const gone = config.feeds.filter(({ feed }) => !stay.has(feed)).map(({ feed }): ConfigItem => ({ kind: 'feed', key: feed, value: null }))
+  return change(`Read ${items.length} feeds of a list alone`, [...items, ...gone], caller, app)
 }
 
 /** Of a short list the answer comes before anybody could read how far it is. */

@@ -8,6 +8,7 @@ export function saidNothing(address: string, why: Extract<FeedsFound, { kind: 'n
   const { say } = adminWordsFor(language)
   const nothing = say('add.nothing', { address: shownAddress(address) })
   if (why.reason === 'no-address') return `${nothing} ${say('add.noAddress')}`
+  if (why.reason === 'a-list') return `${nothing} ${say('add.aList')}`
   if (why.reason === 'none-named') return `${nothing} ${say('add.noneNamed')}`
   return `${nothing} ${say('add.unread', { why: saidUnread(why, language) })}`
 }

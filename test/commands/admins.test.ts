@@ -199,6 +199,21 @@ describe('/feeds', () => {
     expect((await config()).feeds).toHaveLength(1)
   })
 
+  it('import offers to give up all other feeds, keeps those of the list, and takes it all back at once', async () => {
+    const { ask, press, config, desk, tell } = await adminDesk()
+    await desk.publish(...dockStrike)
+    const shown = await ask('/feeds add https://list.test/feeds.opml')
+    const done = await press('Read only these 3 feeds', shown)
+    expect(said(done)).toMatch(/^Added 2 feeds and removed 2\./)
+    expect((await config()).feeds.map(({ feed }) => feed)).toEqual([
+      'https://quay.test/rss',
+      'https://site.test/rss/one',
+      'https://site.test/rss/two',
+    ])
+    await tell('/undo')
+    expect((await config()).feeds.map(({ outlet }) => outlet.name)).toEqual(['Mole', 'Port', 'Quay'])
+  })
+
   it('import of 5,000 feeds says how far it is, asks for a minute, names the rest, and adds all at once or nothing', async () => {
     const { app, ask, press, config, desk, tell } = await adminDesk()
     await desk.publish(...dockStrike.slice(0, 1))

@@ -14,8 +14,10 @@ export type Unread = FeedFailure | { readonly reason: 'nothing-sent' | 'not-outs
 
 export type FeedsFound =
   | { readonly kind: 'found'; readonly feeds: readonly FoundFeed[] }
-  /** `no-address`: what was typed is none; `none-named`: it is a page without any. */
-  | { readonly kind: 'nothing'; readonly why: Unread | { readonly reason: 'no-address' } | { readonly reason: 'none-named' } }
+  /** `no-address`: what was typed is none; `a-list`: it is a list of feeds (OPML); `none-named`: it is a page without any. */
+  | { readonly kind: 'nothing'; readonly why: Unread | NoFeed }
+
+type NoFeed = { readonly reason: 'no-address' } | { readonly reason: 'a-list' } | { readonly reason: 'none-named' }
 
 /** Finds the feeds of an address: the feed itself, those that a page names, or those at the places where sites keep them. */
 export async function findFeeds(typed: string, outside: Outside): Promise<FeedsFound> {
@@ -25,10 +27,15 @@ export async function findFeeds(typed: string, outside: Outside): Promise<FeedsF
   if (outcome.kind !== 'fetched') return { kind: 'nothing', why: whyUnfetched(outcome) }
   const own = await outside.parser.parse(outcome.bytes, outcome)
   if (own.kind === 'read') return { kind: 'found', feeds: [{ url: address, document: own.document }] }
-  const named = await readAll(feedLinksIn(new TextDecoder().decode(outcome.bytes), outcome.url), outside)
+  const text = new TextDecoder().decode(outcome.bytes)
+  if (beginsAsList.test(text)) return { kind: 'nothing', why: { reason: 'a-list' } }
+  const named = await readAll(feedLinksIn(text, outcome.url), outside)
   const feeds = named.length > 0 ? named : (await readAll(commonFeedAddresses(outcome.url), outside)).slice(0, 1)
   return feeds.length > 0 ? { kind: 'found', feeds } : { kind: 'nothing', why: { reason: 'none-named' } }
 }
+
+/** Behind what may stand before the first element of XML. */
+const beginsAsList = /^[^<]*(?:<[?!][^>]*>[^<]*)*<opml[\s>]/i
 
 /** People leave out what begins every address. */
 function addressOf(typed: string): string | null {

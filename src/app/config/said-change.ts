@@ -58,6 +58,8 @@ function saidFeeds(feeds: readonly Edit[], words: AdminWords): string {
     return words.say('did.feed.changed', { name: nameOf(moved.after, words) })
   if (added.length === feeds.length) return words.say('did.feedsAdded', { count: added.length })
   if (removed.length === feeds.length) return words.say('did.feedsRemoved', { count: removed.length })
+  const isExchange = added.length + removed.length === feeds.length
+  if (isExchange) return words.say('did.feedsExchanged', { added: added.length, removed: removed.length })
   return saidMany(feeds, words)
 }
 

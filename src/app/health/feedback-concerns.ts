@@ -1,4 +1,4 @@
-import { type Feedback, feedbackKinds } from '../people/feedback.ts'
+import type { Feedback } from '../people/feedback.ts'
 import type { Store } from '../ports.ts'
 import type { Concern } from './tell-admins.ts'
 
@@ -21,6 +21,6 @@ function concernOf(heard: readonly Feedback[]): readonly Omit<Concern, 'channel'
   const [latest] = heard
   if (!latest) return []
   const { story, briefing, headline } = latest
-  const readers = feedbackKinds.map((kind) => ({ kind, count: heard.filter((one) => one.kind === kind).length }))
+  const readers = [...Map.groupBy(heard, ({ kind }) => kind)].map(([kind, all]) => ({ kind, count: all.length }))
   return [{ key: `feedback ${story}`, facts: { kind: 'feedback', story, briefing, headline, readers } }]
 }

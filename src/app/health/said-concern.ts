@@ -112,12 +112,12 @@ function saidUndelivered({ title, place, failure, paused }: Of<'undelivered'>, {
 }
 
 function saidFeedback({ headline, readers }: Of<'feedback'>, { say, common }: AdminWords): string {
-  const said = readers.flatMap(({ kind, count }) => (count === 0 ? [] : [say(`feedback.${kind}`, { count })]))
+  const said = readers.map(({ kind, count }) => say(`feedback.${kind}`, { count }))
   return say('concern.feedback', { headline: unended(headline), said: said.join(common('comma')) })
 }
 
 function feedbackButtons({ story, briefing, readers }: Of<'feedback'>, { say, common }: AdminWords): readonly Action[] {
-  const isUnwanted = readers.some(({ kind, count }) => kind === 'not-for-us' && count > 0)
+  const isUnwanted = readers.some(({ kind }) => kind === 'not-for-us')
   return [
     { label: common('receipts'), command: 'evidence', options: { id: story, briefing } },
     { label: common('why'), command: 'why', options: { what: story, briefing } },

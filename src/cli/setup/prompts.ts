@@ -69,7 +69,8 @@ export function terminalPrompts(streams: { readonly input?: Readable; readonly o
           validate: (value) => check(value?.trim() || (initial ?? '')),
         }),
       ).trim(),
-    secret: async (message, check) => answered(await password({ message, ...streams, validate: (value) => check((value ?? '').trim()) })).trim(),
+    secret: async (message, check) =>
+      answered(await password({ message, ...streams, validate: (value) => check((value ?? '').trim()) })).trim(),
     async one(message, choices, initial) {
       const options = choices.map(({ value, label, hint }) => ({ value: `${value}`, label, ...(hint === undefined ? {} : { hint }) }))
       const given = { message, options, ...streams, ...(initial === undefined ? {} : { initialValue: `${initial}` }) }

@@ -262,7 +262,7 @@ describe('what readers said of a story', () => {
     await store.giveFeedback({ ...given, kind: 'not-for-us', user: 'ben', at: clock.at })
     const [present] = await presentConcerns('one', desk, clock.at)
     expect(present && saidConcern(present.facts, 'de', clock.at)).toMatchObject({
-      said: '„Dock workers strike“: 1 Person findet es falsch, 1 Person findet es hier fehl am Platz.',
+      said: '„Dock workers strike“: 1 Person findet es hier fehl am Platz, 1 Person findet es falsch.',
       buttons: [{}, {}, { label: 'So etwas nie', command: 'settings', form: 'never' }],
     })
   })
