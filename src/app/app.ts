@@ -1,5 +1,4 @@
 import type { Briefing } from '../briefing/briefing.ts'
-import type { Schedule } from '../delivery/schedules/schedule.ts'
 import type { ShareAddresses } from '../delivery/views/share-view.ts'
 import type { Outlet, Subscription } from '../feeds/feed.ts'
 import type { NewFeed } from '../feeds/new-outlet.ts'
@@ -22,11 +21,14 @@ import type { PresentConcern } from './health/present-concerns.ts'
 import type { ActionTarget } from './input/action-key.ts'
 import type { Feedback } from './people/feedback.ts'
 import type { Privacy } from './people/privacy.ts'
+import type { AdminPlatforms, Places } from './platforms.ts'
 import type { Picture, PlacedArticle } from './ports.ts'
 import type { Admin, AdminEntry } from './web/admin-doors.ts'
 
+type Parts = Privacy & Places & Pick<AdminPlatforms, 'runSchedule'>
+
 /** Everything that a command may ask. Nothing of one workspace is ever told to another. */
-export type App = Privacy & {
+export type App = Parts & {
   /** Milliseconds since the epoch. */
   now(): number
   /** All that a workspace has chosen, and the revision that a change of it names as seen. */
@@ -64,14 +66,6 @@ export type App = Privacy & {
   recentStories(workspace: string, sinceMs: number): Promise<readonly Story[]>
   /** Pictures of the stories of a week and of how soon articles are here; none where nothing can be drawn, or there is nothing to see. */
   newsPictures(workspace: string, stories: readonly Story[], shown: NewsShown): Promise<readonly Picture[]>
-  /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: there is no such channel for it. */
-  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
-  /** What a channel is called, without a sign before it; null where nobody can say. */
-  channelName(workspace: string, channel: string): Promise<string | null>
-  /** What a person is called; null where nobody can say. */
-  personName(workspace: string, user: string): Promise<string | null>
-  /** Makes a schedule's briefing now and posts it. @returns False where that failed. */
-  runSchedule(schedule: Schedule): Promise<boolean>
 
   /** A briefing by its id, posted on schedule or asked for. */
   briefing(workspace: string, id: string): Promise<Briefing | undefined>

@@ -1,5 +1,4 @@
 import { articleId } from '../articles/copies/article-id.ts'
-import type { Schedule } from '../delivery/schedules/schedule.ts'
 import { type HeldOutlets, withOutlets } from '../feeds/new-outlet.ts'
 import type { Section } from '../sections/section.ts'
 import { createBriefNow, type Show } from './answers/brief-now.ts'
@@ -22,6 +21,7 @@ import { createKeptActions } from './input/kept-actions.ts'
 import { createUploads } from './input/uploads.ts'
 import type { Making } from './make-briefing.ts'
 import { createPrivacy } from './people/privacy.ts'
+import type { AdminPlatforms } from './platforms.ts'
 import { scopeOf } from './polling/private-feeds.ts'
 import type { Picture, QuietPictures } from './ports.ts'
 import { createGathering } from './running/gathering.ts'
@@ -46,20 +46,6 @@ export type AppParts = Making & {
   readonly held?: HeldOutlets
   /** The chat platforms, once they are connected. */
   platforms?(): AdminPlatforms | undefined
-}
-
-/** What admins' commands need of the platforms. */
-export type AdminPlatforms = {
-  /** Names of permissions that the bot lacks to post in a channel; empty: it may; null: there is no such channel for it. */
-  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
-  /** Told that somebody changed what the workspace chose or follows, for what people have before them. Never rejects. */
-  changed(workspace: string): Promise<void>
-  /** What a channel is called; null where nobody can say. */
-  channelName(workspace: string, channel: string): Promise<string | null>
-  /** What a person is called; null where nobody can say. */
-  personName(workspace: string, user: string): Promise<string | null>
-  /** Makes a schedule's briefing now and posts it. @returns False where that failed; the log says why. */
-  runSchedule(schedule: Schedule): Promise<boolean>
 }
 
 const notOutside = { reason: 'not-outside' } as const

@@ -1,21 +1,10 @@
 import { PermissionFlagsBits } from 'discord.js'
+import type { Questions } from '../../app/platforms.ts'
 import type { Bot } from './bot.ts'
 import { personWorkspace, serverOf } from './caller-of.ts'
 import { isSnowflake } from './is-snowflake.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { findTarget } from './post-target.ts'
-
-/** What Discord is asked about the channels and people of a workspace. */
-export type Questions = {
-  /** Whether a person may change a workspace's settings, asked of Discord now. Of whom it tells nothing is no admin. */
-  isAdmin(workspace: string, user: string): Promise<boolean>
-  /** Names of what the bot lacks to post a briefing with its stories in a thread; empty: it may; null: the workspace has no such channel. */
-  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
-  /** What a channel of a workspace is called; null where nobody can say. */
-  channelName(workspace: string, channel: string): Promise<string | null>
-  /** What a person is called in a workspace; null where nobody can say. */
-  personName(workspace: string, user: string): Promise<string | null>
-}
 
 const needed = ['ViewChannel', 'SendMessages', 'EmbedLinks', 'AttachFiles', 'CreatePublicThreads', 'SendMessagesInThreads'] as const
 

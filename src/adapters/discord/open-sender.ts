@@ -1,6 +1,7 @@
 import { type Client, DefaultRestOptions, type Guild, Routes } from 'discord.js'
 import { z } from 'zod'
-import { askingDiscord, type Questions } from './ask-about.ts'
+import type { Questions } from '../../app/platforms.ts'
+import { askingDiscord } from './ask-about.ts'
 import type { Bot } from './bot.ts'
 import { createCourier } from './courier.ts'
 import { createClient } from './create-client.ts'

@@ -1,22 +1,11 @@
 import type { webApi } from '@slack/bolt'
+import type { Questions } from '../../app/platforms.ts'
 import type { Clock } from '../../app/ports.ts'
 import type { ClientOf } from './access.ts'
 import { failureOf, mayPass } from './failures.ts'
 import type { People } from './people.ts'
 import { isChannel, isPerson } from './rich-text.ts'
 import { scopeOfWorkspace, teamIn } from './workspaces.ts'
-
-/** What Slack is asked about the channels and people of a workspace. */
-export type Questions = {
-  /** Whether a person may change a workspace's settings: their own, or those of a team whose admin they are; holds for five minutes. */
-  isAdmin(workspace: string, user: string): Promise<boolean>
-  /** What the app lacks to post in a channel, in words; empty: it may; null: there is no such channel for it. */
-  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
-  /** What a channel of a workspace is called; null where nobody can say. Asked once in a while. */
-  channelName(workspace: string, channel: string): Promise<string | null>
-  /** What a person of a workspace is called; null where nobody can say. */
-  personName(workspace: string, user: string): Promise<string | null>
-}
 
 export function askingSlack(clientOf: ClientOf, people: People, clock: Clock): Questions {
   return {

@@ -1,4 +1,4 @@
-import type { AdminPlatforms } from '../../app/create-app.ts'
+import type { AdminPlatforms } from '../../app/platforms.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import type { Platforms } from './open-platforms.ts'
 
