@@ -1,23 +1,20 @@
 import { z } from 'zod'
-import { findStory, storyChoices } from '../src/app/answers/find-story.ts'
+import { findStory } from '../src/app/answers/find-story.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { evidenceView } from '../src/delivery/views/evidence-view.ts'
 import { refusedPart } from '../src/delivery/views/refused-part.ts'
 import { noStory } from './no-story.ts'
-import { briefingOption, storyOption } from './options.ts'
+import { briefingOption, stories, storyOption } from './options.ts'
 
 /** `/evidence e2` shows each sentence of a story with the passages behind it, and what was refused. */
 export const evidence = defineCommand({
   name: 'evidence',
   summary: 'Each sentence of a story with its passages and links, and what was refused',
-  options: z.object({ id: storyOption.describe('what stands before its headline, such as e2'), briefing: briefingOption }),
+  options: z.object({ id: storyOption, briefing: briefingOption }),
   access: 'everyone',
   audience: 'caller',
   examples: ['/evidence e2'],
-
-  async complete(option, typed, caller, app) {
-    return option === 'id' ? storyChoices(typed, caller, app) : []
-  },
+  complete: stories,
 
   async run({ id, briefing }, caller, app) {
     const found = await findStory(id, briefing, caller, app)

@@ -3,7 +3,8 @@ import type { App } from '../src/app/app.ts'
 import type { FeedHealth } from '../src/app/health/feed-health.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import type { Choice } from '../src/app/input/command.ts'
-import { nearest } from '../src/app/input/nearest.ts'
+import { didYouMean } from '../src/app/input/did-you-mean.ts'
+
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Action, Reply } from '../src/delivery/reply/reply.ts'
@@ -31,7 +32,7 @@ export type Again = (feed: string) => Omit<Action, 'label'>
  * @param again What choosing one of several that may be meant does.
  */
 export async function feedNamed(typed: string, again: Again, { workspace, language }: Caller, app: App): Promise<Found> {
-  const { say, common } = adminWordsFor(language)
+  const { say } = adminWordsFor(language)
   const all = await app.feedHealth(workspace)
   const wanted = typed.trim().toLowerCase()
   const exact = all.filter(
@@ -47,11 +48,8 @@ export async function feedNamed(typed: string, again: Again, { workspace, langua
     const reply = plainReply(say('feeds.several', { typed: shortened(typed) }), language)
     return { kind: 'missing', reply: withActions(reply, [], { label: say('feeds.chooseOne'), entries }) }
   }
-  const meant = nearest(
-    typed,
-    all.map(({ feed }) => feed.outlet.name),
-  )
-  const hint = meant === undefined ? say('feeds.listShows') : common('didYouMean', { meant })
+  const outletNames = all.map(({ feed }) => feed.outlet.name)
+  const hint = didYouMean(typed, outletNames, language) ?? say('feeds.listShows')
   return { kind: 'missing', reply: plainReply(`${say('feeds.unknown', { typed: shortened(typed) })} ${hint}`, language) }
 }
 

@@ -1,28 +1,25 @@
 import { z } from 'zod'
-import { findStory, storyChoices } from '../src/app/answers/find-story.ts'
+import { findStory } from '../src/app/answers/find-story.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { feedbackKinds } from '../src/app/people/feedback.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import { noStory } from './no-story.ts'
-import { briefingOption, storyOption } from './options.ts'
+import { briefingOption, stories, storyOption } from './options.ts'
 
 /** `/feedback e2 wrong` tells the admins what is wrong with a story. */
 export const feedback = defineCommand({
   name: 'feedback',
   summary: 'Tell the admins that a story is wrong, told twice, or not for us',
   options: z.object({
-    id: storyOption.describe('what stands before its headline, such as e2'),
+    id: storyOption,
     kind: z.enum(feedbackKinds).describe('what is the matter: wrong, duplicate or not-for-us'),
     briefing: briefingOption,
   }),
   access: 'everyone',
   audience: 'caller',
   examples: ['/feedback e2 wrong'],
-
-  async complete(option, typed, caller, app) {
-    return option === 'id' ? storyChoices(typed, caller, app) : []
-  },
+  complete: stories,
 
   async run({ id, kind, briefing }, caller, app) {
     const found = await findStory(id, briefing, caller, app)

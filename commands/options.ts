@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { storyChoices } from '../src/app/answers/find-story.ts'
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import type { Choice } from '../src/app/input/command.ts'
+import { didYouMean } from '../src/app/input/did-you-mean.ts'
 import { nearest } from '../src/app/input/nearest.ts'
 import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
@@ -19,7 +21,12 @@ export const briefingOption = z
   .meta({ description: 'the briefing that the id stands in', hidden: true })
 
 /** A story, by the id that a briefing prints beside it, or by its lasting one. */
-export const storyOption = z.string().min(1).max(40)
+export const storyOption = z.string().min(1).max(40).describe('what stands before its headline, such as e2')
+
+/** What may be chosen for the first option of a command about one story. */
+export async function stories(option: string, typed: string, caller: Caller, app: App): Promise<readonly Choice[]> {
+  return option === 'id' || option === 'what' ? storyChoices(typed, caller, app) : []
+}
 
 /** Revision of the config that a form showed: what was changed since is not changed again unseen. Forms carry it. */
 export const seenOption = z.coerce.number().int().min(0).optional().meta({ hidden: true })
@@ -57,9 +64,8 @@ export function sectionNamed(typed: string, sections: readonly Section[]): Secti
 export function saidNoSection(typed: string, sections: readonly Section[], { language }: Pick<Caller, 'language'>): string {
   const { say } = wordsFor(language)
   const names = sections.map(({ name }) => name)
-  const meant = nearest(typed, [...names, ...sections.map(({ title }) => title)])
-  const hint = meant === undefined ? [] : [say('didYouMean', { meant })]
-  return [say('noSuchSection', { typed: shortened(typed) }), ...hint, say('sectionsAre', { names: names.join(say('comma')) })].join(' ')
+  const hint = didYouMean(typed, [...names, ...sections.map(({ title }) => title)], language) ?? []
+  return [say('noSuchSection', { typed: shortened(typed) }), hint, say('sectionsAre', { names: names.join(say('comma')) })].flat().join(' ')
 }
 
 /** Which revision was seen, for `change`. */
@@ -81,4 +87,11 @@ export function yesOrNo(on: boolean | undefined): 'yes' | 'no' {
 /** What was typed of a switch; undefined where nothing was. */
 export function isYes(typed: 'yes' | 'no' | undefined): boolean | undefined {
   return typed === undefined ? undefined : typed === 'yes'
+}
+
+/** Which of several things was probably meant, else which there are. @param none Said where there is none at all. */
+export function whichThereAre(typed: string, things: readonly { readonly name: string }[], none: string, language: string): string {
+  const names = things.map(({ name }) => name)
+  const { say } = wordsFor(language)
+  return names.length === 0 ? none : (didYouMean(typed, names, language) ?? say('sectionsAre', { names: names.join(say('comma')) }))
 }

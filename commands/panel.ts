@@ -10,7 +10,7 @@ import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import { feedActions, scheduleActions, sectionActions, settingActions } from './admin-actions.ts'
 import { feedsAtAGlance } from './feeds-at-a-glance.ts'
-import { nextTimes, refusedSchedules } from './schedule-parts.ts'
+import { comesNext, refusedSchedules } from './schedule-parts.ts'
 import { settings } from './settings.ts'
 
 /** Of those that need somebody. */
@@ -56,17 +56,12 @@ function part(title: string, blocks: readonly Block[]): Part {
 function scheduleLines(schedules: readonly ConfigSchedule[], refused: ReadonlySet<string>, caller: Caller, app: App): Block {
   const { say, common } = adminWordsFor(caller.language)
   if (schedules.length === 0) return paragraph(say('nothingScheduled'))
-  const items = schedules.map((schedule): Spans => {
-    const [next] = nextTimes(schedule, caller, app.now())
-    const comes: Spans =
-      next === undefined || refused.has(schedule.name)
-        ? [text(say('state.paused'))]
-        : [text(`${say('schedule.next')} `), { kind: 'time', at: next, zone: schedule.zone, show: 'both' }]
-    return [
+  const items = schedules.map(
+    (schedule): Spans => [
       text(schedule.name, 'bold'),
       text(`${common('colon')}${saidSchedule(schedule, caller.language)}${common('semicolon')}`),
-      ...comes,
-    ]
-  })
+      ...comesNext(schedule, refused, caller, app),
+    ],
+  )
   return bullets(items)
 }

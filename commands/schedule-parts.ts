@@ -1,7 +1,8 @@
 import type { App } from '../src/app/app.ts'
 import type { ConfigSchedule } from '../src/app/config/config.ts'
+import { freeName } from '../src/app/config/free-name.ts'
 import type { Caller } from '../src/app/input/caller.ts'
-import { nearest } from '../src/app/input/nearest.ts'
+
 import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
@@ -12,7 +13,7 @@ import { slotsBetween } from '../src/delivery/schedules/schedule.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import type { Section } from '../src/sections/section.ts'
-import { mistaken, saidNoSection } from './options.ts'
+import { mistaken, saidNoSection, whichThereAre } from './options.ts'
 
 /** A channel as platforms write it ("<#123>", "<#C1|news>"), its link, or its id; undefined where nothing was typed. */
 export function channelId(typed: string | undefined): string | undefined {
@@ -96,22 +97,16 @@ export function sectionNames(
 }
 
 /** "daily-0730", and a number where it is taken. */
-export function freeName({ at, days }: ScheduleTimes, known: readonly ConfigSchedule[]): string {
+export function scheduleName({ at, days }: ScheduleTimes, known: readonly ConfigSchedule[]): string {
   const often =
     days.length === 7 ? 'daily' : days.length === 5 && !days.includes('sat') && !days.includes('sun') ? 'weekdays' : days.join('-')
-  const name = `${often}-${at[0]?.replace(':', '') ?? ''}`
-  const taken = new Set(known.map((one) => one.name))
-  const number = Array.from({ length: known.length + 1 }, (_, index) => index + 2).find((each) => !taken.has(`${name}-${each}`))
-  return taken.has(name) ? `${name}-${number}` : name
+  return freeName(`${often}-${at[0]?.replace(':', '') ?? ''}`, new Set(known.map(({ name }) => name)))
 }
 
 /** That no schedule is called so, and which there are. */
 export function noSuchSchedule(name: string, known: readonly ConfigSchedule[], { language }: Caller): Reply {
-  const all = known.map((one) => one.name)
-  const meant = nearest(name, all)
-  const { say, common } = adminWordsFor(language)
-  const listed = common('sectionsAre', { names: all.join(common('comma')) })
-  const hint = all.length === 0 ? say('schedule.thereIsNone') : meant === undefined ? listed : common('didYouMean', { meant })
+  const { say } = adminWordsFor(language)
+  const hint = whichThereAre(name, known, say('schedule.thereIsNone'), language)
   return plainReply(`${say('schedule.noSuch', { typed: shortened(name) })} ${hint}`, language)
 }
 
@@ -132,7 +127,15 @@ export function saidSections({ sections }: Pick<ConfigSchedule, 'sections'>, lan
   return sections.length === 0 ? say('allSections') : sections.join(common('comma'))
 }
 
+/** When it comes next, or that it is paused. @param refused See `refusedSchedules`. */
+export function comesNext(schedule: ConfigSchedule, refused: ReadonlySet<string>, caller: Caller, app: Pick<App, 'now'>): Spans {
+  const { say } = adminWordsFor(caller.language)
+  const [next] = nextTimes(schedule, caller, app.now())
+  if (next === undefined || refused.has(schedule.name)) return [text(say('state.paused'))]
+  return [text(`${say('schedule.next')} `), shownMoment(next, schedule.zone)]
+}
+
 /** A moment as everybody sees it, in the schedule's zone and the reader's. */
-export function shownMoment(at: number, zone: string): Spans[number] {
+function shownMoment(at: number, zone: string): Spans[number] {
   return { kind: 'time', at, zone, show: 'both' }
 }

@@ -18,16 +18,15 @@ import { change } from './change-reply.ts'
 import { asSeen, mistaken, seenOption } from './options.ts'
 import {
   channelId,
+  comesNext,
   comingBlocks,
-  freeName,
   isNoChannel,
   mayNotPost,
-  nextTimes,
   noSuchSchedule,
   refusedSchedules,
   saidSections,
+  scheduleName,
   sectionNames,
-  shownMoment,
   unread,
 } from './schedule-parts.ts'
 
@@ -73,7 +72,7 @@ const add = defineCommand({
     if (refusal) return refusal
     const times = { ...read.times, zone: read.times.zone ?? config.settings.zone }
     const made: ConfigSchedule = {
-      ...{ name: freeName(times, config.schedules), channel: place, at: times.at, days: times.days, zone: times.zone },
+      ...{ name: scheduleName(times, config.schedules), channel: place, at: times.at, days: times.days, zone: times.zone },
       ...{ sections: wanted, since: app.now() },
       ...(style === undefined ? {} : { style }),
     }
@@ -139,7 +138,6 @@ const list = defineCommand({
     const { say, common } = adminWordsFor(language)
     if (config.schedules.length === 0) return adminReply(say('schedule.empty'), [scheduleActions([], language)], language)
     const items = config.schedules.map((schedule): Spans => {
-      const [next] = nextTimes(schedule, caller, app.now())
       const facts = {
         when: saidSchedule(schedule, caller.language),
         sections: saidSections(schedule, language),
@@ -148,9 +146,7 @@ const list = defineCommand({
       return [
         text(schedule.name, 'bold'),
         ...namingIds(`${common('colon')}${say('schedule.row', facts)}${common('semicolon')}`, [channelNamed(schedule.channel)]),
-        ...(next === undefined || refused.has(schedule.name)
-          ? [text(say('state.paused'))]
-          : [text(`${say('schedule.next')} `), shownMoment(next, schedule.zone)]),
+        ...comesNext(schedule, refused, caller, app),
       ]
     })
     return adminReply(say('schedule.title'), [bullets(items), scheduleActions(config.schedules, language)], language)

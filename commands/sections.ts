@@ -5,7 +5,7 @@ import { saidMistake, sectionMistakes } from '../src/app/config/config-mistakes.
 import { trySection } from '../src/app/config/try-section.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { type Choice, type Command, defineCommand } from '../src/app/input/command.ts'
-import { nearest } from '../src/app/input/nearest.ts'
+
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'
@@ -17,7 +17,7 @@ import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import type { Section } from '../src/sections/section.ts'
 import { sectionActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
-import { asSeen, mistaken, sectionChoices, sectionNamed, seenOption } from './options.ts'
+import { asSeen, mistaken, sectionChoices, sectionNamed, seenOption, whichThereAre } from './options.ts'
 import { freeLetter, newSection, rule, ruleFields, ruleOptions, sectionFrom, sectionSlug, typedRule } from './section-rule.ts'
 import { someOf } from './some-of.ts'
 import { trialReply } from './trial-reply.ts'
@@ -271,11 +271,8 @@ const mostWords = 8
 const mostOfList = 60
 
 function noSuch(name: string, sections: readonly Section[], { language }: Caller): Reply {
-  const all = sections.map((one) => one.name)
-  const meant = nearest(name, all)
   const { say, common } = adminWordsFor(language)
-  const listed = common('sectionsAre', { names: all.join(common('comma')) })
-  const hint = all.length === 0 ? say('sections.noneLeft') : meant === undefined ? listed : common('didYouMean', { meant })
+  const hint = whichThereAre(name, sections, say('sections.noneLeft'), language)
   return plainReply(`${common('noSuchSection', { typed: shortened(name) })} ${hint}`, language)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findStory, type StoryFound, storyChoices } from '../src/app/answers/find-story.ts'
+import { findStory, type StoryFound } from '../src/app/answers/find-story.ts'
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
@@ -16,24 +16,21 @@ import { timelineView } from '../src/delivery/views/timeline-view.ts'
 import { voicesView } from '../src/delivery/views/voices-view.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import { noStory } from './no-story.ts'
-import { briefingOption, storyOption } from './options.ts'
+import { briefingOption, stories, storyOption } from './options.ts'
 
 /** `/story e2` tells one story of the briefing in full, and each of its sides on its own. */
 export const story = defineCommand({
   name: 'story',
   summary: 'One story: what happened, figures, who says what, timeline, sources, what changed',
   options: z.object({
-    id: storyOption.describe('what stands before its headline, such as e2'),
+    id: storyOption,
     view: z.enum(storyViews).default('told').describe('the side of it to show'),
     briefing: briefingOption,
   }),
   access: 'everyone',
   audience: 'channel',
   examples: ['/story e2', '/story e2 timeline'],
-
-  async complete(option, typed, caller, app) {
-    return option === 'id' ? storyChoices(typed, caller, app) : []
-  },
+  complete: stories,
 
   async run({ id, view, briefing }, caller, app) {
     const found = await findStory(id, briefing, caller, app)

@@ -5,7 +5,8 @@ import { ownFollows } from '../src/app/following/own-follows.ts'
 import { whatToFollow } from '../src/app/following/what-to-follow.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
-import { folded, nearest } from '../src/app/input/nearest.ts'
+import { didYouMean } from '../src/app/input/did-you-mean.ts'
+import { folded } from '../src/app/input/nearest.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
@@ -57,7 +58,6 @@ function unknown(what: string, follows: readonly Follow[], language: string): st
   const { say } = wordsFor(language)
   if (follows.length === 0) return say('nothingToEnd')
   const labels = follows.map(({ label }) => label)
-  const meant = nearest(what, labels)
-  const hint = meant === undefined ? say('followedAre', { labels: labels.join(say('comma')) }) : say('didYouMean', { meant })
+  const hint = didYouMean(what, labels, language) ?? say('followedAre', { labels: labels.join(say('comma')) })
   return `${say('notFollowed', { typed: shortened(what) })} ${hint}`
 }

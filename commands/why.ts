@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findStory, type StoryFound, storyChoices } from '../src/app/answers/find-story.ts'
+import { findStory, type StoryFound } from '../src/app/answers/find-story.ts'
 import { whyAbsent } from '../src/app/answers/why-absent.ts'
 import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
@@ -11,7 +11,7 @@ import { groupingPart } from '../src/delivery/views/grouping-part.ts'
 import { whyView } from '../src/delivery/views/why-view.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import { noStory } from './no-story.ts'
-import { briefingOption } from './options.ts'
+import { briefingOption, stories } from './options.ts'
 
 /** `/why e2` says why a story was chosen, ranked, grouped and put where it is; `/why <link>` why an article is not there. */
 export const why = defineCommand({
@@ -28,10 +28,7 @@ export const why = defineCommand({
   access: 'everyone',
   audience: 'caller',
   examples: ['/why e2', '/why https://example.org/news/article'],
-
-  async complete(option, typed, caller, app) {
-    return option === 'what' ? storyChoices(typed, caller, app) : []
-  },
+  complete: stories,
 
   async run({ what, briefing }, caller, app) {
     if (!isLink(what)) return explained(await findStory(what, briefing, caller, app), caller, app)

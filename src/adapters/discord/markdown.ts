@@ -1,5 +1,7 @@
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { atLineStart, marked } from '../../delivery/reply/markdown-marks.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
+import { holdsRightToLeft } from '../../delivery/reply/right-to-left.ts'
 import { shownName } from '../../delivery/reply/shown-name.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { wordJoiner } from '../../delivery/reply/word-joiner.ts'
@@ -14,19 +16,16 @@ export function markdownLine(spans: Spans): string {
 /** Words with every sign escaped that could begin markup, a mention, an address or an emoji's name. */
 export function escaped(words: string): string {
   const line = harmlessText(words).replace(markup, '\\$&')
-  return rightToLeft.test(line) ? `\u2068${line}\u2069` : line
+  return holdsRightToLeft(line) ? `\u2068${line}\u2069` : line
 }
 
 /** A colon only where an address or an emoji's name could go on; the next span may bring that too. */
 const markup = /[\\`*_~|<>[\]#@]|:(?!\s)/g
 
-/** These would turn their neighbours around; so they are isolated from them. */
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
-
 function markdownOf(span: Span): string {
   switch (span.kind) {
     case 'text':
-      return emphasis(span.style ? marks[span.style] : '', escaped(span.text))
+      return marked(escaped(span.text), span.style)
     case 'link':
       return link(span.text, span.url)
     case 'time':
@@ -40,16 +39,9 @@ function markdownOf(span: Span): string {
   }
 }
 
-const marks = { bold: '**', italic: '*', faint: '' } as const
 /** Each reader sees the time in their own zone. https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
 const timeStyles = { date: 'D', time: 't', both: 'f' } as const
 const mentionSigns = { channel: '#', person: '@', role: '@&' } as const
-
-/** Markup must touch the words that it marks, so spaces at either end stay outside. */
-function emphasis(mark: string, words: string): string {
-  const inner = words.trim()
-  return inner === '' ? words : words.replace(inner, () => `${mark}${inner}${mark}`)
-}
 
 /** The host stands beside the words, since the words are a feed's and may name another. */
 function link(words: string, url: string): string {
@@ -79,9 +71,4 @@ function targetOf(url: string): string | null {
 /** Where one mark ends as the next begins, Discord would read one longer mark. */
 function joined(line: string, next: string): string {
   return line.endsWith('*') && next.startsWith('*') ? `${line}\u200b${next}` : `${line}${next}`
-}
-
-/** Signs that begin a list or small print where they come first on a line. */
-function atLineStart(line: string): string {
-  return line.replace(/^\s*([-+=])/, '\\$1').replace(/^\s*(\d+)([.)])/, '$1\\$2')
 }

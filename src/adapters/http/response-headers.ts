@@ -1,3 +1,5 @@
+import { reservesWords } from '../../feeds/reserved.ts'
+
 export type Headers = Readonly<Record<string, string | string[] | undefined>>
 
 /** A header's value, the first where it was sent more than once; '' where it was not. */
@@ -19,15 +21,9 @@ export function freshSeconds(headers: Headers): number | null {
   return Number.isFinite(until) && until > 0 ? Math.round(until) : null
 }
 
-/**
- * Whether a publisher keeps text and data mining to itself (TDM-Reservation: 1), or says that its words are not for other pages
- * (X-Robots-Tag: nosnippet, noai).
- *
- * @see https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/
- */
+/** Whether a publisher keeps its words to itself. */
 export function isReserved(headers: Headers): boolean {
-  const robots = [headers['x-robots-tag'] ?? []].flat().join(',')
-  return header(headers, 'tdm-reservation').trim() === '1' || /\b(?:nosnippet|noai)\b|max-snippet\s*:\s*0\b/i.test(robots)
+  return reservesWords({ tdm: header(headers, 'tdm-reservation'), robots: [headers['x-robots-tag'] ?? []].flat().join(',') })
 }
 
 /** Retry-After in seconds from now, whether given in seconds or as a date; null where there is none that can be read. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { plainText } from '../../articles/text/plain-text.ts'
+import { reservesWords } from '../../feeds/reserved.ts'
 import { pageTrouble } from './page-check.ts'
 import { type Page, withoutFurniture, withoutPointers } from './page-furniture.ts'
 import { failed, type PageReading } from './reading.ts'
@@ -20,8 +21,8 @@ export function extractPage(html: string): PageReading {
   return { kind: 'read', text: withoutPointers(plainText(article?.content ?? '')), reserved: false }
 }
 
-/** The same as the headers say, for publishers who cannot set any (see response-headers.ts). */
+/** The same as the headers say, for publishers who cannot set any. */
 function isReserved(document: Page): boolean {
   const said = (name: string) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? ''
-  return said('tdm-reservation').trim() === '1' || /\b(?:nosnippet|noai)\b|max-snippet\s*:\s*0\b/i.test(said('robots'))
+  return reservesWords({ tdm: said('tdm-reservation'), robots: said('robots') })
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkitten'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { holdsRightToLeft } from '../../delivery/reply/right-to-left.ts'
 import { type HanOutlines, openHanOutlines } from './han-outlines.ts'
 import { escaped, round } from './svg.ts'
 
@@ -107,7 +108,7 @@ function shortened(signs: readonly Sign[], most: number, font: Font): readonly S
     kept.push(sign)
   }
   while (kept.at(-1)?.text.trim() === '' || kept.at(-1)?.text === ellipsis) kept.pop()
-  const isFromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(kept.at(-1)?.text ?? '')
+  const isFromRight = holdsRightToLeft(kept.at(-1)?.text ?? '')
   return [...kept, isFromRight ? { ...end, text: `${ellipsis}${rightToLeftMark}` } : end]
 }
 

@@ -1,13 +1,12 @@
 import type { webApi } from '@slack/bolt'
 import type { Log } from '../../app/log.ts'
 import type { Pace, Pause } from '../../app/sending/pace.ts'
-import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import { notShown, remedyFor } from './failure-words.ts'
 import type { Failure } from './failures.ts'
 import type { Pictures } from './pictures.ts'
 import type { Place } from './place.ts'
-import { renderMessages, type SlackMessage } from './render.ts'
+import { plainMessage, renderMessages, type SlackMessage } from './render.ts'
 import { post, respond, type Send, type Sent, sendWithPictures, whisper } from './send.ts'
 import { withFilesSent } from './send-files.ts'
 import type { Shown } from './show-progress.ts'
@@ -91,11 +90,7 @@ type Missing = { readonly missing: number; readonly isRest: boolean; readonly fa
 async function admit({ missing, isRest, failure, language }: Missing, place: Place, client: webApi.WebClient): Promise<void> {
   if (!isRest && failure.reason === 'unknown') return
   const what = notShown(isRest ? missing : null, language)
-  const [message] = renderMessages(plainReply(`${what} ${remedyFor(failure, language)}`, language), {
-    scope: place.scope,
-    fileOf: () => undefined,
-  })
-  if (!message) return
+  const message = plainMessage(`${what} ${remedyFor(failure, language)}`, language, place.scope)
   const { responseUrl, threadTs, user } = place
   const there = responseUrl === null ? null : await respond(responseUrl, message, { isPrivate: true, threadTs })
   if (there?.kind !== 'sent') await post(client, message, { channel: user, threadTs: null })

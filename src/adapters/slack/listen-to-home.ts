@@ -62,7 +62,7 @@ async function publishNow(home: OpenHome, desk: Desk, latestBriefing: LatestBrie
   try {
     const caller = callerAt(place, await desk.people.of(client, team, user))
     const said = inSlackWords(await homeOf(caller, desk, latestBriefing), desk.chat.commands)
-    const blocks = renderView(said, { scope: place.scope, fileOf: () => undefined })
+    const blocks = renderView(said, { scope: place.scope })
     const shown = JSON.stringify(blocks)
     if (shown === home.shown) return
     await client.views.publish({ user_id: user, view: { type: 'home', blocks } })

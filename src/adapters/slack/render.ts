@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import { drawnOnce } from '../../delivery/reply/drawn-once.ts'
 import { fit } from '../../delivery/reply/fit.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { plainReply } from '../../delivery/reply/plain-reply.ts'
 import { type Block, paragraph, type Reply } from '../../delivery/reply/reply.ts'
 import { limits } from './limits.ts'
 import { countedLength, messageText } from './message-text.ts'
@@ -21,7 +22,8 @@ export type SlackMessage = {
 export type Attached = {
   /** Whose workspace its buttons belong to. */
   readonly scope: Scope
-  readonly fileOf: FileOf
+  /** Left out: there are no files. */
+  readonly fileOf?: FileOf
 }
 
 /** A reply as the messages that it takes, whole parts together, in order; nothing of it is left out. Pure. */
@@ -30,8 +32,8 @@ export function renderMessages(reply: Reply, attached: Attached): readonly Slack
 }
 
 const dividedOnce = {
-  team: drawnOnce((reply: Reply) => divided(reply, { scope: 'team', fileOf: () => undefined })),
-  person: drawnOnce((reply: Reply) => divided(reply, { scope: 'person', fileOf: () => undefined })),
+  team: drawnOnce((reply: Reply) => divided(reply, { scope: 'team' })),
+  person: drawnOnce((reply: Reply) => divided(reply, { scope: 'person' })),
 }
 
 function hasPictures({ parts }: Reply): boolean {
@@ -57,6 +59,11 @@ export function renderMessage(reply: Reply, attached: Attached): SlackMessage {
   return { text: messageText(reply), blocks: blocksOf(reply, rendering(reply.language, attached), attached) }
 }
 
+/** A few words as a message. */
+export function plainMessage(said: string, language: string, scope: Scope): SlackMessage {
+  return renderMessage(plainReply(said, language), { scope })
+}
+
 /** A reply as App Home shows it: its beginning, with a mark where it is longer than a view may be. */
 export function renderView(reply: Reply, attached: Attached): types.KnownBlock[] {
   const render = rendering(reply.language, attached)
@@ -70,11 +77,13 @@ type Rendered = { readonly blocks: readonly types.KnownBlock[]; readonly length:
 type Render = (block: Block) => Rendered
 
 /** Of the blocks only a picture is shown in a way of the workspace's own. */
-function rendering(language: string, { fileOf }: Attached): Render {
+function rendering(language: string, { fileOf = noFile }: Attached): Render {
   return (block) => (block.kind === 'image' ? rendered(block, language, fileOf) : renderedOnce(block, language))
 }
 
-const renderedOnce = drawnOnce((block: Block, language) => rendered(block, language, () => undefined))
+const renderedOnce = drawnOnce((block: Block, language) => rendered(block, language, noFile))
+
+const noFile: FileOf = () => undefined
 
 function rendered(block: Block, language: string, fileOf: FileOf): Rendered {
   const blocks = renderBlock(block, language, fileOf)

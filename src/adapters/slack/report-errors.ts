@@ -1,8 +1,8 @@
 import { AuthorizationError, type App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
 import type { Log } from '../../app/log.ts'
-import { plainReply } from '../../delivery/reply/plain-reply.ts'
-import { renderMessages } from './render.ts'
+
+import { plainMessage } from './render.ts'
 import { respond } from './send.ts'
 
 const failed = z.object({
@@ -25,8 +25,7 @@ export function reportErrors(bolt: Bolt, log: Log, newErrorId: () => string): vo
       log.warn({ team, errorId }, 'something came from a team whose token is not here: the app must be installed there again')
     else log.error({ team, errorId, err: error }, 'a person could not be answered')
     if (data?.response_url === undefined) return
-    const reply = plainReply(isUnknownTeam ? notInstalled : broken(errorId), 'en')
-    const [message] = renderMessages(reply, { scope: 'team', fileOf: () => undefined })
-    if (message) await respond(data.response_url, message, { isPrivate: true, threadTs: null })
+    const message = plainMessage(isUnknownTeam ? notInstalled : broken(errorId), 'en', 'team')
+    await respond(data.response_url, message, { isPrivate: true, threadTs: null })
   })
 }

@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../app/ports.ts'
-import { plainReply } from '../../delivery/reply/plain-reply.ts'
+
 import type { Place } from './place.ts'
-import { renderMessages } from './render.ts'
+import { plainMessage } from './render.ts'
 import { post, respond, type Sent } from './send.ts'
 
 /** Of a response_url's five uses so many are left to the answer: its message, and one that says what is missing. */
@@ -37,9 +37,9 @@ export function showProgress(place: Place, client: webApi.WebClient, clock: Cloc
   const shown = { uses: 0, isReplaceable: false }
 
   async function show(said: string): Promise<void> {
-    const [message] = renderMessages(plainReply(said, 'en'), { scope: place.scope, fileOf: () => undefined })
-    if (!message || isOver) return
-    const { responseUrl, threadTs, user } = place
+    if (isOver) return
+    const { responseUrl, threadTs, user, scope } = place
+    const message = plainMessage(said, 'en', scope)
     const sent: Sent =
       responseUrl === null
         ? await post(client, message, { channel: user, threadTs: null })

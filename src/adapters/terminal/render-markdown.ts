@@ -1,4 +1,5 @@
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
+import { atLineStart, marked } from '../../delivery/reply/markdown-marks.ts'
 import type { Action, Block, Reply, Span, Spans } from '../../delivery/reply/reply.ts'
 import { shownName } from '../../delivery/reply/shown-name.ts'
 import { typedCommand } from '../../delivery/reply/typed-command.ts'
@@ -26,9 +27,9 @@ function renderBlock(block: Block, language: string): string {
     case 'sources':
       return block.items.map((item) => `- \\[${item.number}\\] ${line(item.spans)}`).join('\n')
     case 'image':
-      return emphasis('*', escaped(`[${block.alt}]`))
+      return marked(escaped(`[${block.alt}]`), 'italic')
     case 'file':
-      return emphasis('*', escaped(`[${block.name}]`))
+      return marked(escaped(`[${block.name}]`), 'italic')
     case 'table':
       return table(
         block.header,
@@ -44,7 +45,7 @@ function renderBlock(block: Block, language: string): string {
 function renderSpan(span: Span, language: string): string {
   switch (span.kind) {
     case 'text':
-      return emphasis(span.style ? marks[span.style] : '', escaped(span.text))
+      return marked(escaped(span.text), span.style)
     case 'link':
       return link(escaped(span.text), span.url, '')
     case 'time':
@@ -56,14 +57,6 @@ function renderSpan(span: Span, language: string): string {
     case 'citation':
       return link(`\\[${span.source}\\]`, span.url, span.passage)
   }
-}
-
-const marks = { bold: '**', italic: '*', faint: '' } as const
-
-/** Markup must touch the words it marks, so spaces at either end stay outside. */
-function emphasis(mark: string, words: string): string {
-  const inner = words.trim()
-  return inner === '' ? words : words.replace(inner, () => `${mark}${inner}${mark}`)
 }
 
 /** A link's host stands beside its words where those are a feed's; a citation's words are ours, and its passage is the title. */
@@ -88,9 +81,4 @@ const markup = /[\\`*_[\]<>&|~#@$!{}]|:(?=\S)(?!(?<=\b\d{1,2}:)\d\d\b)|(?<=\bwww
 
 function escaped(words: string): string {
   return harmlessText(words).replace(markup, '\\$&')
-}
-
-/** Signs that begin a list, a rule or a heading where they come first on a line. */
-function atLineStart(line: string): string {
-  return line.replace(/^\s*([-+=])/, '\\$1').replace(/^\s*(\d+)([.)])/, '$1\\$2')
 }

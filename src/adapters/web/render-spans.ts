@@ -1,5 +1,6 @@
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import type { Span, Spans } from '../../delivery/reply/reply.ts'
+import { holdsRightToLeft } from '../../delivery/reply/right-to-left.ts'
 import { shownName } from '../../delivery/reply/shown-name.ts'
 import { shownHost, webAddress } from '../../delivery/reply/web-address.ts'
 import { shownTime } from '../../delivery/words/shown-time.ts'
@@ -102,14 +103,12 @@ function citationSpan(span: Extract<Span, { kind: 'citation' }>, page: SpanPage)
   return markup`<span class="citation" tabindex="-1">${number}<span class="passage" id="${id}">${quoted} <a class="outlet" ${target} tabindex="-1"><bdi>${outlet}</bdi></a></span></span>`
 }
 
+/** Names of outlets and speakers come without a language. */
 function inLanguage(text: string, language: string | undefined, page: SpanPage): Markup {
   const attributes = languageOf(language, page)
   if (attributes !== '') return markup`<span${attributes}>${harmlessText(text)}</span>`
-  return rightToLeft.test(text) ? markup`<bdi>${harmlessText(text)}</bdi>` : markup`${harmlessText(text)}`
+  return holdsRightToLeft(text) ? markup`<bdi>${harmlessText(text)}</bdi>` : markup`${harmlessText(text)}`
 }
-
-/** Names of outlets and speakers come without a language; these would turn their neighbours around. */
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 /** `lang`, and `dir`, which also keeps the words' direction from their neighbours; '' where they are the page's own. */
 export function languageOf(language: string | undefined, page: SpanPage): Markup | '' {

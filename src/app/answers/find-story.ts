@@ -4,7 +4,7 @@ import { wordsFor } from '../../delivery/words/words.ts'
 import type { App } from '../app.ts'
 import type { Caller, Reader } from '../input/caller.ts'
 import type { Choice } from '../input/command.ts'
-import { nearest } from '../input/nearest.ts'
+import { didYouMean } from '../input/did-you-mean.ts'
 import { shortened } from '../input/typed-line.ts'
 
 /** A story as a briefing tells it, the briefing's own words in the language of whoever asks; or a sentence that says why there is none. */
@@ -92,13 +92,8 @@ function noSuchStory(typed: string, stories: readonly BriefingStory[], { title }
   const { say } = wordsFor(language)
   const ids = stories.map(({ shortId }) => shortId)
   if (ids.length === 0) return say('tellsNoStory', { title: quotable(title) })
-  const meant = nearest(typed, ids)
-  const hint = meant === undefined ? [] : [say('didYouMean', { meant })]
-  return [
-    say('noSuchStory', { title: quotable(title), typed: shortened(typed) }),
-    ...hint,
-    say('hasStories', { ids: ids.join(say('comma')) }),
-  ].join(' ')
+  const noSuch = say('noSuchStory', { title: quotable(title), typed: shortened(typed) })
+  return [noSuch, didYouMean(typed, ids, language) ?? [], say('hasStories', { ids: ids.join(say('comma')) })].flat().join(' ')
 }
 
 /** With its own quotation marks as those within others: “On ‘sanctions’”. */

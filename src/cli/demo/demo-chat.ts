@@ -11,11 +11,10 @@ import { openQuietPictures } from '../drawing/quiet-pictures.ts'
 import { chatOver } from '../opening/chat-over.ts'
 import { dividersFor } from '../opening/dividers.ts'
 import { openSending } from '../opening/open-sending.ts'
+import { briefMorning } from './brief-morning.ts'
 import { openSampleDesk, type SampleDesk, sampleAppOver } from './sample-desk.ts'
 import { openSampleRooms, type Room, type RoomName, type SampleRooms } from './sample-rooms.ts'
 
-const zone = 'UTC'
-const dayMs = 86_400_000
 /** Which sections a room gets; none named: all. */
 const sectionsOf: Readonly<Record<RoomName, readonly string[]>> = { briefing: [], china: ['china'] }
 const log = openLog('warn')
@@ -68,19 +67,9 @@ async function briefRooms({ rooms }: SampleRooms, desk: Desk): Promise<readonly 
   const made: Made[] = []
   for (const room of rooms.toReversed()) {
     await desk.attache.welcome(room.workspace)
-    made.push({ room, briefing: await brief(room, desk) })
+    made.push({ room, briefing: await briefMorning(room.workspace, room.channel, desk, sectionsOf[room.name]) })
   }
   return made.toReversed()
-}
-
-async function brief({ workspace, channel, name }: Room, { attache, store, sections, clock }: Desk): Promise<Briefing> {
-  const now = clock.now()
-  const wanted = sections.filter((section) => sectionsOf[name].length === 0 || sectionsOf[name].includes(section.name))
-  const title = sectionsOf[name].length === 0 ? 'Daily briefing' : wanted.map((section) => section.title).join(', ')
-  const request = { workspace, channel, window: { from: now - dayMs, to: now }, zone, language: 'en', title }
-  const briefing = await attache.brief({ ...request, sections: wanted.map((section) => section.name) })
-  await store.saveBriefing(briefing, null)
-  return briefing
 }
 
 /** @throws {Error} Naming the room where nothing came to stand. */

@@ -1,5 +1,5 @@
 import { backupSqlite, restoreSqlite } from '../../adapters/sql/sqlite-backup.ts'
-import { openSetStore } from '../opening/open-set-store.ts'
+import { withSetStore } from '../opening/open-set-store.ts'
 import { readOwnSettings } from '../settings/environment.ts'
 
 /**
@@ -29,23 +29,15 @@ export async function restore(file: string, now: number, out: NodeJS.WriteStream
 
 /** Writes all that is kept of a workspace to standard output, as JSON. */
 export async function exportWorkspace(workspace: string, out: NodeJS.WriteStream): Promise<number> {
-  const store = await openSetStore(readOwnSettings())
-  try {
+  return withSetStore(readOwnSettings(), async (store) => {
     const rows = await store.workspaceRows(workspace)
     out.write(`${JSON.stringify({ workspace, ...rows }, null, 2)}\n`)
     return Object.values(rows).some((table) => table.length > 0) ? 0 : 1
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 /** Deletes all that is kept of a workspace, for good. */
 export async function forget(workspace: string, out: NodeJS.WriteStream): Promise<void> {
-  const store = await openSetStore(readOwnSettings())
-  try {
-    await store.forgetWorkspace(workspace)
-    out.write(`Nothing is kept of ${workspace} any more. A copy that runs forgets it at its next start.\n`)
-  } finally {
-    await store.close()
-  }
+  await withSetStore(readOwnSettings(), (store) => store.forgetWorkspace(workspace))
+  out.write(`Nothing is kept of ${workspace} any more. A copy that runs forgets it at its next start.\n`)
 }

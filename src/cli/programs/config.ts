@@ -9,7 +9,7 @@ import { configOf } from '../../app/config/starter.ts'
 import { withPrivateFeeds } from '../../app/polling/private-feeds.ts'
 import type { Store } from '../../app/ports.ts'
 import { isPrivateFeed } from '../../feeds/private-feed.ts'
-import { openSetStore } from '../opening/open-set-store.ts'
+import { withSetStore } from '../opening/open-set-store.ts'
 import { readConfigFolder, readEnvironment } from '../settings/environment.ts'
 import { privateFeedParts, sealingOf } from '../settings/sealing-of.ts'
 
@@ -71,10 +71,6 @@ function lineOf({ kind, key, value }: ConfigItem): string {
 
 async function withStore<result>(work: (store: Store) => Promise<result>): Promise<result> {
   const { settings } = readEnvironment()
-  const store = withPrivateFeeds(await openSetStore(settings), privateFeedParts(sealingOf(settings.ATTACHE_KEY)))
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
+  const parts = privateFeedParts(sealingOf(settings.ATTACHE_KEY))
+  return withSetStore(settings, (store) => work(withPrivateFeeds(store, parts)))
 }

@@ -32,7 +32,7 @@ export type Environment = {
 export function readEnvironment(): Environment {
   const mistakes: string[] = []
   const attempt = attempting(mistakes)
-  attempt(() => existsSync('.env') && process.loadEnvFile('.env'))
+  attempt(loadOwnFile)
   const settings = attempt(() => readSettings(withSecretFiles(process.env)))
   const folder = attempt(() => readConfigFolder(settings?.ATTACHE_CONFIG ?? 'config', settings?.TIME_ZONE ?? 'UTC'))
   const held = attempt(() => heldOutlets(settings?.ATTACHE_CONFIG ?? 'config'))
@@ -73,8 +73,12 @@ function attempting(mistakes: string[]) {
 
 /** The settings alone, for who needs no config file. @throws {Error} As `readEnvironment` does. */
 export function readOwnSettings(): Settings {
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  loadOwnFile()
   return readSettings(withSecretFiles(process.env))
+}
+
+function loadOwnFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env')
 }
 
 /** The secrets among the settings, as given, so that nothing prints them. */
@@ -93,7 +97,7 @@ export function readContact(): string | undefined {
  * @throws {Error} Where none is named, or what is named is none.
  */
 export function readDatabaseUrl(): string {
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  loadOwnFile()
   const { DATABASE_URL: url } = readSettings({ DATABASE_URL: process.env.DATABASE_URL })
   if (url === undefined) throw new Error('No database is named. Set DATABASE_URL=postgres://user:password@host:5432/name.')
   return url

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { freeName } from '../../app/config/free-name.ts'
 import { shippedManifest } from '../programs/slack-app.ts'
 import { defaultSections } from '../settings/environment.ts'
 import { askPlace, type Place } from './ask-place.ts'
@@ -61,7 +62,8 @@ const scheduleEntry = z.looseObject({ name: z.string(), workspace: z.string().de
 function writeSchedule(path: string, place: Place, wanted: Wanted): string {
   const kept = readSchedules(path)
   const others = kept.filter(({ workspace, channel }) => workspace !== place.workspace || channel !== place.channel)
-  const name = freeName(place, new Set(others.map((other) => other.name)))
+  const base = place.platform === 'here' ? 'morning' : `${place.platform}-daily`
+  const name = freeName(base, new Set(others.map((other) => other.name)))
   const { workspace, channel } = place
   const { at, days, zone, sections } = wanted
   const fresh = `${path}.new`
@@ -78,12 +80,4 @@ function readSchedules(path: string) {
   } catch (cause) {
     throw new Error(`${path} cannot be read as a list of schedules. Correct it, then run this again.`, { cause })
   }
-}
-
-function freeName({ platform }: Place, taken: ReadonlySet<string>): string {
-  const base = platform === 'here' ? 'morning' : `${platform}-daily`
-  if (!taken.has(base)) return base
-  let number = 2
-  while (taken.has(`${base}-${number}`)) number += 1
-  return `${base}-${number}`
 }

@@ -8,16 +8,15 @@ import type { Clock, QuietPictures, Store } from '../../app/ports.ts'
 import { healthLease, schedulesLease } from '../../app/running/lease.ts'
 import { allOneByOne } from '../../app/running/one-by-one.ts'
 import { type Held, whileLeased } from '../../app/running/while-leased.ts'
-import { planBriefing } from '../../app/sending/plan-delivery.ts'
 import { type Sending, sendDeliveries } from '../../app/sending/send-deliveries.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
-import { wordsFor } from '../../delivery/words/words.ts'
 import { coveragePicture } from '../drawing/coverage-picture.ts'
 import { dividersFor } from '../opening/dividers.ts'
 import type { OpenAttache } from '../opening/open-attache.ts'
 import { openSending, type SendingParts } from '../opening/open-sending.ts'
 import type { Environment } from '../settings/environment.ts'
 import { adminsPlaceIn } from './admins-place.ts'
+import { runSchedule } from './run-schedule.ts'
 import { createTroubles, type Troubles } from './troubles.ts'
 
 export type RoundParts = SendingParts & {
@@ -153,16 +152,8 @@ export async function prune({ environment, attache, store, clock, log }: Round):
 }
 
 /** A new installation shows something at once, and not only when its first hour comes. */
-async function makeFirst(chosen: Schedule, { store, clock, keeping }: Pick<Round, 'store' | 'clock' | 'keeping'>): Promise<void> {
-  if (await store.latestBriefing(chosen.workspace, null)) return
-  const { style, language, thread } = await keeping.settingsOf(chosen.workspace)
-  const schedule = { style, language, thread, ...chosen }
-  const briefing = await keeping.make(
-    schedule,
-    { from: clock.now() - dayMs, to: clock.now() },
-    wordsFor(schedule.language).say('dailyBriefing'),
-  )
-  await store.saveBriefing(briefing, null, planBriefing(briefing, schedule, null, keeping.dividers))
+async function makeFirst(schedule: Schedule, parts: Pick<Round, 'store' | 'clock' | 'keeping'>): Promise<void> {
+  if (!(await parts.store.latestBriefing(schedule.workspace, null))) await runSchedule(schedule, parts)
 }
 
 function write(kept: Kept, log: Log, troubles: Troubles): void {

@@ -1,15 +1,16 @@
+import type { Keeping } from '../../app/keep-schedules.ts'
+import type { Log } from '../../app/log.ts'
+import type { Clock, Store } from '../../app/ports.ts'
 import { planBriefing } from '../../app/sending/plan-delivery.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
-import type { Round } from './round.ts'
+
+type Making = { readonly store: Store; readonly clock: Clock; readonly keeping: Keeping }
 
 const dayMs = 86_400_000
 
 /** Makes a schedule's briefing of the last day because somebody asked for it now, and writes its delivery down; no slot is used. */
-export async function runSchedule(
-  wanted: Schedule,
-  { store, clock, keeping }: Pick<Round, 'store' | 'clock' | 'keeping'>,
-): Promise<boolean> {
+export async function runSchedule(wanted: Schedule, { store, clock, keeping }: Making): Promise<boolean> {
   const { style, language, thread } = await keeping.settingsOf(wanted.workspace)
   const schedule = { style, language, thread, ...wanted }
   const briefing = await keeping.make(
@@ -22,7 +23,7 @@ export async function runSchedule(
 }
 
 /** The same for an admin who waits for it: false where it fails, and the log says why. */
-export async function runWhenAsked(wanted: Schedule, round: Round): Promise<boolean> {
+export async function runWhenAsked(wanted: Schedule, round: Making & { readonly log: Log }): Promise<boolean> {
   try {
     return await runSchedule(wanted, round)
   } catch (error) {
