@@ -51,7 +51,7 @@ async function viewOf(view: StoryViewName, found: Found, caller: Caller, app: Ap
     case 'quotes':
       return voices(found, caller, app)
     case 'sources':
-      return sourcesView(found.story, found.briefing)
+      return sourcesView(found.story, found.briefing, (await app.story(caller.workspace, found.story.story))?.articles)
     case 'timeline':
       return timeline(found, caller, app)
     case 'changes':

@@ -17,10 +17,18 @@ it.each([
   ['quotes', 'Who says what'],
   ['timeline', 'Dock workers in Hamburg strike over pay'],
   ['sources', 'Sources'],
-  ['changes', '0 articles more'],
+  ['changes', 'Nothing has changed since.'],
 ])('/story e1 %s shows that side of it', async (view, expected) => {
   const desk = await deskWithStory()
   expect(said(await desk.ask(`/story e1 ${view}`))).toContain(expected)
+})
+
+it('/story e1 sources names every report of the story, those that are cited nowhere too', async () => {
+  const desk = await deskWithStory()
+  await desk.publish({ outlet: 'Buoy', story: '1', title: 'Strike in Hamburg', text: 'A strike in Hamburg, Germany.', hoursAgo: 0 })
+  const [cited = '', others = ''] = said(await desk.ask('/story e1 sources')).split('Other reports')
+  expect(others).toMatch(/^\W*Buoy: Strike in Hamburg/)
+  for (const { outlet, title } of dockStrike) expect(cited.includes(`${outlet}: ${title}`)).not.toBe(others.includes(`${outlet}: ${title}`))
 })
 
 it('each view has buttons to all the others, to the receipts, the reasons, to follow and to complain', async () => {

@@ -3,8 +3,8 @@ import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
 import { type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { toChannel } from '../reply/reply-to.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
-import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
+import { articlesSpans } from './articles-spans.ts'
 import { listPart } from './list-part.ts'
 import { citationSpans, sentenceSpans, sourceOf } from './receipt-spans.ts'
 import { sourcesPart } from './sources-part.ts'
@@ -23,7 +23,9 @@ export function changesView(story: BriefingStory, briefing: Briefing, now: Story
   const since = briefing.window.to
   const added = now.articles.filter(({ publishedAt, seenAt }) => publishedAt > since || seenAt > briefing.madeAt)
   const rewritten = now.articles.filter((article) => !added.includes(article) && (article.updatedAt ?? 0) > briefing.madeAt)
-  const summary = say('changes', { added: added.length, rewritten: rewritten.length })
+  const news = saidNow(story, now.told)
+  const isSame = added.length + rewritten.length + news.length === 0
+  const summary = isSame ? say('unchanged') : say('changes', { added: added.length, rewritten: rewritten.length })
   const told = { kind: 'time', at: briefing.madeAt, zone: briefing.zone, show: 'both' } as const
   const parts = [
     {
@@ -34,19 +36,9 @@ export function changesView(story: BriefingStory, briefing: Briefing, now: Story
     },
     ...listPart(say('newReports'), articlesSpans(added, briefing)),
     ...listPart(say('rewritten'), articlesSpans(rewritten, briefing)),
-    ...saidNow(story, now.told),
+    ...news,
   ]
   return toChannel(summary, parts, briefing.language)
-}
-
-function articlesSpans(articles: readonly FollowedArticle[], briefing: Briefing): readonly Spans[] {
-  const { say } = wordsFor(briefing.language)
-  return articles.map(({ outlet, title, url, language, publishedAt }) => [
-    text(`${outlet.name}${say('colon')}`, 'bold'),
-    { kind: 'link', text: title, url, language },
-    text(say('comma')),
-    momentSeen(briefing.madeAt, { at: publishedAt, zone: briefing.zone, show: 'both' }),
-  ])
 }
 
 /** Sentences and figures of the new telling that the old one did not have. */

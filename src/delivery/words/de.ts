@@ -122,6 +122,8 @@ export const de = {
   whereTheyDiffer: 'Wo sie sich unterscheiden',
   forgotten: 'Die Artikel sind nicht mehr aufbewahrt; hier steht, was das Briefing von ihnen behalten hat.',
   toldAt: 'Gemeldet: {when}.',
+  unchanged: 'Seitdem hat sich nichts geändert.',
+  otherReports: 'Weitere Meldungen',
   changes: 'Seitdem: {added, plural, one {# Artikel} other {# Artikel}} mehr, {rewritten, number} umgeschrieben.',
   newReports: 'Neue Artikel',
   rewritten: 'Von den Medien umgeschrieben',

@@ -124,6 +124,8 @@ export const en = {
   whereTheyDiffer: 'Where they differ',
   forgotten: 'Its articles are no longer kept, so this shows what the briefing kept of them.',
   toldAt: 'Told {when}.',
+  unchanged: 'Nothing has changed since.',
+  otherReports: 'Other reports',
   changes: 'Since this was told: {added, plural, one {# article} other {# articles}} more, {rewritten, number} rewritten.',
   newReports: 'New reports',
   rewritten: 'Rewritten by their outlets',

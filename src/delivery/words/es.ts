@@ -121,6 +121,8 @@ export const es = {
   whereTheyDiffer: 'En qué difieren',
   forgotten: 'Sus artículos ya no se conservan; esto es lo que el informe guardó de ellos.',
   toldAt: 'Contado: {when}.',
+  unchanged: 'Desde entonces no ha cambiado nada.',
+  otherReports: 'Otras informaciones',
   changes:
     'Desde entonces: {added, plural, one {# artículo} other {# artículos}} más, {rewritten, plural, one {# reescrito} other {# reescritos}}.',
   newReports: 'Artículos nuevos',

@@ -121,6 +121,8 @@ export const fr = {
   whereTheyDiffer: 'Où ils divergent',
   forgotten: 'Ses articles ne sont plus conservés ; voici ce que le briefing en a gardé.',
   toldAt: 'Publié : {when}.',
+  unchanged: 'Rien n’a changé depuis.',
+  otherReports: 'Autres articles',
   changes: 'Depuis : {added, plural, one {# article} other {# articles}} de plus, {rewritten, plural, one {# réécrit} other {# réécrits}}.',
   newReports: 'Nouveaux articles',
   rewritten: 'Réécrits par leurs médias',

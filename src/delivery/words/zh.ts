@@ -118,6 +118,8 @@ export const zh = {
   whereTheyDiffer: '不一致之处',
   forgotten: '相关文章已不再保存，这里是简报留存的内容。',
   toldAt: '报道于{when}。',
+  unchanged: '此后没有变化。',
+  otherReports: '其他报道',
   changes: '此后：新增{added, number}篇文章，{rewritten, number}篇改写。',
   newReports: '新文章',
   rewritten: '媒体改写的文章',
