@@ -47,7 +47,9 @@ export const status = defineCommand({
       ...(await scheduleBlocks(config, deliveries, caller, app)),
       ...deliveryBlocks(deliveries, language),
     ]
-    const reply = adminReply(present.length === 0 ? say('nothingNeedsYou') : say('needYou', { count: present.length }), [], language)
+    const isUnread = health.length > 0 && health.every(({ state }) => state === 'failing' || state === 'dead')
+    const nothing = say(isUnread ? 'noneRead' : 'nothingNeedsYou')
+    const reply = adminReply(present.length === 0 ? nothing : say('needYou', { count: present.length }), [], language)
     const concerns = present.map(({ facts, toldAt }) => ({ ...saidConcern(facts, language, app.now()), toldAt }))
     const told = concernParts(concerns, language, ({ toldAt }) =>
       toldAt === null ? '' : say('told', { ago: ago(app.now() - toldAt, locale) }),

@@ -582,6 +582,17 @@ describe('/settings, /undo and /audit', () => {
     )
   })
 
+  it('/status names feeds that fail for one reason together, and does not say that nothing needs anybody where none can be read', async () => {
+    const { tell, desk } = await adminDesk()
+    await desk.publish(...dockStrike)
+    const failure = { reason: 'network', detail: 'no such host' } as const
+    for (const state of await desk.store.feedStates())
+      await desk.store.savePoll({ ...state, failure, failingSince: desk.clock.at, failures: 1 }, [], desk.clock.at)
+    expect(await tell('/status')).toMatch(
+      /^No feed can be read at the moment\.\n[\s\S]*Feeds: 0 of 3 are well\.\n\W*Mole, Port, Quay – no such host; last read/,
+    )
+  })
+
   it('/status tells at once of a feed that is gone, before anybody looked', async () => {
     const { ask, press, desk, config } = await adminDesk()
     await desk.publish(...dockStrike)

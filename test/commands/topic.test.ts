@@ -57,6 +57,12 @@ it('nothing is said to be nothing, and the word that was meant is offered', asyn
   expect(actionsOf(reply).map(({ command, options }) => [command, options.words])).toEqual([['topic', 'sanctions']])
 })
 
+it('a short word that begins like the one that nobody wrote is not offered', async () => {
+  const desk = await deskWithNews()
+  await desk.publish({ outlet: 'Quay', story: '7', title: 'LA mayor wins', text: 'The mayor of LA wins the vote.' })
+  expect(actionsOf(await desk.ask('/topic Laschet'))).toEqual([])
+})
+
 it('stories with some of the words are offered where none has all', async () => {
   const desk = await deskWithNews()
   const reply = await desk.ask('/topic Hamburg zeppelin')

@@ -65,7 +65,9 @@ async function menuOfChoices(
   )
   const { say } = wordsFor(caller.language)
   for (const option of open) {
-    const choices = await completeOption(name, option.name, '', caller, chat)
+    const completed = await completeOption(name, option.name, '', caller, chat)
+    const own = option.required ? option.choices.map((value) => ({ label: value, value })) : []
+    const choices = completed.length > 0 ? completed : own
     const entries = choices.map(({ label, value }) => ({ label, command: name, options: { ...options, [option.name]: value } }))
     if (entries.length > 0) return { label: `${say('choose')}${say('colon')}${summaryIn(option.summary, caller.language)}`, entries }
   }

@@ -44,11 +44,13 @@ async function nearWord(word: WordTerms, asked: Asked, store: Pick<Store, 'searc
   return undefined
 }
 
+/** Terms are stems, which may lack the end of a word, and not the most of it: "LA" is no slip of "Laschet". */
 async function nearTerms({ word }: WordTerms, workspace: string, store: Pick<Store, 'termsWith'>): Promise<readonly string[]> {
   const wanted = folded(word)
   const slips = Math.max(1, Math.floor(wanted.length / 4))
   const candidates = await store.termsWith(workspace, [...wanted].slice(0, 2).join(''), mostCompared)
   return candidates
+    .filter((term) => term.length * 2 > wanted.length)
     .map((term, index) => ({ term, index, slips: slipsBetween(wanted.slice(0, term.length + slips), term) }))
     .filter((candidate) => candidate.slips <= slips)
     .sort((a, b) => a.slips - b.slips || a.index - b.index)

@@ -96,6 +96,16 @@ describe.each(['socket', 'http'] as const)('Attaché on Slack over %s', (line) =
     unmarred(slack)
   })
 
+  it('offers what an option takes where it was left out and must not be', async () => {
+    const { slack, ada, channel } = await opened()
+    await slack.slash({ user: ada, channel, command: '/brief', text: 'europe' }).reply()
+    const reply = await slack.slash({ user: ada, channel, command: '/attache', text: 'feedback e1' }).reply()
+    expect(read(reply)).toContain('“kind” is missing')
+    const { id, value } = elementNamed(reply, 'duplicate')
+    expect(read(await slack.choose(reply, id, [value], ada).reply())).toContain('told twice')
+    unmarred(slack)
+  })
+
   it('offers what can be asked where nothing was, or nothing that is known', async () => {
     const { slack, ada, channel } = await opened()
     const nothing = await slack.slash({ user: ada, channel, command: '/attache' }).reply()

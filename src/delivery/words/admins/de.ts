@@ -2,6 +2,7 @@
 export const de = {
   needYou: '{count, plural, one {# Sache braucht dich.} other {# Sachen brauchen dich.}}',
   nothingNeedsYou: 'Nichts braucht dich.',
+  noneRead: 'Zurzeit ist kein Feed lesbar.',
   told: '(gemeldet {ago})',
   showIll: 'Alles Gestörte zeigen',
   showFailing: 'Gestörte Feeds zeigen',

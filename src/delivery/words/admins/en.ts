@@ -3,6 +3,7 @@ export const en = {
   // What needs them
   needYou: '{count, plural, one {# thing needs you.} other {# things need you.}}',
   nothingNeedsYou: 'Nothing needs you.',
+  noneRead: 'No feed can be read at the moment.',
   told: '(told {ago})',
   showIll: 'Show everything that is wrong',
   showFailing: 'Show failing feeds',

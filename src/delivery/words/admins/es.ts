@@ -2,6 +2,7 @@
 export const es = {
   needYou: '{count, plural, one {# cosa te necesita.} other {# cosas te necesitan.}}',
   nothingNeedsYou: 'Nada te necesita.',
+  noneRead: 'Ahora mismo no se puede leer ninguna fuente.',
   told: '(avisado {ago})',
   showIll: 'Mostrar todo lo que falla',
   showFailing: 'Mostrar las fuentes con fallos',

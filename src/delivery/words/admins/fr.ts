@@ -2,6 +2,7 @@
 export const fr = {
   needYou: '{count, plural, one {# chose vous attend.} other {# choses vous attendent.}}',
   nothingNeedsYou: 'Rien ne vous attend.',
+  noneRead: 'Aucun flux n’est lisible pour le moment.',
   told: '(signalé {ago})',
   showIll: 'Montrer tout ce qui ne va pas',
   showFailing: 'Montrer les flux en panne',

@@ -2,6 +2,7 @@
 export const zh = {
   needYou: '有{count, number}件事需要你处理。',
   nothingNeedsYou: '没有需要你处理的事。',
+  noneRead: '目前没有任何订阅源可以读取。',
   told: '（{ago}通知）',
   showIll: '显示所有异常',
   showFailing: '显示异常的订阅源',
