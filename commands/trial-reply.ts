@@ -13,7 +13,7 @@ const shownOfEach = 5
 /** What a rule would have done, with a button that saves it. */
 export function trialReply(
   section: Section,
-  { caught, taken, lost, missed, stories }: SectionTrial,
+  { caught, taken, shared, lost, missed, stories }: SectionTrial,
   options: Readonly<Record<string, string>>,
   sections: readonly Section[],
   { language }: Caller,
@@ -22,13 +22,15 @@ export function trialReply(
   const exists = sections.some(({ name }) => name === section.name)
   const save = { label: say('trial.save'), command: exists ? 'sections edit' : 'sections add', options }
   const share = stories === 0 ? 0 : caught.length / stories
-  const warning = caught.length === 0 ? [paragraph(say('trial.nothing'))] : share > 0.8 ? [paragraph(say('trial.everything'))] : []
+  const warning =
+    caught.length + shared.length === 0 ? [paragraph(say('trial.nothing'))] : share > 0.8 ? [paragraph(say('trial.everything'))] : []
   return adminReply(
     say('trial.title', { title: sectionNameIn(section, language), caught: caught.length, all: stories }),
     [
       ...warning,
       ...told('trial.caught', caught, language, ({ story, reasons }) => [headline(story), ` – ${sectionReasonsIn(reasons, language)}`]),
       ...told('trial.taken', taken, language, ({ story, from }) => [headline(story), ` – ${say('trial.from', { section: from })}`]),
+      ...told('trial.shared', shared, language, ({ story, best }) => [headline(story), ` – ${say('trial.in', { section: best })}`]),
       ...told('trial.lost', lost, language, (story) => [headline(story), '']),
       ...told('trial.missed', missed, language, ({ story, reasons }) => [headline(story), ` – ${sectionReasonsIn(reasons, language)}`]),
       actions([save]),
@@ -38,7 +40,7 @@ export function trialReply(
 }
 
 function told<one>(
-  title: 'trial.caught' | 'trial.taken' | 'trial.lost' | 'trial.missed',
+  title: 'trial.caught' | 'trial.taken' | 'trial.shared' | 'trial.lost' | 'trial.missed',
   all: readonly one[],
   language: string,
   row: (each: one) => readonly [string, string],

@@ -278,6 +278,14 @@ describe('/sections', () => {
     expect((await config()).sections.map(({ name, letter }) => `${name} ${letter}`).at(-1)).toBe('docks d')
   })
 
+  it('try says where a story is told that belongs in the section, and fits another better', async () => {
+    const { tell, desk } = await adminDesk()
+    await desk.publish(...dockStrike)
+    const tried = await tell('/sections try docks phrases:"dock worker*, port" weight:0.2')
+    expect(tried).toMatch(/Belong here too, and are told in another section: 1\n.*Dock workers in Hamburg strike over pay – in europe/)
+    expect(tried).not.toMatch(/It catches nothing|not caught/)
+  })
+
   it('try says that a rule catches everything or nothing', async () => {
     const { ask, tell, desk } = await adminDesk()
     await desk.publish(...dockStrike)

@@ -9,6 +9,8 @@ export type SectionTrial = {
   readonly caught: readonly { readonly story: Story; readonly reasons: readonly SectionReason[] }[]
   /** Would stand in it, and now stand in another section: names of sections by story. */
   readonly taken: readonly { readonly story: Story; readonly from: string }[]
+  /** Would belong in it, and be told in another section that they fit better: its name by story. */
+  readonly shared: readonly { readonly story: Story; readonly best: string }[]
   /** Stand in it now, and would no longer. */
   readonly lost: readonly Story[]
   /** Name one of its words or places and still would not stand in it. */
@@ -26,15 +28,20 @@ export async function trySection(section: Section, sections: readonly Section[],
   const told: Told[] = []
   for (const [index, story] of stories.toSorted((a, b) => b.articles.length - a.articles.length).entries()) {
     if (index % storiesAtOnce === storiesAtOnce - 1) await pause()
-    told.push({ story, before: bestOf(story, sections), after: bestOf(story, tried), near: assignSections(story, eager)[0] })
+    const [after, ...others] = sectionsOf(story, tried)
+    const isOther = others.some((one) => one.section === section.name)
+    told.push({ story, before: sectionsOf(story, sections)[0], after, isOther, near: assignSections(story, eager)[0] })
   }
   return {
     caught: told.flatMap(({ story, after }) => (after?.section === section.name ? [{ story, reasons: after.reasons }] : [])),
     taken: told.flatMap(({ story, before, after }) =>
       before && after?.section === section.name && before.section !== section.name ? [{ story, from: before.section }] : [],
     ),
+    shared: told.flatMap(({ story, after, isOther }) => (after && isOther ? [{ story, best: after.section }] : [])),
     lost: told.flatMap(({ story, before, after }) => (before?.section === section.name && after?.section !== section.name ? [story] : [])),
-    missed: told.flatMap(({ story, after, near }) => (near && after?.section !== section.name ? [{ story, reasons: near.reasons }] : [])),
+    missed: told.flatMap(({ story, after, isOther, near }) =>
+      near && !isOther && after?.section !== section.name ? [{ story, reasons: near.reasons }] : [],
+    ),
     stories: stories.length,
   }
 }
@@ -43,9 +50,12 @@ type Told = {
   readonly story: Story
   readonly before: Assignment | undefined
   readonly after: Assignment | undefined
+  /** Whether it belongs in the tried section beside a better one. */
+  readonly isOther: boolean
   readonly near: Assignment | undefined
 }
 
-function bestOf(story: Story, sections: readonly Section[]) {
-  return assignSections(story, sections).find(({ light }) => light === undefined)
+/** Best first. */
+function sectionsOf(story: Story, sections: readonly Section[]): readonly Assignment[] {
+  return assignSections(story, sections).filter(({ light }) => light === undefined)
 }

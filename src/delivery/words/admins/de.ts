@@ -289,6 +289,8 @@ export const de = {
   'trial.everything': 'Sie fängt fast alles, unterscheidet also nichts.',
   'trial.caught': 'Gefangen: {count, number}',
   'trial.taken': 'Einer anderen Rubrik genommen: {count, number}',
+  'trial.shared': 'Gehören auch hierher, stehen aber in einer anderen Rubrik: {count, number}',
+  'trial.in': 'in {section}',
   'trial.lost': 'Nicht mehr darin: {count, number}',
   'trial.missed': 'Nah daran, nicht gefangen: {count, number}',
   'trial.from': 'aus {section}',

@@ -291,6 +291,8 @@ export const en = {
   'trial.everything': 'It catches nearly everything, so it tells nothing apart.',
   'trial.caught': 'Caught: {count, number}',
   'trial.taken': 'Taken from another section: {count, number}',
+  'trial.shared': 'Belong here too, and are told in another section: {count, number}',
+  'trial.in': 'in {section}',
   'trial.lost': 'No longer in it: {count, number}',
   'trial.missed': 'Near, and not caught: {count, number}',
   'trial.from': 'from {section}',

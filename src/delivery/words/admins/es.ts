@@ -284,6 +284,8 @@ export const es = {
   'trial.everything': 'Lo capta casi todo, así que no distingue nada.',
   'trial.caught': 'Captadas: {count, number}',
   'trial.taken': 'Tomadas de otra sección: {count, number}',
+  'trial.shared': 'También son de aquí, pero se cuentan en otra sección: {count, number}',
+  'trial.in': 'en {section}',
   'trial.lost': 'Ya no están: {count, number}',
   'trial.missed': 'Cerca, sin entrar: {count, number}',
   'trial.from': 'de {section}',

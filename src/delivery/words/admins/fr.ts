@@ -287,6 +287,8 @@ export const fr = {
   'trial.everything': 'Elle attrape presque tout, et ne distingue donc rien.',
   'trial.caught': 'Attrapées : {count, number}',
   'trial.taken': 'Prises à une autre rubrique : {count, number}',
+  'trial.shared': 'En relèvent aussi, mais sont racontées ailleurs : {count, number}',
+  'trial.in': 'dans {section}',
   'trial.lost': 'N’y sont plus : {count, number}',
   'trial.missed': 'Proches, sans y être : {count, number}',
   'trial.from': 'de {section}',

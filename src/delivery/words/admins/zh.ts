@@ -278,6 +278,8 @@ export const zh = {
   'trial.everything': '它几乎收入一切，等于没有区分。',
   'trial.caught': '收入：{count, number}',
   'trial.taken': '取自其他栏目：{count, number}',
+  'trial.shared': '也属于这里，但在其他栏目报道：{count, number}',
+  'trial.in': '在{section}',
   'trial.lost': '不再收入：{count, number}',
   'trial.missed': '接近但未收入：{count, number}',
   'trial.from': '取自{section}',
