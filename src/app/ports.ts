@@ -1,5 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
-import type { Briefing, BriefingStory, Correction } from '../briefing/briefing.ts'
+import type { Briefing, BriefingStory, Correction, Period } from '../briefing/briefing.ts'
 import type { CoverageChart } from '../delivery/charts/coverage-chart.ts'
 import type { PunctualityChart } from '../delivery/charts/punctuality-chart.ts'
 import type { TimelineChart } from '../delivery/charts/timeline-chart.ts'
@@ -101,9 +101,9 @@ export type Store = StoreParts & {
    * Articles that the workspace follows and its filters let through, published in (from, to], oldest first, each once. The outlet is that of the
    * subscription to the feed that it was first seen in, else to the alphabetically first followed feed that lists it.
    */
-  articles(workspace: string, window: { readonly from: number; readonly to: number }): Promise<readonly FollowedArticle[]>
+  articles(workspace: string, window: Period): Promise<readonly FollowedArticle[]>
   /** The ids of what `articles` would give before any filter, oldest first, and when each last changed, null for what never did. */
-  articleVersions(workspace: string, window: { readonly from: number; readonly to: number }): Promise<ReadonlyMap<string, number | null>>
+  articleVersions(workspace: string, window: Period): Promise<ReadonlyMap<string, number | null>>
   /** Of these the articles that the workspace follows and its filters let through, in no order to rely on. */
   articlesOf(workspace: string, ids: readonly string[]): Promise<readonly FollowedArticle[]>
 
@@ -115,11 +115,7 @@ export type Store = StoreParts & {
   /** What no longer stands of one briefing, in the order found. */
   corrections(workspace: string, briefing: string): Promise<readonly Correction[]>
   /** What was found of a channel's briefings in (from, to], in the order found. */
-  correctionsFound(
-    workspace: string,
-    channel: string,
-    found: { readonly from: number; readonly to: number },
-  ): Promise<readonly Correction[]>
+  correctionsFound(workspace: string, channel: string, found: Period): Promise<readonly Correction[]>
 
   /**
    * Applies the desk's decisions in order, in one transaction. An article that joins a story leaves the one it was in.
@@ -146,12 +142,7 @@ export type Store = StoreParts & {
    *
    * @param limit At most this many.
    */
-  search(
-    workspace: string,
-    query: SearchQuery,
-    window: { readonly from: number; readonly to: number },
-    limit: number,
-  ): Promise<readonly FoundArticle[]>
+  search(workspace: string, query: SearchQuery, window: Period, limit: number): Promise<readonly FoundArticle[]>
   /**
    * Terms that begin with `prefix`, the most frequent first: of the workspace's own private articles, and of all articles of public
    * feeds. Whether a workspace may see one, `search` tells.
@@ -190,7 +181,7 @@ export type Store = StoreParts & {
   /** Which stories were told to the channel before `before`, by the ids that they have now, and when first. */
   toldStories(workspace: string, channel: string, before: number): Promise<ReadonlyMap<string, number>>
   /** The stories told in briefings of the channel made in [from, to), by the ids that they have now, each as it was told last. */
-  tellings(workspace: string, channel: string, made: { readonly from: number; readonly to: number }): Promise<ReadonlyMap<string, Telling>>
+  tellings(workspace: string, channel: string, made: Period): Promise<ReadonlyMap<string, Telling>>
 
   /**
    * Forgets articles and stories last heard of before `olderThan`, and answers kept before; briefings stay. An article was last heard of when a feed
@@ -243,7 +234,7 @@ type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors & ConfigS
  * What was published in (from, to], and, where `lateFrom` says so, what was published in (lateFrom, from] and first seen in (from, to]
  * in a feed that was read by `from` already: what a feed brings that is new to us is no news that came late.
  */
-export type NewsWindow = { readonly from: number; readonly to: number; readonly lateFrom?: number }
+export type NewsWindow = Period & { readonly lateFrom?: number }
 
 /** An article, its story and why the desk put it there; `story` is null where it was not grouped yet. */
 export type PlacedArticle = {

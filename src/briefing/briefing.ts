@@ -4,6 +4,9 @@ import type { RankReason } from '../stories/ranking/rank.ts'
 import type { NewFact } from './facts/what-is-new.ts'
 import type { Objection } from './receipts/claim.ts'
 
+/** A stretch of time, milliseconds since the epoch; which ends belong to it says whoever asks for one. */
+export type Period = { readonly from: number; readonly to: number }
+
 /** That an article supports a sentence, and the very words that do. Copied, so that it outlives the article. */
 export type Citation = {
   /** Number of the source in its briefing, from 1. */
@@ -171,7 +174,7 @@ export type Briefing = {
   readonly language: string
   readonly zone: string
   /** Milliseconds since the epoch: (from, to]. */
-  readonly window: { readonly from: number; readonly to: number }
+  readonly window: Period
   readonly madeAt: number
   /** What the channel's briefings before said and no longer stands, found since the last of them. */
   readonly corrections: readonly Correction[]

@@ -1,24 +1,18 @@
-import type { Kysely } from 'kysely'
 import type { ActionTarget } from '../../app/input/action-key.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 const keptForMs = 400 * 86_400_000
 
 /** Keeps actions under their keys, and forgets those of any workspace whose days are over. */
-export async function keepActions(
-  db: Kysely<Tables>,
-  workspace: string,
-  actions: ReadonlyMap<string, ActionTarget>,
-  now: number,
-): Promise<void> {
+export async function keepActions(db: Database, workspace: string, actions: ReadonlyMap<string, ActionTarget>, now: number): Promise<void> {
   await db.transaction().execute((trx) => keepActionsIn(trx, workspace, actions, now))
 }
 
 /** The same in the transaction that is under way. */
 export async function keepActionsIn(
-  trx: Kysely<Tables>,
+  trx: Database,
   workspace: string,
   actions: ReadonlyMap<string, ActionTarget>,
   now: number,
@@ -34,7 +28,7 @@ export async function keepActionsIn(
   await putRows(trx, 'actions', rows, ['workspace', 'key'], ['kept_until'])
 }
 
-export async function action(db: Kysely<Tables>, workspace: string, key: string): Promise<ActionTarget | undefined> {
+export async function action(db: Database, workspace: string, key: string): Promise<ActionTarget | undefined> {
   const row = await db
     .selectFrom('actions')
     .select(['command', 'options'])

@@ -1,12 +1,12 @@
-import type { Kysely, NotNull } from 'kysely'
+import type { NotNull } from 'kysely'
 import type { ArticleTally, NewsWindow } from '../../app/ports.ts'
 import type { Outlet } from '../../feeds/feed.ts'
 import { isOfWindow, selectFollowedArticles } from './followed-articles.ts'
 import { fromJson } from './json.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Counts the articles of the window, without reading a text. */
-export async function articleTally(db: Kysely<Tables>, workspace: string, window: NewsWindow): Promise<ArticleTally> {
+export async function articleTally(db: Database, workspace: string, window: NewsWindow): Promise<ArticleTally> {
   const rows = await selectFollowedArticles(db, workspace)
     .clearSelect()
     .clearOrderBy()

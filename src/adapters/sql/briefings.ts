@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { BriefingSummary } from '../../app/answers/archive.ts'
 import type { NewDelivery, UsedSlot } from '../../app/sending/outbox.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
@@ -7,11 +7,11 @@ import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { useSlot } from './slots.ts'
 import { storableText } from './storable-text.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Keeps a briefing and its delivery, and uses its slot up; false, and nothing kept, where the slot was used before. */
 export async function saveBriefing(
-  db: Kysely<Tables>,
+  db: Database,
   briefing: Briefing,
   slot: UsedSlot | null,
   delivery: NewDelivery | null = null,
@@ -25,17 +25,17 @@ export async function saveBriefing(
 }
 
 /** A briefing by its id, posted or the answer to somebody. */
-export async function briefing(db: Kysely<Tables>, workspace: string, id: string): Promise<Briefing | undefined> {
+export async function briefing(db: Database, workspace: string, id: string): Promise<Briefing | undefined> {
   const row = (await bodyOf(db, 'briefings', workspace, id)) ?? (await bodyOf(db, 'answers', workspace, id))
   return row && fromJson<Briefing>(row.body)
 }
 
-function bodyOf(db: Kysely<Tables>, table: 'briefings' | 'answers', workspace: string, id: string) {
+function bodyOf(db: Database, table: 'briefings' | 'answers', workspace: string, id: string) {
   return db.selectFrom(table).select('body').where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst()
 }
 
 export async function briefings(
-  db: Kysely<Tables>,
+  db: Database,
   workspace: string,
   page: { readonly limit: number; readonly before?: number; readonly channel?: string },
 ): Promise<readonly BriefingSummary[]> {
@@ -47,12 +47,7 @@ export async function briefings(
 }
 
 /** The database narrows them down by what it can fold, which for SQLite is ASCII; what a briefing says is then read itself. */
-export async function findBriefings(
-  db: Kysely<Tables>,
-  workspace: string,
-  words: string,
-  limit: number,
-): Promise<readonly BriefingSummary[]> {
+export async function findBriefings(db: Database, workspace: string, words: string, limit: number): Promise<readonly BriefingSummary[]> {
   const wanted = words
     .toLowerCase()
     .split(/\s+/)
@@ -88,13 +83,13 @@ function saysAll({ title, opening, sections }: Briefing, words: readonly string[
 }
 
 /** @param channel Null: of any channel. */
-export async function latestBriefing(db: Kysely<Tables>, workspace: string, channel: string | null): Promise<Briefing | undefined> {
+export async function latestBriefing(db: Database, workspace: string, channel: string | null): Promise<Briefing | undefined> {
   const row = await selectPosted(db, workspace, channel).select('body').limit(1).executeTakeFirst()
   return row && fromJson<Briefing>(row.body)
 }
 
 /** Posted briefings, newest first. @param channel Null: of any channel. */
-export function selectPosted(db: Kysely<Tables>, workspace: string, channel: string | null) {
+export function selectPosted(db: Database, workspace: string, channel: string | null) {
   return db
     .selectFrom('briefings')
     .where('workspace', '=', workspace)
@@ -104,12 +99,7 @@ export function selectPosted(db: Kysely<Tables>, workspace: string, channel: str
 }
 
 /** Ids of stories told to the channel, each with when first; one that was merged since is named as the story it is part of. */
-export async function toldStories(
-  db: Kysely<Tables>,
-  workspace: string,
-  channel: string,
-  before: number,
-): Promise<ReadonlyMap<string, number>> {
+export async function toldStories(db: Database, workspace: string, channel: string, before: number): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom('briefings')
     .innerJoin('briefing_stories as told', (join) =>
@@ -125,7 +115,7 @@ export async function toldStories(
   return new Map(rows.map((row) => [row.story, row.first]))
 }
 
-async function insertBriefing(trx: Kysely<Tables>, briefing: Briefing): Promise<void> {
+async function insertBriefing(trx: Database, briefing: Briefing): Promise<void> {
   const { workspace, id, channel, title, madeAt } = briefing
   const told = new Set(briefing.sections.flatMap((section) => section.stories.map((story) => story.story)))
   const row = { workspace, id, channel, title: storableText(title), made_at: madeAt, stories: told.size, body: JSON.stringify(briefing) }

@@ -1,10 +1,10 @@
-import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import { stateOf } from '../../app/sending/delivery-state.ts'
 import type { Claim, Delivery, OutboxStore } from '../../app/sending/outbox.ts'
 import { type Named, ofDelivery, stepStates, stepsOf } from './deliveries.ts'
 import { stepFromJson } from './delivery-steps.ts'
 import { fromJson } from './json.ts'
-import type { DeliveryRow, Tables } from './tables.ts'
+import type { Database, DeliveryRow, Tables } from './tables.ts'
 
 type Wanted = Parameters<OutboxStore['claimDelivery']>[0]
 type End = Parameters<OutboxStore['releaseDelivery']>[1]
@@ -12,7 +12,7 @@ type End = Parameters<OutboxStore['releaseDelivery']>[1]
 /** Looked at in one go; others may be claiming them too. */
 const candidatesAtOnce = 16
 
-export async function claimDelivery(db: Kysely<Tables>, wanted: Wanted): Promise<Claim | undefined> {
+export async function claimDelivery(db: Database, wanted: Wanted): Promise<Claim | undefined> {
   for (const { workspace, id, fence } of await candidates(db, wanted)) {
     // Whoever holds it may have gone on since it was looked at: it counts as it is now.
     const row = await waiting(db, { workspace, id }, fence)
@@ -34,7 +34,7 @@ function isFree({ now, leasedUntil }: Wanted) {
     or([eb('leased_until', '<=', now), eb('leased_until', '>', 2 * leasedUntil - now)])
 }
 
-function candidates(db: Kysely<Tables>, wanted: Wanted): Promise<readonly DeliveryRow[]> {
+function candidates(db: Database, wanted: Wanted): Promise<readonly DeliveryRow[]> {
   const { platforms, now } = wanted
   return db
     .selectFrom('deliveries')
@@ -65,7 +65,7 @@ function candidates(db: Kysely<Tables>, wanted: Wanted): Promise<readonly Delive
     .execute()
 }
 
-async function claimOf(db: Kysely<Tables>, row: DeliveryRow, fence: number): Promise<Claim> {
+async function claimOf(db: Database, row: DeliveryRow, fence: number): Promise<Claim> {
   const steps = await db
     .selectFrom('delivery_steps')
     .select(['number', 'summary', 'state', 'tries', 'attempted_at as attemptedAt', 'body'])
@@ -84,18 +84,12 @@ async function claimOf(db: Kysely<Tables>, row: DeliveryRow, fence: number): Pro
   }
 }
 
-export async function beginStep(
-  db: Kysely<Tables>,
-  claim: Claim,
-  number: number,
-  attemptedAt: number,
-  leasedUntil: number,
-): Promise<boolean> {
+export async function beginStep(db: Database, claim: Claim, number: number, attemptedAt: number, leasedUntil: number): Promise<boolean> {
   return held(db, claim, { leased_until: leasedUntil }, (trx) => step(trx, claim, number).set({ attempted_at: attemptedAt }).execute())
 }
 
 export async function stepSent(
-  db: Kysely<Tables>,
+  db: Database,
   claim: Claim,
   number: number,
   { message, thread }: { readonly message: string | null; readonly thread?: string | null },
@@ -109,29 +103,23 @@ export async function stepSent(
   })
 }
 
-export async function stepFailed(
-  db: Kysely<Tables>,
-  claim: Claim,
-  number: number,
-  tries: number,
-  attemptedAt: number | null,
-): Promise<boolean> {
+export async function stepFailed(db: Database, claim: Claim, number: number, tries: number, attemptedAt: number | null): Promise<boolean> {
   return held(db, claim, {}, (trx) => step(trx, claim, number).set({ tries, attempted_at: attemptedAt }).execute())
 }
 
-export async function stepUnknown(db: Kysely<Tables>, claim: Claim, number: number): Promise<boolean> {
+export async function stepUnknown(db: Database, claim: Claim, number: number): Promise<boolean> {
   return held(db, claim, {}, (trx) => step(trx, claim, number).set({ state: 'unknown' }).execute())
 }
 
 /** One whose steps all ended is what they say, whatever the claim was released as. */
-export async function releaseDelivery(db: Kysely<Tables>, claim: Claim, { state, dueAt, failure }: End): Promise<boolean> {
+export async function releaseDelivery(db: Database, claim: Claim, { state, dueAt, failure }: End): Promise<boolean> {
   return held(db, claim, { leased_until: 0, due_at: dueAt, failure: failure === null ? null : JSON.stringify(failure) }, async (trx) => {
     const told = state === 'dead' ? state : stateOf(await stepStates(trx, claim.delivery))
     await ofDelivery(trx, claim.delivery).set({ state: told }).execute()
   })
 }
 
-export async function expireDeliveries(db: Kysely<Tables>, before: number, now: number): Promise<readonly Delivery[]> {
+export async function expireDeliveries(db: Database, before: number, now: number): Promise<readonly Delivery[]> {
   const rows = await db
     .selectFrom('deliveries')
     .selectAll()
@@ -153,10 +141,10 @@ export async function expireDeliveries(db: Kysely<Tables>, before: number, now: 
 
 /** Does the work in the transaction that finds the claim still ours; false, and nothing done, where it is not. */
 async function held(
-  db: Kysely<Tables>,
+  db: Database,
   { delivery, fence }: Claim,
   changes: Partial<Pick<DeliveryRow, 'leased_until' | 'thread' | 'due_at' | 'failure'>>,
-  work: (trx: Kysely<Tables>) => Promise<unknown>,
+  work: (trx: Database) => Promise<unknown>,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await waiting(trx, delivery, fence)
@@ -169,10 +157,10 @@ async function held(
 }
 
 /** A delivery that waits, and that nobody claimed since it had this fence. */
-function waiting(db: Kysely<Tables>, delivery: Named, fence: number) {
+function waiting(db: Database, delivery: Named, fence: number) {
   return ofDelivery(db, delivery).where('state', '=', 'waiting').where('fence', '=', fence)
 }
 
-function step(trx: Kysely<Tables>, { delivery }: Claim, number: number) {
+function step(trx: Database, { delivery }: Claim, number: number) {
   return stepsOf(trx, delivery).where('number', '=', number)
 }

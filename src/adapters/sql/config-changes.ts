@@ -1,13 +1,12 @@
-import type { Kysely } from 'kysely'
 import type { Change } from '../../app/config/config.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
-import type { ConfigChangeRow, Tables } from './tables.ts'
+import type { ConfigChangeRow, Database } from './tables.ts'
 
 /** Newest first. */
 export async function changes(
-  db: Kysely<Tables>,
+  db: Database,
   workspace: string,
   { limit, before }: { readonly limit: number; readonly before: number | null },
 ): Promise<readonly Change[]> {
@@ -23,7 +22,7 @@ export async function changes(
   return rows.map(changeOf)
 }
 
-export async function insertChange(trx: Kysely<Tables>, { at, by, what, edits, ...change }: Change): Promise<void> {
+export async function insertChange(trx: Database, { at, by, what, edits, ...change }: Change): Promise<void> {
   const row = { ...change, changed_at: at, author: JSON.stringify(by), what: storableText(what), edits: JSON.stringify(edits) }
   await putRows(trx, 'config_changes', [row])
 }

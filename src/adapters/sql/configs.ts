@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely'
 import type { Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule, Edit, KeptConfig, NewChange } from '../../app/config/config.ts'
 import { configFrom, gone, isSameItem, itemsOf, nameOf } from '../../app/config/config-items.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
@@ -7,10 +6,10 @@ import { keepItems, keptItems } from './config-items.ts'
 import { selectDeparted } from './departures.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Gives a workspace its first config; false, and nothing is kept, where it has one. It keeps the feeds that it follows already. */
-export async function beginConfig(db: Kysely<Tables>, workspace: string, config: Config): Promise<boolean> {
+export async function beginConfig(db: Database, workspace: string, config: Config): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if ((await putRows(trx, 'configs', [{ workspace, revision: 0, applied: null }], ['workspace'])) === 0) return false
     const follows = (await keptItems(trx, workspace)).some(({ kind }) => kind === 'feed')
@@ -24,18 +23,18 @@ export async function beginConfig(db: Kysely<Tables>, workspace: string, config:
 }
 
 /** Undefined where the workspace never began. */
-export async function config(db: Kysely<Tables>, workspace: string): Promise<KeptConfig | undefined> {
+export async function config(db: Database, workspace: string): Promise<KeptConfig | undefined> {
   const revision = await configRevision(db, workspace)
   return revision === undefined ? undefined : { config: configFrom(await keptItems(db, workspace)), revision }
 }
 
-export async function configRevision(db: Kysely<Tables>, workspace: string): Promise<number | undefined> {
+export async function configRevision(db: Database, workspace: string): Promise<number | undefined> {
   const row = await db.selectFrom('configs').select('revision').where('workspace', '=', workspace).executeTakeFirst()
   return row?.revision
 }
 
 /** Applies a change and keeps it, in one transaction; see Store.changeConfig. */
-export async function changeConfig(db: Kysely<Tables>, change: NewChange): Promise<ChangeOutcome> {
+export async function changeConfig(db: Database, change: NewChange): Promise<ChangeOutcome> {
   const { workspace, items, seen } = change
   return db.transaction().execute(async (trx) => {
     const last = await lockedRevision(trx, workspace)
@@ -62,7 +61,7 @@ export async function changeConfig(db: Kysely<Tables>, change: NewChange): Promi
 }
 
 /** Of every workspace that has not left, by workspace and name. */
-export async function schedules(db: Kysely<Tables>): Promise<readonly Schedule[]> {
+export async function schedules(db: Database): Promise<readonly Schedule[]> {
   const rows = await db
     .selectFrom('config_items')
     .select(['workspace', 'value'])
@@ -75,17 +74,17 @@ export async function schedules(db: Kysely<Tables>): Promise<readonly Schedule[]
 }
 
 /** What the config files last said of the workspace. */
-export async function appliedItems(db: Kysely<Tables>, workspace: string): Promise<readonly ConfigItem[]> {
+export async function appliedItems(db: Database, workspace: string): Promise<readonly ConfigItem[]> {
   const row = await db.selectFrom('configs').select('applied').where('workspace', '=', workspace).executeTakeFirst()
   return row?.applied ? fromJson(row.applied) : []
 }
 
-export async function keepAppliedItems(db: Kysely<Tables>, workspace: string, items: readonly ConfigItem[]): Promise<void> {
+export async function keepAppliedItems(db: Database, workspace: string, items: readonly ConfigItem[]): Promise<void> {
   await putRows(db, 'configs', [{ workspace, revision: 0, applied: JSON.stringify(items) }], ['workspace'], ['applied'])
 }
 
 /** The last revision of the workspace, which nobody else changes until the transaction ends: PostgreSQL locks a row that is written. */
-async function lockedRevision(trx: Kysely<Tables>, workspace: string): Promise<number> {
+async function lockedRevision(trx: Database, workspace: string): Promise<number> {
   const { revision } = await trx
     .insertInto('configs')
     .values({ workspace, revision: 0, applied: null })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { Tables } from './tables.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from './tables.ts'
 
 export type CopiedRow = Readonly<Record<string, string | number | null>>
 
@@ -13,7 +13,7 @@ export type CopiedTable = {
 }
 
 /** One side of a copy, and how it orders text by its bytes in UTF-8. */
-export type CopySide = { readonly db: Kysely<Tables>; readonly byBytes: 'binary' | 'C' }
+export type CopySide = { readonly db: Database; readonly byBytes: 'binary' | 'C' }
 
 /** Rows read at once: articles have up to two megabytes. */
 const batchSize = 100
@@ -50,7 +50,7 @@ export async function rowsWithin(
 }
 
 /** Writes rows in place of those of the same key. */
-export async function putRows(table: CopiedTable, trx: Kysely<Tables>, rows: readonly CopiedRow[]): Promise<void> {
+export async function putRows(table: CopiedTable, trx: Database, rows: readonly CopiedRow[]): Promise<void> {
   const { name, columns, key } = table
   const others = columns.filter((column) => !key.some((one) => one.name === column))
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => sql`${row[column]}`))})`)
@@ -59,7 +59,7 @@ export async function putRows(table: CopiedTable, trx: Kysely<Tables>, rows: rea
     on conflict (${sql.join(key.map((column) => sql.ref(column.name)))}) ${others.length === 0 ? sql`do nothing` : update}`.execute(trx)
 }
 
-export async function deleteRow({ name, key }: CopiedTable, trx: Kysely<Tables>, row: CopiedRow): Promise<void> {
+export async function deleteRow({ name, key }: CopiedTable, trx: Database, row: CopiedRow): Promise<void> {
   const same = key.map((column) => sql`${sql.ref(column.name)} = ${row[column.name]}`)
   await sql`delete from ${sql.table(name)} where ${sql.join(same, sql` and `)}`.execute(trx)
 }

@@ -1,12 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { CopiedTable } from './copied-table.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Kysely's own, SQLite's own, and the index of words, which each engine makes anew. */
 const left = /^(?:kysely_|sqlite_|article_terms|article_vocabulary$|searched_articles$)/
 
 /** The tables of a store in SQLite, each after those that it refers to. */
-export async function copiedTables(db: Kysely<Tables>): Promise<readonly CopiedTable[]> {
+export async function copiedTables(db: Database): Promise<readonly CopiedTable[]> {
   const { rows } = await sql<{ name: string }>`select name from sqlite_schema where type = 'table' order by name`.execute(db)
   const names = rows.map(({ name }) => name).filter((name) => !left.test(name))
   const parents = new Map<string, readonly string[]>()
@@ -14,7 +14,7 @@ export async function copiedTables(db: Kysely<Tables>): Promise<readonly CopiedT
   return Promise.all(inOrder(names, parents).map((name) => copiedTable(db, name)))
 }
 
-async function parentsOf(db: Kysely<Tables>, name: string): Promise<readonly string[]> {
+async function parentsOf(db: Database, name: string): Promise<readonly string[]> {
   const { rows } = await sql<{ parent: string }>`select "table" as parent from pragma_foreign_key_list(${name})`.execute(db)
   return rows.map(({ parent }) => parent).filter((parent) => parent !== name)
 }
@@ -29,7 +29,7 @@ function inOrder(names: readonly string[], parents: ReadonlyMap<string, readonly
   return [...ordered]
 }
 
-async function copiedTable(db: Kysely<Tables>, name: string): Promise<CopiedTable> {
+async function copiedTable(db: Database, name: string): Promise<CopiedTable> {
   const { rows } = await sql<{ name: string; type: string; pk: number }>`select name, type, pk from pragma_table_info(${name})`.execute(db)
   const key = rows
     .filter(({ pk }) => pk > 0)

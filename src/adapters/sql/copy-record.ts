@@ -1,10 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type CopiedTable, countRows } from './copied-table.ts'
 import { StoreError } from './store-error.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Writes down in the target that a copy of a store has begun. @throws StoreError Where it holds anything else. */
-export async function beginCopy(target: Kysely<Tables>, tables: readonly CopiedTable[], origin: string): Promise<void> {
+export async function beginCopy(target: Database, tables: readonly CopiedTable[], origin: string): Promise<void> {
   const begun = await copyOf(target)
   if (begun?.origin === origin && begun.ended === 0) return
   if (begun?.origin === origin) throw refusal('holds a finished copy of this store already: start Attaché with it')
@@ -14,17 +14,17 @@ export async function beginCopy(target: Kysely<Tables>, tables: readonly CopiedT
   await sql`insert into store_copy values (${origin}, 0)`.execute(target)
 }
 
-export async function endCopy(target: Kysely<Tables>, origin: string): Promise<void> {
+export async function endCopy(target: Database, origin: string): Promise<void> {
   await sql`update store_copy set ended = 1 where origin = ${origin}`.execute(target)
 }
 
 /** @throws StoreError Where a copy was begun and not finished: what is missing would be taken for new. */
-export async function refuseHalfCopied(db: Kysely<Tables>, name: string): Promise<void> {
+export async function refuseHalfCopied(db: Database, name: string): Promise<void> {
   if ((await copyOf(db))?.ended === 0)
     throw new StoreError('unfinished', `The database ${name} holds a copy that was not finished: run attache migrate-store again.`)
 }
 
-async function copyOf(db: Kysely<Tables>): Promise<{ readonly origin: string; readonly ended: number } | undefined> {
+async function copyOf(db: Database): Promise<{ readonly origin: string; readonly ended: number } | undefined> {
   const tables = await db.introspection.getTables()
   if (!tables.some(({ name }) => name === 'store_copy')) return undefined
   const { rows } = await sql<{ origin: string; ended: number }>`select origin, ended from store_copy`.execute(db)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import {
   batchesOf,
   type CopiedRow,
@@ -19,7 +19,7 @@ import { openPostgresDatabase } from './open-postgres-store.ts'
 import { openSqliteDatabase } from './open-store.ts'
 import { postgresTextIndex } from './postgres-text-index.ts'
 import { StoreError } from './store-error.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** How far a copy has come. */
 export type CopyProgress = { readonly table: string; readonly done: number; readonly rows: number; readonly written: number }
@@ -54,7 +54,7 @@ export async function copyStore(options: {
   }
 }
 
-async function copy(source: Kysely<Tables>, target: Kysely<Tables>, told: (progress: CopyProgress) => void): Promise<readonly CopiedSum[]> {
+async function copy(source: Database, target: Database, told: (progress: CopyProgress) => void): Promise<readonly CopiedSum[]> {
   const tables = await copiedTables(source)
   const [from, to]: readonly CopySide[] = [
     { db: source, byBytes: 'binary' },
@@ -76,7 +76,7 @@ async function copy(source: Kysely<Tables>, target: Kysely<Tables>, told: (progr
 }
 
 /** Names a store for ever: when it was made. */
-async function originOf(source: Kysely<Tables>): Promise<string> {
+async function originOf(source: Database): Promise<string> {
   const { rows } = await sql<{ made: string }>`select min(timestamp) as made from kysely_migration`.execute(source)
   return `SQLite, ${rows[0]?.made}`
 }
@@ -109,7 +109,7 @@ async function copyTable(table: CopiedTable, from: CopySide, to: CopySide, told:
 }
 
 /** An article is found by its words in the moment in which it is there. */
-async function write(table: CopiedTable, trx: Kysely<Tables>, rows: readonly CopiedRow[]): Promise<void> {
+async function write(table: CopiedTable, trx: Database, rows: readonly CopiedRow[]): Promise<void> {
   await putRows(table, trx, rows)
   if (table.name !== 'articles') return
   const ids = rows.map(({ id }) => String(id))

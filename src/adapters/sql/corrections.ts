@@ -1,16 +1,10 @@
-import type { Kysely } from 'kysely'
-import type { Correction } from '../../briefing/briefing.ts'
+import type { Correction, Period } from '../../briefing/briefing.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Keeps what no longer stands; one that is known stays as it was found first. */
-export async function addCorrections(
-  db: Kysely<Tables>,
-  workspace: string,
-  channel: string,
-  corrections: readonly Correction[],
-): Promise<void> {
+export async function addCorrections(db: Database, workspace: string, channel: string, corrections: readonly Correction[]): Promise<void> {
   const rows = corrections.map((correction) => ({
     workspace,
     channel,
@@ -22,18 +16,13 @@ export async function addCorrections(
   await putRows(db, 'corrections', rows, ['workspace', 'id'])
 }
 
-export async function corrections(db: Kysely<Tables>, workspace: string, briefing: string): Promise<readonly Correction[]> {
+export async function corrections(db: Database, workspace: string, briefing: string): Promise<readonly Correction[]> {
   const rows = await ofWorkspace(db, workspace).where('briefing', '=', briefing).execute()
   return rows.map(({ body }) => fromJson(body))
 }
 
 /** @param found Moments (from, to], milliseconds since the epoch. */
-export async function correctionsFound(
-  db: Kysely<Tables>,
-  workspace: string,
-  channel: string,
-  found: { readonly from: number; readonly to: number },
-): Promise<readonly Correction[]> {
+export async function correctionsFound(db: Database, workspace: string, channel: string, found: Period): Promise<readonly Correction[]> {
   const rows = await ofWorkspace(db, workspace)
     .where('channel', '=', channel)
     .where('found_at', '>', found.from)
@@ -42,6 +31,6 @@ export async function correctionsFound(
   return rows.map(({ body }) => fromJson(body))
 }
 
-function ofWorkspace(db: Kysely<Tables>, workspace: string) {
+function ofWorkspace(db: Database, workspace: string) {
   return db.selectFrom('corrections').select('body').where('workspace', '=', workspace).orderBy('found_at').orderBy('id')
 }

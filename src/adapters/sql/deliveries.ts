@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely'
 import { actionKey, actionsOf } from '../../app/input/action-key.ts'
 import { isBeforeThread, stateOf } from '../../app/sending/delivery-state.ts'
 import type { Delivery, DeliveryState, ListedDelivery, NewDelivery, OutboxStore, Step } from '../../app/sending/outbox.ts'
@@ -8,14 +7,14 @@ import { stepJson } from './delivery-steps.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
-import type { DeliveryRow, Tables } from './tables.ts'
+import type { Database, DeliveryRow } from './tables.ts'
 
-export async function addDelivery(db: Kysely<Tables>, delivery: NewDelivery): Promise<void> {
+export async function addDelivery(db: Database, delivery: NewDelivery): Promise<void> {
   await db.transaction().execute((trx) => insertDelivery(trx, delivery))
 }
 
 /** Writes a delivery down with what its buttons stand for, in the transaction that is under way. */
-export async function insertDelivery(trx: Kysely<Tables>, { steps, ...delivery }: NewDelivery): Promise<void> {
+export async function insertDelivery(trx: Database, { steps, ...delivery }: NewDelivery): Promise<void> {
   const { workspace, id, platform, place, madeAt } = delivery
   const row: DeliveryRow = {
     ...{ workspace, id, platform, place: placeKey(delivery), body: JSON.stringify({ ...delivery, place }) },
@@ -33,7 +32,7 @@ export async function insertDelivery(trx: Kysely<Tables>, { steps, ...delivery }
 }
 
 export async function deliveries(
-  db: Kysely<Tables>,
+  db: Database,
   workspace: string,
   states: readonly DeliveryState[],
   limit: number,
@@ -50,12 +49,12 @@ export async function deliveries(
   return Promise.all(rows.map((row) => listed(db, row)))
 }
 
-export async function delivery(db: Kysely<Tables>, workspace: string, id: string): Promise<ListedDelivery | undefined> {
+export async function delivery(db: Database, workspace: string, id: string): Promise<ListedDelivery | undefined> {
   const row = await db.selectFrom('deliveries').selectAll().where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst()
   return row && listed(db, row)
 }
 
-export async function driveAgain(db: Kysely<Tables>, workspace: string, id: string, now: number): Promise<boolean> {
+export async function driveAgain(db: Database, workspace: string, id: string, now: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('deliveries')
@@ -72,7 +71,7 @@ export async function driveAgain(db: Kysely<Tables>, workspace: string, id: stri
 
 /** A worker that is sending what follows keeps its claim, and finds the step when it ends it. */
 export async function decideStep(
-  db: Kysely<Tables>,
+  db: Database,
   workspace: string,
   id: string,
   number: number,
@@ -102,7 +101,7 @@ export async function decideStep(
   })
 }
 
-export async function deliveryCounts(db: Kysely<Tables>, now: number): ReturnType<OutboxStore['deliveryCounts']> {
+export async function deliveryCounts(db: Database, now: number): ReturnType<OutboxStore['deliveryCounts']> {
   const rows = await db
     .selectFrom('deliveries')
     .select((eb) => ['state', eb.fn.countAll<number | string>().as('count')])
@@ -119,7 +118,7 @@ export async function deliveryCounts(db: Kysely<Tables>, now: number): ReturnTyp
   return { states, oldestDueMs: due?.oldest === null || due?.oldest === undefined ? 0 : now - due.oldest }
 }
 
-export async function pruneDeliveries(db: Kysely<Tables>, before: number): Promise<number> {
+export async function pruneDeliveries(db: Database, before: number): Promise<number> {
   return db.transaction().execute(async (trx) => {
     await trx
       .deleteFrom('delivery_steps')
@@ -144,7 +143,7 @@ export async function pruneDeliveries(db: Kysely<Tables>, before: number): Promi
   })
 }
 
-export function stepStates(db: Kysely<Tables>, { workspace, id }: Named) {
+export function stepStates(db: Database, { workspace, id }: Named) {
   return db
     .selectFrom('delivery_steps')
     .select(['number', 'kind', 'summary', 'state'])
@@ -154,7 +153,7 @@ export function stepStates(db: Kysely<Tables>, { workspace, id }: Named) {
     .execute()
 }
 
-async function listed(db: Kysely<Tables>, row: DeliveryRow): Promise<ListedDelivery> {
+async function listed(db: Database, row: DeliveryRow): Promise<ListedDelivery> {
   const steps = await stepStates(db, row)
   return {
     delivery: fromJson<Delivery>(row.body),
@@ -167,11 +166,11 @@ async function listed(db: Kysely<Tables>, row: DeliveryRow): Promise<ListedDeliv
 /** What names a delivery. */
 export type Named = { readonly workspace: string; readonly id: string }
 
-export function ofDelivery(db: Kysely<Tables>, { workspace, id }: Named) {
+export function ofDelivery(db: Database, { workspace, id }: Named) {
   return db.updateTable('deliveries').where('workspace', '=', workspace).where('id', '=', id)
 }
 
-export function stepsOf(db: Kysely<Tables>, { workspace, id }: Named) {
+export function stepsOf(db: Database, { workspace, id }: Named) {
   return db.updateTable('delivery_steps').where('workspace', '=', workspace).where('delivery', '=', id)
 }
 

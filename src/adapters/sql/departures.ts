@@ -1,18 +1,17 @@
-import type { Kysely } from 'kysely'
 import { putRows } from './put-rows.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Of one that left before the first time stands. */
-export async function markDeparted(db: Kysely<Tables>, workspace: string, at: number): Promise<void> {
+export async function markDeparted(db: Database, workspace: string, at: number): Promise<void> {
   await putRows(db, 'departures', [{ workspace, left_at: at }], ['workspace'])
 }
 
-export async function markBack(db: Kysely<Tables>, workspace: string): Promise<void> {
+export async function markBack(db: Database, workspace: string): Promise<void> {
   await db.deleteFrom('departures').where('workspace', '=', workspace).execute()
 }
 
 /** @param before Milliseconds since the epoch; left out: whenever they left. */
-export async function departed(db: Kysely<Tables>, before?: number): Promise<readonly string[]> {
+export async function departed(db: Database, before?: number): Promise<readonly string[]> {
   const rows = await selectDeparted(db)
     .where((eb) => (before === undefined ? eb.lit(true) : eb('left_at', '<', before)))
     .orderBy('left_at')
@@ -21,6 +20,6 @@ export async function departed(db: Kysely<Tables>, before?: number): Promise<rea
   return rows.map(({ workspace }) => workspace)
 }
 
-export function selectDeparted(db: Kysely<Tables>) {
+export function selectDeparted(db: Database) {
   return db.selectFrom('departures').select('workspace')
 }

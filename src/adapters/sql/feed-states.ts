@@ -1,13 +1,12 @@
-import type { Kysely } from 'kysely'
 import type { FeedState } from '../../feeds/feed.ts'
 import { never } from '../../feeds/feed-state.ts'
 import { mostMs } from '../../feeds/poll-interval.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { selectPresent } from './subscriptions.ts'
-import type { FeedRow, Tables } from './tables.ts'
+import type { Database, FeedRow } from './tables.ts'
 
-export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState[]> {
+export async function feedStates(db: Database): Promise<readonly FeedState[]> {
   const rows = await db
     .selectFrom(selectPolled(db).select('feed').distinct().as('followed'))
     .leftJoin('feeds', 'feeds.feed', 'followed.feed')
@@ -19,7 +18,7 @@ export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState
 }
 
 /** Where two say it, the last workspace by name is right. */
-export async function feedLanguages(db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
+export async function feedLanguages(db: Database): Promise<ReadonlyMap<string, string>> {
   const rows = await selectPresent(db).select(['feed', 'language']).where('language', 'is not', null).orderBy('workspace').execute()
   return new Map(rows.flatMap(({ feed, language }) => (language === null ? [] : [[feed, language] as const])))
 }
@@ -28,7 +27,7 @@ export async function feedLanguages(db: Kysely<Tables>): Promise<ReadonlyMap<str
 const longestWaitMs = mostMs + 3_600_000
 
 /** One statement takes them, so that of two programs that ask at once each feed goes to one. */
-export async function takeDueFeeds(db: Kysely<Tables>, now: number, until: number): Promise<readonly FeedState[]> {
+export async function takeDueFeeds(db: Database, now: number, until: number): Promise<readonly FeedState[]> {
   return db.transaction().execute(async (trx) => {
     await addUnknownFeeds(trx)
     const rows = await trx
@@ -42,7 +41,7 @@ export async function takeDueFeeds(db: Kysely<Tables>, now: number, until: numbe
   })
 }
 
-async function addUnknownFeeds(trx: Kysely<Tables>): Promise<void> {
+async function addUnknownFeeds(trx: Database): Promise<void> {
   const unknown = await selectPolled(trx)
     .leftJoin('feeds', 'feeds.feed', 'subscriptions.feed')
     .select('subscriptions.feed')
@@ -55,7 +54,7 @@ async function addUnknownFeeds(trx: Kysely<Tables>): Promise<void> {
 }
 
 /** Subscriptions of those who have not left, and not paused the feed. */
-function selectPolled(db: Kysely<Tables>) {
+function selectPolled(db: Database) {
   return selectPresent(db).where('paused', '=', 0)
 }
 

@@ -1,18 +1,17 @@
-import type { Kysely } from 'kysely'
 import type { Feedback } from '../../app/people/feedback.ts'
 import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
-import type { FeedbackRow, Tables } from './tables.ts'
+import type { Database, FeedbackRow } from './tables.ts'
 
 /** A second one of the same kind, story and person replaces the first. */
-export async function giveFeedback(db: Kysely<Tables>, feedback: Feedback): Promise<void> {
+export async function giveFeedback(db: Database, feedback: Feedback): Promise<void> {
   const { workspace, story, kind, user, briefing, headline, at } = feedback
   const row = { workspace, story, kind, person: user, briefing, headline: storableText(headline), given_at: at }
   await putRows(db, 'feedback', [row], ['workspace', 'story', 'kind', 'person'], ['briefing', 'headline', 'given_at'])
 }
 
 /** Newest first. */
-export async function feedback(db: Kysely<Tables>, workspace: string, limit: number): Promise<readonly Feedback[]> {
+export async function feedback(db: Database, workspace: string, limit: number): Promise<readonly Feedback[]> {
   const rows = await db
     .selectFrom('feedback')
     .selectAll()

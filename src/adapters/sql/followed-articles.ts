@@ -1,12 +1,13 @@
-import type { ExpressionBuilder, Kysely, NotNull } from 'kysely'
+import type { ExpressionBuilder, NotNull } from 'kysely'
 import type { NewsWindow } from '../../app/ports.ts'
 import type { Article, FollowedArticle } from '../../articles/article.ts'
 import { teaserOf } from '../../articles/text/teaser.ts'
 import { isWanted } from '../../articles/wanted.ts'
+import type { Period } from '../../briefing/briefing.ts'
 import type { Reading } from '../../feeds/feed.ts'
 import { chunks } from './chunks.ts'
 import { fromJson } from './json.ts'
-import type { ArticleRow, SubscriptionRow, Tables } from './tables.ts'
+import type { ArticleRow, Database, SubscriptionRow, Tables } from './tables.ts'
 
 /**
  * Query for the articles that a workspace follows, oldest first, each once: with the subscription of the feed that it was
@@ -16,14 +17,14 @@ import type { ArticleRow, SubscriptionRow, Tables } from './tables.ts'
  * from the left, subscriptions are only looked up by their key, where it would else try each with each article; and what needs a
  * subquery is asked of one row, where in the condition of a join it would be asked of each pair.
  */
-export function selectFollowedArticles(db: Kysely<Tables>, workspace: string) {
+export function selectFollowedArticles(db: Database, workspace: string) {
   return fromFollowed(db, workspace)
     .selectAll('articles')
     .select(['subscriptions.outlet', 'subscriptions.section', 'subscriptions.reading'])
     .$narrowType<{ outlet: NotNull }>()
 }
 
-function fromFollowed(db: Kysely<Tables>, workspace: string) {
+function fromFollowed(db: Database, workspace: string) {
   return db
     .selectFrom('articles')
     .innerJoin('article_feeds as link', 'link.article', 'articles.id')
@@ -72,11 +73,7 @@ export function isOfWindow({ from, to, lateFrom = from }: NewsWindow) {
 }
 
 /** @param window Publication times (from, to], milliseconds since the epoch. */
-export async function articles(
-  db: Kysely<Tables>,
-  workspace: string,
-  window: { readonly from: number; readonly to: number },
-): Promise<readonly FollowedArticle[]> {
+export async function articles(db: Database, workspace: string, window: Period): Promise<readonly FollowedArticle[]> {
   const rows = await selectFollowedArticles(db, workspace)
     .where('articles.published_at', '>', window.from)
     .where('articles.published_at', '<=', window.to)
@@ -85,11 +82,7 @@ export async function articles(
 }
 
 /** Without their texts, of which a window may have 100 MB. */
-export async function articleVersions(
-  db: Kysely<Tables>,
-  workspace: string,
-  window: { readonly from: number; readonly to: number },
-): Promise<ReadonlyMap<string, number | null>> {
+export async function articleVersions(db: Database, workspace: string, window: Period): Promise<ReadonlyMap<string, number | null>> {
   const rows = await fromFollowed(db, workspace)
     .where('articles.published_at', '>', window.from)
     .where('articles.published_at', '<=', window.to)
@@ -98,7 +91,7 @@ export async function articleVersions(
   return new Map(rows.map(({ id, updated_at }) => [id, updated_at]))
 }
 
-export async function articlesOf(db: Kysely<Tables>, workspace: string, ids: readonly string[]): Promise<readonly FollowedArticle[]> {
+export async function articlesOf(db: Database, workspace: string, ids: readonly string[]): Promise<readonly FollowedArticle[]> {
   const found: FollowedArticle[] = []
   for (const some of chunks(ids)) {
     const rows = await selectFollowedArticles(db, workspace).where('articles.id', 'in', some).execute()
@@ -108,7 +101,7 @@ export async function articlesOf(db: Kysely<Tables>, workspace: string, ids: rea
 }
 
 /** Those whose words changed after a moment, milliseconds since the epoch. */
-export async function rewritten(db: Kysely<Tables>, workspace: string, since: number): Promise<readonly FollowedArticle[]> {
+export async function rewritten(db: Database, workspace: string, since: number): Promise<readonly FollowedArticle[]> {
   const rows = await selectFollowedArticles(db, workspace).where('articles.updated_at', '>', since).execute()
   return rows.filter(isWantedRow).map(followedArticle)
 }

@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely'
 import type { Destination, Follow } from '../../app/following/follow.ts'
 import type { NewDelivery } from '../../app/sending/outbox.ts'
 import { chunks } from './chunks.ts'
@@ -6,10 +5,10 @@ import { insertDelivery } from './deliveries.ts'
 import { selectDeparted } from './departures.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** One of the same id is replaced. */
-export async function addFollow(db: Kysely<Tables>, follow: Follow, known: readonly string[]): Promise<void> {
+export async function addFollow(db: Database, follow: Follow, known: readonly string[]): Promise<void> {
   const { workspace, id, madeAt, destination } = follow
   await db.transaction().execute(async (trx) => {
     await putRows(trx, 'follows', [{ workspace, id, made_at: madeAt, body: JSON.stringify(follow) }], ['workspace', 'id'], ['body'])
@@ -17,7 +16,7 @@ export async function addFollow(db: Kysely<Tables>, follow: Follow, known: reado
   })
 }
 
-export async function removeFollow(db: Kysely<Tables>, workspace: string, id: string): Promise<boolean> {
+export async function removeFollow(db: Database, workspace: string, id: string): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('follows')
     .where('workspace', '=', workspace)
@@ -27,7 +26,7 @@ export async function removeFollow(db: Kysely<Tables>, workspace: string, id: st
 }
 
 /** @param workspace Null: of all workspaces that have not left. */
-export async function follows(db: Kysely<Tables>, workspace: string | null): Promise<readonly Follow[]> {
+export async function follows(db: Database, workspace: string | null): Promise<readonly Follow[]> {
   const rows = await db
     .selectFrom('follows')
     .select('body')
@@ -39,7 +38,7 @@ export async function follows(db: Kysely<Tables>, workspace: string | null): Pro
 }
 
 export async function untold(
-  db: Kysely<Tables>,
+  db: Database,
   workspace: string,
   destination: Destination,
   articles: readonly string[],
@@ -60,7 +59,7 @@ export async function untold(
 
 /** False, and nothing kept, where any of the articles was told to the destination before. */
 export async function addNotice(
-  db: Kysely<Tables>,
+  db: Database,
   notice: NewDelivery & { readonly place: Destination },
   articles: readonly string[],
 ): Promise<boolean> {
@@ -73,7 +72,7 @@ export async function addNotice(
   })
 }
 
-async function markTold(trx: Kysely<Tables>, workspace: string, destination: Destination, articles: readonly string[]): Promise<void> {
+async function markTold(trx: Database, workspace: string, destination: Destination, articles: readonly string[]): Promise<void> {
   const rows = [...new Set(articles)].map((article) => ({ workspace, destination: keyOf(destination), article }))
   await putRows(trx, 'told_articles', rows, ['workspace', 'destination', 'article'])
 }

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /**
  * Forgets stories that have no article left, and the ids that redirected to them.
@@ -7,13 +6,13 @@ import type { Tables } from './tables.ts'
  * @param workspace Null: in every workspace.
  * @returns How many stories were forgotten, redirects not counted.
  */
-export async function forgetEmptyStories(trx: Kysely<Tables>, workspace: string | null): Promise<number> {
+export async function forgetEmptyStories(trx: Database, workspace: string | null): Promise<number> {
   const forgotten = await deleteEmpty(trx, workspace)
   await deleteRedirectsToNone(trx, workspace)
   return forgotten
 }
 
-async function deleteEmpty(trx: Kysely<Tables>, workspace: string | null): Promise<number> {
+async function deleteEmpty(trx: Database, workspace: string | null): Promise<number> {
   const { numDeletedRows } = await deleteStories(trx, workspace)
     .where('merged_into', 'is', null)
     .where(({ not, exists, selectFrom }) =>
@@ -30,7 +29,7 @@ async function deleteEmpty(trx: Kysely<Tables>, workspace: string | null): Promi
   return Number(numDeletedRows)
 }
 
-async function deleteRedirectsToNone(trx: Kysely<Tables>, workspace: string | null): Promise<void> {
+async function deleteRedirectsToNone(trx: Database, workspace: string | null): Promise<void> {
   await deleteStories(trx, workspace)
     .where('merged_into', 'is not', null)
     .where(({ not, exists, selectFrom }) =>
@@ -46,6 +45,6 @@ async function deleteRedirectsToNone(trx: Kysely<Tables>, workspace: string | nu
     .execute()
 }
 
-function deleteStories(trx: Kysely<Tables>, workspace: string | null) {
+function deleteStories(trx: Database, workspace: string | null) {
   return trx.deleteFrom('stories').where((eb) => (workspace === null ? eb.lit(true) : eb('workspace', '=', workspace)))
 }

@@ -1,11 +1,10 @@
-import type { Kysely } from 'kysely'
 import type { Follow } from '../../app/following/follow.ts'
 import type { Delivery } from '../../app/sending/outbox.ts'
 import { fromJson } from './json.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Forgets what a person follows and said in a workspace; what they had a channel follow stays with the channel, without their id. */
-export async function forgetPerson(db: Kysely<Tables>, workspace: string, user: string): Promise<void> {
+export async function forgetPerson(db: Database, workspace: string, user: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('feedback').where('workspace', '=', workspace).where('person', '=', user).execute()
     await trx.deleteFrom('told_articles').where('workspace', '=', workspace).where('destination', '=', `person:${user}`).execute()
@@ -14,7 +13,7 @@ export async function forgetPerson(db: Kysely<Tables>, workspace: string, user: 
   })
 }
 
-async function forgetFollows(trx: Kysely<Tables>, workspace: string, user: string): Promise<void> {
+async function forgetFollows(trx: Database, workspace: string, user: string): Promise<void> {
   const rows = await trx.selectFrom('follows').select(['id', 'body']).where('workspace', '=', workspace).execute()
   for (const { id, body } of rows) {
     const follow = fromJson<Follow>(body)
@@ -23,12 +22,12 @@ async function forgetFollows(trx: Kysely<Tables>, workspace: string, user: strin
   }
 }
 
-async function nameNobody(trx: Kysely<Tables>, follow: Follow): Promise<void> {
+async function nameNobody(trx: Database, follow: Follow): Promise<void> {
   const body = JSON.stringify({ ...follow, user: '' })
   await trx.updateTable('follows').set({ body }).where('workspace', '=', follow.workspace).where('id', '=', follow.id).execute()
 }
 
-async function forgetDeliveries(trx: Kysely<Tables>, workspace: string, user: string): Promise<void> {
+async function forgetDeliveries(trx: Database, workspace: string, user: string): Promise<void> {
   const rows = await trx.selectFrom('deliveries').select(['id', 'body']).where('workspace', '=', workspace).execute()
   for (const { id, body } of rows) {
     const { place } = fromJson<Delivery>(body)

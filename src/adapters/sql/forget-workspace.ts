@@ -1,11 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { scopeOf } from '../../app/polling/private-feeds.ts'
 import { healthLease, schedulesLease, storiesLease } from '../../app/running/lease.ts'
 import { scopeOfFeed } from '../../feeds/private-feed.ts'
-import type { Tables } from './tables.ts'
+import type { Database, Tables } from './tables.ts'
 
 /** Forgets all that belongs to a workspace, and the articles of its private feeds; public articles stay, since others follow them. */
-export async function forgetWorkspace(db: Kysely<Tables>, workspace: string): Promise<void> {
+export async function forgetWorkspace(db: Database, workspace: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const own = (await trx.selectFrom('feeds').select('feed').where('feed', 'like', 'private:%').execute())
       .map(({ feed }) => feed)
@@ -20,7 +20,7 @@ export async function forgetWorkspace(db: Kysely<Tables>, workspace: string): Pr
 }
 
 /** As if another process had taken over. That keeps all schedules back until the next round, which comes within a minute. */
-async function endLeases(trx: Kysely<Tables>, workspace: string): Promise<void> {
+async function endLeases(trx: Database, workspace: string): Promise<void> {
   await trx
     .updateTable('leases')
     .set((eb) => ({ fence: eb('fence', '+', 1), held_until: 0 }))
@@ -30,7 +30,7 @@ async function endLeases(trx: Kysely<Tables>, workspace: string): Promise<void> 
 
 /** All that is kept of a workspace, table by table; the addresses of its private feeds stay sealed and are left out. */
 export async function workspaceRows(
-  db: Kysely<Tables>,
+  db: Database,
   workspace: string,
 ): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> {
   const kept = await Promise.all(
@@ -50,7 +50,7 @@ function harmless(table: string, row: Readonly<Record<string, unknown>>): Readon
 }
 
 /** How many rows are kept of a workspace, table by table. */
-export async function workspaceCounts(db: Kysely<Tables>, workspace: string): Promise<Readonly<Record<string, number>>> {
+export async function workspaceCounts(db: Database, workspace: string): Promise<Readonly<Record<string, number>>> {
   const counts = await Promise.all(
     workspaceTables.map(async (table) => {
       const { rows } = await sql<{

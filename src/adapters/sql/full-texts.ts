@@ -1,12 +1,11 @@
-import type { Kysely } from 'kysely'
 import type { DueFullText, FullTextOutcome } from '../../app/polling/full-text.ts'
 import { storableText } from './storable-text.ts'
-import type { FullTextRow, Tables } from './tables.ts'
+import type { Database, FullTextRow } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** Articles whose page may be asked for now; see FullTexts.dueFullTexts. */
 export async function dueFullTexts(
-  db: Kysely<Tables>,
+  db: Database,
   window: { readonly since: number; readonly now: number },
   limit: number,
 ): Promise<readonly DueFullText[]> {
@@ -35,13 +34,7 @@ export async function dueFullTexts(
 }
 
 /** Keeps what asking for an article's page brought; see FullTexts.saveFullText. */
-export async function saveFullText(
-  db: Kysely<Tables>,
-  index: TextIndex,
-  article: string,
-  outcome: FullTextOutcome,
-  now: number,
-): Promise<void> {
+export async function saveFullText(db: Database, index: TextIndex, article: string, outcome: FullTextOutcome, now: number): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const words = await trx
       .selectFrom('articles')

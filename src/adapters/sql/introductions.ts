@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely'
 import type { NewDelivery } from '../../app/sending/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
 import { putRows } from './put-rows.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
-export async function addIntroduction(db: Kysely<Tables>, delivery: NewDelivery): Promise<boolean> {
+export async function addIntroduction(db: Database, delivery: NewDelivery): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const row = { workspace: delivery.workspace, at: delivery.madeAt }
     if ((await putRows(trx, 'introductions', [row], ['workspace'])) === 0) return false
@@ -13,7 +12,7 @@ export async function addIntroduction(db: Kysely<Tables>, delivery: NewDelivery)
   })
 }
 
-export async function isIntroduced(db: Kysely<Tables>, workspace: string): Promise<boolean> {
+export async function isIntroduced(db: Database, workspace: string): Promise<boolean> {
   const known = db.selectFrom('introductions').select('workspace').where('workspace', '=', workspace)
   return (await known.executeTakeFirst()) !== undefined
 }

@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely'
 import { type Lease, LeaseLost } from '../../app/running/lease.ts'
 import { putRows } from './put-rows.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** A holder that takes its own lease once more, as one that was started again under its name does, gets a new fence too. */
-export async function takeLease(db: Kysely<Tables>, name: string, holder: string, now: number, until: number): Promise<Lease | undefined> {
+export async function takeLease(db: Database, name: string, holder: string, now: number, until: number): Promise<Lease | undefined> {
   return db.transaction().execute(async (trx) => {
     const held = await trx.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst()
     // One that would be held for twice as long as this one was taken by a clock that was ahead.
@@ -15,15 +14,15 @@ export async function takeLease(db: Kysely<Tables>, name: string, holder: string
   })
 }
 
-export async function keepLease(db: Kysely<Tables>, lease: Lease, until: number): Promise<boolean> {
+export async function keepLease(db: Database, lease: Lease, until: number): Promise<boolean> {
   return setUntil(db, lease, until)
 }
 
-export async function endLease(db: Kysely<Tables>, lease: Lease): Promise<void> {
+export async function endLease(db: Database, lease: Lease): Promise<void> {
   await setUntil(db, lease, 0)
 }
 
-async function setUntil(db: Kysely<Tables>, { name, fence }: Lease, until: number): Promise<boolean> {
+async function setUntil(db: Database, { name, fence }: Lease, until: number): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('leases')
     .set({ held_until: until })
@@ -34,7 +33,7 @@ async function setUntil(db: Kysely<Tables>, { name, fence }: Lease, until: numbe
 }
 
 /** The same database, whose transactions begin by making sure, where nobody can change it before they end, that the lease is ours. */
-export function underLease(db: Kysely<Tables>, lease: Lease): Kysely<Tables> {
+export function underLease(db: Database, lease: Lease): Database {
   const begin = () => {
     const builder = db.transaction()
     const execute = builder.execute.bind(builder)
@@ -54,7 +53,7 @@ export function underLease(db: Kysely<Tables>, lease: Lease): Kysely<Tables> {
   })
 }
 
-async function refuseLost(trx: Kysely<Tables>, { name, fence }: Lease): Promise<void> {
+async function refuseLost(trx: Database, { name, fence }: Lease): Promise<void> {
   const row = await trx.selectFrom('leases').select('fence').where('name', '=', name).executeTakeFirst()
   if (row?.fence !== fence) throw new LeaseLost(name)
 }

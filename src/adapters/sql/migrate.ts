@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { up as makeTables } from './migrations/001-first.ts'
 import { StoreError } from './store-error.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
 
 /**
@@ -11,7 +10,7 @@ import type { TextIndex } from './text-index.ts'
  */
 function migrationsWith(index: TextIndex) {
   return {
-    '001-first': { up: (db: Kysely<Tables>) => makeTables(db, index) },
+    '001-first': { up: (db: Database) => makeTables(db, index) },
   }
 }
 
@@ -21,7 +20,7 @@ function migrationsWith(index: TextIndex) {
  * @param name What the messages call the database.
  * @throws StoreError
  */
-export async function refuseForeign(db: Kysely<Tables>, name: string, index: TextIndex): Promise<void> {
+export async function refuseForeign(db: Database, name: string, index: TextIndex): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (tables.length === 0) return
   const ours = tables.some((table) => table.name === 'kysely_migration')
@@ -39,13 +38,13 @@ export async function refuseForeign(db: Kysely<Tables>, name: string, index: Tex
  *
  * @returns Their names.
  */
-export async function migrate(db: Kysely<Tables>, index: TextIndex): Promise<readonly string[]> {
+export async function migrate(db: Database, index: TextIndex): Promise<readonly string[]> {
   const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrationsWith(index) } }).migrateToLatest()
   if (error !== undefined) throw error
   return (results ?? []).map((result) => result.migrationName)
 }
 
-async function appliedMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
+async function appliedMigrations(db: Database): Promise<readonly string[]> {
   const rows = await db.withTables<{ kysely_migration: { name: string } }>().selectFrom('kysely_migration').select('name').execute()
   return rows.map((row) => row.name)
 }

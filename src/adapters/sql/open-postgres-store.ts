@@ -7,7 +7,7 @@ import { postgresDialect } from './postgres-dialect.ts'
 import { explainedPostgresError } from './postgres-error.ts'
 import { postgresTextIndex } from './postgres-text-index.ts'
 import { sqlStore } from './sql-store.ts'
-import type { Tables } from './tables.ts'
+import type { Database, Tables } from './tables.ts'
 
 /**
  * Opens the store in a PostgreSQL database and brings it up to date; of several programs that open it at once one does that, and the
@@ -29,7 +29,7 @@ export type PostgresOptions = {
 }
 
 /** The same without the methods of a store. @param options.mayBeHalfCopied Left out, one that a copy was not finished into is refused. */
-export async function openPostgresDatabase(options: PostgresOptions & { readonly mayBeHalfCopied?: boolean }): Promise<Kysely<Tables>> {
+export async function openPostgresDatabase(options: PostgresOptions & { readonly mayBeHalfCopied?: boolean }): Promise<Database> {
   const name = databaseName(options.url)
   const db = openPool(options, name)
   try {
@@ -63,7 +63,7 @@ const timeouts = {
   query_timeout: 90_000,
 }
 
-function openPool(options: PostgresOptions, name: string): Kysely<Tables> {
+function openPool(options: PostgresOptions, name: string): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     application_name: 'attache',

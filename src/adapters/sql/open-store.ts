@@ -9,7 +9,7 @@ import { sqliteDialect } from './sqlite-dialect.ts'
 import { damaged, explainedSqliteError } from './sqlite-error.ts'
 import { sqliteTextIndex } from './sqlite-text-index.ts'
 import { StoreError } from './store-error.ts'
-import type { Tables } from './tables.ts'
+import type { Database, Tables } from './tables.ts'
 
 /** Chat platforms want an answer within 3 s, and this program stands still while it waits. */
 const defaultBusyTimeoutMs = 2_000
@@ -33,7 +33,7 @@ export type SqliteOptions = {
 }
 
 /** The same without the methods of a store. */
-export async function openSqliteDatabase(options: SqliteOptions): Promise<Kysely<Tables>> {
+export async function openSqliteDatabase(options: SqliteOptions): Promise<Database> {
   const database = openDatabase(options.path, options.busyTimeoutMs ?? defaultBusyTimeoutMs)
   try {
     const db = new Kysely<Tables>({ dialect: sqliteDialect(database, options.path) })

@@ -1,25 +1,24 @@
-import type { Kysely } from 'kysely'
 import type { PlacedArticle } from '../../app/ports.ts'
 import type { JoinReason } from '../../stories/story.ts'
 import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
 import { fromJson } from './json.ts'
 import { selectHome } from './stories.ts'
-import type { StoryArticleRow, Tables } from './tables.ts'
+import type { Database, StoryArticleRow } from './tables.ts'
 
 /** The followed articles of a story, oldest first, with why they are there; ids of merged stories lead to what they are part of. */
-export async function placedArticles(db: Kysely<Tables>, workspace: string, story: string): Promise<readonly PlacedArticle[]> {
+export async function placedArticles(db: Database, workspace: string, story: string): Promise<readonly PlacedArticle[]> {
   const rows = await selectPlaced(db, workspace)
     .where('place.story', '=', selectHome(db, workspace, story))
     .execute()
   return rows.map(placedArticleOf)
 }
 
-export async function placedArticle(db: Kysely<Tables>, workspace: string, article: string): Promise<PlacedArticle | undefined> {
+export async function placedArticle(db: Database, workspace: string, article: string): Promise<PlacedArticle | undefined> {
   const row = await selectPlaced(db, workspace).where('articles.id', '=', article).executeTakeFirst()
   return row && placedArticleOf(row)
 }
 
-function selectPlaced(db: Kysely<Tables>, workspace: string) {
+function selectPlaced(db: Database, workspace: string) {
   return selectFollowedArticles(db, workspace)
     .leftJoin('story_articles as place', (join) => join.onRef('place.article', '=', 'articles.id').on('place.workspace', '=', workspace))
     .select(['place.story', 'place.likeness', 'place.reason'])

@@ -1,9 +1,9 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { SearchQuery, Way } from '../../app/answers/search-query.ts'
 import { indexedTerms } from '../../app/answers/search-terms.ts'
 import { chunks } from './chunks.ts'
 import { storableText } from './storable-text.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 import type { IndexedArticle, TextIndex } from './text-index.ts'
 
 /** Weights of tsvector's D, C, B and A: a match in the title (A) counts as four in the text (D). */
@@ -19,7 +19,7 @@ const longestTerm = 500
  */
 export const postgresTextIndex: TextIndex = { create, put, matches, termsWith }
 
-async function create(db: Kysely<Tables>): Promise<void> {
+async function create(db: Database): Promise<void> {
   await sql`create table searched_articles (
     article text primary key references articles (id) on delete cascade,
     terms tsvector not null)`.execute(db)
@@ -47,7 +47,7 @@ async function create(db: Kysely<Tables>): Promise<void> {
     referencing old table as changed for each statement execute function forget_searched_terms()`.execute(db)
 }
 
-async function put(trx: Kysely<Tables>, articles: readonly IndexedArticle[]): Promise<void> {
+async function put(trx: Database, articles: readonly IndexedArticle[]): Promise<void> {
   for (const chunk of chunks(articles)) {
     await sql`delete from searched_articles where article in (${sql.join(chunk.map(({ id }) => sql`${id}`))})`.execute(trx)
     const rows = chunk.map((article) => sql`(${article.id}, ${vectorOf(indexedTerms(article))}::tsvector)`)
@@ -69,7 +69,7 @@ function scoreOf(term: string): RawBuilder<number> {
   return sql`coalesce(ts_rank(${weights}, searched.terms, ${quoted(term)}::tsquery, ${shortFirst}) * ${term.endsWith('*') ? sql.lit(1) : rarity}, 0)`
 }
 
-async function termsWith(db: Kysely<Tables>, prefix: string, limit: number): Promise<readonly string[]> {
+async function termsWith(db: Database, prefix: string, limit: number): Promise<readonly string[]> {
   const beginning = storableText(prefix)
   const { rows } = await sql<{ term: string }>`select term from article_vocabulary
     where term >= ${beginning} and term < ${`${beginning}\u{10ffff}`} order by documents desc, term limit ${limit}`.execute(db)

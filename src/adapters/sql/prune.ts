@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely'
 import { deleteAnswers } from './answers.ts'
 import { forgetEmptyStories } from './forget-empty-stories.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Forgets articles and stories last heard of before `olderThan`; see Store.prune. */
-export async function prune(db: Kysely<Tables>, olderThan: number): Promise<{ readonly articles: number; readonly stories: number }> {
+export async function prune(db: Database, olderThan: number): Promise<{ readonly articles: number; readonly stories: number }> {
   return db.transaction().execute(async (trx) => {
     await emptyDeadStories(trx, olderThan)
     const stories = await forgetEmptyStories(trx, null)
@@ -16,7 +15,7 @@ export async function prune(db: Kysely<Tables>, olderThan: number): Promise<{ re
 }
 
 /** A story is dead when none of its articles was heard of. */
-async function emptyDeadStories(trx: Kysely<Tables>, olderThan: number): Promise<void> {
+async function emptyDeadStories(trx: Database, olderThan: number): Promise<void> {
   await trx
     .with('heard', selectHeardOf(trx, olderThan))
     .deleteFrom('story_articles')
@@ -34,7 +33,7 @@ async function emptyDeadStories(trx: Kysely<Tables>, olderThan: number): Promise
     .execute()
 }
 
-async function deleteArticles(trx: Kysely<Tables>, olderThan: number): Promise<number> {
+async function deleteArticles(trx: Database, olderThan: number): Promise<number> {
   const { numDeletedRows } = await trx
     .with('heard', selectHeardOf(trx, olderThan))
     .deleteFrom('articles')
@@ -49,7 +48,7 @@ async function deleteArticles(trx: Kysely<Tables>, olderThan: number): Promise<n
 }
 
 /** Articles that a feed listed since, or that it lists still while it was read since: a 304 brings no articles. */
-function selectHeardOf(trx: Kysely<Tables>, olderThan: number) {
+function selectHeardOf(trx: Database, olderThan: number) {
   return trx
     .selectFrom('article_feeds as link')
     .innerJoin('feeds', 'feeds.feed', 'link.feed')
@@ -63,7 +62,7 @@ function selectHeardOf(trx: Kysely<Tables>, olderThan: number) {
 }
 
 /** Who was told of an article that is forgotten need not be remembered. */
-async function forgetToldOfNone(trx: Kysely<Tables>): Promise<void> {
+async function forgetToldOfNone(trx: Database): Promise<void> {
   await trx
     .deleteFrom('told_articles')
     .where(({ not, exists, selectFrom }) =>

@@ -1,6 +1,6 @@
-import type { Insertable, Kysely } from 'kysely'
+import type { Insertable } from 'kysely'
 import { chunks } from './chunks.ts'
-import type { Tables } from './tables.ts'
+import type { Database, Tables } from './tables.ts'
 
 type Column<table extends keyof Tables> = keyof Tables[table] & string
 
@@ -12,7 +12,7 @@ type Column<table extends keyof Tables> = keyof Tables[table] & string
  * @returns How many were written.
  */
 export async function putRows<table extends keyof Tables>(
-  db: Kysely<Tables>,
+  db: Database,
   table: table,
   rows: readonly Insertable<Tables[table]>[],
   key: readonly Column<table>[] = [],

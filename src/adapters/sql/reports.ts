@@ -1,16 +1,15 @@
-import type { Kysely } from 'kysely'
 import type { NewReport, Report } from '../../app/sending/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
-export async function addReport(db: Kysely<Tables>, report: NewReport): Promise<boolean> {
+export async function addReport(db: Database, report: NewReport): Promise<boolean> {
   return db.transaction().execute((trx) => insertReport(trx, report))
 }
 
 /** The same in the transaction that is under way; see OutboxStore.addReport. */
-export async function insertReport(trx: Kysely<Tables>, { reports: made, delivery }: NewReport): Promise<boolean> {
+export async function insertReport(trx: Database, { reports: made, delivery }: NewReport): Promise<boolean> {
   if (await isTold(trx, made)) return false
   const rows = made.map(({ workspace, key, facts, toldAt }) => ({ workspace, key, facts: JSON.stringify(facts), told_at: toldAt }))
   await putRows(trx, 'reports', rows)
@@ -18,7 +17,7 @@ export async function insertReport(trx: Kysely<Tables>, { reports: made, deliver
   return true
 }
 
-async function isTold(trx: Kysely<Tables>, made: readonly Report[]): Promise<boolean> {
+async function isTold(trx: Database, made: readonly Report[]): Promise<boolean> {
   const [first] = made
   const keys = made.map(({ key }) => key)
   const known = trx
@@ -29,7 +28,7 @@ async function isTold(trx: Kysely<Tables>, made: readonly Report[]): Promise<boo
   return (await known.executeTakeFirst()) !== undefined
 }
 
-export async function mendReport(db: Kysely<Tables>, workspace: string, key: string): Promise<boolean> {
+export async function mendReport(db: Database, workspace: string, key: string): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('reports')
     .where('workspace', '=', workspace)
@@ -38,7 +37,7 @@ export async function mendReport(db: Kysely<Tables>, workspace: string, key: str
   return numDeletedRows > 0n
 }
 
-export async function reports(db: Kysely<Tables>, workspace: string): Promise<readonly Report[]> {
+export async function reports(db: Database, workspace: string): Promise<readonly Report[]> {
   const rows = await db
     .selectFrom('reports')
     .select(['workspace', 'key', 'facts', 'told_at as toldAt'])

@@ -1,16 +1,15 @@
-import type { Kysely } from 'kysely'
 import type { Saved } from '../../app/polling/polls.ts'
 import type { Article } from '../../articles/article.ts'
 import type { FeedState } from '../../feeds/feed.ts'
 import { chunks } from './chunks.ts'
 import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
-import type { ArticleRow, FeedRow, Tables } from './tables.ts'
+import type { ArticleRow, Database, FeedRow } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** Keeps a feed's state and what it lists now; see Polls.savePoll. */
 export async function savePoll(
-  db: Kysely<Tables>,
+  db: Database,
   index: TextIndex,
   state: FeedState,
   articles: readonly Article[],
@@ -62,7 +61,7 @@ function articleRow(article: Article): ArticleRow {
 }
 
 /** @param listedAt When it brought articles; null where it brought none, which leaves standing what it lists. */
-async function saveState(trx: Kysely<Tables>, state: FeedState, listedAt: number | null): Promise<void> {
+async function saveState(trx: Database, state: FeedState, listedAt: number | null): Promise<void> {
   const row = stateRow(state)
   const listed = listedAt === null ? {} : { listed_at: listedAt }
   await trx
@@ -91,7 +90,7 @@ function stateRow(state: FeedState): Omit<FeedRow, 'listed_at'> {
   }
 }
 
-async function knownWords(trx: Kysely<Tables>, rows: readonly ArticleRow[]): Promise<Map<string, Words>> {
+async function knownWords(trx: Database, rows: readonly ArticleRow[]): Promise<Map<string, Words>> {
   const known = new Map<string, Words>()
   for (const chunk of chunks(rows.map((row) => row.id))) {
     const found = await trx
@@ -119,15 +118,15 @@ function compared(row: ArticleRow, feed: string, known: Map<string, Words>): Met
 }
 
 /** Where the feed changed its words the page may have changed too. */
-async function askPageAgain(trx: Kysely<Tables>, article: string, teaser: string | null, now: number): Promise<void> {
+async function askPageAgain(trx: Database, article: string, teaser: string | null, now: number): Promise<void> {
   await trx.updateTable('full_texts').set({ teaser, retry_at: now }).where('article', '=', article).execute()
 }
 
-async function updateWords(trx: Kysely<Tables>, { id, title, text, language, authors }: ArticleRow, now: number): Promise<void> {
+async function updateWords(trx: Database, { id, title, text, language, authors }: ArticleRow, now: number): Promise<void> {
   await trx.updateTable('articles').set({ title, text, language, authors, updated_at: now }).where('id', '=', id).execute()
 }
 
-async function linkArticles(trx: Kysely<Tables>, feed: string, rows: readonly ArticleRow[], now: number): Promise<void> {
+async function linkArticles(trx: Database, feed: string, rows: readonly ArticleRow[], now: number): Promise<void> {
   const links = [...new Set(rows.map((row) => row.id))].map((article) => ({ article, feed, listed_at: now }))
   await putRows(trx, 'article_feeds', links, ['article', 'feed'], ['listed_at'])
 }

@@ -1,19 +1,19 @@
-import type { Kysely } from 'kysely'
 import { alsoPrivate, type SearchQuery } from '../../app/answers/search-query.ts'
 import { isPrivateTerm, privateTerm } from '../../app/answers/search-terms.ts'
 import { scopeOf } from '../../app/polling/private-feeds.ts'
 import type { FoundArticle } from '../../app/ports.ts'
+import type { Period } from '../../briefing/briefing.ts'
 import { followedArticle, isWantedRow, selectFollowedArticles } from './followed-articles.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** @param window Publication times (from, to], milliseconds since the epoch. */
 export async function search(
-  db: Kysely<Tables>,
+  db: Database,
   index: TextIndex,
   workspace: string,
   query: SearchQuery,
-  window: { readonly from: number; readonly to: number },
+  window: Period,
   limit: number,
 ): Promise<readonly FoundArticle[]> {
   if (query.length === 0 || query.some((wanted) => wanted.length === 0)) return []
@@ -34,7 +34,7 @@ export async function search(
 
 /** Terms of public articles and of the workspace's own private ones. */
 export async function termsWith(
-  db: Kysely<Tables>,
+  db: Database,
   index: TextIndex,
   workspace: string,
   prefix: string,

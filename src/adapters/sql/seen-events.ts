@@ -1,16 +1,15 @@
-import type { Kysely } from 'kysely'
 import { putRows } from './put-rows.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Platforms say a thing again for minutes, at most for an hour. */
 const rememberedMs = 24 * 3_600_000
 
 /** True for the first process that asks. */
-export async function isNewEvent(db: Kysely<Tables>, id: string, now: number): Promise<boolean> {
+export async function isNewEvent(db: Database, id: string, now: number): Promise<boolean> {
   return (await putRows(db, 'seen_events', [{ id, seen_at: now }], ['id'])) > 0
 }
 
-export async function forgetEvents(trx: Kysely<Tables>, now: number): Promise<void> {
+export async function forgetEvents(trx: Database, now: number): Promise<void> {
   await trx
     .deleteFrom('seen_events')
     .where('seen_at', '<', now - rememberedMs)

@@ -1,17 +1,16 @@
-import type { Kysely } from 'kysely'
 import type { NewReport, SchedulePause, UsedSlot } from '../../app/sending/outbox.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { insertReport } from './reports.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** @returns False where it was used before. */
-export async function useSlot(trx: Kysely<Tables>, { workspace, schedule, key, at, outcome }: UsedSlot): Promise<boolean> {
+export async function useSlot(trx: Database, { workspace, schedule, key, at, outcome }: UsedSlot): Promise<boolean> {
   return (await putRows(trx, 'slots', [{ workspace, schedule, key, due_at: at, outcome }], ['workspace', 'schedule', 'key'])) > 0
 }
 
 /** The report is written by whoever used a slot: of two at once, the other says nothing. */
-export async function useSlots(db: Kysely<Tables>, slots: readonly UsedSlot[], report: NewReport | null): Promise<void> {
+export async function useSlots(db: Database, slots: readonly UsedSlot[], report: NewReport | null): Promise<void> {
   await db.transaction().execute(async (trx) => {
     let used = 0
     for (const slot of slots) if (await useSlot(trx, slot)) used += 1
@@ -19,7 +18,7 @@ export async function useSlots(db: Kysely<Tables>, slots: readonly UsedSlot[], r
   })
 }
 
-export async function giveBackSlots(db: Kysely<Tables>, workspace: string, schedule: string, after: number): Promise<void> {
+export async function giveBackSlots(db: Database, workspace: string, schedule: string, after: number): Promise<void> {
   await db
     .deleteFrom('slots')
     .where('workspace', '=', workspace)
@@ -29,7 +28,7 @@ export async function giveBackSlots(db: Kysely<Tables>, workspace: string, sched
     .execute()
 }
 
-export async function usedSlots(db: Kysely<Tables>, after: number): Promise<readonly UsedSlot[]> {
+export async function usedSlots(db: Database, after: number): Promise<readonly UsedSlot[]> {
   return db
     .selectFrom('slots')
     .select(['workspace', 'schedule', 'key', 'due_at as at', 'outcome'])
@@ -38,12 +37,12 @@ export async function usedSlots(db: Kysely<Tables>, after: number): Promise<read
     .execute()
 }
 
-export async function pauseSchedule(db: Kysely<Tables>, { workspace, schedule, failure, since }: SchedulePause): Promise<boolean> {
+export async function pauseSchedule(db: Database, { workspace, schedule, failure, since }: SchedulePause): Promise<boolean> {
   const row = { workspace, schedule, failure: JSON.stringify(failure), since }
   return (await putRows(db, 'schedule_pauses', [row], ['workspace', 'schedule'])) > 0
 }
 
-export async function resumeSchedule(db: Kysely<Tables>, workspace: string, schedule: string): Promise<boolean> {
+export async function resumeSchedule(db: Database, workspace: string, schedule: string): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('schedule_pauses')
     .where('workspace', '=', workspace)
@@ -52,7 +51,7 @@ export async function resumeSchedule(db: Kysely<Tables>, workspace: string, sche
   return numDeletedRows > 0n
 }
 
-export async function pausedSchedules(db: Kysely<Tables>): Promise<readonly SchedulePause[]> {
+export async function pausedSchedules(db: Database): Promise<readonly SchedulePause[]> {
   const rows = await db.selectFrom('schedule_pauses').selectAll().orderBy('workspace').orderBy('schedule').execute()
   return rows.map(({ failure, ...pause }) => ({ ...pause, failure: fromJson(failure) }))
 }

@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely'
 import type { Store } from '../../app/ports.ts'
 import { action, keepActions } from './actions.ts'
 import { adminLinkFits, adminSession, endAdminSession, keepAdminLink, keepAdminSession, takeAdminLink } from './admin-doors.ts'
@@ -32,7 +31,7 @@ import { giveBackSlots, pausedSchedules, pauseSchedule, resumeSchedule, usedSlot
 import { stories, story } from './stories.ts'
 import { applyStoryChanges } from './story-changes.ts'
 import { replaceSubscriptions, sealedAddress, subscriptions, workspaces } from './subscriptions.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 import { tellings } from './tellings.ts'
 import { addTermCounts, termCounts } from './term-counts.ts'
 import type { TextIndex } from './text-index.ts'
@@ -69,7 +68,7 @@ const indexed = { savePoll, saveFullText, search, termsWith }
  *
  * @param index Finds articles by their words, in the database's own way.
  */
-export function sqlStore(db: Kysely<Tables>, index: TextIndex): Store {
+export function sqlStore(db: Database, index: TextIndex): Store {
   return {
     ...given(queries, db),
     ...given(indexed, db, index),

@@ -1,8 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { SearchQuery, Way } from '../../app/answers/search-query.ts'
 import { indexedTerms } from '../../app/answers/search-terms.ts'
 import { chunks } from './chunks.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 import type { IndexedArticle, TextIndex } from './text-index.ts'
 
 /** A match in the title counts as four in the text. */
@@ -16,7 +16,7 @@ const titleWeight = 4
  */
 export const sqliteTextIndex: TextIndex = { create, put, matches, termsWith }
 
-async function create(db: Kysely<Tables>): Promise<void> {
+async function create(db: Database): Promise<void> {
   await sql`create virtual table article_terms using fts5(title, text, content='', contentless_delete=1,
     tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`.execute(db)
   await sql`create virtual table article_vocabulary using fts5vocab(article_terms, row)`.execute(db)
@@ -28,7 +28,7 @@ async function create(db: Kysely<Tables>): Promise<void> {
     begin delete from article_terms where rowid = old.number; end`.execute(db)
 }
 
-async function put(trx: Kysely<Tables>, articles: readonly IndexedArticle[]): Promise<void> {
+async function put(trx: Database, articles: readonly IndexedArticle[]): Promise<void> {
   for (const chunk of chunks(articles)) {
     const ids = sql.join(chunk.map(({ id }) => sql`${id}`))
     await sql`delete from searched_articles where article in (${ids})`.execute(trx)
@@ -36,7 +36,7 @@ async function put(trx: Kysely<Tables>, articles: readonly IndexedArticle[]): Pr
   }
 }
 
-async function putOne(trx: Kysely<Tables>, article: IndexedArticle): Promise<void> {
+async function putOne(trx: Database, article: IndexedArticle): Promise<void> {
   const { title, text } = indexedTerms(article)
   await sql`insert into searched_articles (article) values (${article.id})`.execute(trx)
   await sql`insert into article_terms (rowid, title, text)
@@ -49,7 +49,7 @@ function matches(query: SearchQuery): RawBuilder<{ article: string; score: numbe
     where article_terms match ${matchOf(query)})`
 }
 
-async function termsWith(db: Kysely<Tables>, prefix: string, limit: number): Promise<readonly string[]> {
+async function termsWith(db: Database, prefix: string, limit: number): Promise<readonly string[]> {
   const { rows } = await sql<{ term: string }>`select term from article_vocabulary
     where term >= ${prefix} and term < ${`${prefix}\u{10ffff}`} order by doc desc, term limit ${limit}`.execute(db)
   return rows.map(({ term }) => term)

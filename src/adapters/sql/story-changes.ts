@@ -1,17 +1,11 @@
-import type { Kysely } from 'kysely'
 import type { StoryChange } from '../../stories/story.ts'
 import { chunks } from './chunks.ts'
 import { forgetEmptyStories } from './forget-empty-stories.ts'
 import { putRows } from './put-rows.ts'
-import type { StoryArticleRow, Tables } from './tables.ts'
+import type { Database, StoryArticleRow } from './tables.ts'
 
 /** Applies the desk's decisions in order, in one transaction; see Store.applyStoryChanges. */
-export async function applyStoryChanges(
-  db: Kysely<Tables>,
-  workspace: string,
-  changes: readonly StoryChange[],
-  now: number,
-): Promise<void> {
+export async function applyStoryChanges(db: Database, workspace: string, changes: readonly StoryChange[], now: number): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const shelf = { trx, workspace, now, homes: await homesOf(trx, workspace, changes.flatMap(storyIds)) }
     for (const run of runsOfJoined(changes)) await applyRun(shelf, run)
@@ -20,7 +14,7 @@ export async function applyStoryChanges(
 }
 
 /** `homes` says for each story id that the changes name and that exists which living story it leads to. */
-type Shelf = { readonly trx: Kysely<Tables>; readonly workspace: string; readonly now: number; readonly homes: Map<string, string> }
+type Shelf = { readonly trx: Database; readonly workspace: string; readonly now: number; readonly homes: Map<string, string> }
 
 type Joined = Extract<StoryChange, { kind: 'joined' }>
 
@@ -28,7 +22,7 @@ function storyIds(change: StoryChange): string[] {
   return change.kind === 'joined' ? [change.story] : [change.from, change.into]
 }
 
-async function homesOf(trx: Kysely<Tables>, workspace: string, ids: readonly string[]): Promise<Map<string, string>> {
+async function homesOf(trx: Database, workspace: string, ids: readonly string[]): Promise<Map<string, string>> {
   const homes = new Map<string, string>()
   for (const chunk of chunks([...new Set(ids)])) {
     const rows = await trx

@@ -1,14 +1,13 @@
-import type { Kysely } from 'kysely'
 import { mayFollow } from '../../app/polling/private-feeds.ts'
 import { asUsual, type Reading, type Subscription } from '../../feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
 import { selectDeparted } from './departures.ts'
 import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
-import type { SubscriptionRow, Tables } from './tables.ts'
+import type { Database, SubscriptionRow } from './tables.ts'
 
 /** Where a feed is named twice the last one counts. */
-export async function replaceSubscriptions(db: Kysely<Tables>, workspace: string, subscriptions: readonly Subscription[]): Promise<void> {
+export async function replaceSubscriptions(db: Database, workspace: string, subscriptions: readonly Subscription[]): Promise<void> {
   const rows = new Map(subscriptions.map((subscription) => [subscription.feed, subscriptionRow(workspace, subscription)]))
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('subscriptions').where('workspace', '=', workspace).execute()
@@ -16,7 +15,7 @@ export async function replaceSubscriptions(db: Kysely<Tables>, workspace: string
   })
 }
 
-export async function subscriptions(db: Kysely<Tables>, workspace: string): Promise<readonly Subscription[]> {
+export async function subscriptions(db: Database, workspace: string): Promise<readonly Subscription[]> {
   const rows = await db.selectFrom('subscriptions').selectAll().where('workspace', '=', workspace).orderBy('feed').execute()
   return rows.map(({ workspace: own, feed, outlet, language, section, reading, sealed_address: sealedAddress }) => ({
     ...{ workspace: own, feed, outlet: fromJson(outlet), language, section },
@@ -25,13 +24,13 @@ export async function subscriptions(db: Kysely<Tables>, workspace: string): Prom
   }))
 }
 
-export async function workspaces(db: Kysely<Tables>): Promise<readonly string[]> {
+export async function workspaces(db: Database): Promise<readonly string[]> {
   const rows = await selectPresent(db).select('workspace').distinct().orderBy('workspace').execute()
   return rows.map(({ workspace }) => workspace)
 }
 
 export async function sealedAddress(
-  db: Kysely<Tables>,
+  db: Database,
   feed: string,
 ): Promise<{ readonly workspace: string; readonly sealed: string } | undefined> {
   const row = await db.selectFrom('subscriptions').select(['workspace', 'sealed_address']).where('feed', '=', feed).executeTakeFirst()
@@ -39,7 +38,7 @@ export async function sealedAddress(
 }
 
 /** Subscriptions of those who have not left. */
-export function selectPresent(db: Kysely<Tables>) {
+export function selectPresent(db: Database) {
   return db.selectFrom('subscriptions').where('workspace', 'not in', selectDeparted(db))
 }
 

@@ -1,8 +1,12 @@
+import type { Kysely } from 'kysely'
 import type { Caller } from '../../app/input/caller.ts'
 import type { FeedbackKind } from '../../app/people/feedback.ts'
 import type { FullTextLeft } from '../../app/polling/full-text.ts'
 import type { DeliveryState, SlotOutcome, Step, StepState } from '../../app/sending/outbox.ts'
 import type { Article } from '../../articles/article.ts'
+
+/** A database with our tables, or a transaction on it. */
+export type Database = Kysely<Tables>
 
 /** The tables as Kysely sees them. Times are integer milliseconds since the epoch. */
 export type Tables = {

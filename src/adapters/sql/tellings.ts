@@ -1,15 +1,14 @@
-import type { Kysely } from 'kysely'
 import type { Telling } from '../../app/ports.ts'
-import type { Briefing } from '../../briefing/briefing.ts'
+import type { Briefing, Period } from '../../briefing/briefing.ts'
 import { fromJson } from './json.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** Each story told in the window as it was told last; one that was merged since is named as the story it is part of. */
 export async function tellings(
-  db: Kysely<Tables>,
+  db: Database,
   workspace: string,
   channel: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Period,
 ): Promise<ReadonlyMap<string, Telling>> {
   const rows = await db
     .selectFrom('briefings')
@@ -35,7 +34,7 @@ export async function tellings(
   return told
 }
 
-async function mergedStories(db: Kysely<Tables>, workspace: string): Promise<ReadonlyMap<string, string>> {
+async function mergedStories(db: Database, workspace: string): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('stories')
     .select(['id', 'merged_into'])

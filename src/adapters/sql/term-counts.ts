@@ -1,16 +1,13 @@
-import type { Kysely } from 'kysely'
 import { chunks } from './chunks.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
-export async function termCounts(
-  db: Kysely<Tables>,
-): Promise<{ readonly documents: number; readonly counts: ReadonlyMap<string, number> }> {
+export async function termCounts(db: Database): Promise<{ readonly documents: number; readonly counts: ReadonlyMap<string, number> }> {
   const total = await db.selectFrom('term_totals').select('documents').executeTakeFirst()
   const rows = await db.selectFrom('term_counts').selectAll().execute()
   return { documents: total?.documents ?? 0, counts: new Map(rows.map((row) => [row.term, row.documents])) }
 }
 
-export async function addTermCounts(db: Kysely<Tables>, documents: number, counts: ReadonlyMap<string, number>): Promise<void> {
+export async function addTermCounts(db: Database, documents: number, counts: ReadonlyMap<string, number>): Promise<void> {
   const rows = [...counts].map(([term, seen]) => ({ term, documents: seen }))
   await db.transaction().execute(async (trx) => {
     await trx

@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely'
 import type { Totals } from '../../app/totals.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './tables.ts'
 
 /** How much is stored, of all workspaces together. */
-export async function totals(db: Kysely<Tables>): Promise<Totals> {
+export async function totals(db: Database): Promise<Totals> {
   const [workspaces, articles, stories, briefings, follows, feeds] = await Promise.all([
     counted(db.selectFrom('subscriptions').select((eb) => eb.fn.count('workspace').distinct().as('count'))),
     counted(db.selectFrom('articles').select((eb) => eb.fn.countAll().as('count'))),
@@ -27,7 +26,7 @@ async function counted(query: CountQuery): Promise<number> {
   return Number((await query.executeTakeFirstOrThrow()).count)
 }
 
-async function feedTotals(db: Kysely<Tables>): Promise<Totals['feeds']> {
+async function feedTotals(db: Database): Promise<Totals['feeds']> {
   const followed = db.selectFrom('subscriptions').select('feed').distinct().as('followed')
   const rows = await db
     .selectFrom(followed)

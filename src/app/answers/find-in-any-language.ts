@@ -1,3 +1,4 @@
+import type { Period } from '../../briefing/briefing.ts'
 import type { FoundArticle, Store } from '../ports.ts'
 import { queryInAnyLanguage, withoutFillers } from './in-any-language.ts'
 import { searchQuery } from './search-query.ts'
@@ -7,7 +8,7 @@ type Asked = {
   /** As typed. */
   readonly words: string
   /** Publication times (from, to], milliseconds since the epoch. */
-  readonly window: { readonly from: number; readonly to: number }
+  readonly window: Period
 }
 
 /** Articles that are looked at, best first. */

@@ -1,3 +1,4 @@
+import type { Period } from '../../briefing/briefing.ts'
 import { folded, slipsBetween } from '../input/nearest.ts'
 import type { FoundArticle, Store } from '../ports.ts'
 import { searchQuery } from './search-query.ts'
@@ -11,7 +12,7 @@ export type NearTopic = {
   readonly stories: readonly { readonly story: string; readonly article: FoundArticle['article'] }[]
 }
 
-type Asked = { readonly workspace: string; readonly words: string; readonly window: { readonly from: number; readonly to: number } }
+type Asked = { readonly workspace: string; readonly words: string; readonly window: Period }
 
 const mostNearWords = 3
 const mostNearStories = 5

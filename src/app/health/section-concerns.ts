@@ -1,3 +1,4 @@
+import type { Period } from '../../briefing/briefing.ts'
 import type { FeedState } from '../../feeds/feed.ts'
 import type { Section } from '../../sections/section.ts'
 import type { Story } from '../../stories/story.ts'
@@ -45,11 +46,7 @@ export async function sectionConcerns(
 }
 
 /** In slices of some hours, each story in the latest of them that it is in: days of a large desk at once are 40 MB of texts. */
-async function* fromTheLatest(
-  store: SectionParts['store'],
-  workspace: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): AsyncGenerator<readonly Story[]> {
+async function* fromTheLatest(store: SectionParts['store'], workspace: string, { from, to }: Period): AsyncGenerator<readonly Story[]> {
   const known = new Set<string>()
   for (let end = to; end > from; end -= sliceMs) {
     const stories = await store.stories(workspace, { from: Math.max(from, end - sliceMs), to: end })

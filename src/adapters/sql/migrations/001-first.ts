@@ -1,9 +1,9 @@
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../tables.ts'
+import { sql } from 'kysely'
+import type { Database } from '../tables.ts'
 import type { TextIndex } from '../text-index.ts'
 
 /** Makes the tables, which SQLite and PostgreSQL read alike; what the columns hold is said in tables.ts. */
-export async function up(db: Kysely<Tables>, index: TextIndex): Promise<void> {
+export async function up(db: Database, index: TextIndex): Promise<void> {
   for (const statement of [...feeds, ...articles, ...stories, ...briefings, ...people, ...workspaces, ...deliveries, ...processes])
     await sql.raw(statement).execute(db)
   await index.create(db)
