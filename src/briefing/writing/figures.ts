@@ -197,10 +197,19 @@ function differing([first, ...others]: readonly Counted[]): readonly Counted[] {
     others.filter(({ figure }) => figure.value === first.figure.value).map(({ sentence }) => voiceOf(sentence.article)),
   )
   agreeing.add(voiceOf(first.sentence.article))
-  const isUnlike = (figure: FigureMention) => figure.value !== first.figure.value && !isRounded(figure, first.figure)
+  const isUnlike = (figure: FigureMention) =>
+    figure.value !== first.figure.value && !isRounded(figure, first.figure) && !isAbout(figure, first.figure)
   const unlike = others.filter(({ figure, sentence }) => isUnlike(figure) && !agreeing.has(voiceOf(sentence.article)))
   return unlike.filter((one, index) => unlike.findIndex(({ figure }) => figure.value === one.figure.value) === index)
 }
+
+/** "More than €320 billion" and €326 billion say the same, less and more exactly. */
+function isAbout(a: FigureMention, b: FigureMention): boolean {
+  return (a.approximate || b.approximate) && Math.abs(a.value - b.value) <= nearAbout * Math.max(a.value, b.value)
+}
+
+/** Part of the larger number. */
+const nearAbout = 1 / 20
 
 function figureOf(first: Counted, group: readonly Counted[], draft: Draft, writing: Writing, citing: Citing): Figure {
   return {
