@@ -15,9 +15,16 @@ export const rule = {
   needs: words.describe('one of these must be there too, with commas'),
   weight: z.coerce.number().min(0.1).max(10).optional().describe('how strongly it claims a story, 1 as usual'),
   most: z.coerce.number().int().min(1).max(20).optional().describe('how many stories it may hold'),
+  unclaimed: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(20)
+    .optional()
+    .describe('takes what no other section tells and so many outlets report; 0: nothing'),
 }
 
-/** What makes a rule; its weight and size stand in a form of their own. */
+/** What makes a rule; its weight and size, and what it takes besides, stand in a form of their own. */
 export const ruleFields = ['places', 'phrases', 'exclude', 'needs'] as const
 
 export type TypedRule = { readonly [field in keyof typeof rule]?: z.output<(typeof rule)[field]> }
@@ -29,10 +36,15 @@ export type Made =
 
 /** A section with what was typed of it; what was left out stays. */
 export function sectionFrom(known: Section, rule: TypedRule, language: string): Made {
-  const { title, places, phrases, exclude, needs, weight, most } = rule
+  const { title, places, phrases, exclude, needs, weight, most, unclaimed } = rule
   const lists = { places, phrases, exclude, needs }
   const typed = Object.entries(lists).flatMap(([field, list]) => (list === undefined ? [] : [[field, [...new Set(listed(list))]] as const]))
-  const result = sectionSchema.safeParse({ ...known, ...Object.fromEntries(typed), ...defined({ title, weight, most }) })
+  const result = sectionSchema.safeParse({
+    ...known,
+    ...Object.fromEntries(typed),
+    ...defined({ title, weight, most }),
+    ...taking(unclaimed),
+  })
   if (result.success) return { kind: 'made', section: result.data }
   return {
     kind: 'wrong',
@@ -44,9 +56,18 @@ export function sectionFrom(known: Section, rule: TypedRule, language: string): 
 }
 
 /** A section's rule, title and size as one would type them. */
-export function typedRule({ title, places, phrases, exclude, needs, weight, most }: Section): Readonly<Record<string, string>> {
+export function typedRule({
+  title,
+  places,
+  phrases,
+  exclude,
+  needs,
+  weight,
+  most,
+  unclaimed = 0,
+}: Section): Readonly<Record<string, string>> {
   const lists = Object.entries({ places, phrases, exclude, needs }).map(([field, words]) => [field, words.join(', ')])
-  return { title, ...Object.fromEntries(lists), weight: String(weight), most: String(most) }
+  return { title, ...Object.fromEntries(lists), weight: String(weight), most: String(most), unclaimed: String(unclaimed) }
 }
 
 /** What was typed of a rule, as options that a button carries. */
@@ -81,6 +102,10 @@ export function sectionSlug(name: string): string {
 export function freeLetter({ name, letter }: Pick<Section, 'name' | 'letter'>, sections: readonly Section[]): string {
   const taken = new Set(sections.map((one) => one.letter))
   return [letter, ...name, ...'abcdefghijklmnopqrstuvwxyz'].find((one) => /^[a-z]$/.test(one) && !taken.has(one)) ?? 'z'
+}
+
+function taking(unclaimed: number | undefined): Pick<Section, 'unclaimed'> | undefined {
+  return unclaimed === undefined ? undefined : { unclaimed: unclaimed === 0 ? undefined : unclaimed }
 }
 
 function defined(given: Readonly<Record<string, unknown>>) {

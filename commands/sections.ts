@@ -56,7 +56,7 @@ const edit = defineCommand({
   complete: names,
   forms: [
     { name: 'edit', title: 'Edit a section', fields: ['title', ...ruleFields] },
-    { name: 'size', title: 'Weight and size', fields: ['weight', 'most'] },
+    { name: 'size', title: 'Weight and size', fields: ['weight', 'most', 'unclaimed'] },
   ],
 
   async present({ name = '' }, caller, app) {
@@ -166,7 +166,9 @@ const show = onOne('show', 'A section’s rule', async (known, { language }) => 
     const list = known[field] ?? []
     return list.length > 0 ? [[`${say(`rule.${field}`)}${common('colon')}`, someOf(list, mostOfList, language)] as const] : []
   })
-  const numbers = (['weight', 'most'] as const).map((name) => [`${say(`rule.${name}`)}${common('colon')}`, String(known[name])] as const)
+  const numbers = (['weight', 'most', 'unclaimed'] as const).flatMap((name) =>
+    known[name] === undefined ? [] : [[`${say(`rule.${name}`)}${common('colon')}`, String(known[name])] as const],
+  )
   const form = (label: string, named: string) => ({ label, command: 'sections edit', options: { name: known.name }, form: named })
   const buttons = [
     form(say('edit'), 'edit'),
@@ -253,16 +255,20 @@ async function save(
   seen?: number | undefined,
 ): Promise<Reply> {
   const value = all.map(({ name }) => name)
+  // What takes the rest stays last.
+  const end = all.findLastIndex(({ unclaimed }) => unclaimed === undefined) + 1
   const items: readonly ConfigItem[] = [
     { kind: 'section', key: section.name, value: section },
-    { kind: 'order', key: '', value: value.includes(section.name) ? value : [...value, section.name] },
+    { kind: 'order', key: '', value: value.includes(section.name) ? value : value.toSpliced(end, 0, section.name) },
   ]
   const holds = `${sectionNameIn(section, caller.language)}${adminWordsFor(caller.language).common('colon')}`
   const said = [listOf([[holds, inWords(section, caller.language)]])]
   return change(what, items, caller, app, { ...asSeen(seen), said })
 }
 
-function inWords({ places, phrases, desks }: Section, language: string): string {
+function inWords({ places, phrases, desks, unclaimed }: Section, language: string): string {
+  const { say, common } = adminWordsFor(language)
+  if (unclaimed !== undefined) return `${say('rule.unclaimed')}${common('colon')}${unclaimed}`
   return someOf([...new Set([...places, ...phrases, ...desks])], mostWords, language)
 }
 

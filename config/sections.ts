@@ -47,9 +47,10 @@ const names = z
             places: strings,
             phrases: strings,
             desks: strings,
+            unclaimed: z.number().optional().catch(undefined),
             light: z.array(z.union([z.string(), z.object({ name: z.string() })]).catch('')).catch([]),
           })
-          .catch({ name: '', letter: '', places: [''], phrases: [], desks: [], light: [] }),
+          .catch({ name: '', letter: '', places: [''], phrases: [], desks: [], unclaimed: undefined, light: [] }),
       )
       .catch([]),
   })
@@ -73,7 +74,7 @@ function mistakesAcross({ light, sections }: z.output<typeof names>): readonly M
 
 function mistakesIn(section: z.output<typeof names>['sections'][number], topics: readonly string[]): readonly Mistake[] {
   const unknownPlace = 'is no region, alliance or country that Attaché knows'
-  const empty = section.places.length + section.phrases.length + section.desks.length === 0
+  const empty = section.unclaimed === undefined && section.places.length + section.phrases.length + section.desks.length === 0
   return [
     ...section.places.flatMap((place, at) =>
       place === '' || placesWithin(place) ? [] : [{ path: ['places', at], message: unknownPlace }],

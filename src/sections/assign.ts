@@ -30,12 +30,29 @@ export function assignSections(story: Story, sections: readonly Section[]): read
     ),
   )
   const best = Math.max(...judged.map((one) => one.strength))
-  return judged
+  const fitting = judged
     .filter(
       ({ rules, strength }) => strength > 0 && strength >= Math.max(rules.section.least, leastShareOfBest * Math.min(best, strongScore)),
     )
     .map(assignment)
     .sort((a, b) => b.score - a.score)
+  if (fitting.some(({ light }) => light === undefined)) return fitting
+  const light = articles.map((one) => [...one.light][0]).filter((topic) => topic !== undefined)
+  return [...fitting, ...unclaimedBy(story, light, sections)]
+}
+
+/** The sections that take what no other tells. */
+function unclaimedBy({ articles }: Story, light: readonly string[], sections: readonly Section[]): readonly Assignment[] {
+  const outlets = new Set(articles.map(({ outlet }) => outlet.owner ?? outlet.name)).size
+  const held = light.length * 2 >= articles.length ? light[0] : undefined
+  return sections
+    .filter(({ unclaimed = Number.POSITIVE_INFINITY }) => outlets >= unclaimed)
+    .map(({ name }) => ({
+      section: name,
+      score: 0,
+      reasons: [{ kind: 'unclaimed', outlets }],
+      ...(held === undefined ? {} : { light: held }),
+    }))
 }
 
 type Verdict = { readonly rules: SectionRules; readonly strength: number; readonly judgements: readonly Judgement[] }

@@ -47,6 +47,14 @@ export const sectionSchema = z.strictObject({
     .describe(
       'words of public life; where any are given, what belongs only by its outlet’s home is told only if its title or lead has one',
     ),
+  /** Absent from sections that were stored before it was known. */
+  unclaimed: z
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('takes what no other section tells and at least so many outlets report, whatever it is about'),
   light: z.array(lightTopicSchema).default([]).describe('light news, which belongs here by its place but is not told'),
   least: z
     .number()
@@ -82,6 +90,8 @@ export type SectionReason =
   | { readonly kind: 'leaning' }
   /** An outlet of the place tells it, and names no other place. */
   | { readonly kind: 'home' }
+  /** No other section tells it, and so many outlets report it. */
+  | { readonly kind: 'unclaimed'; readonly outlets: number }
   /** So many of all its articles speak of what somebody asked for. */
   | { readonly kind: 'share'; readonly hits: number; readonly all: number }
   /** It fits no section, and somebody asked for it by its id. */

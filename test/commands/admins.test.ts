@@ -273,9 +273,9 @@ describe('/sections', () => {
     const tried = await ask('/sections try docks phrases:"dock worker*, port"')
     expect(said(tried)).toMatch(/1 of the 1 story of the last three days/)
     expect(said(tried)).toMatch(/Taken from another section: 1[\s\S]*from europe|from economy/)
-    expect((await config()).sections).toHaveLength(4)
+    expect((await config()).sections).toHaveLength(5)
     await press('Save it', tried)
-    expect((await config()).sections.map(({ name, letter }) => `${name} ${letter}`).at(-1)).toBe('docks d')
+    expect((await config()).sections.map(({ name, letter }) => `${name} ${letter}`).slice(-2)).toEqual(['docks d', 'elsewhere x'])
   })
 
   it('try says where a story is told that belongs in the section, and fits another better', async () => {
@@ -299,7 +299,7 @@ describe('/sections', () => {
   it('can be added, ordered, edited, shown and removed', async () => {
     const { tell, config } = await adminDesk()
     expect(await tell('/sections ready climate')).toMatch(/Added the section Climate/)
-    expect(await tell('/sections order climate china')).toMatch(/climate, china, talks, economy, europe/)
+    expect(await tell('/sections order climate china')).toMatch(/climate, china, talks, economy, europe, elsewhere/)
     expect(await tell('/sections edit climate most:2 title:"Climate and energy"')).toMatch(/Changed the section Climate and energy/)
     expect(await tell('/sections show climate')).toMatch(/most stories: 2/)
     const words = Array.from({ length: 70 }, (_, i) => `word${i}`)
@@ -309,7 +309,19 @@ describe('/sections', () => {
     expect(await tell('/sections add empty title:Empty')).toMatch(/nothing can belong to it/)
     expect(await tell('/sections remove climate')).toMatch(/Removed the section/)
     expect(await tell('/sections show climat')).toMatch(/There is no section/)
-    expect((await config()).sections.map(({ name }) => name)).toEqual(['china', 'talks', 'economy', 'europe'])
+    expect((await config()).sections.map(({ name }) => name)).toEqual(['china', 'talks', 'economy', 'europe', 'elsewhere'])
+  })
+
+  it('can take what no other tells, or be told to stop', async () => {
+    const { ask, tell, config } = await adminDesk()
+    const unclaimed = async () => (await config()).sections.find(({ name }) => name === 'world')?.unclaimed
+    expect(await tell('/sections show elsewhere')).toMatch(/what no other section tells, least outlets: 3/)
+    expect(await tell('/sections add world unclaimed:4')).toMatch(/Added the section World/)
+    expect(await unclaimed()).toBe(4)
+    expect(said(await ask('/sections list'))).toMatch(/World \(world, w\): what no other section tells, least outlets: 4/)
+    expect(await tell('/sections edit world unclaimed:0')).toMatch(/Nothing was changed[\s\S]*nothing can belong to it/)
+    expect(await tell('/sections edit world unclaimed:0 phrases:gas')).toMatch(/Changed the section/)
+    expect(await unclaimed()).toBeUndefined()
   })
 })
 
@@ -504,7 +516,15 @@ describe('/settings, /undo and /audit', () => {
     expect(await tell('/sections add 科技 phrases:"芯片"')).toMatch(/^Added the section 科技\./)
     expect(await tell('/sections add "!?" phrases:"football"')).toMatch(/^“!\?” is no name: it needs a letter or a number\./)
     expect(await tell('/sections try "((" phrases:"football"')).toMatch(/^“\(\(” is no name: it needs a letter or a number\./)
-    expect((await config()).sections.map(({ name }) => name)).toEqual(['talks', 'economy', 'europe', 'china', 'sport-fun', '科技'])
+    expect((await config()).sections.map(({ name }) => name)).toEqual([
+      'talks',
+      'economy',
+      'europe',
+      'china',
+      'sport-fun',
+      '科技',
+      'elsewhere',
+    ])
     expect(await tell('/sections show 科技')).toMatch(/芯片/)
   })
 
@@ -579,7 +599,7 @@ describe('/settings, /undo and /audit', () => {
     await tell('/undo')
     await tell('/undo')
     expect(actionsOf(await ask('/undo')).map(({ label }) => label)).toEqual(['Undo the one before too'])
-    expect((await config()).sections.map(({ name }) => name)).toEqual(['talks', 'economy', 'europe', 'china'])
+    expect((await config()).sections.map(({ name }) => name)).toEqual(['talks', 'economy', 'europe', 'china', 'elsewhere'])
   })
 
   it('/status says what is well, what fails and what is quiet', async () => {

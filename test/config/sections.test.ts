@@ -66,12 +66,13 @@ describe('readSectionsConfig', () => {
 })
 
 describe('the sections that ship', () => {
-  it('are talks, economy, europe and china, in this order', () => {
+  it('are talks, economy, europe and china, in this order, and what many report besides', () => {
     expect(shipped.map((section) => [section.name, section.letter])).toEqual([
       ['talks', 't'],
       ['economy', 'm'],
       ['europe', 'e'],
       ['china', 'c'],
+      ['elsewhere', 'x'],
     ])
   })
 

@@ -202,7 +202,10 @@ const badInput: readonly ReaderCase[] = [
   {
     name: 'an unknown section is named as such, with the nearest and a menu of all',
     steps: [
-      askAlone('/brief eurpoe', /There is no section “eurpoe”\. Did you mean europe\? There are: talks, economy, europe, china\./),
+      askAlone(
+        '/brief eurpoe',
+        /There is no section “eurpoe”\. Did you mean europe\? There are: talks, economy, europe, china, elsewhere\./,
+      ),
       chooseAlone('China', /^China$/m, /more than 180/),
     ],
   },

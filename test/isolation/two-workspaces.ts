@@ -206,7 +206,7 @@ async function giveUpOn(briefing: Briefing, store: Store): Promise<void> {
 
 /** A section, a schedule and a setting of two's own; what names them may be typed by anybody. */
 async function choose({ app }: Chat): Promise<void> {
-  const section = sectionSchema.parse({ name: 'woods', title: 'Xylothek', letter: 'x', phrases: ['xylothek'] })
+  const section = sectionSchema.parse({ name: 'woods', title: 'Xylothek', letter: 'y', phrases: ['xylothek'] })
   const schedule = { name: 'woods-daily', channel: 'zanzibar', at: ['07:00'], days: [...weekdays], zone: 'UTC', sections: [], thread: true }
   const items: readonly ConfigItem[] = [
     { kind: 'section', key: 'woods', value: section },

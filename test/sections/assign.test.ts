@@ -161,6 +161,28 @@ describe('assignSections', () => {
     expect(belongs('French minister at match')).toBe(false)
   })
 
+  it('gives what no section tells to the one that takes it, where enough owners of outlets report it', () => {
+    const rest = section({ name: 'rest', unclaimed: 2 })
+    const by = (name: string, title: string, owner: string | null = null) => ({
+      title,
+      outlet: { name, country: null, owner, stateMedia: false },
+    })
+    const told = (...articles: Parameters<typeof story>) => assignSections(story(...articles), [europe, rest])
+    expect(told(by('A', 'Quake in Peru'), by('B', 'Peru shakes'))).toEqual([
+      { section: 'rest', score: 0, reasons: [{ kind: 'unclaimed', outlets: 2 }] },
+    ])
+    expect(told(by('A', 'Quake in Peru'), by('A', 'Peru shakes'))).toEqual([])
+    expect(told(by('A', 'Quake in Peru', 'Group'), by('B', 'Peru shakes', 'Group'))).toEqual([])
+    expect(told(by('A', 'Quake in Berlin'), by('B', 'Berlin shakes')).map((one) => one.section)).toEqual(['europe'])
+  })
+
+  it('gives light news to no section that takes the rest', () => {
+    const sport = { name: 'sport', phrases: ['striker'], desks: [] }
+    const rest = section({ name: 'rest', unclaimed: 1, light: [sport] })
+    expect(assignSections(story({ title: 'Lima striker injured' }), [rest])[0]?.light).toBe('sport')
+    expect(assignSections(story({ title: 'Lima mayor injured' }), [rest])[0]?.light).toBeUndefined()
+  })
+
   it('marks light news, and says what makes it light', () => {
     const sport = { name: 'sport', phrases: ['Bundesliga', 'striker'], desks: ['football'] }
     const page = section({ name: 'europe', places: ['europe'], light: [sport] })

@@ -3,7 +3,7 @@ import type { Reading } from '../../briefing/candidates/settle-dates.ts'
 import type { ChosenStatus } from '../../briefing/writing/draft.ts'
 import { hasClearHeadline } from '../../briefing/writing/write-story.ts'
 import { type PlacedSection, placeStories } from '../../sections/balance.ts'
-import type { Section } from '../../sections/section.ts'
+import type { Assignment, Section } from '../../sections/section.ts'
 import type { RankReason } from '../../stories/ranking/rank.ts'
 import type { Story } from '../../stories/story.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
@@ -45,7 +45,9 @@ export type Choosing = Pick<Briefing, 'window' | 'language'> & {
  */
 export async function chooseStories(ranked: readonly Candidate[], choosing: Choosing): Promise<Choice> {
   const { sections, mostStories, needed, tellings, frequencies } = choosing
-  const { enough = [], few = [] } = Object.groupBy(ranked, ({ voices }) => (voices >= needed ? 'enough' : 'few'))
+  const { enough = [], few = [] } = Object.groupBy(readable(ranked, choosing.language), ({ voices }) =>
+    voices >= needed ? 'enough' : 'few',
+  )
   const retold = await toldBefore(
     enough.map(({ story }) => story),
     tellings,
@@ -65,9 +67,23 @@ export async function chooseStories(ranked: readonly Candidate[], choosing: Choo
   }
 }
 
+/** What no section asked for is not told in a language that nobody asked for either. */
+function readable(candidates: readonly Candidate[], language: string): readonly Candidate[] {
+  return candidates.map((candidate) =>
+    isForeign(candidate, language) ? { ...candidate, assignments: candidate.assignments.filter(isClaimed) } : candidate,
+  )
+}
+
+function isClaimed({ reasons }: Assignment): boolean {
+  return reasons.every(({ kind }) => kind !== 'unclaimed')
+}
+
 function inLanguageFirst(candidates: readonly Candidate[], language: string): readonly Candidate[] {
-  const isForeign = ({ story: { articles } }: Candidate) => articles.every((article) => article.language !== language)
-  return candidates.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)))
+  return candidates.toSorted((a, b) => Number(isForeign(a, language)) - Number(isForeign(b, language)))
+}
+
+function isForeign({ story }: Candidate, language: string): boolean {
+  return story.articles.every((article) => article.language !== language)
 }
 
 /** A line of what few report: untold, a report, and under a headline that says it. */

@@ -17,13 +17,18 @@ export type Seen = {
 
 /** Numbers what was chosen (`e2`), points from section to section, and says of an empty one why it is. */
 export function outlineSections(choice: Choice, seen: Seen): readonly OutlineSection[] {
-  return choice.sections.map((placed) => ({
+  return choice.sections.filter(isShown).map((placed) => ({
     name: placed.section.name,
     title: sectionNameIn(placed.section, seen.language),
     stories: placed.stories.flatMap((candidate) => chosenIn(placed, candidate, choice)),
     pointers: placed.pointers.flatMap(({ story }) => shortIdIn(choice.sections, story) ?? []),
     whyEmpty: whyEmpty(placed.section.name, choice, seen),
   }))
+}
+
+/** That there is nothing beside the sections is worth saying to whoever asked for that alone. */
+function isShown({ section, stories }: PlacedSection<Candidate>, _: number, { length }: readonly unknown[]): boolean {
+  return section.unclaimed === undefined || stories.length > 0 || length === 1
 }
 
 /** The short id of a candidate; undefined where it has no place. */

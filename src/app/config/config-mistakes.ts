@@ -48,7 +48,7 @@ export function configMistakes({ feeds, sections, schedules }: Config): readonly
 
 /** What is wrong with one section by itself. */
 export function sectionMistakes(section: Section): readonly ConfigMistake[] {
-  const { title, places, phrases, desks, hints, exclude, needs } = section
+  const { title, places, phrases, desks, hints, exclude, needs, unclaimed } = section
   const unknown = places.filter((place) => !placesWithin(place))
   const wordless = [...phrases, ...hints, ...exclude, ...needs].filter((phrase) => !/[\p{L}\p{N}]/u.test(phrase))
   const wrong = sectionSchema.safeParse(section).error?.issues ?? []
@@ -56,7 +56,7 @@ export function sectionMistakes(section: Section): readonly ConfigMistake[] {
     ...wrong.map((issue) => ({ kind: 'field', title, issue }) as const),
     ...unknown.map((place) => ({ kind: 'place', title, place }) as const),
     ...wordless.map((phrase) => ({ kind: 'wordless', title, phrase }) as const),
-    ...(places.length + phrases.length + desks.length === 0 ? [{ kind: 'empty', title } as const] : []),
+    ...(unclaimed === undefined && places.length + phrases.length + desks.length === 0 ? [{ kind: 'empty', title } as const] : []),
   ]
 }
 

@@ -24,7 +24,7 @@ const storiesAtOnce = 10
 /** Tries a section beside the others, in place of the one of its name; pauses often, for there may be thousands of stories. */
 export async function trySection(section: Section, sections: readonly Section[], stories: readonly Story[]): Promise<SectionTrial> {
   const tried = [...sections.filter(({ name }) => name !== section.name), section]
-  const eager = [{ ...section, least: 0, needs: [], parties: 0 }]
+  const eager = [{ ...section, least: 0, needs: [], parties: 0, unclaimed: undefined }]
   const told: Told[] = []
   for (const [index, story] of stories.toSorted((a, b) => b.articles.length - a.articles.length).entries()) {
     if (index % storiesAtOnce === storiesAtOnce - 1) await pause()

@@ -2,6 +2,7 @@ import type { FollowedArticle } from '../../articles/article.ts'
 import { assignSections } from '../../sections/assign.ts'
 import { voicesOf } from '../../stories/ranking/voices.ts'
 import type { Story } from '../../stories/story.ts'
+import { bestSection } from '../answers/consider.ts'
 import { findEveryWord } from '../answers/find-in-any-language.ts'
 import { isNeverTold } from '../answers/never-told.ts'
 import { configOf, type ReadsConfigs } from '../config/starter.ts'
@@ -60,8 +61,7 @@ export async function sectionStories(
   const stories = await parts.store.stories(workspace, { from: now - dayMs, to: now })
   return stories.filter((story) => {
     if (voicesOf(story).length < settings.leastOutlets || isNeverTold(story, settings.never)) return false
-    const [best] = assignSections(story, sections)
-    return best?.section === section && best.light === undefined
+    return bestSection(assignSections(story, sections)) === section
   })
 }
 

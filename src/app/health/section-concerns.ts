@@ -28,7 +28,7 @@ export async function sectionConcerns(
   { store, states }: SectionParts,
   now: number,
 ): Promise<readonly Omit<Concern, 'channel'>[]> {
-  const quiet = new Set(sections.map(({ name }) => name))
+  const quiet = new Set(sections.filter(({ unclaimed }) => unclaimed === undefined).map(({ name }) => name))
   let stories = 0
   let isRead = false
   for await (const recent of fromTheLatest(store, workspace, { from: now - quietMs, to: now })) {

@@ -11,6 +11,8 @@ export function sectionReasonIn(reason: SectionReason, language: string): string
       return say('section.leaning')
     case 'home':
       return say('section.home')
+    case 'unclaimed':
+      return say('section.unclaimed', { outlets: reason.outlets })
     case 'share':
       return say('rank.share', { hits: reason.hits, all: reason.all })
     case 'asked':

@@ -154,6 +154,7 @@ export const de = {
   'said.address': '{what} in der Adresse',
   'section.leaning': 'sein Feed ist dieser Rubrik zugeordnet',
   'section.home': 'ein Medium von dort, das keinen anderen Ort nennt',
+  'section.unclaimed': 'keine andere Rubrik bringt es, und {outlets, number} Medien berichten darüber',
   'objection.number': 'die Quellen nennen an dieser Stelle keine Zahl „{text}“',
   'objection.date': 'die Quellen nennen kein Datum „{text}“',
   'objection.name': 'die Quellen nennen an dieser Stelle nicht „{text}“',
@@ -372,4 +373,5 @@ export const de = {
   'section.latin-america': 'Lateinamerika',
   'section.security': 'Sicherheit',
   'section.ukraine': 'Ukraine',
+  'section.elsewhere': 'Anderswo',
 } as const

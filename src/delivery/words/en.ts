@@ -157,6 +157,7 @@ export const en = {
   'said.address': '{what} in the address',
   'section.leaning': 'its feed is marked for this section',
   'section.home': 'its outlet is from there, and names no other place',
+  'section.unclaimed': 'no other section tells it, and {outlets, number} outlets report it',
   'objection.number': 'its sources do not say the number “{text}” there',
   'objection.date': 'its sources do not say the date “{text}”',
   'objection.name': 'its sources do not say “{text}” there',
@@ -381,4 +382,5 @@ export const en = {
   'section.latin-america': 'Latin America',
   'section.security': 'Security',
   'section.ukraine': 'Ukraine',
+  'section.elsewhere': 'Elsewhere',
 } as const

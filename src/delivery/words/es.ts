@@ -154,6 +154,7 @@ export const es = {
   'said.address': '{what} en la dirección',
   'section.leaning': 'su feed está asignado a esta sección',
   'section.home': 'un medio del lugar, que no nombra ningún otro',
+  'section.unclaimed': 'ninguna otra sección lo cuenta, y {outlets, number} medios informan de ello',
   'objection.number': 'sus fuentes no dan ahí el número «{text}»',
   'objection.date': 'sus fuentes no dan la fecha «{text}»',
   'objection.name': 'sus fuentes no dicen ahí «{text}»',
@@ -369,4 +370,5 @@ export const es = {
   'section.latin-america': 'América Latina',
   'section.security': 'Seguridad',
   'section.ukraine': 'Ucrania',
+  'section.elsewhere': 'En otros lugares',
 } as const

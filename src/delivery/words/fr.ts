@@ -153,6 +153,7 @@ export const fr = {
   'said.address': '{what} dans l’adresse',
   'section.leaning': 'son flux est rattaché à cette rubrique',
   'section.home': 'un média du lieu, qui n’en nomme pas d’autre',
+  'section.unclaimed': 'aucune autre rubrique n’en parle, et {outlets, number} médias le rapportent',
   'objection.number': 'ses sources ne donnent pas là le nombre « {text} »',
   'objection.date': 'ses sources ne donnent pas la date « {text} »',
   'objection.name': 'ses sources ne disent pas là « {text} »',
@@ -369,4 +370,5 @@ export const fr = {
   'section.latin-america': 'Amérique latine',
   'section.security': 'Sécurité',
   'section.ukraine': 'Ukraine',
+  'section.elsewhere': 'Ailleurs',
 } as const

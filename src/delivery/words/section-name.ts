@@ -14,6 +14,7 @@ const ready = [
   'latin-america',
   'security',
   'ukraine',
+  'elsewhere',
 ] as const
 
 /** What a section that a briefing told under a title in some language is called in another: one of ours in our words. */

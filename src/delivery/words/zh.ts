@@ -150,6 +150,7 @@ export const zh = {
   'said.address': '网址中的{what}',
   'section.leaning': '其订阅源归在这个栏目',
   'section.home': '当地媒体，没有提到其他地方',
+  'section.unclaimed': '其他栏目都未收录，且有{outlets, number}家媒体报道',
   'objection.number': '来源此处没有数字“{text}”',
   'objection.date': '来源没有日期“{text}”',
   'objection.name': '来源此处没有“{text}”',
@@ -358,4 +359,5 @@ export const zh = {
   'section.latin-america': '拉丁美洲',
   'section.security': '安全',
   'section.ukraine': '乌克兰',
+  'section.elsewhere': '其他要闻',
 } as const

@@ -85,7 +85,7 @@ describe('attache brief', () => {
 
   it('says which sections there are when asked for another', async () => {
     await expect(briefed({ opml: [newsroom.opml], sections: ['sports'] })).rejects.toThrow(
-      /no section "sports".*talks, economy, europe, china/,
+      /no section "sports".*talks, economy, europe, china, elsewhere/,
     )
   })
 

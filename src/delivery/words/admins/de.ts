@@ -279,6 +279,7 @@ export const de = {
   'rule.desks': 'Ressorts',
   'rule.weight': 'Gewicht',
   'rule.most': 'höchstens Berichte',
+  'rule.unclaimed': 'was keine andere bringt, Medien mindestens',
   'sections.size': 'Gewicht und Größe',
   'sections.choose': 'Rubriken zur Auswahl',
   'sections.addOne': 'Eine nehmen',

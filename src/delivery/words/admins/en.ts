@@ -281,6 +281,7 @@ export const en = {
   'rule.desks': 'desks',
   'rule.weight': 'weight',
   'rule.most': 'most stories',
+  'rule.unclaimed': 'what no other section tells, least outlets',
   'sections.size': 'Weight and size',
   'sections.choose': 'Sections to choose from',
   'sections.addOne': 'Add one',

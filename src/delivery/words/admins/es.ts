@@ -274,6 +274,7 @@ export const es = {
   'rule.desks': 'redacciones',
   'rule.weight': 'peso',
   'rule.most': 'noticias como mucho',
+  'rule.unclaimed': 'lo que ninguna otra cuenta, medios como mínimo',
   'sections.size': 'Peso y tamaño',
   'sections.choose': 'Secciones para elegir',
   'sections.addOne': 'Añadir una',

@@ -277,6 +277,7 @@ export const fr = {
   'rule.desks': 'services',
   'rule.weight': 'poids',
   'rule.most': 'affaires au plus',
+  'rule.unclaimed': 'ce qu’aucune autre ne dit, médias au moins',
   'sections.size': 'Poids et taille',
   'sections.choose': 'Rubriques au choix',
   'sections.addOne': 'En ajouter une',

@@ -268,6 +268,7 @@ export const zh = {
   'rule.desks': '版面',
   'rule.weight': '权重',
   'rule.most': '报道上限',
+  'rule.unclaimed': '其他栏目未收录的，最少媒体数',
   'sections.size': '权重与容量',
   'sections.choose': '可选的栏目',
   'sections.addOne': '添加一个',
