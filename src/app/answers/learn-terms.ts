@@ -9,9 +9,7 @@ const wordsCounted = 600
 
 /** Learns from the new articles of these polls how common terms are, and keeps it. A private feed teaches nothing. */
 export async function learnTerms(results: readonly PollResult[], frequencies: DocumentFrequencies, store: Store): Promise<void> {
-  const fresh = results.flatMap((result) =>
-    result.kind === 'read' && !isPrivateFeed(result.feed) ? result.articles.filter((_, index) => result.saved[index] === 'new') : [],
-  )
+  const fresh = results.flatMap((result) => (result.kind === 'read' && !isPrivateFeed(result.feed) ? result.fresh : []))
   if (fresh.length === 0) return
   const counts = new Map<string, number>()
   for (const { title, text, language } of fresh) {

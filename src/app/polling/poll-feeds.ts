@@ -7,7 +7,6 @@ import { usualMs } from '../../feeds/poll-interval.ts'
 import { postingRhythm } from '../../feeds/posting-rhythm.ts'
 import type { Clock, FeedParser, Fetcher, Store } from '../ports.ts'
 import { inTurns } from '../running/in-turns.ts'
-import type { Saved } from './polls.ts'
 
 /** What polling needs of the outside. */
 export type Polling = {
@@ -23,15 +22,20 @@ export type Polling = {
 export type PollResult = { readonly feed: string } & (
   | {
       readonly kind: 'read'
-      readonly document: FeedDocument
-      readonly articles: readonly Article[]
-      readonly saved: readonly Saved[]
+      readonly document: ReadDocument
+      /** How many became articles. */
+      readonly articles: number
+      /** Those of them that nobody had brought yet. */
+      readonly fresh: readonly Article[]
       /** Entries that could not become articles. */
       readonly left: readonly { readonly title: string; readonly reason: 'no-address' | 'no-title' }[]
     }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly failure: FeedFailure }
 )
+
+/** A document without its entries but for their number: the results of a round are held until all feeds are read. */
+type ReadDocument = Pick<FeedDocument, 'title' | 'format' | 'notes'> & { readonly entries: number }
 
 /** Feeds that are asked, read and kept at once: bodies that wait to be read take memory. */
 const atOnce = 50
@@ -91,7 +95,12 @@ async function pollFeed(state: FeedState, polling: Polling, language: string | n
   const { articles, left } = articlesOf(document, { url: feed, language: language ?? document.language }, timing.now)
   const read = { ...outcome, wishes: wishesOf(document), rhythm: postingRhythm(document.entries, timing.now) }
   const saved = await keep(nextFeedState(state, read, timing), articles)
-  return { feed, kind: 'read', document, articles, saved, left }
+  const fresh = articles.filter((_, index) => saved[index] === 'new')
+  return { feed, kind: 'read', document: withoutEntries(document), articles: articles.length, fresh, left }
+}
+
+function withoutEntries({ title, format, notes, entries }: FeedDocument): ReadDocument {
+  return { title, format, notes, entries: entries.length }
 }
 
 function wishesOf({ refreshMinutes, skipHours, skipDays }: FeedDocument): PollWishes {

@@ -37,8 +37,8 @@ function feedRecord(result: PollResult) {
         feed: result.feed,
         outcome: 'read',
         format: result.document.format,
-        entries: result.document.entries.length,
-        articles: result.articles.length,
+        entries: result.document.entries,
+        articles: result.articles,
         left: result.left,
         notes: result.document.notes,
       }

@@ -23,6 +23,6 @@ function outcomeOf(result: PollResult): string {
     case 'failed':
       return `could not be read: ${result.failure.detail}`
     case 'read':
-      return `${result.articles.length} ${result.articles.length === 1 ? 'article' : 'articles'}`
+      return `${result.articles} ${result.articles === 1 ? 'article' : 'articles'}`
   }
 }

@@ -55,7 +55,14 @@ const stored = (store: Store) => store.articles('local', { from: 0, to: start + 
 describe('pollFeeds', () => {
   it('keeps the articles of a feed, dated when first seen where it gives no date', async () => {
     const { parts, store } = await polling(fetched(feed('One event', 'Another event')))
-    expect(await pollFeeds(parts)).toMatchObject([{ kind: 'read', saved: ['new', 'new'] }])
+    expect(await pollFeeds(parts)).toMatchObject([
+      {
+        kind: 'read',
+        document: { title: expect.any(String), entries: 2 },
+        articles: 2,
+        fresh: [{ title: 'One event' }, { title: 'Another event' }],
+      },
+    ])
     expect((await stored(store)).map(({ title, publishedAt }) => [title, publishedAt]).toSorted()).toEqual([
       ['Another event', start],
       ['One event', start],
@@ -83,7 +90,7 @@ describe('pollFeeds', () => {
     const { parts, store, pass } = await polling(fetched(feed('One event')), fetched(feed('One event, updated')))
     await pollFeeds(parts)
     pass(6 * hour)
-    expect(await pollFeeds(parts)).toMatchObject([{ saved: ['changed'] }])
+    expect(await pollFeeds(parts)).toMatchObject([{ articles: 1, fresh: [] }])
     expect(await stored(store)).toMatchObject([{ title: 'One event, updated', publishedAt: start }])
   })
 
@@ -138,7 +145,7 @@ describe('pollFeeds', () => {
 
   it('tells of entries that can be no article', async () => {
     const { parts } = await polling(fetched('<rss version="2.0"><channel><item><title>No address</title></item></channel></rss>'))
-    expect(await pollFeeds(parts)).toMatchObject([{ articles: [], left: [{ title: 'No address', reason: 'no-address' }] }])
+    expect(await pollFeeds(parts)).toMatchObject([{ articles: 0, left: [{ title: 'No address', reason: 'no-address' }] }])
   })
 
   it('believes those who follow a feed about its language', async () => {
