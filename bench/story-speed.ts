@@ -2,16 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { z } from 'zod'
 import { storyThresholds } from '../config/thresholds.ts'
-import type { FollowedArticle } from '../src/articles/article.ts'
 import { keepHeapSmall } from '../src/cli/programs/keep-heap-small.ts'
 import { createDesk } from '../src/stories/desk.ts'
-import { createDocumentFrequencies, termId } from '../src/stories/words/document-frequencies.ts'
-import { newsroomTexts } from './gate-claims.ts'
+import { createDocumentFrequencies } from '../src/stories/words/document-frequencies.ts'
 import { background } from './groups.ts'
-import { articleOf } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
-import { materialFolder, type Sources } from './quality-sources.ts'
-import { unlabelledIn } from './unlabelled.ts'
+import type { Sources } from './quality-sources.ts'
+import { articleAt, sampleArticles, WINDOW_ARTICLES } from './window-of-articles.ts'
 
 /** Articles a second of one core from text to reviewed story, and the memory that 20,000 of them need; where there is material. */
 export async function speedRows({ material }: Sources): Promise<readonly QualityRow[]> {
@@ -45,8 +42,6 @@ const measured = z.object({
   laterMb: z.number(),
 })
 
-const WINDOW_ARTICLES = 20_000
-const DAY_MS = 86_400_000
 /** Times a day that articles arrive; each ends with a review. */
 const ROUNDS = 8
 /** Fills the window twice: what comes in the second half drives out the first. */
@@ -93,28 +88,6 @@ async function measure(): Promise<void> {
 function settled(): NodeJS.MemoryUsage {
   globalThis.gc?.()
   return process.memoryUsage()
-}
-
-/** Real articles where there are some, else the demo newsroom. */
-async function sampleArticles(): Promise<readonly FollowedArticle[]> {
-  const real = await unlabelledIn(materialFolder())
-  if (real.length > 0) return real
-  return newsroomTexts().map(({ id, text, language }) => ({ ...articleOf(id, text.slice(0, 80), text, 0, id), language }))
-}
-
-/** The sample again and again, with words of its own in each copy. */
-function articleAt(i: number, sample: readonly FollowedArticle[]): FollowedArticle {
-  const copy = Math.floor(i / sample.length)
-  const { title, text, language, outlet, feed } = sample[(i * 7919) % sample.length] ?? articleOf('', '', '', 0, '')
-  const publishedAt = Math.round((i * storyThresholds.openDays * DAY_MS) / WINDOW_ARTICLES)
-  return { ...articleOf(`a${i}`, changed(title, copy), changed(text, copy), publishedAt, feed), outlet, language }
-}
-
-/** Five long words of six become words of the copy's own, so that a copy is another event, told by the same newsroom. */
-function changed(text: string, copy: number): string {
-  if (copy === 0) return text
-  const ending = copy.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')
-  return text.replace(/\p{L}{5,}/gu, (word) => (termId(word) % 6 === 0 ? word : `${word}${ending}`))
 }
 
 if (import.meta.main) await measure()
