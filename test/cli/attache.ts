@@ -36,6 +36,7 @@ export function startAttache(args: readonly string[], options: { readonly env?: 
   const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, out, progress })))
   const running = {
     ended,
+    pid: child.pid,
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     /** All that it printed so far. */
     heard: () => `${out}\n${progress}`,
