@@ -110,9 +110,10 @@ export function noSuchSchedule(name: string, known: readonly ConfigSchedule[], {
   return plainReply(`${say('schedule.noSuch', { typed: shortened(name) })} ${hint}`, language)
 }
 
-/** When a schedule comes, and the next three times. */
+/** When a schedule comes, and the next three times; of one that is paused, how it goes on. */
 export function comingBlocks(made: ConfigSchedule, caller: Caller, app: Pick<App, 'now'>): readonly Block[] {
   const { say, common } = adminWordsFor(caller.language)
+  if (made.paused) return [paragraph(say('schedule.untilResumed', { name: made.name }))]
   const comes = say('schedule.comes', { when: saidSchedule(made, caller.language), sections: saidSections(made, caller.language) })
   const next = nextTimes(made, caller, app.now())
   const times = next.flatMap(

@@ -374,7 +374,9 @@ describe('/schedule', () => {
     await tell('/schedule add daily 7 style:short')
     expect((await config()).schedules.map(({ name }) => name)).toEqual(['daily-0700', 'daily-0700-2'])
     expect(await tell('/schedule edit daily-0700 when:"jeden Montag um 9" style:short')).toMatch(/It comes every Monday at 09:00/)
-    expect(await tell('/schedule pause daily-0700')).toMatch(/Paused/)
+    expect(await tell('/schedule pause daily-0700')).toMatch(
+      /^Paused the schedule daily-0700\.\nNothing comes until it is resumed: \/schedule resume daily-0700\.$/m,
+    )
     expect(await tell('/schedule list')).toMatch(/daily-0700: every Monday at 09:00 \(UTC\), all sections, in <#news>; paused/)
     expect(await tell('/schedule resume daily-0700')).toMatch(/^Resumed the schedule daily-0700\.\nIt comes every Monday at 09:00/)
     expect(await tell('/schedule resume daily-0700')).toMatch(/^The schedule daily-0700 is not paused\.\nIt comes every Monday at 09:00/)

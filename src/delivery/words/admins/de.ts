@@ -248,6 +248,7 @@ export const de = {
   'schedule.row': '{when}, {sections}, in {channel}',
   'schedule.next': 'wieder',
   'schedule.title': 'Die Zeitpläne',
+  'schedule.untilResumed': 'Es kommt nichts, bis er fortgesetzt wird: /schedule resume {name}.',
   'schedule.comes': 'Es kommt {when}: {sections}.',
   allSections: 'alle Rubriken',
   'schedule.theNext': 'Die nächsten: ',

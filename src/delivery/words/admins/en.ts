@@ -249,6 +249,7 @@ export const en = {
   'schedule.row': '{when}, {sections}, in {channel}',
   'schedule.next': 'next',
   'schedule.title': 'What is scheduled',
+  'schedule.untilResumed': 'Nothing comes until it is resumed: /schedule resume {name}.',
   'schedule.comes': 'It comes {when}, with {sections}.',
   allSections: 'all sections',
   'schedule.theNext': 'The next: ',

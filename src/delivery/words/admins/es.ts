@@ -243,6 +243,7 @@ export const es = {
   'schedule.row': '{when}, {sections}, en {channel}',
   'schedule.next': 'el próximo',
   'schedule.title': 'Los horarios',
+  'schedule.untilResumed': 'No llega nada hasta que se reanude: /schedule resume {name}.',
   'schedule.comes': 'Llega {when}, con {sections}.',
   allSections: 'todas las secciones',
   'schedule.theNext': 'Los próximos: ',

@@ -246,6 +246,7 @@ export const fr = {
   'schedule.row': '{when}, {sections}, dans {channel}',
   'schedule.next': 'prochain',
   'schedule.title': 'Ce qui est programmé',
+  'schedule.untilResumed': 'Rien ne vient avant sa reprise : /schedule resume {name}.',
   'schedule.comes': 'Il vient {when}, avec {sections}.',
   allSections: 'toutes les rubriques',
   'schedule.theNext': 'Les prochains : ',

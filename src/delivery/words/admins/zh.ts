@@ -237,6 +237,7 @@ export const zh = {
   'schedule.row': '{when}，{sections}，在 {channel}',
   'schedule.next': '下一次',
   'schedule.title': '日程',
+  'schedule.untilResumed': '恢复前不会发送：/schedule resume {name}。',
   'schedule.comes': '{when}发布，包含{sections}。',
   allSections: '全部栏目',
   'schedule.theNext': '接下来：',
