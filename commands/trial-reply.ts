@@ -21,6 +21,7 @@ export function trialReply(
   const { say } = adminWordsFor(language)
   const exists = sections.some(({ name }) => name === section.name)
   const save = { label: say('trial.save'), command: exists ? 'sections edit' : 'sections add', options }
+  const titleOf = (wanted: string) => sections.flatMap((one) => (one.name === wanted ? sectionNameIn(one, language) : [])).join()
   const share = stories === 0 ? 0 : caught.length / stories
   const warning =
     caught.length + shared.length === 0 ? [paragraph(say('trial.nothing'))] : share > 0.8 ? [paragraph(say('trial.everything'))] : []
@@ -29,8 +30,14 @@ export function trialReply(
     [
       ...warning,
       ...told('trial.caught', caught, language, ({ story, reasons }) => [headline(story), ` – ${sectionReasonsIn(reasons, language)}`]),
-      ...told('trial.taken', taken, language, ({ story, from }) => [headline(story), ` – ${say('trial.from', { section: from })}`]),
-      ...told('trial.shared', shared, language, ({ story, best }) => [headline(story), ` – ${say('trial.in', { section: best })}`]),
+      ...told('trial.taken', taken, language, ({ story, from }) => [
+        headline(story),
+        ` – ${say('trial.from', { section: titleOf(from) })}`,
+      ]),
+      ...told('trial.shared', shared, language, ({ story, best }) => [
+        headline(story),
+        ` – ${say('trial.in', { section: titleOf(best) })}`,
+      ]),
       ...told('trial.lost', lost, language, (story) => [headline(story), '']),
       ...told('trial.missed', missed, language, ({ story, reasons }) => [headline(story), ` – ${sectionReasonsIn(reasons, language)}`]),
       actions([save]),
