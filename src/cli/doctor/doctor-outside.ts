@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Settings } from '../../../config/settings.ts'
-import { checkDiscordToken } from '../../adapters/discord/check-token.ts'
 import { openFetcher } from '../../adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../../adapters/parsing/open-feed-parser.ts'
-import { checkSlackToken } from '../../adapters/slack/check-token.ts'
 import type { FeedParser, Fetcher } from '../../app/ports.ts'
 import { shownAddress } from '../../feeds/private-feed.ts'
 import { userAgent } from '../opening/open-attache.ts'
@@ -41,6 +39,7 @@ export async function platformFindings({ settings, schedules }: Environment): Pr
 
 async function discordFinding({ DISCORD_TOKEN: token, DISCORD_API: api }: Settings, channels: readonly string[]): Promise<Finding> {
   if (token === undefined) return skipped('discord', 'DISCORD_TOKEN is not set')
+  const { checkDiscordToken } = await import('../../adapters/discord/check-token.ts')
   const check = await checkDiscordToken(token, channels, api)
   switch (check.kind) {
     case 'bad-token':
@@ -56,6 +55,7 @@ async function discordFinding({ DISCORD_TOKEN: token, DISCORD_API: api }: Settin
 
 async function slackFinding({ SLACK_BOT_TOKEN: token, SLACK_CLIENT_ID: clientId, SLACK_API: api }: Settings): Promise<Finding> {
   if (token === undefined) return skipped('slack', clientId === undefined ? 'SLACK_BOT_TOKEN is not set' : 'each team has its own token')
+  const { checkSlackToken } = await import('../../adapters/slack/check-token.ts')
   const check = await checkSlackToken(token, api)
   switch (check.kind) {
     case 'failed':
