@@ -140,6 +140,13 @@ describe('a server in which the bot may write nowhere', () => {
   })
 })
 
+function toldTo(person: Parameters<typeof slack.directChannel>[0]): string {
+  return slack
+    .directChannel(person)
+    .messages.map((message) => read(message))
+    .join()
+}
+
 describe('an admin of a Slack team who opens the app', () => {
   it('is told once what to do first, in a message to them', async () => {
     const root = slack.user(desk.team, { name: 'first-admin', admin: true })
@@ -156,16 +163,7 @@ describe('an admin of a Slack team who opens the app', () => {
     })
     const channel = slack.channel(desk.team, { name: 'briefings' })
     expect(await slack.submitView(view, { when: 'weekdays 7:30 Berlin', channel: [channel.id] }, root).errors()).toBeNull()
-    await vi.waitFor(
-      () =>
-        expect(
-          slack
-            .directChannel(root)
-            .messages.map((message) => read(message))
-            .join(),
-        ).toMatch(/Added the schedule/),
-      patience,
-    )
+    await vi.waitFor(() => expect(toldTo(root)).toMatch(/Added the schedule/), patience)
 
     const other = slack.user(desk.team, { name: 'second-admin', owner: true })
     slack.openHome(other)
@@ -238,16 +236,7 @@ describe('App Home', () => {
     root.admin = false
     desk.clock.at += 300_000
     slack.press(home, elementNamed(home.body, 'Add a feed').id, root)
-    await vi.waitFor(
-      () =>
-        expect(
-          slack
-            .directChannel(root)
-            .messages.map((message) => read(message))
-            .join(),
-        ).toMatch(/for the admins of this workspace/),
-      patience,
-    )
+    await vi.waitFor(() => expect(toldTo(root)).toMatch(/for the admins of this workspace/), patience)
     slack.openHome(root)
     await vi.waitFor(() => expect(homeText(root)).not.toContain('Add a feed'), patience)
   })

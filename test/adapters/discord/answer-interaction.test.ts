@@ -1,11 +1,10 @@
 import { PermissionFlagsBits as may } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { defineCommand } from '../../../src/app/input/command.ts'
 import type { PlacedArticle } from '../../../src/app/ports.ts'
 import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import { discordForTest, handClock } from '../../emulators/discord/logged-in.ts'
 import { openOutbox } from '../../fakes/outbox.ts'
+import { plainCommand } from '../../fakes/plain-command.ts'
 import { buttonOn, entryOn, openForTest, textIn } from './open-for-test.ts'
 import { channelReply, type TestChat, testChat } from './test-chat.ts'
 
@@ -85,14 +84,11 @@ describe('a slash command', () => {
 
   it('shows who waits how far it is, and the answer stands alone in the end', async () => {
     const gate = Promise.withResolvers<void>()
-    const slow = defineCommand({
-      ...{ name: 'slow', summary: 'Takes its time', options: z.object({}), access: 'everyone', audience: 'caller', examples: ['/slow'] },
-      async run(_, caller) {
-        for (const far of [1, 2, 3]) caller.tell?.(`${far} of 3 are done.`)
-        await gate.promise
-        caller.tell?.('All are done.')
-        return plainReply('Here it is.', caller.language)
-      },
+    const slow = plainCommand('slow', async (_, caller) => {
+      for (const far of [1, 2, 3]) caller.tell?.(`${far} of 3 are done.`)
+      await gate.promise
+      caller.tell?.('All are done.')
+      return plainReply('Here it is.', caller.language)
     })
     const { discord, ada, channel } = await scene(testChat([slow]))
     const asked = discord.slash({ user: ada, channel, name: 'slow' })

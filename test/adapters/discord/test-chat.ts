@@ -9,6 +9,7 @@ import { type Reply, text } from '../../../src/delivery/reply/reply.ts'
 import { leadView } from '../../../src/delivery/views/channel-view.ts'
 import { storyView } from '../../../src/delivery/views/story-view.ts'
 import { fakeApp } from '../../fakes/fake-app.ts'
+import { plainCommand } from '../../fakes/plain-command.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 
 /** A chat whose answers are known beforehand, and what it was asked. */
@@ -102,41 +103,19 @@ const why = defineCommand({
   run: async ({ what }, caller) => plainReply(`No feed has ${what}.`, caller.language),
 })
 
-const admin = defineCommand({
-  name: 'settings',
-  summary: 'For admins',
-  options: z.object({}),
-  access: 'admins',
-  audience: 'caller',
-  examples: ['/settings'],
-  run: async (_options, caller) => plainReply('Settings.', caller.language),
-})
+const admin = plainCommand('settings', async (_, caller) => plainReply('Settings.', caller.language), { access: 'admins' })
 
-const broken = defineCommand({
-  name: 'broken',
-  summary: 'Fails',
-  options: z.object({}),
-  access: 'everyone',
-  audience: 'caller',
-  examples: ['/broken'],
-  run: async () => {
-    throw new Error('a secret of the inside')
-  },
-})
+const broken = plainCommand('broken', () => Promise.reject(new Error('a secret of the inside')))
 
 const say = (chat: () => TestChat) =>
-  defineCommand({
-    name: 'say',
-    summary: 'Says what the test wants',
-    options: z.object({}),
-    access: 'everyone',
-    audience: 'channel',
-    examples: ['/say'],
-    run: async () => {
+  plainCommand(
+    'say',
+    async () => {
       await chat().gate
       return chat().reply
     },
-  })
+    { audience: 'channel' },
+  )
 
 /** One part for each text. */
 export function channelReply(...texts: readonly string[]): Reply {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { commands } from '../../../commands/index.ts'
+import type { Caller } from '../../../src/app/input/caller.ts'
 import { defineCommand } from '../../../src/app/input/command.ts'
 import type { Briefing } from '../../../src/briefing/briefing.ts'
 import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
+import type { Reply } from '../../../src/delivery/reply/reply.ts'
 import { leadView, threadViews } from '../../../src/delivery/views/channel-view.ts'
 import { hostileTexts } from '../../contracts/hostile-texts.ts'
 import type { SlackEmulator } from '../../emulators/slack/start-slack.ts'
 import { article } from '../../fakes/articles.ts'
 import { openOutbox } from '../../fakes/outbox.ts'
+import { plainCommand } from '../../fakes/plain-command.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { sampleChat } from './sample-chat.ts'
 import { elementNamed, newsroom, read, running } from './slack-under-test.ts'
@@ -224,19 +227,12 @@ it('can be closed while it waits to be taken back', async () => {
 it('lets admins alone run what is theirs, and asks again when a button is pressed', async () => {
   const { slack, ada, root, channel, install } = await newsroom()
   const runs: string[] = []
-  const vault = defineCommand({
-    name: 'vault',
-    summary: 'What only admins may see',
-    options: z.object({}),
-    access: 'admins',
-    audience: 'channel',
-    examples: ['/vault'],
-    async run(_, { user }) {
-      runs.push(user)
-      const again = { label: 'Again', command: 'vault', options: {} }
-      return { ...plainReply('Set', 'en'), audience: 'channel', parts: [{ blocks: [{ kind: 'actions', buttons: [again] }] }] }
-    },
-  })
+  const run = async (_: unknown, { user }: Caller): Promise<Reply> => {
+    runs.push(user)
+    const again = { label: 'Again', command: 'vault', options: {} }
+    return { ...plainReply('Set', 'en'), audience: 'channel', parts: [{ blocks: [{ kind: 'actions', buttons: [again] }] }] }
+  }
+  const vault = plainCommand('vault', run, { access: 'admins', audience: 'channel' })
   const chat = sampleChat(sampleBriefing())
   await running(slack, { kind: 'one-team', botToken: install.token }, 'socket', { chat: { ...chat, commands: [...commands, vault] } })
   const ask = (user: typeof ada) => slack.slash({ user, channel, command: '/attache', text: 'vault' }).reply()
@@ -502,15 +498,12 @@ describe('somebody who waits', () => {
   /** A command that says how far it is when it is told to go on. */
   async function waiting() {
     const steps = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-    const slow = defineCommand({
-      ...{ name: 'slow', summary: 'Takes its time', options: z.object({}), access: 'everyone', audience: 'caller', examples: ['/slow'] },
-      async run(_, caller) {
-        for (const [far, { promise }] of steps.entries()) {
-          for (let twice = 0; twice < 2; twice += 1) caller.tell?.(`${far} of 3 are done.`)
-          await promise
-        }
-        return plainReply('Here it is.', caller.language)
-      },
+    const slow = plainCommand('slow', async (_, caller) => {
+      for (const [far, { promise }] of steps.entries()) {
+        for (let twice = 0; twice < 2; twice += 1) caller.tell?.(`${far} of 3 are done.`)
+        await promise
+      }
+      return plainReply('Here it is.', caller.language)
     })
     const clock = { at: 0, now: () => clock.at }
     const sample = sampleChat(sampleBriefing())
@@ -540,7 +533,7 @@ describe('somebody who waits', () => {
   it('below a button is told twice at most, and the message that was pressed stays', async () => {
     const { slack, ada, channel, goOn, shown } = await waiting()
     const help = await slack.slash({ user: ada, channel, command: '/attache', text: 'nothing like this' }).reply()
-    slack.choose(help, elementNamed(help, 'slow: Takes its time').id, [elementNamed(help, 'slow: Takes its time').value], ada)
+    slack.choose(help, elementNamed(help, 'slow: Does slow').id, [elementNamed(help, 'slow: Does slow').value], ada)
     const before = read(help)
     for (const step of [0, 1, 2]) {
       await expect.poll(() => shown().length).toBe(Math.min(step, 1) + 2)

@@ -6,6 +6,7 @@ import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../../../src/delivery/reply/reply.ts'
 import { handClock } from '../../emulators/slack/slack-for-test.ts'
 import type { SlackEmulator } from '../../emulators/slack/start-slack.ts'
+import { plainCommand } from '../../fakes/plain-command.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { sampleChat } from './sample-chat.ts'
 import { elementNamed, newsroom, read, running } from './slack-under-test.ts'
@@ -35,19 +36,15 @@ const fill = (script: Script) =>
     },
   })
 
-const offer = defineCommand({
-  name: 'offer',
-  summary: 'Offers the form',
-  options: z.object({}),
-  access: 'everyone',
-  audience: 'channel',
-  examples: ['/offer'],
-  async run(_, { language }) {
+const offer = plainCommand(
+  'offer',
+  async (_, { language }) => {
     const reply = plainReply('Here it is.', language)
     const buttons = [{ label: 'Fill in', command: 'fill', options: {}, form: 'all' }]
     return { ...reply, audience: 'channel', parts: [...reply.parts, { blocks: [{ kind: 'actions', buttons }] }] }
   },
-})
+  { audience: 'channel' },
+)
 
 const said = (words: string, option?: string | null): Reply => ({
   ...plainReply(words, 'en'),

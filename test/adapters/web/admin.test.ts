@@ -7,6 +7,7 @@ import type { Caller } from '../../../src/app/input/caller.ts'
 import { defineCommand } from '../../../src/app/input/command.ts'
 import { type Admin, adminLinkLifeMs, adminSessionLifeMs, hashOf } from '../../../src/app/web/admin-doors.ts'
 import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
+import { plainCommand } from '../../fakes/plain-command.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { chatOf } from './playground-desk.ts'
 
@@ -23,13 +24,11 @@ async function openPage(answeredWithinMs = 60_000) {
   const admins = new Set(['ana'])
   const callers: Caller[] = []
   const added: string[] = []
-  const list = defineCommand({
-    ...{ name: 'list', summary: 'What there is', options: z.object({}), access: 'admins', audience: 'caller', examples: ['/list'] },
-    async run(_, caller) {
-      callers.push(caller)
-      return plainReply(`There is: ${added.join(', ') || 'nothing'}.`, 'en')
-    },
-  })
+  const answer = async (_: unknown, caller: Caller) => {
+    callers.push(caller)
+    return plainReply(`There is: ${added.join(', ') || 'nothing'}.`, 'en')
+  }
+  const list = plainCommand('list', answer, { access: 'admins' })
   const add = defineCommand({
     ...{ name: 'add', summary: 'Adds', access: 'admins', audience: 'caller', examples: ['/add x'] },
     options: z.object({ what: z.string().max(20).describe('what to add') }),
@@ -40,16 +39,14 @@ async function openPage(answeredWithinMs = 60_000) {
     },
   })
   const steps = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  const slow = defineCommand({
-    ...{ name: 'slow', summary: 'Takes its time', options: z.object({}), access: 'admins', audience: 'caller', examples: ['/slow'] },
-    async run(_, caller) {
-      for (const [far, { promise }] of steps.entries()) {
-        caller.tell?.(`${far} of 2 are done.`)
-        await promise
-      }
-      return plainReply('Here it is.', 'en')
-    },
-  })
+  const answerLate = async (_: unknown, caller: Caller) => {
+    for (const [far, { promise }] of steps.entries()) {
+      caller.tell?.(`${far} of 2 are done.`)
+      await promise
+    }
+    return plainReply('Here it is.', 'en')
+  }
+  const slow = plainCommand('slow', answerLate, { access: 'admins' })
   const routes = adminRoutes({
     answeredWithinMs,
     store,
