@@ -1,7 +1,8 @@
 /**
- * What the receipts gate makes of a careless model: sentences about articles of the demo newsroom whose names, numbers and dates all stand
- * there, but that are wrong in another way (a number given to another thing, "fell" for "rose", who did it to whom, "until" for "since"),
- * and right ones beside them. Written by hand, in view of the articles, by one who had read the gate (labels/careless-sentences.json).
+ * What the receipts gate makes of a careless model: sentences whose names, numbers and dates all stand in their article, but that are
+ * wrong in another way (a number given to another thing, "fell" for "rose", who did it to whom, "until" for "since", "370" for "more than
+ * 370", "minister" for "former minister"), and right ones beside them. Written by hand, in view of the articles, by one who had read the
+ * gate: about the demo newsroom (labels/careless-sentences.json), and about invented passages in nine languages (labels/careless).
  *
  *   node bench/careless-sentences.ts [--part tuned|kept] [--misses]
  */
@@ -11,14 +12,16 @@ import { objectionsTo } from '../src/briefing/receipts/receipts.ts'
 import { newsroomTexts } from './gate-claims.ts'
 import { errors, isKept, type Judged, printJudged, rowsOf } from './judged-sentences.ts'
 import type { QualityRow } from './quality-row.ts'
+import { readCareless, tongues } from './tongue-labels.ts'
 
-/** Two rows for each half. */
+/** Two rows for each half of each set. */
 export async function carelessSentenceRows(): Promise<readonly QualityRow[]> {
-  const all = judgedCareless()
-  return [false, true].flatMap((isAside) =>
-    rowsOf(
-      `demo newsroom, careless sentences, ${isAside ? 'kept aside' : 'tuned on'}`,
-      all.filter((one) => isKept(one) === isAside),
+  return [...Map.groupBy(judgedCareless(), ({ set }) => set)].flatMap(([set, all]) =>
+    [false, true].flatMap((isAside) =>
+      rowsOf(
+        `${set}, ${isAside ? 'kept aside' : 'tuned on'}`,
+        all.filter((one) => isKept(one) === isAside),
+      ),
     ),
   )
 }
@@ -28,13 +31,32 @@ const sentences = z
   .parse(JSON.parse(readFileSync(new URL('labels/careless-sentences.json', import.meta.url), 'utf8')))
 
 function judgedCareless(): readonly Judged[] {
+  return [...judgedNewsroom(), ...['en', ...tongues].flatMap(judgedPassages)]
+}
+
+function judgedNewsroom(): readonly Judged[] {
   const articles = new Map(newsroomTexts().map(({ id, text, language, publishedAt }) => [id, { text, language, publishedAt }]))
   return sentences.flatMap(({ article, sentence, kind }) => {
     const passage = articles.get(article)
     if (passage === undefined) return []
     const claim = { text: sentence, language: passage.language, saidAt: passage.publishedAt }
-    return [{ set: 'careless', article, claim, evidence: [passage], kind: kind ?? 'right', objections: objectionsTo(claim, [passage]) }]
+    const judged = { article, claim, evidence: [passage], kind: kind ?? 'right', objections: objectionsTo(claim, [passage]) } as const
+    return [{ set: 'demo newsroom, careless sentences', ...judged }]
   })
 }
+
+function judgedPassages(language: string): readonly Judged[] {
+  const set = `invented passages, careless sentences in ${language === 'en' ? 'English' : 'eight languages'}`
+  return readCareless(language).flatMap(({ place, text, publishedAt, claims }) => {
+    const article = `passage ${language} ${place}`
+    const evidence = [{ text, language, publishedAt }]
+    return claims.map(({ kind, text: said }) => {
+      const claim = { text: said, language, saidAt: publishedAt }
+      return { set, article, claim, evidence, kind: kinds.parse(kind), objections: objectionsTo(claim, evidence) }
+    })
+  })
+}
+
+const kinds = z.enum(['right', ...errors])
 
 if (import.meta.main) printJudged(judgedCareless())

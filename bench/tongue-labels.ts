@@ -31,8 +31,8 @@ export const tongues = ['de', 'fr', 'es', 'it', 'ru', 'uk', 'ar', 'zh'] as const
 /**
  * The passages and stories of a language: `bench/labels/tongues/LANGUAGE.txt`. A passage begins with "@ DAY", then its text in one
  * line, then its marks: "figure VALUE UNIT WHAT", "date ISO", "name …", "place IDS", "quote SPEAKER = WORDS", "right SENTENCE",
- * "wrong KIND WORDS > OTHERS" (put into the first right sentence that has the words, else into the text). A story begins with
- * "= NAME | SECTIONS"; its reports are "LANGUAGE HOUR | TITLE | LEAD". "-" and "none" stand for nothing.
+ * "wrong KIND WORDS > OTHERS" (put into the first right sentence that has the words, else into the text), "wrong KIND SENTENCE". A story
+ * begins with "= NAME | SECTIONS"; its reports are "LANGUAGE HOUR | TITLE | LEAD". "-" and "none" stand for nothing.
  */
 export function readTongue(language: string): {
   readonly passages: readonly MarkedPassage[]
@@ -40,10 +40,21 @@ export function readTongue(language: string): {
   readonly later: readonly MarkedPassage[]
   readonly stories: readonly MarkedStory[]
 } {
-  const text = readFileSync(new URL(`labels/tongues/${language}.txt`, import.meta.url), 'utf8')
-  const [passages = '', stories = '', later = ''] = text.split(/\n# (?:stories|later)\n/)
-  const marked = (part: string) => blocksOf(part).map((lines, place) => passageFrom(lines, language, place))
-  return { passages: marked(passages), later: marked(later), stories: blocksOf(stories).map(storyFrom) }
+  const [passages = '', stories = '', later = ''] = labelsIn('tongues', language).split(/\n# (?:stories|later)\n/)
+  return { passages: passagesFrom(passages, language), later: passagesFrom(later, language), stories: blocksOf(stories).map(storyFrom) }
+}
+
+/** The passages of a language whose claims are all of the kind that a careless model makes: `bench/labels/careless/LANGUAGE.txt`. */
+export function readCareless(language: string): readonly MarkedPassage[] {
+  return passagesFrom(labelsIn('careless', language), language)
+}
+
+function labelsIn(folder: string, language: string): string {
+  return readFileSync(new URL(`labels/${folder}/${language}.txt`, import.meta.url), 'utf8')
+}
+
+function passagesFrom(part: string, language: string): readonly MarkedPassage[] {
+  return blocksOf(part).map((lines, place) => passageFrom(lines, language, place))
 }
 
 function blocksOf(text: string): readonly (readonly string[])[] {
@@ -82,9 +93,10 @@ function passageFrom([day = '', text = '', ...marks]: readonly string[], languag
 /** @throws Where no sentence has the words. */
 function corrupted(mark: string, sentences: readonly string[]): MarkedPassage['claims'][number] {
   const kind = mark.slice(0, mark.indexOf(' '))
-  const [words = '', others = ''] = mark.slice(kind.length + 1).split(' > ')
+  const [words = '', others] = mark.slice(kind.length + 1).split(' > ')
+  if (others === undefined) return { kind, text: words }
   const base = sentences.find((one) => one.includes(words))
-  if (base === undefined || others === '') throw new Error(`Nothing to change: ${mark}`)
+  if (base === undefined) throw new Error(`Nothing to change: ${mark}`)
   return { kind, text: base.replace(words, () => others) }
 }
 
