@@ -21,9 +21,9 @@ export const joins = set(
   'of the de da di do dos du des del della la le las los van von der den zu zur bin ibn al el abu y e af av ter ten und',
 )
 
-/** Capitalised words that name no one: they are dates, or the first person. */
+/** Capitalised words that name no one: they are dates, or the first person, or round a number. */
 export const namesNoOne = set(
-  'i january february september october november december monday tuesday wednesday thursday friday saturday sunday januar februar märz oktober dezember ' +
+  'i almost nearly roughly approximately exactly january february september october november december monday tuesday wednesday thursday friday saturday sunday januar februar märz oktober dezember ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag sie ihr ihre ihnen ihren',
 )
 

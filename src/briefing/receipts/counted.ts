@@ -1,24 +1,24 @@
 import type { NumberMention } from '../../articles/numbers/number-mention.ts'
 import { numbersIn } from '../../articles/numbers/numbers.ts'
+import { type Bound, boundAround, isWithin } from './bound.ts'
 import { type TimeMeasure, timeMeasureAt } from './time-measures.ts'
 
 /** A number and, where it counts time, what it counts. */
 export type Counted = NumberMention & {
   readonly time: TimeMeasure | undefined
-  /** On which side of it the truth lies, where its English words say so. */
-  readonly bound: 'over' | 'under' | 'about' | 'exact' | undefined
+  readonly bound: Bound | undefined
 }
 
 /** The numbers of a text, with what they count where that is time. */
 export function countedIn({ text, language }: { readonly text: string; readonly language: string }): readonly Counted[] {
-  return numbersIn(text, language).map((number) =>
-    inYears({
-      ...number,
-      time: number.unit === null ? timeMeasureAt(text, number.end, language) : undefined,
-      bound: language === 'en' ? boundBefore(text.slice(Math.max(0, number.start - 20), number.start)) : undefined,
-    }),
-  )
+  return numbersIn(text, language).map((number) => {
+    const time = number.unit === null ? timeMeasureAt(text, number.end, language) : undefined
+    return inYears({ ...number, time, bound: boundAround(text, number, language, time !== undefined || number.value < handful) })
+  })
 }
+
+/** Of fewer nobody says that they are over it. */
+const handful = 13
 
 /** Two decades are 20 years. */
 function inYears(number: Counted): Counted {
@@ -33,24 +33,12 @@ export function isSameNumber(a: Counted, b: Counted): boolean {
 
 /** Whether a written number bears out one of a claim: the same, the end of a range that the claim tells, or one that it rounds. */
 export function bearsOut(said: Counted, claim: string, written: Counted): boolean {
-  return (isSameNumber(said, written) && isSameSide(said, written)) || isBound(said, claim, written) || isRoundedOff(said, claim, written)
+  return (
+    (isSameNumber(said, written) && isWithin(said.bound, written.bound)) ||
+    isBound(said, claim, written) ||
+    isRoundedOff(said, claim, written)
+  )
 }
-
-/** "More than 90" is not "nearly 90", nor "exactly 90". */
-function isSameSide({ bound: said }: Counted, { bound: written }: Counted): boolean {
-  return said === written || said === undefined || said === 'about' || written === undefined
-}
-
-function boundBefore(words: string): Counted['bound'] {
-  return (['over', 'under', 'about', 'exact'] as const).find((bound) => bounds[bound].test(words))
-}
-
-const bounds = {
-  over: /(?<!\bno )\b(?:more than|over|above|exceed(?:s|ed|ing)?|passed|in excess of) (?:[€$£]|US\$)?$/iu,
-  under: /(?<!\bno )\b(?:nearly|almost|less than|fewer than|under|below|just short of) (?:[€$£]|US\$)?$/iu,
-  about: /\b(?:about|around|some|roughly|approximately|an estimated) (?:[€$£]|US\$)?$/iu,
-  exact: /\b(?:exactly|precisely) (?:[€$£]|US\$)?$/iu,
-} as const
 
 /** 724 of 724.42; "more than 30,000", "nearly 31,000" and "about 31,000" of 30,823; "over 120" of 125 to 140: where the claim says so. */
 function isRoundedOff(said: Counted, claim: string, written: Counted): boolean {
