@@ -9,7 +9,7 @@ const [longestBefore, longestBehind] = [24, 16]
 /**
  * What the words right before and behind a number say; undefined where they say nothing, or nothing is known of the language.
  *
- * @param isIdle Whether "over" says nothing of it: in "over five weeks" it is as often "in", in "handed over three prisoners" of the verb.
+ * @param isIdle Whether "over" may say nothing of it, so that anything goes: in "over five weeks" it is as often "in", in "handed over three prisoners" of the verb.
  */
 export function boundAround(
   text: string,
@@ -20,7 +20,7 @@ export function boundAround(
   const words = patterns[language]
   if (words === undefined) return undefined
   const [before, behind] = [text.slice(Math.max(0, start - longestBefore), start), text.slice(end, end + longestBehind)]
-  if (isIdle && over.test(before)) return undefined
+  if (isIdle && over.test(before)) return 'about'
   return words.find(({ front, rear }) => front.test(before) || rear?.test(behind))?.bound
 }
 

@@ -16,6 +16,7 @@ import { strangeQuotations } from './strange-quotations.ts'
 import { strangeWords } from './strange-words.ts'
 import { swapped } from './swapped.ts'
 import { turned } from './turned.ts'
+import { unqualified } from './unqualified.ts'
 import { untokenised } from './untokenised.ts'
 import { withWrittenDates } from './with-written-dates.ts'
 import type { Word } from './words-in.ts'
@@ -71,6 +72,7 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
     ...clauseStance(claim, evidence),
     ...splices(claim, evidence),
     ...turned(claim, evidence),
+    ...unqualified(claim, evidence),
     ...strangeWords(claim, evidence, restated.isClose ? leastShared : leastSharedInOwnWords),
   ]
   return objections.length > 0 ? objections : otherDoer(claim, evidence, restated)
