@@ -13,6 +13,11 @@ export function qualifiersOf(language: string): readonly Qualifier[] {
   return qualifiers[language] ?? []
 }
 
+/** Whether a text has any of them: asked first of every sentence, and so of one pattern. */
+export function hasQualifier(text: string, language: string): boolean {
+  return anyOf[language]?.test(text) ?? false
+}
+
 /** Words of one language that qualify what they stand beside, sources of regular expressions. */
 type Listed = {
   readonly front?: string
@@ -179,6 +184,17 @@ const qualifiers: Readonly<Record<string, readonly Qualifier[]>> = Object.fromEn
     language,
     Object.values(qualities).map((listed) => (language === 'zh' ? hanQualifier(listed, offices) : qualifierOf(listed, offices))),
   ]),
+)
+
+const anyOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(lists).map(([language, { qualities }]) => {
+    const all = Object.values(qualities).flatMap(({ front, behind, joined }) => [front, behind, joined && `(?:${joined})\\p{L}{4,}`])
+    const some = all.filter(Boolean).join('|')
+    return [
+      language,
+      language === 'en' ? new RegExp(`\\b(?:${some})\\b`, 'i') : new RegExp(language === 'zh' ? some : `${start}(?:${some})`, 'iu'),
+    ]
+  }),
 )
 
 /** An office may stand behind up to two other words, which are no verb and no plural; what is none stands beside, behind a name at most. */
