@@ -55,6 +55,7 @@ export const optionNames: Readonly<Record<string, LocalizationMap>> = {
   country: inLanguages('land', 'pays', 'país', '国家'),
   language: inLanguages('sprache', 'langue', 'idioma', '语言'),
   weight: inLanguages('gewicht', 'poids', 'peso', '权重'),
+  unclaimed: inLanguages('übriges', 'reste', 'resto', '其余'),
   'full-text': inLanguages('volltext', 'texte-intégral', 'texto-completo', '全文'),
   'teaser-only': inLanguages('nur-anriss', 'accroche-seule', 'solo-entradilla', '仅摘要'),
   only: inLanguages('nur', 'seulement', 'solo', '仅限'),
