@@ -120,6 +120,10 @@ describe('the layout', () => {
     expect(source(path).split('\n').length).toBeLessThanOrEqual(300)
   })
 
+  it('turns case on and off inside no pattern, which Node forgets in a program that has run for a while', () => {
+    expect(files.filter((path) => /\(\?[ims]*-?[ims]+:/.test(source(path)))).toEqual([])
+  })
+
   it('has no import cycle', () => {
     const open = new Set<string>()
     const done = new Set<string>()

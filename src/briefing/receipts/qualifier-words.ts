@@ -63,7 +63,7 @@ const lists: Readonly<Record<string, Language>> = {
     },
   },
   de: {
-    offices: '(?-i:\\p{Lu})[\\p{L}-]+',
+    offices: '\\p{Lu}[\\p{L}-]+',
     qualities: {
       past: {
         front: 'ehemalige[nrms]?|frühere[nrms]?|einstige[nrms]?|damalige[nrms]?|ex|alt',
@@ -199,17 +199,31 @@ const anyOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
 
 /** An office may stand behind up to two other words, which are no verb and no plural; what is none stands beside, behind a name at most. */
 function qualifierOf({ front, behind, joined, elsewhere }: Listed, offices: string): Qualifier {
-  const office = `(?<office>(?i:${offices})\\p{L}*)`
+  const office = `(?<office>(?:${inAnyCase(offices)})\\p{L}*)`
   const head = '(?<head>\\p{L}{3,})'
   return qualifierFrom(
     [
-      front && `${start}(?i:${front})[- ]+(?:(?:(?!\\p{L}+(?:ed|s) )\\p{L}+[- ]){0,2}?${office}|(?:\\p{Lu}\\p{L}+ )?${head})`,
+      front && `${start}(?:${inAnyCase(front)})[- ]+(?:(?:(?!\\p{L}+(?:ed|s) )\\p{L}+[- ]){0,2}?${office}|(?:\\p{Lu}\\p{L}+ )?${head})`,
       behind && `${start}${office}(?: \\p{L}+){0,3}[- ](?:${behind})${end}`,
       behind && `${start}${head}[- ](?:${behind})${end}`,
-      joined && `${start}(?i:${joined})(?<head>\\p{L}{4,})`,
+      joined && `${start}(?:${inAnyCase(joined)})(?<head>\\p{L}{4,})`,
     ],
     [`${start}(?:${[front, behind, elsewhere].filter(Boolean).join('|')})${end}`, joined && `${start}(?:${joined})\\p{L}{4,}`],
   )
+}
+
+/**
+ * A pattern with each of its letters in either case. Node 26 forgets a flag that is set inside a pattern in a program that has made more than a megabyte of code
+ * of its patterns, as any does that runs for a while; what is around it here asks for capitals, so that the whole cannot have the flag.
+ */
+function inAnyCase(pattern: string): string {
+  let isSet = false
+  return pattern.replace(/\\p\{\w+\}|\\.|[[\]]|\p{Ll}/gu, (part) => {
+    if (/^[[\]]$/.test(part)) isSet = part === '['
+    const upper = /^\p{Ll}$/u.test(part) ? part.toUpperCase() : part
+    if (upper === part || upper.length > 1) return part
+    return isSet ? part + upper : `[${part}${upper}]`
+  })
 }
 
 function hanQualifier({ front, elsewhere }: Listed, offices: string): Qualifier {
