@@ -1,5 +1,4 @@
 import type { Briefing } from '../../briefing/briefing.ts'
-import { configOf } from '../config/starter.ts'
 import { type BriefingRequest, type Making, makeBriefing } from '../make-briefing.ts'
 import { createSharing, fullMinute } from '../running/sharing.ts'
 import { shortDigest } from '../short-digest.ts'
@@ -28,7 +27,7 @@ export function createBriefNow(making: Making, show: Show): (request: BriefNow) 
   return async ({ workspace, channel, sections, from, zone, language, title }) => {
     const window = { from: fullMinute(from), to: fullMinute(making.clock.now()) }
     const request = { workspace, sections, window, zone, language, title }
-    const { revision } = await configOf(workspace, making)
+    const revision = await making.store.configRevision(workspace)
     const key = JSON.stringify({ ...request, revision })
     const answer = await answers.once(key, async () => {
       // What is first in a single section stands right below its title.
