@@ -66,7 +66,7 @@ function scoreRows(set: string, own: QuoteScore, plain: QuoteScore): readonly Qu
   }))
 }
 
-/** The last sixth was never looked at; the sixth before it was, once, after it had been kept aside. */
+/** Of the last sixth every other article was read once, without a change to what is found in it; the sixth before it was read, once, after it had been kept aside. */
 function keptFrom({ length }: readonly MarkedArticle[]): number {
   return Math.ceil((length * 5) / 6)
 }
