@@ -66,7 +66,10 @@ function scoreRows(set: string, own: QuoteScore, plain: QuoteScore): readonly Qu
   }))
 }
 
-/** Of the last sixth every other article was read once, without a change to what is found in it; the sixth before it was read, once, after it had been kept aside. */
+/**
+ * Of the last sixth every other article was read once, without a change to what is found in it; the sixth before it was, once, after it had
+ * been kept aside.
+ */
 function keptFrom({ length }: readonly MarkedArticle[]): number {
   return Math.ceil((length * 5) / 6)
 }

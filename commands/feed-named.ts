@@ -4,7 +4,6 @@ import type { FeedHealth } from '../src/app/health/feed-health.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import type { Choice } from '../src/app/input/command.ts'
 import { didYouMean } from '../src/app/input/did-you-mean.ts'
-
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Action, Reply } from '../src/delivery/reply/reply.ts'

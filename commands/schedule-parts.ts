@@ -2,7 +2,6 @@ import type { App } from '../src/app/app.ts'
 import type { ConfigSchedule } from '../src/app/config/config.ts'
 import { freeName } from '../src/app/config/free-name.ts'
 import type { Caller } from '../src/app/input/caller.ts'
-
 import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'

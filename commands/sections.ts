@@ -5,7 +5,6 @@ import { saidMistake, sectionMistakes } from '../src/app/config/config-mistakes.
 import { trySection } from '../src/app/config/try-section.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { type Choice, type Command, defineCommand } from '../src/app/input/command.ts'
-
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../src/delivery/reply/reply.ts'

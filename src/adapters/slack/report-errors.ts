@@ -1,7 +1,6 @@
 import { AuthorizationError, type App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
 import type { Log } from '../../app/log.ts'
-
 import { plainMessage } from './render.ts'
 import { respond } from './send.ts'
 

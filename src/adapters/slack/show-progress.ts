@@ -1,6 +1,5 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../app/ports.ts'
-
 import type { Place } from './place.ts'
 import { plainMessage } from './render.ts'
 import { post, respond, type Sent } from './send.ts'

@@ -19,8 +19,8 @@ export type BriefNow = {
 
 /**
  * Makes briefings as they are asked for. The window ends at the last full minute, and whoever asks the same within one minute, of the
- * same config, gets the same briefing, made and kept once for the whole workspace. What the channel was told before is not held against a story: who
- * asks wants all of it.
+ * same config, gets the same briefing, made and kept once for the whole workspace. What the channel was told before is not held against
+ * a story: who asks wants all of it.
  */
 export function createBriefNow(making: Making, show: Show): (request: BriefNow) => Promise<Briefing> {
   const answers = createSharing<Briefing>(making.clock)

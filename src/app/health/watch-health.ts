@@ -12,7 +12,8 @@ export type Watching = Omit<Telling, 'store'> & { readonly store: Store; readonl
 
 /**
  * Looks how the feeds and sections of a workspace do and what readers said, and tells its admins of what they were not told yet, in one
- * message. What is well again is forgotten, so that it is told again if it breaks anew. Of somebody who chose nothing and has no schedule, nobody is told.
+ * message. What is well again is forgotten, so that it is told again if it breaks anew. Of somebody who chose nothing and has no schedule,
+ * nobody is told.
  *
  * @returns What was told.
  */

@@ -213,8 +213,9 @@ function qualifierOf({ front, behind, joined, elsewhere }: Listed, offices: stri
 }
 
 /**
- * A pattern with each of its letters in either case. Node 26 forgets a flag that is set inside a pattern in a program that has made more than a megabyte of code
- * of its patterns, as any does that runs for a while; what is around it here asks for capitals, so that the whole cannot have the flag.
+ * A pattern with each of its letters in either case. Node 26 forgets a flag that is set inside a pattern in a program that has made more
+ * than a megabyte of code of its patterns, as any does that runs for a while; what is around it here asks for capitals, so that the whole
+ * cannot have the flag.
  */
 function inAnyCase(pattern: string): string {
   let isSet = false
