@@ -50,7 +50,7 @@ export async function rowsWithin(
 }
 
 /** Writes rows in place of those of the same key. */
-export async function putRows(table: CopiedTable, trx: Database, rows: readonly CopiedRow[]): Promise<void> {
+export async function putCopied(table: CopiedTable, trx: Database, rows: readonly CopiedRow[]): Promise<void> {
   const { name, columns, key } = table
   const others = columns.filter((column) => !key.some((one) => one.name === column))
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => sql`${row[column]}`))})`)

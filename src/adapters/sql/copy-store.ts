@@ -8,7 +8,7 @@ import {
   countRows,
   deleteRow,
   keyOf,
-  putRows,
+  putCopied,
   rowsWithin,
   spelt,
   summed,
@@ -110,7 +110,7 @@ async function copyTable(table: CopiedTable, from: CopySide, to: CopySide, told:
 
 /** An article is found by its words in the moment in which it is there. */
 async function write(table: CopiedTable, trx: Database, rows: readonly CopiedRow[]): Promise<void> {
-  await putRows(table, trx, rows)
+  await putCopied(table, trx, rows)
   if (table.name !== 'articles') return
   const ids = rows.map(({ id }) => String(id))
   await postgresTextIndex.put(
