@@ -43,7 +43,8 @@ export function sectionFrom(known: Section, rule: TypedRule, language: string): 
     ...known,
     ...Object.fromEntries(typed),
     ...defined({ title, weight, most }),
-    ...taking(unclaimed),
+    // Typed as nothing, it is gone.
+    ...(unclaimed === undefined ? {} : { unclaimed: unclaimed || undefined }),
   })
   if (result.success) return { kind: 'made', section: result.data }
   return {
@@ -102,10 +103,6 @@ export function sectionSlug(name: string): string {
 export function freeLetter({ name, letter }: Pick<Section, 'name' | 'letter'>, sections: readonly Section[]): string {
   const taken = new Set(sections.map((one) => one.letter))
   return [letter, ...name, ...'abcdefghijklmnopqrstuvwxyz'].find((one) => /^[a-z]$/.test(one) && !taken.has(one)) ?? 'z'
-}
-
-function taking(unclaimed: number | undefined): Pick<Section, 'unclaimed'> | undefined {
-  return unclaimed === undefined ? undefined : { unclaimed: unclaimed === 0 ? undefined : unclaimed }
 }
 
 function defined(given: Readonly<Record<string, unknown>>) {

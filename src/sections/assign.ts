@@ -1,3 +1,4 @@
+import { ownerOf } from '../feeds/owner-of.ts'
 import type { Story } from '../stories/story.ts'
 import { cluesIn, parts } from './clues.ts'
 import { type Ground, type Judgement, judgeArticle } from './judge-article.ts'
@@ -37,21 +38,21 @@ export function assignSections(story: Story, sections: readonly Section[]): read
     .map(assignment)
     .sort((a, b) => b.score - a.score)
   if (fitting.some(({ light }) => light === undefined)) return fitting
-  const light = articles.map((one) => [...one.light][0]).filter((topic) => topic !== undefined)
+  const light = articles.flatMap((one) => [...one.light].slice(0, 1))
   return [...fitting, ...unclaimedBy(story, light, sections)]
 }
 
 /** The sections that take what no other tells. */
 function unclaimedBy({ articles }: Story, light: readonly string[], sections: readonly Section[]): readonly Assignment[] {
-  const outlets = new Set(articles.map(({ outlet }) => outlet.owner ?? outlet.name)).size
-  const held = light.length * 2 >= articles.length ? light[0] : undefined
+  const outlets = new Set(articles.map(({ outlet }) => ownerOf(outlet))).size
+  const held = topicOfHalf(light, articles.length)
   return sections
     .filter(({ unclaimed = Number.POSITIVE_INFINITY }) => outlets >= unclaimed)
     .map(({ name }) => ({
       section: name,
       score: 0,
       reasons: [{ kind: 'unclaimed', outlets }],
-      ...(held === undefined ? {} : { light: held }),
+      ...(held === null ? {} : { light: held }),
     }))
 }
 
@@ -107,8 +108,15 @@ function meanOfBetterHalf(scores: readonly number[]): number {
 /** The light topic of at least half of the articles that speak for the section. */
 function lightOf(judgements: readonly Judgement[]): string | null {
   const speaking = judgements.filter((one) => one.score > 0)
-  const light = speaking.flatMap((one) => one.light ?? [])
-  return light.length > 0 && light.length * 2 >= speaking.length ? (light[0] ?? null) : null
+  return topicOfHalf(
+    speaking.flatMap((one) => one.light ?? []),
+    speaking.length,
+  )
+}
+
+/** The first light topic, where at least half of so many articles have one. */
+function topicOfHalf(light: readonly string[], articles: number): string | null {
+  return light.length * 2 >= articles ? (light[0] ?? null) : null
 }
 
 /** More names than this nobody reads. */

@@ -1,6 +1,7 @@
 import type { NotNull } from 'kysely'
 import type { ArticleTally, NewsWindow } from '../../app/ports.ts'
 import type { Outlet } from '../../feeds/feed.ts'
+import { ownerOf } from '../../feeds/owner-of.ts'
 import { isOfWindow, selectFollowedArticles } from './followed-articles.ts'
 import { fromJson } from './json.ts'
 import type { Database } from './tables.ts'
@@ -19,7 +20,7 @@ export async function articleTally(db: Database, workspace: string, window: News
   return {
     articles: rows.reduce((total, row) => total + Number(row.articles), 0),
     outlets: new Set(outlets.map(({ name }) => name)).size,
-    owners: new Set(outlets.map(({ name, owner }) => owner ?? name)).size,
+    owners: new Set(outlets.map(ownerOf)).size,
     newestAt: rows.length === 0 ? null : Math.max(...rows.map(({ newest }) => Number(newest))),
   }
 }

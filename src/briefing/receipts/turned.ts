@@ -1,12 +1,11 @@
 import { termsOf } from '../../stories/words/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { read } from './read.ts'
+import { sharedStems } from './shared-stems.ts'
 import { type Opposite, type TurnedWords, turnedWordsOf } from './turned-words.ts'
 import { wordsIn } from './words-in.ts'
 
-/** A sentence tells of the same from so many of the claim's telling words on, */
-const fewestShared = 2
-/** and so large a share of them. */
+/** A sentence tells of the same from so large a share of the claim's telling words on. */
 const leastShared = 0.5
 
 /**
@@ -30,12 +29,11 @@ export function turned(claim: Claim, evidence: readonly Evidence[]): readonly Ob
 }
 
 /** The sentences that tell of the same as a text, the nearest first. */
-function sentencesNear({ text, language }: Pick<Claim, 'text' | 'language'>, evidence: readonly Evidence[]): readonly Evidence[] {
-  const own = new Set(termsOf(text, language).map(({ term }) => term))
+function sentencesNear(text: Pick<Claim, 'text' | 'language'>, evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence
     .flatMap(read.sentences)
-    .map((sentence) => ({ sentence, shared: read.stems(sentence).intersection(own).size }))
-    .filter(({ shared }) => shared >= fewestShared && shared >= own.size * leastShared)
+    .map((sentence) => ({ sentence, shared: sharedStems(sentence, text, leastShared) }))
+    .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared)
     .map(({ sentence }) => sentence)
 }

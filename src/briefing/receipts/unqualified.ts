@@ -2,11 +2,10 @@ import { termsOf } from '../../stories/words/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { hasQualifier, type Qualifier, qualifiersOf } from './qualifier-words.ts'
 import { once, read } from './read.ts'
+import { sharedStems } from './shared-stems.ts'
 import { wordsIn } from './words-in.ts'
 
-/** A claim tells of the same as a sentence from so many of its telling words on, */
-const fewestShared = 2
-/** and so large a share of them. */
+/** A claim tells of the same as a sentence from so large a share of its telling words on. */
 const leastShared = 0.4
 /** Where whoever is called something is named, before it and behind it, UTF-16 units. */
 const mostAround = 24
@@ -17,7 +16,7 @@ const mostAround = 24
  */
 export function unqualified(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const own = evidence.filter(({ language }) => language === claim.language).flatMap(read.sentences)
-  const near = own.filter((sentence) => isMarked(sentence) && isNear(sentence, claim))
+  const near = own.filter((sentence) => isMarked(sentence) && sharedStems(sentence, claim, leastShared) > 0)
   const open = near.flatMap(marksIn).filter(({ qualifier }) => !qualifier.anywhere.test(claim.text))
   const dropped = open.filter((mark) => freePlaces(mark.term, claim).some((place) => isOnly(mark, place, evidence)))
   return [...new Set(dropped.map(({ text }) => text))].map((text) => ({ kind: 'words', text }))
@@ -52,12 +51,6 @@ function marksOf(sentence: Text, qualifier: Qualifier, pattern: RegExp): readonl
 function placeAt(text: string, start: number, end: number): Place {
   const near = `${text.slice(Math.max(0, start - mostAround), start)} ${text.slice(end, end + mostAround)}`
   return { start, around: new Set(wordsIn(near).flatMap(({ plain, isCapital }) => (isCapital ? [plain] : []))) }
-}
-
-function isNear(sentence: Text, claim: Claim): boolean {
-  const own = read.stems(claim)
-  const shared = read.stems(sentence).intersection(own).size
-  return shared >= fewestShared && shared >= own.size * leastShared
 }
 
 /** Where a text has a term without any qualifier. */

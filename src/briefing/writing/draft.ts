@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { ownerOf } from '../../feeds/owner-of.ts'
 import type { Assignment } from '../../sections/section.ts'
 import { cameSince } from '../../stories/ranking/came-since.ts'
 import type { RankReason } from '../../stories/ranking/rank.ts'
@@ -97,7 +98,7 @@ const sameWords = 0.7
 
 /** Who speaks: outlets of one owner are one voice. */
 export function voiceOf(article: FollowedArticle): string {
-  return article.outlet.owner ?? article.outlet.name
+  return ownerOf(article.outlet)
 }
 
 /** A candidate as the gate takes it. */

@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { copyFrom, copyLikeness, type Sketch, sketchOf } from '../../articles/copies/copies.ts'
+import { ownerOf } from '../../feeds/owner-of.ts'
 import type { Story } from '../story.ts'
 
 /** One that speaks for itself, and the articles in which it does, oldest first. */
@@ -14,7 +15,7 @@ export type Voice = {
  * the same text almost word for word.
  */
 export function voicesOf(story: Story): readonly Voice[] {
-  const owners = [...Map.groupBy(story.articles, ({ outlet }) => outlet.owner ?? outlet.name)]
+  const owners = [...Map.groupBy(story.articles, ({ outlet }) => ownerOf(outlet))]
   const voices: { readonly voice: string; readonly articles: FollowedArticle[]; readonly texts: readonly Sketch[] }[] = []
   for (const [voice, articles] of owners) {
     const texts = articles.map(({ text }) => sketchOf(text))
