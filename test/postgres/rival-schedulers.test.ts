@@ -53,7 +53,7 @@ async function race(lease: 'with-lease' | 'without-lease'): Promise<{ readonly u
 async function usedIn(url: string, hour: number): Promise<number> {
   const due = firstHour + hour * hourMs
   await onDatabase(url, `update test_clock set at = least(at + 10000, ${due + 20 * 60_000})`)
-  const [row] = await onDatabase(url, `select count(*)::int as used from slots where due_at = ${due}`)
+  const [row] = await onDatabase(url, `select count(*)::int as used from slots where at = ${due}`)
   return Number(row?.used)
 }
 

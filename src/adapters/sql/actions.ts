@@ -1,6 +1,6 @@
 import type { ActionTarget } from '../../app/input/action-key.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
+import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
 
 const keptForMs = 400 * 86_400_000
@@ -21,19 +21,18 @@ export async function keepActionsIn(
     workspace,
     key,
     command,
-    options: JSON.stringify(options),
-    kept_until: now + keptForMs,
+    options: asJson(options),
+    keptUntil: now + keptForMs,
   }))
-  await trx.deleteFrom('actions').where('kept_until', '<=', now).execute()
-  await putRows(trx, 'actions', rows, ['workspace', 'key'], ['kept_until'])
+  await trx.deleteFrom('actions').where('keptUntil', '<=', now).execute()
+  await putRows(trx, 'actions', rows, ['workspace', 'key'], ['keptUntil'])
 }
 
 export async function action(db: Database, workspace: string, key: string): Promise<ActionTarget | undefined> {
-  const row = await db
+  return db
     .selectFrom('actions')
     .select(['command', 'options'])
     .where('workspace', '=', workspace)
     .where('key', '=', key)
     .executeTakeFirst()
-  return row && { command: row.command, options: fromJson(row.options) }
 }

@@ -1,13 +1,13 @@
 import type { Admin } from '../../app/web/admin-doors.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
-import type { Database, Tables } from './tables.ts'
+import { asJson } from './table.ts'
+import type { Database, Row } from './tables.ts'
 
-type Kind = Tables['admin_doors']['kind']
+type Kind = Row<'admin_doors'>['kind']
 
 /** What is over is forgotten with each new one. */
 export async function keepAdminLink(db: Database, hash: string, admin: Admin, until: number, now: number): Promise<void> {
-  await db.deleteFrom('admin_doors').where('open_until', '<=', now).execute()
+  await db.deleteFrom('admin_doors').where('openUntil', '<=', now).execute()
   await keepDoor(db, 'link', hash, admin, until)
 }
 
@@ -32,19 +32,19 @@ export async function endAdminSession(db: Database, hash: string): Promise<void>
 }
 
 async function keepDoor(db: Database, kind: Kind, hash: string, admin: Admin, until: number): Promise<void> {
-  const row = { hash, kind, workspace: admin.workspace, admin: JSON.stringify(admin), open_until: until }
+  const row = { hash, kind, workspace: admin.workspace, admin: asJson(admin), openUntil: until }
   await putRows(db, 'admin_doors', [row])
 }
 
 async function openDoor(db: Database, kind: Kind, hash: string, now: number): Promise<Admin | undefined> {
-  const found = db.selectFrom('admin_doors').select('admin').where('hash', '=', hash).where('kind', '=', kind).where('open_until', '>', now)
+  const found = db.selectFrom('admin_doors').select('admin').where('hash', '=', hash).where('kind', '=', kind).where('openUntil', '>', now)
   const row = await found.executeTakeFirst()
-  return row && fromJson(row.admin)
+  return row?.admin
 }
 
 /** @returns Whom it would still have let in; of many who close one at once, one. */
 async function closeDoor(db: Database, kind: Kind, hash: string, now: number): Promise<Admin | undefined> {
-  const closed = db.deleteFrom('admin_doors').where('hash', '=', hash).where('kind', '=', kind).where('open_until', '>', now)
+  const closed = db.deleteFrom('admin_doors').where('hash', '=', hash).where('kind', '=', kind).where('openUntil', '>', now)
   const row = await closed.returning('admin').executeTakeFirst()
-  return row && fromJson(row.admin)
+  return row?.admin
 }

@@ -1,9 +1,7 @@
 import type { NotNull } from 'kysely'
 import type { ArticleTally, NewsWindow } from '../../app/ports.ts'
-import type { Outlet } from '../../feeds/feed.ts'
 import { ownerOf } from '../../feeds/owner-of.ts'
 import { isOfWindow, selectFollowedArticles } from './followed-articles.ts'
-import { fromJson } from './json.ts'
 import type { Database } from './tables.ts'
 
 /** Counts the articles of the window, without reading a text. */
@@ -11,12 +9,13 @@ export async function articleTally(db: Database, workspace: string, window: News
   const rows = await selectFollowedArticles(db, workspace)
     .clearSelect()
     .clearOrderBy()
-    .select((eb) => ['subscriptions.outlet', eb.fn.countAll<number>().as('articles'), eb.fn.max('articles.published_at').as('newest')])
+    .select((eb) => ['subscriptions.outlet', eb.fn.countAll<number>().as('articles'), eb.fn.max('articles.publishedAt').as('newest')])
     .$narrowType<{ outlet: NotNull }>()
     .where(isOfWindow(window))
-    .groupBy('subscriptions.outlet')
+    // PostgreSQL compares no JSON, but knows that the outlet depends on this key.
+    .groupBy(['subscriptions.workspace', 'subscriptions.feed'])
     .execute()
-  const outlets = rows.map(({ outlet }) => fromJson<Outlet>(outlet))
+  const outlets = rows.map(({ outlet }) => outlet)
   return {
     articles: rows.reduce((total, row) => total + Number(row.articles), 0),
     outlets: new Set(outlets.map(({ name }) => name)).size,

@@ -3,10 +3,10 @@ import type { BriefingSummary } from '../../app/answers/archive.ts'
 import type { NewDelivery, UsedSlot } from '../../app/sending/outbox.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { insertDelivery } from './deliveries.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { useSlot } from './slots.ts'
 import { storableText } from './storable-text.ts'
+import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
 
 /** Keeps a briefing and its delivery, and uses its slot up; false, and nothing kept, where the slot was used before. */
@@ -27,7 +27,7 @@ export async function saveBriefing(
 /** A briefing by its id, posted or the answer to somebody. */
 export async function briefing(db: Database, workspace: string, id: string): Promise<Briefing | undefined> {
   const row = (await bodyOf(db, 'briefings', workspace, id)) ?? (await bodyOf(db, 'answers', workspace, id))
-  return row && fromJson<Briefing>(row.body)
+  return row?.body
 }
 
 function bodyOf(db: Database, table: 'briefings' | 'answers', workspace: string, id: string) {
@@ -40,8 +40,8 @@ export async function briefings(
   page: { readonly limit: number; readonly before?: number; readonly channel?: string },
 ): Promise<readonly BriefingSummary[]> {
   return selectPosted(db, workspace, page.channel ?? null)
-    .select(['id', 'channel', 'title', 'made_at as madeAt', 'stories'])
-    .where((eb) => (page.before === undefined ? eb.lit(true) : eb('made_at', '<', page.before)))
+    .select(['id', 'channel', 'title', 'madeAt', 'stories'])
+    .where((eb) => (page.before === undefined ? eb.lit(true) : eb('madeAt', '<', page.before)))
     .limit(page.limit)
     .execute()
 }
@@ -54,12 +54,12 @@ export async function findBriefings(db: Database, workspace: string, words: stri
     .filter((word) => word !== '')
   const plain = wanted.filter((word) => /^[\w.-]+$/.test(word)).map((word) => word.replace(/_/g, '!_'))
   const rows = await selectPosted(db, workspace, null)
-    .select(['id', 'channel', 'title', 'made_at as madeAt', 'stories', 'body'])
-    .where((eb) => eb.and(plain.map((word) => sql<boolean>`lower(body) like ${`%${word}%`} escape '!'`)))
+    .select(['id', 'channel', 'title', 'madeAt', 'stories', 'body'])
+    .where((eb) => eb.and(plain.map((word) => sql<boolean>`lower(cast(body as text)) like ${`%${word}%`} escape '!'`)))
     .limit(wanted.length === 0 ? limit : mostRead)
     .execute()
   return rows
-    .filter(({ body }) => wanted.length === 0 || saysAll(fromJson<Briefing>(body), wanted))
+    .filter(({ body }) => wanted.length === 0 || saysAll(body, wanted))
     .slice(0, limit)
     .map(({ body: _, ...summary }) => summary)
 }
@@ -85,7 +85,7 @@ function saysAll({ title, opening, sections }: Briefing, words: readonly string[
 /** @param channel Null: of any channel. */
 export async function latestBriefing(db: Database, workspace: string, channel: string | null): Promise<Briefing | undefined> {
   const row = await selectPosted(db, workspace, channel).select('body').limit(1).executeTakeFirst()
-  return row && fromJson<Briefing>(row.body)
+  return row?.body
 }
 
 /** Posted briefings, newest first. @param channel Null: of any channel. */
@@ -94,7 +94,7 @@ export function selectPosted(db: Database, workspace: string, channel: string | 
     .selectFrom('briefings')
     .where('workspace', '=', workspace)
     .where((eb) => (channel === null ? eb.lit(true) : eb('channel', '=', channel)))
-    .orderBy('made_at', 'desc')
+    .orderBy('madeAt', 'desc')
     .orderBy('id', 'desc')
 }
 
@@ -106,11 +106,11 @@ export async function toldStories(db: Database, workspace: string, channel: stri
       join.onRef('told.workspace', '=', 'briefings.workspace').onRef('told.briefing', '=', 'briefings.id'),
     )
     .leftJoin('stories', (join) => join.onRef('stories.workspace', '=', 'told.workspace').onRef('stories.id', '=', 'told.story'))
-    .select((eb) => [eb.fn.coalesce('stories.merged_into', 'told.story').as('story'), eb.fn.min('briefings.made_at').as('first')])
+    .select((eb) => [eb.fn.coalesce('stories.mergedInto', 'told.story').as('story'), eb.fn.min('briefings.madeAt').as('first')])
     .where('briefings.workspace', '=', workspace)
     .where('briefings.channel', '=', channel)
-    .where('briefings.made_at', '<', before)
-    .groupBy((eb) => eb.fn.coalesce('stories.merged_into', 'told.story'))
+    .where('briefings.madeAt', '<', before)
+    .groupBy((eb) => eb.fn.coalesce('stories.mergedInto', 'told.story'))
     .execute()
   return new Map(rows.map((row) => [row.story, row.first]))
 }
@@ -118,7 +118,7 @@ export async function toldStories(db: Database, workspace: string, channel: stri
 async function insertBriefing(trx: Database, briefing: Briefing): Promise<void> {
   const { workspace, id, channel, title, madeAt } = briefing
   const told = new Set(briefing.sections.flatMap((section) => section.stories.map((story) => story.story)))
-  const row = { workspace, id, channel, title: storableText(title), made_at: madeAt, stories: told.size, body: JSON.stringify(briefing) }
+  const row = { workspace, id, channel, title: storableText(title), madeAt, stories: told.size, body: asJson(briefing) }
   await putRows(trx, 'briefings', [row])
   const rows = [...told].map((story) => ({ workspace, briefing: id, story }))
   await putRows(trx, 'briefing_stories', rows)

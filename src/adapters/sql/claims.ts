@@ -1,10 +1,11 @@
-import type { ExpressionBuilder } from 'kysely'
+import type { ExpressionBuilder, Updateable } from 'kysely'
 import { stateOf } from '../../app/sending/delivery-state.ts'
 import type { Claim, Delivery, OutboxStore } from '../../app/sending/outbox.ts'
+import type { SendFailure } from '../../app/sending/send-failure.ts'
 import { type Named, ofDelivery, stepStates, stepsOf } from './deliveries.ts'
 import { stepFromJson } from './delivery-steps.ts'
-import { fromJson } from './json.ts'
-import type { Database, DeliveryRow, Tables } from './tables.ts'
+import { asJson } from './table.ts'
+import type { Database, Row, Tables } from './tables.ts'
 
 type Wanted = Parameters<OutboxStore['claimDelivery']>[0]
 type End = Parameters<OutboxStore['releaseDelivery']>[1]
@@ -16,7 +17,7 @@ export async function claimDelivery(db: Database, wanted: Wanted): Promise<Claim
   for (const { workspace, id, fence } of await candidates(db, wanted)) {
     // Whoever holds it may have gone on since it was looked at: it counts as it is now.
     const row = await waiting(db, { workspace, id }, fence)
-      .set({ fence: fence + 1, leased_until: wanted.leasedUntil })
+      .set({ fence: fence + 1, leasedUntil: wanted.leasedUntil })
       .where(isFree(wanted))
       .returningAll()
       .executeTakeFirst()
@@ -31,16 +32,16 @@ const longestWaitMs = 86_400_000
 /** That nobody holds it, or would for longer than anybody may. */
 function isFree({ now, leasedUntil }: Wanted) {
   return ({ or, eb }: ExpressionBuilder<Tables, 'deliveries'>) =>
-    or([eb('leased_until', '<=', now), eb('leased_until', '>', 2 * leasedUntil - now)])
+    or([eb('leasedUntil', '<=', now), eb('leasedUntil', '>', 2 * leasedUntil - now)])
 }
 
-function candidates(db: Database, wanted: Wanted): Promise<readonly DeliveryRow[]> {
+function candidates(db: Database, wanted: Wanted): Promise<readonly Row<'deliveries'>[]> {
   const { platforms, now } = wanted
   return db
     .selectFrom('deliveries')
     .selectAll()
     .where('state', '=', 'waiting')
-    .where(({ or, eb }) => or([eb('due_at', '<=', now), eb('due_at', '>', now + longestWaitMs)]))
+    .where(({ or, eb }) => or([eb('dueAt', '<=', now), eb('dueAt', '>', now + longestWaitMs)]))
     .where(isFree(wanted))
     .where('platform', 'in', platforms)
     .where(({ not, exists, selectFrom }) =>
@@ -52,23 +53,23 @@ function candidates(db: Database, wanted: Wanted): Promise<readonly DeliveryRow[
             .where('older.state', '=', 'waiting')
             .where((eb) =>
               eb.or([
-                eb('older.made_at', '<', eb.ref('deliveries.made_at')),
-                eb.and([eb('older.made_at', '=', eb.ref('deliveries.made_at')), eb('older.id', '<', eb.ref('deliveries.id'))]),
+                eb('older.madeAt', '<', eb.ref('deliveries.madeAt')),
+                eb.and([eb('older.madeAt', '=', eb.ref('deliveries.madeAt')), eb('older.id', '<', eb.ref('deliveries.id'))]),
               ]),
             ),
         ),
       ),
     )
-    .orderBy('due_at')
+    .orderBy('dueAt')
     .orderBy('id')
     .limit(candidatesAtOnce)
     .execute()
 }
 
-async function claimOf(db: Database, row: DeliveryRow, fence: number): Promise<Claim> {
+async function claimOf(db: Database, row: Row<'deliveries'>, fence: number): Promise<Claim> {
   const steps = await db
     .selectFrom('delivery_steps')
-    .select(['number', 'summary', 'state', 'tries', 'attempted_at as attemptedAt', 'body'])
+    .select(['number', 'summary', 'state', 'tries', 'attemptedAt', 'body'])
     .where('workspace', '=', row.workspace)
     .where('delivery', '=', row.id)
     .where('state', 'in', ['waiting', 'unknown'])
@@ -76,7 +77,7 @@ async function claimOf(db: Database, row: DeliveryRow, fence: number): Promise<C
     .execute()
   const { since, lead, thread } = row
   return {
-    ...{ delivery: fromJson<Delivery>(row.body), fence, since, lead, thread },
+    ...{ delivery: row.body, fence, since, lead, thread },
     steps: steps.flatMap(({ state, body, summary: _, ...step }) =>
       state === 'waiting' && body !== null ? [{ ...step, step: stepFromJson(body) }] : [],
     ),
@@ -85,7 +86,7 @@ async function claimOf(db: Database, row: DeliveryRow, fence: number): Promise<C
 }
 
 export async function beginStep(db: Database, claim: Claim, number: number, attemptedAt: number, leasedUntil: number): Promise<boolean> {
-  return held(db, claim, { leased_until: leasedUntil }, (trx) => step(trx, claim, number).set({ attempted_at: attemptedAt }).execute())
+  return held(db, claim, { leasedUntil }, (trx) => step(trx, claim, number).set({ attemptedAt }).execute())
 }
 
 export async function stepSent(
@@ -95,7 +96,7 @@ export async function stepSent(
   { message, thread }: { readonly message: string | null; readonly thread?: string | null },
   leasedUntil: number,
 ): Promise<boolean> {
-  const changes = { leased_until: leasedUntil, ...(thread === undefined ? {} : { thread }) }
+  const changes = { leasedUntil, ...(thread === undefined ? {} : { thread }) }
   return held(db, claim, changes, async (trx) => {
     await step(trx, claim, number).set({ state: 'sent', message, body: null }).execute()
     if (message === null) return
@@ -104,7 +105,7 @@ export async function stepSent(
 }
 
 export async function stepFailed(db: Database, claim: Claim, number: number, tries: number, attemptedAt: number | null): Promise<boolean> {
-  return held(db, claim, {}, (trx) => step(trx, claim, number).set({ tries, attempted_at: attemptedAt }).execute())
+  return held(db, claim, {}, (trx) => step(trx, claim, number).set({ tries, attemptedAt }).execute())
 }
 
 export async function stepUnknown(db: Database, claim: Claim, number: number): Promise<boolean> {
@@ -113,7 +114,7 @@ export async function stepUnknown(db: Database, claim: Claim, number: number): P
 
 /** One whose steps all ended is what they say, whatever the claim was released as. */
 export async function releaseDelivery(db: Database, claim: Claim, { state, dueAt, failure }: End): Promise<boolean> {
-  return held(db, claim, { leased_until: 0, due_at: dueAt, failure: failure === null ? null : JSON.stringify(failure) }, async (trx) => {
+  return held(db, claim, { leasedUntil: 0, dueAt, failure: failure && asJson(failure) }, async (trx) => {
     const told = state === 'dead' ? state : stateOf(await stepStates(trx, claim.delivery))
     await ofDelivery(trx, claim.delivery).set({ state: told }).execute()
   })
@@ -125,16 +126,16 @@ export async function expireDeliveries(db: Database, before: number, now: number
     .selectAll()
     .where('state', '=', 'waiting')
     .where('since', '<', before)
-    .where('leased_until', '<=', now)
+    .where('leasedUntil', '<=', now)
     .orderBy('since')
     .limit(100)
     .execute()
   const expired: Delivery[] = []
   for (const row of rows) {
     const { numUpdatedRows } = await waiting(db, row, row.fence)
-      .set({ state: 'dead', fence: row.fence + 1, failure: JSON.stringify({ reason: 'too-old' }) })
+      .set({ state: 'dead', fence: row.fence + 1, failure: asJson<SendFailure>({ reason: 'too-old' }) })
       .executeTakeFirstOrThrow()
-    if (numUpdatedRows === 1n) expired.push(fromJson<Delivery>(row.body))
+    if (numUpdatedRows === 1n) expired.push(row.body)
   }
   return expired
 }
@@ -143,7 +144,7 @@ export async function expireDeliveries(db: Database, before: number, now: number
 async function held(
   db: Database,
   { delivery, fence }: Claim,
-  changes: Partial<Pick<DeliveryRow, 'leased_until' | 'thread' | 'due_at' | 'failure'>>,
+  changes: Updateable<Pick<Tables['deliveries'], 'leasedUntil' | 'thread' | 'dueAt' | 'failure'>>,
   work: (trx: Database) => Promise<unknown>,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {

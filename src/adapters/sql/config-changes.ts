@@ -1,8 +1,8 @@
 import type { Change } from '../../app/config/config.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
-import type { ConfigChangeRow, Database } from './tables.ts'
+import { asJson } from './table.ts'
+import type { Database } from './tables.ts'
 
 /** Newest first. */
 export async function changes(
@@ -11,22 +11,17 @@ export async function changes(
   { limit, before }: { readonly limit: number; readonly before: number | null },
 ): Promise<readonly Change[]> {
   if (limit <= 0) return []
-  const rows = await db
+  return db
     .selectFrom('config_changes')
-    .selectAll()
+    .select(['workspace', 'revision', 'at', 'author as by', 'what', 'edits', 'undoes'])
     .where('workspace', '=', workspace)
     .where((eb) => (before === null ? eb.lit(true) : eb('revision', '<', before)))
     .orderBy('revision', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(changeOf)
 }
 
-export async function insertChange(trx: Database, { at, by, what, edits, ...change }: Change): Promise<void> {
-  const row = { ...change, changed_at: at, author: JSON.stringify(by), what: storableText(what), edits: JSON.stringify(edits) }
+export async function insertChange(trx: Database, { by, what, edits, ...change }: Change): Promise<void> {
+  const row = { ...change, author: asJson(by), what: storableText(what), edits: asJson(edits) }
   await putRows(trx, 'config_changes', [row])
-}
-
-function changeOf({ changed_at, author, edits, ...row }: ConfigChangeRow): Change {
-  return { ...row, at: changed_at, by: fromJson(author), edits: fromJson(edits) }
 }

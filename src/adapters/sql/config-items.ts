@@ -1,26 +1,20 @@
 import type { ConfigItem } from '../../app/config/config.ts'
 import { nameOf } from '../../app/config/config-items.ts'
 import { chunks } from './chunks.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { subscriptionRow, subscriptions } from './subscriptions.ts'
+import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
 
 /** Everything of a workspace's config. Feeds stand in a table of their own, since articles are looked up by them. */
 export async function keptItems(db: Database, workspace: string): Promise<readonly ConfigItem[]> {
   const [feeds, rows] = await Promise.all([
     subscriptions(db, workspace),
-    db
-      .selectFrom('config_items')
-      .select(['kind', 'key', 'value'])
-      .where('workspace', '=', workspace)
-      .orderBy('kind')
-      .orderBy('key')
-      .execute(),
+    db.selectFrom('config_items').select('item').where('workspace', '=', workspace).orderBy('kind').orderBy('key').execute(),
   ])
   return [
     ...feeds.map(({ workspace: _, ...value }) => ({ kind: 'feed', key: value.feed, value }) as const),
-    ...rows.map(({ kind, key, value }) => fromJson<ConfigItem>(JSON.stringify({ kind, key, value: JSON.parse(value) }))),
+    ...rows.map(({ item }) => item),
   ]
 }
 
@@ -31,8 +25,8 @@ export async function keepItems(trx: Database, workspace: string, items: readonl
     for (const chunk of chunks(some)) await deleteItems(trx, workspace, kind, chunk)
   const feeds = last.flatMap((item) => (item.kind === 'feed' && item.value ? [subscriptionRow(workspace, item.value)] : []))
   await putRows(trx, 'subscriptions', feeds)
-  const others = last.flatMap(({ kind, key, value }) =>
-    kind === 'feed' || value === null ? [] : [{ workspace, kind, key, value: JSON.stringify(value) }],
+  const others = last.flatMap((item) =>
+    item.kind === 'feed' || item.value === null ? [] : [{ workspace, kind: item.kind, key: item.key, item: asJson(item) }],
   )
   await putRows(trx, 'config_items', others)
 }

@@ -1,11 +1,11 @@
-import type { Change, ChangeOutcome, Config, ConfigItem, ConfigSchedule, Edit, KeptConfig, NewChange } from '../../app/config/config.ts'
+import type { Change, ChangeOutcome, Config, ConfigItem, Edit, KeptConfig, NewChange } from '../../app/config/config.ts'
 import { configFrom, gone, isSameItem, itemsOf, nameOf } from '../../app/config/config-items.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import { changes, insertChange } from './config-changes.ts'
 import { keepItems, keptItems } from './config-items.ts'
 import { selectDeparted } from './departures.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
+import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
 
 /** Gives a workspace its first config; false, and nothing is kept, where it has one. It keeps the feeds that it follows already. */
@@ -64,23 +64,23 @@ export async function changeConfig(db: Database, change: NewChange): Promise<Cha
 export async function schedules(db: Database): Promise<readonly Schedule[]> {
   const rows = await db
     .selectFrom('config_items')
-    .select(['workspace', 'value'])
+    .select(['workspace', 'item'])
     .where('kind', '=', 'schedule')
     .where('workspace', 'not in', selectDeparted(db))
     .orderBy('workspace')
     .orderBy('key')
     .execute()
-  return rows.map(({ workspace, value }) => ({ ...fromJson<ConfigSchedule>(value), workspace }))
+  return rows.flatMap(({ workspace, item }) => (item.kind === 'schedule' && item.value ? [{ ...item.value, workspace }] : []))
 }
 
 /** What the config files last said of the workspace. */
 export async function appliedItems(db: Database, workspace: string): Promise<readonly ConfigItem[]> {
   const row = await db.selectFrom('configs').select('applied').where('workspace', '=', workspace).executeTakeFirst()
-  return row?.applied ? fromJson(row.applied) : []
+  return row?.applied ?? []
 }
 
 export async function keepAppliedItems(db: Database, workspace: string, items: readonly ConfigItem[]): Promise<void> {
-  await putRows(db, 'configs', [{ workspace, revision: 0, applied: JSON.stringify(items) }], ['workspace'], ['applied'])
+  await putRows(db, 'configs', [{ workspace, revision: 0, applied: asJson(items) }], ['workspace'], ['applied'])
 }
 
 /** The last revision of the workspace, which nobody else changes until the transaction ends: PostgreSQL locks a row that is written. */

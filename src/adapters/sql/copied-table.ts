@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
-import type { Database } from './tables.ts'
+import type { Table } from './table.ts'
+import { type Database, tables } from './tables.ts'
 
+/** What it holds in JSON is left as its text. */
 export type CopiedRow = Readonly<Record<string, string | number | null>>
 
-/** A table as a copy sees it. */
-export type CopiedTable = {
-  readonly name: string
-  readonly columns: readonly string[]
-  /** Columns of the primary key, in its order. */
-  readonly key: readonly { readonly name: string; readonly isText: boolean }[]
-}
+export type CopiedTable = Table & { readonly name: string }
+
+/** The tables of a store, each after those that it refers to; of words each engine makes an index of its own. */
+export const copiedTables: readonly CopiedTable[] = Object.entries(tables).map(([name, table]) => ({ name, ...table }))
 
 /** One side of a copy, and how it orders text by its bytes in UTF-8. */
-export type CopySide = { readonly db: Database; readonly byBytes: 'binary' | 'C' }
+export type CopySide = { readonly db: Database; readonly byBytes: 'binary' | '"C"' }
 
 /** Rows read at once: articles have up to two megabytes. */
 const batchSize = 100
@@ -36,31 +35,35 @@ export async function rowsWithin(
   { after, upTo }: { readonly after: CopiedRow | undefined; readonly upTo: CopiedRow | undefined },
 ): Promise<readonly CopiedRow[]> {
   const ordered = sql.join(
-    key.map((column) => (column.isText ? sql`${sql.ref(column.name)} collate ${sql.id(byBytes)}` : sql.ref(column.name))),
+    key.map((column) => (columns[column]?.type === 'text' ? sql`${sql.ref(column)} collate ${sql.raw(byBytes)}` : sql.ref(column))),
   )
-  const keyOf = (row: CopiedRow) => sql.join(key.map((column) => sql`${row[column.name]}`))
+  const keyOf = (row: CopiedRow) => sql.join(key.map((column) => sql`${row[column]}`))
   const bounds: RawBuilder<unknown>[] = [
     ...(after ? [sql`(${ordered}) > (${keyOf(after)})`] : []),
     ...(upTo ? [sql`(${ordered}) <= (${keyOf(upTo)})`] : []),
   ]
   const where = bounds.length === 0 ? sql`` : sql`where ${sql.join(bounds, sql` and `)}`
   const limit = upTo ? sql`` : sql`limit ${sql.lit(batchSize)}`
-  const query = sql<CopiedRow>`select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(name)} ${where} order by ${ordered} ${limit}`
+  const wanted = Object.entries(columns).map(([column, { type }]) =>
+    type === 'json' ? sql`cast(${sql.ref(column)} as text) as ${sql.ref(column)}` : sql.ref(column),
+  )
+  const query = sql<CopiedRow>`select ${sql.join(wanted)} from ${sql.table(name)} ${where} order by ${ordered} ${limit}`
   return (await query.execute(db)).rows
 }
 
 /** Writes rows in place of those of the same key. */
 export async function putCopied(table: CopiedTable, trx: Database, rows: readonly CopiedRow[]): Promise<void> {
-  const { name, columns, key } = table
-  const others = columns.filter((column) => !key.some((one) => one.name === column))
+  const { name, key } = table
+  const columns = Object.keys(table.columns)
+  const others = columns.filter((column) => !key.includes(column))
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => sql`${row[column]}`))})`)
   const update = sql`do update set ${sql.join(others.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}`
   await sql`insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}
-    on conflict (${sql.join(key.map((column) => sql.ref(column.name)))}) ${others.length === 0 ? sql`do nothing` : update}`.execute(trx)
+    on conflict (${sql.join(key.map((column) => sql.ref(column)))}) ${others.length === 0 ? sql`do nothing` : update}`.execute(trx)
 }
 
 export async function deleteRow({ name, key }: CopiedTable, trx: Database, row: CopiedRow): Promise<void> {
-  const same = key.map((column) => sql`${sql.ref(column.name)} = ${row[column.name]}`)
+  const same = key.map((column) => sql`${sql.ref(column)} = ${row[column]}`)
   await sql`delete from ${sql.table(name)} where ${sql.join(same, sql` and `)}`.execute(trx)
 }
 
@@ -82,10 +85,10 @@ export async function summed(table: CopiedTable, side: CopySide): Promise<{ read
 
 /** A row as text, the same from both engines. */
 export function spelt({ columns }: CopiedTable, row: CopiedRow): string {
-  return JSON.stringify(columns.map((column) => row[column]))
+  return JSON.stringify(Object.keys(columns).map((column) => row[column]))
 }
 
 /** The row's key as text. */
 export function keyOf({ key }: CopiedTable, row: CopiedRow): string {
-  return JSON.stringify(key.map((column) => row[column.name]))
+  return JSON.stringify(key.map((column) => row[column]))
 }

@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
-import { type CopiedTable, countRows } from './copied-table.ts'
+import { copiedTables, countRows } from './copied-table.ts'
 import { StoreError } from './store-error.ts'
 import type { Database } from './tables.ts'
 
 /** Writes down in the target that a copy of a store has begun. @throws StoreError Where it holds anything else. */
-export async function beginCopy(target: Database, tables: readonly CopiedTable[], origin: string): Promise<void> {
+export async function beginCopy(target: Database, origin: string): Promise<void> {
   const begun = await copyOf(target)
   if (begun?.origin === origin && begun.ended === 0) return
   if (begun?.origin === origin) throw refusal('holds a finished copy of this store already: start Attaché with it')
   if (begun) throw refusal('holds a copy of another store')
-  for (const table of tables) if ((await countRows(table, { db: target })) > 0) throw refusal(`holds a store of its own (${table.name})`)
+  for (const table of copiedTables)
+    if ((await countRows(table, { db: target })) > 0) throw refusal(`holds a store of its own (${table.name})`)
   await sql`create table store_copy (origin text primary key, ended integer not null)`.execute(target)
   await sql`insert into store_copy values (${origin}, 0)`.execute(target)
 }

@@ -5,6 +5,7 @@ import {
   type CopiedRow,
   type CopiedTable,
   type CopySide,
+  copiedTables,
   countRows,
   deleteRow,
   keyOf,
@@ -13,7 +14,6 @@ import {
   spelt,
   summed,
 } from './copied-table.ts'
-import { copiedTables } from './copied-tables.ts'
 import { beginCopy, endCopy } from './copy-record.ts'
 import { openPostgresDatabase } from './open-postgres-store.ts'
 import { openSqliteDatabase } from './open-store.ts'
@@ -55,17 +55,16 @@ export async function copyStore(options: {
 }
 
 async function copy(source: Database, target: Database, told: (progress: CopyProgress) => void): Promise<readonly CopiedSum[]> {
-  const tables = await copiedTables(source)
   const [from, to]: readonly CopySide[] = [
     { db: source, byBytes: 'binary' },
-    { db: target, byBytes: 'C' },
+    { db: target, byBytes: '"C"' },
   ]
   if (!from || !to) return []
   const origin = await originOf(source)
-  await beginCopy(target, tables, origin)
-  for (const table of tables.toReversed()) await deleteStrays(table, from, to)
+  await beginCopy(target, origin)
+  for (const table of copiedTables.toReversed()) await deleteStrays(table, from, to)
   const sums: CopiedSum[] = []
-  for (const table of tables) {
+  for (const table of copiedTables) {
     const written = await copyTable(table, from, to, told)
     sums.push({ table: table.name, written, ...(await sameOnBothSides(table, from, to)) })
   }

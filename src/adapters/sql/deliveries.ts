@@ -4,10 +4,10 @@ import type { Delivery, DeliveryState, ListedDelivery, NewDelivery, OutboxStore,
 import type { Place } from '../../app/sending/place.ts'
 import { keepActionsIn } from './actions.ts'
 import { stepJson } from './delivery-steps.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
-import type { Database, DeliveryRow } from './tables.ts'
+import { asJson } from './table.ts'
+import type { Database, Row } from './tables.ts'
 
 export async function addDelivery(db: Database, delivery: NewDelivery): Promise<void> {
   await db.transaction().execute((trx) => insertDelivery(trx, delivery))
@@ -15,16 +15,16 @@ export async function addDelivery(db: Database, delivery: NewDelivery): Promise<
 
 /** Writes a delivery down with what its buttons stand for, in the transaction that is under way. */
 export async function insertDelivery(trx: Database, { steps, ...delivery }: NewDelivery): Promise<void> {
-  const { workspace, id, platform, place, madeAt } = delivery
-  const row: DeliveryRow = {
-    ...{ workspace, id, platform, place: placeKey(delivery), body: JSON.stringify({ ...delivery, place }) },
-    ...{ made_at: madeAt, since: madeAt, state: 'waiting', due_at: madeAt, leased_until: 0, fence: 0 },
+  const { workspace, id, platform, madeAt } = delivery
+  const row = {
+    ...{ workspace, id, platform, place: placeKey(delivery), body: asJson(delivery) },
+    ...{ madeAt, since: madeAt, state: 'waiting' as const, dueAt: madeAt, leasedUntil: 0, fence: 0 },
     ...{ lead: null, thread: null, failure: null },
   }
   if ((await putRows(trx, 'deliveries', [row], ['workspace', 'id'])) === 0) return
   const rows = steps.map((step, number) => ({
     ...{ workspace, delivery: id, number, kind: step.kind, summary: summaryOf(step), state: 'waiting' as const },
-    ...{ tries: 0, attempted_at: null, message: null, body: stepJson(step) },
+    ...{ tries: 0, attemptedAt: null, message: null, body: stepJson(step) },
   }))
   await putRows(trx, 'delivery_steps', rows)
   const actions = steps.flatMap((step) => (step.kind === 'message' ? actionsOf(step.reply) : []))
@@ -42,7 +42,7 @@ export async function deliveries(
     .selectAll()
     .where('workspace', '=', workspace)
     .where('state', 'in', states)
-    .orderBy('made_at', 'desc')
+    .orderBy('madeAt', 'desc')
     .orderBy('id')
     .limit(limit)
     .execute()
@@ -58,7 +58,7 @@ export async function driveAgain(db: Database, workspace: string, id: string, no
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('deliveries')
-      .set((eb) => ({ state: 'waiting', since: now, due_at: now, leased_until: 0, fence: eb('fence', '+', 1), failure: null }))
+      .set((eb) => ({ state: 'waiting', since: now, dueAt: now, leasedUntil: 0, fence: eb('fence', '+', 1), failure: null }))
       .where('workspace', '=', workspace)
       .where('id', '=', id)
       .where('state', '=', 'dead')
@@ -81,7 +81,7 @@ export async function decideStep(
   return db.transaction().execute(async (trx) => {
     // Touches the delivery first, as everyone does, so that two that decide at once wait for each other.
     await ofDelivery(trx, { workspace, id }).set({ since: now }).execute()
-    const change = decision === 'post' ? { state: 'waiting' as const, tries: 0, attempted_at: null } : { state: 'dropped' as const }
+    const change = decision === 'post' ? { state: 'waiting' as const, tries: 0, attemptedAt: null } : { state: 'dropped' as const }
     const decided = await stepsOf(trx, { workspace, id })
       .set(change)
       .where('number', '=', number)
@@ -96,7 +96,7 @@ export async function decideStep(
     if (decision === 'drop' && isLead)
       await stepsOf(trx, { workspace, id }).set({ state: 'dropped' }).where('state', '=', 'waiting').execute()
     const state = stateOf(await stepStates(trx, { workspace, id }))
-    await ofDelivery(trx, { workspace, id }).set({ state, due_at: now }).where('state', '=', 'unknown').execute()
+    await ofDelivery(trx, { workspace, id }).set({ state, dueAt: now }).where('state', '=', 'unknown').execute()
     return true
   })
 }
@@ -109,9 +109,9 @@ export async function deliveryCounts(db: Database, now: number): ReturnType<Outb
     .execute()
   const due = await db
     .selectFrom('deliveries')
-    .select((eb) => eb.fn.min('due_at').as('oldest'))
+    .select((eb) => eb.fn.min('dueAt').as('oldest'))
     .where('state', '=', 'waiting')
-    .where('due_at', '<=', now)
+    .where('dueAt', '<=', now)
     .executeTakeFirst()
   const count = (state: DeliveryState) => Number(rows.find((row) => row.state === state)?.count ?? 0)
   const states = { waiting: count('waiting'), done: count('done'), unknown: count('unknown'), dead: count('dead') }
@@ -138,7 +138,7 @@ export async function pruneDeliveries(db: Database, before: number): Promise<num
       .where('state', '!=', 'waiting')
       .where('since', '<', before)
       .executeTakeFirstOrThrow()
-    await trx.deleteFrom('slots').where('due_at', '<', before).execute()
+    await trx.deleteFrom('slots').where('at', '<', before).execute()
     return Number(numDeletedRows)
   })
 }
@@ -153,12 +153,12 @@ export function stepStates(db: Database, { workspace, id }: Named) {
     .execute()
 }
 
-async function listed(db: Database, row: DeliveryRow): Promise<ListedDelivery> {
+async function listed(db: Database, row: Row<'deliveries'>): Promise<ListedDelivery> {
   const steps = await stepStates(db, row)
   return {
-    delivery: fromJson<Delivery>(row.body),
+    delivery: row.body,
     state: row.state,
-    failure: row.failure === null ? null : fromJson(row.failure),
+    failure: row.failure,
     open: steps.filter(({ state }) => state === 'waiting' || state === 'unknown'),
   }
 }

@@ -3,7 +3,7 @@ import type { Database } from './tables.ts'
 
 /** Of one that left before the first time stands. */
 export async function markDeparted(db: Database, workspace: string, at: number): Promise<void> {
-  await putRows(db, 'departures', [{ workspace, left_at: at }], ['workspace'])
+  await putRows(db, 'departures', [{ workspace, leftAt: at }], ['workspace'])
 }
 
 export async function markBack(db: Database, workspace: string): Promise<void> {
@@ -13,8 +13,8 @@ export async function markBack(db: Database, workspace: string): Promise<void> {
 /** @param before Milliseconds since the epoch; left out: whenever they left. */
 export async function departed(db: Database, before?: number): Promise<readonly string[]> {
   const rows = await selectDeparted(db)
-    .where((eb) => (before === undefined ? eb.lit(true) : eb('left_at', '<', before)))
-    .orderBy('left_at')
+    .where((eb) => (before === undefined ? eb.lit(true) : eb('leftAt', '<', before)))
+    .orderBy('leftAt')
     .orderBy('workspace')
     .execute()
   return rows.map(({ workspace }) => workspace)

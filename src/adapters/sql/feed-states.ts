@@ -1,10 +1,10 @@
+import type { Nullable } from 'kysely'
 import type { FeedState } from '../../feeds/feed.ts'
 import { never } from '../../feeds/feed-state.ts'
 import { mostMs } from '../../feeds/poll-interval.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { selectPresent } from './subscriptions.ts'
-import type { Database, FeedRow } from './tables.ts'
+import type { Database, Row } from './tables.ts'
 
 export async function feedStates(db: Database): Promise<readonly FeedState[]> {
   const rows = await db
@@ -32,8 +32,8 @@ export async function takeDueFeeds(db: Database, now: number, until: number): Pr
     await addUnknownFeeds(trx)
     const rows = await trx
       .updateTable('feeds')
-      .set({ next_poll_at: until })
-      .where(({ or, eb }) => or([eb('next_poll_at', '<=', now), eb.between('next_poll_at', now + longestWaitMs, never - 1)]))
+      .set({ nextPollAt: until })
+      .where(({ or, eb }) => or([eb('nextPollAt', '<=', now), eb.between('nextPollAt', now + longestWaitMs, never - 1)]))
       .where('feed', 'in', selectPolled(trx).select('feed'))
       .returningAll()
       .execute()
@@ -48,7 +48,7 @@ async function addUnknownFeeds(trx: Database): Promise<void> {
     .distinct()
     .where('feeds.feed', 'is', null)
     .execute()
-  const unasked = { fetched_at: 0, polled_at: 0, next_poll_at: 0, succeeded_at: 0, failures: 0, listed_at: 0 }
+  const unasked = { fetchedAt: 0, polledAt: 0, nextPollAt: 0, succeededAt: 0, failures: 0, listedAt: 0 }
   const rows = unknown.map(({ feed }) => ({ feed, ...unasked }))
   await putRows(trx, 'feeds', rows, ['feed'])
 }
@@ -59,25 +59,13 @@ function selectPolled(db: Database) {
 }
 
 /** A feed that was never polled may have no row of its own, so that all but its address is null. */
-function feedState(row: { readonly [column in keyof FeedRow]: FeedRow[column] | null } & { readonly feed: string }): FeedState {
+function feedState({ listedAt: _, ...row }: Nullable<Row<'feeds'>> & { readonly feed: string }): FeedState {
   return {
-    feed: row.feed,
-    etag: row.etag,
-    lastModified: row.last_modified,
-    fetchedAt: row.fetched_at ?? 0,
-    polledAt: row.polled_at ?? 0,
-    nextPollAt: row.next_poll_at ?? 0,
-    succeededAt: row.succeeded_at ?? 0,
+    ...row,
+    fetchedAt: row.fetchedAt ?? 0,
+    polledAt: row.polledAt ?? 0,
+    nextPollAt: row.nextPollAt ?? 0,
+    succeededAt: row.succeededAt ?? 0,
     failures: row.failures ?? 0,
-    failingSince: row.failing_since,
-    failure: orNull(row.failure),
-    wishes: orNull(row.wishes),
-    rhythm: orNull(row.rhythm),
-    movedTo: row.moved_to,
-    moving: orNull(row.moving),
   }
-}
-
-function orNull<value>(json: string | null): value | null {
-  return json === null ? null : fromJson(json)
 }

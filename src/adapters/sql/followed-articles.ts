@@ -1,13 +1,12 @@
 import type { ExpressionBuilder, NotNull } from 'kysely'
 import type { NewsWindow } from '../../app/ports.ts'
-import type { Article, FollowedArticle } from '../../articles/article.ts'
+import type { FollowedArticle } from '../../articles/article.ts'
 import { teaserOf } from '../../articles/text/teaser.ts'
 import { isWanted } from '../../articles/wanted.ts'
 import type { Period } from '../../briefing/briefing.ts'
 import type { Reading } from '../../feeds/feed.ts'
 import { chunks } from './chunks.ts'
-import { fromJson } from './json.ts'
-import type { ArticleRow, Database, SubscriptionRow, Tables } from './tables.ts'
+import type { Database, Tables } from './tables.ts'
 
 /**
  * Query for the articles that a workspace follows, oldest first, each once: with the subscription of the feed that it was
@@ -46,7 +45,7 @@ function fromFollowed(db: Database, workspace: string) {
         ),
       ]),
     )
-    .orderBy('articles.published_at')
+    .orderBy('articles.publishedAt')
     .orderBy('articles.id')
 }
 
@@ -54,18 +53,18 @@ function fromFollowed(db: Database, workspace: string) {
 export function isOfWindow({ from, to, lateFrom = from }: NewsWindow) {
   return ({ and, or, eb, exists, ref, selectFrom }: ExpressionBuilder<Tables, 'articles'>) =>
     and([
-      eb('articles.published_at', '>', Math.min(from, lateFrom)),
-      eb('articles.published_at', '<=', to),
+      eb('articles.publishedAt', '>', Math.min(from, lateFrom)),
+      eb('articles.publishedAt', '<=', to),
       or([
-        eb('articles.published_at', '>', from),
+        eb('articles.publishedAt', '>', from),
         and([
-          eb('articles.seen_at', '>', from),
-          eb('articles.seen_at', '<=', to),
+          eb('articles.seenAt', '>', from),
+          eb('articles.seenAt', '<=', to),
           exists(
             selectFrom('articles as known')
               .select('known.id')
               .where('known.feed', '=', ref('articles.feed'))
-              .where('known.seen_at', '<=', from),
+              .where('known.seenAt', '<=', from),
           ),
         ]),
       ]),
@@ -75,8 +74,8 @@ export function isOfWindow({ from, to, lateFrom = from }: NewsWindow) {
 /** @param window Publication times (from, to], milliseconds since the epoch. */
 export async function articles(db: Database, workspace: string, window: Period): Promise<readonly FollowedArticle[]> {
   const rows = await selectFollowedArticles(db, workspace)
-    .where('articles.published_at', '>', window.from)
-    .where('articles.published_at', '<=', window.to)
+    .where('articles.publishedAt', '>', window.from)
+    .where('articles.publishedAt', '<=', window.to)
     .execute()
   return rows.filter(isWantedRow).map(followedArticle)
 }
@@ -84,11 +83,11 @@ export async function articles(db: Database, workspace: string, window: Period):
 /** Without their texts, of which a window may have 100 MB. */
 export async function articleVersions(db: Database, workspace: string, window: Period): Promise<ReadonlyMap<string, number | null>> {
   const rows = await fromFollowed(db, workspace)
-    .where('articles.published_at', '>', window.from)
-    .where('articles.published_at', '<=', window.to)
-    .select(['articles.id', 'articles.updated_at'])
+    .where('articles.publishedAt', '>', window.from)
+    .where('articles.publishedAt', '<=', window.to)
+    .select(['articles.id', 'articles.updatedAt'])
     .execute()
-  return new Map(rows.map(({ id, updated_at }) => [id, updated_at]))
+  return new Map(rows.map(({ id, updatedAt }) => [id, updatedAt]))
 }
 
 export async function articlesOf(db: Database, workspace: string, ids: readonly string[]): Promise<readonly FollowedArticle[]> {
@@ -102,34 +101,18 @@ export async function articlesOf(db: Database, workspace: string, ids: readonly 
 
 /** Those whose words changed after a moment, milliseconds since the epoch. */
 export async function rewritten(db: Database, workspace: string, since: number): Promise<readonly FollowedArticle[]> {
-  const rows = await selectFollowedArticles(db, workspace).where('articles.updated_at', '>', since).execute()
+  const rows = await selectFollowedArticles(db, workspace).where('articles.updatedAt', '>', since).execute()
   return rows.filter(isWantedRow).map(followedArticle)
 }
 
-export type FollowedRow = ArticleRow & Pick<SubscriptionRow, 'outlet' | 'section' | 'reading'>
+/** A row of `selectFollowedArticles`. */
+export type FollowedRow = FollowedArticle & { readonly reading: Reading | null }
 
 /** Whether the filters of its subscription let it through. */
-export function isWantedRow(row: FollowedRow): boolean {
-  return row.reading === null || isWanted(article(row), fromJson<Reading>(row.reading).filters)
+export function isWantedRow({ reading, ...article }: FollowedRow): boolean {
+  return reading === null || isWanted(article, reading.filters)
 }
 
-export function followedArticle(row: FollowedRow): FollowedArticle {
-  const teaserOnly = row.reading !== null && fromJson<Reading>(row.reading).teaserOnly
-  return { ...article(teaserOnly ? { ...row, text: teaserOf(row.text) } : row), outlet: fromJson(row.outlet), section: row.section }
-}
-
-function article(row: ArticleRow): Article {
-  return {
-    id: row.id,
-    url: row.url,
-    feed: row.feed,
-    title: row.title,
-    text: row.text,
-    language: row.language,
-    authors: fromJson(row.authors),
-    publishedAt: row.published_at,
-    datedBy: row.dated_by,
-    updatedAt: row.updated_at,
-    seenAt: row.seen_at,
-  }
+export function followedArticle({ reading, ...article }: FollowedRow): FollowedArticle {
+  return reading?.teaserOnly ? { ...article, text: teaserOf(article.text) } : article
 }

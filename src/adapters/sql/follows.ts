@@ -3,15 +3,15 @@ import type { NewDelivery } from '../../app/sending/outbox.ts'
 import { chunks } from './chunks.ts'
 import { insertDelivery } from './deliveries.ts'
 import { selectDeparted } from './departures.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
+import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
 
 /** One of the same id is replaced. */
 export async function addFollow(db: Database, follow: Follow, known: readonly string[]): Promise<void> {
   const { workspace, id, madeAt, destination } = follow
   await db.transaction().execute(async (trx) => {
-    await putRows(trx, 'follows', [{ workspace, id, made_at: madeAt, body: JSON.stringify(follow) }], ['workspace', 'id'], ['body'])
+    await putRows(trx, 'follows', [{ workspace, id, madeAt, body: asJson(follow) }], ['workspace', 'id'], ['body'])
     await markTold(trx, workspace, destination, known)
   })
 }
@@ -31,10 +31,10 @@ export async function follows(db: Database, workspace: string | null): Promise<r
     .selectFrom('follows')
     .select('body')
     .where((eb) => (workspace === null ? eb('workspace', 'not in', selectDeparted(db)) : eb('workspace', '=', workspace)))
-    .orderBy('made_at')
+    .orderBy('madeAt')
     .orderBy('id')
     .execute()
-  return rows.map(({ body }) => fromJson<Follow>(body))
+  return rows.map(({ body }) => body)
 }
 
 export async function untold(

@@ -14,7 +14,7 @@ export async function forgetEmptyStories(trx: Database, workspace: string | null
 
 async function deleteEmpty(trx: Database, workspace: string | null): Promise<number> {
   const { numDeletedRows } = await deleteStories(trx, workspace)
-    .where('merged_into', 'is', null)
+    .where('mergedInto', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -31,14 +31,14 @@ async function deleteEmpty(trx: Database, workspace: string | null): Promise<num
 
 async function deleteRedirectsToNone(trx: Database, workspace: string | null): Promise<void> {
   await deleteStories(trx, workspace)
-    .where('merged_into', 'is not', null)
+    .where('mergedInto', 'is not', null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('stories as home')
             .select('home.id')
             .whereRef('home.workspace', '=', 'stories.workspace')
-            .whereRef('home.id', '=', 'stories.merged_into'),
+            .whereRef('home.id', '=', 'stories.mergedInto'),
         ),
       ),
     )

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { scopeOf } from '../../app/polling/private-feeds.ts'
 import { healthLease, schedulesLease, storiesLease } from '../../app/running/lease.ts'
 import { scopeOfFeed } from '../../feeds/private-feed.ts'
-import type { Database, Tables } from './tables.ts'
+import { type Database, tables } from './tables.ts'
 
 /** Forgets all that belongs to a workspace, and the articles of its private feeds; public articles stay, since others follow them. */
 export async function forgetWorkspace(db: Database, workspace: string): Promise<void> {
@@ -11,7 +11,7 @@ export async function forgetWorkspace(db: Database, workspace: string): Promise<
       .map(({ feed }) => feed)
       .filter((feed) => scopeOfFeed(feed) === scopeOf(workspace))
     await endLeases(trx, workspace)
-    for (const table of workspaceTables) await sql`delete from ${sql.table(table)} where workspace = ${workspace}`.execute(trx)
+    for (const table of workspaceTables.toReversed()) await sql`delete from ${sql.table(table)} where workspace = ${workspace}`.execute(trx)
     if (own.length === 0) return
     await trx.deleteFrom('article_feeds').where('feed', 'in', own).execute()
     await trx.deleteFrom('articles').where('feed', 'in', own).execute()
@@ -23,7 +23,7 @@ export async function forgetWorkspace(db: Database, workspace: string): Promise<
 async function endLeases(trx: Database, workspace: string): Promise<void> {
   await trx
     .updateTable('leases')
-    .set((eb) => ({ fence: eb('fence', '+', 1), held_until: 0 }))
+    .set((eb) => ({ fence: eb('fence', '+', 1), heldUntil: 0 }))
     .where('name', 'in', [schedulesLease, storiesLease(workspace), healthLease(workspace)])
     .execute()
 }
@@ -35,7 +35,9 @@ export async function workspaceRows(
 ): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> {
   const kept = await Promise.all(
     workspaceTables.map(async (table) => {
-      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} where workspace = ${workspace}`.execute(db)
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} where workspace = ${workspace}`.execute(
+        db.withoutPlugins(),
+      )
       return [table, rows.map((row) => harmless(table, row))] as const
     }),
   )
@@ -62,36 +64,5 @@ export async function workspaceCounts(db: Database, workspace: string): Promise<
   return Object.fromEntries(counts)
 }
 
-type WorkspaceTable = { [table in keyof Tables]: 'workspace' extends keyof Tables[table] ? table : never }[keyof Tables]
-
-/** Every table with a workspace, by when it may be emptied: what points to another comes first. One that is missing does not compile. */
-const emptied: Readonly<Record<WorkspaceTable, 1 | 2>> = {
-  story_articles: 1,
-  briefing_stories: 1,
-  corrections: 1,
-  stories: 2,
-  briefings: 2,
-  subscriptions: 2,
-  answers: 2,
-  shown: 2,
-  actions: 2,
-  feedback: 2,
-  follows: 2,
-  told_articles: 2,
-  delivery_steps: 1,
-  deliveries: 2,
-  slots: 2,
-  schedule_pauses: 2,
-  reports: 2,
-  shares: 2,
-  admin_doors: 2,
-  config_changes: 1,
-  config_items: 1,
-  configs: 2,
-  introductions: 2,
-  departures: 2,
-}
-
-const workspaceTables: readonly string[] = Object.entries(emptied)
-  .toSorted(([, a], [, b]) => a - b)
-  .map(([table]) => table)
+/** Every table with a workspace; what refers to another comes after it. */
+const workspaceTables: readonly string[] = Object.entries(tables).flatMap(([name, { columns }]) => ('workspace' in columns ? [name] : []))

@@ -1,6 +1,6 @@
 import type { DueFullText, FullTextOutcome } from '../../app/polling/full-text.ts'
 import { storableText } from './storable-text.ts'
-import type { Database, FullTextRow } from './tables.ts'
+import type { Database, Row } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** Articles whose page may be asked for now; see FullTexts.dueFullTexts. */
@@ -13,24 +13,19 @@ export async function dueFullTexts(
     .selectFrom('articles')
     .leftJoin('full_texts', 'full_texts.article', 'articles.id')
     .select(['articles.id', 'articles.url', 'articles.title', 'articles.text', 'articles.language'])
-    .select(['full_texts.teaser', 'full_texts.etag', 'full_texts.last_modified', 'full_texts.tries'])
-    .where('articles.seen_at', '>=', window.since)
+    .select(['full_texts.teaser', 'full_texts.etag', 'full_texts.lastModified', 'full_texts.tries'])
+    .where('articles.seenAt', '>=', window.since)
     .where(({ exists, selectFrom }) =>
       exists(
-        selectFrom('subscriptions').select('workspace').whereRef('subscriptions.feed', '=', 'articles.feed').where('full_text', '=', 1),
+        selectFrom('subscriptions').select('workspace').whereRef('subscriptions.feed', '=', 'articles.feed').where('fullText', '=', 1),
       ),
     )
-    .where((eb) => eb.or([eb('full_texts.article', 'is', null), eb('full_texts.retry_at', '<=', window.now)]))
-    .orderBy('articles.published_at', 'desc')
+    .where((eb) => eb.or([eb('full_texts.article', 'is', null), eb('full_texts.retryAt', '<=', window.now)]))
+    .orderBy('articles.publishedAt', 'desc')
     .orderBy('articles.id')
     .limit(limit)
     .execute()
-  return rows.map(({ text, teaser, last_modified, tries, ...row }) => ({
-    ...row,
-    teaser: teaser ?? text,
-    lastModified: last_modified,
-    tries: tries ?? 0,
-  }))
+  return rows.map(({ text, ...row }) => ({ ...row, teaser: row.teaser ?? text, tries: row.tries ?? 0 }))
 }
 
 /** Keeps what asking for an article's page brought; see FullTexts.saveFullText. */
@@ -44,11 +39,11 @@ export async function saveFullText(db: Database, index: TextIndex, article: stri
     if (!words) return
     const before = await trx
       .selectFrom('full_texts')
-      .select(['reason', 'teaser', 'etag', 'last_modified', 'retry_at', 'tries'])
+      .select(['reason', 'teaser', 'etag', 'lastModified', 'retryAt', 'tries'])
       .where('article', '=', article)
       .executeTakeFirst()
     const { row, text } = after(before, words.text, outcome)
-    const kept = { ...row, tried_at: now, tries: (before?.tries ?? 0) + 1 }
+    const kept = { ...row, triedAt: now, tries: (before?.tries ?? 0) + 1 }
     await trx
       .insertInto('full_texts')
       .values({ article, ...kept })
@@ -60,7 +55,7 @@ export async function saveFullText(db: Database, index: TextIndex, article: stri
   })
 }
 
-type Kept = Pick<FullTextRow, 'reason' | 'teaser' | 'etag' | 'last_modified' | 'retry_at'>
+type Kept = Pick<Row<'full_texts'>, 'reason' | 'teaser' | 'etag' | 'lastModified' | 'retryAt'>
 
 /** The row, and the text that the article has from now on. */
 function after(before: Kept | undefined, text: string, outcome: FullTextOutcome): { readonly row: Kept; readonly text: string } {
@@ -69,19 +64,19 @@ function after(before: Kept | undefined, text: string, outcome: FullTextOutcome)
     case 'taken': {
       const { etag, lastModified } = outcome
       return {
-        row: { reason: null, teaser: teaser ?? text, etag, last_modified: lastModified, retry_at: null },
+        row: { reason: null, teaser: teaser ?? text, etag, lastModified, retryAt: null },
         text: storableText(outcome.text),
       }
     }
     case 'unchanged':
-      return { row: { ...unasked, ...before, retry_at: null }, text }
+      return { row: { ...unasked, ...before, retryAt: null }, text }
     case 'left': {
       // A page that was read once and fails now leaves the article what it has; one that reserves its text takes it back.
       if (teaser !== null && outcome.reason !== 'robots' && outcome.reason !== 'reserved')
-        return { row: { ...unasked, ...before, retry_at: outcome.retryAt }, text }
-      return { row: { ...unasked, reason: outcome.reason, retry_at: outcome.retryAt }, text: teaser ?? text }
+        return { row: { ...unasked, ...before, retryAt: outcome.retryAt }, text }
+      return { row: { ...unasked, reason: outcome.reason, retryAt: outcome.retryAt }, text: teaser ?? text }
     }
   }
 }
 
-const unasked: Kept = { reason: null, teaser: null, etag: null, last_modified: null, retry_at: null }
+const unasked: Kept = { reason: null, teaser: null, etag: null, lastModified: null, retryAt: null }

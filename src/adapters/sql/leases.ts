@@ -7,9 +7,9 @@ export async function takeLease(db: Database, name: string, holder: string, now:
   return db.transaction().execute(async (trx) => {
     const held = await trx.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst()
     // One that would be held for twice as long as this one was taken by a clock that was ahead.
-    if (held && held.held_until > now && held.held_until <= 2 * until - now && held.holder !== holder) return undefined
+    if (held && held.heldUntil > now && held.heldUntil <= 2 * until - now && held.holder !== holder) return undefined
     const fence = (held?.fence ?? 0) + 1
-    await putRows(trx, 'leases', [{ name, holder, fence, held_until: until }], ['name'], ['holder', 'fence', 'held_until'])
+    await putRows(trx, 'leases', [{ name, holder, fence, heldUntil: until }], ['name'], ['holder', 'fence', 'heldUntil'])
     return { name, fence }
   })
 }
@@ -25,7 +25,7 @@ export async function endLease(db: Database, lease: Lease): Promise<void> {
 async function setUntil(db: Database, { name, fence }: Lease, until: number): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('leases')
-    .set({ held_until: until })
+    .set({ heldUntil: until })
     .where('name', '=', name)
     .where('fence', '=', fence)
     .executeTakeFirstOrThrow()

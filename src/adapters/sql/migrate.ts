@@ -1,6 +1,7 @@
 import { Migrator } from 'kysely/migration'
-import { up as makeTables } from './migrations/001-first.ts'
+import { firstTables } from './migrations/001-first.ts'
 import { StoreError } from './store-error.ts'
+import { createTables } from './table.ts'
 import type { Database } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
 
@@ -10,7 +11,12 @@ import type { TextIndex } from './text-index.ts'
  */
 function migrationsWith(index: TextIndex) {
   return {
-    '001-first': { up: (db: Database) => makeTables(db, index) },
+    '001-first': {
+      async up(db: Database) {
+        await createTables(db, firstTables)
+        await index.create(db)
+      },
+    },
   }
 }
 

@@ -1,4 +1,3 @@
-import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Store } from '../../app/ports.ts'
 import { refuseHalfCopied } from './copy-record.ts'
@@ -7,7 +6,7 @@ import { postgresDialect } from './postgres-dialect.ts'
 import { explainedPostgresError } from './postgres-error.ts'
 import { postgresTextIndex } from './postgres-text-index.ts'
 import { sqlStore } from './sql-store.ts'
-import type { Database, Tables } from './tables.ts'
+import { type Database, databaseOver } from './tables.ts'
 
 /**
  * Opens the store in a PostgreSQL database and brings it up to date; of several programs that open it at once one does that, and the
@@ -76,7 +75,7 @@ function openPool(options: PostgresOptions, name: string): Database {
   pool.on('error', () => options.log?.(`Store ${name}: an idle connection was lost`))
   // One that is lost while it is used, between two queries, tells itself only; the next query on it fails and is explained.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new Kysely<Tables>({ dialect: postgresDialect(pool, name) })
+  return databaseOver(postgresDialect(pool, name))
 }
 
 /** Times are milliseconds below 2^53, counts and sums too: numbers, where pg would give text. */

@@ -1,7 +1,6 @@
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
 import type { Store } from '../../app/ports.ts'
 import { migrate, refuseForeign } from './migrate.ts'
 import { sqlStore } from './sql-store.ts'
@@ -9,7 +8,7 @@ import { sqliteDialect } from './sqlite-dialect.ts'
 import { damaged, explainedSqliteError } from './sqlite-error.ts'
 import { sqliteTextIndex } from './sqlite-text-index.ts'
 import { StoreError } from './store-error.ts'
-import type { Database, Tables } from './tables.ts'
+import { type Database, databaseOver } from './tables.ts'
 
 /** Chat platforms want an answer within 3 s, and this program stands still while it waits. */
 const defaultBusyTimeoutMs = 2_000
@@ -36,7 +35,7 @@ export type SqliteOptions = {
 export async function openSqliteDatabase(options: SqliteOptions): Promise<Database> {
   const database = openDatabase(options.path, options.busyTimeoutMs ?? defaultBusyTimeoutMs)
   try {
-    const db = new Kysely<Tables>({ dialect: sqliteDialect(database, options.path) })
+    const db = databaseOver(sqliteDialect(database, options.path))
     await refuseForeign(db, options.path, sqliteTextIndex)
     refuseDamaged(database, options.path)
     keepDurably(database)

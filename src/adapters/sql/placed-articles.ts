@@ -1,9 +1,8 @@
+import type { Nullable } from 'kysely'
 import type { PlacedArticle } from '../../app/ports.ts'
-import type { JoinReason } from '../../stories/story.ts'
-import { followedArticle, selectFollowedArticles } from './followed-articles.ts'
-import { fromJson } from './json.ts'
+import { type FollowedRow, followedArticle, selectFollowedArticles } from './followed-articles.ts'
 import { selectHome } from './stories.ts'
-import type { Database, StoryArticleRow } from './tables.ts'
+import type { Database, Row } from './tables.ts'
 
 /** The followed articles of a story, oldest first, with why they are there; ids of merged stories lead to what they are part of. */
 export async function placedArticles(db: Database, workspace: string, story: string): Promise<readonly PlacedArticle[]> {
@@ -24,12 +23,9 @@ function selectPlaced(db: Database, workspace: string) {
     .select(['place.story', 'place.likeness', 'place.reason'])
 }
 
-type Place = { readonly [column in 'story' | 'likeness' | 'reason']: StoryArticleRow[column] | null }
+type Place = Nullable<Pick<Row<'story_articles'>, 'story' | 'likeness' | 'reason'>>
 
-function placedArticleOf(row: Parameters<typeof followedArticle>[0] & Place): PlacedArticle {
-  const { story, likeness, reason } = row
-  return {
-    article: followedArticle(row),
-    story: story === null ? null : { id: story, likeness: likeness ?? 0, reason: fromJson<JoinReason>(reason ?? '') },
-  }
+function placedArticleOf({ story, likeness, reason, ...row }: FollowedRow & Place): PlacedArticle {
+  const place = story === null || likeness === null || reason === null ? null : { id: story, likeness, reason }
+  return { article: followedArticle(row), story: place }
 }

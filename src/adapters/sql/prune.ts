@@ -55,8 +55,8 @@ function selectHeardOf(trx: Database, olderThan: number) {
     .select('link.article')
     .where((eb) =>
       eb.or([
-        eb('link.listed_at', '>=', olderThan),
-        eb.and([eb('link.listed_at', '=', eb.ref('feeds.listed_at')), eb('feeds.succeeded_at', '>=', olderThan)]),
+        eb('link.listedAt', '>=', olderThan),
+        eb.and([eb('link.listedAt', '=', eb.ref('feeds.listedAt')), eb('feeds.succeededAt', '>=', olderThan)]),
       ]),
     )
 }

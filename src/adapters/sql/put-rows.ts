@@ -34,4 +34,4 @@ export async function putRows<table extends keyof Tables>(
   return Number(written)
 }
 
-type AnyTables = { [table: string]: { [column: string]: string | number | null } }
+type AnyTables = { [table: string]: { [column: string]: unknown } }

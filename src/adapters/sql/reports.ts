@@ -1,7 +1,7 @@
 import type { NewReport, Report } from '../../app/sending/outbox.ts'
 import { insertDelivery } from './deliveries.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
+import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
 
 export async function addReport(db: Database, report: NewReport): Promise<boolean> {
@@ -11,7 +11,7 @@ export async function addReport(db: Database, report: NewReport): Promise<boolea
 /** The same in the transaction that is under way; see OutboxStore.addReport. */
 export async function insertReport(trx: Database, { reports: made, delivery }: NewReport): Promise<boolean> {
   if (await isTold(trx, made)) return false
-  const rows = made.map(({ workspace, key, facts, toldAt }) => ({ workspace, key, facts: JSON.stringify(facts), told_at: toldAt }))
+  const rows = made.map(({ workspace, key, facts, toldAt }) => ({ workspace, key, facts: asJson(facts), toldAt }))
   await putRows(trx, 'reports', rows)
   if (delivery) await insertDelivery(trx, delivery)
   return true
@@ -38,12 +38,11 @@ export async function mendReport(db: Database, workspace: string, key: string): 
 }
 
 export async function reports(db: Database, workspace: string): Promise<readonly Report[]> {
-  const rows = await db
+  return db
     .selectFrom('reports')
-    .select(['workspace', 'key', 'facts', 'told_at as toldAt'])
+    .select(['workspace', 'key', 'facts', 'toldAt'])
     .where('workspace', '=', workspace)
-    .orderBy('told_at', 'desc')
+    .orderBy('toldAt', 'desc')
     .orderBy('key')
     .execute()
-  return rows.map(({ facts, ...report }) => ({ ...report, facts: fromJson(facts) }))
 }

@@ -4,8 +4,11 @@ import type { FeedState } from '../../feeds/feed.ts'
 import { chunks } from './chunks.ts'
 import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
-import type { ArticleRow, Database, FeedRow } from './tables.ts'
+import { asJson } from './table.ts'
+import type { Database, NewRow } from './tables.ts'
 import type { TextIndex } from './text-index.ts'
+
+type ArticleRow = NewRow<'articles'>
 
 /** Keeps a feed's state and what it lists now; see Polls.savePoll. */
 export async function savePoll(
@@ -44,49 +47,29 @@ type Words = Pick<ArticleRow, 'feed' | 'title' | 'text'> & { readonly teaser: st
 type Met = { readonly saved: Saved; readonly row: ArticleRow; readonly teaser: string | null }
 
 /** As it will be read again: compared with known words, any other spelling would count as a change at every poll. */
-function articleRow(article: Article): ArticleRow {
-  return {
-    id: article.id,
-    url: article.url,
-    feed: article.feed,
-    title: storableText(article.title),
-    text: storableText(article.text),
-    language: article.language,
-    authors: JSON.stringify(article.authors),
-    published_at: article.publishedAt,
-    dated_by: article.datedBy,
-    updated_at: article.updatedAt,
-    seen_at: article.seenAt,
-  }
+function articleRow({ id, url, feed, title, text, language, authors, publishedAt, datedBy, updatedAt, seenAt }: Article): ArticleRow {
+  const words = { title: storableText(title), text: storableText(text), language, authors: asJson(authors) }
+  return { id, url, feed, ...words, publishedAt, datedBy, updatedAt, seenAt }
 }
 
 /** @param listedAt When it brought articles; null where it brought none, which leaves standing what it lists. */
 async function saveState(trx: Database, state: FeedState, listedAt: number | null): Promise<void> {
   const row = stateRow(state)
-  const listed = listedAt === null ? {} : { listed_at: listedAt }
+  const listed = listedAt === null ? {} : { listedAt }
   await trx
     .insertInto('feeds')
-    .values({ ...row, listed_at: 0, ...listed })
+    .values({ ...row, listedAt: 0, ...listed })
     .onConflict((conflict) => conflict.column('feed').doUpdateSet({ ...row, ...listed }))
     .execute()
 }
 
-function stateRow(state: FeedState): Omit<FeedRow, 'listed_at'> {
+function stateRow({ failure, wishes, rhythm, moving, ...state }: FeedState): Omit<NewRow<'feeds'>, 'listedAt'> {
   return {
-    feed: state.feed,
-    etag: state.etag,
-    last_modified: state.lastModified,
-    fetched_at: state.fetchedAt,
-    polled_at: state.polledAt,
-    next_poll_at: state.nextPollAt,
-    succeeded_at: state.succeededAt,
-    failures: state.failures,
-    failing_since: state.failingSince,
-    failure: state.failure && JSON.stringify(state.failure),
-    wishes: state.wishes && JSON.stringify(state.wishes),
-    rhythm: state.rhythm && JSON.stringify(state.rhythm),
-    moving: state.moving && JSON.stringify(state.moving),
-    moved_to: state.movedTo,
+    ...state,
+    failure: failure && asJson(failure),
+    wishes: wishes && asJson(wishes),
+    rhythm: rhythm && asJson(rhythm),
+    moving: moving && asJson(moving),
   }
 }
 
@@ -119,14 +102,14 @@ function compared(row: ArticleRow, feed: string, known: Map<string, Words>): Met
 
 /** Where the feed changed its words the page may have changed too. */
 async function askPageAgain(trx: Database, article: string, teaser: string | null, now: number): Promise<void> {
-  await trx.updateTable('full_texts').set({ teaser, retry_at: now }).where('article', '=', article).execute()
+  await trx.updateTable('full_texts').set({ teaser, retryAt: now }).where('article', '=', article).execute()
 }
 
 async function updateWords(trx: Database, { id, title, text, language, authors }: ArticleRow, now: number): Promise<void> {
-  await trx.updateTable('articles').set({ title, text, language, authors, updated_at: now }).where('id', '=', id).execute()
+  await trx.updateTable('articles').set({ title, text, language, authors, updatedAt: now }).where('id', '=', id).execute()
 }
 
 async function linkArticles(trx: Database, feed: string, rows: readonly ArticleRow[], now: number): Promise<void> {
-  const links = [...new Set(rows.map((row) => row.id))].map((article) => ({ article, feed, listed_at: now }))
-  await putRows(trx, 'article_feeds', links, ['article', 'feed'], ['listed_at'])
+  const links = [...new Set(rows.map((row) => row.id))].map((article) => ({ article, feed, listedAt: now }))
+  await putRows(trx, 'article_feeds', links, ['article', 'feed'], ['listedAt'])
 }

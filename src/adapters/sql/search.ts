@@ -22,14 +22,14 @@ export async function search(
     .innerJoin(index.matches(alsoPrivate(query, scopeOf(workspace))).as('found'), (join) => join.onRef('found.article', '=', 'articles.id'))
     .leftJoin('story_articles as place', (join) => join.onRef('place.article', '=', 'articles.id').on('place.workspace', '=', workspace))
     .select(['found.score', 'place.story'])
-    .where('articles.published_at', '>', window.from)
-    .where('articles.published_at', '<=', window.to)
+    .where('articles.publishedAt', '>', window.from)
+    .where('articles.publishedAt', '<=', window.to)
     .orderBy('found.score', 'desc')
-    .orderBy('articles.published_at', 'desc')
+    .orderBy('articles.publishedAt', 'desc')
     .orderBy('articles.id')
     .limit(limit)
     .execute()
-  return rows.filter(isWantedRow).map((row) => ({ article: followedArticle(row), story: row.story, score: row.score }))
+  return rows.filter(isWantedRow).map(({ story, score, ...row }) => ({ article: followedArticle(row), story, score }))
 }
 
 /** Terms of public articles and of the workspace's own private ones. */

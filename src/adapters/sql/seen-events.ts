@@ -6,12 +6,12 @@ const rememberedMs = 24 * 3_600_000
 
 /** True for the first process that asks. */
 export async function isNewEvent(db: Database, id: string, now: number): Promise<boolean> {
-  return (await putRows(db, 'seen_events', [{ id, seen_at: now }], ['id'])) > 0
+  return (await putRows(db, 'seen_events', [{ id, seenAt: now }], ['id'])) > 0
 }
 
 export async function forgetEvents(trx: Database, now: number): Promise<void> {
   await trx
     .deleteFrom('seen_events')
-    .where('seen_at', '<', now - rememberedMs)
+    .where('seenAt', '<', now - rememberedMs)
     .execute()
 }

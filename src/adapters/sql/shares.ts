@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { Share } from '../../app/web/shares.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { selectPosted } from './briefings.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import type { Database } from './tables.ts'
 
@@ -25,5 +24,5 @@ export async function share(db: Database, key: string): Promise<Share | undefine
 
 export async function briefingsOf(db: Database, { workspace, channel }: Share, limit: number): Promise<readonly Briefing[]> {
   const rows = await selectPosted(db, workspace, channel).select('body').limit(limit).execute()
-  return rows.map(({ body }) => fromJson<Briefing>(body))
+  return rows.map(({ body }) => body)
 }

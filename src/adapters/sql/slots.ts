@@ -1,12 +1,12 @@
 import type { NewReport, SchedulePause, UsedSlot } from '../../app/sending/outbox.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
 import { insertReport } from './reports.ts'
+import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
 
 /** @returns False where it was used before. */
 export async function useSlot(trx: Database, { workspace, schedule, key, at, outcome }: UsedSlot): Promise<boolean> {
-  return (await putRows(trx, 'slots', [{ workspace, schedule, key, due_at: at, outcome }], ['workspace', 'schedule', 'key'])) > 0
+  return (await putRows(trx, 'slots', [{ workspace, schedule, key, at, outcome }], ['workspace', 'schedule', 'key'])) > 0
 }
 
 /** The report is written by whoever used a slot: of two at once, the other says nothing. */
@@ -23,7 +23,7 @@ export async function giveBackSlots(db: Database, workspace: string, schedule: s
     .deleteFrom('slots')
     .where('workspace', '=', workspace)
     .where('schedule', '=', schedule)
-    .where('due_at', '>', after)
+    .where('at', '>', after)
     .where('outcome', 'in', ['missed', 'paused'])
     .execute()
 }
@@ -31,14 +31,14 @@ export async function giveBackSlots(db: Database, workspace: string, schedule: s
 export async function usedSlots(db: Database, after: number): Promise<readonly UsedSlot[]> {
   return db
     .selectFrom('slots')
-    .select(['workspace', 'schedule', 'key', 'due_at as at', 'outcome'])
-    .where('due_at', '>', after)
-    .orderBy('due_at', 'desc')
+    .select(['workspace', 'schedule', 'key', 'at', 'outcome'])
+    .where('at', '>', after)
+    .orderBy('at', 'desc')
     .execute()
 }
 
 export async function pauseSchedule(db: Database, { workspace, schedule, failure, since }: SchedulePause): Promise<boolean> {
-  const row = { workspace, schedule, failure: JSON.stringify(failure), since }
+  const row = { workspace, schedule, failure: asJson(failure), since }
   return (await putRows(db, 'schedule_pauses', [row], ['workspace', 'schedule'])) > 0
 }
 
@@ -52,6 +52,5 @@ export async function resumeSchedule(db: Database, workspace: string, schedule: 
 }
 
 export async function pausedSchedules(db: Database): Promise<readonly SchedulePause[]> {
-  const rows = await db.selectFrom('schedule_pauses').selectAll().orderBy('workspace').orderBy('schedule').execute()
-  return rows.map(({ failure, ...pause }) => ({ ...pause, failure: fromJson(failure) }))
+  return db.selectFrom('schedule_pauses').selectAll().orderBy('workspace').orderBy('schedule').execute()
 }

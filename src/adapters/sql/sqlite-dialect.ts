@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -46,13 +46,25 @@ function preparing(database: DatabaseSync, path: string): SqliteDatabase {
 }
 
 function checking(statement: StatementSync, path: string): SqliteStatement {
-  const all = (parameters: readonly unknown[]) => explaining(path, () => statement.all(...parameters.map(primitive)))
+  const columns = statement.columns()
+  const inJson = columns.filter(({ type }) => type === 'json').map(({ name }) => name)
+  const all = (parameters: readonly unknown[]) =>
+    explaining(path, () => statement.all(...parameters.map(primitive)).map((row) => withJson(row, inJson)))
   return {
-    reader: statement.columns().length > 0,
+    reader: columns.length > 0,
     all,
     run: (parameters) => explaining(path, () => statement.run(...parameters.map(primitive))),
     iterate: (parameters) => all(parameters).values(),
   }
+}
+
+/** As the client of PostgreSQL does: columns of JSON are given as what they hold. */
+function withJson(row: Record<string, SQLOutputValue>, columns: readonly string[]): Record<string, unknown> {
+  for (const column of columns) {
+    const json = row[column]
+    if (typeof json === 'string') Object.assign(row, { [column]: JSON.parse(json) })
+  }
+  return row
 }
 
 function explaining<result>(path: string, work: () => result): result {

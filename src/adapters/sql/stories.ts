@@ -1,6 +1,6 @@
 import type { NewsWindow } from '../../app/ports.ts'
 import type { Story } from '../../stories/story.ts'
-import { followedArticle, isOfWindow, selectFollowedArticles } from './followed-articles.ts'
+import { type FollowedRow, followedArticle, isOfWindow, selectFollowedArticles } from './followed-articles.ts'
 import type { Database } from './tables.ts'
 
 /** Stories with a followed article of the window, the one with the oldest article first. */
@@ -22,7 +22,7 @@ export async function stories(db: Database, workspace: string, window: NewsWindo
     .execute()
   // Of those articles some may no longer be followed, and then a story is of the window by its others or not at all.
   const current = new Set(rows.filter((row) => Boolean(row.isOfWindow)).map(({ story }) => story))
-  return storiesOf(rows.filter(({ story }) => current.has(story)))
+  return storiesOf(rows.filter(({ story }) => current.has(story)).map(({ isOfWindow: _, ...row }) => row))
 }
 
 /** The story with this id, or the one that it was merged into. */
@@ -38,7 +38,7 @@ export async function story(db: Database, workspace: string, id: string): Promis
 export function selectHome(db: Database, workspace: string, id: string) {
   return db
     .selectFrom('stories')
-    .select((eb) => eb.fn.coalesce('merged_into', 'id').as('id'))
+    .select((eb) => eb.fn.coalesce('mergedInto', 'id').as('id'))
     .where('workspace', '=', workspace)
     .where('id', '=', id)
 }
@@ -50,7 +50,7 @@ function selectStoryArticles(db: Database, workspace: string) {
     .select('place.story')
 }
 
-function storiesOf(rows: readonly (Parameters<typeof followedArticle>[0] & { readonly story: string })[]): Story[] {
+function storiesOf(rows: readonly (FollowedRow & { readonly story: string })[]): Story[] {
   const groups = Map.groupBy(rows, (row) => row.story)
-  return [...groups].map(([id, members]) => ({ id, articles: members.map(followedArticle) }))
+  return [...groups].map(([id, members]) => ({ id, articles: members.map(({ story: _, ...row }) => followedArticle(row)) }))
 }

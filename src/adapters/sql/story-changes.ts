@@ -2,7 +2,8 @@ import type { StoryChange } from '../../stories/story.ts'
 import { chunks } from './chunks.ts'
 import { forgetEmptyStories } from './forget-empty-stories.ts'
 import { putRows } from './put-rows.ts'
-import type { Database, StoryArticleRow } from './tables.ts'
+import { asJson } from './table.ts'
+import type { Database, NewRow } from './tables.ts'
 
 /** Applies the desk's decisions in order, in one transaction; see Store.applyStoryChanges. */
 export async function applyStoryChanges(db: Database, workspace: string, changes: readonly StoryChange[], now: number): Promise<void> {
@@ -27,11 +28,11 @@ async function homesOf(trx: Database, workspace: string, ids: readonly string[])
   for (const chunk of chunks([...new Set(ids)])) {
     const rows = await trx
       .selectFrom('stories')
-      .select(['id', 'merged_into'])
+      .select(['id', 'mergedInto'])
       .where('workspace', '=', workspace)
       .where('id', 'in', chunk)
       .execute()
-    for (const row of rows) homes.set(row.id, row.merged_into ?? row.id)
+    for (const row of rows) homes.set(row.id, row.mergedInto ?? row.id)
   }
   return homes
 }
@@ -64,16 +65,16 @@ async function join(shelf: Shelf, joined: readonly Joined[]): Promise<void> {
     shelf,
     joined.map((change) => change.story),
   )
-  const rows = new Map<string, StoryArticleRow>()
+  const rows = new Map<string, NewRow<'story_articles'>>()
   for (const { article, story, likeness, reason } of joined) {
-    rows.set(article, { workspace, article, story: homes.get(story) ?? story, likeness, reason: JSON.stringify(reason) })
+    rows.set(article, { workspace, article, story: homes.get(story) ?? story, likeness, reason: asJson(reason) })
   }
   await putRows(trx, 'story_articles', [...rows.values()], ['workspace', 'article'], ['story', 'likeness', 'reason'])
 }
 
 async function makeStories({ trx, workspace, now, homes }: Shelf, ids: readonly string[]): Promise<void> {
   const missing = [...new Set(ids)].filter((id) => !homes.has(id))
-  const rows = missing.map((id) => ({ workspace, id, made_at: now, merged_into: null }))
+  const rows = missing.map((id) => ({ workspace, id, madeAt: now, mergedInto: null }))
   await putRows(trx, 'stories', rows)
   for (const id of missing) homes.set(id, id)
 }
@@ -86,9 +87,9 @@ async function merge(shelf: Shelf, change: { readonly from: string; readonly int
   await trx.updateTable('story_articles').set({ story: into }).where('workspace', '=', workspace).where('story', '=', from).execute()
   await trx
     .updateTable('stories')
-    .set({ merged_into: into })
+    .set({ mergedInto: into })
     .where('workspace', '=', workspace)
-    .where((eb) => eb.or([eb('id', '=', from), eb('merged_into', '=', from)]))
+    .where((eb) => eb.or([eb('id', '=', from), eb('mergedInto', '=', from)]))
     .execute()
   for (const [id, home] of homes) if (home === from) homes.set(id, into)
 }
@@ -99,7 +100,7 @@ async function split(shelf: Shelf, change: Extract<StoryChange, { kind: 'split' 
   const from = homes.get(change.from) ?? change.from
   if (from === change.into) return
   await makeStories(shelf, [change.into])
-  await trx.updateTable('stories').set({ merged_into: null }).where('workspace', '=', workspace).where('id', '=', change.into).execute()
+  await trx.updateTable('stories').set({ mergedInto: null }).where('workspace', '=', workspace).where('id', '=', change.into).execute()
   homes.set(change.into, change.into)
   for (const chunk of chunks(change.articles)) {
     await trx

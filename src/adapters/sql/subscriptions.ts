@@ -2,9 +2,9 @@ import { mayFollow } from '../../app/polling/private-feeds.ts'
 import { asUsual, type Reading, type Subscription } from '../../feeds/feed.ts'
 import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
 import { selectDeparted } from './departures.ts'
-import { fromJson } from './json.ts'
 import { putRows } from './put-rows.ts'
-import type { Database, SubscriptionRow } from './tables.ts'
+import { asJson } from './table.ts'
+import type { Database, NewRow } from './tables.ts'
 
 /** Where a feed is named twice the last one counts. */
 export async function replaceSubscriptions(db: Database, workspace: string, subscriptions: readonly Subscription[]): Promise<void> {
@@ -17,9 +17,9 @@ export async function replaceSubscriptions(db: Database, workspace: string, subs
 
 export async function subscriptions(db: Database, workspace: string): Promise<readonly Subscription[]> {
   const rows = await db.selectFrom('subscriptions').selectAll().where('workspace', '=', workspace).orderBy('feed').execute()
-  return rows.map(({ workspace: own, feed, outlet, language, section, reading, sealed_address: sealedAddress }) => ({
-    ...{ workspace: own, feed, outlet: fromJson(outlet), language, section },
-    ...(reading === null ? {} : { reading: fromJson<Reading>(reading) }),
+  return rows.map(({ workspace: own, feed, outlet, language, section, reading, sealedAddress }) => ({
+    ...{ workspace: own, feed, outlet, language, section },
+    ...(reading === null ? {} : { reading }),
     ...(sealedAddress === null ? {} : { sealedAddress }),
   }))
 }
@@ -33,8 +33,8 @@ export async function sealedAddress(
   db: Database,
   feed: string,
 ): Promise<{ readonly workspace: string; readonly sealed: string } | undefined> {
-  const row = await db.selectFrom('subscriptions').select(['workspace', 'sealed_address']).where('feed', '=', feed).executeTakeFirst()
-  return row?.sealed_address == null ? undefined : { workspace: row.workspace, sealed: row.sealed_address }
+  const row = await db.selectFrom('subscriptions').select(['workspace', 'sealedAddress']).where('feed', '=', feed).executeTakeFirst()
+  return row?.sealedAddress == null ? undefined : { workspace: row.workspace, sealed: row.sealedAddress }
 }
 
 /** Subscriptions of those who have not left. */
@@ -46,16 +46,16 @@ export function selectPresent(db: Database) {
 export function subscriptionRow(
   workspace: string,
   { feed, outlet, language, section, reading, sealedAddress }: Omit<Subscription, 'workspace'>,
-): SubscriptionRow {
+): NewRow<'subscriptions'> {
   if (!mayFollow(workspace, feed) || isPrivateFeed(feed) !== (sealedAddress !== undefined))
     throw new RangeError(`store: ${workspace} cannot follow ${shownAddress(feed)} like this`)
   const isUsual = reading === undefined || JSON.stringify({ ...asUsual, ...reading }) === JSON.stringify(asUsual)
   return {
-    ...{ workspace, feed, outlet: JSON.stringify(outlet), language, section },
+    ...{ workspace, feed, outlet: asJson(outlet), language, section },
     paused: reading?.paused ? 1 : 0,
-    full_text: mayReadPages(reading) ? 1 : 0,
-    reading: isUsual ? null : JSON.stringify(reading),
-    sealed_address: sealedAddress ?? null,
+    fullText: mayReadPages(reading) ? 1 : 0,
+    reading: isUsual ? null : asJson(reading),
+    sealedAddress: sealedAddress ?? null,
   }
 }
 

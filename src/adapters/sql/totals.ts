@@ -10,7 +10,7 @@ export async function totals(db: Database): Promise<Totals> {
       db
         .selectFrom('stories')
         .select((eb) => eb.fn.countAll().as('count'))
-        .where('merged_into', 'is', null),
+        .where('mergedInto', 'is', null),
     ),
     counted(db.selectFrom('briefings').select((eb) => eb.fn.countAll().as('count'))),
     counted(db.selectFrom('follows').select((eb) => eb.fn.countAll().as('count'))),
@@ -31,9 +31,9 @@ async function feedTotals(db: Database): Promise<Totals['feeds']> {
   const rows = await db
     .selectFrom(followed)
     .leftJoin('feeds', 'feeds.feed', 'followed.feed')
-    .select(['feeds.polled_at', 'feeds.failure'])
+    .select(['feeds.polledAt', 'feeds.failure'])
     .execute()
   const failing = rows.filter(({ failure }) => failure !== null).length
-  const unread = rows.filter(({ failure, polled_at }) => failure === null && !polled_at).length
+  const unread = rows.filter(({ failure, polledAt }) => failure === null && !polledAt).length
   return { read: rows.length - failing - unread, failing, unread }
 }

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { expect, it, onTestFinished } from 'vitest'
 import { migrate } from '../../../src/adapters/sql/migrate.ts'
 import { sqlStore } from '../../../src/adapters/sql/sql-store.ts'
 import { sqliteDialect } from '../../../src/adapters/sql/sqlite-dialect.ts'
 import { sqliteTextIndex } from '../../../src/adapters/sql/sqlite-text-index.ts'
-import type { Tables } from '../../../src/adapters/sql/tables.ts'
+import { databaseOver } from '../../../src/adapters/sql/tables.ts'
 import { allArticles, article, quay, state, subscription } from '../../contracts/store/samples.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 function opened() {
   const database = new DatabaseSync(':memory:')
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(database, 'news.sqlite') })
+  const db = databaseOver(sqliteDialect(database, 'news.sqlite'))
   onTestFinished(() => db.destroy())
   return { database, db }
 }
@@ -37,6 +37,23 @@ it('gives back text, numbers and null as they went in', async () => {
   const values = { a: 'é\0👍', b: Number.MAX_SAFE_INTEGER, c: null, d: -0.25 }
   const { rows } = await sql`select ${values.a} as a, ${values.b} as b, ${values.c} as c, ${values.d} as d`.execute(db)
   expect(rows).toEqual([values])
+})
+
+it('gives columns of JSON as what they hold, however they are asked, and text that looks like it as text', async () => {
+  const { database, db } = opened()
+  database.exec(`create table notes (id text, body json); insert into notes values ('{"a":1}', '{"a":["é"]}'), ('none', null)`)
+  const asked = [
+    sql`select id, body from notes order by id`,
+    sql`with some as (select * from notes) select some.id, other.body from some left join notes as other on other.id = some.id order by 1`,
+    sql`update notes set id = id returning id, body`,
+  ]
+  for (const query of asked)
+    expect((await query.execute(db)).rows).toEqual(
+      expect.arrayContaining([
+        { id: '{"a":1}', body: { a: ['é'] } },
+        { id: 'none', body: null },
+      ]),
+    )
 })
 
 it('answers on from prepared statements after very many different ones', async () => {
@@ -71,7 +88,7 @@ it('lets a transaction that has read write too, whatever another program tries m
   const path = join(temporaryFolder(), 'attache.sqlite')
   const [ours, other] = [new DatabaseSync(path), new DatabaseSync(path, { timeout: 0 })]
   ours.exec('pragma journal_mode = wal; create table notes (text text)')
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(ours, path) })
+  const db = databaseOver(sqliteDialect(ours, path))
   await db.transaction().execute(async (trx) => {
     await sql`select * from notes`.execute(trx)
     expect(() => other.exec("insert into notes values ('theirs')")).toThrow('locked')

@@ -1,288 +1,222 @@
-import { sql } from 'kysely'
-import type { Database } from '../tables.ts'
-import type { TextIndex } from '../text-index.ts'
+import type { Author, ConfigItem, Edit } from '../../../app/config/config.ts'
+import type { Follow } from '../../../app/following/follow.ts'
+import type { ConcernFacts } from '../../../app/health/concern-facts.ts'
+import type { ActionTarget } from '../../../app/input/action-key.ts'
+import type { Caller } from '../../../app/input/caller.ts'
+import type { FeedbackKind } from '../../../app/people/feedback.ts'
+import type { FullTextLeft } from '../../../app/polling/full-text.ts'
+import type { Delivery, DeliveryState, SlotOutcome, Step, StepState } from '../../../app/sending/outbox.ts'
+import type { SendFailure } from '../../../app/sending/send-failure.ts'
+import type { Admin } from '../../../app/web/admin-doors.ts'
+import type { Article } from '../../../articles/article.ts'
+import type { Briefing, Correction } from '../../../briefing/briefing.ts'
+import type { FeedState, Outlet, Reading } from '../../../feeds/feed.ts'
+import type { JoinReason } from '../../../stories/story.ts'
+import { json, oneOf, orNull, real, table, text, time, whole } from '../table.ts'
 
-/** Makes the tables, which SQLite and PostgreSQL read alike; what the columns hold is said in tables.ts. */
-export async function up(db: Database, index: TextIndex): Promise<void> {
-  for (const statement of [...feeds, ...articles, ...stories, ...briefings, ...people, ...workspaces, ...deliveries, ...processes])
-    await sql.raw(statement).execute(db)
-  await index.create(db)
+/** Each after those that it refers to. */
+export const firstTables = {
+  feeds: table(
+    { feed: text },
+    {
+      etag: orNull(text),
+      lastModified: orNull(text),
+      fetchedAt: time,
+      polledAt: time,
+      nextPollAt: time,
+      succeededAt: time,
+      failures: whole,
+      failingSince: orNull(time),
+      failure: orNull(json<FeedState['failure']>()),
+      wishes: orNull(json<FeedState['wishes']>()),
+      rhythm: orNull(json<FeedState['rhythm']>()),
+      moving: orNull(json<FeedState['moving']>()),
+      movedTo: orNull(text),
+      /** When it last brought articles; those of its links with the same `listedAt` are what it lists now. */
+      listedAt: time,
+    },
+  ),
+  subscriptions: table(
+    { workspace: text, feed: text },
+    {
+      outlet: json<Outlet>(),
+      language: orNull(text),
+      section: orNull(text),
+      /** The true address of a private feed, encrypted; null: `feed` is the address. */
+      sealedAddress: orNull(text),
+      /** 1: nothing of the feed is taken in or told. */
+      paused: whole,
+      /** Null: as usual. */
+      reading: orNull(json<Reading>()),
+      /** 1: the pages of its articles may be fetched, by its Reading. */
+      fullText: whole,
+    },
+    { indexes: [['feed']] },
+  ),
+  articles: table(
+    { id: text },
+    {
+      url: text,
+      feed: text,
+      title: text,
+      text: text,
+      language: text,
+      authors: json<readonly string[]>(),
+      publishedAt: time,
+      datedBy: oneOf<Article['datedBy']>(),
+      updatedAt: orNull(time),
+      seenAt: time,
+    },
+    { indexes: [['publishedAt', 'id'], ['updatedAt'], ['feed', 'seenAt']] },
+  ),
+  /** That a feed lists an article, or did. */
+  article_feeds: table(
+    { article: text, feed: text },
+    { listedAt: time },
+    { indexes: [['feed']], references: { feeds: ['feed'] }, cascades: { articles: ['article'] } },
+  ),
+  /** That the page of an article was asked for. */
+  full_texts: table(
+    { article: text },
+    {
+      /** Why the article keeps its feed's text; null: it has its page's. */
+      reason: orNull(oneOf<FullTextLeft>()),
+      /** The feed's own text where the article has its page's. */
+      teaser: orNull(text),
+      etag: orNull(text),
+      lastModified: orNull(text),
+      triedAt: time,
+      tries: whole,
+      /** When the page is asked for again; null: never, unless the feed's words change. */
+      retryAt: orNull(time),
+    },
+    { indexes: [['retryAt']], cascades: { articles: ['article'] } },
+  ),
+  term_counts: table({ term: text }, { documents: whole }),
+  term_totals: table({ id: whole }, { documents: whole }),
+  stories: table(
+    { workspace: text, id: text },
+    {
+      madeAt: time,
+      /** Always names a living story, never another redirect; null: the story lives. */
+      mergedInto: orNull(text),
+    },
+    { indexes: [['workspace', 'mergedInto']] },
+  ),
+  story_articles: table(
+    { workspace: text, article: text },
+    { story: text, likeness: real, reason: json<JoinReason>() },
+    { indexes: [['workspace', 'story'], ['article']], references: { articles: ['article'], stories: ['workspace', 'story'] } },
+  ),
+  briefings: table(
+    { workspace: text, id: text },
+    {
+      channel: text,
+      title: text,
+      madeAt: time,
+      /** How many stories it tells. */
+      stories: whole,
+      body: json<Briefing>(),
+    },
+    {
+      indexes: [
+        ['workspace', 'madeAt'],
+        ['workspace', 'channel', 'madeAt'],
+      ],
+    },
+  ),
+  briefing_stories: table({ workspace: text, briefing: text, story: text }, {}, { references: { briefings: ['workspace', 'briefing'] } }),
+  corrections: table(
+    { workspace: text, id: text },
+    { channel: text, briefing: text, foundAt: time, body: json<Correction>() },
+    {
+      indexes: [
+        ['workspace', 'channel', 'foundAt'],
+        ['workspace', 'briefing'],
+      ],
+      references: { briefings: ['workspace', 'briefing'] },
+    },
+  ),
+  /** Briefings that answered a person. */
+  answers: table({ workspace: text, id: text }, { madeAt: time, body: json<Briefing>() }, { indexes: [['madeAt']] }),
+  /** The answer that a channel was last shown. */
+  shown: table({ workspace: text, channel: text }, { answer: text, shownAt: time }, { indexes: [['shownAt']] }),
+  /** What a button stands for. */
+  actions: table(
+    { workspace: text, key: text },
+    { command: text, options: json<ActionTarget['options']>(), keptUntil: time },
+    { indexes: [['keptUntil']] },
+  ),
+  feedback: table(
+    { workspace: text, story: text, kind: oneOf<FeedbackKind>(), person: text },
+    { briefing: text, headline: text, at: time },
+  ),
+  follows: table({ workspace: text, id: text }, { madeAt: time, body: json<Follow>() }),
+  /** That a channel or a person knows of an article that is followed there. */
+  told_articles: table({ workspace: text, destination: text, article: text }, {}, { indexes: [['article']] }),
+  shares: table({ workspace: text, channel: text }, { key: text }, { unique: ['key'] }),
+  /** How many changes made a config what it is, and the things that the config files last said. */
+  configs: table({ workspace: text }, { revision: whole, applied: orNull(json<readonly ConfigItem[]>()) }),
+  /** What a workspace has chosen, but for its feeds. */
+  config_items: table({ workspace: text, kind: oneOf<ConfigItem['kind']>(), key: text }, { item: json<ConfigItem>() }),
+  config_changes: table(
+    { workspace: text, revision: whole },
+    { at: time, author: json<Author>(), what: text, edits: json<readonly Edit[]>(), undoes: orNull(whole) },
+  ),
+  introductions: table({ workspace: text }, { at: time }),
+  departures: table({ workspace: text }, { leftAt: time }),
+  slack_installations: table({ team: text }, { sealed: text }),
+  admin_doors: table(
+    { hash: text },
+    { kind: oneOf<'link' | 'session'>(), workspace: text, admin: json<Admin>(), openUntil: time },
+    { indexes: [['openUntil']] },
+  ),
+  deliveries: table(
+    { workspace: text, id: text },
+    {
+      platform: oneOf<Caller['platform']>(),
+      /** Names the place, with its platform and workspace. */
+      place: text,
+      body: json<Delivery>(),
+      madeAt: time,
+      /** When it was made, or last driven again. */
+      since: time,
+      state: oneOf<DeliveryState>(),
+      dueAt: time,
+      /** In the past where nobody holds it. */
+      leasedUntil: time,
+      fence: whole,
+      /** Name of its first message. */
+      lead: orNull(text),
+      thread: orNull(text),
+      /** The last one. */
+      failure: orNull(json<SendFailure>()),
+    },
+    {
+      indexes: [
+        ['state', 'dueAt'],
+        ['place', 'state', 'madeAt'],
+        ['workspace', 'madeAt'],
+      ],
+    },
+  ),
+  delivery_steps: table(
+    { workspace: text, delivery: text, number: whole },
+    {
+      kind: oneOf<Step['kind']>(),
+      summary: text,
+      state: oneOf<StepState>(),
+      tries: whole,
+      attemptedAt: orNull(time),
+      message: orNull(text),
+      /** See delivery-steps.ts; null once it stands. */
+      body: orNull(text),
+    },
+    { references: { deliveries: ['workspace', 'delivery'] } },
+  ),
+  slots: table({ workspace: text, schedule: text, key: text }, { at: time, outcome: oneOf<SlotOutcome>() }, { indexes: [['at']] }),
+  schedule_pauses: table({ workspace: text, schedule: text }, { failure: json<SendFailure>(), since: time }),
+  reports: table({ workspace: text, key: text }, { facts: json<ConcernFacts>(), toldAt: time }),
+  leases: table({ name: text }, { holder: text, fence: whole, heldUntil: time }),
+  seen_events: table({ id: text }, { seenAt: time }, { indexes: [['seenAt']] }),
 }
-
-const feeds = [
-  `create table feeds (
-    feed text primary key,
-    etag text,
-    last_modified text,
-    fetched_at bigint not null,
-    polled_at bigint not null,
-    next_poll_at bigint not null,
-    succeeded_at bigint not null,
-    failures integer not null,
-    failing_since bigint,
-    failure text,
-    wishes text,
-    rhythm text,
-    moving text,
-    moved_to text,
-    listed_at bigint not null)`,
-  `create table subscriptions (
-    workspace text not null,
-    feed text not null,
-    outlet text not null,
-    language text,
-    section text,
-    sealed_address text,
-    paused integer not null,
-    reading text,
-    full_text integer not null,
-    constraint subscriptions_key primary key (workspace, feed))`,
-  'create index subscriptions_feed on subscriptions (feed)',
-]
-
-const articles = [
-  `create table articles (
-    id text primary key,
-    url text not null,
-    feed text not null,
-    title text not null,
-    text text not null,
-    language text not null,
-    authors text not null,
-    published_at bigint not null,
-    dated_by text not null,
-    updated_at bigint,
-    seen_at bigint not null)`,
-  'create index articles_published_at on articles (published_at, id)',
-  'create index articles_updated_at on articles (updated_at)',
-  'create index articles_feed_seen_at on articles (feed, seen_at)',
-  `create table article_feeds (
-    article text not null references articles (id) on delete cascade,
-    feed text not null references feeds (feed),
-    listed_at bigint not null,
-    constraint article_feeds_key primary key (article, feed))`,
-  'create index article_feeds_feed on article_feeds (feed)',
-  `create table full_texts (
-    article text primary key references articles (id) on delete cascade,
-    reason text,
-    teaser text,
-    etag text,
-    last_modified text,
-    tried_at bigint not null,
-    tries integer not null,
-    retry_at bigint)`,
-  'create index full_texts_retry_at on full_texts (retry_at)',
-  `create table term_counts (
-    term text primary key,
-    documents bigint not null)`,
-  `create table term_totals (
-    id integer primary key,
-    documents bigint not null)`,
-]
-
-const stories = [
-  `create table stories (
-    workspace text not null,
-    id text not null,
-    made_at bigint not null,
-    merged_into text,
-    constraint stories_key primary key (workspace, id))`,
-  'create index stories_merged_into on stories (workspace, merged_into)',
-  `create table story_articles (
-    workspace text not null,
-    article text not null references articles (id),
-    story text not null,
-    likeness double precision not null,
-    reason text not null,
-    constraint story_articles_key primary key (workspace, article),
-    constraint story_articles_story_lives foreign key (workspace, story) references stories (workspace, id))`,
-  'create index story_articles_story on story_articles (workspace, story)',
-  'create index story_articles_article on story_articles (article)',
-]
-
-const briefings = [
-  `create table briefings (
-    workspace text not null,
-    id text not null,
-    channel text not null,
-    title text not null,
-    made_at bigint not null,
-    stories integer not null,
-    body text not null,
-    constraint briefings_key primary key (workspace, id))`,
-  'create index briefings_made_at on briefings (workspace, made_at)',
-  'create index briefings_channel on briefings (workspace, channel, made_at)',
-  `create table briefing_stories (
-    workspace text not null,
-    briefing text not null,
-    story text not null,
-    constraint briefing_stories_key primary key (workspace, briefing, story),
-    constraint briefing_stories_briefing_kept foreign key (workspace, briefing) references briefings (workspace, id))`,
-  `create table corrections (
-    workspace text not null,
-    id text not null,
-    channel text not null,
-    briefing text not null,
-    found_at bigint not null,
-    body text not null,
-    constraint corrections_key primary key (workspace, id),
-    constraint corrections_briefing_kept foreign key (workspace, briefing) references briefings (workspace, id))`,
-  'create index corrections_channel on corrections (workspace, channel, found_at)',
-  'create index corrections_briefing on corrections (workspace, briefing)',
-  `create table answers (
-    workspace text not null,
-    id text not null,
-    made_at bigint not null,
-    body text not null,
-    constraint answers_key primary key (workspace, id))`,
-  'create index answers_made_at on answers (made_at)',
-  `create table shown (
-    workspace text not null,
-    channel text not null,
-    answer text not null,
-    shown_at bigint not null,
-    constraint shown_key primary key (workspace, channel))`,
-  'create index shown_shown_at on shown (shown_at)',
-]
-
-const people = [
-  `create table actions (
-    workspace text not null,
-    key text not null,
-    command text not null,
-    options text not null,
-    kept_until bigint not null,
-    constraint actions_key primary key (workspace, key))`,
-  'create index actions_kept_until on actions (kept_until)',
-  `create table feedback (
-    workspace text not null,
-    story text not null,
-    kind text not null,
-    person text not null,
-    briefing text not null,
-    headline text not null,
-    given_at bigint not null,
-    constraint feedback_key primary key (workspace, story, kind, person))`,
-  `create table follows (
-    workspace text not null,
-    id text not null,
-    made_at bigint not null,
-    body text not null,
-    constraint follows_key primary key (workspace, id))`,
-  `create table told_articles (
-    workspace text not null,
-    destination text not null,
-    article text not null,
-    constraint told_articles_key primary key (workspace, destination, article))`,
-  'create index told_articles_article on told_articles (article)',
-  `create table shares (
-    workspace text not null,
-    channel text not null,
-    key text not null unique,
-    constraint shares_key primary key (workspace, channel))`,
-]
-
-const workspaces = [
-  `create table configs (
-    workspace text primary key,
-    revision bigint not null,
-    applied text)`,
-  `create table config_items (
-    workspace text not null,
-    kind text not null,
-    key text not null,
-    value text not null,
-    constraint config_items_key primary key (workspace, kind, key))`,
-  `create table config_changes (
-    workspace text not null,
-    revision bigint not null,
-    changed_at bigint not null,
-    author text not null,
-    what text not null,
-    edits text not null,
-    undoes bigint,
-    constraint config_changes_key primary key (workspace, revision))`,
-  `create table introductions (
-    workspace text primary key,
-    at bigint not null)`,
-  `create table departures (
-    workspace text primary key,
-    left_at bigint not null)`,
-  `create table slack_installations (
-    team text primary key,
-    sealed text not null)`,
-  `create table admin_doors (
-    hash text primary key,
-    kind text not null,
-    workspace text not null,
-    admin text not null,
-    open_until bigint not null)`,
-  'create index admin_doors_open_until on admin_doors (open_until)',
-]
-
-const deliveries = [
-  `create table deliveries (
-    workspace text not null,
-    id text not null,
-    platform text not null,
-    place text not null,
-    body text not null,
-    made_at bigint not null,
-    since bigint not null,
-    state text not null,
-    due_at bigint not null,
-    leased_until bigint not null,
-    fence bigint not null,
-    lead text,
-    thread text,
-    failure text,
-    constraint deliveries_key primary key (workspace, id))`,
-  'create index deliveries_due on deliveries (state, due_at)',
-  'create index deliveries_place on deliveries (place, state, made_at)',
-  'create index deliveries_made_at on deliveries (workspace, made_at)',
-  `create table delivery_steps (
-    workspace text not null,
-    delivery text not null,
-    number bigint not null,
-    kind text not null,
-    summary text not null,
-    state text not null,
-    tries bigint not null,
-    attempted_at bigint,
-    message text,
-    body text,
-    constraint delivery_steps_key primary key (workspace, delivery, number),
-    constraint delivery_steps_delivery_kept foreign key (workspace, delivery) references deliveries (workspace, id))`,
-  `create table slots (
-    workspace text not null,
-    schedule text not null,
-    key text not null,
-    due_at bigint not null,
-    outcome text not null,
-    constraint slots_key primary key (workspace, schedule, key))`,
-  'create index slots_due_at on slots (due_at)',
-  `create table schedule_pauses (
-    workspace text not null,
-    schedule text not null,
-    failure text not null,
-    since bigint not null,
-    constraint schedule_pauses_key primary key (workspace, schedule))`,
-  `create table reports (
-    workspace text not null,
-    key text not null,
-    facts text not null,
-    told_at bigint not null,
-    constraint reports_key primary key (workspace, key))`,
-]
-
-const processes = [
-  `create table leases (
-    name text primary key,
-    holder text not null,
-    fence bigint not null,
-    held_until bigint not null)`,
-  `create table seen_events (
-    id text primary key,
-    seen_at bigint not null)`,
-  'create index seen_events_seen_at on seen_events (seen_at)',
-]
