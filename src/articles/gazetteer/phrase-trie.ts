@@ -9,26 +9,25 @@ export type PhraseTrie<value> = { find(words: readonly Word[], text: string): re
 type Need = 'any' | 'capital' | 'capitals'
 type Ending<value> = { readonly needs: readonly Need[]; readonly value: value }
 type Branch<value> = { readonly mostLetters: number; readonly node: Node<value> }
+/** Null or `none` where there is nothing, as at most places: the names of a language would take 8 MB else. */
 type Node<value> = {
-  readonly next: Map<string, Node<value>>
-  /** Null where no phrase goes on with the beginning of a word, as from most nodes. */
-  stems: Stems<value> | null
-  readonly endings: Ending<value>[]
+  next: Map<string, Node<value>> | null
+  /** Phrases that go on with the beginning of a word. */
+  stems: Stem<value> | null
+  endings: readonly Ending<value>[]
 }
-type Stems<value> = {
-  /** Beginnings of words, by how many letters may follow. */
-  readonly branches: Map<string, Branch<value>[]>
-  shortest: number
-  /** Where the words lead that were asked for: trying each beginning of a word costs most of a search. */
-  readonly known: Map<string, readonly Node<value>[]>
+/** Beginnings of words, letter by letter: most words are none after two or three. */
+type Stem<value> = {
+  /** By UTF-16 unit. */
+  longer: Map<number, Stem<value>> | null
+  /** Where a word leads that goes on from here. */
+  branches: readonly Branch<value>[]
 }
 
 /** `*` after a word: any ending, up to so many letters (German compounds are long). */
 const anyEndingLetters = 14
 /** `~` after a word: an ending of declension, in letters: Россия, Россией. */
 const caseEndingLetters = 3
-/** Words remembered at each place with stems. */
-const mostKnown = 10_000
 /** How far apart two words of a phrase may stand, in characters. */
 const mostGap = 3
 /** A full stop after so few letters ends no sentence: "St. Petersburg", "George W. Bush". */
@@ -47,7 +46,7 @@ export function phraseTrie<value>(phrases: Iterable<readonly [phrase: string, va
 }
 
 function emptyNode<value>(): Node<value> {
-  return { next: new Map(), stems: null, endings: [] }
+  return { next: null, stems: null, endings: none }
 }
 
 function add<value>(root: Node<value>, phrase: string, value: value): void {
@@ -55,7 +54,7 @@ function add<value>(root: Node<value>, phrase: string, value: value): void {
   if (words.length === 0) return
   let node = root
   for (const word of words) node = childFor(node, word.key, phrase.charAt(word.end))
-  node.endings.push({ needs: words.map(needOf), value })
+  node.endings = [...node.endings, { needs: words.map(needOf), value }]
 }
 
 function needOf(word: Word): Need {
@@ -63,16 +62,26 @@ function needOf(word: Word): Need {
 }
 
 function childFor<value>(node: Node<value>, key: string, mark: string): Node<value> {
-  if (mark !== '*' && mark !== '~') return node.next.getOrInsertComputed(key, emptyNode<value>)
+  if (mark !== '*' && mark !== '~') {
+    node.next ??= new Map()
+    return node.next.getOrInsertComputed(key, emptyNode<value>)
+  }
   const mostLetters = mark === '*' ? anyEndingLetters : caseEndingLetters
-  node.stems ??= { branches: new Map(), shortest: Number.POSITIVE_INFINITY, known: new Map() }
-  const branches = node.stems.branches.getOrInsertComputed(key, () => [])
-  const known = branches.find((branch) => branch.mostLetters === mostLetters)
+  node.stems ??= emptyStem()
+  let stem = node.stems
+  for (let at = 0; at < key.length; at++) {
+    stem.longer ??= new Map()
+    stem = stem.longer.getOrInsertComputed(key.charCodeAt(at), emptyStem<value>)
+  }
+  const known = stem.branches.find((branch) => branch.mostLetters === mostLetters)
   if (known) return known.node
   const branch = { mostLetters, node: emptyNode<value>() }
-  branches.push(branch)
-  node.stems.shortest = Math.min(node.stems.shortest, key.length)
+  stem.branches = [...stem.branches, branch]
   return branch.node
+}
+
+function emptyStem<value>(): Stem<value> {
+  return { longer: null, branches: none }
 }
 
 function findAll<value>(root: Node<value>, words: readonly Word[], text: string): readonly Found<value>[] {
@@ -97,22 +106,16 @@ function longestFrom<value>(node: Node<value>, words: readonly Word[], text: str
   return longest ?? endingAt(node, words, from, at)
 }
 
-function childrenOf<value>(node: Node<value>, key: string): readonly Node<value>[] {
-  const { next, stems } = node
-  const known = stems?.known.get(key)
-  if (known !== undefined) return known
-  const exact = next.get(key)
-  if (stems === null || key.length < stems.shortest) return exact ? [exact] : none
-  if (stems.known.size >= mostKnown) stems.known.clear()
-  const children = exact ? [exact] : []
-  for (let length = key.length; length >= stems.shortest; length--) {
-    for (const branch of stems.branches.get(key.slice(0, length)) ?? []) {
-      if (key.length - length <= branch.mostLetters) children.push(branch.node)
-    }
+/** Where the word itself leads, then its beginnings, the longest first. */
+function childrenOf<value>({ next, stems }: Node<value>, key: string): readonly Node<value>[] {
+  let children: readonly Node<value>[] = none
+  let stem = stems ?? undefined
+  for (let length = 0; stem !== undefined; length++) {
+    for (const { mostLetters, node } of stem.branches) if (key.length - length <= mostLetters) children = [node, ...children]
+    stem = length < key.length ? stem.longer?.get(key.charCodeAt(length)) : undefined
   }
-  // A word cut from a text would keep the whole of it; and most words begin no phrase.
-  stems.known.set(Buffer.from(key).toString(), children.length > 0 ? children : none)
-  return children
+  const exact = next?.get(key)
+  return exact ? [exact, ...children] : children
 }
 
 const none: readonly never[] = []
