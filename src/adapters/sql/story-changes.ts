@@ -7,6 +7,7 @@ import type { Database, NewRow } from './tables.ts'
 
 /** Applies the desk's decisions in order, in one transaction; see Store.applyStoryChanges. */
 export async function applyStoryChanges(db: Database, workspace: string, changes: readonly StoryChange[], now: number): Promise<void> {
+  if (changes.length === 0) return
   await db.transaction().execute(async (trx) => {
     const shelf = { trx, workspace, now, homes: await homesOf(trx, workspace, changes.flatMap(storyIds)) }
     for (const run of runsOfJoined(changes)) await applyRun(shelf, run)
@@ -85,12 +86,10 @@ async function merge(shelf: Shelf, change: { readonly from: string; readonly int
   const [from, into] = [homes.get(change.from) ?? change.from, homes.get(change.into) ?? change.into]
   if (from === into) return
   await trx.updateTable('story_articles').set({ story: into }).where('workspace', '=', workspace).where('story', '=', from).execute()
-  await trx
-    .updateTable('stories')
-    .set({ mergedInto: into })
-    .where('workspace', '=', workspace)
-    .where((eb) => eb.or([eb('id', '=', from), eb('mergedInto', '=', from)]))
-    .execute()
+  // Asked together, SQLite goes through every story of the workspace for each merge.
+  for (const column of ['id', 'mergedInto'] as const) {
+    await trx.updateTable('stories').set({ mergedInto: into }).where('workspace', '=', workspace).where(column, '=', from).execute()
+  }
   for (const [id, home] of homes) if (home === from) homes.set(id, into)
 }
 
