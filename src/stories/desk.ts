@@ -45,7 +45,7 @@ export type Desk = {
   review(now: number): readonly StoryChange[]
   /** Closes stories that nothing was added to for `openDays`; returns their ids. */
   expire(now: number): readonly string[]
-  /** Takes stories as they are, after a restart, in such steps; decides nothing. */
+  /** Takes stories as they are, after a restart, in such steps; decides nothing, and lets the next review see only what was rewritten. */
   restoreInSteps(stories: readonly Story[]): Steps<void>
   /** The open stories, oldest first. */
   stories(): readonly OpenStory[]
@@ -122,6 +122,8 @@ class ArticleDesk implements Desk {
     const storyOf = new Map(places)
     for (const { held } of restored) this.#stories.place(held, storyOf.get(held.id) ?? held.id)
     yield* this.#linkAll(restored)
+    // The rest was reviewed before it was kept; what was rewritten since may not have been.
+    for (const { article, held } of restored) if (article.updatedAt === null) this.#unreviewed.delete(held)
   }
 
   stories(): readonly OpenStory[] {

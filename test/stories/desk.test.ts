@@ -42,6 +42,7 @@ const budgetToo = article(
 )
 
 const grouped = (desk: ReturnType<typeof newDesk>) => desk.stories().map(({ articles }) => articles)
+const rewritten = (one: typeof ferry) => ({ ...one, updatedAt: noon })
 
 describe('the desk', () => {
   test('puts reports of one event together and keeps events apart', () => {
@@ -168,12 +169,25 @@ describe('the desk', () => {
     expect(grouped(desk)).toEqual([['f1'], ['b1', 'f2']])
   })
 
-  test('a review merges stories that turn out to be one, and then has nothing more to change', () => {
+  test('leaves restored stories as they were until something comes near, however it would group them', () => {
     const desk = newDesk()
     toTheEnd(
       desk.restoreInSteps([
         { id: 'sf1', articles: [ferry] },
         { id: 'sf2', articles: [ferryToo] },
+      ]),
+    )
+    expect(desk.review(noon)).toEqual([])
+    desk.add([{ ...ferryToo, id: 'f3' }])
+    expect(desk.review(noon)).toEqual([expect.objectContaining({ kind: 'merged', from: 'sf2', into: 'sf1' })])
+  })
+
+  test('a review merges stories that turn out to be one, and then has nothing more to change', () => {
+    const desk = newDesk()
+    toTheEnd(
+      desk.restoreInSteps([
+        { id: 'sf1', articles: [ferry] },
+        { id: 'sf2', articles: [rewritten(ferryToo)] },
       ]),
     )
     expect(desk.review(noon)).toEqual([expect.objectContaining({ kind: 'merged', from: 'sf2', into: 'sf1' })])
@@ -182,7 +196,7 @@ describe('the desk', () => {
 
   test('a review splits a story that turns out to be two', () => {
     const desk = newDesk()
-    toTheEnd(desk.restoreInSteps([{ id: 'sf1', articles: [ferry, ferryToo, budget] }]))
+    toTheEnd(desk.restoreInSteps([{ id: 'sf1', articles: [ferry, ferryToo, rewritten(budget)] }]))
     expect(desk.review(noon)).toEqual([{ kind: 'split', from: 'sf1', into: `sb1-${noon.toString(36)}`, articles: ['b1'] }])
   })
 

@@ -126,6 +126,26 @@ it('takes up a long past in pieces, each story whole', async () => {
   expect(Object.values(await shelf(store)).filter((articles) => articles.includes('b'))).toEqual([['b']])
 })
 
+it('finds its stories after a restart as it left them, and looks again at what was rewritten meanwhile', async () => {
+  const store = await storeThatFollows()
+  await publish(store, 'a', 'b', 'c')
+  await processOn(store, 'ana').group(now)
+  const together = await shelf(store)
+  expect(Object.values(together)).toEqual([['a', 'b', 'c']])
+  // Of another mind than the desk, which must not be asked.
+  await store.applyStoryChanges('one', [{ kind: 'split', from: 'sa', into: 'sc', articles: ['c'] }], now)
+  const apart = await shelf(store)
+  await processOn(store, 'ana').group(now)
+  expect(await shelf(store)).toEqual(apart)
+  await store.savePoll(
+    state(quay),
+    [article('b', { text: 'A hen laid an egg of nine ounces.', title: 'Egg', publishedAt: now - 1_000 })],
+    now,
+  )
+  await processOn(store, 'ana').group(now)
+  expect(Object.values(await shelf(store))).toEqual(expect.arrayContaining([['b']]))
+})
+
 it('writes nothing once another process took over, and takes up what that one wrote', async () => {
   const store = await storeThatFollows()
   const [slow, quick] = [processOn(stalling(store), 'slow'), processOn(store, 'quick')]
