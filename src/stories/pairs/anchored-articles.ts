@@ -1,5 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
-import { type Anchors, anchorLikeness, anchorsIn, openingRead } from './anchors.ts'
+import { type Anchors, anchorLikeness, anchorsIn, FEWEST_SHARED, isNumber, openingRead } from './anchors.ts'
 import type { Held } from './held-articles.ts'
 
 /** How far apart two reports of one event in two languages may be, milliseconds. */
@@ -65,12 +65,18 @@ export class AnchoredArticles {
 
   #near(held: Held, own: Anchors): ReadonlySet<Held> {
     const near = new Set<Held>()
-    for (const anchor of own) {
+    for (const anchor of this.#telling(own)) {
       for (const other of this.#byAnchor.get(anchor) ?? []) {
         if (other.language !== held.language && isNear(other, held)) near.add(other)
       }
     }
     return near
+  }
+
+  /** One of these at least is shared by whoever tells the same: half of the desk may name the other two. */
+  #telling(own: Anchors): readonly string[] {
+    const commonest = [...own].sort((a, b) => (this.#byAnchor.get(b)?.size ?? 0) - (this.#byAnchor.get(a)?.size ?? 0))
+    return commonest.filter((anchor, rank) => rank >= FEWEST_SHARED - 1 || isNumber(anchor))
   }
 
   /** ln((N + 1) / (n + 0.5)) for N articles of which n name it. */

@@ -54,9 +54,16 @@ export function anchorLikeness(a: Anchors, b: Anchors, rarity: (anchor: string) 
   return SLOPE * (cosine - LEAST_COSINE)
 }
 
+/** Fewer things in common tell nothing, unless one of them is a number. */
+export const FEWEST_SHARED = 3
+
+export function isNumber(anchor: string): boolean {
+  return anchor.startsWith('n:')
+}
+
 /** Three things in common, one of them more than a place; or two, of which one is a number that is nobody else's. */
 function isTelling(shared: readonly string[]): boolean {
-  if (shared.length >= 3) return shared.some((anchor) => /^(?:n|person|institution):/.test(anchor))
+  if (shared.length >= FEWEST_SHARED) return shared.some((anchor) => /^(?:n|person|institution):/.test(anchor))
   return shared.length === 2 && shared.some((anchor) => /^n:(?:\d{4,}|.*:.)/.test(anchor))
 }
 
