@@ -20,7 +20,7 @@ export async function converse(
   run: (caller: Caller) => Promise<Reply>,
 ): Promise<void> {
   const progress = showProgress(place, client, clock)
-  const caller = { ...callerAt(place, await people.of(client, place.team, place.user)), tell: progress.tell }
+  const caller = { ...(await callerAt(place, client, people)), tell: progress.tell }
   const reply = await run(caller)
   await answer(inSlackWords(reply, chat.commands), { ...place, shown: await progress.end() }, client, sending)
 }

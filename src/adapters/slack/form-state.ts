@@ -1,26 +1,19 @@
 import { z } from 'zod'
-import type { Place } from './place.ts'
+import { placeSchema } from './place.ts'
 
 /** What a form carries unseen while it stands on somebody's screen, so that it works after a restart. */
-export type CarriedForm = {
-  /** See `actionName`. */
-  readonly name: string
-  readonly seen: number | null
-  readonly place: Place
-  /** Whether it was opened in App Home. */
-  readonly isHome: boolean
-}
+export type CarriedForm = z.output<typeof carriedSchema>
 
-const carriedSchema = z.object({
-  name: z.string(),
-  seen: z.number().int().nullable(),
-  place: z.object({
-    ...{ team: z.string(), channel: z.string(), user: z.string(), scope: z.enum(['team', 'person']) },
-    ...{ responseUrl: z.string().nullable(), threadTs: z.string().nullable() },
-    ...{ isPrivate: z.boolean(), isTyped: z.boolean().default(false) },
-  }),
-  isHome: z.boolean(),
-})
+const carriedSchema = z
+  .object({
+    /** See `actionName`. */
+    name: z.string(),
+    seen: z.number().int().nullable(),
+    place: placeSchema,
+    /** Whether it was opened in App Home. */
+    isHome: z.boolean(),
+  })
+  .readonly()
 
 /** @throws {z.ZodError} Where it is no form of ours. */
 export function readCarried(text: string): CarriedForm {

@@ -51,7 +51,7 @@ async function answered(
   { people, chat }: Desk,
   { tell: tellFar }: Progress,
 ): Promise<Answered> {
-  const caller = { ...callerAt(place, await people.of(client, place.team, place.user)), tell: tellFar }
+  const caller = { ...(await callerAt(place, client, people)), tell: tellFar }
   const { mistakes, run } = await submitForm(sent, caller, chat)
   return { mistakes, reply: await run() }
 }

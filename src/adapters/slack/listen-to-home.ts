@@ -60,7 +60,7 @@ async function publishNow(home: OpenHome, desk: Desk, latestBriefing: LatestBrie
   const { team, user, client } = home
   const place = { team, channel: user, user, scope: 'team', responseUrl: null, threadTs: null, isPrivate: true, isTyped: false } as const
   try {
-    const caller = callerAt(place, await desk.people.of(client, team, user))
+    const caller = await callerAt(place, client, desk.people)
     const said = inSlackWords(await homeOf(caller, desk, latestBriefing), desk.chat.commands)
     const blocks = renderView(said, { scope: place.scope })
     const shown = JSON.stringify(blocks)

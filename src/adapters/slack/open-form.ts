@@ -17,7 +17,7 @@ export type FormPress = Pick<CarriedForm, 'name' | 'place' | 'isHome'> & { reado
 /** Opens the form that a button or an entry stands for; where it cannot be opened, says why to the person alone. */
 export async function showForm({ trigger, ...press }: FormPress, client: webApi.WebClient, desk: Desk): Promise<void> {
   const { place } = press
-  const caller = callerAt(place, await desk.people.of(client, place.team, place.user))
+  const caller = await callerAt(place, client, desk.people)
   const opened = await openForm(press.name, caller, desk.chat)
   if (opened.kind === 'refused') return tell(opened.reply, place, client, desk)
   const say = slackSays(caller.language)

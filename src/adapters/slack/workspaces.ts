@@ -1,5 +1,6 @@
 /** Whose news it is: the team's, or one person's where they talk with the app alone. */
-export type Scope = 'team' | 'person'
+export const scopes = ['team', 'person'] as const
+export type Scope = (typeof scopes)[number]
 
 export function workspaceOf(scope: Scope, team: string, user: string): string {
   return scope === 'team' ? `slack:team:${team}` : `slack:user:${team}:${user}`
