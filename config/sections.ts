@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { placesWithin } from '../src/articles/gazetteer/places.ts'
-import { type LightTopic, lightTopicSchema, type Section, sectionSchema } from '../src/sections/section.ts'
+import { isEmpty, type LightTopic, lightTopicSchema, type Section, sectionSchema } from '../src/sections/section.ts'
 import { jsonOf } from './json-of.ts'
 
 /** Light topics are written once and named by the sections that hold them back. */
@@ -74,7 +74,6 @@ function mistakesAcross({ light, sections }: z.output<typeof names>): readonly M
 
 function mistakesIn(section: z.output<typeof names>['sections'][number], topics: readonly string[]): readonly Mistake[] {
   const unknownPlace = 'is no region, alliance or country that Attaché knows'
-  const empty = section.unclaimed === undefined && section.places.length + section.phrases.length + section.desks.length === 0
   return [
     ...section.places.flatMap((place, at) =>
       place === '' || placesWithin(place) ? [] : [{ path: ['places', at], message: unknownPlace }],
@@ -82,7 +81,7 @@ function mistakesIn(section: z.output<typeof names>['sections'][number], topics:
     ...section.light.flatMap((topic, at) =>
       typeof topic !== 'string' || topics.includes(topic) ? [] : [{ path: ['light', at], message: 'is no topic of the list "light"' }],
     ),
-    ...(empty ? [{ path: [], message: 'has no places, phrases or desks, so nothing can belong to it' }] : []),
+    ...(isEmpty(section) ? [{ path: [], message: 'has no places, phrases or desks, so nothing can belong to it' }] : []),
   ]
 }
 

@@ -68,6 +68,11 @@ export const sectionSchema = z.strictObject({
 
 export type Section = Readonly<z.output<typeof sectionSchema>>
 
+/** Whether nothing can belong to a section with such rules. */
+export function isEmpty({ places, phrases, desks, unclaimed }: Pick<Section, 'places' | 'phrases' | 'desks' | 'unclaimed'>): boolean {
+  return unclaimed === undefined && places.length + phrases.length + desks.length === 0
+}
+
 /** Light news that a section holds back. */
 export type LightTopic = Readonly<z.output<typeof lightTopicSchema>>
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { placesWithin } from '../../articles/gazetteer/places.ts'
 import { adminWordsFor } from '../../delivery/words/admin-words.ts'
 import type { Section } from '../../sections/section.ts'
-import { sectionSchema } from '../../sections/section.ts'
+import { isEmpty, sectionSchema } from '../../sections/section.ts'
 import type { Config } from './config.ts'
 import { saidIssue } from './said-issue.ts'
 
@@ -48,7 +48,7 @@ export function configMistakes({ feeds, sections, schedules }: Config): readonly
 
 /** What is wrong with one section by itself. */
 export function sectionMistakes(section: Section): readonly ConfigMistake[] {
-  const { title, places, phrases, desks, hints, exclude, needs, unclaimed } = section
+  const { title, places, phrases, hints, exclude, needs } = section
   const unknown = places.filter((place) => !placesWithin(place))
   const wordless = [...phrases, ...hints, ...exclude, ...needs].filter((phrase) => !/[\p{L}\p{N}]/u.test(phrase))
   const wrong = sectionSchema.safeParse(section).error?.issues ?? []
@@ -56,7 +56,7 @@ export function sectionMistakes(section: Section): readonly ConfigMistake[] {
     ...wrong.map((issue) => ({ kind: 'field', title, issue }) as const),
     ...unknown.map((place) => ({ kind: 'place', title, place }) as const),
     ...wordless.map((phrase) => ({ kind: 'wordless', title, phrase }) as const),
-    ...(unclaimed === undefined && places.length + phrases.length + desks.length === 0 ? [{ kind: 'empty', title } as const] : []),
+    ...(isEmpty(section) ? [{ kind: 'empty', title } as const] : []),
   ]
 }
 
