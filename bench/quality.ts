@@ -11,6 +11,7 @@ import { carelessSentenceRows } from './careless-sentences.ts'
 import { storyRows } from './clustering.ts'
 import { languageRows } from './languages.ts'
 import { modelSentenceRows } from './model-sentences.ts'
+import { newsValueRows } from './news-value.ts'
 import { brokenFloors, type QualityRow, tableOf } from './quality-row.ts'
 import { readSources, type Sources, usage } from './quality-sources.ts'
 import { quoteRows } from './quotes.ts'
@@ -28,6 +29,7 @@ const tasks: readonly (readonly [name: string, measure: (sources: Sources) => Pr
   ['languages', languageRows],
   ['eight languages', tongueRows],
   ['sections', sectionRows],
+  ['ranking', newsValueRows],
   ['write-ups', summaryRows],
   ['quotations', quoteRows],
   ['receipts gate', gateRows],

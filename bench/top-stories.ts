@@ -1,4 +1,6 @@
 import { storyThresholds } from '../config/thresholds.ts'
+import { cluesIn } from '../src/sections/clues.ts'
+import { newsValueOf } from '../src/sections/news-value.ts'
 import { alikeBy } from '../src/stories/ranking/alike.ts'
 import { countVoices } from '../src/stories/ranking/count-voices.ts'
 import { rankStories } from '../src/stories/ranking/rank.ts'
@@ -30,7 +32,8 @@ function faultsOfTop(news: LabelledNews, found: readonly Story[]): readonly stri
   const now = Math.max(...news.articles.map(({ publishedAt }) => publishedAt))
   const alike = alikeBy(createDocumentFrequencies(background), storyThresholds.weights)
   const voices = new Map(found.map((story) => [story.id, countVoices(story, alike)]))
-  return rankStories(found, { now, voices })
+  const newsValues = new Map(found.map((story) => [story.id, newsValueOf(story.articles.map(cluesIn))]))
+  return rankStories(found, { now, voices, newsValues })
     .slice(0, TOP)
     .flatMap(({ story }, rank) => {
       const events = Map.groupBy(story.articles, ({ id }) => eventOf.get(id) ?? null)

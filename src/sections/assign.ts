@@ -1,9 +1,11 @@
 import { ownerOf } from '../feeds/owner-of.ts'
+import type { NewsValue } from '../stories/ranking/rank.ts'
 import type { Story } from '../stories/story.ts'
-import { cluesIn, parts } from './clues.ts'
+import { type Clues, cluesIn, parts } from './clues.ts'
 import { type Ground, type Judgement, judgeArticle } from './judge-article.ts'
 import { lightTopicsOf } from './light-topics.ts'
-import type { Assignment, Clue, Section, SectionReason } from './section.ts'
+import { newsValueOf } from './news-value.ts'
+import { type Assignment, type Clue, isTheme, type Section, type SectionReason } from './section.ts'
 import { rulesOf, type SectionRules } from './section-rules.ts'
 
 /** A section beside the best one must have this share of its score (Understanding, 5.7 of the field study). */
@@ -12,6 +14,8 @@ const leastShareOfBest = 0.35
 const leastShareOfReports = 1 / 3
 /** Past a name in the title and one in the lead, a score says no more about the others: title 3, lead 1.5. */
 const strongScore = 4.5
+/** What no section asked for is told from this news value on. */
+const leastNewsValue = 0.5
 
 /**
  * Every section that a story belongs to, best first; none is a usual answer.
@@ -20,10 +24,21 @@ const strongScore = 4.5
  * is assigned and marked so; see balance.ts for what is told.
  */
 export function assignSections(story: Story, sections: readonly Section[]): readonly Assignment[] {
-  const articles = story.articles.map((article) => {
-    const clues = cluesIn(article)
-    return { clues, light: lightTopicsOf(clues, sections) }
-  })
+  return judgeStory(story, sections).assignments
+}
+
+/** A story as it is judged before a briefing. */
+export type JudgedStory = { readonly assignments: readonly Assignment[]; readonly newsValue: NewsValue }
+
+/** The sections that a story belongs to, and what it is worth as news; each article is read once for both. */
+export function judgeStory(story: Story, sections: readonly Section[]): JudgedStory {
+  const clues = story.articles.map(cluesIn)
+  const newsValue = newsValueOf(clues)
+  return { assignments: assignmentsBy(clues, story, newsValue, sections), newsValue }
+}
+
+function assignmentsBy(read: readonly Clues[], story: Story, { value }: NewsValue, sections: readonly Section[]): readonly Assignment[] {
+  const articles = read.map((clues) => ({ clues, light: lightTopicsOf(clues, sections) }))
   const judged = rulesOf(sections).map((rules) =>
     verdict(
       rules,
@@ -39,13 +54,13 @@ export function assignSections(story: Story, sections: readonly Section[]): read
     .sort((a, b) => b.score - a.score)
   if (fitting.some(({ light }) => light === undefined)) return fitting
   const light = articles.flatMap((one) => [...one.light].slice(0, 1))
-  return [...fitting, ...unclaimedBy(story, light, sections)]
+  const held = topicOfHalf(light, articles.length) ?? (value < leastNewsValue ? 'local life' : null)
+  return [...fitting, ...unclaimedBy(story, held, sections)]
 }
 
 /** The sections that take what no other tells. */
-function unclaimedBy({ articles }: Story, light: readonly string[], sections: readonly Section[]): readonly Assignment[] {
+function unclaimedBy({ articles }: Story, held: string | null, sections: readonly Section[]): readonly Assignment[] {
   const outlets = new Set(articles.map(({ outlet }) => ownerOf(outlet))).size
-  const held = topicOfHalf(light, articles.length)
   return sections
     .filter(({ unclaimed = Number.POSITIVE_INFINITY }) => outlets >= unclaimed)
     .map(({ name }) => ({
@@ -59,13 +74,8 @@ function unclaimedBy({ articles }: Story, light: readonly string[], sections: re
 type Verdict = { readonly rules: SectionRules; readonly strength: number; readonly judgements: readonly Judgement[] }
 
 function verdict(rules: SectionRules, judgements: readonly Judgement[]): Verdict {
-  const isOfFew = isTheme(rules) && speakingFor(judgements, rules).length < leastShareOfReports * judgements.length
+  const isOfFew = isTheme(rules.section) && speakingFor(judgements, rules).length < leastShareOfReports * judgements.length
   return { rules, strength: isOfFew ? 0 : meanOfBetterHalf(judgements.map((one) => one.score)), judgements }
-}
-
-/** Neither of a place nor of what parties do. */
-function isTheme({ places, section }: SectionRules): boolean {
-  return places.size === 0 && section.parties === 0
 }
 
 /** One faint word in a lead does not speak for a theme: half of what belongs by itself does. */
@@ -85,7 +95,7 @@ function assignment({ rules, strength, judgements }: Verdict): Assignment {
  * for one report on its issues. Talks are known by few words, and one report that has them is enough.
  */
 function isAside(judgements: readonly Judgement[], rules: SectionRules): boolean {
-  if (rules.places.size === 0) return isTheme(rules) && speakingFor(judgements, rules).length * 2 <= judgements.length
+  if (rules.places.size === 0) return isTheme(rules.section) && speakingFor(judgements, rules).length * 2 <= judgements.length
   const silent = judgements.filter(({ score }) => score === 0).length
   const elsewhere = judgements.filter((one) => one.isElsewhere)
   if (silent * 2 > judgements.length || elsewhere.length * 2 > judgements.length) return true

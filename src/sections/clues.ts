@@ -16,6 +16,8 @@ export type Clues = {
   readonly home: string | null
   /** Section that its feed leans to; null where to none. */
   readonly leaning: string | null
+  /** BCP 47 primary subtag. */
+  readonly language: string
 }
 
 export type PartClues = { readonly text: string; readonly words: readonly Word[]; readonly places: readonly PlaceMention[] }
@@ -34,6 +36,7 @@ export function cluesIn(article: FollowedArticle): Clues {
     desks: desksIn(article.url),
     home: homeOf(article),
     leaning: article.section,
+    language: article.language,
   }
 }
 

@@ -54,7 +54,7 @@ export const sectionSchema = z.strictObject({
     .min(1)
     .max(20)
     .optional()
-    .describe('takes what no other section tells and at least so many outlets report, whatever it is about'),
+    .describe('takes what no other section tells, if at least so many outlets report it and it is news of the world'),
   light: z.array(lightTopicSchema).default([]).describe('light news, which belongs here by its place but is not told'),
   least: z
     .number()
@@ -71,6 +71,11 @@ export type Section = Readonly<z.output<typeof sectionSchema>>
 /** Whether nothing can belong to a section with such rules. */
 export function isEmpty({ places, phrases, desks, unclaimed }: Pick<Section, 'places' | 'phrases' | 'desks' | 'unclaimed'>): boolean {
   return unclaimed === undefined && places.length + phrases.length + desks.length === 0
+}
+
+/** Whether a section is neither of places nor of what parties do, and takes nothing that others leave. */
+export function isTheme({ places, parties, unclaimed }: Section): boolean {
+  return places.length === 0 && parties === 0 && unclaimed === undefined
 }
 
 /** Light news that a section holds back. */

@@ -168,7 +168,7 @@ describe('assignSections', () => {
       outlet: { name, country: null, owner, stateMedia: false },
     })
     const told = (...articles: Parameters<typeof story>) => assignSections(story(...articles), [europe, rest])
-    expect(told(by('A', 'Quake in Peru'), by('B', 'Peru shakes'))).toEqual([
+    expect(told(by('A', 'Earthquake in Peru leaves 40 dead'), by('B', 'Peru earthquake kills 40 people'))).toEqual([
       { section: 'rest', score: 0, reasons: [{ kind: 'unclaimed', outlets: 2 }] },
     ])
     expect(told(by('A', 'Quake in Peru'), by('A', 'Peru shakes'))).toEqual([])
@@ -176,11 +176,12 @@ describe('assignSections', () => {
     expect(told(by('A', 'Quake in Berlin'), by('B', 'Berlin shakes')).map((one) => one.section)).toEqual(['europe'])
   })
 
-  it('gives light news to no section that takes the rest', () => {
+  it('gives light news, and what is no news of the world, to no section that takes the rest', () => {
     const sport = { name: 'sport', phrases: ['striker'], desks: [] }
     const rest = section({ name: 'rest', unclaimed: 1, light: [sport] })
     expect(assignSections(story({ title: 'Lima striker injured' }), [rest])[0]?.light).toBe('sport')
-    expect(assignSections(story({ title: 'Lima mayor injured' }), [rest])[0]?.light).toBeUndefined()
+    expect(assignSections(story({ title: 'President injured as protesters storm parliament', text: 'The army declared a state of emergency.' }), [rest])[0]?.light).toBeUndefined()
+    expect(assignSections(story({ title: 'My grandmother’s garden in Lima' }), [rest])[0]?.light).toBe('local life')
   })
 
   it('marks light news, and says what makes it light', () => {

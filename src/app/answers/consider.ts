@@ -1,16 +1,16 @@
-import { assignSections } from '../../sections/assign.ts'
+import { type JudgedStory, judgeStory } from '../../sections/assign.ts'
 import type { Assignment, Section } from '../../sections/section.ts'
 import type { Story } from '../../stories/story.ts'
 import { judgeStories } from './judge-stories.ts'
 
-/** A story as it is looked at before a briefing: where it belongs. */
-export type Considered = { readonly story: Story; readonly assignments: readonly Assignment[] }
+/** A story as it is looked at before a briefing: where it belongs, and what it is worth as news. */
+export type Considered = JudgedStory & { readonly story: Story }
 
 /** Part of its best section's score that a story needs to be told where another section alone was asked for. */
 const nearBest = 0.8
 
 /** What was judged before, by the rules. */
-const remembered = new WeakMap<readonly Section[], Map<string, readonly Assignment[]>>()
+const remembered = new WeakMap<readonly Section[], Map<string, JudgedStory>>()
 
 /**
  * Judges stories for some of the sections: against all of them, so that "europe" alone brings what is Europe's, and not all that
@@ -25,8 +25,11 @@ export async function consider(
   names: readonly string[],
 ): Promise<readonly Considered[]> {
   const known = remembered.getOrInsertComputed(rules, () => new Map())
-  const judged = await judgeStories(stories, known, (story) => assignSections(story, rules))
-  return stories.map((story, index) => ({ story, assignments: wanted(judged[index] ?? [], names, rules) }))
+  const judged = await judgeStories(stories, known, (story) => judgeStory(story, rules))
+  return stories.flatMap((story, index) => {
+    const one = judged[index]
+    return one ? [{ ...one, story, assignments: wanted(one.assignments, names, rules) }] : []
+  })
 }
 
 /** The section that a story stands best in; undefined where it fits none, or is light news in all. */

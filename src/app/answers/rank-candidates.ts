@@ -1,10 +1,10 @@
-import type { Assignment } from '../../sections/section.ts'
+import { type Assignment, isTheme } from '../../sections/section.ts'
 import { type RankReason, rankStories } from '../../stories/ranking/rank.ts'
 import type { Story } from '../../stories/story.ts'
 import type { StoryThresholds } from '../../stories/story-thresholds.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import type { Config } from '../config/config.ts'
-import { type Considered, consider } from './consider.ts'
+import { bestSection, type Considered, consider } from './consider.ts'
 import { voicesOfEach } from './voices-of-each.ts'
 
 /** A story that a briefing may tell: where it belongs, who reports it, and why it ranks where it does. */
@@ -29,7 +29,11 @@ export async function rankCandidates(stories: readonly Story[], config: Config, 
   const byId = new Map(considered.map((one) => [one.story.id, one]))
   const weights = weightsOf(config)
   const fit = new Map(considered.map(({ story, assignments }) => [story.id, fitOf(assignments) * weightOf(story, weights)]))
-  return rankStories(stories, { now, told, fit, voices }).flatMap(({ story, reasons }) => {
+  const newsValues = new Map(considered.map(({ story, newsValue }) => [story.id, newsValue]))
+  const themes = new Set(config.sections.filter(isTheme).map(({ name }) => name))
+  const ofTheme = considered.filter(({ assignments }) => themes.has(bestSection(assignments) ?? ''))
+  const themed = new Set(ofTheme.map(({ story }) => story.id))
+  return rankStories(stories, { now, told, fit, voices, newsValues, themed }).flatMap(({ story, reasons }) => {
     const one = byId.get(story.id)
     return one ? [{ ...one, voices: voices.get(story.id)?.count ?? 0, rankReasons: reasons }] : []
   })

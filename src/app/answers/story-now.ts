@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/briefing.ts'
 import type { Chosen } from '../../briefing/writing/draft.ts'
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
-import { assignSections } from '../../sections/assign.ts'
+import { judgeStory } from '../../sections/assign.ts'
 import type { Section } from '../../sections/section.ts'
 import { rankStories } from '../../stories/ranking/rank.ts'
 import type { Story } from '../../stories/story.ts'
@@ -49,13 +49,16 @@ export async function briefOnStory(request: StoryNow, making: Making): Promise<B
 type Told = { readonly since: number; readonly now: number }
 
 function choose(story: Story, { since, now }: Told, sections: readonly Section[]): Chosen {
-  const [best, ...others] = assignSections(story, sections)
+  const {
+    assignments: [best, ...others],
+    newsValue,
+  } = judgeStory(story, sections)
   const letter = sections.find(({ name }) => name === best?.section)?.letter ?? 's'
   return {
     shortId: `${letter}1`,
     story,
     assignments: best ? [best, ...others] : [{ section: 'story', score: 0, reasons: [{ kind: 'asked' }] }],
-    rankReasons: rankStories([story], { now }).flatMap(({ reasons }) => reasons),
+    rankReasons: rankStories([story], { now, newsValues: new Map([[story.id, newsValue]]) }).flatMap(({ reasons }) => reasons),
     status: { kind: 'developing', since },
   }
 }

@@ -13,7 +13,17 @@ export function rankReasonIn(reason: RankReason, language: string): string {
       return say('rank.told', { count: reason.count })
     case 'no-report':
       return say('rank.noReport', { kind: say(`kind.${reason.article}`) })
+    case 'news-value':
+      return newsValueIn(reason, language)
     case 'words':
       return say('rank.words', { count: reason.count })
   }
+}
+
+/** "news value 84 of 100: “dead”, 44 killed or missing". */
+function newsValueIn({ percent, said, toll }: Extract<RankReason, { kind: 'news-value' }>, language: string): string {
+  const { say } = wordsFor(language)
+  const grounds = [...said.map((words) => say('quoted', { words })), ...(toll > 0 ? [say('rank.toll', { count: toll })] : [])]
+  const value = say('rank.newsValue', { percent })
+  return grounds.length === 0 ? value : `${value}${say('colon')}${grounds.join(say('comma'))}`
 }

@@ -170,6 +170,8 @@ export const de = {
   'rank.told':
     '{count, plural, =0 {schon gemeldet, seitdem nichts} one {schon gemeldet, seitdem # Artikel} other {schon gemeldet, seitdem # Artikel}}',
   'rank.noReport': 'kein einfacher Nachrichtentext: {kind}',
+  'rank.newsValue': 'Nachrichtenwert {percent, number} von 100',
+  'rank.toll': '{count, number} getötet oder vermisst',
   'kind.report': 'eine Meldung',
   'kind.opinion': 'eine Meinung',
   'kind.letters': 'Leserbriefe',

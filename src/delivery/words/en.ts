@@ -172,6 +172,8 @@ export const en = {
   'rank.lastReport': '{hours, plural, one {last report # hour ago} other {last report # hours ago}}',
   'rank.told': '{count, plural, =0 {told before, nothing since} one {told before, # report since} other {told before, # reports since}}',
   'rank.noReport': 'no plain report: {kind}',
+  'rank.newsValue': 'news value {percent, number} of 100',
+  'rank.toll': '{count, number} killed or missing',
   'kind.report': 'a report',
   'kind.opinion': 'an opinion',
   'kind.letters': 'letters from readers',

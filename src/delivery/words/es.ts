@@ -170,6 +170,8 @@ export const es = {
   'rank.told':
     '{count, plural, =0 {contada antes, nada desde entonces} one {contada antes, # artículo desde entonces} other {contada antes, # artículos desde entonces}}',
   'rank.noReport': 'ninguna simple crónica: {kind}',
+  'rank.newsValue': 'valor informativo {percent, number} de 100',
+  'rank.toll': '{count, number} muertos o desaparecidos',
   'kind.report': 'una crónica',
   'kind.opinion': 'una opinión',
   'kind.letters': 'cartas de lectores',

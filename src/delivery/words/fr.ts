@@ -168,6 +168,8 @@ export const fr = {
   'rank.lastReport': '{hours, plural, one {dernier article il y a # heure} other {dernier article il y a # heures}}',
   'rank.told': '{count, plural, =0 {déjà publié, rien depuis} one {déjà publié, # article depuis} other {déjà publié, # articles depuis}}',
   'rank.noReport': 'pas de simple compte rendu : {kind}',
+  'rank.newsValue': 'valeur d’actualité {percent, number} sur 100',
+  'rank.toll': '{count, number} tués ou disparus',
   'kind.report': 'un compte rendu',
   'kind.opinion': 'une opinion',
   'kind.letters': 'du courrier des lecteurs',

@@ -165,6 +165,8 @@ export const zh = {
   'rank.lastReport': '最近一篇在{hours, number}小时前',
   'rank.told': '{count, plural, =0 {报道过，此后没有新文章} other {报道过，此后有#篇文章}}',
   'rank.noReport': '没有普通的新闻稿：{kind}',
+  'rank.newsValue': '新闻价值{percent, number}（满分100）',
+  'rank.toll': '{count, number}人死亡或失踪',
   'kind.report': '一篇报道',
   'kind.opinion': '评论',
   'kind.letters': '读者来信',

@@ -13,6 +13,20 @@ export type RankOptions = {
   readonly fit?: ReadonlyMap<string, number>
   /** The voices of a story, by its id; of one that is not here each counts in full. */
   readonly voices?: ReadonlyMap<string, VoiceCount>
+  /** The news value of a story, by its id; one that is not here is worth as much as any. */
+  readonly newsValues?: ReadonlyMap<string, NewsValue>
+  /** Ids of stories of a theme, where it is the theme that says what matters: their news value counts by its root. */
+  readonly themed?: ReadonlySet<string>
+}
+
+/** How much what a story tells is news to the world at large. */
+export type NewsValue = {
+  /** How likely an editor of the world's news would list it, in (0, 1). */
+  readonly value: number
+  /** Words of its titles that speak for it, in lower case. */
+  readonly said: readonly string[]
+  /** Most people that one of its reports says were killed or are missing. */
+  readonly toll: number
 }
 
 export type RankedStory = {
@@ -33,11 +47,13 @@ export type RankReason =
   | { readonly kind: 'told'; readonly count: number }
   /** No article of it is a report; the first is this. */
   | { readonly kind: 'no-report'; readonly article: ArticleKind }
+  /** Its news value, per cent, and what speaks for it. */
+  | ({ readonly kind: 'news-value'; readonly percent: number } & Omit<NewsValue, 'value'>)
   /** Words that somebody asked for stand in so many articles of it. */
   | { readonly kind: 'words'; readonly count: number }
 
 /**
- * Stories by weight, heaviest first: voices × freshness × news × reporting × fit.
+ * Stories by weight, heaviest first: voices × freshness × news × reporting × news value × fit.
  *
  * Voices count as log2(1 + n), for the tenth outlet says less than the second, and as far as they are sure: on nine recorded
  * days what wrongly stood among the ten highest was held together by less than the rest. Freshness halves every `HALF_LIFE_HOURS` after
@@ -60,12 +76,13 @@ const HOUR_MS = 3_600_000
 
 type Factor = { readonly weight: number; readonly reason: RankReason | null }
 
-function ranked(story: Story, { now, told, fit, voices }: RankOptions): RankedStory {
+function ranked(story: Story, { now, told, fit, voices, newsValues, themed }: RankOptions): RankedStory {
   const factors = [
     voicesFactor(voices?.get(story.id) ?? countVoices(story)),
     freshnessFactor(newestOf(story), now),
     newsFactor(story, told?.get(story.id)),
     reportFactor(story.articles),
+    newsValueFactor(newsValues?.get(story.id), themed?.has(story.id) ? 0.5 : 1),
     fitFactor(fit?.get(story.id)),
   ]
   return {
@@ -97,6 +114,13 @@ function reportFactor(articles: readonly FollowedArticle[]): Factor {
   if (reports > 0) return { weight: 1, reason: null }
   const [first] = articles
   return { weight: NOT_REPORTED_WEIGHT, reason: first === undefined ? null : { kind: 'no-report', article: kindOf(first) } }
+}
+
+/** An even chance of being listed weighs as much as no news value. */
+function newsValueFactor(worth: NewsValue | undefined, exponent: number): Factor {
+  if (worth === undefined) return { weight: 1, reason: null }
+  const { value, ...grounds } = worth
+  return { weight: (2 * value) ** exponent, reason: { kind: 'news-value', percent: Math.round(100 * value), ...grounds } }
 }
 
 function fitFactor(fit: number | undefined): Factor {

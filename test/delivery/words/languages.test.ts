@@ -54,6 +54,7 @@ const rankReasons: readonly RankReason[] = [
   { kind: 'told', count: 0 },
   { kind: 'no-report', article: 'live' },
   { kind: 'words', count: 2 },
+  { kind: 'news-value', percent: 84, said: ['§'], toll: 44 },
 ]
 const sectionReasons: readonly SectionReason[] = [
   ...(['title', 'lead', 'body', 'address'] as const).map((part) => ({
