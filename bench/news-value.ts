@@ -57,7 +57,7 @@ function rowsOf(days: readonly MarkedDay[], set: string): readonly QualityRow[] 
     {
       ...row,
       measure: 'what an editor lists set above the rest',
-      figure: mean(({ marked }) => setAbove(marked, valueOf)),
+      figure: mean(({ marked }) => setAbove(marked, worthOf)),
       baseline: mean(({ marked }) => setAbove(marked, ({ articles }) => articles.length)),
       detail: `area under the curve of ${stories} stories and reports, beside their number of reports`,
     },
@@ -89,7 +89,7 @@ function discounted(ranked: readonly number[]): number {
   return ranked.slice(0, TOP).reduce((sum, mark, rank) => sum + (gains[mark] ?? 0) / Math.log2(rank + 2), 0)
 }
 
-function valueOf({ articles }: Marked): number {
+function worthOf({ articles }: Marked): number {
   return newsValueOf(articles.map(cluesIn)).value
 }
 

@@ -10,7 +10,10 @@ import { background } from './groups.ts'
 import type { LabelledNews } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 
-/** How many of the ten highest stories hold reports of one event only, and two thirds of those that there are. Of a day kept aside it does not say which. */
+/**
+ * How many of the ten highest stories that a briefing may tell, by two voices or more, hold reports of one event only, and two thirds of
+ * those that there are. Of a day kept aside it does not say which.
+ */
 export function topStoriesRow(news: LabelledNews, found: readonly Story[], baseline: readonly Story[]): QualityRow {
   const faults = faultsOfTop(news, found)
   return {
@@ -33,7 +36,8 @@ function faultsOfTop(news: LabelledNews, found: readonly Story[]): readonly stri
   const alike = alikeBy(createDocumentFrequencies(background), storyThresholds.weights)
   const voices = new Map(found.map((story) => [story.id, countVoices(story, alike)]))
   const newsValues = new Map(found.map((story) => [story.id, newsValueOf(story.articles.map(cluesIn))]))
-  return rankStories(found, { now, voices, newsValues })
+  const told = found.filter(({ id }) => (voices.get(id)?.count ?? 0) > 1)
+  return rankStories(told, { now, voices, newsValues })
     .slice(0, TOP)
     .flatMap(({ story }, rank) => {
       const events = Map.groupBy(story.articles, ({ id }) => eventOf.get(id) ?? null)

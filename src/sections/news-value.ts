@@ -1,5 +1,6 @@
 import { type PhraseTrie, phraseTrie } from '../articles/gazetteer/phrase-trie.ts'
 import { figuresIn } from '../articles/numbers/figures.ts'
+import { isLoss } from '../articles/words/deeds.ts'
 import type { NewsValue } from '../stories/ranking/rank.ts'
 import type { Clues, PartClues } from './clues.ts'
 import newsWords from './news-words.json' with { type: 'json' }
@@ -73,7 +74,7 @@ function readSigns({ parts: { title, lead }, home, language }: Clues): Read {
 
 /** Most people that a text says were killed or are missing. */
 function tollIn(text: string, language: string): number {
-  const lost = figuresIn(text, language).filter(({ deed }) => deed === 'killed' || deed === 'missing')
+  const lost = figuresIn(text, language).filter(({ deed }) => isLoss(deed))
   return Math.max(0, ...lost.map(({ value }) => value))
 }
 

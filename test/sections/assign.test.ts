@@ -180,7 +180,12 @@ describe('assignSections', () => {
     const sport = { name: 'sport', phrases: ['striker'], desks: [] }
     const rest = section({ name: 'rest', unclaimed: 1, light: [sport] })
     expect(assignSections(story({ title: 'Lima striker injured' }), [rest])[0]?.light).toBe('sport')
-    expect(assignSections(story({ title: 'President injured as protesters storm parliament', text: 'The army declared a state of emergency.' }), [rest])[0]?.light).toBeUndefined()
+    expect(
+      assignSections(
+        story({ title: 'President injured as protesters storm parliament', text: 'The army declared a state of emergency.' }),
+        [rest],
+      )[0]?.light,
+    ).toBeUndefined()
     expect(assignSections(story({ title: 'My grandmother’s garden in Lima' }), [rest])[0]?.light).toBe('local life')
   })
 

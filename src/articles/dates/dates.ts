@@ -1,3 +1,4 @@
+import { isCount } from '../words/counted.ts'
 import { withPlainDigits } from '../words/plain-digits.ts'
 import { arabicDates } from './arabic-dates.ts'
 import type { DateMention } from './date-mention.ts'
@@ -14,6 +15,12 @@ import { hanDates } from './han-dates.ts'
  */
 export function datesIn(text: string, language: string, publishedAt: number): readonly DateMention[] {
   const day = Number.isFinite(publishedAt) && Math.abs(publishedAt) < 8e15 ? publishedAt : 0
+  return readDates(text, language, day).filter(({ start, end }) => end - start !== yearLength || !isCount(text, start, end))
+}
+
+const yearLength = 4
+
+function readDates(text: string, language: string, day: number): readonly DateMention[] {
   if (language === 'ar') {
     const found = arabicDates(withPlainDigits(text), day)
     return found.map((date) => ({ ...date, text: text.slice(date.start, date.end) }))

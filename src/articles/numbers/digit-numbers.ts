@@ -1,3 +1,4 @@
+import { isCount } from '../words/counted.ts'
 import type { NumberWords } from '../words/number-words.ts'
 import type { NumberMention } from './number-mention.ts'
 import { type Around, around, isApproximate, scaled } from './number-parts.ts'
@@ -46,7 +47,7 @@ function read(text: string, start: number, digits: string, language: string, wor
   if (parts.unit === null && parts.scale === 1) {
     const suffix = ordinal.exec(rest)
     if (suffix !== null) return placed(text, start, end + suffix[0].length, 'ordinal', value ?? 0)
-    if (isYear(digits)) return year(text, start, end, value ?? 0)
+    if (isYear(digits) && !isCount(text, start, end)) return year(text, start, end, value ?? 0)
     if (cased.test(rest[0] ?? ' ')) return code(text, start, end, value ?? 0)
   }
   return amount(text, start, digits, value ?? 0, parts, language, words)

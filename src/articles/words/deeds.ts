@@ -59,6 +59,20 @@ const deeds: Readonly<Record<string, DeedWords>> = {
   ],
 }
 
+/** Whether a deed, as people are shown it in any language, is that people died: "killed", "getötet", 死亡. */
+export function isDeath(deed: string | null): boolean {
+  return deed !== null && deaths.has(deed)
+}
+
+/** Whether it is that they died, or that nobody knows. */
+export function isLoss(deed: string | null): boolean {
+  return deed !== null && (deaths.has(deed) || missing.has(deed))
+}
+
+/** The first of each language, and the English one (numbers/what-counted.ts). */
+const deaths: ReadonlySet<string> = new Set(['killed', ...Object.values(deeds).flatMap(([first]) => first?.[0] ?? [])])
+const missing: ReadonlySet<string> = new Set('missing vermisst disparus desaparecidos dispersi مفقودين 失踪'.split(' '))
+
 /** What an adverb may put between a deed and its number. */
 const between =
   'mindestens|rund|etwa|bis zu|au moins|environ|près de|al menos|unos|almeno|circa|не менее|около|как минимум|щонайменше|близько|на|نحو|أكثر من|至少|约|逾|超过'

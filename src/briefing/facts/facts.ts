@@ -3,6 +3,7 @@ import { type PlaceMention, placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
 import { type FigureMention, figuresIn } from '../../articles/numbers/figures.ts'
 import { numbersIn } from '../../articles/numbers/numbers.ts'
+import { isDeath } from '../../articles/words/deeds.ts'
 import { folded } from '../words/folded.ts'
 import { quotedWords } from '../words/quoted-words.ts'
 import { type EventKind, eventsIn } from './event-words.ts'
@@ -95,7 +96,7 @@ const bareFrom = 1_000_000
 
 /** Nine dead and eight: a story has one toll, and its figures say where outlets differ. */
 function areTolls(a: Amount, b: Amount): boolean {
-  return a.deed === 'killed' && b.deed === 'killed'
+  return isDeath(a.deed) && isDeath(b.deed)
 }
 
 function namesOf(text: string, language: string): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { FollowedArticle } from '../../articles/article.ts'
 import { type FigureMention, figuresIn, sameQuantity } from '../../articles/numbers/figures.ts'
 import { quotesIn } from '../../articles/quotes/quotes.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
+import { isDeath } from '../../articles/words/deeds.ts'
 import { cameSince } from '../../stories/ranking/came-since.ts'
 import type { Story } from '../../stories/story.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
@@ -120,7 +121,7 @@ function changedFigures(lines: readonly Line[], known: Known, frequencies: Docum
           other.language === article.language &&
           sameQuantity(other.figure, figure) &&
           isGrowth(other.figure, figure) &&
-          cosine(other.vector, vector) >= (figure.deed === 'killed' ? leastAlikeOfDead : leastAlike),
+          cosine(other.vector, vector) >= (isDeath(figure.deed) ? leastAlikeOfDead : leastAlike),
       )
       if (!was || found.some((one) => one.kind === 'figure' && one.now === figure.text)) continue
       found.push({ kind: 'figure', what: whatOf(figure), now: figure.text, was: was.figure.text, article, passage: text })

@@ -1,5 +1,6 @@
 import { printedAt } from '../../articles/dates/printed-at.ts'
 import { figuresIn } from '../../articles/numbers/figures.ts'
+import { isDeath } from '../../articles/words/deeds.ts'
 import { voicesOf } from '../../stories/ranking/voices.ts'
 import type { Story } from '../../stories/story.ts'
 import type { BriefingStory, Change, Sentence, StoryStatus } from '../briefing.ts'
@@ -159,7 +160,7 @@ function isOvertaken({ text, article }: Headline, dead: number): boolean {
 }
 
 function deadIn(text: string, language: string): readonly number[] {
-  return figuresIn(text, language).flatMap(({ deed, value }) => (deed === 'killed' ? [value] : []))
+  return figuresIn(text, language).flatMap(({ deed, value }) => (isDeath(deed) ? [value] : []))
 }
 
 /** Less (cosine) than this with the first sentence and from another article: the headline may be of another event. */

@@ -15,7 +15,7 @@ export type RankOptions = {
   readonly voices?: ReadonlyMap<string, VoiceCount>
   /** The news value of a story, by its id; one that is not here is worth as much as any. */
   readonly newsValues?: ReadonlyMap<string, NewsValue>
-  /** Ids of stories of a theme, where it is the theme that says what matters: their news value counts by its root. */
+  /** Ids of stories of a theme, where it is the theme that says what matters: their news value counts for less. */
   readonly themed?: ReadonlySet<string>
 }
 
@@ -72,6 +72,9 @@ const TOLD_WEIGHT = 0.15
 const DEVELOPED_WEIGHT = 0.75
 /** What a story weighs of which no article is a report. */
 const NOT_REPORTED_WEIGHT = 0.25
+/** How much news value bends the order, and among stories of a theme, where the theme says what matters: docs/decisions/057-news-value.md. */
+const NEWS_EXPONENT = 0.75
+const THEMED_EXPONENT = 0.5
 const HOUR_MS = 3_600_000
 
 type Factor = { readonly weight: number; readonly reason: RankReason | null }
@@ -82,7 +85,7 @@ function ranked(story: Story, { now, told, fit, voices, newsValues, themed }: Ra
     freshnessFactor(newestOf(story), now),
     newsFactor(story, told?.get(story.id)),
     reportFactor(story.articles),
-    newsValueFactor(newsValues?.get(story.id), themed?.has(story.id) ? 0.5 : 1),
+    newsValueFactor(newsValues?.get(story.id), themed?.has(story.id) ? THEMED_EXPONENT : NEWS_EXPONENT),
     fitFactor(fit?.get(story.id)),
   ]
   return {

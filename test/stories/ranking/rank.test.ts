@@ -58,18 +58,18 @@ describe('rankStories', () => {
     expect(order([one, three], { now: noon, fit: new Map([['three', 0.2]]) })).toEqual(['one', 'three'])
   })
 
-  test('news of the world weighs more, twice as much at most, and says by what', () => {
+  test('news of the world weighs more, up to 1.7 times as much, and says by what', () => {
     const worth = (value: number) => ({ value, said: ['dead'], toll: 44 })
     const newsValues = new Map([
       ['one', worth(0.9)],
       ['three', worth(0.25)],
     ])
     const [first, second] = rankStories([three, one], { now: noon, newsValues })
-    expect([first?.story.id, first?.score, second?.score]).toEqual(['one', 1.8, 2 * 0.5])
+    expect([first?.story.id, first?.score, second?.score]).toEqual(['one', 1.8 ** 0.75, 2 * 0.5 ** 0.75])
     expect(first?.reasons).toContainEqual({ kind: 'news-value', percent: 90, said: ['dead'], toll: 44 })
   })
 
-  test('what a theme asks for is ranked by the root of its news value', () => {
+  test('what a theme asks for is ranked by news value less', () => {
     const newsValues = new Map([['three', { value: 0.125, said: [], toll: 0 }]])
     expect(rankStories([three], { now: noon, newsValues, themed: new Set(['three']) })[0]?.score).toBe(2 * 0.5)
   })
