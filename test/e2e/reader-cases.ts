@@ -49,7 +49,7 @@ const news: readonly ReaderCase[] = [
   },
   {
     name: '/brief takes a section by its title, and headlines alone',
-    steps: [without(ask('/brief Europe style:headlines', /e2 Sweden puts European share/), /581,000 people/)],
+    steps: [without(ask('/brief Europe style:headlines', /e3 Sweden puts European share/), /581,000 people/)],
   },
   {
     name: '/brief 3d names no section and is clear all the same',
@@ -58,19 +58,19 @@ const news: readonly ReaderCase[] = [
   {
     name: '/story tells the story behind a short id, and its buttons the sides of it',
     steps: [
-      ask('/brief europe', /e2 Sweden puts European share/),
-      ask('/story e2', /^e2 Sweden puts European share of arms for Ukraine at 60%/m, /€17 billion/, /Hanno Pevkur/),
+      ask('/brief europe', /e3 Sweden puts European share/),
+      ask('/story e3', /^e3 Sweden puts European share of arms for Ukraine at 60%/m, /€17 billion/, /Hanno Pevkur/),
       press('Key figures', /€17 billion/, /0\.25 per cent/),
-      ask('/story e3 quotes', /^Who says what: e3 Hegseth/m, /^Who reports it$/m, /Only here: Austria spends 1%/),
+      ask('/story e2 quotes', /^Who says what: e2 Hegseth/m, /^Who reports it$/m, /Only here: Austria spends 1%/),
       press('Timeline', /Timeline of \d+ reports by \d+ outlets, .*the highest number is/, /12 February 2025.*13 February 2025/s),
-      ask('/story e3', /Hegseth/),
+      ask('/story e2', /Hegseth/),
       press('Sources', /Harbour Gazette/),
-      ask('/story e3', /Hegseth/),
+      ask('/story e2', /Hegseth/),
       press('What changed', /Hegseth/),
-      ask('/story e3', /Hegseth/),
+      ask('/story e2', /Hegseth/),
       press('Who says what', /Only here: Austria spends 1%/),
-      ask('/brief talks', /^t2 Sanctions relief/m),
-      ask('/story t2 quotes', /“A promise not to attack NATO is no promise to us”\n— Yaroslava Dmytrenko/),
+      ask('/brief talks', /^t3 Sanctions relief/m),
+      ask('/story t3 quotes', /“A promise not to attack NATO is no promise to us”\n— Yaroslava Dmytrenko/),
     ],
   },
   {
@@ -121,14 +121,14 @@ const archive: readonly ReaderCase[] = [
     name: '/evidence shows each sentence with the passages behind it',
     steps: [
       ask('/brief europe', /e1 /),
-      askAlone('/evidence e2', /^Receipts/m, /worth €17 billion\.\n— Kyiv Chronicle\[8\]/, /— Baltic Courier\[6\]/),
+      askAlone('/evidence e3', /^Receipts/m, /worth €17 billion\.\n— Kyiv Chronicle\[11\]/, /— Baltic Courier\[9\]/),
     ],
   },
   {
     name: '/why says why a story is there',
     steps: [
       ask('/brief europe', /e1 /),
-      askAlone('/why e2', /4 independent outlets report it/, /It belongs in Europe/, /the first report/),
+      askAlone('/why e3', /4 independent outlets report it/, /It belongs in Europe/, /the first report/),
     ],
   },
   {
@@ -143,9 +143,9 @@ const archive: readonly ReaderCase[] = [
     name: 'buttons lead from a story to its receipts and its reasons',
     steps: [
       ask('/brief europe', /e1 /),
-      ask('/story e2', /€17 billion/),
-      pressAlone('Receipts', /^Receipts/m, /— Baltic Courier\[6\]/),
-      ask('/story e2', /€17 billion/),
+      ask('/story e3', /€17 billion/),
+      pressAlone('Receipts', /^Receipts/m, /— Baltic Courier\[9\]/),
+      ask('/story e3', /€17 billion/),
       pressAlone('Why this story', /4 independent outlets report it/),
     ],
   },
@@ -158,8 +158,8 @@ const following: readonly ReaderCase[] = [
       askAlone('/following', /Nothing is followed by you or this channel/),
       askAlone('/follow europe', /You will hear of news on Europe\./),
       askAlone('/follow chip sanctions quiet:22-7', /You will hear of news on “chip sanctions”, but not from 22:00 to 7:00/),
-      ask('/brief europe', /e3 /),
-      askAlone('/follow e3', /You will hear of news on Hegseth leaves NATO allies/),
+      ask('/brief europe', /e2 /),
+      askAlone('/follow e2', /You will hear of news on Hegseth leaves NATO allies/),
       askAlone('/follow europe', /Europe is followed already/),
       askAlone('/following', /Europe – for you/, /“chip sanctions” – for you, quiet from 22:00 to 7:00/, /Hegseth/),
       askAlone('/unfollow 2', /No more messages on “chip sanctions”/),
@@ -173,7 +173,7 @@ const following: readonly ReaderCase[] = [
     steps: [
       ask('/brief europe', /e1 /),
       askAlone('/follow economy to:channel', /This channel will hear of news on Economy/),
-      ask('/story e2', /€17 billion/),
+      ask('/story e3', /€17 billion/),
       pressAlone('Follow', /You will hear of news on Sweden puts European share/),
       askAlone('/following', /Economy – for this channel/, /European share of arms/),
       chooseAlone('Economy', /No more messages on Economy/),
@@ -183,9 +183,9 @@ const following: readonly ReaderCase[] = [
     name: 'what is wrong with a story is said by a menu',
     steps: [
       ask('/brief europe', /e1 /),
-      ask('/story e2', /€17 billion/),
+      ask('/story e3', /€17 billion/),
       chooseAlone('This is wrong', /Thank you\. The admins can see that you find “Sweden puts European share .*” wrong\./),
-      askAlone('/feedback e2 duplicate', /told twice/),
+      askAlone('/feedback e3 duplicate', /told twice/),
     ],
   },
   {
