@@ -6,7 +6,7 @@ const hour = 60 * minute
 /** How often a feed is asked whose rhythm is not known: a briefing can wait half an hour, publishers need not see more of us. */
 export const usualMs = 30 * minute
 /** No feed is asked more often, whatever it allows; none less often, unless it was given up. */
-export const leastMs = 15 * minute
+const leastMs = 15 * minute
 export const mostMs = 24 * hour
 /** A feed that posts once a week may post tomorrow: a quiet one is asked every few hours all the same. */
 const quietMs = 6 * hour

@@ -36,7 +36,7 @@ function naming(named: ReadonlyMap<string, string>, words: string): string {
 }
 
 /** In mrkdwn these three characters alone begin or end a control sequence. */
-export function escapeControls(words: string): string {
+function escapeControls(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 

@@ -51,7 +51,7 @@ export function setHeaders(context: Context, headers: Readonly<Record<string, st
 }
 
 /** What browsers are told with every page. OWASP ASVS 5.0, chapter 3.4. */
-export const siteHeaders = {
+const siteHeaders = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

@@ -5,7 +5,7 @@ import { pause, withPauses } from '../running/pause.ts'
 import { type Held, type Leasing, whileLeased } from '../running/while-leased.ts'
 
 /** How far back stories are open to new articles, milliseconds. */
-export const activeWindowMs = 6 * 86_400_000
+const activeWindowMs = 6 * 86_400_000
 
 /** Articles given at once: their texts are in memory, and after them others are let in for longer. */
 const mostAtOnce = 1_000

@@ -26,7 +26,7 @@ export async function appAt(revision: number, workspace: string, app: App): Prom
  * @param changes Newest first.
  * @returns Undefined where they do not reach back so far.
  */
-export function configAt(revision: number, { config, revision: last }: KeptConfig, changes: readonly Change[]): Config | undefined {
+function configAt(revision: number, { config, revision: last }: KeptConfig, changes: readonly Change[]): Config | undefined {
   const since = changes.filter((change) => change.revision > revision && change.revision <= last)
   if (since.length < last - revision) return undefined
   return since.reduce(

@@ -43,8 +43,7 @@ export type NewDelivery = Delivery & { readonly steps: readonly Step[] }
  * - `unknown`: an answer was lost, and nobody can look whether a message stands there; admins decide
  * - `dead`: given up; admins can drive it again
  */
-export const deliveryStates = ['waiting', 'done', 'unknown', 'dead'] as const
-export type DeliveryState = (typeof deliveryStates)[number]
+export type DeliveryState = 'waiting' | 'done' | 'unknown' | 'dead'
 
 export type StepState = 'waiting' | 'sent' | 'unknown' | 'dropped'
 

@@ -32,7 +32,7 @@ export type SendEvent =
 
 const dayMs = 86_400_000
 /** A delivery that waits for so long is given up: it is of no more use. */
-export const givenUpAfterMs = dayMs
+const givenUpAfterMs = dayMs
 
 /**
  * Sends what is due, each delivery's steps in order, and each step once: a claim is renewed before each step, the attempt is written

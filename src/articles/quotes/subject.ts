@@ -4,7 +4,7 @@ import type { SpeechWords } from '../words/speech.ts'
 import { clauseWords, isBetween, isPronoun, type Word } from './clause-words.ts'
 
 /** Longest subject, words. */
-export const subjectMaxWords = 12
+const subjectMaxWords = 12
 
 /** The noun phrase that begins a run, behind its verb: "said [John Smith], a spokesman for …". */
 export function phraseAfter(run: readonly Word[], text: string, words: SpeechWords): string {

@@ -26,7 +26,7 @@ function inYears(number: Counted): Counted {
 }
 
 /** Whether two numbers say the same, however they are written. */
-export function isSameNumber(a: Counted, b: Counted): boolean {
+function isSameNumber(a: Counted, b: Counted): boolean {
   if (a.kind === 'code' || b.kind === 'code') return plainCode(a.text) === plainCode(b.text)
   return a.value === b.value && a.upTo === b.upTo && a.unit === b.unit && isSameTime(a.time, b.time)
 }

@@ -19,7 +19,7 @@ export type Room = {
   count(): { readonly messages: number; readonly replies: number }
 }
 
-export const roomNames = ['briefing', 'china'] as const
+const roomNames = ['briefing', 'china'] as const
 export type RoomName = (typeof roomNames)[number]
 
 /** Discord and Slack on loopback, each with a newsroom in it, people to be, and pages to look at. */

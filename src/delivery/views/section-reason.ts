@@ -1,8 +1,12 @@
 import type { Clue, SectionReason } from '../../sections/section.ts'
 import { wordsFor } from '../words/words.ts'
 
-/** What speaks for a section, as a plain clause: "Berlin, “summit” in the title". */
-export function sectionReasonIn(reason: SectionReason, language: string): string {
+/** What speaks for a section, best first, as plain clauses: "Berlin, “summit” in the title". */
+export function sectionReasonsIn(reasons: readonly SectionReason[], language: string): string {
+  return reasons.map((reason) => sectionReasonIn(reason, language)).join(wordsFor(language).say('semicolon'))
+}
+
+function sectionReasonIn(reason: SectionReason, language: string): string {
   const { say } = wordsFor(language)
   switch (reason.kind) {
     case 'said':
@@ -18,11 +22,6 @@ export function sectionReasonIn(reason: SectionReason, language: string): string
     case 'asked':
       return say('askedById')
   }
-}
-
-/** Several of them, best first. */
-export function sectionReasonsIn(reasons: readonly SectionReason[], language: string): string {
-  return reasons.map((reason) => sectionReasonIn(reason, language)).join(wordsFor(language).say('semicolon'))
 }
 
 function clueIn({ kind, text }: Clue, language: string): string {
