@@ -5,19 +5,14 @@ import { settingItems } from '../src/app/config/config-items.ts'
 import { saidValue } from '../src/app/config/said-change.ts'
 import { saidIssue } from '../src/app/config/said-issue.ts'
 import { settingOption } from '../src/app/config/setting-option.ts'
-import {
-  languages,
-  type SettingName,
-  settingNames,
-  type WorkspaceSettings,
-  workspaceSettingsSchema,
-} from '../src/app/config/workspace-settings.ts'
+import { type SettingName, settingNames, type WorkspaceSettings, workspaceSettingsSchema } from '../src/app/config/workspace-settings.ts'
 import { readQuietHours } from '../src/app/following/quiet-hours.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { hintOf } from '../src/app/input/form.ts'
 import { isNone, optionFacts } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
+import { platformOf } from '../src/app/platform-of.ts'
 import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { bullets, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import { readZone } from '../src/delivery/schedules/read-schedule.ts'
@@ -25,6 +20,7 @@ import { nothingNewPolicies, styles } from '../src/delivery/schedules/schedule.t
 import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { summaryIn } from '../src/delivery/words/command-words.ts'
+import { languages } from '../src/delivery/words/speaker.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
 import { settingActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
@@ -149,11 +145,15 @@ function unreadOption({ zone, quiet }: Typed, language: string): { readonly opti
   return undefined
 }
 
+/** How people and roles are called. */
+const idsOn = { discord: /^\d{5,25}$/, slack: /^[A-Z][A-Z0-9]{4,30}$/, terminal: /./ }
+
 /** The first admin or role that is no id of the caller's platform: nobody would ever be taken for them. */
 function strangeId(typed: Typed, { workspace, language }: Caller): { readonly option: string; readonly said: string } | undefined {
   const { admins = '', 'admin-role': role = '' } = typed
-  const ids = workspace.startsWith('discord:') ? /^\d{5,25}$/ : workspace.startsWith('slack:') ? /^[A-Z][A-Z0-9]{4,30}$/ : /./
-  const hasRoles = !workspace.startsWith('slack:')
+  const platform = platformOf(workspace)
+  const ids = idsOn[platform]
+  const hasRoles = platform !== 'slack'
   const { say } = adminWordsFor(language)
   const [person] = peopleIn(admins).filter((one) => !ids.test(one))
   if (person !== undefined) return { option: 'admins', said: say('settings.nobody', { typed: shortened(person) }) }
@@ -229,7 +229,7 @@ async function shown(caller: Caller, app: App): Promise<Reply> {
   const { language } = caller
   const { say, common } = adminWordsFor(language)
   const summaries = new Map(optionFacts(settings).map((option) => [option.name, hintOf(summaryIn(option.summary, language))]))
-  const names = caller.workspace.startsWith('slack:') ? settingNames.filter((name) => name !== 'adminRole') : settingNames
+  const names = platformOf(caller.workspace) === 'slack' ? settingNames.filter((name) => name !== 'adminRole') : settingNames
   const items = names.map((name): Spans => {
     const option = settingOption[name]
     const about = text(` – ${summaries.get(option) ?? ''}`, 'faint')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { languages } from '../src/app/config/workspace-settings.ts'
 import { nothingNewPolicies, type Schedule, styles, weekdays } from '../src/delivery/schedules/schedule.ts'
 import { isTimeZone } from '../src/delivery/schedules/time-zone.ts'
+import { languages } from '../src/delivery/words/speaker.ts'
 import { jsonOf } from './json-of.ts'
 
 const name = z.string().regex(/^[\p{L}\p{N}_.:-]{1,64}$/u, 'must be 1 to 64 letters, digits or _ . : -')

@@ -14,7 +14,7 @@ import { createOpenHomes, type OpenHome } from './open-homes.ts'
 import { callerAt, type Place } from './place.ts'
 import { renderView } from './render.ts'
 import { inSlackWords } from './slack-words.ts'
-import { workspaceOf } from './workspaces.ts'
+import { workspaceOfTeam } from './workspaces.ts'
 
 /** What the team was last told, in whatever channel. */
 export type LatestBriefing = (workspace: string) => Promise<Briefing | undefined>
@@ -77,7 +77,7 @@ function told(error: unknown, team: string, { chat, sending }: Desk): void {
   try {
     sending.log.warn({ team, ...failureOf(error) }, 'App Home could not be shown')
   } catch {
-    chat.report(error, chat.newErrorId(), { platform: 'slack', workspace: workspaceOf('team', team, '') })
+    chat.report(error, chat.newErrorId(), { platform: 'slack', workspace: workspaceOfTeam(team) })
   }
 }
 

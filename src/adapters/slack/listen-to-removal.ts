@@ -5,7 +5,7 @@ import type { Log } from '../../app/log.ts'
 import type { Access } from './access.ts'
 import { failureOf } from './failures.ts'
 import { installedToken } from './installations.ts'
-import { teamIn, workspaceOf } from './workspaces.ts'
+import { teamIn, workspaceOfTeam } from './workspaces.ts'
 
 const removal = z.object({
   team_id: z.string(),
@@ -19,7 +19,7 @@ export function listenToRemoval(bolt: Bolt, access: Access, options: webApi.WebC
       const { team_id: team, event } = removal.parse(body)
       if (name === 'tokens_revoked' && !event.tokens?.bot?.length) return
       if (access.kind === 'one-team') {
-        await chat.left?.(workspaceOf('team', team, ''))
+        await chat.left?.(workspaceOfTeam(team))
         return log.error({ team, event: name }, 'Slack took the bot token back: install the app again')
       }
       // The event may come late, after somebody installed the app again.
@@ -63,7 +63,7 @@ export async function findRemovals(
 
 async function removed(team: string, { installations }: Extract<Access, { kind: 'many-teams' }>, chat: Chat): Promise<void> {
   await installations.forget(team)
-  await chat.left?.(workspaceOf('team', team, ''))
+  await chat.left?.(workspaceOfTeam(team))
 }
 
 async function stillWorks(token: string | undefined, options: webApi.WebClientOptions): Promise<boolean> {

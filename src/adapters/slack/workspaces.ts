@@ -3,7 +3,11 @@ export const scopes = ['team', 'person'] as const
 export type Scope = (typeof scopes)[number]
 
 export function workspaceOf(scope: Scope, team: string, user: string): string {
-  return scope === 'team' ? `slack:team:${team}` : `slack:user:${team}:${user}`
+  return scope === 'team' ? workspaceOfTeam(team) : `slack:user:${team}:${user}`
+}
+
+export function workspaceOfTeam(team: string): string {
+  return `slack:team:${team}`
 }
 
 /** The team that a workspace stands in; undefined where it is no workspace of Slack. */

@@ -4,8 +4,6 @@ import type { Opened, Sealing } from '../../app/sealing.ts'
 /** 32 bytes that seal secrets at rest, and a name for them that tells nothing about them. */
 export type SealingKey = { readonly id: string; readonly bytes: Uint8Array }
 
-export type { Sealing }
-
 const keyLength = 32
 /** NIST SP 800-38D: 96 bits of chance for each, and 128 of proof. A key may so seal 2^32 texts. */
 const nonceLength = 12

@@ -3,8 +3,6 @@ import { nothingNewPolicies, styles } from '../../delivery/schedules/schedule.ts
 import { isTimeZone } from '../../delivery/schedules/time-zone.ts'
 import { languages } from '../../delivery/words/speaker.ts'
 
-export { languages }
-
 const hour = z.number().int().min(0).max(23)
 
 /** What a workspace has chosen for all its briefings; each has a default, so that later ones can be added. */

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts'
 import { configOf, type Starter } from '../config/starter.ts'
+import { platformOf } from '../platform-of.ts'
 import type { Store } from '../ports.ts'
-import { platformOf } from '../sending/plan-delivery.ts'
 import { feedConcerns } from './feed-concerns.ts'
 import { feedbackConcerns } from './feedback-concerns.ts'
 import { sectionConcerns } from './section-concerns.ts'

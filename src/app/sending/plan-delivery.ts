@@ -6,21 +6,15 @@ import { type Chart, leadView, threadViews } from '../../delivery/views/channel-
 import { headlinesView } from '../../delivery/views/headlines-view.ts'
 import { shortBriefing } from '../../delivery/views/short-briefing.ts'
 import type { Caller } from '../input/caller.ts'
+import { platformOf } from '../platform-of.ts'
 import { shortDigest } from '../short-digest.ts'
 import type { NewDelivery, Purpose, Step } from './outbox.ts'
-import type { Place } from './place.ts'
 
 /**
  * Divides replies into messages as each platform takes them, with a platform's own names for commands. Each message that comes of
  * it is sent as one message, whenever that is.
  */
 export type Dividers = Readonly<Record<Caller['platform'], (reply: Reply) => readonly Reply[]>>
-
-/** The platform that a workspace's name belongs to; all that is on no chat platform stands on the terminal. */
-export function platformOf(workspace: string): 'discord' | 'slack' | 'terminal' {
-  const [platform] = workspace.split(':')
-  return platform === 'discord' || platform === 'slack' ? platform : 'terminal'
-}
 
 /** How a briefing reaches its channel: headlines first, then the stories, in a thread or below them. */
 export function planBriefing(
@@ -52,11 +46,7 @@ function wholeView(briefing: Briefing, style: Style): Reply {
 }
 
 /** How a single reply reaches its place. */
-export function planReply(
-  head: Omit<NewDelivery, 'steps' | 'title' | 'threaded' | 'platform'> & { readonly platform?: Caller['platform'] },
-  reply: Reply,
-  dividers: Dividers,
-): NewDelivery {
+export function planReply(head: Head, reply: Reply, dividers: Dividers): NewDelivery {
   return plan(head, [reply], [], null, dividers)
 }
 
@@ -65,14 +55,8 @@ export function deliveryId(letter: string, parts: readonly unknown[]): string {
   return `${letter}${shortDigest(parts)}`
 }
 
-type Head = {
-  readonly id: string
-  readonly workspace: string
-  readonly platform?: Caller['platform']
-  readonly place: Place
-  readonly purpose: Purpose
-  readonly madeAt: number
-}
+/** `platform`: left out where the workspace says it. */
+type Head = Omit<NewDelivery, 'steps' | 'title' | 'threaded' | 'platform'> & { readonly platform?: Caller['platform'] }
 
 /** @param thread Its name; null where what follows stands below. */
 function plan(head: Head, first: readonly Reply[], rest: readonly Reply[], thread: string | null, dividers: Dividers): NewDelivery {

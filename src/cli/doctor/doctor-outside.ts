@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Settings } from '../../../config/settings.ts'
 import { openFetcher } from '../../adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../../adapters/parsing/open-feed-parser.ts'
+import { platformOf } from '../../app/platform-of.ts'
 import type { FeedParser, Fetcher } from '../../app/ports.ts'
 import { shownAddress } from '../../feeds/private-feed.ts'
 import { userAgent } from '../opening/open-attache.ts'
@@ -33,7 +34,7 @@ function counted(count: number, what: string): string {
 }
 
 export async function platformFindings({ settings, schedules }: Environment): Promise<readonly Finding[]> {
-  const channels = schedules.filter(({ workspace }) => workspace.startsWith('discord:')).map(({ channel }) => channel)
+  const channels = schedules.filter(({ workspace }) => platformOf(workspace) === 'discord').map(({ channel }) => channel)
   return [await discordFinding(settings, [...new Set(channels)]), await slackFinding(settings)]
 }
 

@@ -1,4 +1,5 @@
-import type { AdminPlatforms } from '../../app/platforms.ts'
+import { platformOf } from '../../app/platform-of.ts'
+import type { AdminPlatforms, Questions } from '../../app/platforms.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import type { Platforms } from './open-platforms.ts'
 
@@ -10,18 +11,21 @@ export function adminPlatforms(
   { discord, slack, senders }: Pick<Platforms, 'discord' | 'slack' | 'senders'>,
   runSchedule: (schedule: Schedule) => Promise<boolean>,
 ): AdminPlatforms {
-  const asked = (workspace: string) =>
-    workspace.startsWith('discord:') ? senders.discord : workspace.startsWith('slack:') ? senders.slack : undefined
   return {
     runSchedule,
     async mayPost(workspace, channel) {
-      const platform = workspace.startsWith('discord:') ? discord : workspace.startsWith('slack:') ? slack : undefined
+      const platform = own({ discord, slack }, workspace)
       return platform === undefined ? [] : platform.mayPost(workspace, channel)
     },
     async changed(workspace) {
-      if (workspace.startsWith('slack:')) await slack?.changed(workspace)
+      if (platformOf(workspace) === 'slack') await slack?.changed(workspace)
     },
-    channelName: async (workspace, channel) => (await asked(workspace)?.channelName(workspace, channel)) ?? null,
-    personName: async (workspace, user) => (await asked(workspace)?.personName(workspace, user)) ?? null,
+    channelName: async (workspace, channel) => (await own(senders, workspace)?.channelName(workspace, channel)) ?? null,
+    personName: async (workspace, user) => (await own(senders, workspace)?.personName(workspace, user)) ?? null,
   }
+}
+
+function own(them: Readonly<Record<'discord' | 'slack', Questions | undefined>>, workspace: string): Questions | undefined {
+  const platform = platformOf(workspace)
+  return platform === 'terminal' ? undefined : them[platform]
 }

@@ -7,6 +7,7 @@ import type { Installations } from '../../adapters/slack/installations.ts'
 import type { Line } from '../../adapters/slack/open-receiver.ts'
 import type { SlackSender } from '../../adapters/slack/open-sender.ts'
 import type { SlackPlatform } from '../../adapters/slack/open-slack.ts'
+import { workspaceOfTeam } from '../../adapters/slack/workspaces.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Log } from '../../app/log.ts'
 import type { Clock, Store } from '../../app/ports.ts'
@@ -141,8 +142,8 @@ function tellingWhoIsBack(installations: Installations, chat: Chat): Installatio
     ...installations,
     async keep(team, installation) {
       await installations.keep(team, installation)
-      await chat.back?.(`slack:team:${team}`)
-      await chat.joined?.(`slack:team:${team}`, { kind: 'admins', otherwise: null }, 'en')
+      await chat.back?.(workspaceOfTeam(team))
+      await chat.joined?.(workspaceOfTeam(team), { kind: 'admins', otherwise: null }, 'en')
     },
   }
 }

@@ -2,6 +2,7 @@ import { lookAroundDiscord } from '../../adapters/discord/look-around.ts'
 import { openDiscordSender } from '../../adapters/discord/open-sender.ts'
 import { lookAroundSlack } from '../../adapters/slack/look-around.ts'
 import { creationLink, type Manifest } from '../../adapters/slack/manifest.ts'
+import { workspaceOfTeam } from '../../adapters/slack/workspaces.ts'
 import type { Prompts } from './prompts.ts'
 
 /** Where briefings shall go, and the settings that let Attaché in there. */
@@ -131,7 +132,7 @@ async function askSlack({ prompts, manifest, slackApi }: PlaceParts): Promise<Pl
     ['SLACK_APP_TOKEN', app],
   ])
   const name = `${channel.name === null ? channel.id : `#${channel.name}`} of ${around.teamName}`
-  return { platform: 'slack', workspace: `slack:team:${around.team}`, channel: channel.id, name, settings }
+  return { platform: 'slack', workspace: workspaceOfTeam(around.team), channel: channel.id, name, settings }
 }
 
 /** Asks again as long as the platform does not take what was typed. Whoever has enough presses Ctrl-C. */
