@@ -111,12 +111,11 @@ export type FeedDocument = PollWishes & {
 }
 
 /** Why a feed could not be read. The same set is stored and shown. */
-export type FeedFailure =
-  | { readonly reason: 'not-a-feed' | 'damaged' | 'empty'; readonly detail: string }
-  | {
-      readonly reason: 'timeout' | 'too-large' | 'http-status' | 'not-found' | 'network' | 'refused-address' | 'gone'
-      readonly detail: string
-    }
+export type FeedFailure = { readonly reason: FailureReason; readonly detail: string }
+
+type FailureReason =
+  | ('not-a-feed' | 'damaged' | 'empty')
+  | ('timeout' | 'too-large' | 'http-status' | 'not-found' | 'network' | 'refused-address' | 'gone')
 
 /** What is remembered of a feed between polls; survives restarts. */
 export type FeedState = {

@@ -1,4 +1,5 @@
 import { type ListedFeed, readOpml } from '../../feeds/opml.ts'
+import { inTurns } from '../running/in-turns.ts'
 import { type Outside, readFeedAt, type Unread, whyUnfetched } from './find-feeds.ts'
 
 /** A list of feeds, and what its feeds answered as far as there was time to ask. */
@@ -38,19 +39,16 @@ export async function readList(
   const list = readOpml(fetched.bytes)
   if (list.kind === 'failed') return { kind: 'failed', why: { reason: 'not-a-feed', detail: list.detail } }
   const waiting = list.feeds.filter(({ url }) => !isKnown(url))
-  const of = waiting.length
-  told(0, of)
+  told(0, waiting.length)
   const dead = new Map<string, Unread>()
   const asked = new Set<string>()
-  const ask = async () => {
-    for (let next = waiting.shift(); next !== undefined && !outOfTime(); next = waiting.shift()) {
-      const read = await readFeedAt(next.url, outside)
-      asked.add(next.url)
-      told(asked.size, of)
-      if (read.kind === 'failed') dead.set(next.url, read.why)
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, ask))
+  await inTurns(waiting, atOnce, async ({ url }) => {
+    if (outOfTime()) return
+    const read = await readFeedAt(url, outside)
+    asked.add(url)
+    told(asked.size, waiting.length)
+    if (read.kind === 'failed') dead.set(url, read.why)
+  })
   return { kind: 'read', feeds: list.feeds, notes: list.notes, dead, asked }
 }
 

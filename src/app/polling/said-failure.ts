@@ -5,23 +5,13 @@ import type { Unread } from '../config/find-feeds.ts'
 
 /** Why nothing came that could be read, as a clause. */
 export function saidUnread(why: Unread, language: string): string {
+  if ('detail' in why) return saidFailure(why, language)
   const { say } = adminWordsFor(language)
   switch (why.reason) {
     case 'nothing-sent':
       return say('nothingSent')
     case 'not-outside':
       return say('add.notOutside')
-    case 'not-a-feed':
-    case 'damaged':
-    case 'empty':
-    case 'timeout':
-    case 'too-large':
-    case 'http-status':
-    case 'not-found':
-    case 'network':
-    case 'refused-address':
-    case 'gone':
-      return saidFailure(why, language)
   }
 }
 
