@@ -91,6 +91,11 @@ function isNamedIn({ text }: Scored, chosen: readonly Scored[]): boolean {
   return chosen.some((other) => other.text.includes(opening))
 }
 
+/** "Joseph said …": whose first name and office only its article told. */
+function isIntroduced({ bareName }: Scored, chosen: readonly Scored[], over: Vector): boolean {
+  return bareName.every((term) => over.has(term) || chosen.some(({ vector }) => vector.has(term)))
+}
+
 const fewestSentences = 2
 /** A story that would be told in one sentence may go further down its articles. */
 const relaxed = { mostSentences: fewestSentences, leastShare: 0, leastShareOfNames: 0, leastShareWithoutFact: 0.05 }
@@ -109,7 +114,7 @@ function choose(lead: Scored, scored: readonly Scored[], limits: Frame, mayStand
       fewestWords: limits.fewestWordsOfSet,
       consensus: consensusOf([...new Set(scored.map(({ article }) => article))]),
       textOf: (set) => set.map(({ text }) => text).join(' '),
-      mayJoin: (one, set) => adds(one, set, limits, best),
+      mayJoin: (one, set) => isIntroduced(one, set, limits.over) && adds(one, set, limits, best),
     },
     [lead],
   )

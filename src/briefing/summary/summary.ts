@@ -11,6 +11,7 @@ import type { Reading } from '../candidates/settle-dates.ts'
 import { announcedPart, type Facts, factsOf, noFacts } from '../facts/facts.ts'
 import { folded } from '../words/folded.ts'
 import { centroid, cosine, type Vector, vectorOf } from '../words/vectors.ts'
+import { bareNamesOf } from './bare-name.ts'
 import { definite, definiteWeight } from './definite.ts'
 import { type Title, titlesOf } from './heading.ts'
 import { staleness } from './staleness.ts'
@@ -26,6 +27,8 @@ export type Scored = Candidate & {
   readonly heading: number
   /** Whether it opens with a name that nothing explains. */
   readonly isStranger: boolean
+  /** The last name of whom it names first, where only a sentence before it has the whole, as terms (see `termId`). */
+  readonly bareName: readonly number[]
   /** Last word of the first name in it, folded; null where it names nobody. */
   readonly actor: string | null
 }
@@ -53,15 +56,16 @@ export function scoreSentences(
 ): readonly Scored[] {
   const titled = centroid(titles.map(({ vector }) => ({ vector, weight: 1 })))
   const headings = titles.map(({ facts }) => facts)
-  const candidates = story.articles.flatMap((article, index) =>
-    isHeard(article, story)
-      ? sentencesFrom(article, reading).map((candidate) => ({
-          ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
-          title: titles[index]?.vector ?? noTerms,
-          isStranger: opensWithStranger(candidate, story, frequencies),
-        }))
-      : [],
-  )
+  const candidates = story.articles.flatMap((article, index) => {
+    if (!isHeard(article, story)) return []
+    const bareNameIn = bareNamesOf(article)
+    return sentencesFrom(article, reading).map((candidate) => ({
+      ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
+      title: titles[index]?.vector ?? noTerms,
+      isStranger: opensWithStranger(candidate, story, frequencies),
+      bareName: termsOf(bareNameIn(candidate.passage) ?? '', article.language).map(({ id }) => id),
+    }))
+  })
   const middle = centroid([
     ...titles.map(({ vector }) => ({ vector, weight: titleInMiddle })),
     ...candidates.map(({ vector, position }) => ({ vector, weight: 1 / (1 + position) })),
@@ -98,7 +102,7 @@ function weighed(
   announced: Facts,
   headings: readonly Facts[],
   frequencies: DocumentFrequencies,
-): Omit<Scored, 'score' | 'isStranger'> {
+): Omit<Scored, 'score' | 'isStranger' | 'bareName'> {
   const { text, article } = candidate
   const facts = factsOf(text, article.language, printedAt(article))
   const [name] = namesIn(text, article.language)

@@ -279,6 +279,19 @@ describe('the sentences of a story', () => {
     expect(sentences[0]).toMatch(/^Schools in Riga/)
   })
 
+  it('call somebody by the last name alone only where they or the headline say who it is', () => {
+    const title = 'President of Latvia shot dead at home'
+    const opening = 'The president of Latvia was shot dead at home, the acting prime minister of the country announced on Wednesday.'
+    const minister = {
+      outlet: 'The Ledger',
+      title,
+      text: 'Acting Prime Minister Anna Ozols announced it. Ozols said 400 officers guard the port of Riga.',
+    }
+    const from = (over: string) => toldUnder(over, { outlet: 'The Meridian', title: over, text: opening }, minister)
+    expect(from(title)).toEqual([opening])
+    expect(from('President of Latvia shot dead at home, Ozols says')).toHaveLength(2)
+  })
+
   it('name a body that few know only where they say what it is', () => {
     const opening = 'China traded more with South-east Asia than with Europe in 2024, a study found on Wednesday.'
     const from = (text: string) => told({ outlet: 'The Ledger', title: 'Asean overtakes EU in trade of China', text: `${opening} ${text}` })
