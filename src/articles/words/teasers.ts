@@ -1,5 +1,6 @@
-/** Headlines that ask, advise or promise rather than tell, by language; English ones are told where headlines are weighed. */
-const teasers: Readonly<Record<string, RegExp>> = {
+/** Headlines that ask, advise or promise rather than tell, by language. */
+export const teasers: Readonly<Record<string, RegExp>> = {
+  en: /^(?:[^:]{2,40}: )?(?:what|how|why|where|who|when|a look|inside|acts of|fact[- ]?check)\b|\blive updates?\b|\bdevelopments\b|^(?:see|watch|read)\b|\bin (?:photos|pictures|videos)\b|^(?:ugh|yikes|no|yes|sorry|well|oh|hey|wow|surprise)[,:!…]|^(?:the )?(?:\p{L}+est|most \p{L}+|best|worst|\d+|two|three|four|five|six|seven|eight|nine|ten)(?: \p{L}+)? (?:details|moments|things|parts|lines|reactions|theories|questions|quotes|reasons|ways|lessons)\b|, and (?:people|the internet|twitter|fans|everyone)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|infuriat\w*|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|questions and answers|step-by-step|really|embarrassing|idiotic|dumb|meritless|pathetic|ridiculous|disgraceful|watch|review|discusses|letters?|editorial(?= ?[:|])|kommentar|analyse|tribune|édito)\b/iu,
   de: /^(?:[^:]{2,40}: )?(?:was|wie|warum|wieso|wer|wo|wann|darum)(?!\p{L})|[–—:] (?:was|wie|warum|so)(?!\p{L})|aufgepasst|(?:müssen|sollten) (?:sie|jetzt)|im (?:überblick|video|liveblog|ticker)|in bildern|(?<!\p{L})(?:liveticker|analyse|kommentar|interview|faq)(?!\p{L})/iu,
   fr: /^(?:[^:]{2,40} : )?(?:ce qu|comment|pourquoi|qui|quand|où|voici|faut-il|que)(?!\p{L}{2})|en (?:images|direct|vidéo)|(?<!\p{L})(?:décryptage|récit|témoignages?|tribune|édito|analyse|entretien|portrait|reportage)(?!\p{L})/iu,
   es: /^(?:[^:]{2,40}: )?(?:qué|cómo|por qué|quién|cuándo|dónde|así|todo lo que|estas? son|este es)(?!\p{L})|(?<!\p{L})(?:claves|en (?:imágenes|directo|vivo)|opinión|análisis|entrevista|minuto a minuto)(?!\p{L})/iu,
@@ -8,9 +9,4 @@ const teasers: Readonly<Record<string, RegExp>> = {
   uk: /^(?:[^:]{2,40}: )?(?:що|як|чому|хто|коли|де|навіщо|про що)(?!\p{L})|(?<!\p{L})(?:що відомо|головне|онлайн|фото|відео|думка|інтервю)(?!\p{L})/iu,
   ar: /^(?:[^:]{2,40}: )?(?:كيف|لماذا|ماذا|متى|هل|ما هي|ما هو|تعرف|شاهد|إليك)(?!\p{L})|بالصور|بالفيديو|فيديو/u,
   zh: /如何|为何|为什么|怎么|怎样|一文|图解|直播|盘点|解读|专访|看点|速览|揭秘/u,
-}
-
-/** Whether a headline teases, in the manner of its language. */
-export function teases(headline: string, language: string): boolean {
-  return teasers[language]?.test(headline) ?? false
 }

@@ -5,6 +5,7 @@ import { type Heading, isOfAnother } from './heading.ts'
 import { speaksOfTold } from './line-by-itself.ts'
 import { staleness } from './staleness.ts'
 import { loaded, type Scored } from './summary.ts'
+import { asks, teases } from './teasing.ts'
 
 /** Sentences that open an article before all others, the worthiest first. */
 export function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
@@ -22,9 +23,13 @@ export function worthAsLead(one: Scored): number {
   const { text, score, heading, facts } = one
   const saysWhich = definite.test(text) && !opensOnTold(text) ? definiteWeight : 0
   const gains = headingWeight * heading + saysWhich + (facts.days.size > 0 ? dayWeight : 0)
-  const told = speaksOfTold(text) ? toldWeight : 0
-  const heat = loaded.test(text) ? loadedWeight : 0
-  return score + gains - told - heat - briefness(one) - (opensOnPast(one) ? pastWeight : 0)
+  const losses =
+    (speaksOfTold(text) ? toldWeight : 0) +
+    (loaded.test(text) ? loadedWeight : 0) +
+    (condoles.test(text) ? condolenceWeight : 0) +
+    (opensOnPast(one) ? pastWeight : 0) +
+    (isUnderTeaser(one) ? teaserWeight : 0)
+  return score + gains - losses - briefness(one)
 }
 
 const headingWeight = 0.4
@@ -75,6 +80,17 @@ function opensOnPast({ text, article }: Scored): boolean {
 const longAgo = /^(?:\p{L}+ ){1,3}(?:years|decades) ago,|\b(?:was|were) \p{Ll}+ \p{L}+ (?:years|decades) ago\b/u
 const dated = /^(?:On|In) (?:\p{L}+ )?(?:\d{1,2}, )?((?:19|20)\d\d),|\bin (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\.$/u
 const pastWeight = 0.3
+
+/** "Iran has offered condolences …": how somebody takes the event, and not the event. */
+const condoles = /\b(?:expressed|offered|sent|extended|conveyed) (?:\p{L}+ ){0,3}(?:condolences?|sympath(?:y|ies))\b/iu
+const condolenceWeight = 0.3
+
+/** Whether its article asks, explains or argues: it opens on that, and not on what happened. */
+function isUnderTeaser({ article: { title, language } }: Scored): boolean {
+  return teases(title, language) || asks(title)
+}
+
+const teaserWeight = 0.3
 /** What a lead loses for its outlet's heat, besides what every sentence does. */
 const loadedWeight = 0.2
 

@@ -1,6 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
-import { teases } from '../../articles/words/teasers.ts'
 import type { Story } from '../../stories/story.ts'
 import { type ArticleKind, isLeisure, isTellable, kindOf } from '../../stories/tellable.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
@@ -9,6 +8,7 @@ import { trimHeadline } from '../candidates/trim.ts'
 import { titlesOf } from '../summary/heading.ts'
 import { staleness } from '../summary/staleness.ts'
 import { advises } from '../summary/summary.ts'
+import { asks, teases, withoutQuotations } from '../summary/teasing.ts'
 import { cosineWithOthers, sumOf, type Vector, vectorOf } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 
@@ -44,7 +44,8 @@ export function headlinesOf(
           score:
             cosineWithOthers(titles[index]?.vector ?? vector, printed.get(article.title)?.length ?? 1, said) +
             clarity(text, article.language) -
-            (namesNobody[index] && namesNobody.includes(false) ? namelessLoss : 0) +
+            (namesNobody[index] && namesNobody.includes(false) ? namelessLoss : 0) -
+            (reacts.test(text) ? reactionLoss : 0) +
             (article.language === language ? 1 : 0) -
             (article.outlet.stateMedia ? 0.5 : 0) -
             (isTellable(article) ? 0 : 0.8) -
@@ -63,6 +64,13 @@ const clips: ReadonlySet<ArticleKind> = new Set(['video', 'live'])
 /** What a headline loses that names nobody and no place, where another does. */
 const namelessLoss = 0.15
 
+/** What a headline loses that says how somebody takes the event, where another says the event. */
+const reactionLoss = 0.2
+
+/** "Tehran expresses sympathy over …", "White House disappointed by …", "Police chief ‘very concerned’ after …". */
+const reacts =
+  /\b(?:expresse?|offer|send|extend|voice|share)s? (?:\p{L}+ ){0,2}(?:sympath(?:y|ies)|condolences?|concerns?|regrets?|sorrow|grief|outrage|dismay|alarm|solidarity|shock|anger|thanks|support)\b|\b(?:disappointed|concerned|shocked|saddened|appalled|alarmed|outraged|dismayed|horrified|disturbed|heartbroken|stunned|troubled|disgusted|delighted|proud)\b|\b(?:condemn|deplore|mourn|lament|hail|welcome|applaud|praise|react|respond)s?\b|\b(?:decries|pays? tribute|paying tribute|tributes?)\b|\bcalls? (?:\p{L}+ ){1,8}(?:terror(?:ism)?|shameful|unacceptable|disgrace(?:ful)?|horrific|tragic|barbaric)\b/iu
+
 /** A headline names the event as it stands: what is half a day older than the newest begins to give way. */
 export const freshDays = 0.5
 
@@ -78,17 +86,17 @@ export function isClear({ text, article }: Headline): boolean {
 /** 0 for a plain headline, less for one that hides, shouts, rambles or says little. */
 function clarity(text: string, language: string): number {
   const words = wordCount(text, language)
-  const asked = text.replace(consumerGroup, '')
+  const unquoted = withoutQuotations(text)
   const faults = [
-    /[?？]/u.test(asked),
-    asks.test(asked),
+    asks(text),
+    isQuestion.test(text),
     /^(?:[^:]{2,25}: )?["“‘'«„「]/u.test(text),
-    teasers.test(text) || teases(text, language),
+    teases(text, language),
     words < 5 && language !== 'zh',
     words > 16,
     text.length > 110,
     text === text.toUpperCase() && text !== text.toLowerCase(),
-    /\b(?:I|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]our?)\b/.test(text),
+    /\b(?:I|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]our?)\b/.test(unquoted),
     scenes.test(text),
     advises(text),
     /!/.test(text),
@@ -102,9 +110,7 @@ function clarity(text: string, language: string): number {
 }
 
 /** A question and nothing else: worse than any other fault. */
-const asks = /^[^?]*\?$/u
-/** "Airlines flout the law, says Which?" asks nothing. */
-const consumerGroup = /(?<=\p{Ll}.*)\bWhich\?/u
+const isQuestion = /^[^?]*\?$/u
 
 /** LOSES, LOST THAT, not COVID. */
 const shouts =
@@ -113,6 +119,3 @@ const shouts =
 /** What names a scene and says of nobody that they did anything: "Searching for survivors", "A rescue effort after the quake". */
 const scenes =
   /^\p{Lu}\p{Ll}{2,}ing (?:for|the|a|an|how|through|up|his|her|their)\b|^(?:An?|One) (?:\p{L}+ ){0,3}(?:effort|night|day|week|year|moment|journey|spot|story|tale|history)\b/iu
-
-const teasers =
-  /^(?:[^:]{2,40}: )?(?:what|how|why|where|who|when|a look|inside|acts of|fact[- ]?check)\b|\blive updates?\b|\bdevelopments\b|^(?:see|watch|read)\b|\bin (?:photos|pictures|videos)\b|^(?:ugh|yikes|no|yes|sorry|well)[,:!…]|^(?:the )?(?:\p{L}+est|most \p{L}+|best|worst|\d+|two|three|four|five|six|seven|eight|nine|ten)(?: \p{L}+)? (?:details|moments|things|parts|lines|reactions|theories|questions|quotes|reasons|ways|lessons)\b|, and (?:people|the internet|twitter|fans|everyone)\b|\b(?:here(?:'|’)s|this is (?:how|why|what)|why|how|what (?:to|you|we|it|is|are)|things? (?:to|you)|opinion|analysis|explained|explainer|in pictures|live|recap|quiz|revealed|shock\w*|slam\w*|fury|rants?|blast(?:s|ed)|infuriat\w*|bombshell|everything you|meet the|the moment|won(?:'|’)t believe|take ?aways?|watch|review|discusses|letters?|editorial(?= ?[:|])|kommentar|analyse|tribune|édito)\b/iu

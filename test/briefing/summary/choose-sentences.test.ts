@@ -161,6 +161,26 @@ describe('the sentences of a story', () => {
     expect(sentences[0]).toMatch(/^A flood on Thursday/)
   })
 
+  it.each([
+    [
+      'is sorry for it',
+      'Estonia grieves for Riga',
+      'Estonia on Thursday offered its condolences to Riga over a flood that closed its port to all ships.',
+    ],
+    [
+      'asks about it',
+      'Why the flood could close the port of Riga',
+      'A flood that closed its port to all ships on Thursday may change Riga.',
+    ],
+  ])('open with what happened and not with the outlet that %s', (_, title, text) => {
+    const report = 'A flood on Thursday closed the port in the Latvian capital of Riga to 80 ships.'
+    const sentences = told(
+      { outlet: 'The Ledger', title, text },
+      { outlet: 'Northern Wire', title: 'Flood closes port of Riga', text: report },
+    )
+    expect(sentences[0]).toBe(report)
+  })
+
   it('open with what came last and not with what an earlier day said', () => {
     const quake = (place: string, day: string) => ({
       outlet: `Courier of ${place}`,

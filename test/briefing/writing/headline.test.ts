@@ -33,6 +33,11 @@ it.each([
   'Solar eclipse leaves the country’s crowds in the dark',
   'One Night Under the Solar Eclipse in Spain',
   'Searching For the Solar Eclipse in Spain',
+  'Oh, come on: solar eclipse crosses Spain',
+  'Questions and answers about the solar eclipse in Spain',
+  'Spain disappointed by its solar eclipse',
+  'Oslo expresses sympathy over solar eclipse in Spain',
+  'Envoy of Oslo calls solar eclipse in Spain unacceptable',
 ])('puts a plain headline before %j', (other) => {
   const told = story(
     article({ outlet: 'The Ledger', title: other, text }),
@@ -144,6 +149,14 @@ it('tells in plain letters what only one outlet shouts', () => {
   const fleet = 'Latvia sends TWO ships for THOUSANDS of people as US backs DOWN'
   const [calm] = headlinesOf(story(article({ outlet: 'The Ledger', title: fleet, text })), frequencies, 'en')
   expect(calm?.text).toBe('Latvia sends two ships for thousands of people as US backs down')
+})
+
+it('takes what a headline quotes for no fault of it', () => {
+  const told = story(
+    article({ outlet: 'The Ledger', title: 'Astronomer fires back at mayor of Spain: ‘He is clueless about what we do’', text }),
+    article({ outlet: 'Northern Wire', title: 'This is why the mayor of Spain fears an astronomer', text }),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.article.outlet.name).toBe('The Ledger')
 })
 
 it('puts a headline that names somebody or some place before one that says no more of the event', () => {
