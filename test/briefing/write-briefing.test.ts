@@ -385,6 +385,13 @@ describe('writeBriefing', () => {
     expect([written?.headline.text, written?.sentences]).toEqual([opening.slice(0, -1), []])
   })
 
+  it('does not tell again what its headline begins with', () => {
+    const title = 'Officials of Riga fear that marches spread the virus. Marchers say they are worth it'
+    const text = 'Officials of Riga fear that marches spread the virus. And?'
+    const [written] = brief([chosen('e1', story(article({ outlet: 'Baltic Courier', title, text })))], 'e1').sections[0]?.stories ?? []
+    expect([written?.headline.text, written?.sentences]).toEqual([title, []])
+  })
+
   it('hears no president on another matter', () => {
     const words = (said: string, speaker: string) =>
       article({

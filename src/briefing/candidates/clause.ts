@@ -42,4 +42,4 @@ function isWhole(clause: string): boolean {
 }
 
 const hanging =
-  /^(?:which|who|whose|that|and|or|but|where|from|to|up|down|of|in|by|with|than|had|has|have|was|were|is|are|said|he|she|it|they|und|oder|der|die|das|qui|dont|et|que)\b(?!\s*\p{Lu})/u
+  /^(?:which|who|whose|that|meaning|leaving|bringing|including|and|or|but|where|from|to|up|down|of|in|by|with|than|had|has|have|was|were|is|are|said|he|she|it|they|und|oder|der|die|das|qui|dont|et|que)\b(?!\s*\p{Lu})/u

@@ -14,7 +14,7 @@ const removable: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /, (?:according to|as reported by) [^,;]+()$/u,
     /, [^,;]{3,60} (?:said|says|say|showed?|shows|estimates?|found|have found)(?: on \p{Lu}\p{Ll}+)?()$/u,
-    /, which [^,;]{3,80}() (?=\p{Ll})/gu,
+    /, which [^,;]{3,80},()(?= \p{Ll})/gu,
     /, (?:just|slightly|well) (?:under|over|below|above|short of) [^,;]+()$/u,
   ],
   de: [/, (?:teilte|sagte|hieß es|berichtet\p{L}*) [^,;]+()$/u],

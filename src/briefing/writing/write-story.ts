@@ -57,7 +57,7 @@ type Headlines = IteratorObject<Headline>
 export function finishStory(draft: Draft, elsewhere: readonly Scored[], writing: Writing, citing: Citing): BriefingStory {
   const { chosen, sentences } = draft
   const headline = headlineOf(draft, writing, citing)
-  const untold = sentences.filter(({ text }) => ![text, unended(text)].includes(headline.text))
+  const untold = sentences.filter(({ text }) => !headline.text.startsWith(unended(text)))
   const told = untold.map((sentence) => sentenceOf(sentence, draft, writing, citing))
   const quotes = quotesOf(draft, writing, citing)
   return {

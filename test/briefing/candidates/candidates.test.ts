@@ -14,6 +14,7 @@ describe('standsAlone', () => {
     expect(standsAlone('A total eclipse crossed Spain and drew crowds to watch the event in Madrid.', 'en')).toBe(true)
     expect(standsAlone('Sen. Bernie Sanders (I-VT) won just over 43% of the vote in Riga.', 'en')).toBe(true)
     expect(standsAlone('The mayor of Riga was born four days before the end of World War I.', 'en')).toBe(true)
+    expect(standsAlone('The court ruled that the city of Riga has a valid interest in that matter.', 'en')).toBe(true)
     expect(standsAlone('Astronomers have found a ring of dust around a planet beyond our solar system.', 'en')).toBe(true)
   })
 
@@ -72,6 +73,13 @@ describe('standsAlone', () => {
     ['has a subject that only the headline names', 'A powerful harbour master, he led the port of Riga until the flood of 2005.'],
     ['says how its outlet takes the news', 'Unfortunately, as expected, protests have erupted in the port of Riga.'],
     ['argues', 'First, the mayor of Riga appears to be distancing himself from the council.'],
+    [
+      'agrees with what only the sentence before says',
+      'A poll of the week found that 58 percent of voters in Latvia agreed with that idea.',
+    ],
+    ['goes on from the sentence before', 'Now the full text of the letter has been published by the council of Riga.'],
+    ['counts its time from the sentence before', 'Within hours, it was clear that the council of Riga still lacked the votes to pass it.'],
+    ['introduces its article', 'The following article was first published in April 2018 on the day of the port of Riga.'],
     ['turns on what went before', 'The Ukrainian government, however, strongly deplored the agreement on the pipeline.'],
   ])('refuses one that %s', (_, sentence) => expect(standsAlone(sentence, 'en')).toBe(false))
 

@@ -25,6 +25,7 @@ it('does not cut inside a number', () => {
 
 it('gives up a piece that cannot stand alone', () => {
   expect(clause('Investment is different – had grown 17% to €72 billion.', '€72 billion')).toBeUndefined()
+  expect(clause('New York joined – meaning that half of the 10.6 million ships now pay.', '10.6 million')).toBeUndefined()
   expect(clause('She said "it costs €90 billion; far more than planned" in Riga.', '€90 billion')).toBeUndefined()
 })
 
