@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { storyChoices } from '../src/app/answers/find-story.ts'
+import { isAdmin } from '../src/app/config/is-admin.ts'
 import type { FollowOutcome } from '../src/app/following/add-follow.ts'
 import type { Followed, QuietHours } from '../src/app/following/follow.ts'
 import { readQuietHours } from '../src/app/following/quiet-hours.ts'
 import { whatToFollow } from '../src/app/following/what-to-follow.ts'
+import { adminsOnly } from '../src/app/input/admins-only.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
@@ -36,6 +38,7 @@ export const follow = defineCommand({
   },
 
   async run({ what, to, quiet: hours }, caller, app) {
+    if (to === 'channel' && !(await isAdmin(caller, app))) return adminsOnly('follow … to:channel', caller, caller.language)
     const quiet = hours === undefined ? null : readQuietHours(hours)
     if (quiet === undefined) return plainReply(wordsFor(caller.language).say('noHours', { typed: shortened(hours ?? '') }), caller.language)
     const wanted = await whatToFollow(what, caller, app)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { App } from '../src/app/app.ts'
+import { isAdmin } from '../src/app/config/is-admin.ts'
 import type { Follow } from '../src/app/following/follow.ts'
 import { ownFollows } from '../src/app/following/own-follows.ts'
 import { whatToFollow } from '../src/app/following/what-to-follow.ts'
+import { adminsOnly } from '../src/app/input/admins-only.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { didYouMean } from '../src/app/input/did-you-mean.ts'
@@ -31,8 +33,10 @@ export const unfollow = defineCommand({
     const follows = await ownFollows(caller, app)
     const meant = namedBy(what, follows) ?? (await sameThing(what, follows, caller, app))
     if (!meant) return plainReply(unknown(what, follows, caller.language), caller.language)
+    const { destination, label } = meant
+    if (destination.kind === 'channel' && !(await isAdmin(caller, app))) return adminsOnly(`unfollow ${label}`, caller, caller.language)
     await app.unfollow(caller.workspace, meant.id)
-    return plainReply(wordsFor(caller.language).say('unfollowed', { label: meant.label }), caller.language)
+    return plainReply(wordsFor(caller.language).say('unfollowed', { label }), caller.language)
   },
 })
 

@@ -21,7 +21,9 @@ it('a briefing of one section counts its sources from 1; one of several opens wi
   const numbers = async (line: string) => [...said(await desk.ask(line)).matchAll(/^\[(\d+)\]/gm)].map(([, number]) => Number(number))
   expect((await numbers('/brief europe'))[0]).toBe(1)
   expect((await numbers('/brief'))[0]).toBe(2)
-  expect(said(await desk.ask('/brief'))).toMatch(/^Dock workers in Hamburg walked out on Friday over pay/m)
+  const strike = await openDesk()
+  await strike.publish(...dockStrike)
+  expect(said(await strike.ask('/brief'))).toMatch(/^Dock workers in Hamburg walked out on Friday over pay/m)
 })
 
 it('/brief tells every section', async () => {

@@ -7,12 +7,22 @@ it('/follow takes a section, a story and words, and /following lists them', asyn
   const desk = await deskWithStory()
   expect((await desk.ask('/follow Europe')).summary).toContain('You will hear of news on Europe.')
   desk.clock.at += 1
-  await desk.ask('/follow e1 quiet:22-7 to:channel')
+  await desk.ask('/follow e1 quiet:22-7 to:channel', { isAdmin: true })
   desk.clock.at += 1
   await desk.ask('/follow chip sanctions')
   const reply = await desk.ask('/following')
   expect(said(reply)).toMatch(/Europe – for you\n.*strike.* – for this channel, quiet from 22:00 to 7:00\n“chip sanctions” – for you/)
   expect(actionsOf(reply).map(({ command }) => command)).toEqual(['unfollow', 'unfollow', 'unfollow'])
+})
+
+it('what a channel follows is begun and ended by admins alone', async () => {
+  const desk = await deskWithStory()
+  expect((await desk.ask('/follow europe to:channel')).summary).toBe('/follow … to:channel is for the admins of this workspace.')
+  expect(await desk.store.follows('one')).toEqual([])
+  await desk.ask('/follow europe to:channel', { isAdmin: true })
+  expect((await desk.ask('/unfollow europe')).summary).toBe('/unfollow Europe is for the admins of this workspace.')
+  expect(await desk.store.follows('one')).toHaveLength(1)
+  expect((await desk.ask('/unfollow europe', { isAdmin: true })).summary).toBe('No more messages on Europe.')
 })
 
 it('/following shows nobody what others follow for themselves', async () => {
@@ -90,7 +100,7 @@ it('/unfollow cannot end what somebody else follows', async () => {
 
 it('/following says when news cannot be posted in the channel', async () => {
   const desk = await deskWithStory()
-  await desk.ask('/follow europe to:channel')
+  await desk.ask('/follow europe to:channel', { isAdmin: true })
   const place = { kind: 'channel', channel: reader.channel } as const
   await desk.store.addReport({
     reports: [{ workspace: 'one', key: placeKey(place), facts: { kind: 'token' }, toldAt: noon }],

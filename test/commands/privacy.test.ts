@@ -6,7 +6,7 @@ async function desk() {
   await opened.publish(...dockStrike)
   await opened.ask('brief europe')
   await opened.ask('follow strikes')
-  await opened.ask('follow ports to:channel')
+  await opened.ask('follow ports to:channel', admin)
   await opened.ask('feedback e1 wrong')
   return opened
 }

@@ -17,7 +17,7 @@ const followers = new Map<Wish, readonly [Person, Person]>()
 const desk: NewsDesk = await openNewsDesk(async (opened) => {
   const begins = opened.clock.at
   for (const wish of ['words', 'section', 'story', 'quietly', 'overlapping', 'channel'] as const) {
-    const both = opened.newcomers()
+    const both = opened.newcomers(wish === 'channel' ? 'admin' : 'reader')
     followers.set(wish, both)
     for (const person of both) {
       opened.clock.at = begins

@@ -169,13 +169,14 @@ const following: readonly ReaderCase[] = [
     ],
   },
   {
-    name: 'a channel follows too, and buttons do what the words do',
+    name: 'what a channel follows is up to admins, and buttons do what the words do',
     steps: [
       ask('/brief europe', /e1 /),
-      askAlone('/follow economy to:channel', /This channel will hear of news on Economy/),
+      askAlone('/follow economy to:channel', /follow … to:channel is for the admins/),
+      askAlone('/follow economy', /You will hear of news on Economy/),
       ask('/story e3', /€17 billion/),
       pressAlone('Follow', /You will hear of news on Sweden puts European share/),
-      askAlone('/following', /Economy – for this channel/, /European share of arms/),
+      askAlone('/following', /Economy – for you/, /European share of arms/),
       chooseAlone('Economy', /No more messages on Economy/),
     ],
   },

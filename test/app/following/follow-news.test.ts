@@ -35,7 +35,7 @@ async function deskThatFollows(line: string) {
   const desk = await openDesk()
   await desk.publish(...dockStrike)
   await desk.ask('/brief europe')
-  await desk.ask(line)
+  await desk.ask(line, { isAdmin: line.endsWith('to:channel') })
   return desk
 }
 
@@ -114,7 +114,7 @@ describe('what is followed', () => {
 
   it('by a person and by the channel is told to both', async () => {
     const desk = await deskThatFollows('/follow e1')
-    await desk.ask('/follow e1 to:channel')
+    await desk.ask('/follow e1 to:channel', { isAdmin: true })
     await desk.ask('/follow e1', { user: 'bo' })
     const notices = await later(desk, deal)
     expect(notices).toHaveLength(3)
