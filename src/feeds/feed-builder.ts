@@ -1,4 +1,4 @@
-import { endsOpenText, feedField, itemField } from './feed-fields.ts'
+import { endsOpenText, type Field, feedField, itemField, mediaField } from './feed-fields.ts'
 import { type Family, familyAndName, innerScope, type Scope, undeclared } from './namespaces.ts'
 import { type Attributes, attribute, type FieldWriter, fieldWriter } from './write-field.ts'
 
@@ -74,11 +74,18 @@ export function feedBuilder(base: string, mostItems: number): FeedBuilder {
 
   function fieldElement(family: Family, name: string, attributes: Attributes): Element {
     const inside = stack.findLast(({ element }) => element.kind !== 'field' && element.kind !== 'inner')?.element.kind
-    const known = inside === 'item' && item ? itemField(family, name) : inside === 'channel' ? feedField(family, name) : undefined
+    if (inside === 'item' && family === 'media' && name === 'group') return { kind: 'media' }
+    const known = fieldIn(inside, family, name)
     if (!known || (item?.fields ?? channel).length >= mostFields) return { kind: 'other' }
     const strict = root === 'atom' ? 'atom' : 'rss'
     field = fieldWriter(known, { attributes, family, strict, base: scope.base === base ? null : scope.base, endsOpenText })
     return { kind: 'field', field }
+  }
+
+  function fieldIn(inside: Element['kind'] | undefined, family: Family, name: string): Field | undefined {
+    if (inside === 'channel') return feedField(family, name)
+    if (item === null) return undefined
+    return inside === 'item' ? itemField(family, name) : inside === 'media' ? mediaField(family, name) : undefined
   }
 
   function close(name: string): void {
@@ -127,7 +134,7 @@ export function feedBuilder(base: string, mostItems: number): FeedBuilder {
 
 type Item = { readonly fields: string[]; titled: boolean }
 type Element =
-  | { readonly kind: 'channel' | 'other' }
+  | { readonly kind: 'channel' | 'media' | 'other' }
   | { readonly kind: 'item'; readonly item: Item }
   | { readonly kind: 'field' | 'inner'; readonly field: FieldWriter }
 

@@ -50,6 +50,11 @@ export function itemField(family: Family, name: string): Field | undefined {
   return itemFields.get(`${family}:${name}`)
 }
 
+/** Of a video, what it is about stands beside its pictures; elsewhere such a description is a picture's own. */
+export function mediaField(family: Family, name: string): Field | undefined {
+  return family === 'media' && name === 'description' ? { kind: 'plain', as: 'mediaText' } : undefined
+}
+
 export function feedField(family: Family, name: string): Field | undefined {
   return feedFields.get(`${family}:${name}`)
 }

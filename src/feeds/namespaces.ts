@@ -1,7 +1,7 @@
 import { longestAddress } from './addresses.ts'
 
 /** The vocabulary that an element's name is from; 'core' is RSS, RDF's RSS 1.0 and Atom alike. */
-export type Family = 'core' | 'content' | 'dc' | 'dcterms' | 'rdf' | 'sy' | 'xhtml' | 'feedburner' | 'other'
+export type Family = 'core' | 'content' | 'dc' | 'dcterms' | 'rdf' | 'sy' | 'xhtml' | 'feedburner' | 'media' | 'other'
 
 /** Namespaces that are in force at one place of a document, and the base of its relative addresses. */
 export type Scope = {
@@ -26,6 +26,7 @@ const familyByAddress: readonly (readonly [address: string, family: Family])[] =
   ['22-rdf-syntax-ns', 'rdf'],
   ['w3.org/1999/xhtml', 'xhtml'],
   ['rssnamespace.org/feedburner', 'feedburner'],
+  ['search.yahoo.com/mrss', 'media'],
 ]
 
 /** What prefixes mean in feeds that forget to declare them. */
@@ -41,6 +42,7 @@ export const undeclared: ReadonlyMap<string, Family> = new Map<string, Family>([
   ['sy', 'sy'],
   ['xhtml', 'xhtml'],
   ['feedburner', 'feedburner'],
+  ['media', 'media'],
 ])
 
 /** Attributes of one element that are looked at: feeds declare up to some twenty namespaces on their root. */

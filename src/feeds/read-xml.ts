@@ -1,6 +1,6 @@
 import RssParser from 'rss-parser'
 import { readDate } from './dates.ts'
-import { entryFrom, type FoundItem } from './entry.ts'
+import { entryFrom, type FoundItem, htmlFromPlain } from './entry.ts'
 import type { FeedDocument } from './feed.ts'
 import { languageTag } from './language-tag.ts'
 import { refreshMinutes, skippedDays, skippedHours } from './refresh.ts'
@@ -16,6 +16,7 @@ type ParsedItem = {
   readonly origLink?: string
   readonly summaryHtml?: string
   readonly contentHtml?: string
+  readonly mediaText?: string
   readonly published?: string
   readonly updated?: string
   readonly 'dc:date'?: string
@@ -53,6 +54,7 @@ const parser = new RssParser<ParsedFeed, ParsedItem>({
       ['html:summary', 'summaryHtml'],
       ['html:content', 'contentHtml'],
       'origLink',
+      'mediaText',
       'published',
       'updated',
     ],
@@ -86,7 +88,7 @@ function foundItem(item: ParsedItem & { title?: string; pubDate?: string }, base
     guidIsAddress: guid?.$.isPermaLink !== 'false',
     addresses: addresses(item, base),
     title: item.title ?? '',
-    summary: item.summaryHtml ?? '',
+    summary: item.summaryHtml ?? htmlFromPlain(item.mediaText ?? ''),
     content: item.contentHtml ?? '',
     published: present(item.pubDate, item.published, item['dc:date'], item.updated),
     updated: present(item.updated),

@@ -116,6 +116,19 @@ describe('readFeed reads', () => {
     ).toEqual(['One'])
   })
 
+  it('what a video is about, and not what a picture shows', async () => {
+    const media = 'xmlns:media="http://search.yahoo.com/mrss/"'
+    const video =
+      await firstOf(`<feed xmlns="http://www.w3.org/2005/Atom" ${media}><title>Channel</title><entry><title>Flood in Lima</title>
+      <link rel="alternate" href="https://video.test/1"/><media:group><media:title>Flood</media:title>
+      <media:description>The river Rímac rose &amp;amp; broke its banks.</media:description></media:group></entry></feed>`)
+    expect(video).toMatchObject({ titleHtml: 'Flood in Lima', summaryHtml: 'The river Rímac rose &amp;amp; broke its banks.' })
+    const picture = '<media:content url="https://news.test/1.jpg"><media:description>A bridge at dusk</media:description></media:content>'
+    expect(await firstOf(rss(`<item><title>Flood</title>${picture}</item>`, `version="2.0" ${media}`))).toMatchObject({ summaryHtml: '' })
+    const both = `<item><title>Flood</title><description>It rained.</description><media:group><media:description>A river.</media:description></media:group></item>`
+    expect(await firstOf(rss(both))).toMatchObject({ summaryHtml: 'It rained.' })
+  })
+
   it('JSON Feed', async () => {
     const document = await read(
       JSON.stringify({
