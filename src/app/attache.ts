@@ -5,8 +5,8 @@ import type { StoryThresholds } from '../stories/story-thresholds.ts'
 import type { BackgroundCounts } from '../stories/words/document-frequencies.ts'
 import { correctBriefings } from './answers/correct-briefings.ts'
 import { createGrouping, type Grouping } from './answers/group-stories.ts'
-import { learnTerms } from './answers/learn-terms.ts'
 import { openFrequencies } from './answers/learnt-frequencies.ts'
+import { openLesson } from './answers/lesson.ts'
 import { rememberedMs } from './answers/told-before.ts'
 import { configOf, type Starter } from './config/starter.ts'
 import { type BriefingRequest, type Making, makeBriefing } from './make-briefing.ts'
@@ -79,9 +79,10 @@ export async function createAttache(parts: AttacheParts): Promise<Attache> {
   }
 
   async function pollNews(told?: (result: PollResult) => void): Promise<readonly PollResult[]> {
-    const results = await pollFeeds(parts, told)
+    const lesson = openLesson()
+    const results = await pollFeeds({ ...parts, hear: lesson.hear }, told)
     await readPages({ ...parts, robots })
-    await learnTerms(results, frequencies, store)
+    await lesson.learn(frequencies, store)
     return results
   }
 

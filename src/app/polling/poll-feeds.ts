@@ -5,8 +5,10 @@ import { pollAddress, validatorsOf } from '../../feeds/feed-state.ts'
 import { nextFeedState } from '../../feeds/next-poll.ts'
 import { usualMs } from '../../feeds/poll-interval.ts'
 import { postingRhythm } from '../../feeds/posting-rhythm.ts'
+import { inSteps } from '../../stories/steps.ts'
 import type { Clock, FeedParser, Fetcher, Store } from '../ports.ts'
 import { inTurns } from '../running/in-turns.ts'
+import { withPauses } from '../running/pause.ts'
 
 /** What polling needs of the outside. */
 export type Polling = {
@@ -16,6 +18,8 @@ export type Polling = {
   readonly clock: Clock
   /** A number in [0, 1) that spreads polls of many feeds. */
   readonly jitter: () => number
+  /** Told of the articles of a feed that nobody had brought yet, as each is done. */
+  readonly hear?: (feed: string, fresh: readonly Article[]) => void
 }
 
 /** What polling one feed brought. */
@@ -25,8 +29,6 @@ export type PollResult = { readonly feed: string } & (
       readonly document: ReadDocument
       /** How many became articles. */
       readonly articles: number
-      /** Those of them that nobody had brought yet. */
-      readonly fresh: readonly Article[]
       /** Entries that could not become articles. */
       readonly left: readonly { readonly title: string; readonly reason: 'no-address' | 'no-title' }[]
     }
@@ -34,11 +36,11 @@ export type PollResult = { readonly feed: string } & (
   | { readonly kind: 'failed'; readonly failure: FeedFailure }
 )
 
-/** A document without its entries but for their number: the results of a round are held until all feeds are read. */
+/** A document without its entries but for their number: the results of a round are held until all that they brought is grouped. */
 type ReadDocument = Pick<FeedDocument, 'title' | 'format' | 'notes'> & { readonly entries: number }
 
-/** Feeds that are asked, read and kept at once: bodies that wait to be read take memory. */
-const atOnce = 50
+/** Feeds that are asked, read and kept at once: bodies that wait to be read take memory, 10 MB at worst. */
+const atOnce = 16
 /** A feed that is being asked is asked by nobody else for so long, even if this program dies meanwhile. */
 const takenForMs = usualMs
 
@@ -92,11 +94,14 @@ async function pollFeed(state: FeedState, polling: Polling, language: string | n
     return { feed, kind: 'failed', failure: reading.failure }
   }
   const { document } = reading
-  const { articles, left } = articlesOf(document, { url: feed, language: language ?? document.language }, timing.now)
+  const { articles, left } = await articlesOf(document, { url: feed, language: language ?? document.language }, timing.now)
   const read = { ...outcome, wishes: wishesOf(document), rhythm: postingRhythm(document.entries, timing.now) }
   const saved = await keep(nextFeedState(state, read, timing), articles)
-  const fresh = articles.filter((_, index) => saved[index] === 'new')
-  return { feed, kind: 'read', document: withoutEntries(document), articles: articles.length, fresh, left }
+  polling.hear?.(
+    feed,
+    articles.filter((_, index) => saved[index] === 'new'),
+  )
+  return { feed, kind: 'read', document: withoutEntries(document), articles: articles.length, left }
 }
 
 function withoutEntries({ title, format, notes, entries }: FeedDocument): ReadDocument {
@@ -107,8 +112,9 @@ function wishesOf({ refreshMinutes, skipHours, skipDays }: FeedDocument): PollWi
   return { refreshMinutes, skipHours, skipDays }
 }
 
-function articlesOf(document: FeedDocument, feed: { readonly url: string; readonly language: string | null }, seenAt: number) {
-  const made = document.entries.map((entry) => ({ entry, article: articleFrom(entry, feed, seenAt) }))
+/** With pauses: readings that wait come one right after the other, and nobody else would have a turn until the last is kept. */
+async function articlesOf(document: FeedDocument, feed: { readonly url: string; readonly language: string | null }, seenAt: number) {
+  const made = await withPauses(inSteps(document.entries, (entry) => ({ entry, article: articleFrom(entry, feed, seenAt) })))
   return {
     articles: made.flatMap(({ article }) => ('left' in article ? [] : [article])),
     left: made.flatMap(({ entry, article }) => ('left' in article ? [{ title: entry.titleHtml, reason: article.left }] : [])),

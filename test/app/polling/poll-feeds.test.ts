@@ -33,8 +33,10 @@ async function polling(...answers: readonly FetchOutcome[]) {
   const store = await openStore({ path: ':memory:' })
   await store.replaceSubscriptions('local', [{ workspace: 'local', feed: address, outlet, language: 'en', section: null }])
   const asked: { readonly address: string; readonly etag: string | null }[] = []
+  const heard: (readonly [string, readonly string[]])[] = []
   let now = start
   const parts: Polling = {
+    hear: (feed, fresh) => heard.push([feed, fresh.map(({ title }) => title)]),
     store,
     clock: { now: () => now },
     jitter: () => 0,
@@ -47,26 +49,58 @@ async function polling(...answers: readonly FetchOutcome[]) {
     },
     parser: { parse: readFeed, async close() {} },
   }
-  return { parts, store, asked, pass: (ms: number) => (now += ms) }
+  return { parts, store, asked, heard, pass: (ms: number) => (now += ms) }
 }
 
 const stored = (store: Store) => store.articles('local', { from: 0, to: start + 30 * hour })
 
 describe('pollFeeds', () => {
   it('keeps the articles of a feed, dated when first seen where it gives no date', async () => {
-    const { parts, store } = await polling(fetched(feed('One event', 'Another event')))
-    expect(await pollFeeds(parts)).toMatchObject([
-      {
-        kind: 'read',
-        document: { title: expect.any(String), entries: 2 },
-        articles: 2,
-        fresh: [{ title: 'One event' }, { title: 'Another event' }],
-      },
-    ])
+    const { parts, store, heard } = await polling(fetched(feed('One event', 'Another event')))
+    expect(await pollFeeds(parts)).toMatchObject([{ kind: 'read', document: { title: expect.any(String), entries: 2 }, articles: 2 }])
+    expect(heard).toEqual([[address, ['One event', 'Another event']]])
     expect((await stored(store)).map(({ title, publishedAt }) => [title, publishedAt]).toSorted()).toEqual([
       ['Another event', start],
       ['One event', start],
     ])
+  })
+
+  it('lets others run between feeds, and in the middle of a long one', async () => {
+    const { parts } = await polling(fetched(feed(...Array.from({ length: 400 }, (_, index) => `Event ${index}`))))
+    let turns = 0
+    let isDone = false
+    const count = () => {
+      turns += 1
+      if (!isDone) setImmediate(count)
+    }
+    setImmediate(count)
+    await pollFeeds(parts)
+    isDone = true
+    expect(turns).toBeGreaterThanOrEqual(8)
+  })
+
+  it('holds sixteen bodies at most, however many feeds are due', async () => {
+    const { parts, store } = await polling()
+    const feeds = Array.from({ length: 40 }, (_, index) => `https://meridian.example/${index}/feed`)
+    await store.replaceSubscriptions(
+      'local',
+      feeds.map((feed) => ({ workspace: 'local', feed, outlet, language: 'en', section: null })),
+    )
+    const held = new Set<string>()
+    let most = 0
+    const results = await pollFeeds({
+      ...parts,
+      fetcher: {
+        async fetch(feed) {
+          most = Math.max(most, held.add(feed).size)
+          return fetched(`<rss version="2.0"><channel><title>The Meridian</title></channel></rss>`)
+        },
+        async close() {},
+      },
+      store: { ...store, savePoll: (state, ...rest) => store.savePoll(state, ...rest).finally(() => held.delete(state.feed)) },
+    })
+    expect(results).toHaveLength(40)
+    expect(most).toBe(16)
   })
 
   it('does not ask before the time has come', async () => {
@@ -87,10 +121,11 @@ describe('pollFeeds', () => {
   })
 
   it('takes a changed title for a change of the same article', async () => {
-    const { parts, store, pass } = await polling(fetched(feed('One event')), fetched(feed('One event, updated')))
+    const { parts, store, pass, heard } = await polling(fetched(feed('One event')), fetched(feed('One event, updated')))
     await pollFeeds(parts)
     pass(6 * hour)
-    expect(await pollFeeds(parts)).toMatchObject([{ articles: 1, fresh: [] }])
+    expect(await pollFeeds(parts)).toMatchObject([{ articles: 1 }])
+    expect(heard.map(([, titles]) => titles)).toEqual([['One event'], []])
     expect(await stored(store)).toMatchObject([{ title: 'One event, updated', publishedAt: start }])
   })
 
