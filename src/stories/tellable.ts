@@ -56,8 +56,8 @@ function isInPerson(text: string): boolean {
 
 /** UTF-16 units. */
 const beginningLength = 600
-/** Behind a small word or a mark: "World War I began" is nobody's voice. */
-const inPerson = /(?:^|[.!?…,;—–]\s?|(?<!\p{L})\p{Ll}+\s)I(?:['’]\p{Ll}+)?\s\p{Ll}/u
+/** Behind a small word, a mark or a day: "World War I began" is nobody's voice. */
+const inPerson = /(?:^|[.!?…,;—–]\s?|(?<!\p{L})\p{Ll}+\s|day\s)I(?:['’]\p{Ll}+)?\s\p{Ll}/u
 
 /** Whether an article may lead a story: a report may, and so may what follows an event as it happens. */
 export function isTellable(article: Seen): boolean {

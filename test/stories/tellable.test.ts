@@ -64,6 +64,7 @@ describe('kindOf', () => {
     ['ANALYSIS/OPINION: The council of Riga must pay.', 'opinion'],
     ['ALICE KALNINA: You have to feel sorry for the port.', 'opinion'],
     ['In November 2016, I wrote an open letter to the council of Riga.', 'opinion'],
+    ['Last Tuesday I was proud to see the council of Riga at work.', 'opinion'],
     ['The port is closed, and I’m not surprised by that.', 'opinion'],
     ['Comments on the port closed on Monday.', 'report'],
     ['The mayor of Riga said: "I know that I am late." The port closes.', 'report'],

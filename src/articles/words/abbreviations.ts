@@ -14,7 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const english: SentenceWords = {
   inside: set(
-    'mr mrs ms messrs dr prof amb gen lt col maj sgt cpl capt cmdr adm sen sens rep reps gov govs pres rev hon st mt ft fr sr dep supt det insp vs no nos fig vol pp art cf approx est v al',
+    'mr mrs ms messrs dr prof profs amb del dels gen gens lt col maj sgt cpl capt cmdr adm sen sens rep reps gov govs pres rev hon st mt ft fr sr dep supt det insp vs no nos fig vol pp art cf approx est v al',
   ),
   either: set(
     'inc corp ltd co bros jr etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd calif mass conn ariz fla pa va md wash wis minn mich ill ind tenn tex okla ore colo dept univ assn gov',

@@ -6,6 +6,7 @@ const told = (text: string, language: string) => sentencesOf(text, language).map
 
 describe('sentencesOf', () => {
   it('does not stop at abbreviations, initials and decimals', () => {
+    expect(told('She beat what Del. Andris Ozols stood for in Riga. Voters cheered.', 'en')).toHaveLength(2)
     expect(told('Mr. Lee met J. K. Moss in the U.S. on Jan. 5. He paid $1.5 million to Bolt Inc. The deal held.', 'en')).toEqual([
       'Mr. Lee met J. K. Moss in the U.S. on Jan. 5.',
       'He paid $1.5 million to Bolt Inc.',
