@@ -17,9 +17,9 @@ export async function articleTally(db: Database, workspace: string, window: News
     .execute()
   const outlets = rows.map(({ outlet }) => outlet)
   return {
-    articles: rows.reduce((total, row) => total + Number(row.articles), 0),
+    articles: rows.reduce((total, row) => total + row.articles, 0),
     outlets: new Set(outlets.map(({ name }) => name)).size,
     owners: new Set(outlets.map(ownerOf)).size,
-    newestAt: rows.length === 0 ? null : Math.max(...rows.map(({ newest }) => Number(newest))),
+    newestAt: rows.length === 0 ? null : Math.max(...rows.map(({ newest }) => newest)),
   }
 }

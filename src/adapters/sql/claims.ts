@@ -6,6 +6,7 @@ import { type Named, ofDelivery, stepStates, stepsOf } from './deliveries.ts'
 import { stepFromJson } from './delivery-steps.ts'
 import { asJson } from './table.ts'
 import type { Database, Row, Tables } from './tables.ts'
+import { touched } from './touched.ts'
 
 type Wanted = Parameters<OutboxStore['claimDelivery']>[0]
 type End = Parameters<OutboxStore['releaseDelivery']>[1]
@@ -132,10 +133,9 @@ export async function expireDeliveries(db: Database, before: number, now: number
     .execute()
   const expired: Delivery[] = []
   for (const row of rows) {
-    const { numUpdatedRows } = await waiting(db, row, row.fence)
-      .set({ state: 'dead', fence: row.fence + 1, failure: asJson<SendFailure>({ reason: 'too-old' }) })
-      .executeTakeFirstOrThrow()
-    if (numUpdatedRows === 1n) expired.push(row.body)
+    const failure = asJson<SendFailure>({ reason: 'too-old' })
+    const dead = waiting(db, row, row.fence).set({ state: 'dead', fence: row.fence + 1, failure })
+    if ((await touched(dead)) === 1) expired.push(row.body)
   }
   return expired
 }
@@ -148,10 +148,7 @@ async function held(
   work: (trx: Database) => Promise<unknown>,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await waiting(trx, delivery, fence)
-      .set({ ...changes, fence })
-      .executeTakeFirstOrThrow()
-    if (numUpdatedRows !== 1n) return false
+    if ((await touched(waiting(trx, delivery, fence).set({ ...changes, fence }))) !== 1) return false
     await work(trx)
     return true
   })

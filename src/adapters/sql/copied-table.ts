@@ -69,7 +69,7 @@ export async function deleteRow({ name, key }: CopiedTable, trx: Database, row: 
 
 export async function countRows({ name }: CopiedTable, { db }: Pick<CopySide, 'db'>): Promise<number> {
   const { rows } = await sql<{ rows: number }>`select count(*) as rows from ${sql.table(name)}`.execute(db)
-  return Number(rows[0]?.rows ?? 0)
+  return rows[0]?.rows ?? 0
 }
 
 /** How many rows there are, and SHA-256 over all of them in the order of their keys. */

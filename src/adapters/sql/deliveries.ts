@@ -8,6 +8,7 @@ import { putRows } from './put-rows.ts'
 import { storableText } from './storable-text.ts'
 import { asJson } from './table.ts'
 import type { Database, Row } from './tables.ts'
+import { touched } from './touched.ts'
 
 export async function addDelivery(db: Database, delivery: NewDelivery): Promise<void> {
   await db.transaction().execute((trx) => insertDelivery(trx, delivery))
@@ -56,14 +57,10 @@ export async function delivery(db: Database, workspace: string, id: string): Pro
 
 export async function driveAgain(db: Database, workspace: string, id: string, now: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('deliveries')
+    const driven = ofDelivery(trx, { workspace, id })
       .set((eb) => ({ state: 'waiting', since: now, dueAt: now, leasedUntil: 0, fence: eb('fence', '+', 1), failure: null }))
-      .where('workspace', '=', workspace)
-      .where('id', '=', id)
       .where('state', '=', 'dead')
-      .executeTakeFirstOrThrow()
-    if (numUpdatedRows !== 1n) return false
+    if ((await touched(driven)) !== 1) return false
     await stepsOf(trx, { workspace, id }).set({ tries: 0 }).where('state', '=', 'waiting').execute()
     return true
   })
@@ -82,12 +79,8 @@ export async function decideStep(
     // Touches the delivery first, as everyone does, so that two that decide at once wait for each other.
     await ofDelivery(trx, { workspace, id }).set({ since: now }).execute()
     const change = decision === 'post' ? { state: 'waiting' as const, tries: 0, attemptedAt: null } : { state: 'dropped' as const }
-    const decided = await stepsOf(trx, { workspace, id })
-      .set(change)
-      .where('number', '=', number)
-      .where('state', '=', 'unknown')
-      .executeTakeFirstOrThrow()
-    if (decided.numUpdatedRows !== 1n) return false
+    const decided = stepsOf(trx, { workspace, id }).set(change).where('number', '=', number).where('state', '=', 'unknown')
+    if ((await touched(decided)) !== 1) return false
     const steps = await stepStates(trx, { workspace, id })
     const isLead = isBeforeThread(
       steps,
@@ -104,7 +97,7 @@ export async function decideStep(
 export async function deliveryCounts(db: Database, now: number): ReturnType<OutboxStore['deliveryCounts']> {
   const rows = await db
     .selectFrom('deliveries')
-    .select((eb) => ['state', eb.fn.countAll<number | string>().as('count')])
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
     .groupBy('state')
     .execute()
   const due = await db
@@ -113,7 +106,7 @@ export async function deliveryCounts(db: Database, now: number): ReturnType<Outb
     .where('state', '=', 'waiting')
     .where('dueAt', '<=', now)
     .executeTakeFirst()
-  const count = (state: DeliveryState) => Number(rows.find((row) => row.state === state)?.count ?? 0)
+  const count = (state: DeliveryState) => rows.find((row) => row.state === state)?.count ?? 0
   const states = { waiting: count('waiting'), done: count('done'), unknown: count('unknown'), dead: count('dead') }
   return { states, oldestDueMs: due?.oldest === null || due?.oldest === undefined ? 0 : now - due.oldest }
 }
@@ -133,13 +126,9 @@ export async function pruneDeliveries(db: Database, before: number): Promise<num
         ),
       )
       .execute()
-    const { numDeletedRows } = await trx
-      .deleteFrom('deliveries')
-      .where('state', '!=', 'waiting')
-      .where('since', '<', before)
-      .executeTakeFirstOrThrow()
+    const forgotten = await touched(trx.deleteFrom('deliveries').where('state', '!=', 'waiting').where('since', '<', before))
     await trx.deleteFrom('slots').where('at', '<', before).execute()
-    return Number(numDeletedRows)
+    return forgotten
   })
 }
 

@@ -6,6 +6,7 @@ import { selectDeparted } from './departures.ts'
 import { putRows } from './put-rows.ts'
 import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
+import { touched } from './touched.ts'
 
 /** One of the same id is replaced. */
 export async function addFollow(db: Database, follow: Follow, known: readonly string[]): Promise<void> {
@@ -17,12 +18,7 @@ export async function addFollow(db: Database, follow: Follow, known: readonly st
 }
 
 export async function removeFollow(db: Database, workspace: string, id: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('follows')
-    .where('workspace', '=', workspace)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return numDeletedRows > 0n
+  return (await touched(db.deleteFrom('follows').where('workspace', '=', workspace).where('id', '=', id))) > 0
 }
 
 /** @param workspace Null: of all workspaces that have not left. */

@@ -1,4 +1,5 @@
 import type { Database } from './tables.ts'
+import { touched } from './touched.ts'
 
 /**
  * Forgets stories that have no article left, and the ids that redirected to them.
@@ -13,7 +14,7 @@ export async function forgetEmptyStories(trx: Database, workspace: string | null
 }
 
 async function deleteEmpty(trx: Database, workspace: string | null): Promise<number> {
-  const { numDeletedRows } = await deleteStories(trx, workspace)
+  const empty = deleteStories(trx, workspace)
     .where('mergedInto', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -25,8 +26,7 @@ async function deleteEmpty(trx: Database, workspace: string | null): Promise<num
         ),
       ),
     )
-    .executeTakeFirstOrThrow()
-  return Number(numDeletedRows)
+  return touched(empty)
 }
 
 async function deleteRedirectsToNone(trx: Database, workspace: string | null): Promise<void> {

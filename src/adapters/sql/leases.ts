@@ -1,6 +1,7 @@
 import { type Lease, LeaseLost } from '../../app/running/lease.ts'
 import { putRows } from './put-rows.ts'
 import type { Database } from './tables.ts'
+import { touched } from './touched.ts'
 
 /** A holder that takes its own lease once more, as one that was started again under its name does, gets a new fence too. */
 export async function takeLease(db: Database, name: string, holder: string, now: number, until: number): Promise<Lease | undefined> {
@@ -23,13 +24,8 @@ export async function endLease(db: Database, lease: Lease): Promise<void> {
 }
 
 async function setUntil(db: Database, { name, fence }: Lease, until: number): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('leases')
-    .set({ heldUntil: until })
-    .where('name', '=', name)
-    .where('fence', '=', fence)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows === 1n
+  const held = db.updateTable('leases').where('name', '=', name).where('fence', '=', fence)
+  return (await touched(held.set({ heldUntil: until }))) === 1
 }
 
 /** The same database, whose transactions begin by making sure, where nobody can change it before they end, that the lease is ours. */

@@ -1,6 +1,7 @@
 import { deleteAnswers } from './answers.ts'
 import { forgetEmptyStories } from './forget-empty-stories.ts'
 import type { Database } from './tables.ts'
+import { touched } from './touched.ts'
 
 /** Forgets articles and stories last heard of before `olderThan`; see Store.prune. */
 export async function prune(db: Database, olderThan: number): Promise<{ readonly articles: number; readonly stories: number }> {
@@ -34,7 +35,7 @@ async function emptyDeadStories(trx: Database, olderThan: number): Promise<void>
 }
 
 async function deleteArticles(trx: Database, olderThan: number): Promise<number> {
-  const { numDeletedRows } = await trx
+  const unheard = trx
     .with('heard', selectHeardOf(trx, olderThan))
     .deleteFrom('articles')
     .where(({ not, exists, selectFrom }) =>
@@ -43,8 +44,7 @@ async function deleteArticles(trx: Database, olderThan: number): Promise<number>
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('story_articles').select('story').whereRef('story_articles.article', '=', 'articles.id'))),
     )
-    .executeTakeFirstOrThrow()
-  return Number(numDeletedRows)
+  return touched(unheard)
 }
 
 /** Articles that a feed listed since, or that it lists still while it was read since: a 304 brings no articles. */

@@ -3,6 +3,7 @@ import { insertDelivery } from './deliveries.ts'
 import { putRows } from './put-rows.ts'
 import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
+import { touched } from './touched.ts'
 
 export async function addReport(db: Database, report: NewReport): Promise<boolean> {
   return db.transaction().execute((trx) => insertReport(trx, report))
@@ -29,12 +30,7 @@ async function isTold(trx: Database, made: readonly Report[]): Promise<boolean> 
 }
 
 export async function mendReport(db: Database, workspace: string, key: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('reports')
-    .where('workspace', '=', workspace)
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow()
-  return numDeletedRows > 0n
+  return (await touched(db.deleteFrom('reports').where('workspace', '=', workspace).where('key', '=', key))) > 0
 }
 
 export async function reports(db: Database, workspace: string): Promise<readonly Report[]> {

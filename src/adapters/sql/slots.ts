@@ -3,6 +3,7 @@ import { putRows } from './put-rows.ts'
 import { insertReport } from './reports.ts'
 import { asJson } from './table.ts'
 import type { Database } from './tables.ts'
+import { touched } from './touched.ts'
 
 /** @returns False where it was used before. */
 export async function useSlot(trx: Database, { workspace, schedule, key, at, outcome }: UsedSlot): Promise<boolean> {
@@ -43,12 +44,7 @@ export async function pauseSchedule(db: Database, { workspace, schedule, failure
 }
 
 export async function resumeSchedule(db: Database, workspace: string, schedule: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('schedule_pauses')
-    .where('workspace', '=', workspace)
-    .where('schedule', '=', schedule)
-    .executeTakeFirstOrThrow()
-  return numDeletedRows > 0n
+  return (await touched(db.deleteFrom('schedule_pauses').where('workspace', '=', workspace).where('schedule', '=', schedule))) > 0
 }
 
 export async function pausedSchedules(db: Database): Promise<readonly SchedulePause[]> {

@@ -4,26 +4,23 @@ import type { Database } from './tables.ts'
 /** How much is stored, of all workspaces together. */
 export async function totals(db: Database): Promise<Totals> {
   const [workspaces, articles, stories, briefings, follows, feeds] = await Promise.all([
-    counted(db.selectFrom('subscriptions').select((eb) => eb.fn.count('workspace').distinct().as('count'))),
-    counted(db.selectFrom('articles').select((eb) => eb.fn.countAll().as('count'))),
+    counted(db.selectFrom('subscriptions').select((eb) => eb.fn.count<number>('workspace').distinct().as('count'))),
+    counted(db.selectFrom('articles').select((eb) => eb.fn.countAll<number>().as('count'))),
     counted(
       db
         .selectFrom('stories')
-        .select((eb) => eb.fn.countAll().as('count'))
+        .select((eb) => eb.fn.countAll<number>().as('count'))
         .where('mergedInto', 'is', null),
     ),
-    counted(db.selectFrom('briefings').select((eb) => eb.fn.countAll().as('count'))),
-    counted(db.selectFrom('follows').select((eb) => eb.fn.countAll().as('count'))),
+    counted(db.selectFrom('briefings').select((eb) => eb.fn.countAll<number>().as('count'))),
+    counted(db.selectFrom('follows').select((eb) => eb.fn.countAll<number>().as('count'))),
     feedTotals(db),
   ])
   return { workspaces, articles, stories, briefings, follows, feeds }
 }
 
-type CountQuery = { executeTakeFirstOrThrow(): Promise<{ readonly count: number | string | bigint }> }
-
-/** PostgreSQL counts in bigint, which comes as text. */
-async function counted(query: CountQuery): Promise<number> {
-  return Number((await query.executeTakeFirstOrThrow()).count)
+async function counted(query: { executeTakeFirstOrThrow(): Promise<{ readonly count: number }> }): Promise<number> {
+  return (await query.executeTakeFirstOrThrow()).count
 }
 
 async function feedTotals(db: Database): Promise<Totals['feeds']> {
