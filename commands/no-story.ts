@@ -1,5 +1,6 @@
 import type { StoryFound } from '../src/app/answers/find-story.ts'
 import type { Caller } from '../src/app/input/caller.ts'
+import { storiesOf } from '../src/briefing/briefing.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import type { Action, Reply } from '../src/delivery/reply/reply.ts'
 import { withActions } from '../src/delivery/reply/with-actions.ts'
@@ -16,7 +17,7 @@ export function noStory(
   { language }: Pick<Caller, 'language'>,
 ): Reply {
   const reply = plainReply(said, language)
-  const stories = (briefing?.sections ?? []).flatMap((section) => section.stories)
+  const stories = briefing ? storiesOf(briefing) : []
   if (!briefing || stories.length === 0) return reply
   const entries = stories.map(({ shortId, headline }) => {
     const { command, options } = action(shortId)

@@ -4,6 +4,7 @@ import type { App } from '../src/app/app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { defineCommand } from '../src/app/input/command.ts'
 import { wallClock } from '../src/articles/dates/wall-clock.ts'
+import { storiesOf } from '../src/briefing/briefing.ts'
 import { sidesOf } from '../src/briefing/writing/sides.ts'
 import { paragraph, type Reply } from '../src/delivery/reply/reply.ts'
 import { changesView } from '../src/delivery/views/changes-view.ts'
@@ -80,7 +81,7 @@ async function timeline({ story: told, briefing }: Found, { workspace }: Caller,
 async function changes({ story: told, briefing }: Found, { workspace }: Caller, app: App): Promise<Reply> {
   const current = await app.story(workspace, told.story)
   const written = current && (await app.storyNow({ workspace, story: current.id, zone: briefing.zone, language: briefing.language }))
-  const [now] = written?.sections.flatMap((section) => section.stories) ?? []
+  const [now] = written ? storiesOf(written) : []
   if (!current || !written || !now) return withNote(sourcesView(told, briefing), wordsFor(briefing.language).say('forgotten'))
   return changesView(told, briefing, { articles: current.articles, told: { story: now, briefing: written } })
 }

@@ -188,3 +188,8 @@ export type Briefing = {
   readonly leftOut: readonly LeftOut[]
   readonly refused: readonly Refused[]
 }
+
+/** The stories that a briefing tells, in its order. */
+export function storiesOf({ sections }: Pick<Briefing, 'sections'>): readonly BriefingStory[] {
+  return sections.flatMap(({ stories }) => stories)
+}

@@ -1,7 +1,7 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { printedAt } from '../articles/dates/printed-at.ts'
 import { wallClock } from '../articles/dates/wall-clock.ts'
-import type { Briefing, BriefingStory, BrokenReceipt, Citation, Sentence } from './briefing.ts'
+import { type Briefing, type BriefingStory, type BrokenReceipt, type Citation, type Sentence, storiesOf } from './briefing.ts'
 import { objectionsTo } from './receipts/receipts.ts'
 import { restatedBy } from './receipts/restated.ts'
 
@@ -12,8 +12,7 @@ import { restatedBy } from './receipts/restated.ts'
  * @param rewritten By id; as they are now.
  */
 export function brokenReceipts(briefing: Briefing, rewritten: ReadonlyMap<string, FollowedArticle>): readonly BrokenReceipt[] {
-  const stories = briefing.sections.flatMap((section) => section.stories)
-  return stories.flatMap((story) =>
+  return storiesOf(briefing).flatMap((story) =>
     claimsOf(story).flatMap((claim) => {
       const lost = claim.citations.map((citation) => lostBy(citation, rewritten))
       const [first] = lost

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { BriefingSummary } from '../../app/answers/archive.ts'
 import type { NewDelivery, UsedSlot } from '../../app/sending/outbox.ts'
-import type { Briefing } from '../../briefing/briefing.ts'
+import { type Briefing, storiesOf } from '../../briefing/briefing.ts'
 import { insertDelivery } from './deliveries.ts'
 import { putRows } from './put-rows.ts'
 import { useSlot } from './slots.ts'
@@ -67,12 +67,11 @@ export async function findBriefings(db: Database, workspace: string, words: stri
 /** Briefings read for one question; each has about 100 KB. */
 const mostRead = 200
 
-function saysAll({ title, opening, sections }: Briefing, words: readonly string[]): boolean {
-  const told = sections.flatMap(({ stories }) => stories)
+function saysAll(briefing: Briefing, words: readonly string[]): boolean {
   const said = [
-    title,
-    ...opening.map(({ text }) => text),
-    ...told.flatMap(({ headline, sentences, quotes }) => [
+    briefing.title,
+    ...briefing.opening.map(({ text }) => text),
+    ...storiesOf(briefing).flatMap(({ headline, sentences, quotes }) => [
       headline.text,
       ...sentences.map(({ text }) => text),
       ...quotes.flatMap((quote) => [quote.words, quote.speaker]),
@@ -117,7 +116,7 @@ export async function toldStories(db: Database, workspace: string, channel: stri
 
 async function insertBriefing(trx: Database, briefing: Briefing): Promise<void> {
   const { workspace, id, channel, title, madeAt } = briefing
-  const told = new Set(briefing.sections.flatMap((section) => section.stories.map((story) => story.story)))
+  const told = new Set(storiesOf(briefing).map(({ story }) => story))
   const row = { workspace, id, channel, title: storableText(title), madeAt, stories: told.size, body: asJson(briefing) }
   await putRows(trx, 'briefings', [row])
   const rows = [...told].map((story) => ({ workspace, briefing: id, story }))

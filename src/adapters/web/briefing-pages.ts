@@ -1,4 +1,4 @@
-import type { Briefing, Correction } from '../../briefing/briefing.ts'
+import { type Briefing, type Correction, storiesOf } from '../../briefing/briefing.ts'
 import { briefingView } from '../../delivery/views/briefing-view.ts'
 import { leftOutView } from '../../delivery/views/left-out-view.ts'
 import { storyReport } from '../../delivery/views/story-view.ts'
@@ -9,7 +9,7 @@ import { renderPage } from './render-page.ts'
 
 /** A briefing, each headline the way to its story, and what of it no longer stands. */
 export function briefingPage(briefing: Briefing, siteTitle: string, since: readonly Correction[]): string {
-  const shortIds = new Set(briefing.sections.flatMap((section) => section.stories.map((story) => story.shortId)))
+  const shortIds = new Set(storiesOf(briefing).map(({ shortId }) => shortId))
   const words = wordsFor(briefing.language)
   const leftOut = briefing.leftOut.length > 0 ? [{ to: leftOutAddress(briefing.id), words: words.say('leftOutTitle') }] : []
   return renderPage(briefingView(briefing, since), {
@@ -21,7 +21,7 @@ export function briefingPage(briefing: Briefing, siteTitle: string, since: reado
 
 /** One story of a briefing with its receipts and reasons; undefined where the briefing has none of that short id. */
 export function storyPage(briefing: Briefing, shortId: string, siteTitle: string): string | undefined {
-  const story = briefing.sections.flatMap((section) => section.stories).find((candidate) => candidate.shortId === shortId)
+  const story = storiesOf(briefing).find((candidate) => candidate.shortId === shortId)
   if (!story) return undefined
   const { say } = wordsFor(briefing.language)
   const back = { to: `${briefingAddress(briefing.id)}#${encodeURIComponent(shortId)}`, words: say('site.wholeBriefing') }

@@ -1,4 +1,4 @@
-import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
+import { type Briefing, type BriefingStory, storiesOf } from '../../briefing/briefing.ts'
 import { languageFor } from '../../delivery/words/speaker.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
 import type { App } from '../app.ts'
@@ -82,10 +82,6 @@ function asRead(briefing: Briefing, { language }: Pick<Reader, 'language'>): Bri
 
 function briefingOf(id: string | undefined, { workspace, channel }: Pick<Reader, 'workspace' | 'channel'>, app: App) {
   return id === undefined ? app.latestBriefing(workspace, channel) : app.briefing(workspace, id)
-}
-
-function storiesOf(briefing: Briefing): readonly BriefingStory[] {
-  return briefing.sections.flatMap((section) => section.stories)
 }
 
 function noSuchStory(typed: string, stories: readonly BriefingStory[], { title }: Briefing, language: string): string {

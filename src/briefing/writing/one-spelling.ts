@@ -3,7 +3,7 @@ import { placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
 import { quotedIn } from '../../articles/text/quote-marks.ts'
 import { accentsIn, withoutAccents } from '../../feeds/accents.ts'
-import type { Briefing, BriefingStory, Figure, Quote, Sentence, Source } from '../briefing.ts'
+import { type Briefing, type BriefingStory, type Figure, type Quote, type Sentence, type Source, storiesOf } from '../briefing.ts'
 import { objectionsTo } from '../receipts/receipts.ts'
 
 /**
@@ -12,7 +12,7 @@ import { objectionsTo } from '../receipts/receipts.ts'
  * does a sentence that the gate would refuse in the other spelling.
  */
 export function inOneSpelling(briefing: Briefing): Briefing {
-  const stories = briefing.sections.flatMap((section) => section.stories)
+  const stories = storiesOf(briefing)
   const said = [...briefing.opening, ...stories.flatMap(({ headline, sentences }) => [headline, ...sentences]), ...briefing.inShort]
   const spellings = spellingsIn(said)
   if (spellings.size === 0) return briefing
@@ -21,7 +21,7 @@ export function inOneSpelling(briefing: Briefing): Briefing {
     ...section,
     stories: section.stories.map((story) => storyIn(story, spellings, respell)),
   }))
-  const headlines = new Map(sections.flatMap((section) => section.stories).map(({ shortId, headline }) => [shortId, headline.text]))
+  const headlines = new Map(storiesOf({ sections }).map(({ shortId, headline }) => [shortId, headline.text]))
   return {
     ...briefing,
     opening: briefing.opening.map(respell),

@@ -1,10 +1,10 @@
-import type { Briefing } from '../../briefing/briefing.ts'
+import { type Briefing, storiesOf } from '../../briefing/briefing.ts'
 import { type Action, type Actions, actions } from '../reply/reply.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** A menu of a briefing's stories and what else may be asked of it; null where it tells no story. */
 export function briefingActions(briefing: Briefing): Actions | null {
-  const stories = briefing.sections.flatMap((section) => section.stories)
+  const stories = storiesOf(briefing)
   if (stories.length === 0) return null
   const entries = stories.map(({ shortId, headline }) => ({
     label: `${shortId} ${headline.text}`,

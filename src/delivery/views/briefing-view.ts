@@ -1,4 +1,4 @@
-import type { Briefing, BriefingSection, Correction } from '../../briefing/briefing.ts'
+import { type Briefing, type BriefingSection, type Correction, storiesOf } from '../../briefing/briefing.ts'
 import { type Block, heading, type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { momentSeen, shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
@@ -83,6 +83,6 @@ function pointerBlocks(section: BriefingSection, briefing: Briefing): readonly B
 }
 
 function headlineLanguage(shortId: string, briefing: Briefing): string {
-  const told = briefing.sections.flatMap((section) => section.stories).find((story) => story.shortId === shortId)
+  const told = storiesOf(briefing).find((story) => story.shortId === shortId)
   return told?.headline.language ?? briefing.language
 }

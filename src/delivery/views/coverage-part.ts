@@ -1,4 +1,4 @@
-import type { Briefing } from '../../briefing/briefing.ts'
+import { type Briefing, storiesOf } from '../../briefing/briefing.ts'
 import { type Block, bullets, heading, type Part, paragraph, type Spans, text } from '../reply/reply.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
 import { type Words, wordsFor } from '../words/words.ts'
@@ -59,7 +59,7 @@ function unusedSpans({ leftOut, refused }: Briefing, words: Words): Spans {
 
 /** What is told stays in the language of its sources; this says so where it is not the reader's. */
 function foreignBlocks({ sections, inShort, opening }: Briefing, { say, list, foreignLanguage }: Words): readonly Block[] {
-  const stories = sections.flatMap((section) => section.stories)
+  const stories = storiesOf({ sections })
   const told = [...opening, ...inShort, ...stories.flatMap(({ headline, sentences, quotes }) => [headline, ...sentences, ...quotes])]
   const foreign = [...new Set(told.flatMap(({ language }) => foreignLanguage(language) ?? []))]
   if (foreign.length === 0) return []
