@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { create, type Font } from 'fontkitten'
 import { z } from 'zod'
+import { forgetOldest } from '../../app/running/forget-oldest.ts'
 
 /** Outlines of Chinese characters, kana and their punctuation. */
 export type HanOutlines = {
@@ -25,8 +26,7 @@ export function openHanOutlines(): HanOutlines {
     const font = slices.get(slice) ?? openSlice(slice)
     slices.delete(slice)
     slices.set(slice, font)
-    const [oldest] = slices.keys()
-    if (slices.size > slicesKept && oldest !== undefined) slices.delete(oldest)
+    forgetOldest(slices, slicesKept)
     return font
   }
 

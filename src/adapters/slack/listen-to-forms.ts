@@ -1,5 +1,6 @@
 import type { App as Bolt, webApi } from '@slack/bolt'
 import { type SentForm, type SubmittedForm, submitForm } from '../../app/input/submit-form.ts'
+import { forgetOldest } from '../../app/running/forget-oldest.ts'
 import { within } from '../../app/running/within.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
 import { shortened } from '../../delivery/reply/shortened.ts'
@@ -34,7 +35,7 @@ export function listenToForms(bolt: Bolt, desk: Desk, home: Home): void {
     const early = await within(acknowledgedWithinMs, running, undefined)
     const errors = early && beside(early, Object.keys(typed), desk)
     if (errors) return ack({ response_action: 'errors', errors })
-    remember(view.id, done)
+    forgetOldest(done.add(view.id), mostRemembered)
     await ack()
     const { reply } = early ?? (await running)
     await tell(reply, { ...place, shown: await progress.end() }, client, desk)
@@ -62,10 +63,4 @@ function beside({ reply, mistakes }: Answered, fields: readonly string[], desk: 
   const all = mistake?.option ? [...mistakes, [mistake.option, summary] as const] : [...mistakes]
   if (all.length === 0 || all.some(([name]) => !fields.includes(name))) return undefined
   return Object.fromEntries(all.map(([name, said]) => [name, shortened(said, longestMistake)]))
-}
-
-function remember(view: string, done: Set<string>): void {
-  const [oldest] = done
-  if (done.size >= mostRemembered && oldest !== undefined) done.delete(oldest)
-  done.add(view)
 }

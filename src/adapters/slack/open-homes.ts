@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../app/ports.ts'
+import { forgetOldest } from '../../app/running/forget-oldest.ts'
 
 /** Somebody's Home tab as it was last published. */
 export type OpenHome = {
@@ -32,7 +33,7 @@ export function createOpenHomes(clock: Clock) {
       const home: OpenHome = { team, user, client, openedAt: clock.now(), shown, turn }
       known.delete(key)
       known.set(key, home)
-      for (const oldest of [...known.keys()].slice(0, -mostRemembered)) known.delete(oldest)
+      forgetOldest(known, mostRemembered)
       return home
     },
     /** Of a team, those that may be open now, the latest first. */

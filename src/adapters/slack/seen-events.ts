@@ -1,3 +1,5 @@
+import { forgetOldest } from '../../app/running/forget-oldest.ts'
+
 /** Events remembered at once. Slack repeats one at once, after a minute and after five. */
 const mostRemembered = 10_000
 
@@ -7,9 +9,7 @@ export function createSeenEvents() {
   return {
     isNew(id: string): boolean {
       if (seen.has(id)) return false
-      seen.add(id)
-      const [oldest] = seen
-      if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest)
+      forgetOldest(seen.add(id), mostRemembered)
       return true
     },
   }

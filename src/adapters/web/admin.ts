@@ -3,6 +3,7 @@ import type { Chat } from '../../app/chat.ts'
 import type { Caller } from '../../app/input/caller.ts'
 import { withNames } from '../../app/input/with-names.ts'
 import type { Store } from '../../app/ports.ts'
+import { forgetOldest } from '../../app/running/forget-oldest.ts'
 import { within } from '../../app/running/within.ts'
 import type { Admin } from '../../app/web/admin-doors.ts'
 import { briefingView } from '../../delivery/views/briefing-view.ts'
@@ -196,7 +197,7 @@ function rememberedAdmins(): (admin: Admin) => Remembered {
     const remembered = kept.get(key) ?? { conversation: openConversation(), waits: openWaits() }
     kept.delete(key)
     kept.set(key, remembered)
-    for (const old of [...kept.keys()].slice(0, -mostRemembered)) kept.delete(old)
+    forgetOldest(kept, mostRemembered)
     return remembered
   }
 }

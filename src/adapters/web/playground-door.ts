@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../../app/ports.ts'
+import { forgetOldest } from '../../app/running/forget-oldest.ts'
 import { type Conversation, openConversation } from './playground-conversation.ts'
 
 const minuteMs = 60_000
@@ -45,7 +46,7 @@ export function openDoor(firstKey: string, clock: Clock): Door {
       key = null
       const session = newOneTimeKey()
       sessions.set(session, { conversation: openConversation(), until: clock.now() + sessionLifeMs })
-      for (const old of [...sessions.keys()].slice(0, -mostSessions)) sessions.delete(old)
+      forgetOldest(sessions, mostSessions)
       return session
     },
     conversation(session) {

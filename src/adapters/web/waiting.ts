@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { forgetOldest } from '../../app/running/forget-oldest.ts'
 
 /** Something that is done for somebody who waits, longer than a page may keep them waiting. */
 export type Wait = {
@@ -33,7 +34,7 @@ export function openWaits(): Waits {
       work.then(settled, settled)
       const now = (): Wait => ({ id, line, said: said(), done })
       kept.set(id, now)
-      for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest)
+      forgetOldest(kept, mostKept)
       return now()
     },
     find: (id) => kept.get(id)?.(),

@@ -1,3 +1,4 @@
+import { forgetOldest } from '../running/forget-oldest.ts'
 /** Files that came with a form, each for the one command that reads it at once. */
 export type Uploads = {
   /** @returns An address for an option that takes a file. */
@@ -18,7 +19,7 @@ export function createUploads(): Uploads {
       count += 1
       const address = `upload:${count}`
       kept.set(address, { workspace, bytes })
-      for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old)
+      forgetOldest(kept, mostKept)
       return address
     },
     take(workspace, address) {
