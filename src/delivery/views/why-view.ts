@@ -29,15 +29,12 @@ function newness(status: StoryStatus, { zone, language }: Briefing): string {
   const { say } = wordsFor(language)
   switch (status.kind) {
     case 'new':
-      return say('why.new')
-    case 'developing':
-      return say('why.developing', { day: shownDay(status.since, zone, language) })
-    case 'update':
-      return say('why.update', { day: shownDay(status.since, zone, language) })
-    case 'running':
-      return say('why.running', { day: shownDay(status.since, zone, language) })
     case 'lone':
-      return say('why.lone')
+      return say(`why.${status.kind}`)
+    case 'developing':
+    case 'update':
+    case 'running':
+      return say(`why.${status.kind}`, { day: shownDay(status.since, zone, language) })
   }
 }
 
