@@ -46,12 +46,13 @@ export function newsValueOf(reports: readonly Clues[]): NewsValue {
   const mean = better.reduce((sum, one) => sum + one, 0) / Math.max(1, better.length)
   const toll = Math.max(0, ...read.map((one) => one.toll))
   const value = 1 / (1 + Math.exp(-mean - tollWeight * Math.min(mostToll, Math.log10(1 + toll))))
-  return { value, said: [...new Set(read.flatMap(({ said }) => said))].slice(0, mostSaid), toll }
+  const said = new Map(read.flatMap((one) => [...one.said])).values()
+  return { value, said: [...said.take(mostSaid)], toll }
 }
 
 const signNames = ['known', 'abroad', 'publicTitle', 'publicLead', 'disaster', 'private'] as const
 
-type Read = { readonly signs: NewsSigns; readonly toll: number; readonly said: readonly string[] }
+type Read = { readonly signs: NewsSigns; readonly toll: number; readonly said: ReadonlyMap<string, string> }
 
 function readSigns({ parts: { title, lead }, home, language }: Clues): Read {
   const inTitle = newsWordsIn(title, language)
@@ -68,7 +69,7 @@ function readSigns({ parts: { title, lead }, home, language }: Clues): Read {
       private: saturated(inTitle.private.size),
     },
     toll: mayHaveToll ? tollIn(`${title.text}\n\n${lead.text}`, language) : 0,
-    said: [...inTitle.disaster, ...inTitle.public],
+    said: new Map([...inTitle.disaster, ...inTitle.public]),
   }
 }
 
@@ -81,11 +82,13 @@ function tollIn(text: string, language: string): number {
 const kinds = ['public', 'disaster', 'private'] as const
 type Kind = (typeof kinds)[number]
 
-/** The words of each kind that a part says, in lower case. */
-function newsWordsIn({ words, text }: PartClues, language: string): Readonly<Record<Kind, ReadonlySet<string>>> {
-  const said: Record<Kind, Set<string>> = { public: new Set(), disaster: new Set(), private: new Set() }
-  for (const { from, to, values } of trieOf(language)?.find(words, text) ?? [])
-    for (const kind of values) said[kind].add(text.slice(words[from]?.start, words[to - 1]?.end).toLowerCase())
+/** The words of each kind that a part says, as it writes them, by their lower case. */
+function newsWordsIn({ words, text }: PartClues, language: string): Readonly<Record<Kind, ReadonlyMap<string, string>>> {
+  const said: Record<Kind, Map<string, string>> = { public: new Map(), disaster: new Map(), private: new Map() }
+  for (const { from, to, values } of trieOf(language)?.find(words, text) ?? []) {
+    const written = text.slice(words[from]?.start, words[to - 1]?.end)
+    for (const kind of values) said[kind].set(written.toLowerCase(), written)
+  }
   return said
 }
 

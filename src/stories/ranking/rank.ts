@@ -23,7 +23,7 @@ export type RankOptions = {
 export type NewsValue = {
   /** How likely an editor of the world's news would list it, in (0, 1). */
   readonly value: number
-  /** Words of its titles that speak for it, in lower case. */
+  /** Words of its titles that speak for it, as written. */
   readonly said: readonly string[]
   /** Most people that one of its reports says were killed or are missing. */
   readonly toll: number

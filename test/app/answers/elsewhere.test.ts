@@ -35,7 +35,7 @@ describe('what no section tells', () => {
     const desk = await deskWith(...quake)
     expect(said(await desk.ask('/brief'))).toMatch(/Europe[\s\S]*Elsewhere[\s\S]*x1[\s\S]*Peru/)
     expect(said(await desk.ask('/why x1'))).toContain('no other section tells it, and 3 outlets report it')
-    expect(said(await desk.ask('/why x1'))).toMatch(/news value \d\d of 100: .*“earthquake”.*40 killed or missing/)
+    expect(said(await desk.ask('/why x1'))).toMatch(/news value \d\d of 100: .*“(?:e|E)arthquake”.*40 killed or missing/)
   })
 
   it('is not spoken of where one alone reports it', async () => {
