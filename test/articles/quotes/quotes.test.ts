@@ -19,6 +19,12 @@ describe('quotesIn', () => {
     expect(told(text)).toEqual([[words, speaker]])
   })
 
+  it('gives a firm no office that a page’s heads put before its kind of name', () => {
+    const heads = 'The company is from the town of Interior Secretary Ann Lee Harbour Energy: Senate eyes a bill. '
+    const [quote] = quotesIn(`${heads}“We have 44 people on your roofs and 40 more came,” Daugava Energy wrote to the mayor.`, 'en')
+    expect([quote?.speaker, quote?.role]).toEqual(['Daugava Energy', null])
+  })
+
   it.each([
     ['whatever the verb right behind them', '“We will stay,” barked Jane Moss.', 'Jane Moss'],
     ['whatever the verb behind the name', '“We will stay!” Jane Moss shrieks.', 'Jane Moss'],
