@@ -71,7 +71,7 @@ function keepingOf({ attache, store, pictures, adminsPlace }: RoundParts): Keepi
 
 /** All that is done every minute, once, but sending: feeds that cannot be read, or a workspace whose news cannot be grouped, hold up no briefing. */
 export async function keepUp(round: Round): Promise<void> {
-  await allOneByOne([poll, make, prune], (part) => part(round))
+  await allOneByOne([poll, make], (part) => part(round))
 }
 
 /** Reads the feeds whose time has come, and groups what is new for every workspace. */
@@ -143,7 +143,7 @@ export async function send({ sending }: Round): Promise<void> {
   await sendDeliveries(sending)
 }
 
-/** Forgets what is old. */
+/** Forgets what is old; it goes through every article, so not each minute. */
 export async function prune({ environment, attache, store, clock, log }: Round): Promise<void> {
   for (const workspace of await attache.forgetDeparted()) log.warn({ workspace }, 'who left 30 days ago is forgotten')
   await store.prune(clock.now() - environment.settings.RETENTION_DAYS * dayMs)

@@ -6,7 +6,7 @@ import { group, make, prune, type Round, readFeeds, send, watch } from './round.
 export function sharedWorks(round: Round, roles: ReadonlySet<Role>): readonly SharedWork[] {
   const all: readonly (SharedWork & { readonly role: Role })[] = [
     { role: 'poller', name: 'poll', at: everyMinute, everySeconds: 60, isParallel: false, run: () => readFeeds(round) },
-    { role: 'poller', name: 'prune', at: everyTenMinutes, everySeconds: 600, isParallel: false, run: () => prune(round) },
+    { role: 'poller', name: 'prune', at: everyHour, everySeconds: 3_600, isParallel: false, run: () => prune(round) },
     {
       ...{ role: 'writer', name: 'group', at: everyMinute, everySeconds: 60, isParallel: false },
       keys: () => round.store.workspaces(),
@@ -27,4 +27,3 @@ export const everyFewSeconds = '*/5 * * * * *'
 /** A quarter past, when the briefings of most hours are made. */
 export const everyHour = '15 * * * *'
 const everyMinute = '* * * * *'
-const everyTenMinutes = '*/10 * * * *'

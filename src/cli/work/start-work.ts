@@ -1,7 +1,7 @@
 import { startTicks, type Ticks } from '../../adapters/jobs/ticks.ts'
 import type { Pulse } from '../opening/open-health.ts'
 import type { Roles } from '../settings/roles.ts'
-import { keepUp, type Round, send, watchAll } from './round.ts'
+import { keepUp, prune, type Round, send, watchAll } from './round.ts'
 import { everyFewSeconds, everyHour, sharedWorks } from './shared-works.ts'
 
 /**
@@ -45,6 +45,7 @@ function startAlone(round: Round, pulse: RoundPulse): Ticks {
     each('rounds', () => keepUp(round)),
     each('sending', () => send(round), everyFewSeconds),
     each('watching', () => watchAll(round), everyHour),
+    each('pruning', () => prune(round), everyHour),
   ]
   return {
     async stop() {
