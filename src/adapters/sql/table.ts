@@ -1,18 +1,21 @@
 import { type ColumnType, type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
 
 /** A table as both databases make it. */
-export type Table<columns extends Columns = Columns> = {
+export type Table<columns extends Columns = Columns> = Rules<string> & {
   readonly columns: columns
   /** Columns of the primary key, in its order. */
   readonly key: readonly string[]
+}
+
+type Rules<column> = {
   /** Columns that rows are looked up by otherwise. */
-  readonly indexes: readonly (readonly string[])[]
+  readonly indexes: readonly (readonly column[])[]
   /** A column that has no value twice. */
-  readonly unique: readonly string[]
+  readonly unique: readonly column[]
   /** By the name of another table, the columns that name one of its rows, which must be there. */
-  readonly references: Readonly<Record<string, readonly string[]>>
+  readonly references: Readonly<Record<string, readonly column[]>>
   /** The same, but that a row goes with the one it names. */
-  readonly cascades: Readonly<Record<string, readonly string[]>>
+  readonly cascades: Readonly<Record<string, readonly column[]>>
 }
 
 type Columns = Readonly<Record<string, Column>>
@@ -36,9 +39,9 @@ type RowOf<columns extends Columns> = {
 export function table<key extends Columns, others extends Columns>(
   key: key,
   others: others,
-  more: Partial<Omit<Table, 'columns' | 'key'>> = {},
+  rules: Partial<Rules<keyof (key & others) & string>> = {},
 ): Table<key & others> {
-  return { columns: { ...key, ...others }, key: Object.keys(key), indexes: [], unique: [], references: {}, cascades: {}, ...more }
+  return { columns: { ...key, ...others }, key: Object.keys(key), indexes: [], unique: [], references: {}, cascades: {}, ...rules }
 }
 
 export const text: Column<string> = { type: 'text', mayBeNull: false }
