@@ -2,7 +2,8 @@
  * What the receipts gate makes of a careless model: sentences whose names, numbers and dates all stand in their article, but that are
  * wrong in another way (a number given to another thing, "fell" for "rose", who did it to whom, "until" for "since", "370" for "more than
  * 370", "minister" for "former minister"), and right ones beside them. Written by hand, in view of the articles, by one who had read the
- * gate: about the demo newsroom (labels/careless-sentences.json), and about invented passages in nine languages (labels/careless).
+ * gate: about the demo newsroom (labels/careless-sentences.json), about invented passages in nine languages (labels/careless), and about
+ * longer and shorter ones in which much is done to one another (labels/doers).
  *
  *   node bench/careless-sentences.ts [--part tuned|kept] [--misses]
  */
@@ -12,7 +13,7 @@ import { objectionsTo } from '../src/briefing/receipts/receipts.ts'
 import { newsroomTexts } from './gate-claims.ts'
 import { errors, isKept, type Judged, printJudged, rowsOf } from './judged-sentences.ts'
 import type { QualityRow } from './quality-row.ts'
-import { readCareless, tongues } from './tongue-labels.ts'
+import { type MarkedPassage, readCareless, readDoers, tongues } from './tongue-labels.ts'
 
 /** Two rows for each half of each set. */
 export async function carelessSentenceRows(): Promise<readonly QualityRow[]> {
@@ -31,7 +32,11 @@ const sentences = z
   .parse(JSON.parse(readFileSync(new URL('labels/careless-sentences.json', import.meta.url), 'utf8')))
 
 function judgedCareless(): readonly Judged[] {
-  return [...judgedNewsroom(), ...['en', ...tongues].flatMap(judgedPassages)]
+  const careless = ['en', ...tongues].flatMap((language) => {
+    const set = `invented passages, careless sentences in ${language === 'en' ? 'English' : 'eight languages'}`
+    return judgedPassages(readCareless(language), set, `passage ${language}`)
+  })
+  return [...judgedNewsroom(), ...careless, ...judgedPassages(readDoers(), 'invented passages, who did it to whom', 'doers en')]
 }
 
 function judgedNewsroom(): readonly Judged[] {
@@ -45,10 +50,9 @@ function judgedNewsroom(): readonly Judged[] {
   })
 }
 
-function judgedPassages(language: string): readonly Judged[] {
-  const set = `invented passages, careless sentences in ${language === 'en' ? 'English' : 'eight languages'}`
-  return readCareless(language).flatMap(({ place, text, publishedAt, claims }) => {
-    const article = `passage ${language} ${place}`
+function judgedPassages(passages: readonly MarkedPassage[], set: string, name: string): readonly Judged[] {
+  return passages.flatMap(({ language, place, text, publishedAt, claims }) => {
+    const article = `${name} ${place}`
     const evidence = [{ text, language, publishedAt }]
     return claims.map(({ kind, text: said }) => {
       const claim = { text: said, language, saidAt: publishedAt }

@@ -49,6 +49,11 @@ export function readCareless(language: string): readonly MarkedPassage[] {
   return passagesFrom(labelsIn('careless', language), language)
 }
 
+/** English passages whose wrong claims all tell of another doer, or of another whom it was done to: `bench/labels/doers/en.txt`. */
+export function readDoers(): readonly MarkedPassage[] {
+  return passagesFrom(labelsIn('doers', 'en'), 'en')
+}
+
 function labelsIn(folder: string, language: string): string {
   return readFileSync(new URL(`labels/${folder}/${language}.txt`, import.meta.url), 'utf8')
 }
