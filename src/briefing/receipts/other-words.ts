@@ -11,6 +11,11 @@ export function isInOtherWords(word: string, written: ReadonlySet<string>): bool
   return (alike.get(stem?.term ?? '') ?? []).some(({ group }) => group.some((other) => written.has(other)))
 }
 
+/** Whether two stems are of one English group: "sack", "fire". */
+export function areAlike(stem: string, other: string): boolean {
+  return (alike.get(stem) ?? []).some(({ group }) => group.includes(other))
+}
+
 /** Words for one thing in the news; each line is a group. None of them stands in two senses that news keeps apart. */
 const groups = `
 demand demanded call calls called urge urged appeal appealed ask asked request requested

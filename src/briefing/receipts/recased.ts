@@ -30,6 +30,14 @@ export function recased(claim: Claim, evidence: readonly Evidence[]): Claim {
   return { ...claim, text: withCapitals(text, capitals) }
 }
 
+/** A claim that was written without any capital, with those of the words that its evidence has only with one. Offsets stay. */
+export function recasedAsWritten(claim: Claim, evidence: readonly Evidence[]): Claim {
+  const { text } = claim
+  if (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return claim
+  const capitals = read.words(claim).filter(({ plain }) => isCapitalIn(evidence, plain))
+  return { ...claim, text: withCapitals(text, capitals) }
+}
+
 /** Text without any capital, with those of what the gazetteer knows. Offsets stay. */
 export function withKnownCapitals(text: string, language: string): string {
   if (!/\p{Ll}/u.test(text)) return text

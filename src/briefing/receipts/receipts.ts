@@ -5,6 +5,7 @@ import { clauseStance, hasClauses } from './clause-stance.ts'
 import { bearsOut, type Counted, scoresIn } from './counted.ts'
 import { changedFrom, changedFromAll } from './negation.ts'
 import { otherDoer } from './other-doer.ts'
+import { otherParties, partiesBorneOut } from './other-parties.ts'
 import { once, read } from './read.ts'
 import { recased, withKnownCapitals } from './recased.ts'
 import { type Restated, restatedBy } from './restated.ts'
@@ -19,7 +20,7 @@ import { turned } from './turned.ts'
 import { unqualified } from './unqualified.ts'
 import { untokenised } from './untokenised.ts'
 import { withWrittenDates } from './with-written-dates.ts'
-import type { Word } from './words-in.ts'
+import { type Word, wordsIn } from './words-in.ts'
 
 /** Share of a claim's content words that its evidence must hold where the claim restates a sentence, */
 const leastShared = 0.7
@@ -62,20 +63,34 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
   const claim = withWrittenDates(said, evidence)
   if (evidence.some((passage) => isVerbatim(claim, passage))) return strangeDates(claim, evidence)
   const restated = restatedBy(claim, evidence)
+  const moved = [
+    ...swapped(claim, restated),
+    ...(hasClauses(claim) && (restated.lines[0]?.kept ?? 0) < nearlyVerbatim ? [] : changedStance(claim, restated)),
+  ]
   const objections = [
     ...strangeNumbers(claim, evidence),
     ...strangeDates(claim, evidence),
     ...strangeNames(recased(claim, evidence), evidence),
     ...strangeQuotations(claim, evidence),
-    ...swapped(claim, restated),
-    ...(hasClauses(claim) && (restated.lines[0]?.kept ?? 0) < nearlyVerbatim ? [] : changedStance(claim, restated)),
+    ...withoutMoved(moved, claim, evidence),
     ...clauseStance(claim, evidence),
     ...splices(claim, evidence),
     ...turned(claim, evidence),
     ...unqualified(claim, evidence),
     ...strangeWords(claim, evidence, restated.isClose ? leastShared : leastSharedInOwnWords),
   ]
-  return objections.length > 0 ? objections : otherDoer(claim, evidence, restated)
+  if (objections.length > 0) return objections
+  const parties = otherParties(claim, evidence, restated)
+  return parties.length > 0 ? parties : otherDoer(claim, evidence, restated)
+}
+
+/** Without those to whoever only stands elsewhere in a sentence that was made passive, or active. */
+function withoutMoved(moved: readonly Objection[], claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  if (moved.length === 0) return moved
+  const parties = partiesBorneOut(claim, evidence)
+  return moved.filter(
+    ({ kind, text }) => !['name', 'hedge', 'denial'].includes(kind) || !wordsIn(text).every(({ plain }) => parties.has(plain)),
+  )
 }
 
 /** Whether a claim is a whole sentence of a passage: it says what it says there, unless "yesterday" is another day by now. */
