@@ -184,7 +184,9 @@ function newsTallies(language: string, stories: readonly MarkedStory[], isOwn: (
   const news = labelledNews(language, reports)
   const found = storiesOf(news, 'at-once')
   const [groups, standard] = [groupsOf(news, found), standardOf(news)]
-  const assigned = new Map(found.map((story) => [story.id, assignSections(story, sections).map(({ section }) => section)]))
+  // What no section asked for has no label.
+  const asked = sections.filter(({ unclaimed }) => unclaimed === undefined)
+  const assigned = new Map(found.map((story) => [story.id, assignSections(story, asked).map(({ section }) => section)]))
   const isAsked = (i: number) => own.has(news.articles[i]?.id ?? '')
   const pairsBy = (labels: readonly string[]) =>
     news.articles.flatMap((a, i) =>
