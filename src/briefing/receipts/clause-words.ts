@@ -20,7 +20,7 @@ export const stanceWords: Readonly<Record<string, StanceWords>> = {
   de: {
     not: whole('nicht|nichts|kein\\p{L}{0,2}|nie|niemals|niemand\\p{L}{0,2}|ohne|weder'),
     turns: whole(
-      '(?:dementier|bestr(?:eit|itt)|vernein|ausschl(?:ie|o)ß?|schließ|ausgeschlossen|leugne|zurückgewiesen|abgelehnt|verweiger)\\p{L}*|zurück',
+      '(?:dementier|bestr(?:eit|itt)|vernein|ausschl(?:ie|o)ß?|schließ|ausgeschlossen|leugne|zurückgewiesen|abgelehnt|verweiger)\\p{L}*|(?<=(?<!\\p{L})(?:n[ai]h?m|weis|wies|zieh|zog)\\p{L}* .*)zurück',
       'gu',
     ),
     hedges: whole(

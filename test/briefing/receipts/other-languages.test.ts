@@ -9,6 +9,7 @@ const kinds = (language: string, text: string, evidence: string) => [
 it.each([
   ['de', 'Lawrow und Fidan berieten in Ankara.', 'Außenminister Sergej Lawrow beriet in Ankara mit seinem Kollegen Hakan Fidan.'],
   ['de', 'Die EU-Kommission erhebt Zölle auf Autos.', 'Zölle erhebt die EU-Kommission auf Autos.'],
+  ['de', 'In Bonn ging die Zahl der Diebstähle zurück.', 'Die Zahl der Diebstähle ist in Bonn gesunken.'],
   ['ru', 'Погибли двое рабочих завода под Павлоградом.', 'У Павлограда погибли двое рабочих завода.'],
   ['ru', '«Сталь» удвоила прибыль.', 'Прибыль «Стали» удвоилась.'],
   ['uk', 'В лютому ціни зросли.', 'Ціни зросли у лютому.'],
@@ -21,6 +22,7 @@ it.each([
 it.each([
   ['de', 'Die Minister sprachen über eine Waffenruhe.', 'Über eine Waffenruhe sprachen die Minister nicht.', 'denial'],
   ['de', 'Sabotage wird als Ursache ausgeschlossen.', 'Sabotage wird als Ursache nicht ausgeschlossen.', 'denial'],
+  ['de', 'Der Trainer wies die Gerüchte über Doping zurück.', 'Der Trainer bestätigte die Gerüchte über Doping.', 'denial'],
   ['fr', 'Téhéran a confirmé sa participation.', 'Téhéran n’a pas confirmé sa participation.', 'denial'],
   ['fr', 'Le Sénat examinera le texte mardi.', 'Le Sénat devrait examiner le texte mardi.', 'hedge'],
   ['es', 'El déficit se situará en el 2 %.', 'El déficit podría situarse en el 2 %.', 'hedge'],
