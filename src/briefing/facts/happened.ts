@@ -1,4 +1,4 @@
-import { isNegatorOrHedge } from '../receipts/negation.ts'
+import { isNegatorOrHedge } from '../receipts/stance/negation.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 /**

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../articles/text/sentences.ts'
 import { termsOf } from '../../stories/words/terms.ts'
 import { folded, foldedInitials } from '../words/folded.ts'
 import type { Claim, Evidence } from './claim.ts'
-import { countedIn } from './counted.ts'
+import { countedIn } from './numbers/counted.ts'
 import { wordsIn } from './words-in.ts'
 
 /** A claim or a passage. */

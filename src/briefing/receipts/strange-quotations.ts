@@ -2,7 +2,7 @@ import { type QuoteMention, quotesIn } from '../../articles/quotes/quotes.ts'
 import { folded } from '../words/folded.ts'
 import { quotedWords } from '../words/quoted-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
-import { isSameInCase } from './declined.ts'
+import { isSameInCase } from './names/declined.ts'
 import { once, read } from './read.ts'
 
 /** Quotations of a claim that no passage has word for word, and those put into another mouth. */

@@ -1,10 +1,10 @@
 import { numberWords } from '../../articles/words/numbers.ts'
 import type { Term } from '../../stories/words/terms.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
-import { isKnownAs } from './known-as.ts'
+import { isKnownAs } from './names/known-as.ts'
+import { countryOf } from './names/same-name.ts'
 import { isInOtherWords } from './other-words.ts'
 import { read } from './read.ts'
-import { countryOf } from './same-name.ts'
 
 /**
  * Content words of a claim that no passage has, where they are too many. Numbers are asked apart, and verbs that tell of nothing but

@@ -1,5 +1,5 @@
 import { titles } from '../../articles/words/people.ts'
-import { knownPerson } from '../receipts/same-name.ts'
+import { knownPerson } from '../receipts/names/same-name.ts'
 
 /**
  * A speaker as a reader is shown them, without title and state: in full where the gazetteer knows the last name, some text has it
