@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { articleFrom } from '../src/articles/read-article.ts'
 import { readOpml } from '../src/feeds/opml.ts'
-import { readFeed } from '../src/feeds/read-feed.ts'
+import { readFeed } from '../src/feeds/reading/read-feed.ts'
 
 /**
  * Every article of a recorded day; each is named for its feed's file without the ending, and its feed is that name.

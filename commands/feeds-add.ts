@@ -10,7 +10,7 @@ import { actions, type Block, paragraph, type Reply } from '../src/delivery/repl
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { ago, shownDuration } from '../src/delivery/words/shown-duration.ts'
-import { postingRhythm } from '../src/feeds/posting-rhythm.ts'
+import { postingRhythm } from '../src/feeds/polling/posting-rhythm.ts'
 import { isSecretAddress, shownAddress } from '../src/feeds/private-feed.ts'
 import { change } from './change-reply.ts'
 import { aboutFeeds } from './feed-named.ts'

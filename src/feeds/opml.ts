@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith'
 import { Parser } from 'htmlparser2'
 import { webAddress } from './addresses.ts'
-import { decodeText } from './decode.ts'
+import { decodeText } from './reading/decode.ts'
 
 /** A feed on a list. */
 export type ListedFeed = {

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import { serverWorkspace } from '../../src/adapters/discord/caller-of.ts'
+import { serverWorkspace } from '../../src/adapters/discord/answering/caller-of.ts'
 import { parseLine } from '../../src/app/input/typed-line.ts'
 import { buttonOn, entryOn } from '../adapters/discord/open-for-test.ts'
 import { flag } from '../emulators/discord/limits.ts'

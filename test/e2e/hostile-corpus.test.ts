@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import * as discordRender from '../../src/adapters/discord/render.ts'
-import * as slackRender from '../../src/adapters/slack/render.ts'
+import * as discordRender from '../../src/adapters/discord/rendering/render.ts'
+import * as slackRender from '../../src/adapters/slack/rendering/render.ts'
 import type { Briefing } from '../../src/briefing/briefing.ts'
 import { plainReply } from '../../src/delivery/reply/plain-reply.ts'
 import type { Reply, Span } from '../../src/delivery/reply/reply.ts'

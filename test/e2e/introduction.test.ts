@@ -1,6 +1,6 @@
 import { ChannelType, PermissionFlagsBits as may } from 'discord.js'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { serverWorkspace } from '../../src/adapters/discord/caller-of.ts'
+import { serverWorkspace } from '../../src/adapters/discord/answering/caller-of.ts'
 import { elementNamed, read } from '../adapters/slack/slack-under-test.ts'
 import { visibleMessages } from '../emulators/discord/messages.ts'
 import { openNewsDesk } from './desk.ts'

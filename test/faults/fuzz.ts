@@ -11,7 +11,7 @@ import { objectionsTo } from '../../src/briefing/receipts/receipts.ts'
 import { readSchedule } from '../../src/delivery/schedules/read-schedule.ts'
 import { feedLinksIn } from '../../src/feeds/discover.ts'
 import { readOpml } from '../../src/feeds/opml.ts'
-import { readFeed } from '../../src/feeds/read-feed.ts'
+import { readFeed } from '../../src/feeds/reading/read-feed.ts'
 import { outlets } from '../newsroom/outlets.ts'
 import { writeFeed } from '../newsroom/write-feed.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readFeed } from '../../src/feeds/read-feed.ts'
+import { readFeed } from '../../src/feeds/reading/read-feed.ts'
 
 // Recorded feeds of real outlets stand beside the checkout on some machines, and are never part of it.
 const days = new URL('../../../shared/newsroom/days/', import.meta.url).pathname

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js'
-import { permissionNames } from './missing-permissions.ts'
+import { permissionNames } from './sending/missing-permissions.ts'
 
 /** Where somebody who manages a server adds Attaché to it, with exactly what it needs. */
 export function inviteAddress(applicationId: string): string {

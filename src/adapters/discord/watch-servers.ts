@@ -1,7 +1,7 @@
 import { type Client, Events, type Guild, ShardClientUtil } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
 import type { Log } from '../../app/log.ts'
-import { serverOf, serverWorkspace } from './caller-of.ts'
+import { serverOf, serverWorkspace } from './answering/caller-of.ts'
 import { welcomePlace } from './welcome-place.ts'
 
 /** Tells of servers that come, go, or are there already; `close` waits until all was told that it had begun to tell. */

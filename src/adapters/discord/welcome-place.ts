@@ -1,6 +1,6 @@
 import { ChannelType, type Guild } from 'discord.js'
 import type { Place } from '../../app/sending/place.ts'
-import { missingPermissions } from './missing-permissions.ts'
+import { missingPermissions } from './sending/missing-permissions.ts'
 
 /**
  * Where the bot introduces itself in a server that added it: where the server greets newcomers, else the first channel that it may

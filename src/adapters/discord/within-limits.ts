@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js'
 import { ComponentType } from 'discord-api-types/payloads/v10'
-import type { DiscordMessage } from './discord-message.ts'
 import { limits } from './limits.ts'
+import type { DiscordMessage } from './sending/discord-message.ts'
 
 /** Whether Discord takes it as one message. What one label or one picture may be, rendering sees to. */
 export function isWithinLimits({ components: [container], attachments }: DiscordMessage): boolean {

@@ -1,4 +1,4 @@
-import { percentDecoded } from '../../feeds/percent-decoded.ts'
+import { percentDecoded } from '../../feeds/reading/percent-decoded.ts'
 import { toldError } from './told-error.ts'
 
 /** Makes what is logged harmless: text without secrets, and facts whose errors say what an operator needs and nothing else. */

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { readFeed } from '../../feeds/read-feed.ts'
+import { readFeed } from '../../feeds/reading/read-feed.ts'
 import type { Job } from './reading.ts'
 
 // One feed at a time comes in, its reading goes out. Whoever sent it kills this thread where that takes too long.

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { decodeText } from '../../feeds/decode.ts'
+import { decodeText } from '../../feeds/reading/decode.ts'
 import { extractPage } from './extract-page.ts'
 import type { Job } from './reading.ts'
 

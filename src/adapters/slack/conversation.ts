@@ -3,10 +3,10 @@ import type { Chat } from '../../app/chat.ts'
 import type { Caller } from '../../app/input/caller.ts'
 import type { Clock } from '../../app/ports.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
-import { answer, type Sending } from './answer.ts'
+import { answer, type Sending } from './listening/answer.ts'
+import { showProgress } from './listening/show-progress.ts'
 import type { People } from './people.ts'
 import { callerAt, type Place } from './place.ts'
-import { showProgress } from './show-progress.ts'
 import { inSlackWords } from './slack-words.ts'
 
 /** What answering people needs. */

@@ -1,9 +1,9 @@
 import { Migrator } from 'kysely/migration'
+import { StoreError } from './databases/store-error.ts'
+import type { TextIndex } from './databases/text-index.ts'
 import { firstTables } from './migrations/001-first.ts'
-import { StoreError } from './store-error.ts'
 import { createTables } from './table.ts'
 import type { Database } from './tables.ts'
-import type { TextIndex } from './text-index.ts'
 
 /**
  * In the order of their numbers, in which Kysely applies them. Each name stands in the stores it was applied to: never rename, reorder

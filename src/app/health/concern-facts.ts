@@ -1,5 +1,5 @@
 import type { FeedFailure } from '../../feeds/feed.ts'
-import type { FeedTrouble } from '../../feeds/feed-trouble.ts'
+import type { FeedTrouble } from '../../feeds/polling/feed-trouble.ts'
 import type { FeedbackKind } from '../people/feedback.ts'
 import type { Place } from '../sending/place.ts'
 import type { SendFailure } from '../sending/send-failure.ts'

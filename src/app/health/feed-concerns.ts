@@ -1,5 +1,5 @@
 import { asUsual, type FeedState } from '../../feeds/feed.ts'
-import { type FeedTrouble, feedTrouble } from '../../feeds/feed-trouble.ts'
+import { type FeedTrouble, feedTrouble } from '../../feeds/polling/feed-trouble.ts'
 import type { ConfigFeed } from '../config/config.ts'
 import type { Concern } from './tell-admins.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Subscription } from '../../feeds/feed.ts'
-import { percentDecoded } from '../../feeds/percent-decoded.ts'
 import { isPrivateFeed, isSecretAddress, privateFeed, scopeOfFeed, shownAddress } from '../../feeds/private-feed.ts'
+import { percentDecoded } from '../../feeds/reading/percent-decoded.ts'
 import type { ConfigItem } from '../config/config.ts'
 import { configFrom, itemsOf } from '../config/config-items.ts'
 import type { Fetcher, FetchOutcome, Store } from '../ports.ts'

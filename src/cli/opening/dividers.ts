@@ -1,5 +1,5 @@
-import { dividedReply as dividedForDiscord } from '../../adapters/discord/render.ts'
-import { dividedReply as dividedForSlack } from '../../adapters/slack/render.ts'
+import { dividedReply as dividedForDiscord } from '../../adapters/discord/rendering/render.ts'
+import { dividedReply as dividedForSlack } from '../../adapters/slack/rendering/render.ts'
 import { inSlackWords } from '../../adapters/slack/slack-words.ts'
 import type { Command } from '../../app/input/command.ts'
 import type { Dividers } from '../../app/sending/plan-delivery.ts'

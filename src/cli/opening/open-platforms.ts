@@ -1,12 +1,12 @@
 import type { Role } from '../../../config/roles.ts'
 import type { Settings } from '../../../config/settings.ts'
 import type { DiscordPlatform } from '../../adapters/discord/open-discord.ts'
-import type { DiscordSender } from '../../adapters/discord/open-sender.ts'
+import type { DiscordSender } from '../../adapters/discord/sending/open-sender.ts'
 import type { Access } from '../../adapters/slack/access.ts'
 import type { Installations } from '../../adapters/slack/installations.ts'
 import type { Line } from '../../adapters/slack/open-receiver.ts'
-import type { SlackSender } from '../../adapters/slack/open-sender.ts'
 import type { SlackPlatform } from '../../adapters/slack/open-slack.ts'
+import type { SlackSender } from '../../adapters/slack/sending/open-sender.ts'
 import { workspaceOfTeam } from '../../adapters/slack/workspaces.ts'
 import type { Chat } from '../../app/chat.ts'
 import type { Log } from '../../app/log.ts'
@@ -87,14 +87,14 @@ async function discordSenderOf({
   settings: { DISCORD_TOKEN: token, DISCORD_API: api },
 }: PlatformParts): Promise<DiscordSender | undefined> {
   if (token === undefined) return undefined
-  const { openDiscordSender } = await import('../../adapters/discord/open-sender.ts')
+  const { openDiscordSender } = await import('../../adapters/discord/sending/open-sender.ts')
   return openDiscordSender({ token, ...(api === undefined ? {} : { api }) })
 }
 
 async function slackSenderOf({ settings, chat, store, clock, log }: PlatformParts): Promise<SlackSender | undefined> {
   const access = slackAccess(settings, chat, store, log)
   if (access === undefined) return undefined
-  const { openSlackSender } = await import('../../adapters/slack/open-sender.ts')
+  const { openSlackSender } = await import('../../adapters/slack/sending/open-sender.ts')
   const { SLACK_API: api } = settings
   return openSlackSender({ access, clock, log, ...(api === undefined ? {} : { api }) })
 }

@@ -1,4 +1,4 @@
-import { backupSqlite, restoreSqlite } from '../../adapters/sql/sqlite-backup.ts'
+import { backupSqlite, restoreSqlite } from '../../adapters/sql/databases/sqlite-backup.ts'
 import { withSetStore } from '../opening/open-set-store.ts'
 import { readOwnSettings } from '../settings/environment.ts'
 

@@ -1,6 +1,6 @@
-import { type CopiedSum, type CopyProgress, copyStore } from '../../adapters/sql/copy-store.ts'
+import { type CopiedSum, type CopyProgress, copyStore } from '../../adapters/sql/copying/copy-store.ts'
+import { StoreError } from '../../adapters/sql/databases/store-error.ts'
 import { databaseName } from '../../adapters/sql/open-postgres-store.ts'
-import { StoreError } from '../../adapters/sql/store-error.ts'
 import { readDatabaseUrl } from '../settings/environment.ts'
 
 /**

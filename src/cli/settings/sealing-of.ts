@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { sealingKey, sealingWith } from '../../adapters/sql/sealed-text.ts'
+import { sealingKey, sealingWith } from '../../adapters/sql/platforms/sealed-text.ts'
 import type { PrivateFeedParts } from '../../app/polling/private-feeds.ts'
 import type { Sealing } from '../../app/sealing.ts'
 

@@ -1,7 +1,7 @@
-import { lookAroundDiscord } from '../../adapters/discord/look-around.ts'
-import { openDiscordSender } from '../../adapters/discord/open-sender.ts'
-import { lookAroundSlack } from '../../adapters/slack/look-around.ts'
+import { lookAroundDiscord } from '../../adapters/discord/sending/look-around.ts'
+import { openDiscordSender } from '../../adapters/discord/sending/open-sender.ts'
 import { creationLink, type Manifest } from '../../adapters/slack/manifest.ts'
+import { lookAroundSlack } from '../../adapters/slack/sending/look-around.ts'
 import { workspaceOfTeam } from '../../adapters/slack/workspaces.ts'
 import type { Prompts } from './prompts.ts'
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts'
-import { percentDecoded } from '../../feeds/percent-decoded.ts'
+import { percentDecoded } from '../../feeds/reading/percent-decoded.ts'
 import type { Features, Reading } from '../words/features.ts'
 import { termsOf } from '../words/terms.ts'
 import { FULL_TEXT } from './likeness.ts'

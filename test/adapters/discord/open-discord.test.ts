@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DiscordError } from '../../../src/adapters/discord/discord-error.ts'
-import { openDiscordSender } from '../../../src/adapters/discord/open-sender.ts'
+import { openDiscordSender } from '../../../src/adapters/discord/sending/open-sender.ts'
 import { discordForTest } from '../../emulators/discord/logged-in.ts'
 import { openForTest, textIn } from './open-for-test.ts'
 import { testChat } from './test-chat.ts'

@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js'
-import type { DiscordMessage } from '../../../src/adapters/discord/discord-message.ts'
+import type { DiscordMessage } from '../../../src/adapters/discord/sending/discord-message.ts'
 import { checkMessage } from '../../emulators/discord/limits.ts'
 import { messageBody } from '../../emulators/discord/message-schemas.ts'
 import { readSpecification, specificationPath } from '../../emulators/discord/openapi.ts'

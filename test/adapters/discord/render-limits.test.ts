@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { renderMessages } from '../../../src/adapters/discord/render.ts'
+import { renderMessages } from '../../../src/adapters/discord/rendering/render.ts'
 import { type Action, type Block, type Reply, text } from '../../../src/delivery/reply/reply.ts'
 import { wildReply } from '../../delivery/reply/wild-reply.ts'
 import { dangersOf, namesOf, refusals } from './read-message.ts'

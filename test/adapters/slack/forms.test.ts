@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { readCarried } from '../../../src/adapters/slack/form-state.ts'
+import { readCarried } from '../../../src/adapters/slack/listening/form-state.ts'
 import { defineCommand } from '../../../src/app/input/command.ts'
 import { plainReply } from '../../../src/delivery/reply/plain-reply.ts'
 import type { Reply } from '../../../src/delivery/reply/reply.ts'

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { briefMeId } from '../../../src/adapters/slack/listen-to-shortcuts.ts'
+import { briefMeId } from '../../../src/adapters/slack/listening/listen-to-shortcuts.ts'
 import { creationLink, manifestOverHttp, manifestSchema } from '../../../src/adapters/slack/manifest.ts'
 import { scopes } from '../../../src/adapters/slack/scopes.ts'
 

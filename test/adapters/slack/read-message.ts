@@ -1,4 +1,4 @@
-import type { SlackMessage } from '../../../src/adapters/slack/render.ts'
+import type { SlackMessage } from '../../../src/adapters/slack/rendering/render.ts'
 import type { Block } from '../../emulators/slack/blocks.ts'
 import { readBlocks } from '../../emulators/slack/limits.ts'
 import { type Leaf, leavesOf } from '../../emulators/slack/rich-text.ts'

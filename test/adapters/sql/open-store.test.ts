@@ -13,8 +13,8 @@ import {
 import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
+import { StoreError, type StoreFailure } from '../../../src/adapters/sql/databases/store-error.ts'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
-import { StoreError, type StoreFailure } from '../../../src/adapters/sql/store-error.ts'
 import { article, quay, state } from '../../contracts/store/samples.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 

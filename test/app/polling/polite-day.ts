@@ -1,6 +1,6 @@
 import { pollFeeds } from '../../../src/app/polling/poll-feeds.ts'
 import type { Asking, FeedParser, Fetcher, FetchOutcome, Store } from '../../../src/app/ports.ts'
-import { noWishes } from '../../../src/feeds/refresh.ts'
+import { noWishes } from '../../../src/feeds/reading/refresh.ts'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
 import { type Polling, pollFeeds } from '../../../src/app/polling/poll-feeds.ts'
 import type { FetchOutcome, Store } from '../../../src/app/ports.ts'
-import { readFeed } from '../../../src/feeds/read-feed.ts'
+import { readFeed } from '../../../src/feeds/reading/read-feed.ts'
 
 const address = 'https://meridian.example/feed'
 const start = Date.parse('2025-02-13T06:00:00Z')

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
-import { sealingKey, sealingWith } from '../../../src/adapters/sql/sealed-text.ts'
+import { sealingKey, sealingWith } from '../../../src/adapters/sql/platforms/sealed-text.ts'
 import { fetchingPrivateFeeds, PrivateFeedError, scopeOf, withPrivateFeeds } from '../../../src/app/polling/private-feeds.ts'
 import type { Fetcher } from '../../../src/app/ports.ts'
 import type { Subscription } from '../../../src/feeds/feed.ts'

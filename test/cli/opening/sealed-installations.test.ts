@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
-import { sealingKey, sealingWith } from '../../../src/adapters/sql/sealed-text.ts'
+import { sealingKey, sealingWith } from '../../../src/adapters/sql/platforms/sealed-text.ts'
 import { sealedInstallations } from '../../../src/cli/opening/sealed-installations.ts'
 
 const key = Buffer.alloc(32, 1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { never } from '../../../src/feeds/feed-state.ts'
+import { never } from '../../../src/feeds/polling/feed-state.ts'
 import { newFeedState } from '../../fakes/feed-states.ts'
 import { type Open, opened, outlet, port, quay, state, subscription } from './samples.ts'
 
