@@ -1,6 +1,7 @@
 import RssParser from 'rss-parser'
 import type { FeedDocument } from '../feed.ts'
 import { languageTag } from '../language-tag.ts'
+import { aboutVideo } from './about-video.ts'
 import { readDate } from './dates.ts'
 import { entryFrom, type FoundItem, htmlFromPlain } from './entry.ts'
 import { refreshMinutes, skippedDays, skippedHours } from './refresh.ts'
@@ -88,7 +89,7 @@ function foundItem(item: ParsedItem & { title?: string; pubDate?: string }, base
     guidIsAddress: guid?.$.isPermaLink !== 'false',
     addresses: addresses(item, base),
     title: item.title ?? '',
-    summary: item.summaryHtml ?? htmlFromPlain(item.mediaText ?? ''),
+    summary: item.summaryHtml ?? htmlFromPlain(aboutVideo(item.mediaText ?? '')),
     content: item.contentHtml ?? '',
     published: present(item.pubDate, item.published, item['dc:date'], item.updated),
     updated: present(item.updated),
