@@ -1,4 +1,5 @@
-import { CamelCasePlugin, type Dialect, type Insertable, Kysely, type Selectable } from 'kysely'
+import { type Dialect, type Insertable, Kysely, type Selectable } from 'kysely'
+import { CamelCaseRows } from './databases/snake-case.ts'
 import { firstTables } from './migrations/001-first.ts'
 import type { RowsOf } from './table.ts'
 
@@ -14,7 +15,7 @@ export type NewRow<name extends keyof Tables> = Insertable<Tables[name]>
 /** A database with our tables, or a transaction on it. */
 export type Database = Kysely<Tables>
 
-/** Columns are `made_at` in SQL, and `madeAt` here. */
+/** Columns are `made_at` in SQL, and `madeAt` here. @param dialect With a compiler that writes them so (databases/snake-case.ts). */
 export function databaseOver(dialect: Dialect): Database {
-  return new Kysely({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+  return new Kysely({ dialect, plugins: [new CamelCaseRows({ maintainNestedObjectKeys: true })] })
 }

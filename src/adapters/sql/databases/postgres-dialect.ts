@@ -12,6 +12,7 @@ import {
 import type { Pool, PoolClient } from 'pg'
 import { explainedPostgresError, isUnanswered } from './postgres-error.ts'
 import { primitive } from './primitive.ts'
+import { SnakePostgresCompiler } from './snake-case.ts'
 
 /**
  * Lets Kysely speak to PostgreSQL with the manners of SQLite: one writer at a time, in every process on the database. What is read
@@ -23,7 +24,7 @@ export function postgresDialect(pool: Pool, name: string): Dialect {
   const builtIn = new PostgresDialect({ pool: discardingDeaf(pool) })
   return {
     createDriver: () => new OneWriterDriver(builtIn.createDriver(), name),
-    createQueryCompiler: () => builtIn.createQueryCompiler(),
+    createQueryCompiler: () => new SnakePostgresCompiler(),
     createAdapter: () => builtIn.createAdapter(),
     createIntrospector: (db) => builtIn.createIntrospector(db),
   }

@@ -11,6 +11,7 @@ import {
   type SqliteStatement,
 } from 'kysely'
 import { primitive } from './primitive.ts'
+import { SnakeSqliteCompiler } from './snake-case.ts'
 import { explainedSqliteError } from './sqlite-error.ts'
 
 /**
@@ -23,7 +24,7 @@ export function sqliteDialect(database: DatabaseSync, path: string): Dialect {
   const builtIn = new SqliteDialect({ database: shim })
   return {
     createDriver: () => new NodeSqliteDriver(database, shim),
-    createQueryCompiler: () => builtIn.createQueryCompiler(),
+    createQueryCompiler: () => new SnakeSqliteCompiler(),
     createAdapter: () => new NodeSqliteAdapter(),
     createIntrospector: (db) => builtIn.createIntrospector(db),
   }
