@@ -1,17 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { storyThresholds } from '../config/thresholds.ts'
-import { cluesIn } from '../src/sections/clues.ts'
-import { newsValueOf } from '../src/sections/news-value.ts'
-import { alikeBy } from '../src/stories/ranking/alike.ts'
-import { countVoices } from '../src/stories/ranking/count-voices.ts'
-import { rankStories } from '../src/stories/ranking/rank.ts'
 import type { Story } from '../src/stories/story.ts'
-import { createDocumentFrequencies } from '../src/stories/words/document-frequencies.ts'
-import { background } from './groups.ts'
 import type { QualityRow } from './quality-row.ts'
 import type { Sources } from './quality-sources.ts'
+import { newsValueIn, ranked } from './ranked.ts'
 import { readDayFeeds } from './recorded-day.ts'
 
 /** Stories and single reports of recorded days by an editor's mark: 2 a page of world news lists it, 1 public news, 0 neither. */
@@ -20,7 +13,7 @@ type MarkedDay = { readonly date: string; readonly marked: readonly Marked[] }
 
 /** What the weights were fitted on; the other days were marked by somebody else, and are read by nobody. */
 const tunedOn = new Set(['20200422', '20200603', '20210723', '20211018', '20260813b'])
-const marks = z.record(z.string(), z.record(z.enum(['0', '1', '2']), z.array(z.string())))
+const labelsSchema = z.record(z.string(), z.record(z.enum(['0', '1', '2']), z.array(z.string())))
 
 /** How well news value tells what an editor would list, and how well stories are ranked with it and without. */
 export async function newsValueRows({ material }: Sources): Promise<readonly QualityRow[]> {
@@ -31,7 +24,7 @@ export async function newsValueRows({ material }: Sources): Promise<readonly Qua
 }
 
 async function readDays(folder: string): Promise<readonly MarkedDay[]> {
-  const labels = marks.parse(JSON.parse(readFileSync(new URL('labels/news-value.json', import.meta.url), 'utf8')))
+  const labels = labelsSchema.parse(JSON.parse(readFileSync(new URL('labels/news-value.json', import.meta.url), 'utf8')))
   const days = []
   for (const [date, byMark] of Object.entries(labels)) {
     if (!existsSync(join(folder, date))) continue
@@ -57,7 +50,7 @@ function rowsOf(days: readonly MarkedDay[], set: string): readonly QualityRow[] 
     {
       ...row,
       measure: 'what an editor lists set above the rest',
-      figure: mean(({ marked }) => setAbove(marked, worthOf)),
+      figure: mean(({ marked }) => setAbove(marked, (story) => newsValueIn(story).value)),
       baseline: mean(({ marked }) => setAbove(marked, ({ articles }) => articles.length)),
       detail: `area under the curve of ${stories} stories and reports, beside their number of reports`,
     },
@@ -76,21 +69,12 @@ const TOP = 10
 function gained({ marked }: MarkedDay, byNews = true): number {
   const stories = marked.filter(({ articles }) => articles.length > 1)
   const markOf = new Map(stories.map(({ id, mark }) => [id, mark]))
-  const newsValues = new Map(stories.map((story) => [story.id, newsValueOf(story.articles.map(cluesIn))]))
-  const voices = new Map(stories.map((story) => [story.id, countVoices(story, alike)]))
-  const now = Math.max(...stories.flatMap(({ articles }) => articles.map(({ publishedAt }) => publishedAt)))
-  const ranked = rankStories(stories, { now, voices, ...(byNews ? { newsValues } : {}) }).map(({ story }) => markOf.get(story.id) ?? 0)
-  return discounted(ranked) / discounted(ranked.toSorted((a, b) => b - a))
+  const marks = ranked(stories, byNews).map(({ story }) => markOf.get(story.id) ?? 0)
+  return discounted(marks) / discounted(marks.toSorted((a, b) => b - a))
 }
 
-const alike = alikeBy(createDocumentFrequencies(background), storyThresholds.weights)
-
-function discounted(ranked: readonly number[]): number {
-  return ranked.slice(0, TOP).reduce((sum, mark, rank) => sum + (gains[mark] ?? 0) / Math.log2(rank + 2), 0)
-}
-
-function worthOf({ articles }: Marked): number {
-  return newsValueOf(articles.map(cluesIn)).value
+function discounted(marks: readonly number[]): number {
+  return marks.slice(0, TOP).reduce((sum, mark, rank) => sum + (gains[mark] ?? 0) / Math.log2(rank + 2), 0)
 }
 
 /** How often one that an editor lists has the higher score of two, in [0, 1]: a tie is half. */

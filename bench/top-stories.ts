@@ -1,14 +1,7 @@
-import { storyThresholds } from '../config/thresholds.ts'
-import { cluesIn } from '../src/sections/clues.ts'
-import { newsValueOf } from '../src/sections/news-value.ts'
-import { alikeBy } from '../src/stories/ranking/alike.ts'
-import { countVoices } from '../src/stories/ranking/count-voices.ts'
-import { rankStories } from '../src/stories/ranking/rank.ts'
 import type { Story } from '../src/stories/story.ts'
-import { createDocumentFrequencies } from '../src/stories/words/document-frequencies.ts'
-import { background } from './groups.ts'
 import type { LabelledNews } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
+import { ranked } from './ranked.ts'
 
 /**
  * How many of the ten highest stories that a briefing may tell, by two voices or more, hold reports of one event only, and two thirds of
@@ -32,12 +25,8 @@ const TOP = 10
 function faultsOfTop(news: LabelledNews, found: readonly Story[]): readonly string[] {
   const eventOf = new Map(news.articles.map(({ id }, i) => [id, news.stories[i] ?? null]))
   const sizes = Map.groupBy(news.stories, (event) => event)
-  const now = Math.max(...news.articles.map(({ publishedAt }) => publishedAt))
-  const alike = alikeBy(createDocumentFrequencies(background), storyThresholds.weights)
-  const voices = new Map(found.map((story) => [story.id, countVoices(story, alike)]))
-  const newsValues = new Map(found.map((story) => [story.id, newsValueOf(story.articles.map(cluesIn))]))
-  const told = found.filter(({ id }) => (voices.get(id)?.count ?? 0) > 1)
-  return rankStories(told, { now, voices, newsValues })
+  return ranked(found)
+    .filter(({ reasons }) => reasons.some((reason) => reason.kind === 'voices' && reason.count > 1))
     .slice(0, TOP)
     .flatMap(({ story }, rank) => {
       const events = Map.groupBy(story.articles, ({ id }) => eventOf.get(id) ?? null)

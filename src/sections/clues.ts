@@ -22,6 +22,11 @@ export type Clues = {
 
 export type PartClues = { readonly text: string; readonly words: readonly Word[]; readonly places: readonly PlaceMention[] }
 
+/** The words [from, to) of a part, as it writes them. */
+export function wordsAt({ text, words }: PartClues, from: number, to: number): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end)
+}
+
 /** The lead is what a reader sees first: about 70 words, as in ../stories. */
 const leadCharacters = 420
 /** Past about 600 words nothing new is said about where a story belongs. */

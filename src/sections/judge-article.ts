@@ -1,5 +1,6 @@
-import { type Clues, type Part, type PartClues, parts } from './clues.ts'
+import { type Clues, type Part, type PartClues, parts, wordsAt } from './clues.ts'
 import { isOfTheWorld } from './of-the-world.ts'
+import { saturated } from './saturated.ts'
 import type { Clue } from './section.ts'
 import type { PhraseSays, SectionRules } from './section-rules.ts'
 
@@ -122,7 +123,9 @@ type FoundIn = {
 }
 
 function foundIn(part: Part, clues: PartClues, rules: SectionRules): FoundIn {
-  const said = rules.phrases.find(clues.words, clues.text).map(({ from, to, values }) => ({ words: wordsAt(clues, from, to), values }))
+  const said = rules.phrases
+    .find(clues.words, clues.text)
+    .map(({ from, to, values }) => ({ words: wordsAt(clues, from, to).toLowerCase(), values }))
   const counts = part !== 'body' || rules.section.parties === 0
   return {
     part,
@@ -139,15 +142,6 @@ type Said = { readonly words: string; readonly values: readonly PhraseSays[] }
 
 function wordsThatSay(what: PhraseSays, said: readonly Said[]): readonly string[] {
   return said.filter((one) => one.values.includes(what)).map((one) => one.words)
-}
-
-function wordsAt(clues: PartClues, from: number, to: number): string {
-  return clues.text.slice(clues.words[from]?.start, clues.words[to - 1]?.end).toLowerCase()
-}
-
-/** 1, 1.5, 1.75 …: a second name adds half as much as the first, so a list of names does not outweigh the title. */
-function saturated(count: number): number {
-  return 2 * (1 - 0.5 ** count)
 }
 
 /** How many countries or alliances these parts speak of. */

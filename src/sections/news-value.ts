@@ -2,8 +2,9 @@ import { type PhraseTrie, phraseTrie } from '../articles/gazetteer/phrase-trie.t
 import { figuresIn } from '../articles/numbers/figures.ts'
 import { isLoss } from '../articles/words/deeds.ts'
 import type { NewsValue } from '../stories/ranking/rank.ts'
-import type { Clues, PartClues } from './clues.ts'
+import { type Clues, type PartClues, wordsAt } from './clues.ts'
 import newsWords from './news-words.json' with { type: 'json' }
+import { saturated } from './saturated.ts'
 
 /**
  * What a report's title and lead say for or against its being news of the world: news values as Galtung and Ruge (1965) and Harcup
@@ -83,10 +84,10 @@ const kinds = ['public', 'disaster', 'private'] as const
 type Kind = (typeof kinds)[number]
 
 /** The words of each kind that a part says, as it writes them, by their lower case. */
-function newsWordsIn({ words, text }: PartClues, language: string): Readonly<Record<Kind, ReadonlyMap<string, string>>> {
+function newsWordsIn(part: PartClues, language: string): Readonly<Record<Kind, ReadonlyMap<string, string>>> {
   const said: Record<Kind, Map<string, string>> = { public: new Map(), disaster: new Map(), private: new Map() }
-  for (const { from, to, values } of trieOf(language)?.find(words, text) ?? []) {
-    const written = text.slice(words[from]?.start, words[to - 1]?.end)
+  for (const { from, to, values } of trieOf(language)?.find(part.words, part.text) ?? []) {
+    const written = wordsAt(part, from, to)
     for (const kind of values) said[kind].set(written.toLowerCase(), written)
   }
   return said
@@ -101,9 +102,4 @@ function trieOf(language: string): PhraseTrie<Kind> | undefined {
     const words = lists[language]
     return words && phraseTrie(kinds.flatMap((kind) => words[kind].map((word) => [word, kind] as const)))
   })
-}
-
-/** 1, 1.5, 1.75 …: a second word says half as much as the first. */
-function saturated(count: number): number {
-  return 2 * (1 - 0.5 ** count)
 }

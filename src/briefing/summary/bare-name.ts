@@ -1,7 +1,7 @@
 import type { FollowedArticle, Passage } from '../../articles/article.ts'
-import { placesIn } from '../../articles/gazetteer/places.ts'
 import { isFirstName } from '../../articles/names/gender.ts'
 import { namesIn } from '../../articles/names/names.ts'
+import { peopleIn } from '../facts/facts.ts'
 
 /**
  * Tells of a passage of an article whose last name alone it names first, where only a sentence before has the whole: "Joseph said …"
@@ -16,13 +16,9 @@ export function bareNamesOf({
   return ({ start, end }) => {
     const first = names.find((name) => name.start >= start && name.end <= end)?.text
     const isIntroduced = people.some((one) => one.end <= start && one.text.endsWith(` ${first}`))
-    return first !== undefined && isIntroduced && !isKnown(first, language) ? first : undefined
+    return first !== undefined && isIntroduced && peopleIn(first, language).length === 0 ? first : undefined
   }
 }
 
 /** UTF-16 units: a dozen sentences. */
 const mostRead = 4_000
-
-function isKnown(lastName: string, language: string): boolean {
-  return placesIn(lastName, language).some(({ as }) => as === 'person')
-}

@@ -5,7 +5,6 @@ import { type Heading, isOfAnother } from './heading.ts'
 import { speaksOfTold } from './line-by-itself.ts'
 import { staleness } from './staleness.ts'
 import { loaded, type Scored } from './summary.ts'
-import { asks, teases } from './teasing.ts'
 
 /** Sentences that open an article before all others, the worthiest first. */
 export function leadsFirst(scored: readonly Scored[], heading: Heading | undefined): readonly Scored[] {
@@ -20,7 +19,7 @@ export function leadsFirst(scored: readonly Scored[], heading: Heading | undefin
 
 /** How well a sentence opens on its story: it tells what the headlines announce, and when it was. Only good for comparing. */
 export function worthAsLead(one: Scored): number {
-  const { text, score, heading, facts } = one
+  const { text, score, heading, facts, isUnderTeaser } = one
   const saysWhich = definite.test(text) && !opensOnTold(text) ? definiteWeight : 0
   const gains = headingWeight * heading + saysWhich + (facts.days.size > 0 ? dayWeight : 0)
   const losses =
@@ -28,7 +27,7 @@ export function worthAsLead(one: Scored): number {
     (loaded.test(text) ? loadedWeight : 0) +
     (condoles.test(text) ? condolenceWeight : 0) +
     (opensOnPast(one) ? pastWeight : 0) +
-    (isUnderTeaser(one) ? teaserWeight : 0)
+    (isUnderTeaser ? teaserWeight : 0)
   return score + gains - losses - briefness(one)
 }
 
@@ -84,11 +83,6 @@ const pastWeight = 0.3
 /** "Iran has offered condolences …": how somebody takes the event, and not the event. */
 const condoles = /\b(?:expressed|offered|sent|extended|conveyed) (?:\p{L}+ ){0,3}(?:condolences?|sympath(?:y|ies))\b/iu
 const condolenceWeight = 0.3
-
-/** Whether its article asks, explains or argues: it opens on that, and not on what happened. */
-function isUnderTeaser({ article: { title, language } }: Scored): boolean {
-  return teases(title, language) || asks(title)
-}
 
 const teaserWeight = 0.3
 /** What a lead loses for its outlet's heat, besides what every sentence does. */

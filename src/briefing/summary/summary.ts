@@ -15,6 +15,7 @@ import { bareNamesOf } from './bare-name.ts'
 import { definite, definiteWeight } from './definite.ts'
 import { type Title, titlesOf } from './heading.ts'
 import { staleness } from './staleness.ts'
+import { asks, teases } from './teasing.ts'
 
 /** A candidate with its score, and what it is compared by. */
 export type Scored = Candidate & {
@@ -27,6 +28,8 @@ export type Scored = Candidate & {
   readonly heading: number
   /** Whether it opens with a name that nothing explains. */
   readonly isStranger: boolean
+  /** Whether its article's title asks, explains or argues: such an article opens on that, and not on what happened. */
+  readonly isUnderTeaser: boolean
   /** The last name of whom it names first, where only a sentence before it has the whole, as terms (see `termId`). */
   readonly bareName: readonly number[]
   /** Last word of the first name in it, folded; null where it names nobody. */
@@ -58,10 +61,12 @@ export function scoreSentences(
   const headings = titles.map(({ facts }) => facts)
   const candidates = story.articles.flatMap((article, index) => {
     if (!isHeard(article, story)) return []
+    const isUnderTeaser = teases(article.title, article.language) || asks(article.title)
     const bareNameIn = bareNamesOf(article)
     return sentencesFrom(article, reading).map((candidate) => ({
       ...weighed(candidate, headings[index] ?? noFacts, headings, frequencies),
       title: titles[index]?.vector ?? noTerms,
+      isUnderTeaser,
       isStranger: opensWithStranger(candidate, story, frequencies),
       bareName: termsOf(bareNameIn(candidate.passage) ?? '', article.language).map(({ id }) => id),
     }))
@@ -102,7 +107,7 @@ function weighed(
   announced: Facts,
   headings: readonly Facts[],
   frequencies: DocumentFrequencies,
-): Omit<Scored, 'score' | 'isStranger' | 'bareName'> {
+): Omit<Scored, 'score' | 'isUnderTeaser' | 'isStranger' | 'bareName'> {
   const { text, article } = candidate
   const facts = factsOf(text, article.language, printedAt(article))
   const [name] = namesIn(text, article.language)

@@ -11,7 +11,17 @@ const sentence = (text: string, score = 0.5): Scored => ({
     article: article({ outlet: 'Northern Wire', title: 'Riga', text }),
     passage: { text, start: 0, end: text.length, language: 'en', publishedAt: 0 },
   },
-  ...{ position: 0, vector: new Map(), facts: noFacts, announced: noFacts, heading: 0, isStranger: false, bareName: [], actor: null },
+  ...{
+    position: 0,
+    vector: new Map(),
+    facts: noFacts,
+    announced: noFacts,
+    heading: 0,
+    isUnderTeaser: false,
+    isStranger: false,
+    bareName: [],
+    actor: null,
+  },
 })
 const [flood, rain, cup] = [sentence('a flood closed the port'), sentence('rain fell for a week', 0.9), sentence('riga won the cup', 0.2)]
 
