@@ -20,6 +20,17 @@ export function clientOptions(logger: Logger, api?: string): webApi.WebClientOpt
   }
 }
 
-/** For what Bolt sends without a deadline: answers to a response_url, and files. */
-export const fetchInTime: typeof globalThis.fetch = (input, init) =>
-  globalThis.fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeoutMs) })
+/**
+ * For what Bolt sends without a deadline too: answers to a response_url, and files. An answer is read whole here, since the library takes
+ * one that breaks off later for a bug, and so it does with one that asks for a pause without saying how long.
+ */
+export const fetchInTime: typeof globalThis.fetch = async (input, init) => {
+  const answer = await globalThis.fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeoutMs) })
+  const { status, statusText } = answer
+  const body = await answer.arrayBuffer()
+  const headers = new Headers(answer.headers)
+  if (status === 429 && !/^\d/.test(headers.get('retry-after') ?? '')) headers.set('retry-after', unsaidPauseSeconds)
+  return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers })
+}
+
+const unsaidPauseSeconds = '60'

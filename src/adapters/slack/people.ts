@@ -30,7 +30,8 @@ export function createPeople(clock: Clock) {
       if (known.size >= mostKnown) known.clear()
       const someone = asked(client, user)
       known.set(key, { at: clock.now(), someone })
-      void someone.then(({ isAdmin }) => isAdmin === null && known.get(key)?.someone === someone && known.delete(key))
+      const forget = () => known.get(key)?.someone === someone && known.delete(key)
+      void someone.then(({ isAdmin }) => isAdmin === null && forget(), forget)
       return someone
     },
   }
