@@ -7,7 +7,6 @@ import {
   PostgresDialect,
   type PostgresPool,
   type QueryResult,
-  type TransactionSettings,
 } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { explainedPostgresError, isUnanswered } from './postgres-error.ts'
@@ -67,7 +66,6 @@ const beginWriting = CompiledQuery.raw(`begin isolation level read committed; se
 class OneWriterDriver implements Driver {
   readonly #driver: Driver
   readonly #name: string
-  readonly #inner = new WeakMap<DatabaseConnection, DatabaseConnection>()
 
   constructor(driver: Driver, name: string) {
     this.#driver = driver
@@ -79,58 +77,79 @@ class OneWriterDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const inner = await explaining(this.#name, () => this.#driver.acquireConnection())
-    const connection = new OneWriterConnection(inner, this.#name)
-    this.#inner.set(connection, inner)
-    return connection
+    return new OneWriterConnection(await explaining(this.#name, () => this.#driver.acquireConnection()), this.#name)
   }
 
-  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
-    await connection.executeQuery(accessMode === 'read only' ? CompiledQuery.raw('begin read only') : beginWriting)
-    if (connection instanceof OneWriterConnection) connection.isInTransaction = true
+  beginTransaction(connection: DatabaseConnection): Promise<void> {
+    return ours(connection).begin()
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    if (connection instanceof OneWriterConnection) connection.isInTransaction = false
-    await explaining(this.#name, () => this.#driver.commitTransaction(this.#innerOf(connection)))
+  commitTransaction(connection: DatabaseConnection): Promise<void> {
+    return ours(connection).end('commit')
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (connection instanceof OneWriterConnection) connection.isInTransaction = false
-    await explaining(this.#name, () => this.#driver.rollbackTransaction(this.#innerOf(connection)))
+  rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    return ours(connection).end('rollback')
   }
 
   releaseConnection(connection: DatabaseConnection): Promise<void> {
-    return this.#driver.releaseConnection(this.#innerOf(connection))
+    return this.#driver.releaseConnection(ours(connection).inner)
   }
 
   destroy(): Promise<void> {
     return this.#driver.destroy()
   }
+}
 
-  #innerOf(connection: DatabaseConnection): DatabaseConnection {
-    return this.#inner.get(connection) ?? connection
-  }
+/** Kysely gives back what it was given. */
+function ours(connection: DatabaseConnection): OneWriterConnection {
+  if (connection instanceof OneWriterConnection) return connection
+  throw new TypeError('store: a connection of another driver')
 }
 
 class OneWriterConnection implements DatabaseConnection {
-  isInTransaction = false
-  readonly #inner: DatabaseConnection
+  readonly inner: DatabaseConnection
   readonly #name: string
+  #isInTransaction = false
 
   constructor(inner: DatabaseConnection, name: string) {
-    this.#inner = inner
+    this.inner = inner
     this.#name = name
+  }
+
+  async begin(): Promise<void> {
+    await this.#undoing(() => this.#execute(beginWriting))
+    this.#isInTransaction = true
+  }
+
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    this.#isInTransaction = false
+    await this.#execute(CompiledQuery.raw(how))
   }
 
   async executeQuery<row>(query: CompiledQuery): Promise<QueryResult<row>> {
     const checked = { ...query, parameters: query.parameters.map(parameter) }
-    if (this.isInTransaction || !writingKinds.has(query.query.kind)) return this.#execute(checked)
-    await this.#execute(beginWriting)
-    try {
+    if (this.#isInTransaction || !writingKinds.has(query.query.kind)) return this.#execute(checked)
+    return this.#undoing(async () => {
+      await this.#execute(beginWriting)
       const result = await this.#execute<row>(checked)
       await this.#execute(CompiledQuery.raw('commit'))
       return result
+    })
+  }
+
+  streamQuery<row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<row>> {
+    return this.inner.streamQuery(query, chunkSize)
+  }
+
+  cancelQuery(provider: ControlConnectionProvider): Promise<void> {
+    return this.inner.cancelQuery?.(provider) ?? Promise.resolve()
+  }
+
+  /** One that waited in vain for its turn has begun all the same, and its connection would take nothing but a rollback from then on. */
+  async #undoing<result>(work: () => Promise<result>): Promise<result> {
+    try {
+      return await work()
     } catch (error) {
       // The first error says more than that the connection is gone too.
       await this.#execute(CompiledQuery.raw('rollback')).catch(() => undefined)
@@ -138,16 +157,8 @@ class OneWriterConnection implements DatabaseConnection {
     }
   }
 
-  streamQuery<row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<row>> {
-    return this.#inner.streamQuery(query, chunkSize)
-  }
-
-  cancelQuery(provider: ControlConnectionProvider): Promise<void> {
-    return this.#inner.cancelQuery?.(provider) ?? Promise.resolve()
-  }
-
   #execute<row>(query: CompiledQuery): Promise<QueryResult<row>> {
-    return explaining(this.#name, () => this.#inner.executeQuery<row>(query))
+    return explaining(this.#name, () => this.inner.executeQuery<row>(query))
   }
 }
 

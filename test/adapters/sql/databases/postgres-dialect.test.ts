@@ -51,4 +51,17 @@ describePostgres('the dialect for PostgreSQL', () => {
     expect(asked).toHaveBeenCalledTimes(1)
     expect((await one.execute(db)).rows).toEqual([{ one: 1 }])
   })
+
+  it.each<readonly [string, (db: Kysely<Pick<Tables, 'leases'>>) => Promise<unknown>]>([
+    ['a write', (db) => db.deleteFrom('leases').execute()],
+    ['a transaction', (db) => db.transaction().execute((trx) => one.execute(trx))],
+  ])('uses a connection again on which %s waited in vain for its turn', async (_, work) => {
+    const pool = new pg.Pool({ connectionString: databaseUrl('postgres'), max: 2, lock_timeout: 100 })
+    const db = new Kysely<Pick<Tables, 'leases'>>({ dialect: postgresDialect(pool, 'the database') })
+    onTestFinished(() => db.destroy())
+    await db.transaction().execute(async () => {
+      await expect(work(db)).rejects.toMatchObject({ name: 'StoreError', kind: 'locked' })
+      expect((await one.execute(db)).rows).toEqual([{ one: 1 }])
+    })
+  })
 })
