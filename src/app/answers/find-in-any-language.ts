@@ -11,8 +11,9 @@ type Asked = {
   readonly window: Period
 }
 
-/** Articles that are looked at, best first. */
+/** Articles that are looked at, best first: of a topic the best tell it, and of what is followed the least like it may be the news. */
 const mostArticles = 200
+const mostFollowed = 2_000
 /** What is said in other words than those typed counts so much of what is said in these, the best of both being alike. */
 const otherWordsWeight = 0.5
 
@@ -47,9 +48,9 @@ export async function findInAnyLanguage(
  */
 export async function findEveryWord({ workspace, words, window }: Asked, store: Pick<Store, 'search'>): Promise<readonly FoundArticle[]> {
   const strict = queryInAnyLanguage(words, (rest) => rest) ?? searchQuery(words)
-  const found = await store.search(workspace, strict, window, mostArticles)
+  const found = await store.search(workspace, strict, window, mostFollowed)
   if (found.length > 0) return found
-  return store.search(workspace, queryInAnyLanguage(words) ?? searchQuery(withoutFillers(words)), window, mostArticles)
+  return store.search(workspace, queryInAnyLanguage(words) ?? searchQuery(withoutFillers(words)), window, mostFollowed)
 }
 
 function bestOf(found: readonly FoundArticle[]): number {

@@ -19,8 +19,8 @@ export type News = {
 }
 
 const dayMs = 86_400_000
-/** Feeds list articles for some days after they were published. */
-const lookedBackMs = 7 * dayMs
+/** News is a day old at most when it is read, and quiet hours last for less than another. */
+const lookedBackMs = 2 * dayMs
 
 /**
  * Everything that answers a follow and came after it, told or not, oldest first. What was a day old when it was read is no news, as

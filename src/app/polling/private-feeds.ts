@@ -95,17 +95,16 @@ export function fetchingPrivateFeeds(fetcher: Fetcher, store: Pick<Store, 'seale
       const address = found && addressOf({ feed, sealedAddress: found.sealed }, found.workspace, sealing)
       if (address === undefined) return unopened
       const { url, authorization } = withoutCredentials(address)
-      return withoutAddress(await fetcher.fetch(url, { ...asking, ...(authorization !== null && { authorization }) }))
+      return withoutAddress(address, await fetcher.fetch(url, { ...asking, ...(authorization !== null && { authorization }) }))
     },
   }
 }
 
 /** Where it moved to is a secret too, so that it is asked at its old address for as long as that leads there. */
-function withoutAddress(outcome: FetchOutcome): FetchOutcome {
+function withoutAddress(address: string, outcome: FetchOutcome): FetchOutcome {
   switch (outcome.kind) {
     case 'fetched':
-      // Links are read against it, and a link may be empty.
-      return { ...outcome, url: withoutQuery(outcome.url), movedTo: null }
+      return { ...outcome, url: harmlessBase(outcome.url, address), movedTo: null }
     case 'unchanged':
       return { ...outcome, movedTo: null }
     case 'failed':
@@ -140,10 +139,20 @@ function withoutCredentials(address: string): { readonly url: string; readonly a
   return { url: url.href, authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 
-function withoutQuery(address: string): string {
-  const url = new URL(address)
-  url.search = ''
-  return url.href
+/**
+ * What links are read against, since a link may be empty: the answer's own address, or its site alone where the secret may be its path.
+ *
+ * @param asked The feed's true address; one that is not secret by its looks was called so by an admin, who did not say which part is.
+ */
+function harmlessBase(answered: string, asked: string): string {
+  const isPathOpen = isSecretAddress(asked) && ![asked, answered].map(pathOf).some(isSecretAddress)
+  return isPathOpen ? pathOf(answered) : new URL('/', answered).href
+}
+
+/** Without credentials and parameters. */
+function pathOf(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return `${origin}${pathname}`
 }
 
 /** Whether the workspace may follow this feed: a public one, or its own. */

@@ -6,7 +6,7 @@ import { platformOf } from '../../app/platform-of.ts'
 import type { FeedParser, Fetcher } from '../../app/ports.ts'
 import { shownAddress } from '../../feeds/private-feed.ts'
 import { userAgent } from '../opening/open-attache.ts'
-import { openSetStore } from '../opening/open-set-store.ts'
+import { withSetStore } from '../opening/open-set-store.ts'
 import type { Environment } from '../settings/environment.ts'
 import { lastWords } from '../terminal/last-words.ts'
 import { doubtful, type Finding, ill, skipped, well } from './doctor-report.ts'
@@ -16,9 +16,7 @@ export async function storeFinding(settings: Settings): Promise<Finding> {
   // To open it would make it.
   if (url === undefined && !existsSync(path)) return skipped('store', `${path} is not there yet; the first start makes it`)
   try {
-    const store = await openSetStore(settings)
-    const { workspaces, articles, briefings, feeds } = await store.totals()
-    await store.close()
+    const { workspaces, articles, briefings, feeds } = await withSetStore(settings, (store) => store.totals())
     const where = url === undefined ? path : 'PostgreSQL'
     const said = `${where}: ${counted(articles, 'article')}, ${counted(briefings, 'briefing')}, ${counted(workspaces, 'workspace')}`
     return feeds.failing > feeds.read

@@ -9,8 +9,8 @@ const mostBriefings = 60
 /** The chart of what a channel was told in seven days, this briefing included; null on the first, and where nothing can be drawn. */
 export async function coveragePicture(briefing: Briefing, store: Store, pictures: QuietPictures): Promise<Picture | null> {
   const { workspace, channel, madeAt } = briefing
-  const listed = await store.briefings(workspace, { limit: mostBriefings, before: madeAt })
-  const recent = listed.filter((each) => each.channel === channel && each.madeAt > madeAt - weekMs)
+  const listed = await store.briefings(workspace, { limit: mostBriefings, before: madeAt, channel })
+  const recent = listed.filter((each) => each.madeAt > madeAt - weekMs)
   const earlier = await Promise.all(recent.map(({ id }) => store.briefing(workspace, id)))
   const chart = coverageChart([...earlier.filter((each) => each !== undefined), briefing], madeAt)
   // One bar says what stands below it.

@@ -60,7 +60,10 @@ async function openOwn(): Promise<ChatDesk> {
   const { settings, starter, schedules, held } = readEnvironment()
   const sealing = sealingOf(settings.ATTACHE_KEY)
   const store = withPrivateFeeds(await openSetStore(settings), privateFeedParts(sealing))
-  const attache = await openAttache({ store, clock: { now: Date.now }, starter, allowedHosts: new Set(), deadlineMs, sealing })
+  const attache = await openAttache({
+    ...{ store, clock: { now: Date.now }, starter, deadlineMs, sealing },
+    ...{ allowedHosts: settings.ALLOWED_PRIVATE_HOSTS, contact: settings.CONTACT },
+  })
   const log = openProgramLog(settings.LOG_LEVEL)
   return {
     chat: chatOver(answeringApp({ attache, held, pictures: openQuietPictures(log) }), log),

@@ -85,6 +85,16 @@ describe('what is followed', () => {
     expect(await later(desk)).toEqual([])
   })
 
+  it('as words that everybody uses is told of all the same', async () => {
+    const desk = await openDesk()
+    const told = Array.from({ length: 201 }, (_, number) => ({ ...deal, story: `${number + 10}`, title: `Hamburg dock strike ${number}` }))
+    await desk.publish(...told)
+    await desk.ask('/follow Hamburg dock')
+    const text = `${'Nobody had expected that it would end before the summer, and so the harbour was full of ships. '.repeat(9)} ${deal.text}`
+    const [notice] = await later(desk, { ...deal, title: 'Ships sail again', text })
+    expect(said(replyOf(notice))).toContain('Ships sail again')
+  })
+
   it('as a section brings stories that two outlets report, and each once', async () => {
     const desk = await deskThatFollows('/follow europe to:channel')
     const rome = {

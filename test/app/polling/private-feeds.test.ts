@@ -119,6 +119,22 @@ describe('a private feed', () => {
     expect(outcome).toMatchObject({ kind: 'fetched', url: 'https://news.test/rss' })
   })
 
+  it.each([
+    ['https://news.test/private/s3cret/rss', false],
+    ['https://news.test/s3cret/rss', true],
+  ])('of which the path is a secret tells nothing of that path: %s', async (address, isPrivate) => {
+    const { store } = await opened()
+    await store.replaceSubscriptions('one', [subscription(address, isPrivate ? { isPrivate } : {})])
+    const [state] = await store.feedStates()
+    for (const answer of [{}, { url: 'https://cdn.test/private/s3cret/rss' }]) {
+      const { url } = {
+        url: '',
+        ...(await fetchingPrivateFeeds(fetcherThat(answer).fetcher, store, sealing).fetch(state?.feed ?? '', none)),
+      }
+      expect(url).toMatch(/^https:\/\/(?:news|cdn)\.test\/$/)
+    }
+  })
+
   it('is not asked where its key is gone, and says so', async () => {
     const { store } = await opened()
     await store.replaceSubscriptions('one', [subscription(secret)])

@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 /** Runs the terminal chat over a new store, with these lines typed into a pipe. */
-function typed(input: string, demo = false): Promise<{ code: number | null; output: string }> {
+function typed(
+  input: string,
+  demo = false,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; output: string }> {
   const script = `import { chat } from './src/cli/programs/chat.ts'; const { stdin: input, stdout: output, stderr: progress } = process; process.exitCode = await chat({ demo: ${demo} }, { input, output, progress })`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    env: { ...process.env, ATTACHE_STORE: join(temporaryFolder(), 'store.sqlite'), LOG_LEVEL: 'silent' },
+    env: { ...process.env, ATTACHE_STORE: join(temporaryFolder(), 'store.sqlite'), LOG_LEVEL: 'silent', ...settings },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   let output = ''
@@ -28,6 +34,20 @@ it('ends with 1 where a line could not be followed, after answering it', async (
   const { code, output } = await typed('breif\n/following')
   expect(code).toBe(1)
   expect(output).toMatch(/Did you mean \/brief\?.*Nothing is followed/s)
+})
+
+it('asks the private hosts that the settings allow', async () => {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/rss+xml')
+    response.end('<rss version="2.0"><channel><title>House paper</title></channel></rss>')
+  })
+  onTestFinished(() => void server.close())
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const host = `127.0.0.1:${address !== null && typeof address === 'object' ? address.port : ''}`
+  const { output } = await typed(`/feeds add http://${host}/rss`, false, { ALLOWED_PRIVATE_HOSTS: host })
+  expect(output).toContain('House paper')
 })
 
 it('ends at "exit"', async () => {

@@ -39,6 +39,15 @@ export function fullTextFacts(open: Open): void {
       expect(await dueIds(store, { since: 1_001, now: 5_000 })).toEqual([])
     })
 
+    it('are not due where who allowed them has left, until they are back', async () => {
+      const store = await allowing(open, 'a')
+      await store.replaceSubscriptions('two', [subscription(quay, { workspace: 'two' })])
+      await store.markDeparted('one', 2_000)
+      expect(await dueIds(store)).toEqual([])
+      await store.markBack('one')
+      expect(await dueIds(store)).toEqual(['a'])
+    })
+
     it('are not due again once they were read, or left for good', async () => {
       const store = await allowing(open, 'a', 'b', 'c')
       await store.saveFullText('a', taken('All of it.'), 2_000)

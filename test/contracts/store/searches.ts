@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { searchQuery } from '../../../src/app/answers/search-query.ts'
+import { asUsual } from '../../../src/feeds/feed.ts'
 import { always, article, joined, type Open, port, quay, state, storeWith, subscription } from './samples.ts'
 
 const texts = [
@@ -37,6 +38,14 @@ export function searchFacts(open: Open): void {
       expect(await search('ships', { from: 100, to: 200 })).toEqual(['b'])
       const store = await storeWith(open, texts)
       expect(await store.search('one', searchQuery('ships'), always, 2)).toHaveLength(2)
+    })
+
+    it('passes over what the filters of a feed keep out, and not over what stands behind it', async () => {
+      const store = await storeWith(open, texts)
+      const reading = { ...asUsual, filters: { ...asUsual.filters, never: ['sanctions on ships'] } }
+      await store.replaceSubscriptions('one', [subscription(quay, { reading }), subscription(port)])
+      const found = await store.search('one', searchQuery('sanctions'), always, 1)
+      expect(found.map(({ article: { id } }) => id)).toEqual(['b'])
     })
 
     it('finds nothing where nothing is asked', async () => {

@@ -2,6 +2,7 @@ import type { DueFullText, FullTextOutcome } from '../../../app/polling/full-tex
 import { storableText } from '../databases/storable-text.ts'
 import type { TextIndex } from '../databases/text-index.ts'
 import type { Database, Row } from '../tables.ts'
+import { selectPresent } from './subscriptions.ts'
 
 /** Articles whose page may be asked for now; see FullTexts.dueFullTexts. */
 export async function dueFullTexts(
@@ -15,11 +16,7 @@ export async function dueFullTexts(
     .select(['articles.id', 'articles.url', 'articles.title', 'articles.text', 'articles.language'])
     .select(['full_texts.teaser', 'full_texts.etag', 'full_texts.lastModified', 'full_texts.tries'])
     .where('articles.seenAt', '>=', window.since)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('subscriptions').select('workspace').whereRef('subscriptions.feed', '=', 'articles.feed').where('fullText', '=', 1),
-      ),
-    )
+    .where('articles.feed', 'in', selectPresent(db).select('feed').where('fullText', '=', 1))
     .where((eb) => eb.or([eb('full_texts.article', 'is', null), eb('full_texts.retryAt', '<=', window.now)]))
     .orderBy('articles.publishedAt', 'desc')
     .orderBy('articles.id')

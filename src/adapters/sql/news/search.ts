@@ -17,7 +17,7 @@ export async function search(
   limit: number,
 ): Promise<readonly FoundArticle[]> {
   if (query.length === 0 || query.some((wanted) => wanted.length === 0)) return []
-  const rows = await selectFollowedArticles(db, workspace)
+  const matching = selectFollowedArticles(db, workspace)
     .clearOrderBy()
     .innerJoin(index.matches(alsoPrivate(query, scopeOf(workspace))).as('found'), (join) => join.onRef('found.article', '=', 'articles.id'))
     .leftJoin('story_articles as place', (join) => join.onRef('place.article', '=', 'articles.id').on('place.workspace', '=', workspace))
@@ -27,10 +27,17 @@ export async function search(
     .orderBy('found.score', 'desc')
     .orderBy('articles.publishedAt', 'desc')
     .orderBy('articles.id')
-    .limit(limit)
-    .execute()
-  return rows.filter(isWantedRow).map(({ story, score, ...row }) => ({ article: followedArticle(row), story, score }))
+  const found: FoundArticle[] = []
+  const atOnce = Math.max(limit, leastRead)
+  for (let offset = 0; ; offset += atOnce) {
+    const rows = await matching.limit(atOnce).offset(offset).execute()
+    found.push(...rows.filter(isWantedRow).map(({ story, score, ...row }) => ({ article: followedArticle(row), story, score })))
+    if (rows.length < atOnce || found.length >= limit) return found.slice(0, limit)
+  }
 }
+
+/** Rows read at once: some may be kept out by the filters of their feed. */
+const leastRead = 20
 
 /** Terms of public articles and of the workspace's own private ones. */
 export async function termsWith(
