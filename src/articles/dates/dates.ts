@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import { isCount } from '../words/counted.ts'
 import { withPlainDigits } from '../words/plain-digits.ts'
 import { arabicDates } from './arabic-dates.ts'
@@ -13,10 +14,10 @@ import { hanDates } from './han-dates.ts'
  *
  * @param publishedAt Milliseconds since the epoch.
  */
-export function datesIn(text: string, language: string, publishedAt: number): readonly DateMention[] {
+export const datesIn = remembering((text: string, language: string, publishedAt: number): readonly DateMention[] => {
   const day = Number.isFinite(publishedAt) && Math.abs(publishedAt) < 8e15 ? publishedAt : 0
   return readDates(text, language, day).filter(({ start, end }) => end - start !== yearLength || !isCount(text, start, end))
-}
+})
 
 const yearLength = 4
 

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import { countries } from './countries.ts'
 import { withoutNamesakes } from './namesakes.ts'
 import { type Named, nameOfPlace, placeTrie } from './place-index.ts'
@@ -19,9 +20,9 @@ export type PlaceMention = Named & {
  *
  * @param language BCP 47 primary subtag; in one that the gazetteer has no names for, all its names are tried.
  */
-export function placesIn(text: string, language: string): readonly PlaceMention[] {
+export const placesIn = remembering((text: string, language: string): readonly PlaceMention[] => {
   return placesAmong(wordsOf(text), text, language)
-}
+})
 
 /** Like placesIn, for a text whose words are at hand. */
 export function placesAmong(words: readonly Word[], text: string, language: string): readonly PlaceMention[] {

@@ -1,4 +1,5 @@
 import type { Passage } from '../article.ts'
+import { remembering } from '../text/remembering.ts'
 import { sentenceWords } from '../words/abbreviations.ts'
 import { germanOffice, joins, namesNoOne, namesNoOneAlone, splits, titles } from '../words/people.ts'
 
@@ -34,7 +35,7 @@ type Token = {
  * Title Case only acronyms and what the rest of the text shows to be a name; a sentence's first word counts only if it
  * is capitalised elsewhere too, or goes on in capitals.
  */
-export function namesIn(text: string, language: string): readonly Passage[] {
+export const namesIn = remembering((text: string, language: string): readonly Passage[] => {
   const all = tokensOf(text, language)
   const titled = titleCaseOf(all, language)
   const seen = seenInside(all, titled)
@@ -46,7 +47,7 @@ export function namesIn(text: string, language: string): readonly Passage[] {
     index += Math.max(1, run.length)
   }
   return language === 'zh' || language === 'ja' ? found.toSorted((a, b) => a.start - b.start) : withSurnames(found, all, language)
-}
+})
 
 function tokensOf(text: string, language: string): readonly Token[] {
   const { inside } = sentenceWords(language)

@@ -1,5 +1,6 @@
 import type { Passage } from '../article.ts'
 import { datesIn } from '../dates/dates.ts'
+import { remembering } from '../text/remembering.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { NumberMention } from './number-mention.ts'
 import { numbersIn } from './numbers.ts'
@@ -26,7 +27,7 @@ const references =
  * The numbers of a text that a reader would want beside it, in order, each with what it counts. Left out: dates, years,
  * times, ordinals, ages, spans of time, references ("Article 5"), and small plain numbers. Linear; never throws.
  */
-export function figuresIn(text: string, language: string): readonly FigureMention[] {
+export const figuresIn = remembering((text: string, language: string): readonly FigureMention[] => {
   const dates = datesIn(text, language, 0)
   const sentences = sentencesOf(text, language)
   const found: FigureMention[] = []
@@ -41,7 +42,7 @@ export function figuresIn(text: string, language: string): readonly FigureMentio
     if (isWorthTelling(text, figure)) found.push(figure)
   }
   return found
-}
+})
 
 function isWorthTelling(text: string, figure: FigureMention): boolean {
   if (figure.kind !== 'amount' || /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(figure.text)) return false

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import { numberWords } from '../words/numbers.ts'
 import { withPlainDigits } from '../words/plain-digits.ts'
 import { arabicNumbers } from './arabic-numbers.ts'
@@ -12,7 +13,7 @@ import { spokenNumbers } from './spoken-numbers.ts'
  * Left out: "one" alone and its like in other languages (mostly a pronoun or an article), vague plurals ("dozens",
  * "millions of"), fractions in words, ordinals in words. Linear in the length of `text`; never throws.
  */
-export function numbersIn(text: string, language: string): readonly NumberMention[] {
+export const numbersIn = remembering((text: string, language: string): readonly NumberMention[] => {
   const words = numberWords(language)
   if (language === 'ar') {
     const plain = withPlainDigits(text)
@@ -22,7 +23,7 @@ export function numbersIn(text: string, language: string): readonly NumberMentio
   const inDigits = digitNumbers(text, language, words)
   const inWords = language === 'zh' || language === 'ja' ? hanNumbers(text) : spokenNumbers(text, language, words)
   return merged(inDigits, inWords)
-}
+})
 
 /** Digits win where the two overlap: "3 million" is one number. */
 function merged(digits: readonly NumberMention[], words: readonly NumberMention[]): readonly NumberMention[] {

@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts'
 import { type SentenceWords, sentenceWords } from '../words/abbreviations.ts'
 import { type Quoted, quotedIn } from './quote-marks.ts'
+import { remembering } from './remembering.ts'
 
 /** A quotation longer than this, UTF-16 units, no longer holds its sentences together: a mark is missing. */
 const quotedMaxLength = 700
@@ -16,7 +17,7 @@ const fullWidth = /[。！？]/
  * other character. Knows abbreviations, initials and ordinals of en, de, fr, es, it, ru, uk; a line break always ends
  * a sentence, a full stop inside a quotation that goes on never does. Linear in the length of `text`; never throws.
  */
-export function sentencesOf(text: string, language: string): readonly Passage[] {
+export const sentencesOf = remembering((text: string, language: string): readonly Passage[] => {
   const words = sentenceWords(language)
   const quoted = quotedIn(text)
   const openings = new Set(quoted.map((quotation) => quotation.outerStart))
@@ -34,7 +35,7 @@ export function sentencesOf(text: string, language: string): readonly Passage[] 
   }
   push(found, text, start, text.length)
   return found
-}
+})
 
 function push(found: Passage[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to)

@@ -3,6 +3,7 @@ import { type PlaceMention, placesIn } from '../../articles/gazetteer/places.ts'
 import { namesIn } from '../../articles/names/names.ts'
 import { type FigureMention, figuresIn } from '../../articles/numbers/figures.ts'
 import { numbersIn } from '../../articles/numbers/numbers.ts'
+import { remembering } from '../../articles/text/remembering.ts'
 import { isDeath } from '../../articles/words/deeds.ts'
 import { folded } from '../words/folded.ts'
 import { quotedWords } from '../words/quoted-words.ts'
@@ -31,7 +32,7 @@ export const noFacts: Facts = { names: new Set(), amounts: [], quoted: [], days:
 const nearest = 0.02
 
 /** @param at The moment that "yesterday" counts from, milliseconds since the epoch. */
-export function factsOf(text: string, language: string, at: number): Facts {
+export const factsOf = remembering((text: string, language: string, at: number): Facts => {
   return {
     names: namesOf(text, language),
     amounts: figuresIn(text, language),
@@ -39,7 +40,7 @@ export function factsOf(text: string, language: string, at: number): Facts {
     days: new Set(datesIn(text, language, at).flatMap(({ day }) => (day !== null && day.length === 10 ? [day] : []))),
     events: new Set(eventsIn(text, language)),
   }
-}
+})
 
 /** People of the gazetteer in a text: their ids and how readers know them. */
 export function peopleIn(text: string, language: string): readonly { readonly id: string; readonly name: string }[] {
