@@ -4,7 +4,7 @@ import { refuseHalfCopied } from './copying/copy-record.ts'
 import { postgresDialect } from './databases/postgres-dialect.ts'
 import { explainedPostgresError } from './databases/postgres-error.ts'
 import { postgresTextIndex } from './databases/postgres-text-index.ts'
-import { migrate, refuseForeign } from './migrate.ts'
+import { migrate, refuseAltered, refuseForeign } from './migrate.ts'
 import { sqlStore } from './sql-store.ts'
 import { type Database, databaseOver } from './tables.ts'
 
@@ -35,6 +35,7 @@ export async function openPostgresDatabase(options: PostgresOptions & { readonly
     await refuseForeign(db, name, postgresTextIndex)
     if (!options.mayBeHalfCopied) await refuseHalfCopied(db, name)
     const applied = await migrate(db, postgresTextIndex)
+    await refuseAltered(db, name)
     if (applied.length > 0) options.log?.(`Store ${name}: applied ${applied.join(', ')}`)
     return db
   } catch (error) {

@@ -6,7 +6,7 @@ import { sqliteDialect } from './databases/sqlite-dialect.ts'
 import { damaged, explainedSqliteError } from './databases/sqlite-error.ts'
 import { sqliteTextIndex } from './databases/sqlite-text-index.ts'
 import { StoreError } from './databases/store-error.ts'
-import { migrate, refuseForeign } from './migrate.ts'
+import { migrate, refuseAltered, refuseForeign } from './migrate.ts'
 import { sqlStore } from './sql-store.ts'
 import { type Database, databaseOver } from './tables.ts'
 
@@ -40,6 +40,7 @@ export async function openSqliteDatabase(options: SqliteOptions): Promise<Databa
     refuseDamaged(database, options.path)
     keepDurably(database)
     const applied = await migrate(db, sqliteTextIndex)
+    await refuseAltered(db, options.path)
     if (applied.length > 0) options.log?.(`Store ${options.path}: applied ${applied.join(', ')}`)
     return db
   } catch (error) {

@@ -88,6 +88,16 @@ describePostgres('a store in PostgreSQL', () => {
     })
   })
 
+  it('is refused where it lacks a column', async () => {
+    const url = await emptyDatabase()
+    await (await openPostgresStore({ url })).close()
+    await onDatabase(url, 'alter table feedback rename column headline to title')
+    await expect(openPostgresStore({ url })).rejects.toMatchObject({
+      kind: 'altered',
+      message: expect.stringContaining('feedback.headline'),
+    })
+  })
+
   it('is refused to a user who may not make tables', async () => {
     const url = await emptyDatabase()
     const reader = `r${crypto.randomUUID().slice(0, 8)}`

@@ -101,6 +101,26 @@ it('refuses a store of a newer version and leaves it as it is', async () => {
   expect(readFileSync(path)).toEqual(bytes)
 })
 
+it('refuses a store that lacks columns', async () => {
+  const path = await storeFile()
+  const database = new DatabaseSync(path)
+  database.exec('alter table shown drop column answer; alter table feedback rename column headline to title')
+  database.close()
+  await expectRefused(
+    path,
+    'altered',
+    /lacks what this version of Attaché keeps \(shown\.answer and 1 more\): put back a backup, or move it away/,
+  )
+})
+
+it('refuses a store that lacks a table', async () => {
+  const path = await storeFile()
+  const database = new DatabaseSync(path)
+  database.exec('drop table introductions')
+  database.close()
+  await expectRefused(path, 'altered', /\(introductions\.workspace and 1 more\)/)
+})
+
 it('refuses a store that was cut short', async () => {
   const path = await storeFile()
   const file = openSync(path, 'r+')

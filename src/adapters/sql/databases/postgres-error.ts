@@ -50,7 +50,7 @@ const kinds: ReadonlyMap<string, PostgresFailure> = new Map([
   ['XX002', 'damaged'],
 ])
 
-type PostgresFailure = Exclude<StoreFailure, 'not-a-store' | 'newer' | 'unfinished'>
+type PostgresFailure = Exclude<StoreFailure, 'not-a-store' | 'newer' | 'altered' | 'unfinished'>
 
 const sentences: Readonly<Record<PostgresFailure, (name: string) => string>> = {
   unreachable: (name) =>

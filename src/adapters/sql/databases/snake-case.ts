@@ -23,6 +23,7 @@ export class CamelCaseRows extends CamelCasePlugin {
 
 const written = new Map<string, string>()
 
-function snakeCase(name: string): string {
+/** `made_at` for `madeAt`. */
+export function snakeCase(name: string): string {
   return written.getOrInsertComputed(name, () => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
 }

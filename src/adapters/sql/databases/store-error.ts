@@ -4,6 +4,7 @@
  * - `unwritable`: the path is a directory, lies below a file, or may not be written
  * - `not-a-store`: the file is something else than a store of Attaché
  * - `newer`: the store was made by a newer version
+ * - `altered`: the store lacks a table or a column
  * - `damaged`: the file was a store and can no longer be read
  * - `locked`: another program keeps it locked, or it is too busy to answer in time
  * - `full`: no room on the disk; nothing of the failed write is kept
@@ -16,6 +17,7 @@ export type StoreFailure =
   | 'unwritable'
   | 'not-a-store'
   | 'newer'
+  | 'altered'
   | 'damaged'
   | 'locked'
   | 'full'
