@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { storyThresholds } from '../config/thresholds.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { articleFrom } from '../src/articles/read-article.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import { readFeed } from '../src/feeds/reading/read-feed.ts'
 import { createDesk } from '../src/stories/desk.ts'
 import type { Story } from '../src/stories/story.ts'
@@ -24,7 +25,7 @@ export async function readBundledNews(): Promise<BundledNews> {
   const labels = labelsSchema.parse(JSON.parse(readFileSync(new URL('../test/newsroom/labels.json', import.meta.url), 'utf8')))
   const desk = createDesk({ frequencies: createDocumentFrequencies(background), thresholds: storyThresholds })
   const read: FollowedArticle[] = []
-  for (const morning of [sampleDays.to - DAY_MS, sampleDays.to]) {
+  for (const morning of [sampleDays.to - dayMs, sampleDays.to]) {
     const articles = await articlesAt(morning)
     read.push(...articles)
     desk.add(articles)
@@ -41,7 +42,6 @@ export async function readBundledNews(): Promise<BundledNews> {
   return { ...labelledNews('demo newsroom', labelled), found, told }
 }
 
-const DAY_MS = 86_400_000
 const labelsSchema = z.record(
   z.string(),
   z.object({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import { articleOf, type LabelledNews, labelledNews } from './labelled-news.ts'
 
 const storySchema = z.object({
@@ -13,7 +14,7 @@ const storySchema = z.object({
 export function readGreatStories(): LabelledNews {
   const labelled = greatStories().flatMap(({ story, day, headlines }) =>
     headlines.map((title, i) => ({
-      article: articleOf(`${story}-${i}`, title, '', FIRST + day * DAY_MS + i * APART_MS, `outlet ${(37 * i + 11 * day) % OUTLETS}`),
+      article: articleOf(`${story}-${i}`, title, '', FIRST + day * dayMs + i * APART_MS, `outlet ${(37 * i + 11 * day) % OUTLETS}`),
       story,
     })),
   )
@@ -25,6 +26,5 @@ export function greatStories(): readonly z.infer<typeof storySchema>[] {
 }
 
 const FIRST = Date.UTC(2020, 0, 6)
-const DAY_MS = 86_400_000
 const APART_MS = 2_700_000
 const OUTLETS = 200

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { storyThresholds } from '../config/thresholds.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import { createDesk } from '../src/stories/desk.ts'
 import type { OpenStory } from '../src/stories/open-stories.ts'
 import type { Story } from '../src/stories/story.ts'
@@ -22,7 +23,7 @@ export function storiesOf(news: LabelledNews, arrival: Arrival, counts = backgro
   const found = new Map<string, Story>()
   for (const some of arrivals(news.articles, arrival)) {
     const latest = Math.max(...some.map(({ publishedAt }) => publishedAt))
-    const now = arrival === 'by-day' ? (dayOf(latest) + 1) * DAY_MS : latest
+    const now = arrival === 'by-day' ? (dayOf(latest) + 1) * dayMs : latest
     if (arrival === 'by-day') desk.expire(now)
     desk.add(some)
     for (const change of desk.review(now)) if (change.kind === 'merged') found.delete(change.from)
@@ -45,7 +46,7 @@ function arrivals(articles: readonly FollowedArticle[], arrival: Arrival): Itera
 const FEW = 25
 
 function dayOf(at: number): number {
-  return Math.floor(at / DAY_MS)
+  return Math.floor(at / dayMs)
 }
 
 /** The stories of a desk with their articles. */
@@ -76,7 +77,6 @@ export function standardOf({ articles, stories }: LabelledNews): Labels {
   return articles.map(({ id }, i) => stories[i] ?? `alone ${id}`)
 }
 
-const DAY_MS = 86_400_000
 const countsSchema = z.object({ documents: z.number(), terms: z.record(z.string(), z.string()) })
 /** The document frequencies that ship. */
 export const background: BackgroundCounts = readCounts(new URL('../config/document-frequencies.json', import.meta.url))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { canonicalAddress } from '../src/articles/copies/canonical-address.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import { readDayFeeds } from './recorded-day.ts'
 
 /** Articles with what a standard says of each, in order of publication. */
@@ -42,8 +43,6 @@ export function someOf(news: LabelledNews, isWanted: (i: number) => boolean): La
   }
 }
 
-const DAY_MS = 86_400_000
-
 const fullRow = z.object({
   id: z.string(),
   story: z.string(),
@@ -71,7 +70,7 @@ export function compress(news: LabelledNews, storiesADay: number): LabelledNews 
   const starts = new Map<string | null, number>()
   for (const [i, story] of news.stories.entries()) starts.set(story, Math.min(starts.get(story) ?? Number.POSITIVE_INFINITY, at(news, i)))
   const first = Math.min(...starts.values())
-  const days = (Math.max(...starts.values()) - first) / DAY_MS
+  const days = (Math.max(...starts.values()) - first) / dayMs
   const factor = Math.max(1, (days * storiesADay) / starts.size)
   const moved = news.articles.map((article, i) => {
     const story = news.stories[i] ?? null
@@ -86,7 +85,7 @@ export function inTheirOrder(news: LabelledNews, storiesADay: number): LabelledN
   const order = new Map([...new Set(news.stories)].map((story, i) => [story, i]))
   const dated = news.articles.map((article, i) => {
     const story = news.stories[i] ?? null
-    const begun = ((order.get(story) ?? 0) / storiesADay) * DAY_MS
+    const begun = ((order.get(story) ?? 0) / storiesADay) * dayMs
     return { article: { ...article, publishedAt: Math.floor(at(news, 0) + begun + ((7_919 * i) % 600) * 60_000) }, story }
   })
   return labelledNews(`${news.name}, ${storiesADay} stories a day`, dated)
@@ -100,16 +99,13 @@ export function inTheirOrder(news: LabelledNews, storiesADay: number): LabelledN
 export function amongOthers(news: LabelledNews, others: readonly FollowedArticle[], aDay: number): LabelledNews {
   const first = at(news, 0)
   const span = at(news, news.articles.length - 1) - first
-  const wanted = Math.min(others.length, Math.round((aDay * span) / DAY_MS))
+  const wanted = Math.min(others.length, Math.round((aDay * span) / dayMs))
   const spread = others.slice(0, wanted).map((article, i) => {
     const publishedAt = Math.round(first + (span * i) / wanted)
     return { article: { ...article, id: `other ${i}`, publishedAt }, story: null }
   })
   const labelled = news.articles.map((article, i) => ({ article, story: news.stories[i] ?? null }))
-  return labelledNews(`${news.name}, among ${Math.round((wanted * DAY_MS) / Math.max(DAY_MS, span))} others a day`, [
-    ...labelled,
-    ...spread,
-  ])
+  return labelledNews(`${news.name}, among ${Math.round((wanted * dayMs) / Math.max(dayMs, span))} others a day`, [...labelled, ...spread])
 }
 
 const summaryRow = z.object({

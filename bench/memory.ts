@@ -16,11 +16,12 @@ import { parseArgs } from 'node:util'
 import { escapeUTF8 } from 'entities'
 import { storyThresholds } from '../config/thresholds.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import { articleAt, sampleArticles, WINDOW_ARTICLES } from './window-of-articles.ts'
 
 const feeds = 50
 /** A little less than the window, so that no article is too old when it is read. */
-const windowMs = 0.98 * storyThresholds.openDays * 86_400_000
+const windowMs = 0.98 * storyThresholds.openDays * dayMs
 /** Of processor in each second, and for so many seconds, is rest. */
 const restful = { share: 0.1, seconds: 10 }
 const idleSeconds = 60

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Store } from '../src/app/ports.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import type { SampleDesk } from '../src/cli/demo/sample-desk.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import type { Story } from '../src/stories/story.ts'
 import { newFeedState } from '../test/fakes/feed-states.ts'
 
 const wantedArticles = 20_000
 const days = 30
-const dayMs = 86_400_000
 
 /**
  * Fills a store with the sample newsroom over and over, as many copies a day as fill 30 days.

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openFetcher } from '../src/adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../src/adapters/parsing/open-feed-parser.ts'
 import { pollFeeds } from '../src/app/polling/poll-feeds.ts'
+import { dayMs, hourMs } from '../src/feeds/milliseconds.ts'
 import { openBenchStore } from './bench-store.ts'
 
 /**
@@ -16,7 +17,6 @@ import { openBenchStore } from './bench-store.ts'
  */
 const latencyMs = 200
 const itemsOfFeed = 25
-const dayMs = 86_400_000
 
 if (process.argv[2] === 'origin') serveFeeds()
 else await measure(Number(process.env.FEEDS ?? 2_000))
@@ -80,6 +80,6 @@ function serveFeeds(): void {
 }
 
 function itemOf(path: string, item: number, text: string): string {
-  const at = new Date(Date.now() - item * 3_600_000).toUTCString()
+  const at = new Date(Date.now() - item * hourMs).toUTCString()
   return `<item><title>Talks on fishing rights, part ${item} of ${path}</title><link>https://outlet.test${path}/${item}</link><pubDate>${at}</pubDate><description>${text}</description></item>`
 }

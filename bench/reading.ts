@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { storyThresholds } from '../config/thresholds.ts'
 import { createGrouping } from '../src/app/answers/group-stories.ts'
 import { articleFrom } from '../src/articles/read-article.ts'
+import { hourMs } from '../src/feeds/milliseconds.ts'
 import { readFeed } from '../src/feeds/reading/read-feed.ts'
 import { createDesk } from '../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../src/stories/words/document-frequencies.ts'
@@ -25,7 +26,7 @@ async function measure(files: readonly string[]): Promise<void> {
   let read = 0
   for (const day of new Set(files.map((file) => file.split('/')[0] ?? ''))) {
     const seenAt =
-      Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)), 12) + 'abc'.indexOf(day[8] ?? 'a') * 3_600_000
+      Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)), 12) + 'abc'.indexOf(day[8] ?? 'a') * hourMs
     const workspace = day.slice(0, 8)
     const feeds = bytes
       .filter(({ file }) => file.startsWith(`${day}/`))

@@ -10,6 +10,7 @@ import { settleDates } from '../src/briefing/candidates/settle-dates.ts'
 import { trimSentence } from '../src/briefing/candidates/trim.ts'
 import type { Claim, Evidence, Objection } from '../src/briefing/receipts/claim.ts'
 import { objectionsTo } from '../src/briefing/receipts/receipts.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import { chanceFrom } from '../test/emulators/chance.ts'
 import { type Corrupted, type CorruptionKind, corrupt, corruptionKinds } from './corruptions.ts'
 import { digitsStand } from './digits-stand.ts'
@@ -66,8 +67,6 @@ export function trialsOf(sentences: readonly RealSentence[], isWide: boolean): r
     ]
   })
 }
-
-const dayMs = 86_400_000
 
 function evidenceOf(text: string, { language, publishedAt }: RealSentence): Evidence {
   return { text, language, publishedAt }

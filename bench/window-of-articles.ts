@@ -1,5 +1,6 @@
 import { storyThresholds } from '../config/thresholds.ts'
 import type { FollowedArticle } from '../src/articles/article.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import { termId } from '../src/stories/words/document-frequencies.ts'
 import { newsroomTexts } from './gate-claims.ts'
 import { articleOf } from './labelled-news.ts'
@@ -8,7 +9,6 @@ import { unlabelledIn } from './unlabelled.ts'
 
 /** As many as a large workspace keeps open. */
 export const WINDOW_ARTICLES = 20_000
-const DAY_MS = 86_400_000
 
 /** Real articles where there are some, else the demo newsroom. */
 export async function sampleArticles(): Promise<readonly FollowedArticle[]> {
@@ -21,7 +21,7 @@ export async function sampleArticles(): Promise<readonly FollowedArticle[]> {
 export function articleAt(i: number, sample: readonly FollowedArticle[]): FollowedArticle {
   const copy = Math.floor(i / sample.length)
   const { title, text, language, outlet, feed } = sample[(i * 7919) % sample.length] ?? articleOf('', '', '', 0, '')
-  const publishedAt = Math.round((i * storyThresholds.openDays * DAY_MS) / WINDOW_ARTICLES)
+  const publishedAt = Math.round((i * storyThresholds.openDays * dayMs) / WINDOW_ARTICLES)
   return { ...articleOf(`a${i}`, changed(title, copy), changed(text, copy), publishedAt, feed), outlet, language }
 }
 

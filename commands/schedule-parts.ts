@@ -11,6 +11,7 @@ import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
 import { slotsBetween } from '../src/delivery/schedules/schedule.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import type { Section } from '../src/sections/section.ts'
 import { mistaken, saidNoSection, whichThereAre } from './options.ts'
 
@@ -66,8 +67,6 @@ export function nextTimes(schedule: ConfigSchedule, { workspace }: Pick<Caller, 
     .slice(0, 3)
     .map(({ at }) => at)
 }
-
-const dayMs = 86_400_000
 
 /** That a time cannot be read, and how one is said. */
 export function unread(read: Exclude<ReadSchedule, { kind: 'read' }>, caller: Caller): Reply {

@@ -13,6 +13,7 @@ import { slotBefore, styles } from '../src/delivery/schedules/schedule.ts'
 import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { answerView } from '../src/delivery/views/answer-view.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import { scheduleActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
 import { asSeen, mistaken, seenOption } from './options.ts'
@@ -31,7 +32,6 @@ import {
 } from './schedule-parts.ts'
 
 const family = 'When channels get their briefings'
-const dayMs = 86_400_000
 const nameOption = z.string().min(1).max(64).describe('its name in /schedule list')
 const whenOption = z.string().min(1).max(200).describe('as you would say it: weekdays 7:30 Berlin')
 const channelOption = z

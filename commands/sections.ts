@@ -13,6 +13,7 @@ import { withActions } from '../src/delivery/reply/with-actions.ts'
 import { adminReply, listOf } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
+import { dayMs } from '../src/feeds/milliseconds.ts'
 import type { Section } from '../src/sections/section.ts'
 import { sectionActions } from './admin-actions.ts'
 import { change } from './change-reply.ts'
@@ -22,7 +23,7 @@ import { someOf } from './some-of.ts'
 import { trialReply } from './trial-reply.ts'
 
 const family = 'The pages of the briefing, and what belongs on them'
-const triedMs = 3 * 86_400_000
+const triedMs = 3 * dayMs
 const shared = { access: 'admins', audience: 'caller', family } as const
 const nameOption = z.string().min(1).max(32).describe('what people type: europe')
 

@@ -14,12 +14,11 @@ import { concernParts } from '../src/delivery/views/concerns-view.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { sectionNameIn } from '../src/delivery/words/section-name.ts'
 import { ago, fromNow } from '../src/delivery/words/shown-duration.ts'
+import { weekMs } from '../src/feeds/milliseconds.ts'
 import type { Story } from '../src/stories/story.ts'
 import { feedsAtAGlance } from './feeds-at-a-glance.ts'
 import { nextTimes } from './schedule-parts.ts'
 
-const dayMs = 86_400_000
-const weekMs = 7 * dayMs
 const mostNamed = 15
 
 /** `/status` says what needs somebody, and how the feeds, sections, schedules and deliveries do. */

@@ -2,6 +2,7 @@ import type { Briefing } from '../briefing/briefing.ts'
 import { graceOf, type Schedule, type Slot, slotBefore, slotsBetween } from '../delivery/schedules/schedule.ts'
 import type { Chart } from '../delivery/views/channel-view.ts'
 import { wordsFor } from '../delivery/words/words.ts'
+import { dayMs, minuteMs } from '../feeds/milliseconds.ts'
 import type { WorkspaceSettings } from './config/workspace-settings.ts'
 import { type Concern, reportOf, type Telling, tellAdmins } from './health/tell-admins.ts'
 import type { Store } from './ports.ts'
@@ -57,8 +58,6 @@ function nameOf({ workspace, schedule }: Pick<UsedSlot, 'workspace' | 'schedule'
   return JSON.stringify([workspace, schedule])
 }
 
-const minuteMs = 60_000
-const dayMs = 86_400_000
 /** A schedule of which nothing was heard for so long begins anew, and has missed nothing. */
 const rememberedMs = 14 * dayMs
 /** A round may take its time before anybody would call its briefing late. */

@@ -1,9 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../../app/ports.ts'
 import { forgetOldest } from '../../app/running/forget-oldest.ts'
+import { minuteMs } from '../../feeds/milliseconds.ts'
 import { type Conversation, openConversation } from './playground-conversation.ts'
 
-const minuteMs = 60_000
 /** A key that nobody has used by then is worth nothing. */
 const keyLifeMs = 10 * minuteMs
 /** A working day; counted from the entry, whatever is done meanwhile. */

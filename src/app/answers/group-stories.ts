@@ -1,3 +1,4 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Desk } from '../../stories/desk.ts'
 import type { Store } from '../ports.ts'
 import { storiesLease } from '../running/lease.ts'
@@ -5,7 +6,7 @@ import { pause, withPauses } from '../running/pause.ts'
 import { type Held, type Leasing, whileLeased } from '../running/while-leased.ts'
 
 /** How far back stories are open to new articles, milliseconds. */
-const activeWindowMs = 6 * 86_400_000
+const activeWindowMs = 6 * dayMs
 
 /** Articles given at once: their texts are in memory, and after them others are let in for longer. */
 const mostAtOnce = 1_000

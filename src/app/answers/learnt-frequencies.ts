@@ -1,3 +1,4 @@
+import { hourMs } from '../../feeds/milliseconds.ts'
 import { type BackgroundCounts, createDocumentFrequencies, type DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import type { Clock, Store } from '../ports.ts'
 
@@ -8,7 +9,7 @@ export type LearntFrequencies = DocumentFrequencies & {
 }
 
 /** Terms grow rare or common over days. */
-const refreshedAfterMs = 3_600_000
+const refreshedAfterMs = hourMs
 
 export async function openFrequencies(
   background: BackgroundCounts,

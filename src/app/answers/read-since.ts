@@ -1,5 +1,6 @@
 import { weekdays } from '../../delivery/schedules/schedule.ts'
 import { foldedWords, scheduleWords } from '../../delivery/words/schedule-words.ts'
+import { dayMs, hourMs, minuteMs, weekMs } from '../../feeds/milliseconds.ts'
 
 /**
  * Reads how far back somebody wants to look: "90m", "24h", "3d", "2 weeks", "today", "yesterday", "monday", "2026-04-22".
@@ -20,9 +21,8 @@ export function readSince(typed: string, now: number, zone: string): number | un
 /** What a person is told who typed a time that nobody can read. */
 export const sinceExamples = '90m, 24h, 3d, 2w, today, yesterday, monday or 2026-04-22'
 
-const dayMs = 86_400_000
 const furthestMs = 400 * dayMs
-const units = { m: 60_000, h: 3_600_000, d: dayMs, w: 7 * dayMs, month: 30 * dayMs } as const
+const units = { m: minuteMs, h: hourMs, d: dayMs, w: weekMs, month: 30 * dayMs } as const
 const length = /^(\d{1,5}|an?|)\s*(m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?)(?:\s+ago)?$/
 
 function lengthBack(words: string, now: number): number | undefined {

@@ -1,13 +1,14 @@
 import type { BriefingStory } from '../../briefing/briefing.ts'
 import { whatIsNew } from '../../briefing/facts/what-is-new.ts'
 import type { ChosenStatus } from '../../briefing/writing/draft.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Story } from '../../stories/story.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import type { Telling } from '../ports.ts'
 import { pause } from '../running/pause.ts'
 
 /** How far back a channel's briefings are held against a story, milliseconds: stories are open for six days. */
-export const rememberedMs = 8 * 86_400_000
+export const rememberedMs = 8 * dayMs
 
 /** Of the stories that a channel was told before, in more than the line of a lone one, what each is to it now, by its id. */
 export async function toldBefore(

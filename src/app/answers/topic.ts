@@ -1,6 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { Chosen } from '../../briefing/writing/draft.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
+import { weekMs } from '../../feeds/milliseconds.ts'
 import { assignSections } from '../../sections/assign.ts'
 import type { Section } from '../../sections/section.ts'
 import { voicesOf } from '../../stories/ranking/voices.ts'
@@ -39,7 +40,7 @@ const mostStories = 5
 /** A story that weighs less than so much of the heaviest mentions the words in passing. */
 const leastShare = 0.1
 /** A story counts half as much when its newest report is so much older: a topic is wanted in its breadth, and its news first. */
-const halfLifeMs = 7 * 86_400_000
+const halfLifeMs = weekMs
 
 /** A briefing on some words, from all that is stored. */
 export async function briefOnTopic(request: TopicRequest, making: Making): Promise<Topic> {

@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 import { assignSections } from '../../sections/assign.ts'
 import { voicesOf } from '../../stories/ranking/voices.ts'
 import type { Story } from '../../stories/story.ts'
@@ -18,7 +19,6 @@ export type News = {
   readonly outlets: number
 }
 
-const dayMs = 86_400_000
 /** News is a day old at most when it is read, and quiet hours last for less than another. */
 const lookedBackMs = 2 * dayMs
 

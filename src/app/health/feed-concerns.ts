@@ -1,4 +1,5 @@
 import { asUsual, type FeedState } from '../../feeds/feed.ts'
+import { hourMs } from '../../feeds/milliseconds.ts'
 import { type FeedTrouble, feedTrouble } from '../../feeds/polling/feed-trouble.ts'
 import type { ConfigFeed } from '../config/config.ts'
 import type { Concern } from './tell-admins.ts'
@@ -8,7 +9,7 @@ export type FeedConcern = Omit<Concern, 'channel'> & { readonly held: boolean }
 
 /** Fewer can all fail by chance. */
 const leastForAll = 3
-const allFailForMs = 2 * 3_600_000
+const allFailForMs = 2 * hourMs
 
 /** A concern for each feed in trouble; where all of them fail at once, one that says so, and all others held. */
 export function feedConcerns(feeds: readonly ConfigFeed[], states: ReadonlyMap<string, FeedState>, now: number): readonly FeedConcern[] {

@@ -1,6 +1,7 @@
 import { adminWordsFor } from '../../delivery/words/admin-words.ts'
 import { ago } from '../../delivery/words/shown-duration.ts'
 import { asUsual, type FeedFailure, type FeedState } from '../../feeds/feed.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
 import type { ConfigFeed } from '../config/config.ts'
 import { saidFailure } from '../polling/said-failure.ts'
@@ -17,7 +18,7 @@ export type FeedHealth = {
   readonly readAgoMs: number | null
 }
 
-const deadAfterMs = 3 * 86_400_000
+const deadAfterMs = 3 * dayMs
 
 export function feedHealth(feed: ConfigFeed, state: FeedState | undefined, now: number): FeedHealth {
   const address = isPrivateFeed(feed.feed) ? shownAddress(feed.feed) : feed.feed

@@ -1,9 +1,10 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Feedback } from '../people/feedback.ts'
 import type { Store } from '../ports.ts'
 import type { Concern } from './tell-admins.ts'
 
 /** What readers said needs nobody after so long. */
-const heardMs = 3 * 86_400_000
+const heardMs = 3 * dayMs
 /** More than admins would ever read of such days. */
 const mostHeard = 500
 

@@ -1,5 +1,6 @@
 import type { Period } from '../../briefing/briefing.ts'
 import type { FeedState } from '../../feeds/feed.ts'
+import { dayMs, hourMs, weekMs } from '../../feeds/milliseconds.ts'
 import type { Section } from '../../sections/section.ts'
 import type { Story } from '../../stories/story.ts'
 import { bestSection, consider } from '../answers/consider.ts'
@@ -7,14 +8,13 @@ import type { Config } from '../config/config.ts'
 import type { Store } from '../ports.ts'
 import type { Concern } from './tell-admins.ts'
 
-const dayMs = 86_400_000
 /** A section without a story for so long has gone quiet, */
 export const quietMs = 3 * dayMs
 /** if it had stories in the week before: at one a day, three days without any come by chance once in twenty. */
-const habitMs = 7 * dayMs
+const habitMs = weekMs
 const habitual = 7
 /** Looked at together: about a thousand articles of a large desk. */
-const sliceMs = 6 * 3_600_000
+const sliceMs = 6 * hourMs
 
 export type SectionParts = { readonly store: Pick<Store, 'stories'>; readonly states: ReadonlyMap<string, FeedState> }
 

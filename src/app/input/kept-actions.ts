@@ -1,8 +1,8 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Clock, Store } from '../ports.ts'
 import { createGathering } from '../running/gathering.ts'
 import { type ActionTarget, actionKey } from './action-key.ts'
 
-const dayMs = 86_400_000
 /** Keys remembered as kept; past this many all are kept anew. */
 const mostRemembered = 50_000
 

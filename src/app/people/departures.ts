@@ -1,3 +1,5 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
+
 /** How the store keeps who left, and forgets. */
 export type DepartureStore = {
   /** That a workspace took Attaché out; it is in no `workspaces`, `feedStates` or `follows` of all until it is back. The first time stands. */
@@ -19,7 +21,7 @@ export type DepartureStore = {
 }
 
 /** A community that took Attaché out by mistake gets all of it back within so long. */
-export const forgottenAfterMs = 30 * 86_400_000
+export const forgottenAfterMs = 30 * dayMs
 
 type Departures = Pick<DepartureStore, 'markDeparted' | 'markBack' | 'departed' | 'forgetWorkspace'> & {
   workspaces(): Promise<readonly string[]>

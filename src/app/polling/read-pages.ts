@@ -1,4 +1,5 @@
 import { isFuller, isTeaser } from '../../articles/copies/fuller-text.ts'
+import { dayMs, hourMs } from '../../feeds/milliseconds.ts'
 import type { Clock, Fetcher, Store } from '../ports.ts'
 import { inTurns } from '../running/in-turns.ts'
 import type { DueFullText, FullTextLeft, FullTextOutcome, PageReader } from './full-text.ts'
@@ -14,12 +15,12 @@ export type PageReading = {
 }
 
 /** Older articles are not looked up: a briefing is about the last days. */
-const newForMs = 2 * 86_400_000
+const newForMs = 2 * dayMs
 /** Pages of one round: the rest come with the next, so that news does not wait for them. */
 const mostPages = 60
 const atOnce = 20
 /** A page that fails is asked again after one hour, two, and four, and no more. */
-const firstRetryMs = 3_600_000
+const firstRetryMs = hourMs
 const mostTries = 4
 
 /** Asks for the pages of articles of which the feed gives but a teaser, where an admin allows it, and keeps their texts. */

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../../feeds/milliseconds.ts'
 import type { Clock, Fetcher } from '../ports.ts'
 import { isAllowed, type RobotsRules, robotsRules } from './robots-rules.ts'
 
@@ -7,7 +8,7 @@ export type Robots = { of(address: string): Promise<'allowed' | 'refused' | 'unk
 /** Our name there. */
 const robot = 'attache'
 /** How long an answer holds (RFC 9309, 2.4: no longer than a day), and one that could not be had. */
-const keptMs = { answer: 86_400_000, failure: 3_600_000 }
+const keptMs = { answer: dayMs, failure: hourMs }
 const mostHosts = 5_000
 
 /** Asks each host for its robots.txt once a day. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Caller } from '../input/caller.ts'
 import type { Clock } from '../ports.ts'
 import type { Claim, Courier, Couriers, Delivery, Dispatch, KeptStep, OutboxStore, Standing } from './outbox.ts'
@@ -30,7 +31,6 @@ export type SendEvent =
   | { readonly kind: 'unknown'; readonly delivery: Delivery; readonly step: number; readonly summary: string }
   | { readonly kind: 'token-refused'; readonly token: string; readonly delivery: Delivery }
 
-const dayMs = 86_400_000
 /** A delivery that waits for so long is given up: it is of no more use. */
 const givenUpAfterMs = dayMs
 

@@ -1,7 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { SampleDesk } from './sample-desk.ts'
-
-const dayMs = 86_400_000
 
 /** Keeps the briefing of a morning of the sample newsroom, as one that was posted in a channel. @param names Its sections; none: all. */
 export async function briefMorning(

@@ -4,6 +4,7 @@ import type { App } from '../../app/app.ts'
 import { starterOf } from '../../app/config/starter.ts'
 import type { Log } from '../../app/log.ts'
 import type { Clock, Store } from '../../app/ports.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Section } from '../../sections/section.ts'
 import { openQuietPictures } from '../drawing/quiet-pictures.ts'
 import { answeringApp } from '../opening/answering-app.ts'
@@ -11,7 +12,6 @@ import { type OpenAttache, openAttache } from '../opening/open-attache.ts'
 import { defaultSections, heldOutlets } from '../settings/environment.ts'
 import { createProgress } from '../terminal/progress.ts'
 
-const dayMs = 86_400_000
 /** The sample newsroom has a slow outlet, and people's patience is short. */
 const deadlineMs = 2_000
 

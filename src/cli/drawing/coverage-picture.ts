@@ -1,8 +1,8 @@
 import type { Picture, QuietPictures, Store } from '../../app/ports.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { coverageChart } from '../../delivery/charts/coverage-chart.ts'
+import { weekMs } from '../../feeds/milliseconds.ts'
 
-const weekMs = 7 * 86_400_000
 /** Several a day for a week. */
 const mostBriefings = 60
 

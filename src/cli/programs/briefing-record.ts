@@ -1,8 +1,9 @@
 import type { PollResult } from '../../app/polling/poll-feeds.ts'
 import type { Store } from '../../app/ports.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 
-const windowMs = 400 * 86_400_000
+const windowMs = 400 * dayMs
 
 /** Everything that was decided for a briefing: what was read, which story each article is in, what was written, and what was left out. */
 export async function briefingRecord(briefing: Briefing, results: readonly PollResult[], store: Store) {

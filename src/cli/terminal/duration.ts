@@ -1,4 +1,6 @@
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+import { dayMs, hourMs, minuteMs } from '../../feeds/milliseconds.ts'
+
+const units = { m: minuteMs, h: hourMs, d: dayMs } as const
 
 /**
  * Reads a length of time as people type it: "90m", "24h", "3d".

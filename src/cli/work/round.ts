@@ -10,6 +10,7 @@ import { allOneByOne } from '../../app/running/one-by-one.ts'
 import { type Held, whileLeased } from '../../app/running/while-leased.ts'
 import { type Sending, sendDeliveries } from '../../app/sending/send-deliveries.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 import { coveragePicture } from '../drawing/coverage-picture.ts'
 import { dividersFor } from '../opening/dividers.ts'
 import type { OpenAttache } from '../opening/open-attache.ts'
@@ -44,7 +45,6 @@ export type Round = {
   schedules(): Promise<readonly Schedule[]>
 }
 
-const dayMs = 86_400_000
 /** Deliveries that ended, and slots, are remembered so long for whoever looks into what was sent. */
 const endedKeptMs = 60 * dayMs
 

@@ -4,10 +4,9 @@ import type { Clock, Store } from '../../app/ports.ts'
 import { planBriefing } from '../../app/sending/plan-delivery.ts'
 import type { Schedule } from '../../delivery/schedules/schedule.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 
 type Making = { readonly store: Store; readonly clock: Clock; readonly keeping: Keeping }
-
-const dayMs = 86_400_000
 
 /** Makes a schedule's briefing of the last day because somebody asked for it now, and writes its delivery down; no slot is used. */
 export async function runSchedule(wanted: Schedule, { store, clock, keeping }: Making): Promise<boolean> {

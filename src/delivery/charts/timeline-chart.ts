@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { hourMs } from '../../feeds/milliseconds.ts'
 import type { Story } from '../../stories/story.ts'
 import { shownDay, shownTime } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
@@ -10,7 +11,6 @@ const columnsShown = 12
 const outletsShown = 7
 /** How many hours a column may stand for; beyond these it stands for whole days. */
 const hourSteps = [1, 3, 6] as const
-const hourMs = 3_600_000
 
 /** Who reported a story when, ready to be drawn: one row for each outlet, one column for each stretch of time. */
 export type TimelineChart = {

@@ -1,3 +1,5 @@
+import { dayMs, hourMs } from '../../feeds/milliseconds.ts'
+
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
 
@@ -85,9 +87,6 @@ export function graceOf(schedule: Schedule, slot: Slot): number {
   const earlier = slotBefore(schedule, slot.at)
   return earlier ? Math.min(2 * hourMs, (slot.at - earlier.at) / 2) : 2 * hourMs
 }
-
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 
 function dateAt(moment: number, zone: string): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate()

@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 import { type Action, actions, type Block, bullets, type Part, paragraph, type Reply, text } from '../reply/reply.ts'
 import { toCaller } from '../reply/reply-to.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
@@ -41,7 +42,7 @@ function furtherPart({ words, from, now, language }: Asked): readonly Part[] {
   return [{ blocks: [actions([button])] }]
 }
 
-const monthMs = 30 * 86_400_000
+const monthMs = 30 * dayMs
 
 function wordsPart({ since, language }: Asked, words: readonly string[]): readonly Part[] {
   if (words.length === 0) return []

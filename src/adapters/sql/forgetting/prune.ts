@@ -7,7 +7,7 @@ import { forgetEmptyStories } from './forget-empty-stories.ts'
 export async function prune(db: Database, olderThan: number): Promise<{ readonly articles: number; readonly stories: number }> {
   return db.transaction().execute(async (trx) => {
     await emptyDeadStories(trx, olderThan)
-    const stories = await forgetEmptyStories(trx, null)
+    const stories = await forgetEmptyStories(trx)
     const articles = await deleteArticles(trx, olderThan)
     await deleteAnswers(trx, olderThan)
     await forgetToldOfNone(trx)

@@ -1,5 +1,6 @@
 import type { Nullable } from 'kysely'
 import type { FeedState } from '../../../feeds/feed.ts'
+import { hourMs } from '../../../feeds/milliseconds.ts'
 import { never } from '../../../feeds/polling/feed-state.ts'
 import { mostMs } from '../../../feeds/polling/poll-interval.ts'
 import { putRows } from '../put-rows.ts'
@@ -24,7 +25,7 @@ export async function feedLanguages(db: Database): Promise<ReadonlyMap<string, s
 }
 
 /** No feed waits for longer, but for those that were given up; an hour for clocks of several machines. */
-const longestWaitMs = mostMs + 3_600_000
+const longestWaitMs = mostMs + hourMs
 
 /** One statement takes them, so that of two programs that ask at once each feed goes to one. */
 export async function takeDueFeeds(db: Database, now: number, until: number): Promise<readonly FeedState[]> {

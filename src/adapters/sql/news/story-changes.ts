@@ -1,6 +1,6 @@
 import type { StoryChange } from '../../../stories/story.ts'
 import { chunks } from '../chunks.ts'
-import { forgetEmptyStories } from '../forgetting/forget-empty-stories.ts'
+import { forgetEmptyOf } from '../forgetting/forget-empty-stories.ts'
 import { putRows } from '../put-rows.ts'
 import { asJson } from '../table.ts'
 import type { Database, NewRow } from '../tables.ts'
@@ -9,14 +9,22 @@ import type { Database, NewRow } from '../tables.ts'
 export async function applyStoryChanges(db: Database, workspace: string, changes: readonly StoryChange[], now: number): Promise<void> {
   if (changes.length === 0) return
   await db.transaction().execute(async (trx) => {
-    const shelf = { trx, workspace, now, homes: await homesOf(trx, workspace, changes.flatMap(storyIds)) }
+    const homes = await homesOf(trx, workspace, changes.flatMap(storyIds))
+    const shelf = { trx, workspace, now, homes, left: new Set<string>() }
     for (const run of runsOfJoined(changes)) await applyRun(shelf, run)
-    await forgetEmptyStories(trx, workspace)
+    await forgetEmptyOf(trx, workspace, new Set([...shelf.left, ...homes.values()]))
   })
 }
 
-/** `homes` says for each story id that the changes name and that exists which living story it leads to. */
-type Shelf = { readonly trx: Database; readonly workspace: string; readonly now: number; readonly homes: Map<string, string> }
+type Shelf = {
+  readonly trx: Database
+  readonly workspace: string
+  readonly now: number
+  /** For each story id that the changes name and that exists, which living story it leads to. */
+  readonly homes: Map<string, string>
+  /** Stories that an article left to join another. */
+  readonly left: Set<string>
+}
 
 type Joined = Extract<StoryChange, { kind: 'joined' }>
 
@@ -70,7 +78,15 @@ async function join(shelf: Shelf, joined: readonly Joined[]): Promise<void> {
   for (const { article, story, likeness, reason } of joined) {
     rows.set(article, { workspace, article, story: homes.get(story) ?? story, likeness, reason: asJson(reason) })
   }
+  await noteLeft(shelf, [...rows.keys()])
   await putRows(trx, 'story_articles', [...rows.values()], ['workspace', 'article'], ['story', 'likeness', 'reason'])
+}
+
+async function noteLeft({ trx, workspace, left }: Shelf, articles: readonly string[]): Promise<void> {
+  for (const some of chunks(articles)) {
+    const places = trx.selectFrom('story_articles').select('story').where('workspace', '=', workspace).where('article', 'in', some)
+    for (const { story } of await places.execute()) left.add(story)
+  }
 }
 
 async function makeStories({ trx, workspace, now, homes }: Shelf, ids: readonly string[]): Promise<void> {

@@ -1,9 +1,10 @@
 import type { ActionTarget } from '../../../app/input/action-key.ts'
+import { dayMs } from '../../../feeds/milliseconds.ts'
 import { putRows } from '../put-rows.ts'
 import { asJson } from '../table.ts'
 import type { Database } from '../tables.ts'
 
-const keptForMs = 400 * 86_400_000
+const keptForMs = 400 * dayMs
 
 /** Keeps actions under their keys, and forgets those of any workspace whose days are over. */
 export async function keepActions(db: Database, workspace: string, actions: ReadonlyMap<string, ActionTarget>, now: number): Promise<void> {

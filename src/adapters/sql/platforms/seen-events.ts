@@ -1,8 +1,9 @@
+import { dayMs } from '../../../feeds/milliseconds.ts'
 import { putRows } from '../put-rows.ts'
 import type { Database } from '../tables.ts'
 
 /** Platforms say a thing again for minutes, at most for an hour. */
-const rememberedMs = 24 * 3_600_000
+const rememberedMs = dayMs
 
 /** True for the first process that asks. */
 export async function isNewEvent(db: Database, id: string, now: number): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Updateable } from 'kysely'
 import { stateOf } from '../../../app/sending/delivery-state.ts'
 import type { Claim, Delivery, OutboxStore } from '../../../app/sending/outbox.ts'
 import type { SendFailure } from '../../../app/sending/send-failure.ts'
+import { dayMs } from '../../../feeds/milliseconds.ts'
 import { asJson } from '../table.ts'
 import type { Database, Row, Tables } from '../tables.ts'
 import { touched } from '../touched.ts'
@@ -28,7 +29,7 @@ export async function claimDelivery(db: Database, wanted: Wanted): Promise<Claim
 }
 
 /** No try waits for longer. */
-const longestWaitMs = 86_400_000
+const longestWaitMs = dayMs
 
 /** That nobody holds it, or would for longer than anybody may. */
 function isFree({ now, leasedUntil }: Wanted) {
