@@ -11,6 +11,9 @@ export const discordSays = speaker({
       'The answer to a button that you pressed took longer than the 15 minutes in which Discord takes one, so it cannot be shown. Ask again.',
     fieldTooLong: 'holds more than a form of Discord can show, and stays as it is.',
     formTooSlow: 'The form took too long to open. Press again.',
+    notAllowedHere: 'Only you see this: I may not write in this channel. I lack: {missing}.',
+    someLeftOut:
+      'Discord lets an app that only you have installed answer with {most} messages. {count} more are left out; ask for less at once, such as one section.',
   },
   de: {
     broken: 'Bei uns ist etwas schiefgegangen; im Protokoll steht es unter {errorId}. Vielleicht fehlt hier etwas; versuch es noch einmal.',
@@ -23,6 +26,9 @@ export const discordSays = speaker({
       'Die Antwort auf eine Schaltfläche, die du gedrückt hast, brauchte länger als die 15 Minuten, in denen Discord eine annimmt, und kann nicht gezeigt werden. Frag noch einmal.',
     fieldTooLong: 'enthält mehr, als ein Formular von Discord zeigen kann, und bleibt, wie es ist.',
     formTooSlow: 'Das Formular brauchte zu lange, um sich zu öffnen. Drück noch einmal.',
+    notAllowedHere: 'Nur du siehst das: ich darf in diesem Kanal nicht schreiben. Mir fehlt: {missing}.',
+    someLeftOut:
+      'Discord lässt eine App, die nur du installiert hast, mit {most} Nachrichten antworten. {count} weitere fehlen hier; frag nach weniger auf einmal, etwa nach einer Rubrik.',
   },
   fr: {
     broken: 'Quelque chose a échoué de notre côté ; le journal le note sous {errorId}. Il manque peut-être quelque chose ici ; réessayez.',
@@ -33,6 +39,9 @@ export const discordSays = speaker({
       'La réponse à un bouton que vous avez pressé a pris plus que les 15 minutes que Discord accorde ; elle ne peut pas être montrée. Redemandez.',
     fieldTooLong: 'contient plus qu’un formulaire de Discord ne peut montrer, et reste tel quel.',
     formTooSlow: 'Le formulaire a mis trop de temps à s’ouvrir. Pressez encore une fois.',
+    notAllowedHere: 'Vous seul voyez ceci : je ne peux pas écrire dans ce salon. Il me manque : {missing}.',
+    someLeftOut:
+      'Discord laisse une application que vous seul avez installée répondre par {most} messages. Il en manque {count} ici ; demandez moins à la fois, par exemple une rubrique.',
   },
   es: {
     broken: 'Algo falló por nuestra parte; en el registro está como {errorId}. Puede que aquí falte algo; inténtalo otra vez.',
@@ -44,6 +53,9 @@ export const discordSays = speaker({
       'La respuesta a un botón que pulsaste tardó más de los 15 minutos que Discord concede, así que no se puede mostrar. Pregunta otra vez.',
     fieldTooLong: 'contiene más de lo que un formulario de Discord puede mostrar, y queda como está.',
     formTooSlow: 'El formulario tardó demasiado en abrirse. Pulsa otra vez.',
+    notAllowedHere: 'Solo tú ves esto: no puedo escribir en este canal. Me falta: {missing}.',
+    someLeftOut:
+      'Discord permite que una aplicación que solo tú instalaste responda con {most} mensajes. Aquí faltan {count} más; pide menos de una vez, por ejemplo una sección.',
   },
   zh: {
     broken: '我们这边出了问题，日志编号为 {errorId}。这里可能缺了内容；请再试一次。',
@@ -53,5 +65,7 @@ export const discordSays = speaker({
     lateButton: '你按下的按钮的回答超过了 Discord 允许的15分钟，无法显示。请再问一次。',
     fieldTooLong: '的内容超出 Discord 表单可显示的范围，保持不变。',
     formTooSlow: '表单打开得太慢。请再按一次。',
+    notAllowedHere: '只有你能看到：我不能在此频道发言。缺少权限：{missing}。',
+    someLeftOut: '只由你安装的应用，Discord 只允许用{most}条消息回答。还有{count}条未显示；请一次少问一些，例如只问一个栏目。',
   },
 })

@@ -20,7 +20,7 @@ export function adminGuard(
     'x-robots-tag': 'noindex, nofollow',
   }
   return async (context, next) => {
-    const language = askedLanguage(context.req.header('accept-language'))
+    const language = askedLanguage(context)
     const origin = ownOrigin(context, publicUrl)
     if (origin === undefined) context.res = context.html(refused('wrongHost', language), 421)
     else if (isWrite(context) && !isFrom(context, origin)) context.res = context.html(refused('wrongOrigin', language), 403)

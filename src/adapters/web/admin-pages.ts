@@ -11,7 +11,7 @@ import { type Markup, markup } from './markup.ts'
 import type { Turn } from './playground-conversation.ts'
 import { commandForms, filledForm } from './playground-forms.ts'
 import { playgroundStylesName } from './playground-page.ts'
-import { framedPage } from './render-page.ts'
+import { framedPage, siteTitle } from './render-page.ts'
 import { renderTurn } from './render-turn.ts'
 
 /** One part of the admin page: what a command shows, and forms for the commands that change it. */
@@ -26,7 +26,6 @@ export type AdminPage = {
 }
 
 export type AdminView = {
-  readonly siteTitle: string
   readonly admin: Admin
   readonly chat: Chat
   readonly pages: readonly AdminPage[]
@@ -53,7 +52,7 @@ export async function adminPage(page: AdminPage, view: AdminView): Promise<strin
 }
 
 /** A page of the admin's frame: its parts to go to, and the way out. */
-export function adminFrame(title: string, current: string, view: Pick<AdminView, 'pages' | 'siteTitle' | 'admin'>, main: Markup): string {
+export function adminFrame(title: string, current: string, view: Pick<AdminView, 'pages' | 'admin'>, main: Markup): string {
   const say = adminSays(view.admin.language)
   const parts = [...view.pages, { name: 'archive', title: 'part.archive' as const }]
   const links = parts.map(
@@ -61,7 +60,7 @@ export function adminFrame(title: string, current: string, view: Pick<AdminView,
   )
   const leave = markup`<form class="actions" method="post" action="/admin/leave"><button>${say('leave')}</button></form>`
   const body = markup`<nav class="views" aria-label="${say('pages')}">${links}</nav><header class="opening"><h1>${title}</h1></header>${main}${leave}`
-  return framed(title, view.admin.language, view.siteTitle, body)
+  return framed(title, view.admin.language, body)
 }
 
 /** A page that says one thing, with at most one thing to do. */
@@ -69,11 +68,10 @@ export function adminNote(
   language: string,
   about: 'enterTitle' | 'closedTitle' | 'refusedTitle',
   said: string,
-  siteTitle: string,
   next: Markup | null = null,
 ): string {
   const title = adminSays(language)(about)
-  return framed(title, language, siteTitle, markup`<header class="opening"><h1>${title}</h1></header><p>${said}</p>${next}`)
+  return framed(title, language, markup`<header class="opening"><h1>${title}</h1></header><p>${said}</p>${next}`)
 }
 
 /** Who was let in, as commands know callers. The right was checked for this very request. */
@@ -82,10 +80,10 @@ export function callerOf(admin: Admin): Caller {
 }
 
 /** The rest of the site is another workspace's, so nothing here leads there. */
-function framed(title: string, language: string, siteTitle: string, main: Markup): string {
+function framed(title: string, language: string, main: Markup): string {
   const top = markup`<header class="masthead"><p><a href="/admin">${siteTitle}</a></p></header>`
   const styles = markup`<link rel="stylesheet" href="/admin/${playgroundStylesName}">`
-  return framedPage(title, wordsFor(language).locale, siteTitle, main, styles, top)
+  return framedPage(title, wordsFor(language).locale, main, styles, top)
 }
 
 function answerMarkup({ turn, admin }: AdminView, { name }: AdminPage): Markup | null {

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { type Language, speaker, spokenLanguage } from '../../delivery/words/speaker.ts'
 
 const en = {
@@ -234,8 +235,10 @@ export type PartTitle = Extract<keyof typeof en, `part.${string}`>
 /** What the admin page and its forms say in their own words, in a BCP 47 language. */
 export const adminSays = speaker({ en, de, fr, es, zh })
 
-/** The first language that a browser asks for and that is spoken here: of "pt-BR,de;q=0.9" German. */
-export function askedLanguage(header: string | undefined): Language {
-  const asked = (header ?? '').split(',').flatMap((part) => spokenLanguage(part.trim().split(';')[0] ?? '') ?? [])
+/** The first language that a browser asks for and that is spoken here: of "pt-BR,de;q=0.9" German. So a page speaks where nobody is known. */
+export function askedLanguage(context: Context): Language {
+  const asked = (context.req.header('accept-language') ?? '')
+    .split(',')
+    .flatMap((part) => spokenLanguage(part.trim().split(';')[0] ?? '') ?? [])
   return asked[0] ?? 'en'
 }

@@ -29,12 +29,9 @@ export type AdminOptions = Omit<AdminDoorOptions, 'store'> & {
   readonly publicUrl?: string | undefined
   /** Whatever takes longer is waited for on a page that says how far it is, milliseconds. */
   readonly answeredWithinMs?: number
-  /** Stands at the head of the page. */
-  readonly title?: string
 }
 
 type Desk = Required<Pick<AdminOptions, 'store' | 'chat' | 'pages' | 'answeredWithinMs'>> & {
-  readonly title: string
   readonly door: ReturnType<typeof openAdminDoor>
   remembered(admin: Admin): Remembered
 }
@@ -46,11 +43,11 @@ const mostRemembered = 200
 
 /** Routes below /admin, for the site: what admins may do in the chat, as pages. It runs no script. */
 export function adminRoutes(options: AdminOptions): Hono {
-  const { store, chat, pages, title = 'Attaché', publicUrl, answeredWithinMs = 2_000 } = options
-  const desk: Desk = { store, chat, pages, title, answeredWithinMs, door: openAdminDoor(options), remembered: rememberedAdmins() }
+  const { store, chat, pages, publicUrl, answeredWithinMs = 2_000 } = options
+  const desk: Desk = { store, chat, pages, answeredWithinMs, door: openAdminDoor(options), remembered: rememberedAdmins() }
   const routes = new Hono()
-  routes.use(adminGuard(publicUrl, (why, language) => adminNote(language, 'refusedTitle', adminSays(language)(why), title)))
-  routes.use(limitForms(mostOfForm, (context) => refusal(context, 'tooLong', 413, desk)))
+  routes.use(adminGuard(publicUrl, (why, language) => adminNote(language, 'refusedTitle', adminSays(language)(why))))
+  routes.use(limitForms(mostOfForm, (context) => refusal(context, 'tooLong', 413)))
   routes.get(`/${playgroundStylesName}`, (context) => context.body(playgroundStyles, 200, { 'content-type': 'text/css; charset=utf-8' }))
   routes.get('/enter/:secret', (context) => confirmation(context, context.req.param('secret'), desk))
   routes.post('/enter/:secret', (context) => enter(context, context.req.param('secret'), desk))
@@ -61,46 +58,46 @@ export function adminRoutes(options: AdminOptions): Hono {
   routes.get('/:page', (context) => onPage(context, desk, (page, admin) => shown(context, page, admin, desk)))
   for (const form of ['run', 'press', 'fill'] as const)
     routes.post(`/:page/${form}`, (context) => onPage(context, desk, (page, admin) => answer(context, form, page, admin, desk)))
-  routes.notFound((context) => refusal(context, 'missing', 404, desk))
+  routes.notFound((context) => refusal(context, 'missing', 404))
   routes.onError((error, context) => {
     const errorId = chat.newErrorId()
     chat.report(error, errorId, { platform: 'web' })
-    return refused(context, adminSays(languageOf(context))('broken', { errorId }), 500, desk)
+    return refused(context, adminSays(askedLanguage(context))('broken', { errorId }), 500)
   })
   return routes
 }
 
 /** Chats and mail programs open links before people do, so opening it takes nothing; the form takes the link. */
-async function confirmation(context: Context, secret: string, { door, title }: Desk): Promise<Response> {
-  if (!(await door.fits(secret))) return closed(context, title)
-  const language = languageOf(context)
+async function confirmation(context: Context, secret: string, { door }: Desk): Promise<Response> {
+  if (!(await door.fits(secret))) return closed(context)
+  const language = askedLanguage(context)
   const say = adminSays(language)
   const form = markup`<form class="actions" method="post"><button autofocus>${say('enterTitle')}</button></form>`
-  return context.html(adminNote(language, 'enterTitle', say('enter'), title, form))
+  return context.html(adminNote(language, 'enterTitle', say('enter'), form))
 }
 
-async function enter(context: Context, secret: string, { door, title }: Desk): Promise<Response> {
-  return (await door.enter(context, secret)) ? context.redirect('/admin', 303) : closed(context, title)
+async function enter(context: Context, secret: string, { door }: Desk): Promise<Response> {
+  return (await door.enter(context, secret)) ? context.redirect('/admin', 303) : closed(context)
 }
 
-async function leave(context: Context, { door, title }: Desk): Promise<Response> {
+async function leave(context: Context, { door }: Desk): Promise<Response> {
   await door.leave(context)
-  return closed(context, title, 200)
+  return closed(context, 200)
 }
 
-function closed(context: Context, title: string, status: 200 | 403 = 403): Response | Promise<Response> {
-  const language = languageOf(context)
-  return context.html(adminNote(language, 'closedTitle', adminSays(language)('closed'), title), status)
+function closed(context: Context, status: 200 | 403 = 403): Response | Promise<Response> {
+  const language = askedLanguage(context)
+  return context.html(adminNote(language, 'closedTitle', adminSays(language)('closed')), status)
 }
 
 async function inside(context: Context, desk: Desk, act: (admin: Admin) => Response | Promise<Response>): Promise<Response> {
   const admin = await desk.door.admin(context)
-  return admin ? act(admin) : closed(context, desk.title)
+  return admin ? act(admin) : closed(context)
 }
 
 function onPage(context: Context, desk: Desk, act: (page: AdminPage, admin: Admin) => Promise<Response>): Promise<Response> {
   const page = desk.pages.find(({ name }) => name === context.req.param('page'))
-  return inside(context, desk, (admin) => (page ? act(page, admin) : refusal(context, 'missing', 404, desk)))
+  return inside(context, desk, (admin) => (page ? act(page, admin) : refusal(context, 'missing', 404)))
 }
 
 async function shown(context: Context, page: AdminPage, admin: Admin, desk: Desk): Promise<Response> {
@@ -141,10 +138,10 @@ async function answer(context: Context, form: 'run' | 'press' | 'fill', page: Ad
     },
   }
   const asked = await askings[form](body, conversation, caller, desk.chat)
-  if (asked === null) return refusal(context, 'unreadable', 400, desk)
+  if (asked === null) return refusal(context, 'unreadable', 400)
   const run = async () => withNames(await asked.run(), admin.workspace, desk.chat.app)
   const answering = conversation.answer(sameSent(form, body), { ...asked, run })
-  if (answering === null) return refusal(context, 'busy', 429, desk)
+  if (answering === null) return refusal(context, 'busy', 429)
   const number = await within(desk.answeredWithinMs, answering, null)
   if (number === null) return context.redirect(`/admin/${page.name}?wait=${waits.begin(asked.line, answering, () => far).id}`, 303)
   return context.redirect(`/admin/${page.name}?said=${number}#said`, 303)
@@ -160,30 +157,25 @@ async function archive(context: Context, admin: Admin, desk: Desk): Promise<Resp
 
 async function archived(context: Context, admin: Admin, id: string, desk: Desk): Promise<Response> {
   const briefing = await desk.store.briefing(admin.workspace, id)
-  if (!briefing) return refusal(context, 'missing', 404, desk)
+  if (!briefing) return refusal(context, 'missing', 404)
   const body = renderTurn(briefingView(briefing), 'briefing', '/admin/archive', 1)
   return context.html(adminFrame(briefing.title, 'archive', viewOf(admin, desk), body))
 }
 
-function viewOf(admin: Admin, { chat, pages, title }: Desk, turn?: AdminView['turn']): AdminView {
-  return { siteTitle: title, admin, chat, pages, turn }
+function viewOf(admin: Admin, { chat, pages }: Desk, turn?: AdminView['turn']): AdminView {
+  return { admin, chat, pages, turn }
 }
 
 type Status = 400 | 404 | 413 | 429 | 500
 
-function refusal(context: Context, why: 'tooLong' | 'missing' | 'unreadable' | 'busy', status: Status, desk: Desk) {
-  return refused(context, adminSays(languageOf(context))(why), status, desk)
+function refusal(context: Context, why: 'tooLong' | 'missing' | 'unreadable' | 'busy', status: Status) {
+  return refused(context, adminSays(askedLanguage(context))(why), status)
 }
 
-function refused(context: Context, said: string, status: Status, { title }: Desk): Response | Promise<Response> {
-  const language = languageOf(context)
+function refused(context: Context, said: string, status: Status): Response | Promise<Response> {
+  const language = askedLanguage(context)
   const back = markup`<p><a href="/admin">${adminSays(language)('back')}</a></p>`
-  return context.html(adminNote(language, 'refusedTitle', said, title, back), status)
-}
-
-/** Where nobody is known, a page speaks as the browser asks. */
-function languageOf(context: Context): string {
-  return askedLanguage(context.req.header('accept-language'))
+  return context.html(adminNote(language, 'refusedTitle', said, back), status)
 }
 
 /** The last answers of an admin, and what is under way for them. */

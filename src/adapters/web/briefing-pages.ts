@@ -8,34 +8,32 @@ import { briefingAddress, leftOutAddress, storyAddress, timelineAddress } from '
 import { renderPage } from './render-page.ts'
 
 /** A briefing, each headline the way to its story, and what of it no longer stands. */
-export function briefingPage(briefing: Briefing, siteTitle: string, since: readonly Correction[]): string {
+export function briefingPage(briefing: Briefing, since: readonly Correction[]): string {
   const shortIds = new Set(storiesOf(briefing).map(({ shortId }) => shortId))
   const words = wordsFor(briefing.language)
   const leftOut = briefing.leftOut.length > 0 ? [{ to: leftOutAddress(briefing.id), words: words.say('leftOutTitle') }] : []
   return renderPage(briefingView(briefing, since), {
-    siteTitle,
     addressOf: (anchor) => (shortIds.has(anchor) ? storyAddress(briefing.id, anchor) : undefined),
     after: ways([{ to: briefingAddress(briefing.id), words: words.say('site.permanent') }, ...leftOut], words.say('site.more')),
   })
 }
 
 /** One story of a briefing with its receipts and reasons; undefined where the briefing has none of that short id. */
-export function storyPage(briefing: Briefing, shortId: string, siteTitle: string): string | undefined {
+export function storyPage(briefing: Briefing, shortId: string): string | undefined {
   const story = storiesOf(briefing).find((candidate) => candidate.shortId === shortId)
   if (!story) return undefined
   const { say } = wordsFor(briefing.language)
   const back = { to: `${briefingAddress(briefing.id)}#${encodeURIComponent(shortId)}`, words: say('site.wholeBriefing') }
   return renderPage(storyReport(story, briefing), {
-    siteTitle,
     after: ways([back, { to: timelineAddress(story.story), words: say('site.timeline') }], say('site.more')),
   })
 }
 
 /** What a briefing did not tell, and why. */
-export function leftOutPage(briefing: Briefing, siteTitle: string): string {
+export function leftOutPage(briefing: Briefing): string {
   const { say } = wordsFor(briefing.language)
   const back = { to: briefingAddress(briefing.id), words: say('site.wholeBriefing') }
-  return renderPage(leftOutView(briefing), { siteTitle, after: ways([back], say('site.more')) })
+  return renderPage(leftOutView(briefing), { after: ways([back], say('site.more')) })
 }
 
 /** Ways on from a page. */

@@ -1,20 +1,22 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { isLoopbackName } from '../../app/web/loopback.ts'
+import { askedLanguage } from './admin-words.ts'
 
-type GuardOptions = {
-  readonly publicUrl: string | undefined
-  readonly words: { readonly readOnly: string; readonly wrongHost: string }
-  /** The page that says why a request was refused. */
-  refused(said: string): string
-}
-
-/** Lets reading requests to one of our own names through, and puts on every answer what browsers should not allow it. */
-export function guard({ publicUrl, words, refused }: GuardOptions): MiddlewareHandler {
+/**
+ * Lets reading requests to one of our own names through, and puts on every answer what browsers should not allow it.
+ *
+ * @param refused The page that says why a request was refused.
+ */
+export function guard(
+  publicUrl: string | undefined,
+  refused: (why: 'readOnly' | 'wrongHost', language: string) => string,
+): MiddlewareHandler {
   const ours = publicUrl === undefined ? null : new URL(publicUrl)
   return async (context, next) => {
-    if (isWrite(context)) context.res = context.html(refused(words.readOnly), 405, { allow: 'GET, HEAD' })
+    const language = askedLanguage(context)
+    if (isWrite(context)) context.res = context.html(refused('readOnly', language), 405, { allow: 'GET, HEAD' })
     // A page elsewhere can point a name of its own at this machine and would then read what we answer.
-    else if (!isOurName(context, ours)) context.res = context.html(refused(words.wrongHost), 421)
+    else if (!isOurName(context, ours)) context.res = context.html(refused('wrongHost', language), 421)
     else await next()
     protect(context, ours)
   }

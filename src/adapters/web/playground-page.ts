@@ -24,7 +24,6 @@ export type Preview = {
 
 /** What is on the page. */
 export type PlaygroundView = {
-  readonly siteTitle: string
   readonly turns: readonly Turn[]
   readonly caller: Caller
   readonly chat: Chat
@@ -41,7 +40,7 @@ export const playgroundStylesName = `style.${createHash('sha256').update(playgro
 
 /** What was asked and answered, a line to type on, and a form for each command. */
 export async function playgroundPage(view: PlaygroundView): Promise<string> {
-  const { turns, caller, chat, preview, siteTitle } = view
+  const { turns, caller, chat, preview } = view
   const search = searchOf(preview)
   const forms = await commandForms(caller, chat, `/playground/run${search}`)
   const main = markup`<a class="skip" href="#line">${words.toLine}</a>
@@ -52,12 +51,12 @@ ${await openedForm(view, search)}
 ${lineForm(search, turns.length === 0)}
 <h2 class="forms-title">${words.forms}</h2>
 <div class="forms">${forms}</div>`
-  return playgroundFrame(words.title, caller.language, siteTitle, main)
+  return playgroundFrame(words.title, caller.language, main)
 }
 
 /** A page that says one thing, with at most one thing to do. */
-export function plainPage(title: string, said: string, siteTitle: string, next: Markup | null = null): string {
-  return playgroundFrame(title, 'en', siteTitle, markup`<header class="opening"><h1>${title}</h1></header><p>${said}</p>${next}`)
+export function plainPage(title: string, said: string, next: Markup | null = null): string {
+  return playgroundFrame(title, 'en', markup`<header class="opening"><h1>${title}</h1></header><p>${said}</p>${next}`)
 }
 
 /** What addresses carry on, so that the next page shows answers the same way. */
@@ -74,9 +73,9 @@ async function openedForm({ form, caller, chat }: PlaygroundView, search: string
     : markup`<section id="form" role="status">${renderTurn(opened.reply, 'form')}</section>`
 }
 
-function playgroundFrame(title: string, language: string, siteTitle: string, main: Markup): string {
+function playgroundFrame(title: string, language: string, main: Markup): string {
   const styles = markup`<link rel="stylesheet" href="/playground/${playgroundStylesName}">`
-  return framedPage(title, wordsFor(language).locale, siteTitle, main, styles)
+  return framedPage(title, wordsFor(language).locale, main, styles)
 }
 
 function viewsNav({ previews, preview }: PlaygroundView): Markup | null {

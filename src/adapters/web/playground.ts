@@ -20,8 +20,6 @@ export type PlaygroundOptions = {
   readonly isProduction: boolean
   readonly workspace: string
   readonly channel: string
-  /** Stands at the head of the page. */
-  readonly title?: string
   /** The true time: sessions end by it. */
   readonly clock?: Clock
   /** Prints a new one-time address where only the operator sees it; without it, a new one takes a new start. */
@@ -29,7 +27,7 @@ export type PlaygroundOptions = {
   readonly previews?: readonly Preview[]
 }
 
-type Desk = Required<Pick<PlaygroundOptions, 'chat' | 'workspace' | 'channel' | 'title' | 'previews'>> & {
+type Desk = Required<Pick<PlaygroundOptions, 'chat' | 'workspace' | 'channel' | 'previews'>> & {
   readonly door: Door
   readonly print: PlaygroundOptions['print']
 }
@@ -45,10 +43,10 @@ export function playground(options: PlaygroundOptions): Hono {
   const { oneTimeKey, isProduction, clock = { now: Date.now }, print } = options
   const routes = new Hono()
   if (isProduction || oneTimeKey === undefined) return routes
-  const { chat, workspace, channel, title = 'Attaché', previews = [] } = options
-  const desk: Desk = { chat, workspace, channel, title, previews, print, door: openDoor(oneTimeKey, clock) }
-  routes.use(playgroundGuard({ frames: previews.length > 0, refused: (said) => plainPage(words.refusedTitle, said, title) }))
-  routes.use(limitForms(mostOfForm, (context) => refusal(context, words.tooLong, 413, desk)))
+  const { chat, workspace, channel, previews = [] } = options
+  const desk: Desk = { chat, workspace, channel, previews, print, door: openDoor(oneTimeKey, clock) }
+  routes.use(playgroundGuard({ frames: previews.length > 0, refused: (said) => plainPage(words.refusedTitle, said) }))
+  routes.use(limitForms(mostOfForm, (context) => refusal(context, words.tooLong, 413)))
   routes.get('/', (context) => front(context, desk))
   routes.get(`/${playgroundStylesName}`, styles)
   routes.get('/turns/:number', (context) => inside(context, desk, (conversation) => drawn(context, conversation, desk)))
@@ -59,7 +57,7 @@ export function playground(options: PlaygroundOptions): Hono {
   routes.onError((error, context) => {
     const errorId = chat.newErrorId()
     chat.report(error, errorId, { platform: 'web', workspace, channel })
-    return refusal(context, `It is in the log as ${errorId}.`, 500, desk)
+    return refusal(context, `It is in the log as ${errorId}.`, 500)
   })
   return routes
 }
@@ -73,13 +71,13 @@ async function front(context: Context, desk: Desk): Promise<Response> {
   const conversation = conversationOf(context, desk)
   const key = context.req.query('key')
   if (conversation) return key === undefined ? page(context, conversation, desk) : context.redirect('/playground', 303)
-  return key !== undefined && desk.door.fits(key) ? confirmation(context, key, desk) : closed(context, desk)
+  return key !== undefined && desk.door.fits(key) ? confirmation(context, key) : closed(context, desk)
 }
 
 /** Something else than the person may open an address first, to look what is there; the key is taken by a form. */
-function confirmation(context: Context, key: string, { title }: Desk): Response {
+function confirmation(context: Context, key: string): Response {
   const form = markup`<form class="actions" method="post" action="/playground/enter"><input type="hidden" name="key" value="${key}"><button autofocus>${words.confirmTitle}</button></form>`
-  return context.html(plainPage(words.title, words.confirm, title, form))
+  return context.html(plainPage(words.title, words.confirm, form))
 }
 
 async function enter(context: Context, desk: Desk): Promise<Response> {
@@ -91,15 +89,15 @@ async function enter(context: Context, desk: Desk): Promise<Response> {
   return context.redirect('/playground', 303)
 }
 
-function newAddress(context: Context, { door, title }: Desk, print: (address: string) => void): Response {
+function newAddress(context: Context, { door }: Desk, print: (address: string) => void): Response {
   const key = door.newKey()
   if (key !== null) print(playgroundAddress(new URL(context.req.url).origin, key))
-  return context.html(plainPage(words.title, key === null ? words.printedAlready : words.printed, title))
+  return context.html(plainPage(words.title, key === null ? words.printedAlready : words.printed))
 }
 
-function closed(context: Context, { print, title }: Desk): Response {
+function closed(context: Context, { print }: Desk): Response {
   const button = markup`<form class="actions" method="post" action="/playground/address"><button>${words.newAddress}</button></form>`
-  return context.html(plainPage(words.closedTitle, words.closed, title, print ? button : markup`<p>${words.restart}</p>`), 403)
+  return context.html(plainPage(words.closedTitle, words.closed, print ? button : markup`<p>${words.restart}</p>`), 403)
 }
 
 async function inside(context: Context, desk: Desk, act: (conversation: Conversation) => Response | Promise<Response>): Promise<Response> {
@@ -118,10 +116,10 @@ function cookieName(context: Context): string {
 }
 
 async function page(context: Context, conversation: Conversation, desk: Desk): Promise<Response> {
-  const { chat, previews, title: siteTitle } = desk
+  const { chat, previews } = desk
   const caller = callerOf(context, desk)
   const form = context.req.query('form')
-  const view = { siteTitle, turns: conversation.turns(), caller, chat, previews, preview: previewOf(context, desk), form }
+  const view = { turns: conversation.turns(), caller, chat, previews, preview: previewOf(context, desk), form }
   return context.html(await playgroundPage(view))
 }
 
@@ -131,9 +129,9 @@ async function answer(context: Context, form: keyof typeof askings, conversation
   const preview = searchOf(previewOf(context, desk))
   if (opened !== undefined) return context.redirect(`/playground${preview}${preview ? '&' : '?'}form=${opened}#form`, 303)
   const asked = await askings[form](body, conversation, callerOf(context, desk), desk.chat)
-  if (asked === null) return refusal(context, words.unreadable, 400, desk)
+  if (asked === null) return refusal(context, words.unreadable, 400)
   const number = await conversation.answer(sameSent(form, body), asked)
-  if (number === null) return refusal(context, words.busy, 429, desk)
+  if (number === null) return refusal(context, words.busy, 429)
   return context.redirect(`/playground${preview}#said-${number}`, 303)
 }
 
@@ -158,7 +156,7 @@ function styles(context: Context): Response {
   return context.body(playgroundStyles, 200, { 'content-type': 'text/css; charset=utf-8' })
 }
 
-function refusal(context: Context, said: string, status: 400 | 413 | 429 | 500, { title }: Desk): Response {
+function refusal(context: Context, said: string, status: 400 | 413 | 429 | 500): Response {
   const back = markup`<p><a href="/playground">${words.back}</a></p>`
-  return context.html(plainPage(words.refusedTitle, said, title, back), status)
+  return context.html(plainPage(words.refusedTitle, said, back), status)
 }

@@ -11,9 +11,10 @@ export const stylesheet = readFileSync(new URL('./style.css', import.meta.url), 
 /** Changes with the stylesheet, so that browsers may keep it for good. */
 export const stylesheetAddress = `/style.${createHash('sha256').update(stylesheet).digest('hex').slice(0, 12)}.css`
 
+/** Stands at the head of every page. */
+export const siteTitle = 'Attaché'
+
 export type Page = {
-  /** Stands at the head of every page. */
-  readonly siteTitle: string
   /** Permanent address of what stands under an anchor. */
   addressOf?(anchor: string): string | undefined
   /** Whether it stands outside the site, for people whom the rest of it is not for. */
@@ -23,12 +24,12 @@ export type Page = {
 }
 
 /** Reply → a page of the site: it has the site's navigation and links to its stylesheet. */
-export function renderPage(reply: Reply, page: Page): string {
+export function renderPage(reply: Reply, page: Page = {}): string {
   return documentMarkup({
     language: reply.language,
-    title: `${titleOf(reply)} · ${page.siteTitle}`,
+    title: `${titleOf(reply)} · ${siteTitle}`,
     head: markup`<link rel="stylesheet" href="${stylesheetAddress}">`,
-    masthead: page.alone === true ? null : masthead(page.siteTitle, reply.language),
+    masthead: page.alone === true ? null : masthead(reply.language),
     main: markup`${replyMarkup(reply, page)}${page.after ?? ''}`,
   })
 }
@@ -55,10 +56,9 @@ export function renderHtml(reply: Reply): string {
 export function framedPage(
   title: string,
   language: string,
-  siteTitle: string,
   main: Markup,
   more: Markup | null = null,
-  top: Markup = masthead(siteTitle, language),
+  top: Markup = masthead(language),
 ): string {
   const head = markup`<link rel="stylesheet" href="${stylesheetAddress}">${more}`
   return documentMarkup({ language, title: `${title} · ${siteTitle}`, head, masthead: top, main })
@@ -94,7 +94,7 @@ ${main}
 `.toString()
 }
 
-function masthead(siteTitle: string, language: string): Markup {
+function masthead(language: string): Markup {
   const { say } = wordsFor(language)
   return markup`<header class="masthead"><p><a href="/">${siteTitle}</a></p><nav aria-label="${siteTitle}"><a href="/">${say('site.latest')}</a> <a href="/briefings">${say('site.archive')}</a></nav></header>`
 }

@@ -7,14 +7,12 @@ import type { Reply } from '../../delivery/reply/reply.ts'
 import { briefingView } from '../../delivery/views/briefing-view.ts'
 import { atomFeed, type FeedOfBriefings, jsonFeed } from './briefing-feeds.ts'
 import { renderMail } from './render-mail.ts'
-import { renderPage } from './render-page.ts'
+import { renderPage, siteTitle } from './render-page.ts'
 
 export type SharedBriefingsOptions = {
   readonly store: Shares & Pick<Store, 'briefing'>
   /** Where people reach the site; left out, where the request came to. */
   readonly publicUrl?: string | undefined
-  /** Stands at the head of every page. */
-  readonly title: string
   /** Reply → Markdown, as the terminal adapter renders it. */
   readonly markdown: (reply: Reply) => string
   /** Answers where a key opens nothing. */
@@ -41,14 +39,14 @@ export function sharedBriefings(options: SharedBriefingsOptions): Hono {
   )
   routes.get('/:key/:briefing{[\\w-]+}', async (context) => {
     const briefing = await wanted(context, options, context.req.param('briefing'))
-    return briefing ? context.html(renderPage(briefingView(briefing), { siteTitle: options.title, alone: true })) : options.missing(context)
+    return briefing ? context.html(renderPage(briefingView(briefing), { alone: true })) : options.missing(context)
   })
   return routes
 }
 
 async function asFeed(
   context: Context,
-  { store, title, missing, publicUrl }: SharedBriefingsOptions,
+  { store, missing, publicUrl }: SharedBriefingsOptions,
   write: (feed: FeedOfBriefings) => string,
   type: string,
 ): Promise<Response> {
@@ -58,7 +56,7 @@ async function asFeed(
   const addresses = shareAddresses(publicUrl ?? new URL(context.req.url).origin, key)
   const briefings = await store.briefingsOf(share, feedSize)
   const pageOf = (id: string) => new URL(encodeURIComponent(id), addresses.page).href
-  return context.body(write({ title: titleOf(briefings, title), briefings, addresses, pageOf }), 200, { 'content-type': type })
+  return context.body(write({ title: titleOf(briefings), briefings, addresses, pageOf }), 200, { 'content-type': type })
 }
 
 async function asFile(
@@ -89,6 +87,6 @@ async function opened(key: string | undefined, store: Shares): Promise<Share | u
   return key !== undefined && /^[\w-]{43}$/.test(key) ? store.share(key) : undefined
 }
 
-function titleOf([latest]: readonly Briefing[], site: string): string {
-  return latest ? `${site}: ${harmlessText(latest.title)}` : site
+function titleOf([latest]: readonly Briefing[]): string {
+  return latest ? `${siteTitle}: ${harmlessText(latest.title)}` : siteTitle
 }

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { defaultSettings, type WorkspaceSettings } from '../../app/config/workspace-settings.ts'
 import type { Store } from '../../app/ports.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { timelineView } from '../../delivery/views/timeline-view.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
+import { askedLanguage } from './admin-words.ts'
 import { archiveMarkup } from './archive-page.ts'
 import { briefingPage, leftOutPage, storyPage } from './briefing-pages.ts'
 import { guard } from './guard.ts'
 import { markup } from './markup.ts'
 import { timelineAddress } from './page-addresses.ts'
-import { framedPage, renderPage, stylesheet, stylesheetAddress } from './render-page.ts'
+import { framedPage, renderPage, siteTitle, stylesheet, stylesheetAddress } from './render-page.ts'
 import { type SharedBriefingsOptions, sharedBriefings } from './shared-briefings.ts'
 
 export type SiteOptions = {
@@ -18,12 +20,6 @@ export type SiteOptions = {
   /** Channels' briefings for whoever has their address; left out: none are shared. */
   readonly shared?: Pick<SharedBriefingsOptions, 'store' | 'markdown'>
   readonly workspace: string
-  /** Stands at the head of every page. */
-  readonly title?: string
-  /** BCP 47; the language of the site's own words. */
-  readonly language?: string
-  /** IANA zone for dates outside a briefing, which has its own. */
-  readonly zone?: string
   /** Where people reach the site, such as "https://news.example.org"; without it, it answers on loopback names only. */
   readonly publicUrl?: string
   /** Told of every failure with the id that the page shows. */
@@ -34,37 +30,19 @@ export type SiteOptions = {
   readonly playground?: Hono
 }
 
-type Desk = Required<Pick<SiteOptions, 'store' | 'workspace' | 'title' | 'language' | 'zone'>>
+type Desk = Pick<SiteOptions, 'store' | 'workspace'>
 
 /** Briefings on one page of the archive: about a month of mornings. */
 const pageSize = 30
 
 /** A site of one workspace's briefings. It can only be read; pages come from the server, without scripts. */
-export function createSite({
-  publicUrl,
-  report,
-  playground,
-  admin,
-  shared,
-  title = 'Attaché',
-  language = 'en',
-  zone = 'UTC',
-  ...rest
-}: SiteOptions): Hono {
-  const desk: Desk = { ...rest, title, language, zone }
-  const { say } = wordsFor(language)
+export function createSite({ publicUrl, report, playground, admin, shared, ...desk }: SiteOptions): Hono {
   const site = new Hono()
   if (playground) site.route('/playground', playground)
   if (admin) site.route('/admin', admin)
-  site.use(
-    guard({
-      publicUrl,
-      words: { readOnly: say('site.readOnly'), wrongHost: say('site.wrongHost') },
-      refused: (said) => plainPage(title, said, desk),
-    }),
-  )
+  site.use(guard(publicUrl, (why, language) => plainPage(siteTitle, wordsFor(language).say(`site.${why}`), language)))
   site.use(etag())
-  if (shared) site.route('/shared', sharedBriefings({ ...shared, title, publicUrl, missing: (context) => missing(context, desk) }))
+  if (shared) site.route('/shared', sharedBriefings({ ...shared, publicUrl, missing }))
   site.get('/', (context) => latest(context, desk))
   site.get('/briefings', (context) => archive(context, desk))
   site.get('/briefings/:id', (context) => ofBriefing(context, desk, context.req.param('id')))
@@ -72,41 +50,47 @@ export function createSite({
   site.get('/briefings/:id/stories/:shortId', (context) => ofStory(context, desk, context.req.param()))
   site.get('/stories/:id', (context) => timeline(context, desk, context.req.param('id')))
   site.get(stylesheetAddress, styles)
-  site.notFound((context) => missing(context, desk))
+  site.notFound(missing)
   site.onError((error, context) => {
     const errorId = randomUUID()
     report?.(error, errorId)
-    return context.html(plainPage(say('site.broken'), say('site.brokenWhy', { errorId }), desk), 500)
+    const language = askedLanguage(context)
+    const { say } = wordsFor(language)
+    return context.html(plainPage(say('site.broken'), say('site.brokenWhy', { errorId }), language), 500)
   })
   return site
 }
 
 async function latest(context: Context, desk: Desk): Promise<Response> {
   const briefing = await desk.store.latestBriefing(desk.workspace, null)
-  return context.html(briefing ? await pageOf(briefing, desk) : plainPage(desk.title, wordsFor(desk.language).say('site.noBriefing'), desk))
+  if (briefing) return context.html(await pageOf(briefing, desk))
+  const { language } = await chosenIn(desk)
+  return context.html(plainPage(siteTitle, wordsFor(language).say('site.noBriefing'), language))
 }
 
-async function pageOf(briefing: Briefing, { store, workspace, title }: Desk): Promise<string> {
-  return briefingPage(briefing, title, await store.corrections(workspace, briefing.id))
+async function pageOf(briefing: Briefing, { store, workspace }: Desk): Promise<string> {
+  return briefingPage(briefing, await store.corrections(workspace, briefing.id))
 }
 
-async function archive(context: Context, { store, workspace, title, language, zone }: Desk): Promise<Response> {
+async function archive(context: Context, desk: Desk): Promise<Response> {
+  const { store, workspace } = desk
+  const { language, zone } = await chosenIn(desk)
   const before = wholeNumber(context.req.query('before'))
   const found = await store.briefings(workspace, { limit: pageSize + 1, ...(before === undefined ? {} : { before }) })
   const shown = found.slice(0, pageSize)
   const older = found.length > pageSize ? `/briefings?before=${shown.at(-1)?.madeAt}` : null
   const words = wordsFor(language)
-  return context.html(framedPage(words.say('site.archive'), words.locale, title, archiveMarkup(shown, zone, language, older)))
+  return context.html(framedPage(words.say('site.archive'), words.locale, archiveMarkup(shown, zone, language, older)))
 }
 
 async function ofBriefing(context: Context, desk: Desk, id: string): Promise<Response> {
   const briefing = await desk.store.briefing(desk.workspace, id)
-  return briefing ? context.html(await pageOf(briefing, desk)) : missing(context, desk)
+  return briefing ? context.html(await pageOf(briefing, desk)) : missing(context)
 }
 
 async function ofLeftOut(context: Context, desk: Desk, id: string): Promise<Response> {
   const briefing = await desk.store.briefing(desk.workspace, id)
-  return briefing ? context.html(leftOutPage(briefing, desk.title)) : missing(context, desk)
+  return briefing ? context.html(leftOutPage(briefing)) : missing(context)
 }
 
 async function ofStory(
@@ -115,17 +99,16 @@ async function ofStory(
   { id, shortId }: { readonly id: string; readonly shortId: string },
 ): Promise<Response> {
   const briefing = await desk.store.briefing(desk.workspace, id)
-  const page = briefing && storyPage(briefing, shortId, desk.title)
-  return page ? context.html(page) : missing(context, desk)
+  const page = briefing && storyPage(briefing, shortId)
+  return page ? context.html(page) : missing(context)
 }
 
 async function timeline(context: Context, desk: Desk, id: string): Promise<Response> {
   const story = await desk.store.story(desk.workspace, id)
-  if (!story) return missing(context, desk)
+  if (!story) return missing(context)
   if (story.id !== id) return context.redirect(timelineAddress(story.id), 301)
-  const kept = await desk.store.config(desk.workspace)
-  const marksState = kept?.config.settings.markStateMedia ?? true
-  return context.html(renderPage(timelineView(story, { ...desk, marksState }), { siteTitle: desk.title }))
+  const { language, zone, markStateMedia: marksState } = await chosenIn(desk)
+  return context.html(renderPage(timelineView(story, { language, zone, marksState })))
 }
 
 function styles(context: Context): Response {
@@ -135,13 +118,19 @@ function styles(context: Context): Response {
   })
 }
 
-function missing(context: Context, desk: Desk): Response | Promise<Response> {
-  const { say } = wordsFor(desk.language)
-  return context.html(plainPage(say('site.notFound'), say('site.notFoundWhy'), desk), 404)
+/** What the workspace chose, in whose words and days its pages speak where no briefing has its own. */
+async function chosenIn({ store, workspace }: Desk): Promise<WorkspaceSettings> {
+  return (await store.config(workspace))?.config.settings ?? defaultSettings
 }
 
-function plainPage(heading: string, said: string, { language, title }: Pick<Desk, 'language' | 'title'>): string {
-  return framedPage(heading, wordsFor(language).locale, title, markup`<header class="opening"><h1>${heading}</h1></header><p>${said}</p>`)
+function missing(context: Context): Response | Promise<Response> {
+  const language = askedLanguage(context)
+  const { say } = wordsFor(language)
+  return context.html(plainPage(say('site.notFound'), say('site.notFoundWhy'), language), 404)
+}
+
+function plainPage(heading: string, said: string, language: string): string {
+  return framedPage(heading, wordsFor(language).locale, markup`<header class="opening"><h1>${heading}</h1></header><p>${said}</p>`)
 }
 
 /** Milliseconds since the epoch as an address carries them. */

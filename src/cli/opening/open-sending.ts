@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { commands } from '../../../commands/index.ts'
 import type { Telling } from '../../app/health/tell-admins.ts'
 import { tellOfDelivery } from '../../app/health/tell-of-deliveries.ts'
 import type { Log } from '../../app/log.ts'
 import type { Clock, Store } from '../../app/ports.ts'
+import { quietPause } from '../../app/running/quiet-pause.ts'
 import type { Courier, Couriers } from '../../app/sending/outbox.ts'
 import { createPace, type Pause } from '../../app/sending/pace.ts'
 import type { SendEvent, Sending } from '../../app/sending/send-deliveries.ts'
@@ -45,9 +45,6 @@ export function openSending({ store, clock, platforms, log, out, ...parts }: Sen
     },
   }
 }
-
-/** Keeps no program alive that is done but for waiting. */
-const quietPause: Pause = (ms) => wait(ms, undefined, { ref: false })
 
 function couriersOf({ senders: { discord, slack } }: SendingParts['platforms'], out: NodeJS.WriteStream): Couriers {
   return {

@@ -41,7 +41,6 @@ export async function openSite({ environment, store, chat, log, out, admin }: Si
     store,
     shared: { store, markdown: renderMarkdown },
     workspace,
-    zone: settings.TIME_ZONE,
     ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
     report: (error, errorId) => log.error({ errorId, err: error }, 'a page could not be made'),
     ...(admin === undefined ? {} : { admin }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSite, type SiteOptions } from '../../../src/adapters/web/site.ts'
+import { configFrom, settingItems } from '../../../src/app/config/config-items.ts'
 import type { FollowedArticle } from '../../../src/articles/article.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { readHtml } from './read-html.ts'
@@ -52,6 +53,15 @@ describe('site', () => {
     const { words } = readHtml(await page('/'))
     expect(words).toContain('Morning briefing')
     expect(words).toContain('Trump and Putin speak for 90 minutes')
+  })
+
+  it('speaks as its workspace chose where no briefing has words of its own, and else as the browser asks', async () => {
+    const config = configFrom(settingItems({ language: 'de', zone: 'Asia/Tokyo' }))
+    const german = site({ store: { ...store, config: async () => ({ config, revision: 1 }) } })
+    const archive = await (await german.request('/briefings')).text()
+    expect(archive).toContain('<html lang="de"')
+    expect(archive).toContain('15:00')
+    expect(await (await german.request('/nowhere', { headers: { 'accept-language': 'fr' } })).text()).toContain('<html lang="fr"')
   })
 
   it('says so where there is no briefing yet', async () => {

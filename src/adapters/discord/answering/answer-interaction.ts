@@ -132,7 +132,7 @@ function missingHere(interaction: ChatInputCommandInteraction, caller: Caller): 
 
 function noted(reply: Reply, missing: readonly string[]): Reply {
   if (missing.length === 0) return reply
-  const said = `Only you see this: I may not write in this channel. I lack: ${missing.join(', ')}.`
+  const said = discordSays(reply.language)('notAllowedHere', { missing: missing.join(', ') })
   return { ...reply, parts: [...plainReply(said, reply.language).parts, ...reply.parts] }
 }
 

@@ -1,6 +1,7 @@
 import { ApplicationIntegrationType, MessageFlags, type RepliableInteraction } from 'discord.js'
 import { plainReply } from '../../../delivery/reply/plain-reply.ts'
 import type { Reply } from '../../../delivery/reply/reply.ts'
+import { discordSays } from '../discord-says.ts'
 import { isLostAnswer, isRefusal, refusal } from '../failures.ts'
 import { type Sendable, sendables } from '../rendering/sendable.ts'
 import { untilAnswered, usualWaitsMs } from './until-answered.ts'
@@ -95,7 +96,9 @@ const mostForPerson = 6
 function allowed(messages: readonly Sendable[], interaction: RepliableInteraction, language: string): readonly Sendable[] {
   const inServer = interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined
   if (inServer || messages.length <= mostForPerson) return messages
-  const left = messages.length - mostForPerson + 1
-  const said = `Discord lets an app that only you have installed answer with ${mostForPerson} messages. ${left} more are left out; ask for less at once, such as one section.`
+  const said = discordSays(language)('someLeftOut', {
+    most: String(mostForPerson),
+    count: String(messages.length - mostForPerson + 1),
+  })
   return [...messages.slice(0, mostForPerson - 1), ...sendables(plainReply(said, language))]
 }

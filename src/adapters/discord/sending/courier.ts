@@ -28,7 +28,7 @@ const placeLimit = { intervalMs: 1_000, burst: 5 }
 
 /** Brings deliveries to Discord's channels, threads, forums and people. */
 export function createCourier(bot: Bot): Courier {
-  const courier: Courier = {
+  return {
     tokenFor: () => 'discord',
     limits: (delivery) => [
       { key: 'discord', ...tokenLimit },
@@ -40,7 +40,6 @@ export function createCourier(bot: Bot): Courier {
     send: (dispatch) => send(dispatch, bot),
     find: (dispatch) => find(dispatch, bot),
   }
-  return courier
 }
 
 /** A message has one thread at most, under its own id. The first message of a post in a forum takes no nonce. */

@@ -3,6 +3,7 @@ import { type Form, type FormField, idsIn } from '../../../app/input/form.ts'
 import { harmlessText } from '../../../delivery/reply/harmless-text.ts'
 import { shortened } from '../../../delivery/reply/shortened.ts'
 import { limits } from '../limits.ts'
+import { isChannel, isPerson } from './rich-text.ts'
 
 /** What stands under a form's fields. */
 export type FormWords = { readonly submit: string; readonly close: string; readonly tooLong: string }
@@ -106,7 +107,7 @@ function choice(field: FormField): types.InputBlock['element'] {
 
 /** Undefined where it holds something that Slack would not show as picked. */
 function channel({ name: action_id, value }: FormField): types.ConversationsSelect | undefined {
-  if (value !== '' && !/^[CG][A-Z0-9]{4,}$/.test(value)) return undefined
+  if (value !== '' && !isChannel(value)) return undefined
   return {
     type: 'conversations_select',
     action_id,
@@ -117,7 +118,7 @@ function channel({ name: action_id, value }: FormField): types.ConversationsSele
 
 function people({ name: action_id, value }: FormField): types.MultiUsersSelect | undefined {
   const ids = idsIn(value)
-  if (ids.length > limits.peoplePicked || ids.some((id) => !/^[UW][A-Z0-9]{4,}$/.test(id))) return undefined
+  if (ids.length > limits.peoplePicked || ids.some((id) => !isPerson(id))) return undefined
   return {
     type: 'multi_users_select',
     action_id,

@@ -1,6 +1,7 @@
 import type { Log } from '../../../app/log.ts'
 import type { Questions } from '../../../app/platforms.ts'
 import type { Clock } from '../../../app/ports.ts'
+import { quietPause } from '../../../app/running/quiet-pause.ts'
 import type { Courier } from '../../../app/sending/outbox.ts'
 import { type Access, createClients, identify, installersOf, tokensOf } from '../access.ts'
 import { clientOptions } from '../client-options.ts'
@@ -10,7 +11,6 @@ import { askingSlack } from '../listening/ask-about.ts'
 import { createPeople } from '../people.ts'
 import { createCourier, usualSettledAfterMs } from './courier.ts'
 import { createPictures } from './pictures.ts'
-import { quietPause } from './quiet-pause.ts'
 
 /** Slack for a process that sends and asks, and does not listen: another one may, or none. */
 export type SlackSender = Questions & { readonly courier: Courier }

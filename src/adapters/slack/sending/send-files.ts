@@ -26,16 +26,12 @@ async function sent(file: File, { audience, language }: Reply, place: Place, cli
   const say = slackSays(language)
   const isPrivate = audience === 'caller' || place.isPrivate
   try {
-    const channel = isPrivate ? await conversationWith(client, place.user) : place.channel
+    const channel = await conversationWith(client, isPrivate ? place.user : place.channel)
     const thread = isPrivate || place.threadTs === null ? {} : { thread_ts: place.threadTs }
     await client.filesUploadV2({ channel_id: channel, file: Buffer.from(file.bytes), filename: file.name, title: file.name, ...thread })
-    return line(say(isPrivate ? 'fileInLetters' : 'fileBelow', { name: file.name }))
+    return paragraph(say(isPrivate ? 'fileInLetters' : 'fileBelow', { name: file.name }))
   } catch (error) {
     log.warn({ team: place.team, detail: error instanceof Error ? error.message : String(error) }, 'a file could not be sent')
-    return line(say('fileNotSent', { name: file.name }))
+    return paragraph(say('fileNotSent', { name: file.name }))
   }
-}
-
-function line(said: string): Block {
-  return paragraph(said)
 }

@@ -152,6 +152,16 @@ describe('a slash command', () => {
     expect(textIn(reply)).toMatch(/^Only you see this: I may not write in this channel. I lack: Send Messages\./)
   })
 
+  it('says so in the language of the answer', async () => {
+    const chat = testChat()
+    chat.reply = { ...channelReply('Gesagt.'), language: 'de' }
+    const { discord, ada, guild, channel } = await scene(chat)
+    discord.overwrite(channel, { id: guild.id, kind: 'role', allow: 0n, deny: may.SendMessages })
+    discord.overwrite(channel, { id: ada.id, kind: 'member', allow: may.SendMessages, deny: 0n })
+    const reply = await discord.slash({ user: ada, channel, name: 'say' }).reply()
+    expect(textIn(reply)).toMatch(/^Nur du siehst das: .* Mir fehlt: Send Messages\./)
+  })
+
   it('is refused to who is no admin, and given to who may manage the server', async () => {
     const { discord, ada, guild, channel } = await scene()
     expect(() => discord.slash({ user: ada, channel, name: 'settings' })).toThrow('not offered')
