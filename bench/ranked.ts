@@ -25,4 +25,5 @@ export function newsValueIn({ articles }: Pick<Story, 'articles'>) {
   return newsValueOf(articles.map(cluesIn))
 }
 
-const alike = alikeBy(createDocumentFrequencies(background), storyThresholds.weights)
+/** By the words that ship. */
+export const alike = alikeBy(createDocumentFrequencies(background), storyThresholds.weights)

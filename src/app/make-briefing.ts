@@ -49,7 +49,8 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const { mostStories, never } = config.settings
   const all = await rankCandidates(stories, config, { now: window.to, sections: names, told, frequencies, thresholds })
   const { unwanted = [], ranked = [] } = Object.groupBy(all, ({ story }) => (isNeverTold(story, never) ? 'unwanted' : 'ranked'))
-  const choice = await chooseStories(ranked, { window, reading, language, sections, mostStories, needed, told, tellings, frequencies })
+  const choosing = { window, reading, language, sections, mostStories, needed, told, tellings, frequencies, thresholds }
+  const choice = await chooseStories(ranked, choosing)
   const outline: Outline = {
     ...head(request, dated.madeAt),
     ...dated,

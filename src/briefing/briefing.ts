@@ -65,7 +65,8 @@ export type Change = NewFact & { readonly about: Sentence }
 /**
  * What a story is to its channel. `new`: neither told nor reported before the window; `developing`: reported before, not told;
  * `update`: told before, with what changed since; `running`: told before, with no new fact: only its headline is told; `lone`: never
- * told, and fewer voices report it than the workspace asks of a story: only its headline is told, the rest to whoever asks.
+ * told, and fewer voices report it than the workspace asks of a story; `sidebar`: not told, and so near to the story with the short id
+ * `to` that it stands after it. Of these two only the headline is told, the rest to whoever asks.
  * `since`: when it was last told, or of `developing` first reported, milliseconds since the epoch.
  */
 export type StoryStatus =
@@ -74,6 +75,7 @@ export type StoryStatus =
   | { readonly kind: 'update'; readonly since: number; readonly changes: readonly Change[] }
   | { readonly kind: 'running'; readonly since: number }
   | { readonly kind: 'lone' }
+  | { readonly kind: 'sidebar'; readonly to: string }
 
 export type BriefingStory = {
   /** Letter and number, "e2": unique in the briefing. */
@@ -192,4 +194,9 @@ export type Briefing = {
 /** The stories that a briefing tells, in its order. */
 export function storiesOf({ sections }: Pick<Briefing, 'sections'>): readonly BriefingStory[] {
   return sections.flatMap(({ stories }) => stories)
+}
+
+/** Whether nothing of a story but its headline is told, though there is more of it. */
+export function isHeadlineAlone({ kind }: Pick<StoryStatus, 'kind'>): boolean {
+  return kind === 'lone' || kind === 'sidebar'
 }

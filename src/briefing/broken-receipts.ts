@@ -1,7 +1,15 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { printedAt } from '../articles/dates/printed-at.ts'
 import { wallClock } from '../articles/dates/wall-clock.ts'
-import { type Briefing, type BriefingStory, type BrokenReceipt, type Citation, type Sentence, storiesOf } from './briefing.ts'
+import {
+  type Briefing,
+  type BriefingStory,
+  type BrokenReceipt,
+  type Citation,
+  isHeadlineAlone,
+  type Sentence,
+  storiesOf,
+} from './briefing.ts'
 import { objectionsTo } from './receipts/receipts.ts'
 import { restatedBy } from './receipts/restated.ts'
 
@@ -25,7 +33,7 @@ export function brokenReceipts(briefing: Briefing, rewritten: ReadonlyMap<string
 
 /** What was posted. */
 function claimsOf({ status, headline, sentences, figures, quotes }: BriefingStory): readonly Sentence[] {
-  if (status.kind === 'lone') return [headline]
+  if (isHeadlineAlone(status)) return [headline]
   const said = [...sentences, ...figures.flatMap(({ about, differs }) => [about, ...differs.map((other) => other.about)])]
   const quoted = quotes.map(({ words, language, citations }) => ({ text: `“${words}”`, language, citations }))
   return [...new Map([...said, ...quoted].map((claim) => [claim.text, claim])).values()]

@@ -1,5 +1,14 @@
 import type { Steps } from '../stories/steps.ts'
-import type { Briefing, BriefingSection, BriefingStory, Coverage, EmptyReason, LeftOut, Sentence } from './briefing.ts'
+import {
+  type Briefing,
+  type BriefingSection,
+  type BriefingStory,
+  type Coverage,
+  type EmptyReason,
+  isHeadlineAlone,
+  type LeftOut,
+  type Sentence,
+} from './briefing.ts'
 import { cosine } from './words/vectors.ts'
 import { sentenceOf } from './writing/cited-sentence.ts'
 import { type Citing, createCiting } from './writing/citing.ts'
@@ -52,6 +61,7 @@ export function* briefingInSteps(outline: Outline, writing: Writing): Steps<Brie
   for (const { name, title, stories: chosen, whyEmpty } of outline.sections) {
     const stories: BriefingStory[] = []
     for (const one of chosen) {
+      if (isForsaken(one, stories)) continue
       stories.push(...writtenStory(one, drafts, writing, citing))
       yield
     }
@@ -77,6 +87,11 @@ function openingOf(draft: Draft | undefined, writing: Writing, citing: Citing): 
   return [sentenceOf(sentence, draft, writing, citing)]
 }
 
+/** A sidebar goes with the story that it stands beside. */
+function isForsaken({ status }: Chosen, told: readonly BriefingStory[]): boolean {
+  return status.kind === 'sidebar' && told.every(({ shortId }) => shortId !== status.to)
+}
+
 /** Of a story that goes on as it was told, or of which no sentence stands alone, its headline; none where that cannot be told. */
 function writtenStory(
   chosen: Chosen,
@@ -85,7 +100,7 @@ function writtenStory(
   citing: Citing,
 ): readonly BriefingStory[] {
   const draft = drafts.get(chosen.shortId)
-  const others = [...drafts.values()].filter((other) => other !== draft && other?.chosen.status.kind !== 'lone')
+  const others = [...drafts.values()].filter((other) => other !== draft && other && !isHeadlineAlone(other.chosen.status))
   const elsewhere = others.flatMap((other) => other?.sentences ?? [])
   const story = draft === undefined ? headlineOnly(chosen, writing, citing) : finishStory(draft, elsewhere, writing, citing)
   return story === undefined ? [] : [story]
@@ -109,7 +124,7 @@ function toldIn(
 ): readonly (readonly Told[])[] {
   return sections.map(({ stories }) =>
     stories.flatMap((story) => {
-      const draft = story.shortId === first || story.status.kind === 'lone' ? undefined : drafts.get(story.shortId)
+      const draft = story.shortId === first || isHeadlineAlone(story.status) ? undefined : drafts.get(story.shortId)
       return draft ? [{ draft, story }] : []
     }),
   )

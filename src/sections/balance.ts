@@ -3,12 +3,16 @@ import type { Assignment, Section } from './section.ts'
 /** Where stories are told: each once, in its best section that has room. */
 export type Placement<story> = {
   readonly sections: readonly PlacedSection<story>[]
-  readonly left: readonly { readonly story: story; readonly reason: 'no-section' | 'section-full' | 'briefing-full' }[]
+  /** The story that each sidebar stands beside. */
+  readonly mains: ReadonlyMap<story, story>
+  readonly left: readonly { readonly story: story; readonly reason: LeftReason }[]
 }
+
+type LeftReason = 'no-section' | 'section-full' | 'briefing-full'
 
 export type PlacedSection<story> = {
   readonly section: Section
-  /** In the order they were ranked in. */
+  /** In the order they were ranked in, each with its sidebars after it. */
   readonly stories: readonly story[]
   /** Told in another section, and belonging here too. */
   readonly pointers: readonly { readonly story: story; readonly toldIn: string }[]
@@ -19,35 +23,62 @@ const nearlyAsWell = 0.3
 /** So many "see also" a section may have. */
 const mostPointers = 3
 
+export type Placing<story> = {
+  /** How many stories all sections may hold together. */
+  readonly most?: number
+  /** Which of the stories told already a story goes beside, as a sidebar, leaving its place to another. */
+  readonly mainOf?: (story: story, told: readonly story[]) => story | undefined
+}
+
 /**
  * Places ranked stories, best first, into sections. Light news is never placed.
  *
  * @param ranked Best first; each with its assignments, best first.
- * @param most How many stories all sections may hold together.
  */
 export function placeStories<story extends { readonly assignments: readonly Assignment[] }>(
   ranked: readonly story[],
   sections: readonly Section[],
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, mainOf = () => undefined }: Placing<story> = {},
 ): Placement<story> {
   const told = new Map<string, story[]>(sections.map((section) => [section.name, []]))
-  const left: { story: story; reason: Placement<story>['left'][number]['reason'] }[] = []
+  const sidebars = new Map<story, story[]>()
+  const left: { story: story; reason: LeftReason }[] = []
   let placed = 0
-  const hasRoom = (name: string): boolean => (told.get(name)?.length ?? 0) < (sections.find((section) => section.name === name)?.most ?? 0)
-  for (const story of ranked) {
+  const hasRoom = ({ section: name }: Assignment): boolean =>
+    (told.get(name)?.length ?? 0) < (sections.find((section) => section.name === name)?.most ?? 0)
+  const place = (story: story): LeftReason | undefined => {
     const fitting = wellFitting(story.assignments)
-    const roomy = fitting.find((assignment) => hasRoom(assignment.section))
-    if (roomy && placed < most) {
+    const roomy = fitting.find(hasRoom)
+    if (!roomy) return fitting.length > 0 ? 'section-full' : 'no-section'
+    if (placed >= most) return 'briefing-full'
+    const main = mainOf(
+      story,
+      fitting.flatMap(({ section }) => told.get(section) ?? []),
+    )
+    if (main === undefined) {
       told.get(roomy.section)?.push(story)
       placed += 1
-    } else if (roomy) left.push({ story, reason: 'briefing-full' })
-    else left.push({ story, reason: fitting.length > 0 ? 'section-full' : 'no-section' })
+      return undefined
+    }
+    const beside = sidebars.getOrInsertComputed(main, () => [])
+    if (beside.length >= mostSidebars) return 'section-full'
+    beside.push(story)
+    return undefined
   }
+  for (const story of ranked) {
+    const reason = place(story)
+    if (reason) left.push({ story, reason })
+  }
+  const shown = new Map([...told].map(([name, stories]) => [name, stories.flatMap((story) => [story, ...(sidebars.get(story) ?? [])])]))
   return {
-    sections: sections.map((section) => ({ section, stories: told.get(section.name) ?? [], pointers: pointersOf(section, told) })),
+    sections: sections.map((section) => ({ section, stories: shown.get(section.name) ?? [], pointers: pointersOf(section, shown) })),
+    mains: new Map([...sidebars].flatMap(([main, its]) => its.map((sidebar) => [sidebar, main] as const))),
     left,
   }
 }
+
+/** So many sidebars a story may have. */
+const mostSidebars = 3
 
 /** The sections that a story may be told in, best first. */
 function wellFitting(assignments: readonly Assignment[]): readonly Assignment[] {

@@ -10,9 +10,11 @@ import { type Starter, starterOf } from '../../src/app/config/starter.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Caller } from '../../src/app/input/caller.ts'
 import { runLine } from '../../src/app/input/run-command.ts'
+import { makeBriefing } from '../../src/app/make-briefing.ts'
 import type { QuietPictures, Store } from '../../src/app/ports.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/copies/article-id.ts'
+import type { Briefing } from '../../src/briefing/briefing.ts'
 import type { Block, Reply, Span } from '../../src/delivery/reply/reply.ts'
 import type { Subscription } from '../../src/feeds/feed.ts'
 import type { Section } from '../../src/sections/section.ts'
@@ -118,6 +120,20 @@ function subscription(workspace: string, feed: string, name: string, owner: stri
     language: null,
     section: null,
   }
+}
+
+/** What the channel is told of the last day under Europe; kept as told. */
+export async function told({ store, clock, starter }: TestDesk): Promise<Briefing> {
+  const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
+  const briefing = await makeBriefing(
+    {
+      ...{ workspace: 'one', channel: 'news', sections: ['europe'], zone: 'UTC', language: 'en', title: 'Europe' },
+      window: { from: clock.at - 24 * hourMs, to: clock.at },
+    },
+    { store, clock, starter, frequencies, thresholds: storyThresholds, limits: summaryLimits },
+  )
+  await store.saveBriefing(briefing, null)
+  return briefing
 }
 
 let made = 0

@@ -356,6 +356,32 @@ describe('writeBriefing', () => {
     expect(written?.headline.text).toBe('Navy counts 180 strange ships off Riga')
   })
 
+  it('puts over a story nobody of whom its first sentence says nothing', () => {
+    const march = story(
+      article({
+        outlet: 'The Ledger',
+        title: 'Hanna Berg joins Silent Sunday movement in solidarity with Riga protesters',
+        text: 'Movement.',
+        publishedAt: now - 3_600_000,
+      }),
+      article({
+        outlet: 'Baltic Courier',
+        title: 'Sports stars in Riga join the Silent Sunday',
+        text: 'Athletes and teams around the world show solidarity and join the protest against the closing of the docks of Riga.',
+        publishedAt: now - 3 * 3_600_000,
+      }),
+    )
+    const [written] = brief([chosen('e1', march)], 'e1').sections[0]?.stories ?? []
+    expect(written?.headline.text).toBe('Sports stars in Riga join the Silent Sunday')
+  })
+
+  it('tells no sidebar of a story that cannot be told', () => {
+    const mute = story(article({ outlet: 'A', title: 'Port of Riga closes', text: 'You will not believe this!' }))
+    const sidebar: Chosen = { ...chosen('e2', flood), status: { kind: 'sidebar', to: 'e1' } }
+    expect(brief([chosen('e1', mute), sidebar], 'e1').sections[0]?.stories).toEqual([])
+    expect(brief([chosen('e1', spending), sidebar], 'e1').sections[0]?.stories.map(({ status }) => status.kind)).toEqual(['new', 'sidebar'])
+  })
+
   it.each([
     [
       'a plain one before the digest that its first sentence comes from',

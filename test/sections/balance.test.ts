@@ -15,7 +15,8 @@ const fits = (name: string, score: number, light?: string): Assignment => ({
   ...(light ? { light } : {}),
 })
 const ranked = (id: string, ...assignments: readonly Assignment[]) => ({ id, assignments })
-const told = (...stories: readonly ReturnType<typeof ranked>[]) => {
+type Ranked = ReturnType<typeof ranked>
+const told = (...stories: readonly Ranked[]) => {
   const { sections: placed, left } = placeStories(stories, sections)
   return {
     told: Object.fromEntries(placed.map((one) => [one.section.name, one.stories.map((story) => story.id)])),
@@ -53,6 +54,31 @@ describe('placeStories', () => {
     expect(result.told).toEqual({ talks: ['b'], europe: [] })
     expect(result.pointers.europe).toEqual([])
     expect(result.left).toEqual(['a no-section'])
+  })
+
+  it('sets a sidebar after its story, and gives its place to the next', () => {
+    const stories = ['a', 'b', 'c', 'd'].map((id) => ranked(id, fits('europe', 5)))
+    const mainOf = (story: Ranked, told: readonly Ranked[]) => told.find(({ id }) => id === 'a' && story.id === 'c')
+    const { sections: placed, mains } = placeStories(stories, [section({ name: 'europe', places: ['europe'], most: 3 })], { mainOf })
+    expect(placed[0]?.stories.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'd'])
+    expect([...mains].map(([sidebar, main]) => `${sidebar.id} beside ${main.id}`)).toEqual(['c beside a'])
+  })
+
+  it('asks only of sections that a story fits well whether it goes beside one', () => {
+    const asked: string[] = []
+    const mainOf = (story: Ranked, told: readonly Ranked[]) => {
+      asked.push(`${story.id}: ${told.map(({ id }) => id).join()}`)
+      return undefined
+    }
+    placeStories([ranked('a', fits('talks', 5)), ranked('b', fits('europe', 5)), ranked('c', fits('europe', 5))], sections, { mainOf })
+    expect(asked).toEqual(['a: ', 'b: ', 'c: b'])
+  })
+
+  it('sets no more than three sidebars beside a story', () => {
+    const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => ranked(id, fits('europe', 5)))
+    const { sections: placed, left } = placeStories(stories, sections, { mainOf: (_, told) => told.find(({ id }) => id === 'a') })
+    expect(placed[1]?.stories.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
+    expect(left.map(({ story, reason }) => `${story.id} ${reason}`)).toEqual(['e section-full'])
   })
 
   it('loses no story, tells none twice, and fills no section over its cap', () => {

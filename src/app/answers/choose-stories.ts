@@ -4,8 +4,11 @@ import type { ChosenStatus } from '../../briefing/writing/draft.ts'
 import { hasClearHeadline } from '../../briefing/writing/write-story.ts'
 import { type PlacedSection, placeStories } from '../../sections/balance.ts'
 import type { Assignment, Section } from '../../sections/section.ts'
+import { alikeBy } from '../../stories/ranking/alike.ts'
+import { fragmentOf } from '../../stories/ranking/fragment-of.ts'
 import type { RankReason } from '../../stories/ranking/rank.ts'
 import type { Story } from '../../stories/story.ts'
+import type { StoryThresholds } from '../../stories/story-thresholds.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import type { Telling } from '../ports.ts'
 import { type Lines, placeLines } from './place-lines.ts'
@@ -15,6 +18,9 @@ import { toldBefore } from './told-before.ts'
 /** What a briefing will tell, where, as what, and what it leaves out. */
 export type Choice = {
   readonly sections: readonly PlacedSection<Candidate>[]
+  /** The story that each sidebar stands beside. */
+  readonly mains: ReadonlyMap<Candidate, Candidate>
+  /** Of what is no sidebar. */
   readonly statusOf: (candidate: Candidate) => ChosenStatus
   /** The heaviest story that has news; undefined where none is told. */
   readonly first: Candidate | undefined
@@ -36,10 +42,12 @@ export type Choosing = Pick<Briefing, 'window' | 'language'> & {
   /** What the channel was last told of a story, by its id. */
   readonly tellings: ReadonlyMap<string, Telling>
   readonly frequencies: DocumentFrequencies
+  readonly thresholds: Pick<StoryThresholds, 'weights'>
 }
 
 /**
- * Gives the heaviest candidates their places: those with news a story each, those that go on without, and what few report, a line.
+ * Gives the heaviest candidates their places: those with news a story each, and a line the fragments of these, what goes on without news,
+ * and what few report.
  *
  * @param ranked Heaviest first.
  */
@@ -54,16 +62,32 @@ export async function chooseStories(ranked: readonly Candidate[], choosing: Choo
     frequencies,
   )
   const { running = [], news = [] } = Object.groupBy(enough, ({ story }) => (retold.get(story.id)?.kind === 'running' ? 'running' : 'news'))
-  const placement = placeStories(news, sections, mostStories)
+  const placement = placeStories(news, sections, { most: mostStories, mainOf: mainBy(choosing) })
   const room = mostStories - placement.sections.reduce((total, { stories }) => total + stories.length, 0)
   const lines = placeLines({ running, lone: inLanguageFirst(few, choosing.language) }, placement.sections, room, mayStandAlone(choosing))
   const placed = new Set(placement.sections.flatMap(({ stories }) => stories))
   return {
     sections: lines.sections,
+    mains: placement.mains,
     statusOf: (candidate) => statusOf(candidate, retold, choosing),
     first: news.find((candidate) => placed.has(candidate)),
     leftOut: allLeftOut(placement.left, lines.left),
     crowdedOut: placement.left.flatMap(({ story, reason }) => (reason === 'briefing-full' ? [story] : [])),
+  }
+}
+
+/** What a candidate goes beside, if the channel was never told of it. */
+function mainBy({
+  tellings,
+  frequencies,
+  thresholds,
+}: Choosing): (candidate: Candidate, told: readonly Candidate[]) => Candidate | undefined {
+  const alike = alikeBy(frequencies, thresholds.weights)
+  return ({ story }, told) => {
+    if (tellings.has(story.id)) return undefined
+    const stories = told.map((one) => one.story)
+    const main = fragmentOf(story, stories, alike)
+    return main && told[stories.indexOf(main)]
   }
 }
 

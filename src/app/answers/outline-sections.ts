@@ -37,13 +37,15 @@ export function shortIdIn(sections: readonly PlacedSection<Candidate>[], candida
   return placed && `${placed.section.letter}${placed.stories.indexOf(candidate) + 1}`
 }
 
-function chosenIn(placed: PlacedSection<Candidate>, candidate: Candidate, { sections, statusOf }: Choice): readonly Chosen[] {
+function chosenIn(placed: PlacedSection<Candidate>, candidate: Candidate, { sections, mains, statusOf }: Choice): readonly Chosen[] {
   const { story, assignments, rankReasons } = candidate
   const shortId = shortIdIn(sections, candidate)
+  const main = mains.get(candidate)
+  const to = main && shortIdIn(sections, main)
   const own = assignments.find(({ section }) => section === placed.section.name)
   if (shortId === undefined || own === undefined) return []
   const others = assignments.filter((one) => one !== own)
-  return [{ shortId, story, assignments: [own, ...others], rankReasons, status: statusOf(candidate) }]
+  return [{ shortId, story, assignments: [own, ...others], rankReasons, status: to ? { kind: 'sidebar', to } : statusOf(candidate) }]
 }
 
 function whyEmpty(section: string, { crowdedOut }: Choice, { ranked, coverage, needed }: Seen): EmptyReason {

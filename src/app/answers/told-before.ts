@@ -1,4 +1,4 @@
-import type { BriefingStory } from '../../briefing/briefing.ts'
+import { type BriefingStory, isHeadlineAlone } from '../../briefing/briefing.ts'
 import { whatIsNew } from '../../briefing/facts/what-is-new.ts'
 import type { ChosenStatus } from '../../briefing/writing/draft.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
@@ -10,7 +10,7 @@ import { pause } from '../running/pause.ts'
 /** How far back a channel's briefings are held against a story, milliseconds: stories are open for six days. */
 export const rememberedMs = 8 * dayMs
 
-/** Of the stories that a channel was told before, in more than the line of a lone one, what each is to it now, by its id. */
+/** Of the stories that a channel was told before, in more than a line, what each is to it now, by its id. */
 export async function toldBefore(
   stories: readonly Story[],
   tellings: ReadonlyMap<string, Telling>,
@@ -19,7 +19,7 @@ export async function toldBefore(
   const found = new Map<string, ChosenStatus>()
   for (const story of stories) {
     const telling = tellings.get(story.id)
-    if (!telling || telling.story.status.kind === 'lone') continue
+    if (!telling || isHeadlineAlone(telling.story.status)) continue
     const told = { sentences: saidOf(telling.story), language: telling.story.headline.language, upTo: telling.upTo }
     const news = whatIsNew(story, told, frequencies)
     const since = telling.madeAt

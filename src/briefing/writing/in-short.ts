@@ -1,5 +1,3 @@
-import { printedAt } from '../../articles/dates/printed-at.ts'
-import { placesIn } from '../../articles/gazetteer/places.ts'
 import type { BriefingStory, Sentence } from '../briefing.ts'
 import { type Amount, type Facts, factsOf } from '../facts/facts.ts'
 import { folded } from '../words/folded.ts'
@@ -7,7 +5,7 @@ import { cosine, type Vector, vectorOf } from '../words/vectors.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
 import type { Draft, Writing } from './draft.ts'
-import type { Headline } from './headline.ts'
+import { factsInTitle } from './facts-in-title.ts'
 import { inOtherWords } from './in-other-words.ts'
 import { citedHeadline, otherHeadlines } from './write-story.ts'
 
@@ -40,7 +38,7 @@ function lineOf({ draft, story }: Told, writing: Writing, citing: Citing): Sente
   const isNews = (vector: Vector) => [over, ...draft.sentences.map((one) => one.vector)].every((one) => cosine(one, vector) < sameEvent)
   const sentence = inOtherWords(draft, ({ facts, vector }) => tellsMore(facts, told) && isNews(vector))
   if (sentence) return sentenceOf(sentence, draft, writing, citing)
-  const headline = otherHeadlines(draft, story.headline, writing).find((one) => tellsMore(inTitle(one), told) && isNews(one.vector))
+  const headline = otherHeadlines(draft, story.headline, writing).find((one) => tellsMore(factsInTitle(one), told) && isNews(one.vector))
   return headline && citedHeadline(headline, citing)
 }
 
@@ -78,15 +76,3 @@ function isSameCount(a: Amount, b: Amount): boolean {
 }
 
 const mostApart = 1.5
-
-/** What a headline may have more than a story: people and numbers, for of places it has many; where Every Word Has a Capital, known people. */
-function inTitle({ text, article }: Headline): Facts {
-  const { language } = article
-  const facts = factsOf(text, language, printedAt(article))
-  const isTitleCase = (text.match(/\s\p{Lu}/gu)?.length ?? 0) > (text.match(/\s\p{Ll}{4,}/gu)?.length ?? 0)
-  const places = new Set(
-    placesIn(text, language).flatMap(({ as, id, place }) => (as === 'person' ? [] : [id.split(':').at(-1) ?? id, place])),
-  )
-  const isPerson = (name: string) => name.startsWith('person:') || (!isTitleCase && !places.has(name))
-  return { ...facts, names: new Set([...facts.names].filter(isPerson)) }
-}

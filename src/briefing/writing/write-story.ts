@@ -8,7 +8,7 @@ import { settleDates } from '../candidates/settle-dates.ts'
 import { type Facts, factsOf, sharedFacts } from '../facts/facts.ts'
 import type { FoundChange } from '../facts/what-is-new.ts'
 import { objectionsTo } from '../receipts/receipts.ts'
-import { headingOf, isOfAnother } from '../summary/heading.ts'
+import { type Heading, headingOf, isOfAnother } from '../summary/heading.ts'
 import { staleness } from '../summary/staleness.ts'
 import type { Scored } from '../summary/summary.ts'
 import { unended } from '../words/unended.ts'
@@ -16,6 +16,7 @@ import { cosine } from '../words/vectors.ts'
 import { sentenceOf } from './cited-sentence.ts'
 import type { Citing } from './citing.ts'
 import type { Chosen, ChosenStatus, Draft, Writing } from './draft.ts'
+import { factsInTitle } from './facts-in-title.ts'
 import { figuresOf } from './figures.ts'
 import { freshDays, type Headline, headlinesOf, isClear } from './headline.ts'
 import { quotesOf } from './quotes.ts'
@@ -121,7 +122,7 @@ function bearsItself({ text, article: { language, publishedAt, title } }: Headli
 }
 
 function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
-  const checked = borneOut(draft).find((headline) => heads(headline, draft, writing) && holds(headline, writing))
+  const checked = borneOut(draft, writing).find((headline) => heads(headline, draft, writing) && holds(headline, writing))
   if (checked) return citedHeadline(checked, citing)
   const [lead] = draft.sentences
   if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)
@@ -131,9 +132,10 @@ function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
 
 /**
  * The clearest headline that the first sentence bears out stands first: that of its own article, or one in much the same words. One with
- * a fault gains less by it; one whose dead are fewer than the sentence counts was overtaken.
+ * a fault gains less by it; one whose dead are fewer than the sentence counts was overtaken; one of another article that names people of
+ * whom the sentence has none may be of another event.
  */
-function borneOut({ headlines, sentences: [lead] }: Draft): readonly Headline[] {
+function borneOut({ headlines, titles, sentences: [lead] }: Draft, { frequencies }: Writing): readonly Headline[] {
   if (lead === undefined) return headlines
   const borne = ({ vector, article }: Headline) =>
     article.id === lead.article.id ? 1 : Math.min(1, cosine(vector, lead.vector) / sameMatter)
@@ -141,7 +143,8 @@ function borneOut({ headlines, sentences: [lead] }: Draft): readonly Headline[] 
   const worth = (headline: Headline) =>
     headline.score +
     (isClear(headline) ? bearingWeight : bearingWeightOfFaulty) * borne(headline) -
-    (isOvertaken(headline, dead) ? overtakenWeight : 0)
+    (isOvertaken(headline, dead) ? overtakenWeight : 0) -
+    (namesOthers(headline, headingOf(headline.text, headline.article, titles, frequencies), lead) ? othersWeight : 0)
   return headlines
     .map((headline) => ({ headline, worth: worth(headline) }))
     .toSorted((a, b) => b.worth - a.worth)
@@ -153,6 +156,7 @@ const sameMatter = 0.5
 const bearingWeight = 0.4
 const bearingWeightOfFaulty = 0.2
 const overtakenWeight = 0.4
+const othersWeight = 0.4
 
 /** "28 killed" over "At least 37 have been killed". @param dead Of the first sentence; 0 where it counts none. */
 function isOvertaken({ text, article }: Headline, dead: number): boolean {
@@ -161,6 +165,13 @@ function isOvertaken({ text, article }: Headline, dead: number): boolean {
 
 function deadIn(text: string, language: string): readonly number[] {
   return figuresIn(text, language).flatMap(({ deed, value }) => (isDeath(deed) ? [value] : []))
+}
+
+/** "Tiffany Trump joins the movement" over "Athletes around the world show solidarity"; whom all headlines name, the story is about. */
+function namesOthers(headline: Headline, { own }: Heading, { article, facts }: Scored): boolean {
+  if (article.id === headline.article.id || article.language !== headline.article.language) return false
+  const people = factsInTitle(headline).names.intersection(own.facts.names)
+  return people.size > 0 && people.isDisjointFrom(facts.names)
 }
 
 /** Less (cosine) than this with the first sentence and from another article: the headline may be of another event. */

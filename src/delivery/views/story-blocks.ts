@@ -1,4 +1,4 @@
-import type { Briefing, BriefingStory } from '../../briefing/briefing.ts'
+import { type Briefing, type BriefingStory, isHeadlineAlone } from '../../briefing/briefing.ts'
 import { type Block, bullets, paragraph, type Spans, text } from '../reply/reply.ts'
 import { shownDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
@@ -33,14 +33,15 @@ function receipts({ headline: over, sentences }: BriefingStory, briefing: Briefi
 function lineAside({ status, outlets, headline: over }: BriefingStory, { language, zone, sources }: Briefing): string | undefined {
   const words = wordsFor(language)
   if (status.kind === 'running') return words.say('stillRunning', { day: shownDay(status.since, zone, language) })
-  if (status.kind !== 'lone') return undefined
+  if (!isHeadlineAlone(status)) return undefined
   const names = words.list(named(outlets, words))
+  if (status.kind === 'sidebar') return `${words.say('moreOn', status)}${words.say('colon')}${names}`
   if (outlets.length > 1) return names
   const isOfState = sources.some(({ number, stateMedia }) => stateMedia && over.citations.some(({ source }) => source === number))
   return `${words.say('alone', { outlet: names })}${isOfState ? ` (${words.say('stateMedia')})` : ''}`
 }
 
-/** "e4 Headline – still running, told on Thu 13 Feb", "e5 Headline – only The Gazette". */
+/** "e4 Headline – still running, told on Thu 13 Feb", "e5 Headline – only The Gazette", "e6 Headline – more on e1: The Gazette". */
 function line({ shortId, headline: over }: BriefingStory, aside: string, briefing: Briefing): Block {
   return paragraph([
     text(shortId, 'faint'),
@@ -65,6 +66,8 @@ function statusWords(story: BriefingStory, briefing: Briefing): Spans {
     case 'new':
     case 'lone':
       return [text(words.say('isNew'), 'faint')]
+    case 'sidebar':
+      return [text(words.say('moreOn', status), 'faint')]
     case 'developing':
       return [text(words.say('developingSince', { day: day(status.since) }), 'faint')]
     case 'running':

@@ -31,6 +31,8 @@ function newness(status: StoryStatus, { zone, language }: Briefing): string {
     case 'new':
     case 'lone':
       return say(`why.${status.kind}`)
+    case 'sidebar':
+      return say('why.sidebar', status)
     case 'developing':
     case 'update':
     case 'running':

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { summaryLimits } from '../../../config/summary-limits.ts'
-import { storyThresholds } from '../../../config/thresholds.ts'
-import { makeBriefing } from '../../../src/app/make-briefing.ts'
 import type { Briefing } from '../../../src/briefing/briefing.ts'
-import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
-import { dockStrike, hourMs, openDesk, type Report, said, type TestDesk } from '../desk.ts'
+import { dockStrike, hourMs, openDesk, type Report, said, type TestDesk, told } from '../desk.ts'
 
 /** What only one of the desk's outlets reports. */
 const ferry: Report = {
@@ -25,20 +21,6 @@ const kinds = (briefing: Briefing) =>
   briefing.sections.flatMap(({ stories }) => stories.map(({ shortId, status }) => `${shortId} ${status.kind}`))
 
 const rostock = 'A leak of fuel has closed the harbour of Rostock, in Germany, to ferries. Passengers for Denmark were sent to Kiel.'
-
-/** What a channel is told of the last day. */
-async function told({ store, clock, starter }: TestDesk): Promise<Briefing> {
-  const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
-  const briefing = await makeBriefing(
-    {
-      ...{ workspace: 'one', channel: 'news', sections: ['europe'], zone: 'UTC', language: 'en', title: 'Europe' },
-      window: { from: clock.at - 24 * hourMs, to: clock.at },
-    },
-    { store, clock, starter, frequencies, thresholds: storyThresholds, limits: summaryLimits },
-  )
-  await store.saveBriefing(briefing, null)
-  return briefing
-}
 
 describe('a story that only one outlet reports', () => {
   it('has a line in a section that tells little, with its outlet and its receipt', async () => {

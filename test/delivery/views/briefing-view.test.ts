@@ -130,6 +130,11 @@ describe('briefingView', () => {
     expect(lineOf(['Quay', 'Port'])).toMatch(/ – Quay and Port\[\d+\]$/)
   })
 
+  it('tells a sidebar in one line, with the story that it stands beside and its outlets', () => {
+    const shownLines = shownWith({ kind: 'sidebar', to: 'e1' }, { outlets: ['Quay', 'Port'] })
+    expect(shownLines.find((line) => line.startsWith('t1 '))).toMatch(/ – more on e1: Quay and Port\[\d+\]$/)
+  })
+
   it('says of a line that only an outlet of a state reports whose it is', () => {
     const headline: Sentence = { text: 'Strait stays shut', language: 'en', citations: [{ source: 4, article: 'a', passage: 'p' }] }
     const shownLines = shownWith({ kind: 'lone' }, { outlets: ['Volga Wire'], headline })

@@ -1,5 +1,5 @@
 import type { Telling } from '../../../app/ports.ts'
-import { type Period, storiesOf } from '../../../briefing/briefing.ts'
+import { isHeadlineAlone, type Period, storiesOf } from '../../../briefing/briefing.ts'
 import type { Database } from '../tables.ts'
 
 /** Each story told in the window as it was told last; one that was merged since is named as the story it is part of. */
@@ -24,7 +24,7 @@ export async function tellings(
   for (const { body: briefing } of rows) {
     for (const story of storiesOf(briefing)) {
       const id = merged.get(story.story) ?? story.story
-      const before = ['running', 'lone'].includes(story.status.kind) ? told.get(id) : undefined
+      const before = story.status.kind === 'running' || isHeadlineAlone(story.status) ? told.get(id) : undefined
       const telling = before ?? { story, briefing: briefing.id, madeAt: briefing.madeAt }
       told.set(id, { ...telling, upTo: briefing.window.to })
     }
