@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { commands } from '../commands/index.ts'
 import type { Chat } from '../src/app/chat.ts'
-import { createApp } from '../src/app/create-app.ts'
+import { type AppParts, createApp } from '../src/app/create-app.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { runLine } from '../src/app/input/run-command.ts'
-import type { Making } from '../src/app/make-briefing.ts'
 import { openSampleDesk } from '../src/cli/demo/sample-desk.ts'
 import { openBenchStore } from './bench-store.ts'
 import { fillMonth } from './month-of-news.ts'
@@ -26,7 +25,7 @@ try {
   const stored = await fillMonth(store, desk, { from: workspace, workspaces: [workspace] })
   process.stdout.write(`${stored} articles stored\n`)
   const clock = { at: desk.clock.now(), now: () => clock.at }
-  const chat = chatOver({ ...desk.attache.making, store, clock })
+  const chat = chatOver({ ...desk.attache.making, outside: desk.attache, store, clock })
   for (const line of [
     '/brief europe',
     '/brief',
@@ -49,11 +48,11 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-function chatOver(making: Making): Chat {
+function chatOver(parts: AppParts): Chat {
   const report: Chat['report'] = (error) => {
     throw error
   }
-  return { commands, app: createApp(making), newErrorId: () => 'bench', report }
+  return { commands, app: createApp(parts), newErrorId: () => 'bench', report }
 }
 
 function callerAt(channel: number): Caller {

@@ -57,7 +57,7 @@ async function runApp(): Promise<void> {
   const workspaces = [serverWorkspace(discord.guild), workspaceOf('team', slack.team, '')]
   process.stderr.write(`${await fillMonth(store, desk, { from: 'local', workspaces })} articles stored\n`)
   const clock = { at: desk.clock.now(), now: () => clock.at }
-  const chat = chatOver(createApp({ ...desk.attache.making, store, clock }))
+  const chat = chatOver(createApp({ ...desk.attache.making, outside: desk.attache, store, clock }))
   const close = await connect({ discord, slack }, chat)
   worker.on('message', (message) => {
     if (message !== 'a minute later, please') return

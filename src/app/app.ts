@@ -61,7 +61,7 @@ export type App = Parts & {
   /** Keeps a file that came with a form, for the one command that reads it at once. @returns Its address, for an option that takes a file. */
   keepUpload(workspace: string, bytes: Uint8Array): string
   /** Reads a list of feeds, and asks those that the workspace does not follow, for a minute at most. */
-  readList(workspace: string, address: string, told?: (asked: number, of: number) => void): Promise<ListRead>
+  readList(workspace: string, address: string, told: (asked: number, of: number) => void): Promise<ListRead>
   /** Stories with an article of the last `sinceMs` milliseconds. */
   recentStories(workspace: string, sinceMs: number): Promise<readonly Story[]>
   /** Pictures of the stories of a week and of how soon articles are here; none where nothing can be drawn, or there is nothing to see. */

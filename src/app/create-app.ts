@@ -36,8 +36,8 @@ export type AppParts = Making & {
   forget?(workspace: string): Promise<void>
   /** Without them, answers hold none. */
   readonly pictures?: QuietPictures
-  /** Without it, nobody can look for feeds. */
-  readonly outside?: Outside
+  /** Where feeds are looked for. */
+  readonly outside: Outside
   /** Sections to choose from beside the starter's. */
   readonly readySections?: readonly Section[]
   /** Feeds for those sections. */
@@ -48,13 +48,12 @@ export type AppParts = Making & {
   platforms?(): AdminPlatforms | undefined
 }
 
-const notOutside = { reason: 'not-outside' } as const
 /** People wait, and Discord takes no answer after 15 minutes. */
 const longestAskingMs = 60_000
 
 /** What commands may ask, over one store: a table of who answers what, and so longer than others. */
 export function createApp(parts: AppParts): App {
-  const { store, clock, pictures } = parts
+  const { store, clock, outside, pictures } = parts
   const shown = createGathering(store.keepShown)
   const show: Show = ({ workspace, id }, channel) => shown(workspace, channel, { answer: id, at: clock.now() })
   const briefNow = createBriefNow(parts, show)
@@ -94,20 +93,14 @@ export function createApp(parts: AppParts): App {
     },
     feedHealth: healthOf,
     concerns: (workspace) => presentConcerns(workspace, parts, clock.now()),
-    findFeeds: async (address) => (parts.outside ? findFeeds(address, parts.outside) : { kind: 'nothing', why: notOutside }),
-    readFeed: async (feed) => (parts.outside ? readFeedAt(feed, parts.outside) : { kind: 'failed', url: feed, why: notOutside }),
+    findFeeds: (address) => findFeeds(address, outside),
+    readFeed: (feed) => readFeedAt(feed, outside),
     keepUpload: uploads.keep,
     async readList(workspace, address, told) {
-      if (!parts.outside) return { kind: 'failed', why: notOutside }
       const known = new Set((await configOf(workspace, parts)).config.feeds.map(({ feed }) => feed))
       const until = clock.now() + longestAskingMs
-      return readList(
-        uploads.take(workspace, address) ?? address,
-        parts.outside,
-        (url) => known.has(url),
-        () => clock.now() > until,
-        told,
-      )
+      const source = uploads.take(workspace, address) ?? address
+      return readList(source, { outside, known, outOfTime: () => clock.now() > until, told })
     },
     async newsPictures(workspace, stories, shown) {
       if (!pictures) return []

@@ -20,6 +20,7 @@ import type { Subscription } from '../../src/feeds/feed.ts'
 import type { Section } from '../../src/sections/section.ts'
 import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 import { newFeedState } from '../fakes/feed-states.ts'
+import { nothingOutside } from '../fakes/nothing-outside.ts'
 
 /** 14 February 2026, 12:00 UTC, a Saturday. */
 export const noon = Date.UTC(2026, 1, 14, 12)
@@ -81,6 +82,7 @@ export async function openDesk(drawTimeline?: QuietPictures['drawTimeline']): Pr
     thresholds: storyThresholds,
     limits,
     web,
+    outside: nothingOutside,
     ...(drawTimeline && { pictures: { drawTimeline, drawCoverage: async () => null, drawPunctuality: async () => null } }),
   })
   const reported: unknown[] = []

@@ -25,6 +25,7 @@ import { weekdays } from '../../src/delivery/schedules/schedule.ts'
 import { sectionSchema } from '../../src/sections/section.ts'
 import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 import { state } from '../contracts/store/samples.ts'
+import { nothingOutside } from '../fakes/nothing-outside.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 /** 14 February 2026, 12:00 UTC. */
@@ -131,7 +132,16 @@ async function opened(path: string): Promise<{ readonly store: Store; readonly c
   const starter = starterOf({ sections })
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
   const web = { site: () => 'http://127.0.0.1:8080', newSecret: () => randomBytes(32).toString('base64url') }
-  const app = createApp({ store, clock, starter, frequencies, thresholds: storyThresholds, limits: summaryLimits, web })
+  const app = createApp({
+    store,
+    clock,
+    starter,
+    frequencies,
+    thresholds: storyThresholds,
+    limits: summaryLimits,
+    web,
+    outside: nothingOutside,
+  })
   const report = (error: unknown) => {
     throw error
   }

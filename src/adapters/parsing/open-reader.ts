@@ -29,18 +29,25 @@ export function openReader<reading>(script: URL, limits: { readonly deadlineMs: 
   }
 }
 
-/** A thread that is ready, or null. It sees nothing of the environment, where secrets are. */
+/** A thread that is ready, or null. */
 async function start(script: URL, memoryMb: number): Promise<Worker | null> {
-  const worker = new Worker(script, {
-    env: {},
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-  })
+  const worker = newWorker(script, memoryMb)
+  if (worker === null) return null
   const ready = await firstOf<unknown>(worker, startDeadlineMs)
   worker.unref()
   if (ready.kind === 'message') return worker
   await worker.terminate()
   return null
+}
+
+/** It sees nothing of the environment, where secrets are. Null where the machine gives out no more threads, for which `Worker` throws. */
+function newWorker(script: URL, memoryMb: number): Worker | null {
+  const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+  try {
+    return new Worker(script, { env: {}, execArgv: [], resourceLimits })
+  } catch {
+    return null
+  }
 }
 
 type Outcome<reading> = { readonly finished: reading } | { readonly stopped: Failed }

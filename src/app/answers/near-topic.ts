@@ -1,7 +1,7 @@
 import type { Period } from '../../briefing/briefing.ts'
 import { folded, slipsBetween } from '../input/nearest.ts'
 import type { FoundArticle, Store } from '../ports.ts'
-import { searchQuery } from './search-query.ts'
+import { searchQuery, spacedWords } from './search-query.ts'
 import { type WordTerms, wordTerms } from './search-terms.ts'
 
 /** What somebody may look for instead, where nothing was found. */
@@ -21,7 +21,7 @@ const mostCompared = 400
 
 /** Stories with any of the words, and words that are spelt much like those that nobody wrote. */
 export async function nearTopic(asked: Asked, store: Pick<Store, 'search' | 'termsWith'>): Promise<NearTopic> {
-  const words = await Promise.all(wordTerms(asked.words).map((word) => nearWord(word, asked, store)))
+  const words = await Promise.all(spacedWords(asked.words).map((word) => nearWord(word, asked, store)))
   return { words: [...new Set(words.flatMap((word) => word ?? []))].slice(0, mostNearWords), stories: await storiesWithAny(asked, store) }
 }
 

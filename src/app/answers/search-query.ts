@@ -1,4 +1,4 @@
-import { privateTerm, unspacedRuns, wordTerms } from './search-terms.ts'
+import { privateTerm, unspacedRuns, type WordTerms, wordTerms } from './search-terms.ts'
 
 /** What must be in an article. Nothing: what was typed holds no word, and nothing is found. */
 export type SearchQuery = readonly Wanted[]
@@ -19,9 +19,13 @@ const mostWords = 12
  * @param words As typed.
  */
 export function searchQuery(words: string): SearchQuery {
-  const spaced = wordTerms(words).slice(0, mostWords)
   const unspaced = unspacedTerms(words).slice(0, mostWords)
-  return [...spaced.map(({ terms }) => terms.map((term) => [term])), ...unspaced.map((term) => [[term]])]
+  return [...spacedWords(words).map(({ terms }) => terms.map((term) => [term])), ...unspaced.map((term) => [[term]])]
+}
+
+/** Of what is written with spaces, the words that are looked at. */
+export function spacedWords(words: string): readonly WordTerms[] {
+  return wordTerms(words).slice(0, mostWords)
 }
 
 /** Of what is written without spaces, each pair of neighbouring signs. */

@@ -9,8 +9,8 @@ export type Outside = { readonly fetcher: Fetcher; readonly parser: FeedParser }
 /** A feed that was found and read. */
 export type FoundFeed = { readonly url: string; readonly document: FeedDocument }
 
-/** Why nothing came that could be read: a failure; it sent nothing; or nothing outside can be reached from here. */
-export type Unread = FeedFailure | { readonly reason: 'nothing-sent' | 'not-outside' }
+/** Why nothing came that could be read: a failure, or it sent nothing. */
+export type Unread = FeedFailure | { readonly reason: 'nothing-sent' }
 
 export type FeedsFound =
   | { readonly kind: 'found'; readonly feeds: readonly FoundFeed[] }

@@ -19,26 +19,27 @@ export type ListRead =
 /** Feeds asked at once: hosts have turns of their own. */
 const atOnce = 20
 
+export type ListReading = {
+  readonly outside: Outside
+  /** Addresses that need no asking. */
+  readonly known: ReadonlySet<string>
+  /** Whether no further feed is to be asked. */
+  outOfTime(): boolean
+  /** How many were asked, of how many, before the first and after each. */
+  told(asked: number, of: number): void
+}
+
 /**
  * Reads a list of feeds (OPML) and asks those feeds that are not known yet.
  *
  * @param source Its address, or the list itself.
- * @param isKnown Of an address: it needs no asking.
- * @param outOfTime Whether no further feed is to be asked.
- * @param told How many were asked, of how many, before the first and after each.
  */
-export async function readList(
-  source: string | Uint8Array,
-  outside: Outside,
-  isKnown: (url: string) => boolean,
-  outOfTime: () => boolean,
-  told: (asked: number, of: number) => void = () => {},
-): Promise<ListRead> {
+export async function readList(source: string | Uint8Array, { outside, known, outOfTime, told }: ListReading): Promise<ListRead> {
   const fetched = typeof source === 'string' ? await bytesAt(source, outside) : { kind: 'fetched' as const, bytes: source }
   if (fetched.kind === 'failed') return fetched
   const list = readOpml(fetched.bytes)
   if (list.kind === 'failed') return { kind: 'failed', why: { reason: 'not-a-feed', detail: list.detail } }
-  const waiting = list.feeds.filter(({ url }) => !isKnown(url))
+  const waiting = list.feeds.filter(({ url }) => !known.has(url))
   told(0, waiting.length)
   const dead = new Map<string, Unread>()
   const asked = new Set<string>()

@@ -5,14 +5,7 @@ import type { Unread } from '../config/find-feeds.ts'
 
 /** Why nothing came that could be read, as a clause. */
 export function saidUnread(why: Unread, language: string): string {
-  if ('detail' in why) return saidFailure(why, language)
-  const { say } = adminWordsFor(language)
-  switch (why.reason) {
-    case 'nothing-sent':
-      return say('nothingSent')
-    case 'not-outside':
-      return say('add.notOutside')
-  }
+  return 'detail' in why ? saidFailure(why, language) : adminWordsFor(language).say('nothingSent')
 }
 
 /**

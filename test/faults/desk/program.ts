@@ -61,7 +61,7 @@ async function run(parts: ProgramParts): Promise<void> {
       resolve: openResolver({ servers: [parts.nameServer], now: clock.now }),
     },
   })
-  const chat = chatOver(createApp(attache.making), log)
+  const chat = chatOver(createApp({ ...attache.making, outside: attache }), log)
   const [discord, slack] = await Promise.all([
     openDiscord({ chat, log, ...parts.discord }),
     openSlack({

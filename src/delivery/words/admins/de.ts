@@ -195,7 +195,6 @@ export const de = {
   'add.unread': 'Die Adresse war nicht zu lesen: {why}.',
   'add.aList': 'Es ist eine Liste von Feeds: /feeds import nimmt sie.',
   'add.noneNamed': 'Es ist eine Seite, die keinen Feed nennt, und wo Websites sie sonst haben, ist auch keiner.',
-  'add.notOutside': 'von hier aus ist draußen nichts zu erreichen',
   'add.followed': '{feeds}: wird hier schon gelesen.',
   'add.soon': 'Er wird in der nächsten Minute gelesen.',
   'add.follow': '{title} lesen',

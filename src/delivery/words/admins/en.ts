@@ -197,7 +197,6 @@ export const en = {
   'add.unread': 'It could not be read: {why}.',
   'add.aList': 'It is a list of feeds: /feeds import takes it.',
   'add.noneNamed': 'It is a page that names no feed, and none is where sites keep them.',
-  'add.notOutside': 'nothing outside can be reached from here',
   'add.followed': '{feeds}: followed here already.',
   'add.soon': 'It is read within a minute.',
   'add.follow': 'Follow {title}',

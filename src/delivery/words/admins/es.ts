@@ -193,7 +193,6 @@ export const es = {
   'add.unread': 'No se pudo leer: {why}.',
   'add.aList': 'Es una lista de fuentes: /feeds import la toma.',
   'add.noneNamed': 'Es una página que no nombra ninguna fuente, y donde los sitios las guardan tampoco hay.',
-  'add.notOutside': 'desde aquí no se llega a nada de fuera',
   'add.followed': '{feeds}: ya se sigue aquí.',
   'add.soon': 'Se lee en un minuto.',
   'add.follow': 'Seguir {title}',

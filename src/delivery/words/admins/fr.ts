@@ -194,7 +194,6 @@ export const fr = {
   'add.unread': 'L’adresse n’a pas pu être lue : {why}.',
   'add.aList': 'C’est une liste de flux : /feeds import la prend.',
   'add.noneNamed': 'C’est une page qui ne nomme aucun flux, et il n’y en a pas là où les sites les gardent.',
-  'add.notOutside': 'd’ici, rien n’est joignable au dehors',
   'add.followed': '{feeds} : déjà suivi ici.',
   'add.soon': 'Il est lu dans la minute.',
   'add.follow': 'Suivre {title}',

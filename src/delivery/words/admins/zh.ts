@@ -187,7 +187,6 @@ export const zh = {
   'add.unread': '无法读取：{why}。',
   'add.aList': '这是一份订阅源列表：请用 /feeds import 导入。',
   'add.noneNamed': '这个网页没有列出订阅源，网站通常放置订阅源的地方也没有。',
-  'add.notOutside': '从这里无法访问外部',
   'add.followed': '{feeds}：这里已经订阅了。',
   'add.soon': '一分钟内会读取。',
   'add.follow': '订阅{title}',
