@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
+import type { Picture } from '../delivery/reply/reply.ts'
 import type { ShareAddresses } from '../delivery/views/share-view.ts'
 import type { Outlet, Subscription } from '../feeds/feed.ts'
 import type { NewFeed } from '../feeds/new-outlet.ts'
@@ -22,7 +23,7 @@ import type { ActionTarget } from './input/action-key.ts'
 import type { Feedback } from './people/feedback.ts'
 import type { Privacy } from './people/privacy.ts'
 import type { AdminPlatforms, Places } from './platforms.ts'
-import type { Picture, PlacedArticle } from './ports.ts'
+import type { PlacedArticle } from './ports.ts'
 import type { Admin, AdminEntry } from './web/admin-doors.ts'
 
 type Parts = Privacy & Places & Pick<AdminPlatforms, 'runSchedule'>

@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts'
+import type { Picture } from '../delivery/reply/reply.ts'
 import { graceOf, type Schedule, type Slot, slotBefore, slotsBetween } from '../delivery/schedules/schedule.ts'
-import type { Chart } from '../delivery/views/channel-view.ts'
 import { wordsFor } from '../delivery/words/words.ts'
 import { dayMs, minuteMs } from '../feeds/milliseconds.ts'
 import type { WorkspaceSettings } from './config/workspace-settings.ts'
@@ -20,7 +20,7 @@ export type Keeping = Omit<Telling, 'store'> & {
   /** Makes the briefing of a window; (from, to] reaches from the slot before. */
   make(schedule: Schedule & { readonly language: string }, window: Briefing['window'], title: string): Promise<Briefing>
   /** Draws what its channel was told of late; null where there is nothing to draw. */
-  draw(briefing: Briefing): Promise<Chart | null>
+  draw(briefing: Briefing): Promise<Picture | null>
 }
 
 /** What became of a slot in one round. `failed`: it is tried again in the next. */

@@ -3,9 +3,10 @@ import type { Briefing, BriefingStory, Correction, Period } from '../briefing/br
 import type { CoverageChart } from '../delivery/charts/coverage-chart.ts'
 import type { PunctualityChart } from '../delivery/charts/punctuality-chart.ts'
 import type { TimelineChart } from '../delivery/charts/timeline-chart.ts'
+import type { Picture } from '../delivery/reply/reply.ts'
 import type { FeedDocument, FeedFailure, Subscription } from '../feeds/feed.ts'
 import type { JoinReason, Story, StoryChange } from '../stories/story.ts'
-import type { Archive, BriefingSummary } from './answers/archive.ts'
+import type { Archive, BriefingSummary, BriefingsPage } from './answers/archive.ts'
 import type { SearchQuery } from './answers/search-query.ts'
 import type { Shown } from './answers/shown.ts'
 import type { ConfigStore } from './config/config-store.ts'
@@ -161,11 +162,8 @@ export type Store = StoreParts & {
    */
   saveBriefing(briefing: Briefing, slot: UsedSlot | null, delivery?: NewDelivery | null): Promise<boolean>
   briefing(workspace: string, id: string): Promise<Briefing | undefined>
-  /** Newest first; those made before `before`, and for one channel where it is given. */
-  briefings(
-    workspace: string,
-    page: { readonly limit: number; readonly before?: number; readonly channel?: string },
-  ): Promise<readonly BriefingSummary[]>
+  /** Newest first. */
+  briefings(workspace: string, page: BriefingsPage): Promise<readonly BriefingSummary[]>
   latestBriefing(workspace: string, channel: string | null): Promise<Briefing | undefined>
   /**
    * Keeps a briefing that answers people. `briefing` finds it; it is in no list, tells no story and uses no slot, so that what
@@ -268,9 +266,6 @@ export type Telling = {
   /** End of the window of the last briefing that named it, in sentences or not; milliseconds since the epoch. */
   readonly upTo: number
 }
-
-/** A PNG and the same in words. */
-export type Picture = { readonly png: Uint8Array; readonly alt: string }
 
 /** Draws charts for chat and the web: 1,200 pixels wide, about half as high, legible on a phone and on any background. */
 export type Pictures = {

@@ -170,7 +170,7 @@ const methods: Readonly<Record<keyof Store, Bound | Unbound>> = {
   deliveries: (store, workspace) => store.deliveries(workspace, everyState, 9),
   delivery: (store, workspace) => store.delivery(workspace, 'd1'),
   driveAgain: (store, workspace) => store.driveAgain(workspace, 'd1', 1),
-  decideStep: (store, workspace) => store.decideStep(workspace, 'd1', 0, 'drop', 1),
+  decideStep: (store, workspace) => store.decideStep(workspace, { id: 'd1', number: 0 }, 'drop', 1),
   deliveryCounts: 'everybody',
   pruneDeliveries: 'everybody',
   addReport: (store, workspace) => store.addReport(report(workspace)),

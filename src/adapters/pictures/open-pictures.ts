@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { renderAsync } from '@resvg/resvg-js'
-import type { Picture, Pictures } from '../../app/ports.ts'
+import type { Pictures } from '../../app/ports.ts'
+import type { Picture } from '../../delivery/reply/reply.ts'
 import { coverageSvg } from './coverage-svg.ts'
 import { fontFiles, type Lettering, openLettering, textFamily } from './lettering.ts'
 import { punctualitySvg } from './punctuality-svg.ts'

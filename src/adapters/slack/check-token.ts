@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt'
 import { clientOptions } from './client-options.ts'
 import { failureOf } from './failures.ts'
 import { silentLogger } from './library-logger.ts'
-import { scopes } from './scopes.ts'
+import { botScopes } from './scopes.ts'
 
 /** Whether Slack knows the token, and which of the needed scopes it does not have. */
 export type SlackCheck =
@@ -14,7 +14,7 @@ export async function checkSlackToken(token: string, api?: string): Promise<Slac
   try {
     const answer = await new webApi.WebClient(token, clientOptions(silentLogger, api)).auth.test()
     const granted = answer.response_metadata?.scopes
-    return { kind: 'known', team: answer.team ?? 'a team', missing: granted ? scopes.filter((scope) => !granted.includes(scope)) : [] }
+    return { kind: 'known', team: answer.team ?? 'a team', missing: granted ? botScopes.filter((scope) => !granted.includes(scope)) : [] }
   } catch (error) {
     const { reason } = failureOf(error)
     return { kind: 'failed', said: reason === 'token-revoked' ? 'Slack does not know the token' : `Slack could not be asked (${reason})` }

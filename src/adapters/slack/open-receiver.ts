@@ -5,7 +5,7 @@ import type { Pause } from '../../app/sending/pace.ts'
 import type { Access } from './access.ts'
 import { installationStore } from './installations.ts'
 import { keepConnected } from './keep-connected.ts'
-import { scopes } from './scopes.ts'
+import { botScopes } from './scopes.ts'
 
 /** How Slack reaches the app. */
 export type Line =
@@ -105,7 +105,7 @@ function installer({ access, clientOptions, authorizationUrl }: ReceiverParts): 
     clientSecret,
     stateSecret,
     installationStore: installationStore(installations),
-    scopes: [...scopes],
+    scopes: [...botScopes],
     installerOptions: { clientOptions, directInstall: true, ...(authorizationUrl === undefined ? {} : { authorizationUrl }) },
   }
 }

@@ -82,8 +82,8 @@ export function callerOf(admin: Admin): Caller {
 /** The rest of the site is another workspace's, so nothing here leads there. */
 function framed(title: string, language: string, main: Markup): string {
   const top = markup`<header class="masthead"><p><a href="/admin">${siteTitle}</a></p></header>`
-  const styles = markup`<link rel="stylesheet" href="/admin/${playgroundStylesName}">`
-  return framedPage(title, wordsFor(language).locale, main, styles, top)
+  const more = markup`<link rel="stylesheet" href="/admin/${playgroundStylesName}">`
+  return framedPage({ title, language, main, more, top })
 }
 
 function answerMarkup({ turn, admin }: AdminView, { name }: AdminPage): Markup | null {

@@ -5,7 +5,6 @@ import type { Caller } from '../../app/input/caller.ts'
 import { openForm } from '../../app/input/open-form.ts'
 import { harmlessText } from '../../delivery/reply/harmless-text.ts'
 import type { Reply } from '../../delivery/reply/reply.ts'
-import { wordsFor } from '../../delivery/words/words.ts'
 import { type Markup, markup, trusted } from './markup.ts'
 import { mostOfLine } from './playground-asked.ts'
 import type { Turn } from './playground-conversation.ts'
@@ -74,8 +73,8 @@ async function openedForm({ form, caller, chat }: PlaygroundView, search: string
 }
 
 function playgroundFrame(title: string, language: string, main: Markup): string {
-  const styles = markup`<link rel="stylesheet" href="/playground/${playgroundStylesName}">`
-  return framedPage(title, wordsFor(language).locale, main, styles)
+  const more = markup`<link rel="stylesheet" href="/playground/${playgroundStylesName}">`
+  return framedPage({ title, language, main, more })
 }
 
 function viewsNav({ previews, preview }: PlaygroundView): Markup | null {

@@ -47,21 +47,23 @@ export function renderHtml(reply: Reply): string {
   })
 }
 
-/**
- * A page of our own markup in the site's frame.
- *
- * @param more Stands in the head of the page, such as a link to one more stylesheet.
- * @param top Stands above the page; the ways into the site where it is left out.
- */
-export function framedPage(
-  title: string,
-  language: string,
-  main: Markup,
-  more: Markup | null = null,
-  top: Markup = masthead(language),
-): string {
-  const head = markup`<link rel="stylesheet" href="${stylesheetAddress}">${more}`
-  return documentMarkup({ language, title: `${title} · ${siteTitle}`, head, masthead: top, main })
+/** A page of our own markup: its title, and what stands in it. */
+export type FramedPage = {
+  readonly title: string
+  /** Of the reader, as they chose it. */
+  readonly language: string
+  readonly main: Markup
+  /** Stands in the head of the page, such as a link to one more stylesheet. */
+  readonly more?: Markup
+  /** Stands above the page; the ways into the site where it is left out. */
+  readonly top?: Markup
+}
+
+/** A page of our own markup in the site's frame. */
+export function framedPage({ title, language, main, more, top }: FramedPage): string {
+  const { locale } = wordsFor(language)
+  const head = markup`<link rel="stylesheet" href="${stylesheetAddress}">${more ?? null}`
+  return documentMarkup({ language: locale, title: `${title} · ${siteTitle}`, head, masthead: top ?? masthead(locale), main })
 }
 
 type Frame = {

@@ -76,11 +76,13 @@ async function archive(context: Context, desk: Desk): Promise<Response> {
   const { store, workspace } = desk
   const { language, zone } = await chosenIn(desk)
   const before = wholeNumber(context.req.query('before'))
-  const found = await store.briefings(workspace, { limit: pageSize + 1, ...(before === undefined ? {} : { before }) })
+  const after = before === undefined ? {} : { before: { madeAt: before, id: context.req.query('id') ?? '' } }
+  const found = await store.briefings(workspace, { limit: pageSize + 1, ...after })
   const shown = found.slice(0, pageSize)
-  const older = found.length > pageSize ? `/briefings?before=${shown.at(-1)?.madeAt}` : null
-  const words = wordsFor(language)
-  return context.html(framedPage(words.say('site.archive'), words.locale, archiveMarkup(shown, zone, language, older)))
+  const last = shown.at(-1)
+  const older = last && found.length > pageSize ? `/briefings?${new URLSearchParams({ before: String(last.madeAt), id: last.id })}` : null
+  const title = wordsFor(language).say('site.archive')
+  return context.html(framedPage({ title, language, main: archiveMarkup(shown, zone, language, older) }))
 }
 
 async function ofBriefing(context: Context, desk: Desk, id: string): Promise<Response> {
@@ -129,8 +131,8 @@ function missing(context: Context): Response | Promise<Response> {
   return context.html(plainPage(say('site.notFound'), say('site.notFoundWhy'), language), 404)
 }
 
-function plainPage(heading: string, said: string, language: string): string {
-  return framedPage(heading, wordsFor(language).locale, markup`<header class="opening"><h1>${heading}</h1></header><p>${said}</p>`)
+function plainPage(title: string, said: string, language: string): string {
+  return framedPage({ title, language, main: markup`<header class="opening"><h1>${title}</h1></header><p>${said}</p>` })
 }
 
 /** Milliseconds since the epoch as an address carries them. */

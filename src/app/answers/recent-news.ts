@@ -1,11 +1,12 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { type DayOfNews, newsChart } from '../../delivery/charts/coverage-chart.ts'
 import { type Punctuality, punctualityChart } from '../../delivery/charts/punctuality-chart.ts'
+import type { Picture } from '../../delivery/reply/reply.ts'
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
 import type { Section } from '../../sections/section.ts'
 import type { Story } from '../../stories/story.ts'
 import type { FeedHealth } from '../health/feed-health.ts'
-import type { Picture, QuietPictures } from '../ports.ts'
+import type { QuietPictures } from '../ports.ts'
 import { bestSection, consider } from './consider.ts'
 
 export type NewsShown = { readonly zone: string; readonly language: string }

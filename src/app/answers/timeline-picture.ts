@@ -1,6 +1,7 @@
 import { timelineChart } from '../../delivery/charts/timeline-chart.ts'
+import type { Picture } from '../../delivery/reply/reply.ts'
 import type { Story } from '../../stories/story.ts'
-import type { Picture, QuietPictures } from '../ports.ts'
+import type { QuietPictures } from '../ports.ts'
 
 /** `zone` (IANA) in which hours and days are counted; `language` (BCP 47) of the words. */
 export type TimelineShown = { readonly zone: string; readonly language: string }

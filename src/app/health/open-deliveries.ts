@@ -47,7 +47,7 @@ export function createOpenDeliveries(store: OutboxStore, clock: Clock): OpenDeli
     },
     letGoOn: (workspace, schedule) => letGoOn(workspace, schedule, store),
     async decide(workspace, id, step, decision) {
-      const isDecided = await store.decideStep(workspace, id, step, decision, clock.now())
+      const isDecided = await store.decideStep(workspace, { id, number: step }, decision, clock.now())
       if (isDecided) await store.mendReport(workspace, unknownKey(id, step))
       return isDecided
     },

@@ -41,7 +41,8 @@ export async function sectionConcerns(
   const before = await countInSlices(sections, fromTheLatest(store, workspace, { from: now - quietMs - habitMs, to: now - quietMs }))
   return sections.flatMap((section) => {
     const had = before.get(section.name) ?? 0
-    return !quiet.has(section.name) || had < habitual ? [] : [concernOf(section, had, stories, feeds, states)]
+    if (!quiet.has(section.name) || had < habitual) return []
+    return [concernOf(section, { had, stories, ...feedsLeaningTo(section, feeds, states) })]
   })
 }
 
@@ -74,22 +75,14 @@ export async function countBySection(stories: readonly Story[], sections: readon
   return counts
 }
 
-function concernOf(
-  { name, title }: Section,
-  had: number,
-  stories: number,
-  feeds: Config['feeds'],
-  states: SectionParts['states'],
-): Omit<Concern, 'channel'> {
+function concernOf({ name, title }: Section, counted: Counted): Omit<Concern, 'channel'> {
+  return { key: `section ${name}`, facts: { kind: 'section-quiet', section: name, title, ...counted } }
+}
+
+type Counted = Omit<Extract<Concern['facts'], { kind: 'section-quiet' }>, 'kind' | 'section' | 'title'>
+
+function feedsLeaningTo({ name }: Section, feeds: Config['feeds'], states: SectionParts['states']): Pick<Counted, 'leaning' | 'failing'> {
   const leaning = feeds.filter(({ section }) => section === name)
   const failing = leaning.filter(({ feed }) => states.get(feed)?.failure)
-  return {
-    key: `section ${name}`,
-    facts: {
-      kind: 'section-quiet',
-      ...{ section: name, title, had, stories },
-      leaning: leaning.length,
-      failing: failing.map(({ outlet }) => outlet.name),
-    },
-  }
+  return { leaning: leaning.length, failing: failing.map(({ outlet }) => outlet.name) }
 }

@@ -45,6 +45,9 @@ export type NewDelivery = Delivery & { readonly steps: readonly Step[] }
  */
 export type DeliveryState = 'waiting' | 'done' | 'unknown' | 'dead'
 
+/** One step of a delivery. */
+export type NamedStep = { readonly id: string; readonly number: number }
+
 export type StepState = 'waiting' | 'sent' | 'unknown' | 'dropped'
 
 /** Where a step of a delivery goes, and what it is called there. */
@@ -218,7 +221,7 @@ export type OutboxStore = {
    *
    * @returns False where there is none, or somebody has decided.
    */
-  decideStep(workspace: string, id: string, number: number, decision: 'post' | 'drop', now: number): Promise<boolean>
+  decideStep(workspace: string, step: NamedStep, decision: 'post' | 'drop', now: number): Promise<boolean>
   /** How many deliveries there are in each state, of all workspaces; how long the oldest that is due has waited, milliseconds. */
   deliveryCounts(now: number): Promise<{ readonly states: Readonly<Record<DeliveryState, number>>; readonly oldestDueMs: number }>
   /** Forgets deliveries that ended before `before`, and slots that were due before. @returns How many deliveries. */

@@ -1,8 +1,9 @@
 import type { Briefing } from '../../briefing/briefing.ts'
-import type { Reply } from '../../delivery/reply/reply.ts'
+import { unended } from '../../briefing/words/unended.ts'
+import type { Picture, Reply } from '../../delivery/reply/reply.ts'
 import type { Schedule, Style } from '../../delivery/schedules/schedule.ts'
 import { briefingView } from '../../delivery/views/briefing-view.ts'
-import { type Chart, leadView, threadViews } from '../../delivery/views/channel-view.ts'
+import { leadView, threadViews } from '../../delivery/views/channel-view.ts'
 import { headlinesView } from '../../delivery/views/headlines-view.ts'
 import { shortBriefing } from '../../delivery/views/short-briefing.ts'
 import type { Caller } from '../input/caller.ts'
@@ -20,7 +21,7 @@ export type Dividers = Readonly<Record<Caller['platform'], (reply: Reply) => rea
 export function planBriefing(
   briefing: Briefing,
   { name, thread, style }: Pick<Schedule, 'name'> & { readonly thread: boolean; readonly style: Style },
-  chart: Chart | null,
+  chart: Picture | null,
   dividers: Dividers,
 ): NewDelivery {
   const { workspace, channel } = briefing
@@ -30,7 +31,7 @@ export function planBriefing(
   const lead = leadView(briefing, chart)
   const stories = style === 'headlines' ? [] : threadViews(style === 'short' ? shortBriefing(briefing) : briefing)
   // A name is no sentence.
-  return plan(head, [lead], stories, thread ? lead.summary.replace(/\.$/, '') : null, dividers)
+  return plan(head, [lead], stories, thread ? unended(lead.summary) : null, dividers)
 }
 
 /** All in one, where there are no threads. */

@@ -1,5 +1,6 @@
 import type { Log } from '../../app/log.ts'
-import type { Picture, Pictures, QuietPictures } from '../../app/ports.ts'
+import type { Pictures, QuietPictures } from '../../app/ports.ts'
+import type { Picture } from '../../delivery/reply/reply.ts'
 
 /** Pictures drawn by the program's own pen, whose library and fonts are loaded for the first one; many days need none. */
 export function openQuietPictures(log: Log): QuietPictures {

@@ -47,6 +47,9 @@ export type Action = {
   readonly form?: string
 }
 
+/** A PNG and the same in words. */
+export type Picture = { readonly png: Uint8Array; readonly alt: string }
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly spans: Spans; readonly anchor?: string }
   | { readonly kind: 'paragraph'; readonly spans: Spans }
@@ -55,7 +58,7 @@ export type Block =
   | { readonly kind: 'quote'; readonly spans: Spans; readonly by: Spans }
   /** Numbered sources; `number` is what citations name. */
   | { readonly kind: 'sources'; readonly items: readonly { readonly number: number; readonly spans: Spans }[] }
-  | { readonly kind: 'image'; readonly png: Uint8Array; readonly alt: string }
+  | ({ readonly kind: 'image' } & Picture)
   /** A file to keep. `name` with its ending; in answers to people alone, never in what is posted on schedule. */
   | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
   | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly Spans[])[] }

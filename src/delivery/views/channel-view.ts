@@ -1,5 +1,5 @@
 import type { Briefing, BriefingSection, BriefingStory } from '../../briefing/briefing.ts'
-import { actions, type Block, type Part, type Reply } from '../reply/reply.ts'
+import { actions, type Block, type Part, type Picture, type Reply } from '../reply/reply.ts'
 import { toChannel } from '../reply/reply-to.ts'
 import { wordsFor } from '../words/words.ts'
 import { briefingActions } from './briefing-actions.ts'
@@ -11,14 +11,11 @@ import { shortSources } from './short-sources.ts'
 import { sourcesCited, sourcesOf } from './sources-part.ts'
 import { storyBlocks } from './story-blocks.ts'
 
-/** A picture of what a briefing covers. */
-export type Chart = { readonly png: Uint8Array; readonly alt: string }
-
 /**
  * What a channel sees of a briefing at a glance: title, window and opening, the chart, the headlines of each section with their
  * short ids, what it rests on, and a menu of its stories.
  */
-export function leadView(briefing: Briefing, chart: Chart | null = null): Reply {
+export function leadView(briefing: Briefing, chart: Picture | null = null): Reply {
   const { parts, ...reply } = headlinesView(briefing)
   const menu = briefingActions(briefing)
   return {

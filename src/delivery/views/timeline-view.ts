@@ -1,13 +1,10 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import type { Story } from '../../stories/story.ts'
-import { type Part, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
+import { type Part, type Picture, paragraph, type Reply, type Spans, text } from '../reply/reply.ts'
 import { toChannel } from '../reply/reply-to.ts'
 import { shownFullDay } from '../words/shown-time.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { listPart } from './list-part.ts'
-
-/** Of a story's reports over time. */
-type Picture = { readonly png: Uint8Array; readonly alt: string }
 
 /**
  * A story over as many days as it lives: its articles by day in `zone`, oldest first.

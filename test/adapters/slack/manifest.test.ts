@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { briefMeId } from '../../../src/adapters/slack/listening/listen-to-shortcuts.ts'
 import { creationLink, manifestOverHttp, manifestSchema } from '../../../src/adapters/slack/manifest.ts'
-import { scopes } from '../../../src/adapters/slack/scopes.ts'
+import { botScopes } from '../../../src/adapters/slack/scopes.ts'
 
 const text = readFileSync(new URL('../../../config/slack-manifest.json', import.meta.url), 'utf8')
 const manifest = manifestSchema.parse(JSON.parse(text))
@@ -65,7 +65,7 @@ describe('the manifest', () => {
   })
 
   it('asks for the scopes that an installation by any team asks for', () => {
-    expect(manifest.oauth_config.scopes.bot).toEqual([...scopes])
+    expect(manifest.oauth_config.scopes.bot).toEqual([...botScopes])
   })
 
   it('has the commands and the shortcut that are listened to', () => {

@@ -32,9 +32,9 @@ const store: SiteOptions['store'] = {
   config: async () => undefined,
   latestBriefing: async (workspace) => (workspace === 'local' ? briefing : undefined),
   briefing: async (workspace, id) => (workspace === 'local' && id === briefing.id ? briefing : undefined),
-  briefings: async (workspace, { limit, before = Number.MAX_SAFE_INTEGER }) => {
+  briefings: async (workspace, { limit, before = { madeAt: Number.MAX_SAFE_INTEGER, id: '' } }) => {
     const made = Array.from({ length: 31 }, (_, index) => briefing.madeAt - index * 24 * hour)
-    const kept = workspace === 'local' ? made.filter((madeAt) => madeAt < before) : []
+    const kept = workspace === 'local' ? made.filter((madeAt) => madeAt < before.madeAt) : []
     return kept
       .slice(0, limit)
       .map((madeAt) => ({ id: `b-${madeAt}`, channel: 'morning', title: 'Morning <briefing>', madeAt, stories: 6 }))
@@ -95,7 +95,7 @@ describe('site', () => {
     const first = await page('/briefings')
     expect(first.match(/<li>/g)).toHaveLength(30)
     expect(first).toContain('Morning &lt;briefing&gt;')
-    const older = /href="(\/briefings\?before=\d+)"/.exec(first)?.[1] ?? ''
+    const older = /href="(\/briefings\?before=\d+&amp;id=b-\d+)"/.exec(first)?.[1]?.replace('&amp;', '&') ?? ''
     const second = await page(older)
     expect(second.match(/<li>/g)).toHaveLength(1)
     expect(second).not.toContain('before=')

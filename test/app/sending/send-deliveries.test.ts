@@ -158,7 +158,7 @@ describe('sendDeliveries', () => {
     expect(sent).toEqual([])
     expect(outbox.events).toMatchObject([{ kind: 'unknown', step: 0, summary: 'lead' }])
     expect(await outbox.become({ workspace: 'local', id: 'd' })).toMatchObject({ state: 'unknown' })
-    expect(await store.decideStep('local', 'd', 0, 'post', clock.at)).toBe(true)
+    expect(await store.decideStep('local', { id: 'd', number: 0 }, 'post', clock.at)).toBe(true)
     await outbox.send()
     expect(sent).toEqual(['lead', 'the thread', 'one', 'two'])
   })

@@ -44,8 +44,17 @@ export function briefingFacts(open: Open): void {
         stories: toldInSample.length,
       })
       expect(await store.briefings('one', { limit: 2 })).toEqual([listed(300), listed(200)])
-      expect(await store.briefings('one', { limit: 2, before: 200 })).toEqual([listed(100)])
-      expect(await store.briefings('one', { limit: 2, before: 100 })).toEqual([])
+      expect(await store.briefings('one', { limit: 2, before: listed(200) })).toEqual([listed(100)])
+      expect(await store.briefings('one', { limit: 2, before: listed(100) })).toEqual([])
+      expect(await store.briefings('one', { limit: 2, before: { madeAt: 300, id: '' } })).toEqual([listed(200), listed(100)])
+    })
+
+    it('are each listed on some page, those of the same moment too', async () => {
+      const store = await opened(open)
+      for (const id of ['b', 'a', 'c']) await store.saveBriefing(briefing(id, { madeAt: 100 }), null)
+      const first = await store.briefings('one', { limit: 2 })
+      const rest = await store.briefings('one', { limit: 2, before: { madeAt: 100, id: 'b' } })
+      expect([...first, ...rest].map(({ id }) => id)).toEqual(['c', 'b', 'a'])
     })
 
     it('are asked for as the latest of a channel, or of any', async () => {

@@ -94,7 +94,7 @@ export function deliveryFacts(open: Open): void {
       expect(await store.deliveries('three', ['waiting', 'done', 'unknown', 'dead'], 9)).toEqual([])
       await sendRest(store, await claimed(store, 100), 100)
       expect(await store.driveAgain('three', 'd', 1)).toBe(false)
-      expect(await store.decideStep('three', 'd', 0, 'post', 1)).toBe(false)
+      expect(await store.decideStep('three', { id: 'd', number: 0 }, 'post', 1)).toBe(false)
       const states = [await store.delivery('one', 'd'), await store.delivery('two', 'd')].map((one) => one?.state)
       expect(states.toSorted()).toEqual(['done', 'waiting'])
     })
@@ -222,7 +222,7 @@ export function deliveryFacts(open: Open): void {
     it('is sent again when an admin says so, once', async () => {
       const store = await opened(open)
       await unknownAt(store, 0)
-      const decided = await Promise.all([1, 2, 3].map(() => store.decideStep('one', 'd', 0, 'post', 900)))
+      const decided = await Promise.all([1, 2, 3].map(() => store.decideStep('one', { id: 'd', number: 0 }, 'post', 900)))
       expect(decided.filter(Boolean)).toHaveLength(1)
       const claim = await claimed(store, 900)
       expect(claim.steps).toHaveLength(4)
@@ -232,14 +232,14 @@ export function deliveryFacts(open: Open): void {
     it('ends the delivery where it is dropped and was the first message', async () => {
       const store = await opened(open)
       await unknownAt(store, 0)
-      expect(await store.decideStep('one', 'd', 0, 'drop', 900)).toBe(true)
+      expect(await store.decideStep('one', { id: 'd', number: 0 }, 'drop', 900)).toBe(true)
       expect(await store.delivery('one', 'd')).toMatchObject({ state: 'done', open: [] })
     })
 
     it('is left where it is dropped in the thread, and the rest goes on', async () => {
       const store = await opened(open)
       await unknownAt(store, 2)
-      expect(await store.decideStep('one', 'd', 2, 'drop', 900)).toBe(true)
+      expect(await store.decideStep('one', { id: 'd', number: 2 }, 'drop', 900)).toBe(true)
       expect((await claimed(store, 900)).steps.map(({ number }) => number)).toEqual([3])
     })
 
@@ -247,7 +247,7 @@ export function deliveryFacts(open: Open): void {
       const store = await opened(open)
       await unknownAt(store, 2)
       const claim = await claimed(store, 900)
-      expect(await store.decideStep('one', 'd', 2, 'post', 900)).toBe(true)
+      expect(await store.decideStep('one', { id: 'd', number: 2 }, 'post', 900)).toBe(true)
       await sendRest(store, claim, 900)
       expect((await claimed(store, 901)).steps.map(({ number }) => number)).toEqual([2])
     })

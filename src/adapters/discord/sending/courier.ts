@@ -1,5 +1,6 @@
 import { ChannelType, MessageFlags, type SendableChannels, ThreadAutoArchiveDuration } from 'discord.js'
 import type { Courier, Delivery, Dispatch, FindOutcome, SendOutcome } from '../../../app/sending/outbox.ts'
+import { unended } from '../../../briefing/words/unended.ts'
 import { shortened } from '../../../delivery/reply/shortened.ts'
 import { serverOf } from '../answering/caller-of.ts'
 import type { Bot } from '../bot.ts'
@@ -115,7 +116,7 @@ async function take(target: Found, message: Sendable | null, dispatch: Dispatch)
   const autoArchiveDuration = ThreadAutoArchiveDuration.OneDay
   if (target.kind === 'forum') {
     if (!message) return { message: null, thread: dispatch.thread }
-    const name = shortened(dispatch.delivery.title.replace(/\.$/, ''), limits.threadName)
+    const name = shortened(unended(dispatch.delivery.title), limits.threadName)
     const post = await target.channel.threads.create({
       name,
       autoArchiveDuration,

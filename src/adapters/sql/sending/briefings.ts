@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { BriefingSummary } from '../../../app/answers/archive.ts'
+import type { BriefingSummary, BriefingsPage } from '../../../app/answers/archive.ts'
 import type { NewDelivery, UsedSlot } from '../../../app/sending/outbox.ts'
 import { type Briefing, storiesOf } from '../../../briefing/briefing.ts'
 import { storableText } from '../databases/storable-text.ts'
@@ -34,15 +34,12 @@ function bodyOf(db: Database, table: 'briefings' | 'answers', workspace: string,
   return db.selectFrom(table).select('body').where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst()
 }
 
-export async function briefings(
-  db: Database,
-  workspace: string,
-  page: { readonly limit: number; readonly before?: number; readonly channel?: string },
-): Promise<readonly BriefingSummary[]> {
-  return selectPosted(db, workspace, page.channel ?? null)
+export async function briefings(db: Database, workspace: string, page: BriefingsPage): Promise<readonly BriefingSummary[]> {
+  const { limit, before, channel = null } = page
+  return selectPosted(db, workspace, channel)
     .select(['id', 'channel', 'title', 'madeAt', 'stories'])
-    .where((eb) => (page.before === undefined ? eb.lit(true) : eb('madeAt', '<', page.before)))
-    .limit(page.limit)
+    .where((eb) => (before ? eb(eb.refTuple('madeAt', 'id'), '<', eb.tuple(before.madeAt, before.id)) : eb.lit(true)))
+    .limit(limit)
     .execute()
 }
 

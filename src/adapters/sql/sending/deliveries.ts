@@ -1,6 +1,6 @@
 import { actionKey, actionsOf } from '../../../app/input/action-key.ts'
 import { isBeforeThread, stateOf } from '../../../app/sending/delivery-state.ts'
-import type { Delivery, DeliveryState, ListedDelivery, NewDelivery, OutboxStore, Step } from '../../../app/sending/outbox.ts'
+import type { Delivery, DeliveryState, ListedDelivery, NamedStep, NewDelivery, OutboxStore, Step } from '../../../app/sending/outbox.ts'
 import type { Place } from '../../../app/sending/place.ts'
 import { storableText } from '../databases/storable-text.ts'
 import { keepActionsIn } from '../people/actions.ts'
@@ -70,8 +70,7 @@ export async function driveAgain(db: Database, workspace: string, id: string, no
 export async function decideStep(
   db: Database,
   workspace: string,
-  id: string,
-  number: number,
+  { id, number }: NamedStep,
   decision: 'post' | 'drop',
   now: number,
 ): Promise<boolean> {

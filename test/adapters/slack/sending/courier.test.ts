@@ -234,7 +234,7 @@ describe('where the answer to a message is lost', () => {
     expect(outbox.events.filter(({ kind }) => kind === 'unknown')).toHaveLength(1)
     expect(slack.messages(channel)).toHaveLength(when === 'after' ? 1 : 0)
 
-    expect(await outbox.store.decideStep(workspace, 'd', 0, 'post', outbox.sending.clock.now())).toBe(true)
+    expect(await outbox.store.decideStep(workspace, { id: 'd', number: 0 }, 'post', outbox.sending.clock.now())).toBe(true)
     await later(0)
     const second = slack.messages(channel).at(-1)
     expect(second && read(...slack.thread(second))).toBe('lead\none\ntwo\nthree')
