@@ -29,11 +29,11 @@ function sectionPart(section: BriefingSection, briefing: Briefing): Part {
   return { blocks: [...title, paragraph(emptyReasonIn(section.empty, words.language), 'italic')] }
 }
 
-function headlineSpans({ shortId, headline, outlets }: BriefingStory, words: Words): Spans {
+function headlineSpans({ shortId, headline, outlets, status }: BriefingStory, { say }: Words): Spans {
   return [
     text(`${shortId} `, 'bold'),
     { kind: 'text', text: headline.text, language: headline.language },
-    text(` · ${words.say('outlets', { count: outlets.length })}`, 'faint'),
+    text(` · ${status.kind === 'sidebar' ? say('moreOn', status) : say('outlets', { count: outlets.length })}`, 'faint'),
   ]
 }
 

@@ -142,7 +142,7 @@ export const es = {
   'why.update': 'contado en este canal el {day}, y algo ha cambiado desde entonces',
   'why.running': 'contado en este canal el {day}, y desde entonces ninguna cifra, hecho, persona conocida ni cita nuevos',
   'why.lone': 'muy pocos medios lo cuentan para más de una línea, y su sección tiene poco más',
-  'why.sidebar': 'tan cercana a {to} por lo que dice que va al lado en una línea y deja su sitio a otra',
+  'why.sidebar': 'tan cercano a {to} por lo que dice que va al lado en una línea y deja su sitio a otro',
   inSection: 'Corresponde a {title} (valor {score}):',
   oneStory: 'Por qué estos artículos son una sola noticia',
   firstReport: 'el primer artículo',

@@ -34,6 +34,16 @@ describe('leadView', () => {
     expect(lead).toContain('512 articles · 29 outlets · 41 feeds read · 2 feeds could not be read')
   })
 
+  it('says of a sidebar what it stands beside', () => {
+    const sections = sampleBriefing().sections.map((section) => ({
+      ...section,
+      stories: section.stories.map((story) =>
+        story.shortId === 'e2' ? { ...story, status: { kind: 'sidebar', to: 'e1' } as const } : story,
+      ),
+    }))
+    expect(saidBy(leadView({ ...sampleBriefing(), sections }))).toMatch(/^e2 Hegseth .* · more on e1$/m)
+  })
+
   it('names what a section shares with others by id alone, in one line', () => {
     expect(saidBy(leadView(sampleBriefing()))).toMatch(/^Also here: t2$/m)
   })
