@@ -69,7 +69,7 @@ export function placeStories<story extends { readonly assignments: readonly Assi
     const reason = place(story)
     if (reason) left.push({ story, reason })
   }
-  const shown = new Map([...told].map(([name, stories]) => [name, stories.flatMap((story) => [story, ...(sidebars.get(story) ?? [])])]))
+  const shown = withSidebars(told, sidebars)
   return {
     sections: sections.map((section) => ({ section, stories: shown.get(section.name) ?? [], pointers: pointersOf(section, shown) })),
     mains: new Map([...sidebars].flatMap(([main, its]) => its.map((sidebar) => [sidebar, main] as const))),
@@ -79,6 +79,13 @@ export function placeStories<story extends { readonly assignments: readonly Assi
 
 /** So many sidebars a story may have. */
 const mostSidebars = 3
+
+function withSidebars<story>(
+  told: ReadonlyMap<string, readonly story[]>,
+  sidebars: ReadonlyMap<story, readonly story[]>,
+): ReadonlyMap<string, readonly story[]> {
+  return new Map([...told].map(([name, stories]) => [name, stories.flatMap((story) => [story, ...(sidebars.get(story) ?? [])])]))
+}
 
 /** The sections that a story may be told in, best first. */
 function wellFitting(assignments: readonly Assignment[]): readonly Assignment[] {

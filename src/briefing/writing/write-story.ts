@@ -8,7 +8,7 @@ import { settleDates } from '../candidates/settle-dates.ts'
 import { type Facts, factsOf, sharedFacts } from '../facts/facts.ts'
 import type { FoundChange } from '../facts/what-is-new.ts'
 import { objectionsTo } from '../receipts/receipts.ts'
-import { type Heading, headingOf, isOfAnother } from '../summary/heading.ts'
+import { headingOf, isOfAnother, type Title } from '../summary/heading.ts'
 import { staleness } from '../summary/staleness.ts'
 import type { Scored } from '../summary/summary.ts'
 import { unended } from '../words/unended.ts'
@@ -122,7 +122,7 @@ function bearsItself({ text, article: { language, publishedAt, title } }: Headli
 }
 
 function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
-  const checked = borneOut(draft, writing).find((headline) => heads(headline, draft, writing) && holds(headline, writing))
+  const checked = borneOut(draft).find((headline) => heads(headline, draft, writing) && holds(headline, writing))
   if (checked) return citedHeadline(checked, citing)
   const [lead] = draft.sentences
   if (!lead) throw new Error(`briefing: story ${draft.chosen.story.id} was drafted without a sentence`)
@@ -135,16 +135,17 @@ function headlineOf(draft: Draft, writing: Writing, citing: Citing): Sentence {
  * a fault gains less by it; one whose dead are fewer than the sentence counts was overtaken; one of another article that names people of
  * whom the sentence has none may be of another event.
  */
-function borneOut({ headlines, titles, sentences: [lead] }: Draft, { frequencies }: Writing): readonly Headline[] {
+function borneOut({ headlines, titles, sentences: [lead] }: Draft): readonly Headline[] {
   if (lead === undefined) return headlines
   const borne = ({ vector, article }: Headline) =>
     article.id === lead.article.id ? 1 : Math.min(1, cosine(vector, lead.vector) / sameMatter)
   const [dead = 0] = deadIn(lead.text, lead.article.language)
+  const inAll = namesInAll(titles.filter(({ language }) => language === lead.article.language))
   const worth = (headline: Headline) =>
     headline.score +
     (isClear(headline) ? bearingWeight : bearingWeightOfFaulty) * borne(headline) -
     (isOvertaken(headline, dead) ? overtakenWeight : 0) -
-    (namesOthers(headline, headingOf(headline.text, headline.article, titles, frequencies), lead) ? othersWeight : 0)
+    (namesOthers(headline, inAll, lead) ? othersWeight : 0)
   return headlines
     .map((headline) => ({ headline, worth: worth(headline) }))
     .toSorted((a, b) => b.worth - a.worth)
@@ -167,10 +168,19 @@ function deadIn(text: string, language: string): readonly number[] {
   return figuresIn(text, language).flatMap(({ deed, value }) => (isDeath(deed) ? [value] : []))
 }
 
-/** "Tiffany Trump joins the movement" over "Athletes around the world show solidarity"; whom all headlines name, the story is about. */
-function namesOthers(headline: Headline, { own }: Heading, { article, facts }: Scored): boolean {
+function namesInAll(titles: readonly Title[]): ReadonlySet<string> {
+  const [first = new Set<string>(), ...others] = titles.map(({ facts }) => facts.names)
+  return others.reduce((inAll, names) => inAll.intersection(names), first)
+}
+
+/**
+ * "Tiffany Trump joins the movement" over "Athletes around the world show solidarity".
+ *
+ * @param inAll Whom all titles name, and whom the story is about.
+ */
+function namesOthers(headline: Headline, inAll: ReadonlySet<string>, { article, facts }: Scored): boolean {
   if (article.id === headline.article.id || article.language !== headline.article.language) return false
-  const people = factsInTitle(headline).names.intersection(own.facts.names)
+  const people = factsInTitle(headline).names.difference(inAll)
   return people.size > 0 && people.isDisjointFrom(facts.names)
 }
 
