@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { carelessSentenceRows } from './careless-sentences.ts'
 import { storyRows } from './clustering.ts'
+import { eventRows } from './events.ts'
 import { languageRows } from './languages.ts'
 import { modelSentenceRows } from './model-sentences.ts'
 import { newsValueRows } from './news-value.ts'
@@ -28,6 +29,7 @@ const tasks: readonly (readonly [name: string, measure: (sources: Sources) => Pr
   ['speed of stories', speedRows],
   ['languages', languageRows],
   ['eight languages', tongueRows],
+  ['events', async () => eventRows()],
   ['sections', sectionRows],
   ['ranking', newsValueRows],
   ['write-ups', summaryRows],

@@ -7,7 +7,8 @@ import { remembering } from '../../articles/text/remembering.ts'
 import { isDeath } from '../../articles/words/deeds.ts'
 import { folded } from '../words/folded.ts'
 import { quotedWords } from '../words/quoted-words.ts'
-import { type EventKind, eventsIn } from './event-words.ts'
+import type { EventKind } from './events/event-words.ts'
+import { eventsIn } from './events/events.ts'
 
 /** A number as two texts are compared by it, and what was done to those that it counts. */
 export type Amount = Pick<FigureMention, 'value' | 'upTo' | 'unit' | 'deed'>

@@ -9,7 +9,8 @@ import type { DocumentFrequencies } from '../../stories/words/document-frequenci
 import { folded } from '../words/folded.ts'
 import { cosine, vectorOf } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
-import { type EventKind, eventsIn } from './event-words.ts'
+import type { EventKind } from './events/event-words.ts'
+import { eventsIn } from './events/events.ts'
 import { type Facts, factsOf, isNear, peopleIn } from './facts.ts'
 
 /** A fact that a story has now and had not when it was last told. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventsIn } from '../../../src/briefing/facts/event-words.ts'
+import { eventsIn } from '../../../../src/briefing/facts/events/events.ts'
 
 describe('eventsIn', () => {
   it('knows one event in other words', () => {
@@ -47,6 +47,33 @@ describe('eventsIn', () => {
     expect(events).toContain('breakdown')
     expect(events).not.toContain('ceasefire')
     expect(events).not.toContain('agreement')
+  })
+
+  it.each([
+    ['de', 'Zwölf Tote bei Fährunglück vor Riga', 'deaths'],
+    ['de', 'Gericht spricht Kapitän der Fähre frei', 'verdict'],
+    ['fr', 'Le capitaine mis en examen après le naufrage', 'charge'],
+    ['es', 'Detienen al capitán del transbordador', 'arrest'],
+    ['it', 'Il porto di Riga riapre dopo tre giorni', 'reopening'],
+    ['ru', 'Парламент отклонил закон о портах', 'rejection'],
+    ['uk', 'Моряків урятували біля Риги, капітана затримали', 'rescue'],
+    ['ar', 'توقيع اتفاق بين ريغا وتالين لإدارة الميناء', 'agreement'],
+    ['zh', '里加港口工人罢工，渡轮停运', 'strike'],
+  ])('is told in %s by “%s”', (language, title, kind) => {
+    expect(eventsIn(title, language)).toContain(kind)
+  })
+
+  it.each([
+    ['de', 'Opposition fordert Rücktritt des Hafenministers'],
+    ['fr', 'Le Kremlin dément tout cessez-le-feu', 'denial'],
+    ['es', 'La ONU pide un alto el fuego'],
+    ['it', 'Sventato attentato nel porto'],
+    ['ru', 'ООН призвала к перемирию'],
+    ['uk', 'Кремль спростував перемир’я', 'denial'],
+    ['ar', 'الأمم المتحدة تدعو إلى هدنة'],
+    ['zh', '联合国呼吁停火'],
+  ])('is told of nothing but a denial in %s by “%s”', (language, title, ...denied) => {
+    expect(eventsIn(title, language)).toEqual(denied)
   })
 
   it('takes a penalty, a heart and an ended ban for no deaths, no attack and no ban', () => {
