@@ -10,6 +10,7 @@ import { runLine } from '../src/app/input/run-command.ts'
 import { openSampleDesk } from '../src/cli/demo/sample-desk.ts'
 import { openBenchStore } from './bench-store.ts'
 import { fillMonth } from './month-of-news.ts'
+import { percentile } from './percentile.ts'
 
 /**
  * How long commands take with 20,000 articles stored: the sample newsroom over and over, as many copies a day as fill 30 days.
@@ -91,7 +92,6 @@ async function measureCrowd(line: string, people: number, chat: Chat, clock: { a
 }
 
 function tell(what: string, times: readonly number[]): void {
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.toFixed(0)
+  const at = (share: number) => percentile(times, share).toFixed(0)
   process.stdout.write(`${what}: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, ${times.length} runs\n`)
 }

@@ -4,6 +4,7 @@ import { sentencesOf } from '../src/articles/text/sentences.ts'
 import { outlets } from '../test/newsroom/outlets.ts'
 import { corruptionWords } from './corruption-words.ts'
 import type { Original } from './corruptions.ts'
+import { linesOf } from './labelled-news.ts'
 import { readDayFeeds } from './recorded-day.ts'
 
 /** A text as published, with the story it belongs to. */
@@ -67,11 +68,7 @@ async function dayTexts(folder: URL): Promise<readonly Text[]> {
 }
 
 function rowsOf<T>(file: URL, row: z.ZodType<T>): readonly T[] {
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => row.parse(JSON.parse(line)))
+  return existsSync(file) ? linesOf(file, row) : []
 }
 
 const fewestWords = 7

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Claim, Evidence, Objection } from '../src/briefing/receipts/claim.ts'
 import { digitsStand } from './digits-stand.ts'
 import type { QualityRow } from './quality-row.ts'
+import { say } from './say.ts'
 
 /** What may be wrong with a sentence that was labelled by hand. */
 export const errors = [
@@ -88,8 +89,4 @@ function isMissed({ kind, objections }: Judged): boolean {
 
 function missOf({ article, kind, claim, objections }: Judged): string {
   return `\n[${article}] ${kind}: ${claim.text}\n  ${objections.map(({ kind, text }) => `${kind}: ${text}`).join('; ')}`
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -240,7 +240,7 @@ function at(news: LabelledNews, i: number): number {
 }
 
 /** Every line of a file of JSON lines; empty ones are left out. @throws Where a line has another shape. */
-export function linesOf<T>(file: string, row: z.ZodType<T>): readonly T[] {
+export function linesOf<T>(file: string | URL, row: z.ZodType<T>): readonly T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -5,14 +5,14 @@
  *
  * --without  leaves out a recorded day, to measure on that day with a background that never saw it.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { FollowedArticle } from '../src/articles/article.ts'
 import { readingOf } from '../src/stories/words/features.ts'
 import { FeedHabits } from '../src/stories/words/feed-habits.ts'
-import { articleOf, readFullArticles, readOpenings } from './labelled-news.ts'
+import { articleOf, linesOf, readFullArticles, readOpenings } from './labelled-news.ts'
 import { readDayFeeds } from './recorded-day.ts'
 
 const { values } = parseArgs({
@@ -52,10 +52,7 @@ function count(articles: readonly FollowedArticle[]): void {
 }
 
 function textsOf<T>(file: string, row: z.ZodType<T>, textOf: (row: T) => readonly [string, string]): readonly FollowedArticle[] {
-  const lines = readFileSync(material(file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-  return lines.map((line, i) => articleOf(`${file} ${i}`, ...textOf(row.parse(JSON.parse(line))), 0, `${file} ${i}`))
+  return linesOf(material(file), row).map((one, i) => articleOf(`${file} ${i}`, ...textOf(one), 0, `${file} ${i}`))
 }
 
 function byCount(): Record<string, string> {

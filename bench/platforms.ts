@@ -20,6 +20,7 @@ import { flag } from '../test/emulators/discord/limits.ts'
 import { startDiscord } from '../test/emulators/discord/start-discord.ts'
 import { startSlack } from '../test/emulators/slack/start-slack.ts'
 import { fillMonth } from './month-of-news.ts'
+import { percentile } from './percentile.ts'
 
 /**
  * How long `/brief europe` takes on Discord and on Slack, through the real clients, with 20,000 articles stored and 50 commands in
@@ -115,8 +116,7 @@ function print({ discord, slack, violations }: z.output<typeof measured>, blocke
 }
 
 function at(all: readonly number[], share: number): number {
-  const sorted = all.toSorted((a, b) => a - b)
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
+  return Math.round(percentile(all, share))
 }
 
 /** Messages of the other thread, one after the other; a request for a minute is none of them. */

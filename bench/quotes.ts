@@ -8,8 +8,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { quotesIn } from '../src/articles/quotes/quotes.ts'
+import { linesOf } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 import type { Sources } from './quality-sources.ts'
+import { say } from './say.ts'
 
 const spans = z.array(z.tuple([z.number(), z.number()]))
 const rowSchema = z.object({ text: z.string(), attributions: z.array(z.object({ source: spans, content: spans })) })
@@ -77,11 +79,10 @@ function keptFrom({ length }: readonly MarkedArticle[]): number {
 const targets = { precision: 94, recall: 78 } as const
 
 export function readMarkedQuotes(file: string): readonly MarkedArticle[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => rowSchema.parse(JSON.parse(line)))
-    .map(({ text, attributions }) => ({ text, language: 'en', quotes: attributions.map((one) => markedQuote(one, text)) }))
+  return linesOf(file, rowSchema).map(({ text, attributions }) => ({
+    ...{ text, language: 'en' },
+    quotes: attributions.map((one) => markedQuote(one, text)),
+  }))
 }
 
 const halves = ['first', 'second'] as const
@@ -241,8 +242,4 @@ function sayMisses(rows: readonly MarkedArticle[]): void {
 
 function shown({ quotations, found, precision, recall }: QuoteScore): string {
   return `${(100 * precision).toFixed(1)} / ${(100 * recall).toFixed(1)}   (${found} found, ${quotations} marked)`
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -16,6 +16,7 @@ import { type Corrupted, type CorruptionKind, corrupt, corruptionKinds } from '.
 import { digitsStand } from './digits-stand.ts'
 import { newsroomTexts, type RealSentence, realSentences, sharedTexts } from './gate-claims.ts'
 import type { QualityRow } from './quality-row.ts'
+import { say } from './say.ts'
 
 /** How often one kind of claim is answered rightly: caught where it is wrong, passed where it is right. */
 export type Answered = { readonly kind: string; readonly claims: number; readonly right: number; readonly byDigits: number }
@@ -166,8 +167,4 @@ function printMisses(trials: readonly Trial[], kind: string, most: number): void
     const found = objections(trial)
     if (found.length > 0) say(`objections: ${found.map(({ kind: what, text }) => `${what}: ${text}`).join('; ')}`)
   }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

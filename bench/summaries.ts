@@ -20,10 +20,11 @@ import { type Scored, scoreSentences } from '../src/briefing/summary/summary.ts'
 import { centroid, cosine, vectorOf } from '../src/briefing/words/vectors.ts'
 import { headlinesOf } from '../src/briefing/writing/headline.ts'
 import { createDocumentFrequencies } from '../src/stories/words/document-frequencies.ts'
-import { articleOf, readFullArticles } from './labelled-news.ts'
+import { articleOf, linesOf, readFullArticles } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
 import { materialFolder, type Sources } from './quality-sources.ts'
 import { type Rouge, rouge } from './rouge.ts'
+import { say } from './say.ts'
 
 /** ROUGE of the write-up beside the lead of the first article and the centroid's sentences; of a set that was tuned on, the third that was kept aside. */
 export async function summaryRows({ summaries, clustering }: Sources): Promise<readonly QualityRow[]> {
@@ -119,10 +120,7 @@ function main(file: string): void {
 }
 
 function rowsIn(file: string): readonly Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, place) => rowFrom(rowSchema.parse(JSON.parse(line)), place))
+  return linesOf(file, rowSchema).map(rowFrom)
 }
 
 function print(name: string, rows: readonly Row[]): void {
@@ -231,8 +229,4 @@ function rowFrom({ reference, articles }: z.output<typeof rowSchema>, place: num
 
 function storyOf({ articles }: Row) {
   return { id: 's', articles }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

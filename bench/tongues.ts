@@ -20,6 +20,7 @@ import { assignSections } from '../src/sections/assign.ts'
 import { groupsOf, standardOf, storiesOf } from './groups.ts'
 import { articleOf, type Labelled, labelledNews } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
+import { say } from './say.ts'
 import { type MarkedPassage, type MarkedReport, type MarkedStory, readTongue, tongues } from './tongue-labels.ts'
 
 /** What was asked, what was found rightly, and what was found that is not so; with what to read for each that fails. */
@@ -258,8 +259,4 @@ function main(): void {
     const isShown = part !== 'later' && (values.misses === measure || values.misses === 'all')
     if (isShown) for (const miss of all.flatMap(({ misses }) => misses)) say(`  ${miss}`)
   }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

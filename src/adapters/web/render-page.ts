@@ -63,7 +63,8 @@ export type FramedPage = {
 export function framedPage({ title, language, main, more, top }: FramedPage): string {
   const { locale } = wordsFor(language)
   const head = markup`<link rel="stylesheet" href="${stylesheetAddress}">${more ?? null}`
-  return documentMarkup({ language: locale, title: `${title} · ${siteTitle}`, head, masthead: top ?? masthead(locale), main })
+  const inTab = title === siteTitle ? title : `${title} · ${siteTitle}`
+  return documentMarkup({ language: locale, title: inTab, head, masthead: top ?? masthead(locale), main })
 }
 
 type Frame = {

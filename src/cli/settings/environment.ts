@@ -86,8 +86,9 @@ export function readSecrets(): readonly string[] {
   return secretsIn(process.env)
 }
 
-/** The contact address for the user agent, for commands that need no other setting; undefined where none is set. */
+/** The contact address for the user agent, for commands that need no other setting; undefined where `.env` and the environment set none. */
 export function readContact(): string | undefined {
+  loadOwnFile()
   return readSettings({ CONTACT: process.env.CONTACT }).CONTACT
 }
 

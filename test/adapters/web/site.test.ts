@@ -123,6 +123,11 @@ describe('site', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, '/stories/s-1'])
   })
 
+  it('names itself once in the tab where there is no briefing yet', async () => {
+    const empty = site({ store: { ...store, latestBriefing: async () => undefined } })
+    expect(await (await empty.request('/')).text()).toContain('<title>Attaché</title>')
+  })
+
   it.each([
     '/nothing',
     '/briefings/none',
