@@ -84,6 +84,17 @@ export function briefingFacts(open: Open): void {
       ])
     })
 
+    it('are found however many came after, in words of any script', async () => {
+      const store = await opened(open)
+      const small = { sections: [], opening: [], inShort: [], sources: [], leftOut: [] }
+      await store.saveBriefing(briefing('old', { ...small, title: 'Der Überfall in 北京', madeAt: 1 }), null)
+      for (let after = 0; after < 200; after++) await store.saveBriefing(briefing(`b${after}`, { ...small, madeAt: 2 + after }), null)
+      for (const words of ['überfall', 'Überfall', '北京']) {
+        const [found] = await store.findBriefings('one', words, 9)
+        expect(found?.id, words).toBe('old')
+      }
+    })
+
     it('of one workspace are not shown to another, under the same id too', async () => {
       const store = await opened(open)
       await store.saveBriefing(briefing('b', { title: 'Ours' }), null)

@@ -43,13 +43,16 @@ export async function briefings(db: Database, workspace: string, page: Briefings
     .execute()
 }
 
-/** The database narrows them down by what it can fold, which for SQLite is ASCII; what a briefing says is then read itself. */
+/**
+ * The database narrows them down by what of a word it can fold, which for SQLite is ASCII, or has no case; what a briefing says is then
+ * read itself.
+ */
 export async function findBriefings(db: Database, workspace: string, words: string, limit: number): Promise<readonly BriefingSummary[]> {
   const wanted = words
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  const plain = wanted.filter((word) => /^[\w.-]+$/.test(word)).map((word) => word.replace(/_/g, '!_'))
+  const plain = wanted.flatMap((word) => word.match(/[\w.\-\p{Lo}]+/gu) ?? []).map((part) => part.replace(/_/g, '!_'))
   const rows = await selectPosted(db, workspace, null)
     .select(['id', 'channel', 'title', 'madeAt', 'stories', 'body'])
     .where((eb) => eb.and(plain.map((word) => sql<boolean>`lower(cast(body as text)) like ${`%${word}%`} escape '!'`)))
