@@ -182,3 +182,15 @@ it('takes what stands over a live page for no plain headline', () => {
   expect(clear('Latvia closes its port for a day')).toEqual([true])
   expect(clear('Flood updates LIVE: Latvia closes its port, Estonia opens a bridge')).toEqual([false])
 })
+
+it('puts a headline that counts the dead, and none counts more, before one that shows a scene', () => {
+  const titles = [
+    'Woman pulled alive from rubble after Lisbon quake',
+    'Lisbon quake toll reaches 181',
+    'Search goes on in Lisbon as quake toll reaches 265',
+  ]
+  const told = story(
+    ...titles.map((title, index) => article({ outlet: `Outlet ${index}`, title, text: 'A quake shook Lisbon on Monday.' })),
+  )
+  expect(headlinesOf(told, frequencies, 'en')[0]?.text).toBe(titles[2])
+})
