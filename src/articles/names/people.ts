@@ -48,11 +48,9 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
   }
   const inside = new Map<string, boolean>()
   const isInside = (written: string) => inside.getOrInsertComputed(written, () => standsInside(text, written))
-  const named = (whole: string) => {
-    const pair = two.exec(whole)
-    const isOffices = pair?.[1] !== undefined && isTitle(pair[1].split(' ').at(-1) ?? '')
-    if (pair !== null && !isOffices) return ofTwo(pair, known)
-    const phrase = pair?.[2] ?? whole
+  const named = (phrase: string) => {
+    const pair = two.exec(phrase)
+    if (pair !== null) return ofTwo(pair, known)
     if (ofOneName.test(phrase)) return null
     const lower = phrase.toLowerCase()
     const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
@@ -144,10 +142,7 @@ function soleHolder(phrase: string, text: string, at: number, families: Families
       .toLowerCase()
       .replace(/^(?:le|la|el|il|der|die|the) /, '')
       .split(' ')
-    return (
-      (parts[0] === office || (parts.at(-1) ?? '').endsWith(office) || role.toLowerCase().includes(` ${office} of `)) &&
-      !/former|vice|deputy|then-/i.test(role)
-    )
+    return (parts[0] === office || (parts.at(-1) ?? '').endsWith(office)) && !/former|vice|deputy|then-/i.test(role)
   }
   const [first, second] = [...families].filter(([name, { role }]) => role !== null && isHeld(role.said) && named(text, name, at))
   return first === undefined || second !== undefined ? null : personOf(first[0], families)
@@ -172,7 +167,7 @@ function headOf(phrase: string, words: SpeechWords): string {
   const parts = phrase.split(' ')
   const cut = parts.findIndex((part, index) => index > 0 && words.breaks.has(part) && !inNames.test(part))
   const head = cut < 0 ? parts : parts.slice(0, cut)
-  const last = head.findLastIndex((part) => !words.between.has(part) && part !== 'here')
+  const last = head.findLastIndex((part) => !words.between.has(part))
   return head.slice(0, last + 1).join(' ')
 }
 
@@ -189,9 +184,8 @@ function nameInside(phrase: string): string | undefined {
   if (hangsOn.test(head.slice(0, last.index))) return undefined
   if (ofRomance.test(head.slice(0, last.index))) return holderIn(last[0].split(' '))
   const whole = / of .*['’]/.test(last[0]) ? withoutPlace(last[0]) : last[0]
-  const person = withoutPlace(withoutTitle(whole.split(' ')).join(' '))
-  if (whole.includes(' ') && isThing(whole) && isThing(person)) return whole.replace(/^(?:The|An?) /, '')
   const parts = withoutTitle(whole.split(' '))
+  if (whole.includes(' ') && isThing(whole) && isThing(withoutPlace(parts.join(' ')))) return whole.replace(/^(?:The|An?) /, '')
   const full = parts.findIndex((part) => !acronym.test(part))
   const from = parts.length - full > 1 ? Math.max(0, full) : 0
   return parts.every(isTitle) ? undefined : withoutPlace(parts.slice(from).join(' '))

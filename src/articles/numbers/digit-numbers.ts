@@ -85,9 +85,8 @@ function amount(
 
 /** From `value` to the upper end; undefined where that is no more. */
 function range(text: string, value: number, parts: Around, upper: Upper): NumberMention | undefined {
-  const shared = parts.scale === 1 && parts.unit !== '%' ? upper.scale : parts.scale
-  const low = scaled(value, value < upper.raw || parts.scale !== 1 ? shared : 1)
-  const high = scaled(upper.raw, upper.scale === 1 && parts.scale !== 1 ? parts.scale : upper.scale)
+  const low = scaled(value, parts.scale === 1 && value < upper.raw ? upper.scale : parts.scale)
+  const high = scaled(upper.raw, upper.scale)
   if (low >= high) return undefined
   return {
     text: text.slice(parts.start, upper.end),
@@ -113,15 +112,13 @@ function upperEnd(text: string, at: number, start: number, language: string, wor
   const rest = text.slice(at, at + gluedMaxLength)
   const before = text.slice(Math.max(0, start - 12), start)
   const join = between.exec(rest) ?? (/(?:between|zwischen|entre|tra|fra|между|між)\s$/iu.test(before) ? betweenAnd.exec(rest) : null)
-  if (join === null || (/\s\S+\s/.test(join[0]) && /\b(?:from|von|de|da|desde|dal|от|с|від|з)\s$/iu.test(before) && !/-|–|—/.test(join[0])))
-    return undefined
+  if (join === null || /\b(?:from|von|de|da|desde|dal|от|с|від|з)\s$/iu.test(before)) return undefined
   const from = at + join[0].length + (/^[$€£¥]/.test(text.slice(at + join[0].length)) ? 1 : 0)
   digitsHere.lastIndex = from
   const match = digitsHere.exec(text)
   const raw = match === null ? undefined : worthOf(match[0], words.decimalComma)
   if (match === null || raw === undefined) return undefined
   const parts = around(text, from, from + match[0].length, language, words)
-  if (cased.test(text[parts.end] ?? ' ')) return undefined
   return { raw, scale: parts.scale, unit: parts.unit, end: parts.end, hyphen: /[-–—]/.test(join[0]) }
 }
 

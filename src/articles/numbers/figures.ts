@@ -50,19 +50,9 @@ function isWorthTelling(text: string, figure: FigureMention): boolean {
   if (figure.unit === null && spans.test(behind)) return false
   if (references.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return false
   if (figure.unit !== null || figure.deed !== null) return true
-  if (figure.value < smallest || (figure.what === '' && isNumbered(text, figure.start)) || isName(text, figure)) return false
+  if (figure.value < smallest || (figure.what === '' && isNumbered(text, figure.start))) return false
   return !/^,? (?:is|was|who|told|said|from|of)\b|^,/.test(behind) || figure.what !== ''
 }
-
-/** "The 1033 program": one thing, called by its number. */
-function isName(text: string, { start, end }: NumberMention): boolean {
-  return (
-    /\b(?:the|this|that|a|an|its|under) $/iu.test(text.slice(Math.max(0, start - 6), start)) && numbered.test(text.slice(end, end + 14))
-  )
-}
-
-const numbered =
-  /^ (?:program(?:me)?|rule|law|act|bill|form|scheme|route|road|highway|bus|flight|train|model|series|visa|list|mission|line|regiment|division|amendment|resolution|clause)\b/iu
 
 /** "Boeing 737": the number names, it does not count. */
 function isNumbered(text: string, start: number): boolean {

@@ -56,15 +56,16 @@ function scaleWord(
   if (match === null || name === undefined) return none
   const scale = words.scales.get(name.toLowerCase())
   if (scale === undefined || (name.length === 1 && !isScaleLetter(text, at, name, hasCurrency))) return none
-  const dot = match[0].endsWith('.') && /^(?:Mio|Mrd|Tsd|Bio|тыс|тис|руб)$/.test(name) && at + match[0].length < text.length
+  const dot = /^(?:Mio|Mrd|Tsd|Bio|тыс|тис|руб)$/.test(name) && at + match[0].length < text.length
   return { scale, length: match[0].length - (match[0].endsWith('.') && !dot ? 1 : 0) }
 }
 
 function isScaleLetter(text: string, at: number, letter: string, hasCurrency: boolean): boolean {
   const next = text.slice(at + 1, at + 16)
-  if (hasCurrency) return /^[mbtk]$/i.test(letter) && !/\s|-/.test(text[at] ?? ' ')
-  if (/\s|-/.test(text[at] ?? ' ')) return /^M$/.test(letter) && /^ ?(?:€|\$|£)/.test(text.slice(at + 2, at + 5))
-  return /^[mkMKB]$/.test(letter) && !(letter === 'm' && (nouns.test(next) || !/^\s?[\p{L}€$£]/u.test(next)))
+  if (hasCurrency) return true
+  return (
+    !/\s|-/.test(text[at] ?? ' ') && /^[mkMKB]$/.test(letter) && !(letter === 'm' && (nouns.test(next) || !/^\s?[\p{L}€$£]/u.test(next)))
+  )
 }
 
 const approximations =

@@ -18,17 +18,16 @@ export function behind(text: string, quotation: Quoted, isFragment: boolean, wor
   const signed = isFragment ? undefined : signature.exec(text.slice(quotation.outerEnd, quotation.outerEnd + 80))?.[1]
   if (signed !== undefined) return signed.trim()
   const late = words.turns ? saidLast.exec(text.slice(quotation.outerEnd, quotation.outerEnd + 60))?.[0] : undefined
-  if (late !== undefined && !isFragment) {
+  if (late !== undefined) {
     const rest = text.slice(quotation.outerEnd + late.length, quotation.outerEnd + windowLength).split('\n')[0] ?? ''
     return phraseAfter(wordsOf(rest), rest, words)
   }
-  if (isFragment ? last !== ',' && !(words.turns && /^\s*[,–—-]/.test(tail)) : !/[,?!—–-]/.test(last) && !/^\s*[,—–-]/.test(tail))
-    return stopped(tail)
+  if (isFragment ? last !== ',' : !/[,?!—–-]/.test(last) && !/^\s*[,—–-]/.test(tail)) return stopped(tail)
   const run = wordsOf(tail.slice(0, clauseEnd(tail, /^[,.]?\s*/.exec(tail)?.[0].length ?? 0)))
   const [first] = run
   if (/[?!]/.test(last) && /^\s*(?:He|She|They|I|We|It|You)$/.test(tail.slice(0, first?.end))) return ''
   if (first === undefined || (isFragment && !goesOnToSpeaker(first, text.slice(quotation.start, quotation.end), words))) return ''
-  return afterMark(first, run, tail, isFragment, words) || (isFragment ? '' : byShape(first, run, tail, words))
+  return afterMark(first, run, tail, words) || (isFragment ? '' : byShape(first, run, tail, words))
 }
 
 /** “We will stay.” — Ann Lee */
@@ -43,7 +42,7 @@ function goesOnToSpeaker({ lower }: Word, quoted: string, words: SpeechWords): b
   return /\s/.test(quoted) && !words.breaks.has(lower) && !/ing$|^according$/.test(lower)
 }
 
-function afterMark(first: Word, run: readonly Word[], tail: string, isFragment: boolean, words: SpeechWords): string {
+function afterMark(first: Word, run: readonly Word[], tail: string, words: SpeechWords): string {
   const lead = run
     .slice(0, 3)
     .map((word) => word.lower)
@@ -55,27 +54,21 @@ function afterMark(first: Word, run: readonly Word[], tail: string, isFragment: 
   if (behindVerb !== '') return behindVerb
   const turned = words.between.has(first.lower) ? run.slice(1) : run
   const isTurned = turned[0] !== undefined && (words.verbs.has(turned[0].text) || (turned !== run && words.anyVerb.test(turned[0].text)))
-  if (isTurned && isFragment && words.goesOn.test(turned[0]?.text ?? '')) return ''
   if (isTurned) return phraseAfter(skipObject(turned.slice(1), words), tail, words)
   const verb = run.findIndex((_, index) => index > 0 && isVerb(run, index, tail, words))
-  if (/^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '')) return ''
-  return verb <= 0 || verb > mostBeforeVerb ? '' : subjectBefore(run.slice(0, verb), tail, words)
+  const isAnswered = /^(?:yes|no|so)$/.test(run[verb + 1]?.lower ?? '')
+  return verb <= 0 || isAnswered ? '' : subjectBefore(run.slice(0, verb), tail, words)
 }
-
-/** A subject with all that is said about it, words. */
-const mostBeforeVerb = 40
 
 /** ”, Smith barked.  ”, beamed Smith.  ”, the playbook advises.: whoever stands right behind a quotation with a verb, whatever the verb. */
 function byShape(first: Word, run: readonly Word[], tail: string, words: SpeechWords): string {
   if (quantity.test(first.lower)) return ''
-  const turned = words.anyVerb.test(first.text) && /^\p{Lu}/u.test(run[1]?.text ?? '') ? run.slice(1) : run
+  const turned = words.anyVerb.test(first.text) ? run.slice(1) : run
   const named = words.pronouns.has(first.lower) ? first.text : nameFrom(turned, tail, words)
   const next = turned.find(({ start }) => start >= (turned[0]?.start ?? 0) + named.length)
   if (named !== '') return turned !== run || words.anyVerb.test(next?.text ?? '') ? named : ''
   const verb = run.findIndex(({ text, end }, index) => index > 1 && words.anyVerb.test(text) && /^(?:[.,;:]|$)/.test(tail.slice(end)))
-  return verb > 0 && words.determiners.has(first.lower) && !tail.slice(first.start, run[verb]?.start).includes(',')
-    ? subjectBefore(run.slice(0, verb), tail, words)
-    : ''
+  return verb > 0 && words.determiners.has(first.lower) ? subjectBefore(run.slice(0, verb), tail, words) : ''
 }
 
 /** Capitalised where they begin a sentence, they begin another one. */
@@ -95,8 +88,7 @@ export function atItsEnd(rest: string, words: SpeechWords): string {
   if (last !== '') return last
   const clause = /, ([^,“”"]{2,90})[.]["”]?\s*$/u.exec(rest)?.[1] ?? ''
   const run = wordsOf(clause)
-  const turned =
-    words.verbs.has(run[0]?.lower ?? '') && !words.nounLike.has(run[0]?.lower ?? '') ? phraseAfter(run.slice(1), clause, words) : ''
+  const turned = words.verbs.has(run[0]?.lower ?? '') ? phraseAfter(run.slice(1), clause, words) : ''
   if (turned !== '') return turned
   const verb = run.findIndex((_, index) => index > 0 && isVerb(run, index, clause, words))
   return verb > 0 && run.length - verb <= mostBehindVerb ? subjectBefore(run.slice(0, verb), clause, words) : ''

@@ -140,15 +140,8 @@ function subjectAt(index: number, run: readonly Word[], open: string, lead: stri
   const next = run[index + 1]?.start
   if (subject === '' && words.turns && next !== undefined && /^\s/.test(open.slice(word.end, next)))
     return phraseAfter(behindObject(run.slice(index + 1), open, word.end, words), open, words)
-  if (subject !== '' && /\bif $/.test(open.slice(0, Math.max(0, open.lastIndexOf(subject, word.start))))) return mainSubject(lead, words)
-  if (
-    index === run.length - 1 &&
-    naming.test(word.lower) &&
-    !/\p{Lu}/u.test(subject.slice(1)) &&
-    !words.pronouns.has(subject.toLowerCase())
-  )
-    return ''
-  return subject
+  const isNaming = index === run.length - 1 && naming.test(word.lower)
+  return isNaming && !/\p{Lu}/u.test(subject.slice(1)) && !words.pronouns.has(subject.toLowerCase()) ? '' : subject
 }
 
 /** "Items labeled “": without an object it is they who are named so. */
@@ -164,7 +157,7 @@ function outerSubject(run: readonly Word[], open: string, lead: string, words: S
   if (verb > 0 && open.slice(run[verb]?.end, run.at(-1)?.end).includes(',')) return ''
   if (verb <= 0 && open !== lead) return ''
   const subject = (verb > 0 && subjectBefore(run.slice(0, verb), open, words)) || mainSubject(lead, words)
-  return /\p{Lu}/u.test(subject) && subject !== 'I' && !/['’]s /.test(subject) ? subject : ''
+  return /\p{Lu}/u.test(subject) && subject !== 'I' ? subject : ''
 }
 
 /** "Smith wore a hat reading “…”": without a comma it is the hat that speaks. */
@@ -187,7 +180,7 @@ const besides = /(?:^|,\s)with [^,“”"]+$/iu
 function inverted(all: readonly Word[], text: string, words: SpeechWords): string {
   const [verb, ...run] = as.test(all[0]?.lower ?? '') && words.verbs.has(all[1]?.text ?? '') ? all.slice(1) : all
   if (verb !== undefined && verb !== all[0]) return phraseAfter(run, text, words)
-  const isTurned = verb !== undefined && words.verbs.has(verb.lower) && verb.text !== verb.lower && !words.nounLike.has(verb.lower)
+  const isTurned = verb !== undefined && words.verbs.has(verb.lower) && !words.nounLike.has(verb.lower)
   return isTurned ? phraseAfter(run, text, words) : ''
 }
 

@@ -27,7 +27,7 @@ export function isVerb(run: readonly Word[], index: number, text: string, words:
   const word = run[index]
   const before = run[index - 1]
   if (word === undefined) return false
-  if (!words.verbs.has(word.text)) return concludes(run, index)
+  if (!words.verbs.has(word.text)) return false
   if (before !== undefined && (words.articles.has(before.lower) || /['’]s?$/.test(before.text))) return false
   const goesWith = words.goesWith.get(word.text)
   if (goesWith !== undefined) return goesWith.test(run[index + 1]?.lower ?? '')
@@ -36,23 +36,12 @@ export function isVerb(run: readonly Word[], index: number, text: string, words:
   return before !== undefined && (/^\p{Lu}/u.test(before.text) || isPronoun(before, words) || words.between.has(before.lower))
 }
 
-/** "Extrapolated that the “": whatever the verb. */
-function concludes(run: readonly Word[], index: number): boolean {
-  const isNear = run.length - index <= 4 && run[index + 1]?.lower === 'that'
-  return isNear && thinksThat.test(run[index]?.text ?? '')
-}
-
-const thinksThat =
-  /^(?!(?:passed|happened|turned|seemed|appeared|emerged|followed|signed|pleased|worried|concerned|convinced|supposed)$)\p{Ll}{3,}ed$/u
-
 export function isPassive(run: readonly Word[], index: number, words: SpeechWords): boolean {
   return words.passive.has(run[index - 1]?.lower ?? '')
 }
 
 export function isBetween(word: Word | undefined, words: SpeechWords): boolean {
-  return (
-    word !== undefined && (words.between.has(word.lower) || (/ly$/.test(word.lower) && word.text === word.lower && word.lower.length > 4))
-  )
+  return word !== undefined && (words.between.has(word.lower) || (/ly$/.test(word.lower) && word.text === word.lower))
 }
 /** Whether a small word behind a name may tell what somebody did or does: "Smith took", "Smith has". */
 export function mayBeVerb({ text, lower }: Word, words: SpeechWords): boolean {

@@ -1,6 +1,6 @@
 import { personNouns } from '../words/people.ts'
 import type { SpeechWords } from '../words/speech.ts'
-import { clauseWords, isPronoun, mayBeVerb, type Word, wordsOf } from './clause-words.ts'
+import { isPronoun, mayBeVerb, type Word, wordsOf } from './clause-words.ts'
 
 /** Clauses looked through for the subject of a participle. */
 const clausesMax = 5
@@ -42,8 +42,7 @@ export function openingSubject(clause: string, words: SpeechWords): string {
   )
     return ''
   if (isPronoun(first, words)) return first.lower === 'who' ? '' : first.text
-  if (words.breaks.has(first.lower) || words.between.has(first.lower) || /^(?:later|earlier|after|before|ago)$/.test(second.lower))
-    return ''
+  if (words.breaks.has(first.lower) || words.between.has(first.lower)) return ''
   const named = nameFrom(run, clause, words)
   const rest = run.filter((word) => word.start >= first.start + named.length)
   if (named === '' && words.determiners.has(first.lower)) return speakingNoun.exec(clause.slice(first.start))?.[0] ?? ''
@@ -64,21 +63,12 @@ function withNouns(start: number, named: string, rest: readonly Word[], clause: 
   const isTold = (index: number) => rest[index] !== undefined && mayBeVerb(rest[index], words)
   const end = rest.findIndex((word, index) => {
     const isNext = /^\s+$/.test(clause.slice(rest[index - 1]?.end ?? begin, word.start))
-    const isPlural =
-      /[^s]s$/.test(word.text) &&
-      !words.verbs.has(word.text) &&
-      !words.between.has(word.lower) &&
-      !clauseWords.test(word.lower) &&
-      isTold(index + 1)
+    const isPlural = /[^s]s$/.test(word.text) && !words.verbs.has(word.text) && !words.between.has(word.lower) && isTold(index + 1)
     return !isNext || /^\p{Lu}/u.test(word.text) || (isTold(index) && !isPlural) || words.breaks.has(word.lower)
   })
   const nouns = rest.slice(0, Math.max(0, end))
-  if (nouns.length === 0 || nouns.length > mostNouns) return named
-  return isTold(end) || rest[end]?.lower === 'who' ? clause.slice(start, nouns.at(-1)?.end) : named
+  return nouns.length > 0 && isTold(end) ? clause.slice(start, nouns.at(-1)?.end) : named
 }
-
-/** Behind a name, words. */
-const mostNouns = 3
 
 /** Behind these a clause has its subject first: "when Smith rose". */
 const subordinators = /^(?:when|as|while|because|after|before|where|since)$/

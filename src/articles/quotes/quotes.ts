@@ -157,7 +157,6 @@ function goesOn(text: string, first: Quoted, second: Quoted, sentences: readonly
   const sentence = sentences[index]
   if (sentence !== undefined && sentence.start <= first.outerStart) return sameClause.test(between) && !whereas.test(between)
   if (isFragment(text, second)) return false
-  if (/^\s\p{Lu}\p{Ll}+ing,?\s$/u.test(between)) return true
   const isAttribution = between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd
   return isAttribution && (!between.includes('\n') || (fillsParagraph(text, second) && !takesTurns(text, first, second)))
 }
@@ -187,9 +186,7 @@ function fillsParagraph(text: string, { outerStart, outerEnd }: Quoted): boolean
 function isFragment(text: string, { start, outerStart }: Quoted): boolean {
   const first = text[start] ?? ''
   const before = text.slice(Math.max(0, outerStart - 2), outerStart)
-  return first.toLowerCase() === first && first.toUpperCase() !== first
-    ? !/[,:—–]\s?$/.test(before) || !/^\s*$/.test(before.slice(-1))
-    : /[\p{L}\p{N}’']\s$/u.test(before)
+  return first.toLowerCase() === first && first.toUpperCase() !== first ? !/[,:—–]\s?$/.test(before) : /[\p{L}\p{N}’']\s$/u.test(before)
 }
 
 /** “Good Morning America”, a work or a programme rather than words said: all capitals, no full stop, behind a preposition or a possessive. */

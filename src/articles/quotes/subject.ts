@@ -10,7 +10,7 @@ const subjectMaxWords = 12
 export function phraseAfter(run: readonly Word[], text: string, words: SpeechWords): string {
   const first = run[0]
   if (first === undefined) return ''
-  if (isPronoun(first, words) || (words.pronouns.has(first.lower) && run.length === 1)) return first.text
+  if (isPronoun(first, words)) return first.text
   let last = -1
   for (const [index, word] of run.slice(0, subjectMaxWords).entries()) {
     const before = run[index - 1]
@@ -112,7 +112,7 @@ function wholeClause(run: readonly Word[], text: string, words: SpeechWords): st
       (!words.verbs.has(word) && !clauseWords.test(lower) && !(/^\p{Ll}+ed$/u.test(word) && isNamed(index))),
   )
   const phrase = text.slice(first.start, last.end)
-  return isPlain && clause.some(({ lower }) => words.breaks.has(lower)) && isSpeaker(phrase, words) ? phrase : ''
+  return isPlain && clause.some(({ lower }) => words.breaks.has(lower)) ? phrase : ''
 }
 
 function lastClause(run: readonly Word[], text: string, words: SpeechWords): readonly Word[] {
@@ -147,7 +147,7 @@ function beforeApposition(run: readonly Word[], text: string, mark: string, word
   }
   const [first] = run
   const opening = first === undefined || words.breaks.has(first.lower) ? '' : phraseAfter(run, text, words)
-  return opening.includes(' ') && isNamedOrMeant(opening, words) ? opening : ''
+  return opening.includes(' ') ? opening : ''
 }
 
 /** "La ministra de Educación y Deportes, [Ana Ruiz]," where a first name begins what stands between the last two commas. */
@@ -167,8 +167,7 @@ function explains(run: readonly Word[], text: string, words: SpeechWords): boole
 
 /** What a dash or a bracket closes, the same opened. */
 function opensFor(mark: string, between: string): boolean {
-  if (mark === ',') return !/\s--?\s/.test(between)
-  return between.includes(mark === ')' ? '(' : mark)
+  return mark === ',' || between.includes(mark === ')' ? '(' : mark)
 }
 
 function isParted(before: Word | undefined, word: Word | undefined, text: string): boolean {

@@ -23,8 +23,6 @@ export type SpeechWords = {
   readonly joining: ReadonlySet<string>
   /** What any verb looks like that stands beside a name right behind a quotation: "barked". */
   readonly anyVerb: RegExp
-  /** Verbs that go on with a sentence behind a piece of it in quotation marks: "called it “a shame,” praised the judge". */
-  readonly goesOn: RegExp
   /** Whether a verb of speech that begins a clause has its subject behind it: "sagte Holm", "a déclaré M. Roy". */
   readonly turns: boolean
   /** Whether a verb alone may say that whoever spoke last goes on: “…”, insistió. */
@@ -95,7 +93,6 @@ const english: SpeechWords = {
   articles: set('the a an his her their its our my'),
   anyVerb:
     /^(?:\p{Ll}{2,}(?:ed|[^s]s)|went|wrote|found|told|thought|felt|knew|held|began|swore|spoke|shot|hit|read|swept|sang|wept|shrugged|took|gave|made|met|saw|ran|sent|led|left|came|got|kept|lost|won|beat|fought|brought|sought|paid|drew|threw|broke|chose|spent|stood|sat|rose|swung|fell|grew|became|built|bought|caught|heard|meant|understood|withdrew|wore|tore|drove|rode|flew|slid|stuck|struck|hung|laid|lay|leapt|set|put|cut|let)$/u,
-  goesOn: /^(?!(?:says|adds|writes|notes|explains|added|noted|explained|recalled|argued)$)\p{L}+(?:ed|s)$/u,
   joining: set('and but then or'),
   turns: false,
   breaks: set(
@@ -125,7 +122,6 @@ const german: SpeechWords = {
   determiners: set('der die das ein eine dem den seine ihre sein ihr'),
   articles: set('der die das ein eine dem den seine ihre'),
   anyVerb: /^(?:\p{Ll}{3,}(?:te|ten|t|ieb|ach|ief|annte))$/u,
-  goesOn: /(?!)/,
   joining: set('und aber'),
   turns: true,
   breaks: set(
@@ -165,7 +161,6 @@ const french: SpeechWords = {
   determiners: set('le la les un une son sa ses ce cette leur'),
   articles: set('le la les un une son sa ses ce cette leur'),
   anyVerb: /^(?:\p{Ll}{3,}(?:e|é|a|it|ut|ait))$/u,
-  goesOn: /(?!)/,
   joining: set('et mais'),
   turns: true,
   breaks: set(
@@ -199,7 +194,6 @@ const spanish: SpeechWords = {
   determiners: set('el la los las un una su sus'),
   articles: set('el la los las un una su sus'),
   anyVerb: /^(?:\p{Ll}{3,}(?:ó|aba|ía|a|e))$/u,
-  goesOn: /(?!)/,
   joining: set('y pero'),
   turns: true,
   dropsSubject: true,
@@ -226,7 +220,6 @@ const italian: SpeechWords = {
   determiners: set('il lo la i gli le un uno una suo sua'),
   articles: set('il lo la i gli le un uno una suo sua'),
   anyVerb: /^(?:\p{Ll}{4,}(?:ato|uto|ito|a|e|isce))$/u,
-  goesOn: /(?!)/,
   joining: set('e ma'),
   turns: true,
   dropsSubject: true,
@@ -255,7 +248,6 @@ const russian: SpeechWords = {
   determiners: set(''),
   articles: set(''),
   anyVerb: /^\p{Ll}{3,}(?:л|ла|ли|ет|ит|ют|ят|лся|лась)$/u,
-  goesOn: /(?!)/,
   joining: set('и но а'),
   turns: true,
   breaks: set(
@@ -280,7 +272,6 @@ const ukrainian: SpeechWords = {
   determiners: set(''),
   articles: set(''),
   anyVerb: /^\p{Ll}{3,}(?:в|ла|ли|є|ить|ує|ють|вся|лася)$/u,
-  goesOn: /(?!)/,
   joining: set('і й та але'),
   turns: true,
   breaks: set(

@@ -33,7 +33,7 @@ export function recased(claim: Claim, evidence: readonly Evidence[]): Claim {
 /** A claim that was written without any capital, with those of the words that its evidence has only with one. Offsets stay. */
 export function recasedAsWritten(claim: Claim, evidence: readonly Evidence[]): Claim {
   const { text } = claim
-  if (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return claim
+  if (/\p{Lu}/u.test(text)) return claim
   const capitals = read.words(claim).filter(({ plain }) => isCapitalIn(evidence, plain))
   return { ...claim, text: withCapitals(text, capitals) }
 }

@@ -58,7 +58,7 @@ function namesBeside(words: string, passage: Evidence, quotes: readonly QuoteMen
   return [...text.matchAll(new RegExp(RegExp.escape(words), 'g'))].flatMap(({ index }) => {
     const isSpoken = quotes.some(({ speaker, start, end }) => speaker !== null && start <= index && index < end)
     const own = sentences.findIndex(({ start, end }) => start <= index && index < end)
-    return isSpoken || own < 0 ? [] : [text.slice(sentences[Math.max(0, own - 1)]?.start, sentences[own]?.end)]
+    return isSpoken ? [] : [text.slice(sentences[Math.max(0, own - 1)]?.start, sentences[own]?.end)]
   })
 }
 

@@ -5,7 +5,7 @@ import { namesNoOne, titles } from '../../articles/words/people.ts'
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import type { Claim, Evidence, Objection } from './claim.ts'
 import { isOtherWeek, isSameDay } from './dates/same-day.ts'
-import { isAbbreviated, isCapitalOf, isSameBody, isSameName } from './names/same-name.ts'
+import { isCapitalOf, isSameBody, isSameName } from './names/same-name.ts'
 import { bearsOut, type Counted } from './numbers/counted.ts'
 import { read } from './read.ts'
 import type { Edit, Line, Restated } from './restated.ts'
@@ -124,13 +124,12 @@ function touching<M extends { readonly start: number; readonly end: number }>(
 /** One name in place of another: neither side says anything else. A capital speaks for its country only in words of the claim's own. */
 function swappedNames({ said, written }: Edit, language: string, sentence: Evidence, isVerbatim: boolean): readonly Objection[] {
   const [own, others] = [properOf(said, language), properOf(written, language)]
-  if (own === undefined || others === undefined || own.length === 0 || others.length === 0 || isOffice(own, said)) return []
+  if (own === undefined || others === undefined || own.length === 0 || others.length === 0) return []
   if (language === 'de' && own.length === 1 && !isGermanName(own[0]?.text ?? '', sentence)) return []
   const isKnown = own.some((word) => others.some((other) => isSameName(word.text, other.text, language)))
   const text = own.map(({ text }) => text).join(' ')
   const there = sentence.text.slice(others[0]?.start, others.at(-1)?.end)
-  const isState = isAbbreviated(text, [{ ...sentence, text: there }])
-  const isSame = isKnown || isState || isSameBody(text, there, language) || (!isVerbatim && isCapitalOf(there, text, language))
+  const isSame = isKnown || isSameBody(text, there, language) || (!isVerbatim && isCapitalOf(there, text, language))
   return isSame ? [] : [{ kind: 'name', text }]
 }
 
@@ -148,13 +147,6 @@ function properOf(words: readonly Word[], language: string): readonly Word[] | u
   const named = telling.filter(({ plain }) => !titles.has(plain))
   return isProper ? (named.length > 0 ? named : telling.filter(({ plain }) => bodies.has(plain))) : undefined
 }
-
-/** "the House Speaker" in the stead of "Ms Pelosi" is no other name; "the House" is. */
-function isOffice(named: readonly Word[], said: readonly Word[]): boolean {
-  return named.every(({ plain }) => bodies.has(plain)) && said.some(({ plain, isCapital }) => isCapital && offices.has(plain))
-}
-
-const offices = new Set('speaker leader whip chairman chairwoman chair secretary'.split(' '))
 
 /** Titles that are names of somebody too. */
 const bodies = new Set(['house', 'senate', 'republican', 'democrat', 'democratic'])

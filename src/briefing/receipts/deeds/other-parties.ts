@@ -2,11 +2,10 @@ import type { Claim, Evidence, Objection } from '../claim.ts'
 import { areAlike } from '../other-words.ts'
 import { read } from '../read.ts'
 import { recasedAsWritten } from '../recased.ts'
-import type { Edit, Line, Restated } from '../restated.ts'
 import { type Called, calledIn, haveOne } from './called.ts'
 import { type Deed, deedsIn } from './deeds.ts'
 import type { Party } from './parties.ts'
-import { isBe, mutual, rootOf, telling } from './verb-words.ts'
+import { mutual, rootOf, telling } from './verb-words.ts'
 
 /** A sentence tells of the same saying from so large a share of the claim's telling words on. */
 const leastShared = 0.6
@@ -15,10 +14,10 @@ const clearlyNearer = 2
 
 /**
  * Parties of an English claim that its evidence has in other roles of the same deed: "Greece sued Turkey" of "Turkey sued Greece", in
- * whatever voice; what another did; or what was done to another, where the sentence tells something else of whom the claim names.
+ * whatever voice; or what another did.
  */
-export function otherParties(said: Claim, evidence: readonly Evidence[], { lines }: Restated): readonly Objection[] {
-  if (said.language !== 'en' || (lines[0] !== undefined && isPiece(lines[0]))) return []
+export function otherParties(said: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  if (said.language !== 'en') return []
   const claim = recasedAsWritten(said, evidence)
   const deeds = deedsIn(claim).filter(({ isSure, verb }) => isSure && !mutual.has(verb))
   if (deeds.length === 0) return []
@@ -41,14 +40,6 @@ export function partiesBorneOut(claim: Claim, evidence: readonly Evidence[]): Re
   return new Set(read.words(claim).flatMap(({ plain, start, end }) => (isIn(start, end) ? [plain] : [])))
 }
 
-/** Whether a claim is what is left of a sentence where words were left out, within it no name and nothing that a passive is made of. */
-function isPiece({ sentence, edits, kept }: Line): boolean {
-  if (kept < 1) return false
-  const words = read.words(sentence)
-  const isEnd = ({ written }: Edit) => written[0] === words[0] || written.at(-1) === words.at(-1)
-  return edits.every((edit) => isEnd(edit) || !edit.written.some(({ plain, isCapital }) => isCapital || plain === 'by' || isBe(plain)))
-}
-
 /** A claim laid beside its evidence. */
 type Beside = { readonly claim: Claim; readonly sentences: readonly Evidence[]; readonly called: Called }
 
@@ -67,8 +58,7 @@ function isInOtherVoice(said: Deed, written: Deed, { called }: Beside): boolean 
 function misplaced(deed: Deed, beside: Beside): Party | undefined {
   const written = writtenLike(deed, beside)
   if (isTurnedRound(deed, written, beside)) return deed.doers[0] ?? deed.objects[0]
-  if (isOfAnother(deed, written, beside)) return deed.doers[0]
-  return isDoneToAnother(deed, written, beside) ? deed.objects[0] : undefined
+  return isOfAnother(deed, written, beside) ? deed.doers[0] : undefined
 }
 
 /** A deed of the evidence, and how many of the claim's telling words its sentence has. */
@@ -125,16 +115,4 @@ function isOfAnother(said: Deed, written: readonly Written[], { sentences, calle
 function isNamedIn({ names, nouns }: Party, sentence: Evidence): boolean {
   const [name, head] = [names.at(-1), nouns.at(-1)]
   return name === undefined ? head !== undefined && read.stems(sentence).has(head) : read.plainWords(sentence).has(name)
-}
-
-/** Whether the same does it to somebody else alone, and the sentence tells of whom the claim names what is done to them. */
-function isDoneToAnother(said: Deed, written: readonly Written[], { called }: Beside): boolean {
-  if (telling.has(said.verb)) return false
-  const isElsewhere = ({ deed, sentence }: Written) =>
-    deed.verb === said.verb &&
-    haveOne(said.doers, deed.doers, called) === true &&
-    haveOne(said.objects, allBut(deed), called) === false &&
-    deedsIn(sentence).some((one) => one !== deed && haveOne(said.objects, allBut(one), called) === true)
-  const isOther = ({ deed }: Written) => haveOne(said.doers, deed.doers, called) === false
-  return written.some(isElsewhere) && written.every((one) => isElsewhere(one) || isOther(one))
 }

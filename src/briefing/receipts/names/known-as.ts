@@ -9,8 +9,7 @@ import { countryOf, isAbbreviated, personOf } from './same-name.ts'
 
 /**
  * Whether passages that do not have a name have what it names under another: a country by its people, capital or leader, a body by
- * its first letters, a known person by the surname alone or in another spelling, anybody without the middle name, a party by one of its
- * members, the people of a state by the state.
+ * its first letters, a known person by the surname alone or in another spelling, anybody without the middle name a party by one of its members.
  */
 export function isKnownAs(name: string, language: string, evidence: readonly Evidence[]): boolean {
   const bare = name.replace(/['’]s?$/u, '')
@@ -84,18 +83,13 @@ const adjectives: Readonly<Record<string, RegExp>> = {
   Senate: /\b(?:senatorial|senators)\b/i,
 }
 
-/** "Republicans" by "Republican", "Californian" by "California", "Central American" by "Central Americans". */
+/** "Republicans" by "Republican", "Central American" by "Central Americans". */
 function isMember(name: string, evidence: readonly Evidence[]): boolean {
   const group = groupOf(name)
   const one = /^(\p{Lu}.*an)s?$/u.exec(name)?.[1]
   if (one !== undefined && evidence.some(({ text }) => new RegExp(`(?<!\\p{L})${RegExp.escape(one)}s?(?!\\p{L})`, 'u').test(text)))
     return true
-  const state = /^(\p{Lu}\p{L}{3,}?)(?:i?an|n)s?$/u.exec(name)?.[1]
-  if (group === undefined && state === undefined) return false
-  const states = state === undefined ? [] : [state, `${state}a`, `${state}ia`, `${state}s`]
-  return evidence.some((passage) =>
-    read.words(passage).some((word) => (group !== undefined && groupOf(word.text) === group) || states.includes(word.text)),
-  )
+  return group !== undefined && evidence.some((passage) => read.words(passage).some((word) => groupOf(word.text) === group))
 }
 
 /** "Donald Trump" where a passage has "Trump" or "Mr Trump", not where it has "Eric Trump". */
@@ -105,7 +99,7 @@ function isSamePerson({ text, start }: PlaceMention, name: string, passage: Evid
   const before = /([\p{L}’'-]+)\.? $/u.exec(passage.text.slice(0, start))?.[1] ?? ''
   const isOtherFirstName =
     /^\p{Lu}/u.test(before) && !titles.has(plainOf(before)) && !stopWordsOf(passage.language).has(before.toLowerCase())
-  return words.length > others.length && others.at(-1) === words.at(-1) && !isOtherFirstName
+  return words.length > others.length && !isOtherFirstName
 }
 
 /** "republican" of "Republicans" and "GOP"; undefined where a word is no member of a known group. */

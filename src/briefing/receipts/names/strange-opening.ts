@@ -3,7 +3,6 @@ import { termsOf } from '../../../stories/words/terms.ts'
 import type { Claim, Evidence } from '../claim.ts'
 import { read } from '../read.ts'
 import type { Word } from '../words-in.ts'
-import { countryOf, personOf } from './same-name.ts'
 
 /**
  * Words that open a sentence and look like a name: a capital there says nothing, but a word that the evidence has nowhere and
@@ -24,17 +23,9 @@ export function strangeOpening(claim: Claim, evidence: readonly Evidence[]): rea
   )
   if (openings.length === 0) return []
   const stems = evidence.map(read.stems)
-  const countries = new Set(
-    evidence.flatMap((passage) => read.words(passage).map((word) => word.isCapital && countryOf(word.text, passage.language))),
-  )
-  const people = new Set<string | undefined>(
-    evidence.flatMap((passage) => read.places(passage).flatMap(({ as, id }) => (as === 'person' ? [id] : []))),
-  )
   const isKnown = ({ plain, text }: Word) =>
     evidence.some((passage) => read.plainWords(passage).has(plain)) ||
-    termsOf(text, claim.language).every(({ term }) => stems.some((written) => written.has(term))) ||
-    countries.has(countryOf(text, claim.language) ?? '') ||
-    people.has(personOf(text, claim.language))
+    termsOf(text, claim.language).every(({ term }) => stems.some((written) => written.has(term)))
   return openings.filter((word) => !isKnown(word)).map(({ text }) => text)
 }
 
