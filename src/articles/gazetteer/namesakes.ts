@@ -14,14 +14,12 @@ export type NameInText = Named & {
 }
 
 /**
- * Those that mean the place and not a town, a person or a bird of the same name. A town is named with its state ("Lebanon,
+ * Those that mean the place and not a town or a person of the same name. A town is named with its state ("Lebanon,
  * Ohio"), a person with another name ("Jordan Smith", "Vernon Jordan"); what is said of one holds for the name in the whole
  * text, unless the place is named in another way too.
  */
 export function withoutNamesakes<name extends NameInText>(names: readonly name[], words: readonly Word[], text: string): readonly name[] {
-  const isAtTable = /\b(?:thanksgiving|roast(?:ed|ing)?|stuffing|carv(?:e|ing)|gobbl\w+|poultry|drumsticks?|leftovers)\b/i.test(text)
-  const isOther = (name: name) => isTownOfState(name, text) || isPartOfPerson(name, words, text) || (isAtTable && isTurkey(name))
-  const others = names.filter(isOther)
+  const others = names.filter((name) => isTownOfState(name, text) || isPartOfPerson(name, words, text))
   if (others.length === 0 && !names.some((name) => familyNameOf(name) !== undefined)) return names
   const namings = Map.groupBy(names, ({ place }) => place)
   const waysOf = new Map([...namings].map(([place, all]) => [place, new Set(all.map((one) => one.text.toLowerCase()))]))
@@ -82,8 +80,3 @@ const familyNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** "How to carve a Turkey": in title case the bird has a capital as well. */
-function isTurkey({ text }: NameInText): boolean {
-  return text.toLowerCase() === 'turkey'
-}

@@ -78,7 +78,7 @@ export function knownNames(text: string, names: readonly Passage[], language: st
 function familiesOf(text: string, names: readonly Passage[], language: string): Families {
   const families = new Map<string, { forms: Map<string, number>; role: Role | null; honorifics: Set<Gender> }>()
   for (const passage of names) {
-    const form = withoutPlace(withoutTitle(passage.text.split(' ')).join(' '))
+    const form = withoutPlace(withoutTitle(behindOffice(text, passage)).join(' '))
     const family = families.getOrInsertComputed(lastName(form), () => ({ forms: new Map(), role: null, honorifics: new Set() }))
     family.forms.set(form, (family.forms.get(form) ?? 0) + 1)
     family.role ??= passage.text.endsWith(form) ? roleBy(text, passage, form) : null
@@ -108,6 +108,13 @@ function isAnothers(last: string, forms: ReadonlyMap<string, number>, language: 
     .find(({ as }) => as === 'person')
     ?.name.split(' ')[0]
   return first !== undefined && full.every((form) => !form.startsWith(`${first} `))
+}
+
+/** "Director of [National Intelligence James Clapper]": whoever holds the office. */
+function behindOffice(text: string, { text: written, start }: Passage): readonly string[] {
+  const parts = written.split(' ')
+  const first = parts.findLastIndex((part, index) => index < parts.length - 1 && isFirstName(part))
+  return first > 0 && text.slice(start - 4, start) === ' of ' ? parts.slice(first) : parts
 }
 
 function lone(genders: ReadonlySet<Gender>): Gender | null {
@@ -183,7 +190,7 @@ export function withoutTitle(parts: readonly string[]): readonly string[] {
   )
   const isOffice = /^(?:of|de|du|von)$/.test(parts[last + 1] ?? '')
   const rest = last >= 0 && last < parts.length - 1 ? parts.slice(isOffice ? last : last + 1) : parts
-  const first = isOffice ? rest.findLastIndex((part, index) => index < rest.length - 1 && isFirstName(part)) : -1
+  const first = isOffice ? rest.findLastIndex((part, index) => index > 1 && index < rest.length - 1 && isFirstName(part)) : -1
   if (first > 0) return rest.slice(first)
   const start = rest.findIndex((part) => !/^\p{Ll}/u.test(part) || /^(?:de|van|von|al|bin|el|la|di|da)$/.test(part))
   return rest.slice(Math.max(0, start))

@@ -1,4 +1,5 @@
 import type { Passage } from '../article.ts'
+import { personNouns } from '../words/people.ts'
 import { type KnownNames, lastName, withoutPlace, withoutTitle } from './families.ts'
 import { type Gender, genderOfPronoun } from './gender.ts'
 
@@ -62,7 +63,7 @@ export function whoIsMeant(
 
 /** "While Smith knows that Lee will come, he": whom the clause is about that a sentence opens with. */
 function ownSubject(text: string, start: number | undefined, at: number, names: readonly Passage[], known: KnownNames): string | undefined {
-  const opened = start === undefined ? null : whileClause.exec(text.slice(start, Math.min(at, start + 40)))
+  const opened = start === undefined || start >= at ? null : whileClause.exec(text.slice(start, Math.min(at, start + 40)))
   if (opened === null || start === undefined) return undefined
   const [first] = namedWithin(text, names, start, Math.min(at, start + opened[0].length + 12), known)
   return first?.isPerson === true && first.start <= start + opened[0].length ? first.text : undefined
@@ -98,11 +99,17 @@ function nearest({ at, starts }: Mention, text: string, named: readonly Named[],
       const isClear = index === 1 && !has(text.slice(start, first.start), gender)
       return isLone && (isClear || beginsSentence(text, first.start)) ? first : undefined
     }
-    if (index > 0 && !has(sentence, gender)) return undefined
+    if (somebody.test(sentence) || (index > 0 && !has(sentence, gender))) return undefined
     end = start
   }
   return undefined
 }
+
+/** Somebody without a name, who may be meant. */
+const somebody = new RegExp(
+  String.raw`(?<!\p{L})(?:the|The|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|\p{L}+['’]s) (?:[\p{L}.-]+ ){0,2}(?:${personNouns})(?!\p{L})`,
+  'u',
+)
 
 /** No paragraph between a quotation and "he" is about something else. */
 function isFollowed(between: string, name: string, gender: Gender | null): boolean {

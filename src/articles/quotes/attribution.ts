@@ -157,7 +157,7 @@ function outerSubject(run: readonly Word[], open: string, lead: string, words: S
   if (verb > 0 && open.slice(run[verb]?.end, run.at(-1)?.end).includes(',')) return ''
   if (verb <= 0 && open !== lead) return ''
   const subject = (verb > 0 && subjectBefore(run.slice(0, verb), open, words)) || mainSubject(lead, words)
-  return /\p{Lu}/u.test(subject) && subject !== 'I' ? subject : ''
+  return /\p{Lu}/u.test(subject) && subject !== 'I' && !/['’]s /.test(subject) ? subject : ''
 }
 
 /** "Smith wore a hat reading “…”": without a comma it is the hat that speaks. */

@@ -41,7 +41,7 @@ export function isPassive(run: readonly Word[], index: number, words: SpeechWord
 }
 
 export function isBetween(word: Word | undefined, words: SpeechWords): boolean {
-  return word !== undefined && (words.between.has(word.lower) || (/ly$/.test(word.lower) && word.text === word.lower))
+  return word !== undefined && (words.between.has(word.lower) || (/\p{Ll}{3}ly$/u.test(word.text) && word.text === word.lower))
 }
 /** Whether a small word behind a name may tell what somebody did or does: "Smith took", "Smith has". */
 export function mayBeVerb({ text, lower }: Word, words: SpeechWords): boolean {

@@ -56,7 +56,7 @@ export function addedFacts({ names, amounts, quoted }: Facts, told: readonly Fac
   const newNames = [...names].filter((name) => !told.some((one) => one.names.has(name)))
   const people = newNames.filter((name) => name.startsWith('person:')).length
   const newAmounts = amounts.filter(
-    (amount) => !told.some((one) => one.amounts.some((other) => isNear(amount, other) || isBare(amount, other) || areTolls(amount, other))),
+    (amount) => !told.some((one) => one.amounts.some((other) => isNear(amount, other) || areTolls(amount, other))),
   )
   const newQuotes = quoted.filter(
     (words) => !told.some((one) => one.quoted.some((other) => other.includes(words) || words.includes(other))),
@@ -88,13 +88,6 @@ export function announcedPart(own: Facts, headings: readonly Facts[]): number {
 export function isNear(a: Amount, b: Amount): boolean {
   return a.unit === b.unit && a.upTo === b.upTo && Math.abs(a.value - b.value) <= nearest * Math.max(Math.abs(a.value), Math.abs(b.value))
 }
-
-/** "72 billion in 2023", where the other says of what: so large a number is no other by chance. */
-function isBare(a: Amount, b: Amount): boolean {
-  return (a.unit === null || b.unit === null) && a.value === b.value && a.value >= bareFrom
-}
-
-const bareFrom = 1_000_000
 
 /** Nine dead and eight: a story has one toll, and its figures say where outlets differ. */
 function areTolls(a: Amount, b: Amount): boolean {

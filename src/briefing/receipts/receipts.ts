@@ -80,7 +80,7 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
     ...strangeWords(claim, evidence, restated.isClose ? leastShared : leastSharedInOwnWords),
   ]
   if (objections.length > 0) return objections
-  const parties = otherParties(claim, evidence)
+  const parties = otherParties(claim, evidence, restated)
   return parties.length > 0 ? parties : otherDoer(claim, evidence, restated)
 }
 

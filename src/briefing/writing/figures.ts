@@ -119,9 +119,7 @@ function isToldIn(elsewhere: readonly Scored[], [one]: readonly Counted[]): bool
 
 /** "Grown 17% to €72 billion" is one line, though it has two numbers. */
 function saysSame([one]: readonly Counted[], [other]: readonly Counted[]): boolean {
-  if (!one || !other) return false
-  const said = other.clause ?? other.figure.text
-  return said.includes(one.figure.text) || figuresIn(said, other.sentence.article.language).some((its) => isNear(its, one.figure))
+  return one !== undefined && (other?.clause ?? other?.figure.text ?? '').includes(one.figure.text)
 }
 
 /** The figures of a sentence, each with the clause around it that passes the gate by itself. */

@@ -48,11 +48,6 @@ describe('a person', () => {
   })
 })
 
-it('knows the bird by its table', () => {
-  expect(placesOf('How to Carve a Turkey This Thanksgiving')).toEqual([])
-  expect(placesOf('Turkey recalls its ambassador')).toEqual(['tr'])
-})
-
 it('takes no newspaper for its city, no Chinese American for China, and no dance on TikTok for Beijing', () => {
   expect(placesOf('She told the South China Morning Post and the Moscow Times')).toEqual([])
   expect(placesOf('Chinese-Australians fought the virus')).toEqual([])

@@ -88,6 +88,7 @@ describe('quotesIn', () => {
     ['rather than the institute she is of', '“We stay,” Jane Moss of the left-leaning Ohio Institute told the paper.', 'Jane Moss'],
     ['rather than her university', '“We stay,” says Jane Moss of St. Edward’s University in Ohio.', 'Jane Moss'],
     ['of whatever lines', 'Jane Moss drew them. “We stay,” said Moss of those lines.', 'Jane Moss'],
+    ['without the department she heads', 'Secretary of Veterans Affairs Jane Moss is gone. “We stay,” Moss said.', 'Jane Moss'],
     ['of whom something was often said', 'Jane Moss, who has in the past described it as “a shame,” left.', 'Jane Moss'],
     ['at the end of her speech', 'Jane Moss ends her speech with: “We stay.”', 'Jane Moss'],
     ['behind a work she made', 'Jane Moss, once of “Inside Ohio,” explained, “We stay.”', 'Jane Moss'],

@@ -2,10 +2,11 @@ import type { Claim, Evidence, Objection } from '../claim.ts'
 import { areAlike } from '../other-words.ts'
 import { read } from '../read.ts'
 import { recasedAsWritten } from '../recased.ts'
+import type { Edit, Line, Restated } from '../restated.ts'
 import { type Called, calledIn, haveOne } from './called.ts'
 import { type Deed, deedsIn } from './deeds.ts'
 import type { Party } from './parties.ts'
-import { mutual, rootOf, telling } from './verb-words.ts'
+import { isBe, mutual, rootOf, telling } from './verb-words.ts'
 
 /** A sentence tells of the same saying from so large a share of the claim's telling words on. */
 const leastShared = 0.6
@@ -16,8 +17,8 @@ const clearlyNearer = 2
  * Parties of an English claim that its evidence has in other roles of the same deed: "Greece sued Turkey" of "Turkey sued Greece", in
  * whatever voice; or what another did.
  */
-export function otherParties(said: Claim, evidence: readonly Evidence[]): readonly Objection[] {
-  if (said.language !== 'en') return []
+export function otherParties(said: Claim, evidence: readonly Evidence[], { lines }: Restated): readonly Objection[] {
+  if (said.language !== 'en' || (lines[0] !== undefined && isPiece(lines[0]))) return []
   const claim = recasedAsWritten(said, evidence)
   const deeds = deedsIn(claim).filter(({ isSure, verb }) => isSure && !mutual.has(verb))
   if (deeds.length === 0) return []
@@ -38,6 +39,14 @@ export function partiesBorneOut(claim: Claim, evidence: readonly Evidence[]): Re
   const parties = kept.flatMap(({ doers, objects }) => [...doers, ...objects])
   const isIn = (start: number, end: number) => parties.some((party) => party.start <= start && end <= party.end)
   return new Set(read.words(claim).flatMap(({ plain, start, end }) => (isIn(start, end) ? [plain] : [])))
+}
+
+/** Whether a claim is what is left of a sentence where words were left out, within it no name and nothing that a passive is made of. */
+function isPiece({ sentence, edits, kept }: Line): boolean {
+  if (kept < 1) return false
+  const words = read.words(sentence)
+  const isEnd = ({ written }: Edit) => written[0] === words[0] || written.at(-1) === words.at(-1)
+  return edits.every((edit) => isEnd(edit) || !edit.written.some(({ plain, isCapital }) => isCapital || plain === 'by' || isBe(plain)))
 }
 
 /** A claim laid beside its evidence. */

@@ -21,10 +21,8 @@ export const turnedLists = {
       ['all|every|entire', 'some|several|many|few|part|most|certain|two of|three of'],
     ],
     times: [
-      ['until|till', 'since|from'],
-      ['since', 'until|till'],
+      ['until|till', 'since'],
       ['before', 'after'],
-      ['after', 'before'],
     ],
     superlatives: [
       'largest|biggest|greatest',
@@ -64,9 +62,7 @@ export const turnedLists = {
     ],
     times: [
       ['bis', 'seit'],
-      ['seit', 'bis'],
       ['vor|bevor', 'nach|nachdem'],
-      ['nach|nachdem', 'vor|bevor'],
     ],
     superlatives: [
       'größt\\p{L}+',
@@ -102,9 +98,7 @@ export const turnedLists = {
     ],
     times: [
       ["jusqu['’](?:à|au|en|aux)", 'depuis'],
-      ['depuis', "jusqu['’](?:à|au|en|aux)"],
       ['avant', 'après'],
-      ['après', 'avant'],
     ],
     superlatives: [
       '(?:la|les?) plus (?:grand|gros|important)\\p{L}*',
@@ -138,9 +132,7 @@ export const turnedLists = {
     ],
     times: [
       ['hasta', 'desde'],
-      ['desde', 'hasta'],
       ['antes de(?:l)?', 'después de(?:l)?|tras'],
-      ['después de(?:l)?|tras', 'antes de(?:l)?'],
     ],
     superlatives: [
       '(?:el|la|los|las) (?:mayor(?:es)?|más grandes?)(?! parte)|(?:el|la) \\p{L}+ más grandes?',
@@ -174,10 +166,8 @@ export const turnedLists = {
       ['tutt[ei]|ogni', 'alcun[ei]|qualche|divers[ei]|poch[ei]|la maggior parte|molt[ei]'],
     ],
     times: [
-      ["fino (?:a|al|alla|all['’]|ai|alle)", "da|dal|dalla|dall['’]|dai|dalle"],
-      ["dal|dalla|dall['’]", "fino (?:a|al|alla|all['’]|ai|alle)"],
+      ["fino (?:a|al|alla|all['’]|ai|alle)", "dal|dalla|dall['’]"],
       ["prima d(?:i|el|ella|ell['’]|ei|elle|egli)", 'dopo'],
-      ['dopo', "prima d(?:i|el|ella|ell['’]|ei|elle|egli)"],
     ],
     superlatives: [
       '(?:il|la|i|le|gli) (?:\\p{L}+ )?(?:più grand[ei]|maggior[ei])(?! parte)',
@@ -210,10 +200,7 @@ export const turnedLists = {
     ],
     times: [
       ['до', 'с|со'],
-      ['с|со', 'до'],
-      ['перед', 'после'],
-      ['до', 'после'],
-      ['после', 'до|перед'],
+      ['перед|до', 'после'],
     ],
     superlatives: [
       'сам\\p{L}{2} (?:больш|крупн)\\p{L}+|крупнейш\\p{L}+',
@@ -239,9 +226,7 @@ export const turnedLists = {
     parts: [['вс[іе]|усі|усе|кожн\\p{L}+', 'деяк\\p{L}+|кілька|частин\\p{L}+|багато|більшіст\\p{L}+']],
     times: [
       ['до', 'з|із|від'],
-      ['з|із|від', 'до'],
       ['перед|до', 'після'],
-      ['після', 'перед|до'],
     ],
     superlatives: ['найбільш\\p{L}+', 'найдовш\\p{L}+', 'найвищ\\p{L}+', 'найнижч\\p{L}+', 'рекорд\\p{L}*'],
     because: 'тому що|через те|оскільки|завдяки|бо',
@@ -258,9 +243,7 @@ export const turnedLists = {
     parts: [['كل|جميع|كافة', 'بعض|عدة|معظم']],
     times: [
       ['حتى', 'منذ'],
-      ['منذ', 'حتى'],
       ['قبل', 'بعد'],
-      ['بعد', 'قبل'],
     ],
     superlatives: ['[أا]كبر (?!من)', '[أا]طول (?!من)', '[أا]على (?!من)', '[أا]دنى'],
     because: 'بسبب|لأن\\p{L}*|نتيجة',

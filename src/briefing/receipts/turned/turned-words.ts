@@ -23,7 +23,7 @@ export function turnedWordsOf(language: string): TurnedWords | undefined {
 type Pairs = readonly (readonly [string, string])[]
 
 type TurnedList = {
-  /** Either is the opposite of the other. */
+  /** Either is the opposite of the other, and so in `times`. */
   readonly opposites: Pairs
   /** The second is no opposite of the first: to say "some" of what is said of all is no turn. */
   readonly parts: Pairs
@@ -39,12 +39,16 @@ const words: Readonly<Record<string, TurnedWords>> = Object.fromEntries(
   Object.entries(lists).map(([language, list]) => {
     const word = (source: string) => wholeWordIn(source, language)
     const paired = (pairs: Pairs) => pairs.map(([one, other]): Opposite => [word(one), word(other)])
-    const opposites = [...list.opposites.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]), ...list.parts]
+    const bothWays = (pairs: Pairs) =>
+      paired(pairs).flatMap(([one, other]): readonly Opposite[] => [
+        [one, other],
+        [other, one],
+      ])
     return [
       language,
       {
-        opposites: paired(opposites),
-        times: paired(list.times),
+        opposites: [...bothWays(list.opposites), ...paired(list.parts)],
+        times: bothWays(list.times),
         superlatives: list.superlatives.map(word),
         because: word(list.because),
         causal: word(list.causal),
