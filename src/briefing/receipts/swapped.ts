@@ -96,9 +96,22 @@ function swappedDates(
   const [own, others] = [touching(claimed, said), touching(printed, written)]
   if (others.length === 0) return []
   return own
-    .filter((date) => !others.some((other) => isSameDay(date, other) || isOtherWeek(date, other, language)))
+    .filter(
+      (date) => !others.some((other) => isSameDay(date, other) || isOtherWeek(date, other, language)) || !hasSameWeekday(said, written),
+    )
     .map(({ text }) => ({ kind: 'date', text }))
 }
+
+/** "Tuesday 12 February" where the sentence has "Wednesday 12 February". */
+function hasSameWeekday(said: readonly Word[], written: readonly Word[]): boolean {
+  const weekday = (words: readonly Word[]) => words.find(({ plain }) => weekdays.test(plain))?.plain
+  const [own, other] = [weekday(said), weekday(written)]
+  return own === undefined || other === undefined || own === other || said.length > 1 || written.length > 1
+}
+
+/** Plain words, without the accents and the parts of the day that the reader of dates knows. */
+const weekdays =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/u
 
 function touching<M extends { readonly start: number; readonly end: number }>(
   mentions: readonly M[],

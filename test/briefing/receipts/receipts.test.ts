@@ -310,9 +310,11 @@ describe('the receipts gate on a summary as models write it', () => {
     expect(kinds('He will address the EU General Assembly in New York.', assembly)).toContain('name')
   })
 
-  it('takes a number for the same that is rounded where the claim says so', () => {
+  it('takes a number without its decimals, or rounded where the claim says so, for the same', () => {
     const told = 'The index fell 724.42 points, the fair brought in $147.13 million and 30,823 cups were sold in Ohio.'
+    expect(kinds('The index fell 724 points.', told)).not.toContain('number')
     expect(kinds('The index fell 742 points.', told)).toContain('number')
+    expect(kinds('The fair in Ohio brought in $147 million.', told)).not.toContain('number')
     expect(kinds('The fair in Ohio brought in €147 million.', told)).toContain('number')
     expect(kinds('More than 30,000 cups were sold in Ohio.', told)).not.toContain('number')
     expect(kinds('Nearly 31,000 cups were sold in Ohio.', told)).not.toContain('number')
@@ -337,6 +339,7 @@ describe('the receipts gate on a summary as models write it', () => {
     const told = 'A month later about three-quarters of the bakers of Ohio are without cups; 52% are angry.'
     expect(kinds('About a quarter of the bakers of Ohio are without cups.', told)).toContain('number')
     expect(kinds('Three-quarters of the bakers of Ohio are without cups.', told)).not.toContain('number')
+    expect(kinds('Half of the bakers of Ohio are angry.', told)).not.toContain('number')
   })
 
   it('counts one where there is “a second”, and nothing in the name of a street', () => {

@@ -40,7 +40,7 @@ export function bearsOut(said: Counted, claim: string, written: Counted): boolea
   )
 }
 
-/** "more than 30,000", "nearly 31,000" and "about 31,000" of 30,823; "over 120" of 125 to 140: where the claim says so. */
+/** 724 of 724.42; "more than 30,000", "nearly 31,000" and "about 31,000" of 30,823; "over 120" of 125 to 140: where the claim says so. */
 function isRoundedOff(said: Counted, claim: string, written: Counted): boolean {
   if (said.kind !== 'amount' || written.kind !== 'amount' || said.upTo !== null) return false
   if (said.unit !== written.unit || said.time !== written.time) return false
@@ -49,7 +49,8 @@ function isRoundedOff(said: Counted, claim: string, written: Counted): boolean {
   const most = written.upTo ?? written.value
   const isUnder = under.test(before) && isRounder(said.value, most) && said.value > most
   if (written.upTo !== null) return isOver || isUnder
-  return isOver || isUnder || (about.test(before) && isNearest(said.value, written.value))
+  const isCutOff = /[.,]\d{1,2}(?!\d)/.test(written.text) && cutOff(written) === said.value
+  return isCutOff || isOver || isUnder || (about.test(before) && isNearest(said.value, written.value))
 }
 
 function isRounder(said: number, written: number): boolean {
@@ -60,6 +61,12 @@ function isRounder(said: number, written: number): boolean {
 function isNearest(said: number, written: number): boolean {
   const isFewer = digitsOf(said) < digitsOf(written) && Math.abs(said - written) <= written * aboutMost
   return isFewer && Number(written.toPrecision(Math.max(1, digitsOf(said)))) === said
+}
+
+/** The number as printed without its decimals, in full: 147 million of 147.13 million. Of less than ten it says too little. */
+function cutOff({ text, value }: Counted): number | undefined {
+  const printed = Number(/\d[\d,]*\.\d+/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN)
+  return printed >= 10 ? Math.round(Math.trunc(printed) * (value / printed)) : undefined
 }
 
 /** A claim that rounds may be so far from what is written, share, */
@@ -78,13 +85,12 @@ const about = /\b(?:about|around|approximately|roughly|some|nearly|almost|close 
 
 /** Whether a claim has the upper end of a written range and says so: "up to 30 %" of "25 to 30 %". @param claim That `bound` stands in. */
 function isBound(bound: Counted, claim: string, range: Counted): boolean {
-  if (range.upTo === null || bound.upTo !== null || bound.unit !== range.unit) return false
+  if (range.upTo === null || bound.upTo !== null || bound.unit !== range.unit || bound.kind !== range.kind) return false
   const before = claim.slice(Math.max(0, bound.start - 20), bound.start)
   return bound.value === range.upTo && upmost.test(before)
 }
 
 const upmost = /\b(?:up to|as (?:much|many|high) as|bis zu|jusqu['’]à|hasta|fino a) $/iu
-
 /** "81 votes to 18", where a passage has "81-18". */
 export function scoresIn(claim: string, evidence: readonly { readonly text: string }[]): readonly Pick<NumberMention, 'start' | 'end'>[] {
   const said = [...claim.matchAll(/\b(\d{1,4})(?: votes)? to (\d{1,4})\b(?! (?:percent|%))/g)]

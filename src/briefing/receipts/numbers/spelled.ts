@@ -1,3 +1,4 @@
+import { numbersIn } from '../../../articles/numbers/numbers.ts'
 import type { Claim, Evidence } from '../claim.ts'
 import { read } from '../read.ts'
 import { type Word, wordsIn } from '../words-in.ts'
@@ -27,8 +28,17 @@ export function strangeShares({ text, language }: Claim, evidence: readonly Evid
   const said = sharesIn(text)
   if (said.length === 0) return []
   const written = evidence.flatMap((passage) => sharesIn(passage.text))
-  return said.flatMap(({ share, word }) => (written.length === 0 || written.some((other) => other.share === share) ? [] : [word]))
+  const percents = evidence.flatMap((passage) =>
+    numbersIn(passage.text, language).flatMap(({ unit, value }) => (unit === '%' ? [value / 100] : [])),
+  )
+  const isNear = (share: number) => percents.some((percent) => Math.abs(percent - share) <= sharedNear)
+  return said.flatMap(({ share, word }) =>
+    written.length === 0 || written.some((other) => other.share === share) || isNear(share) ? [] : [word],
+  )
 }
+
+/** "A quarter" may be so far from the percentage that it stands for. */
+const sharedNear = 0.06
 
 function sharesIn(text: string): readonly { readonly share: number; readonly word: Word }[] {
   return [...text.matchAll(shares)].flatMap((match) => {

@@ -22,6 +22,7 @@ export const turnedLists = {
     ],
     times: [
       ['until|till', 'since'],
+      ['until|till', 'from'],
       ['before', 'after'],
     ],
     superlatives: [
