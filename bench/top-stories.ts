@@ -1,4 +1,4 @@
-import { fragmentOf } from '../src/stories/ranking/fragment-of.ts'
+import { fragmentOf, storyLikeness } from '../src/stories/ranking/fragment-of.ts'
 import type { Story } from '../src/stories/story.ts'
 import type { LabelledNews } from './labelled-news.ts'
 import type { QualityRow } from './quality-row.ts'
@@ -38,13 +38,15 @@ function faultsOfTop(news: LabelledNews, found: readonly Story[]): readonly stri
   })
 }
 
+const likeness = (story: Story, other: Story) => storyLikeness(story, other, alike)
+
 /** What is told as a story of its own: a fragment stands in a line beside what it is a fragment of. */
 function highest(found: readonly Story[]): readonly Story[] {
   const own: Story[] = []
   for (const { story, reasons } of ranked(found)) {
     if (own.length === TOP) break
     const isOfSeveral = reasons.some((reason) => reason.kind === 'voices' && reason.count > 1)
-    if (isOfSeveral && fragmentOf(story, own, alike) === undefined) own.push(story)
+    if (isOfSeveral && fragmentOf(story, own, likeness) === undefined) own.push(story)
   }
   return own
 }

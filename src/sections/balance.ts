@@ -77,8 +77,8 @@ export function placeStories<story extends { readonly assignments: readonly Assi
   }
 }
 
-/** So many sidebars a story may have. */
-const mostSidebars = 3
+/** So many sidebars a story may have: each is written in full for whoever asks. */
+const mostSidebars = 2
 
 function withSidebars<story>(
   told: ReadonlyMap<string, readonly story[]>,

@@ -74,11 +74,11 @@ describe('placeStories', () => {
     expect(asked).toEqual(['a: ', 'b: ', 'c: b'])
   })
 
-  it('sets no more than three sidebars beside a story', () => {
+  it('sets no more than two sidebars beside a story', () => {
     const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => ranked(id, fits('europe', 5)))
     const { sections: placed, left } = placeStories(stories, sections, { mainOf: (_, told) => told.find(({ id }) => id === 'a') })
-    expect(placed[1]?.stories.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
-    expect(left.map(({ story, reason }) => `${story.id} ${reason}`)).toEqual(['e section-full'])
+    expect(placed[1]?.stories.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(left.map(({ story, reason }) => `${story.id} ${reason}`)).toEqual(['d section-full', 'e section-full'])
   })
 
   it('loses no story, tells none twice, and fills no section over its cap', () => {

@@ -4,7 +4,6 @@ import type { ChosenStatus } from '../../briefing/writing/draft.ts'
 import { hasClearHeadline } from '../../briefing/writing/write-story.ts'
 import { type PlacedSection, placeStories } from '../../sections/balance.ts'
 import type { Assignment, Section } from '../../sections/section.ts'
-import { alikeBy } from '../../stories/ranking/alike.ts'
 import { fragmentOf } from '../../stories/ranking/fragment-of.ts'
 import type { RankReason } from '../../stories/ranking/rank.ts'
 import type { Story } from '../../stories/story.ts'
@@ -13,6 +12,7 @@ import type { DocumentFrequencies } from '../../stories/words/document-frequenci
 import type { Telling } from '../ports.ts'
 import { type Lines, placeLines } from './place-lines.ts'
 import type { Candidate } from './rank-candidates.ts'
+import { rememberedLikeness } from './story-likeness.ts'
 import { toldBefore } from './told-before.ts'
 
 /** What a briefing will tell, where, as what, and what it leaves out. */
@@ -82,14 +82,18 @@ function mainBy({
   frequencies,
   thresholds,
 }: Choosing): (candidate: Candidate, told: readonly Candidate[]) => Candidate | undefined {
-  const alike = alikeBy(frequencies, thresholds.weights)
+  const likeness = rememberedLikeness(frequencies, thresholds.weights)
+  let asked = 0
   return ({ story }, told) => {
-    if (tellings.has(story.id)) return undefined
+    if (++asked > mostAsked || tellings.has(story.id)) return undefined
     const stories = told.map((one) => one.story)
-    const main = fragmentOf(story, stories, alike)
+    const main = fragmentOf(story, stories, likeness)
     return main && told[stories.indexOf(main)]
   }
 }
+
+/** Whether it goes beside another is asked of so many of the heaviest: where all are alike, no briefing should compare all with all. */
+const mostAsked = 24
 
 /** What no section asked for is not told in a language that nobody asked for either. */
 function readable(candidates: readonly Candidate[], language: string): readonly Candidate[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Alike } from '../../../src/stories/ranking/alike.ts'
-import { fragmentOf } from '../../../src/stories/ranking/fragment-of.ts'
+import { fragmentOf, storyLikeness } from '../../../src/stories/ranking/fragment-of.ts'
 import type { Story } from '../../../src/stories/story.ts'
 import { article } from '../articles.ts'
 
@@ -11,11 +11,12 @@ function story(id: string, reports: number, language = 'en'): Story {
 }
 
 /** What two reports are alike by the letters of their stories, "ab"; a story of itself by "aa". */
-function alikeBy(likenesses: Readonly<Record<string, number>>): Alike {
-  return {
+function alikeBy(likenesses: Readonly<Record<string, number>>): (story: Story, other: Story) => number {
+  const alike: Alike = {
     likeness: (a, b) => (a.language === b.language ? (likenesses[[a.id.charAt(0), b.id.charAt(0)].toSorted().join('')] ?? -6) : undefined),
     worths: () => new Map(),
   }
+  return (story, other) => storyLikeness(story, other, alike)
 }
 
 const [a, b, c] = [story('a', 3), story('b', 3), story('c', 2)]
