@@ -33,9 +33,10 @@ export async function openSampleDesk(
   progress: NodeJS.WriteStream,
   read: (desk: Omit<SampleDesk, 'close'>) => Promise<void> = async () => {},
 ): Promise<SampleDesk> {
-  let morning = { begins: sampleDays.to - dayMs, read: Date.now() }
-  // It goes on while people ask, so that of two briefings one is the latest.
-  const clock = { now: () => morning.begins + Date.now() - morning.read }
+  let morning: Morning = { begins: sampleDays.to - dayMs, readAt: null }
+  // It stands while a morning is read: what has no date of its own has the moment in which it was seen, which must not hang on the
+  // machine's haste. It goes on while people ask, so that of two briefings one is the latest.
+  const clock = { now: () => morning.begins + (morning.readAt === null ? 0 : Date.now() - morning.readAt) }
   const newsroom = await serveNewsroom({ now: clock.now })
   const store = await openStore({ path: ':memory:' })
   const sections = defaultSections()
@@ -49,10 +50,11 @@ export async function openSampleDesk(
   const names = new Map(subscriptions.map(({ feed, outlet }) => [feed, outlet.name]))
   const desk = { attache, store, sections, clock }
   for (const begins of [sampleDays.to - dayMs, sampleDays.to]) {
-    morning = { begins, read: Date.now() }
+    morning = { begins, readAt: null }
     progress.write(`Reading the sample newsroom as of ${new Date(begins).toISOString().slice(0, 16).replace('T', ' ')} UTC\n`)
     const gone = (await store.feedStates()).filter(({ failure }) => failure?.reason === 'gone')
     await attache.readNews(createProgress(subscriptions.length - gone.length, names, progress))
+    morning = { begins, readAt: Date.now() }
     await read(desk)
   }
   return {
@@ -64,6 +66,9 @@ export async function openSampleDesk(
     },
   }
 }
+
+/** `readAt`: the machine's time when all of it had been read, milliseconds since the epoch; null before. */
+type Morning = { readonly begins: number; readonly readAt: number | null }
 
 /** What the demo's people may ask: all that the program answers, but what only a platform or a page does. */
 export function sampleAppOver({ attache }: Pick<SampleDesk, 'attache'>, log: Log): App {
