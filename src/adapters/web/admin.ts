@@ -150,9 +150,8 @@ async function answer(context: Context, form: 'run' | 'press' | 'fill', page: Ad
 async function archive(context: Context, admin: Admin, desk: Desk): Promise<Response> {
   const asked = (context.req.query('words') ?? '').slice(0, 100).trim()
   const found = await desk.store.findBriefings(admin.workspace, asked, 50)
-  return context.html(
-    adminFrame(adminSays(admin.language)('part.archive'), 'archive', viewOf(admin, desk), adminArchive(found, asked, admin.language)),
-  )
+  const main = adminArchive(found, asked, await desk.chat.app.zone(admin.workspace), admin.language)
+  return context.html(adminFrame(adminSays(admin.language)('part.archive'), 'archive', viewOf(admin, desk), main))
 }
 
 async function archived(context: Context, admin: Admin, id: string, desk: Desk): Promise<Response> {

@@ -231,6 +231,14 @@ describe('the admin page', () => {
     expect((await page.post('/admin/nowhere/run', cookie, 'command=add')).status).toBe(404)
   })
 
+  it('dates briefings in the zone of the workspace, as the site does', async () => {
+    const page = await openPage()
+    const cookie = await page.enter()
+    const madeAt = Date.parse('2025-02-13T23:30:00Z')
+    await page.store.saveBriefing({ ...sampleBriefing(), id: 'night', workspace: ana.workspace, madeAt }, null)
+    expect(await (await page.get('/admin/archive', cookie)).text()).toContain('Friday, 14 February 2025')
+  })
+
   it('finds and shows the briefings of its own workspace alone', async () => {
     const page = await openPage()
     const cookie = await page.enter()
