@@ -91,7 +91,7 @@ function withTime({ year, month, day: dayOfMonth, rest }: Day): number | null {
   return time === null ? null : days + time.milliseconds - zoneMinutes(time.after) * 60_000
 }
 
-/** 13:00, 13:00:59, 13h00, 13.00, 1:00 pm, 130059, 13:00:59.123, 下午1:00. Nothing that looks like a time is midnight. */
+/** 13:00, 13:00:59, 13h00, 13.00, 1:00 pm, 130059, 13:00:59.123, 下午1:00, 上午12:05. Nothing that looks like a time is midnight. */
 function timeIn(rest: string): { readonly milliseconds: number; readonly after: string } | null {
   const found =
     /(?:^|[^\d:+-])(\d{1,2})\s?[:h.时時点點시]\s?(\d{2})(?:\s?[:.分분]\s?(\d{2}))?(?:[.,](\d{1,9}))?[分秒]?\s?([ap]\.?m\b\.?)?(.*)$/iu.exec(
@@ -99,9 +99,15 @@ function timeIn(rest: string): { readonly milliseconds: number; readonly after: 
     ) ?? /^(\d{2})(\d{2})(\d{2})?()()(.*)$/.exec(rest)
   if (!found) return { milliseconds: 0, after: /\d/.test(rest) ? '' : rest }
   const [, hour, minute, second = '0', fraction = '0', half = '', after = ''] = found
-  const hours = hourOfDay(Number(hour), half || (/下午|오후/u.test(rest) ? 'pm' : ''))
+  const hours = hourOfDay(Number(hour), half || halfBefore(rest))
   if (hours > 24 || Number(minute) > 59 || Number(second) > 60) return null
   return { milliseconds: ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1000 + Math.trunc(Number(`0.${fraction}`) * 1000), after }
+}
+
+/** Of languages that say it before the hour. */
+function halfBefore(rest: string): string {
+  if (/下午|오후/u.test(rest)) return 'pm'
+  return /上午|오전/u.test(rest) ? 'am' : ''
 }
 
 function hourOfDay(hour: number, half: string): number {

@@ -78,7 +78,7 @@ const offsets: Readonly<Record<string, number>> = {
  * A number counts before a name; what names no zone is UTC.
  */
 export function zoneMinutes(after: string): number {
-  const numeric = /([+-−])\s?(\d{1,2}):?(\d{2})?(?!\d)/u.exec(after)
+  const numeric = /([+\-−])\s?(\d{1,2}):?(\d{2})?(?!\d)/u.exec(after)
   if (numeric) return numericOffset(numeric[1] ?? '', Number(numeric[2]), Number(numeric[3] ?? 0))
   for (const [name] of after.toLowerCase().matchAll(/[a-z]+/g)) {
     const offset = offsets[name]
