@@ -22,7 +22,8 @@ export function decodeText(bytes: Uint8Array, contentType: string): Decoded {
   for (const label of [charsetOf(contentType), declaredEncoding(bytes)]) {
     const encoding = label && knownEncoding(label)
     if (!encoding || encoding === 'utf-8' || encoding.startsWith('utf-16')) continue
-    if (encoding === 'windows-1252' && isUtf8(bytes)) break
+    // No other encoding's text passes for UTF-8, but that of ISO-2022-JP, which is all ASCII.
+    if (encoding !== 'iso-2022-jp' && isUtf8(bytes)) break
     return decoded(bytes, encoding)
   }
   return isUtf8(bytes) ? decoded(bytes, 'utf-8') : decodedFromBrokenUtf8(bytes)

@@ -29,6 +29,19 @@ describe('decodeText', () => {
     expect(decodeText(utf8('<rss>Zürich'), 'text/xml; charset=ISO-8859-1').text).toBe('<rss>Zürich')
   })
 
+  it('passes over any other label on what is plainly UTF-8', () => {
+    const xml = utf8('<?xml version="1.0" encoding="utf-8"?><title>北京今天发布 Größe</title>')
+    for (const charset of ['gb2312', 'iso-8859-15', 'windows-1251', 'euc-kr', 'shift_jis'])
+      expect(decodeText(xml, `text/xml; charset=${charset}`)).toMatchObject({
+        encoding: 'utf-8',
+        text: expect.stringContaining('北京今天发布 Größe'),
+      })
+  })
+
+  it('reads ISO-2022-JP, whose bytes are all ASCII', () => {
+    expect(decodeText(latin1('<title>\x1b$BF|K\\\x1b(B</title>'), 'text/xml; charset=iso-2022-jp').text).toBe('<title>日本</title>')
+  })
+
   it('passes over labels that nobody knows, and UTF-16 that it is not', () => {
     expect(decodeText(utf8('<?xml version="1.0" encoding="utf-16"?>é'), 'text/xml; charset=klingon').text).toContain('é')
   })
