@@ -4,7 +4,7 @@
  */
 export function aboutVideo(description: string): string {
   const lines = description.split('\n').map((line) => line.trim())
-  const links = lines.findIndex((line) => /https?:\/\//i.test(line))
+  const links = lines.findIndex((line) => /https?:\/\/|\bwww\./i.test(line))
   const about = links === -1 ? lines : lines.slice(0, lines.slice(0, links).findLastIndex(isTold) + 1)
   return about
     .filter((line) => !isTags(line))
@@ -13,7 +13,7 @@ export function aboutVideo(description: string): string {
 }
 
 function isTold(line: string): boolean {
-  return line !== '' && !line.endsWith(':')
+  return line !== '' && !/[:：]$/.test(line)
 }
 
 /** "#Lotto #ABSCBNNews" */

@@ -9,6 +9,11 @@ describe('aboutVideo', () => {
     )
   })
 
+  it('knows the colon of Chinese and Japanese, and an address without a scheme', () => {
+    expect(aboutVideo('河水上涨。\n\n订阅我们的频道：\nhttps://quay.test/s')).toBe('河水上涨。')
+    expect(aboutVideo('The river rose.\n\nMore on www.quay.test\nFollow us')).toBe('The river rose.')
+  })
+
   it('is nothing where a channel speaks of itself alone', () => {
     expect(aboutVideo('For more full episodes, click the link below:\nhttps://quay.test/e\n\nSubscribe!')).toBe('')
     expect(aboutVideo('')).toBe('')
