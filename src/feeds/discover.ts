@@ -16,16 +16,18 @@ const mostCandidates = 8
 /**
  * Addresses of feeds that a page names in its head (`link rel=alternate`), else in links that look like one.
  *
- * @param base Address of the page.
+ * @param page Its address; a base that it names itself counts before that.
  * @returns In the page's order, each once; empty where it names none.
  */
-export function feedLinksIn(html: string, base: string): readonly string[] {
+export function feedLinksIn(html: string, page: string): readonly string[] {
   const alternates: string[] = []
   const links: string[] = []
+  let base: string | null = null
   const parser = new Parser({
     onopentag(name, { href = '', rel = '', type = '' }) {
-      const address = webAddress(href, base)
+      const address = webAddress(href, base ?? page)
       if (address === null) return
+      if (name === 'base') base ??= address
       const isAlternate = name === 'link' && /\balternate\b/i.test(rel) && feedTypes.has(type.toLowerCase().split(';')[0]?.trim() ?? '')
       if (isAlternate) alternates.push(address)
       else if (name === 'a' && /(?:^|[/._-])(?:rss|atom|feed)s?(?:[/._-]|$)/i.test(new URL(address).pathname)) links.push(address)
