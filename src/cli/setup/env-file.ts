@@ -34,9 +34,12 @@ export function withSettings(text: string, settings: ReadonlyMap<string, string>
   return `${[...kept, ...added].join('\n')}\n`
 }
 
-/** @throws {Error} For a line break, which no token has. */
+/** @throws {Error} For a line break, or both ' and `, which no token has. */
 function quoted(value: string): string {
   if (/[\r\n]/.test(value)) throw new Error('cli: a setting cannot hold a line break')
   if (/^[\w.:/@+-]*$/.test(value)) return value
-  return value.includes("'") ? `"${value}"` : `'${value}'`
+  // Not in double quotes, in which Node takes \n for a line break.
+  const quote = ["'", '`'].find((mark) => !value.includes(mark))
+  if (quote === undefined) throw new Error("cli: a setting cannot hold both ' and `")
+  return `${quote}${value}${quote}`
 }

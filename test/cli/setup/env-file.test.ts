@@ -18,7 +18,7 @@ it('replaces what a file says of a setting, keeps all else, and adds what is new
 })
 
 it('is read by Node as it was written, whatever printable sign a value holds', () => {
-  const value = fc.string({ unit: fc.constantFrom(...'abc XYZ019#$=\\"@.-_`{}'), maxLength: 40 })
+  const value = fc.string({ unit: fc.constantFrom(...'abc nXYZ019#$=\\"\'@.-_{}'), maxLength: 40 })
   fc.assert(
     fc.property(value, (given) => {
       expect(parseEnv(withSettings('OTHER=1\n', new Map([['TOKEN', given]])))).toEqual({ OTHER: '1', TOKEN: given })
