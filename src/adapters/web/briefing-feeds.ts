@@ -54,7 +54,8 @@ export function jsonFeed({ title, briefings, addresses, pageOf }: FeedOfBriefing
       language: briefing.language,
     })),
   })
-  return JSON.stringify(feed, null, 2)
+  // Where there are none, feedsmith leaves out what the format requires.
+  return JSON.stringify(briefings.length === 0 ? { ...Object(feed), items: [] } : feed, null, 2)
 }
 
 function titleOf({ title, window, zone, language }: Briefing): string {
