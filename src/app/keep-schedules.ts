@@ -177,10 +177,11 @@ function titleOf({ language }: { readonly language: string }, { key }: Slot, lat
   return late ? say('late', { title, due: key.slice(-5) }) : title
 }
 
-/** From the slot before, or from the last briefing where slots were missed since; at most three days back. */
+/** From the slot before, or from the last briefing where slots were missed since; at most three days of the calendar back. */
 function windowStart(schedule: Schedule, slot: Slot, lastTo = Number.POSITIVE_INFINITY): number {
   const earlier = slotBefore(schedule, slot.at)?.at ?? slot.at - dayMs
-  return Math.max(Math.min(earlier, lastTo), slot.at - 3 * dayMs)
+  const due = Temporal.Instant.fromEpochMilliseconds(slot.at).toZonedDateTimeISO(schedule.zone)
+  return Math.max(Math.min(earlier, lastTo), due.subtract({ days: 3 }).epochMilliseconds)
 }
 
 function usedSlot({ workspace, name }: Schedule, { key, at }: Slot, outcome: SlotOutcome): UsedSlot {

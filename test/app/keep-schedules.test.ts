@@ -80,6 +80,13 @@ describe('keepSchedules', () => {
     expect(windows(await keep(seven + 2 * day))).toEqual([{ from: seven, to: seven + 2 * day }])
   })
 
+  it('reaches back over a weekend in which the clock went back', async () => {
+    const { keep } = await scene()
+    const monday = Date.parse('2025-10-27T06:00:00Z')
+    const workdays = { ...schedule, days: ['mon', 'tue', 'wed', 'thu', 'fri'] } as const
+    expect(windows(await keep(monday, [workdays]))).toEqual([{ from: Date.parse('2025-10-24T05:00:00Z'), to: monday }])
+  })
+
   it('is not cut short by a briefing that was made in between', async () => {
     const { keep, store } = await scene()
     await store.saveBriefing(briefing(schedule, { from: seven - day, to: seven - 10 * minute }), null)
