@@ -35,12 +35,19 @@ export function pollFacts(open: Open): void {
 
     it('may list one article twice', async () => {
       const store = await storeWith(open, [])
-      expect(await store.savePoll(state(quay), [article('a'), article('a'), article('a', { text: 'Other.' })], 2_000)).toEqual([
-        'new',
-        'known',
-        'changed',
-      ])
-      expect(await allArticles(store)).toMatchObject([{ id: 'a', text: 'Other.', updatedAt: 2_000 }])
+      const listed = [article('a'), article('a'), article('a', { text: 'Other.' })]
+      expect(await store.savePoll(state(quay), listed, 2_000)).toEqual(['new', 'known', 'known'])
+      expect(await allArticles(store)).toMatchObject([article('a')])
+    })
+
+    it('takes the first of several entries at one address, so that they do not change its words at every poll', async () => {
+      const store = await storeWith(open, [])
+      const listed = [article('a', { title: '12:40 The vote is over' }), article('a', { title: '12:05 The vote begins' })]
+      await store.savePoll(state(quay), listed, 2_000)
+      expect(await store.savePoll(state(quay), listed, 3_000)).toEqual(['known', 'known'])
+      const later = [article('a', { title: '13:00 The count is in' }), ...listed]
+      expect(await store.savePoll(state(quay), later, 4_000)).toEqual(['changed', 'known', 'known'])
+      expect(await allArticles(store)).toMatchObject([{ title: '13:00 The count is in', updatedAt: 4_000 }])
     })
 
     it('may bring a thousand articles, told of in their order', async () => {

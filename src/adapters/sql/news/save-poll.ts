@@ -22,7 +22,8 @@ export async function savePoll(
   return db.transaction().execute(async (trx) => {
     await saveState(trx, state, rows.length > 0 ? now : null)
     const known = await knownWords(trx, rows)
-    const met = rows.map((row) => compared(row, state.feed, known))
+    const newest = firstOfEach(rows)
+    const met = rows.map((row) => (newest.has(row) ? compared(row, state.feed, known) : listedAgain(row)))
     const fresh = met.filter(({ saved }) => saved === 'new').map(({ row }) => row)
     await putRows(trx, 'articles', fresh, ['id'])
     for (const { row, teaser } of met.filter(({ saved }) => saved === 'changed')) {
@@ -30,14 +31,21 @@ export async function savePoll(
       await askPageAgain(trx, row.id, teaser, now)
     }
     await linkArticles(trx, state.feed, rows, now)
-    await index.put(trx, lastWords(met.filter(({ saved }) => saved !== 'known').map(({ row }) => row)))
+    await index.put(
+      trx,
+      met.filter(({ saved }) => saved !== 'known').map(({ row }) => row),
+    )
     return met.map(({ saved }) => saved)
   })
 }
 
-/** Of an article that is listed twice the words that were kept last. */
-function lastWords(rows: readonly ArticleRow[]): readonly ArticleRow[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()]
+/** Of entries at one address, as of a page that is written on, the first is the newest; the others would change its words at every poll. */
+function firstOfEach(rows: readonly ArticleRow[]): ReadonlySet<ArticleRow> {
+  return new Set(new Map(rows.toReversed().map((row) => [row.id, row])).values())
+}
+
+function listedAgain(row: ArticleRow): Met {
+  return { saved: 'known', row, teaser: null }
 }
 
 /** `teaser` is the feed's own text where the article has its page's; else null. */
@@ -73,7 +81,7 @@ function stateRow({ failure, wishes, rhythm, moving, ...state }: FeedState): Omi
   }
 }
 
-async function knownWords(trx: Database, rows: readonly ArticleRow[]): Promise<Map<string, Words>> {
+async function knownWords(trx: Database, rows: readonly ArticleRow[]): Promise<ReadonlyMap<string, Words>> {
   const known = new Map<string, Words>()
   for (const chunk of chunks(rows.map((row) => row.id))) {
     const found = await trx
@@ -88,16 +96,14 @@ async function knownWords(trx: Database, rows: readonly ArticleRow[]): Promise<M
 }
 
 /** Two feeds may give one article in different lengths: only the feed that it was first seen in changes its words. */
-function compared(row: ArticleRow, feed: string, known: Map<string, Words>): Met {
+function compared(row: ArticleRow, feed: string, known: ReadonlyMap<string, Words>): Met {
   const before = known.get(row.id)
   const teaser = before?.teaser ?? null
   if (before && (before.feed !== feed || (before.title === row.title && (teaser ?? before.text) === row.text)))
     return { saved: 'known', row, teaser }
   // An article that has its page's text keeps it: the teaser, changed or not, says less.
   const kept = before && teaser !== null ? { ...row, text: before.text } : row
-  const said = teaser === null ? null : row.text
-  known.set(row.id, { ...kept, teaser: said })
-  return { saved: before ? 'changed' : 'new', row: kept, teaser: said }
+  return { saved: before ? 'changed' : 'new', row: kept, teaser: teaser === null ? null : row.text }
 }
 
 /** Where the feed changed its words the page may have changed too. */
