@@ -239,10 +239,19 @@ function at(news: LabelledNews, i: number): number {
   return news.articles[i]?.publishedAt ?? 0
 }
 
-/** Every line of a file of JSON lines; empty ones are left out. @throws Where a line has another shape. */
+/** Every line of a file of JSON lines; empty ones are left out. @throws Where a line has another shape, with its number. */
 export function linesOf<T>(file: string | URL, row: z.ZodType<T>): readonly T[] {
-  return readFileSync(file, 'utf8')
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => row.parse(JSON.parse(line)))
+  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [rowIn(line, `${file}, line ${i + 1}`, row)]))
+}
+
+function rowIn<T>(line: string, place: string, row: z.ZodType<T>): T {
+  try {
+    return row.parse(JSON.parse(line))
+  } catch (cause) {
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)
+    throw new Error(`${place}: ${why}`, { cause })
+  }
 }

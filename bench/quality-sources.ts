@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BundledNews, readBundledNews } from './bundled-news.ts'
@@ -33,14 +33,14 @@ export type Day = { readonly feeds: string; readonly labels: string; readonly is
  * Reads the command line of `npm run bench:quality`. What it does not name is looked for in a folder `shared` beside the
  * project; `--bundled` looks for nothing.
  *
- * @throws Where a file is named that is not there, or an option that does not exist.
+ * @throws Where a file is named that is not there or has no rows, or an option that does not exist.
  */
 export async function readSources(args: readonly string[]): Promise<Sources> {
   const { values } = parseArgs({ args: [...args], options })
   const material = values.bundled ? null : materialFolder()
   const source = (name: keyof typeof files): Source | null => {
     const given = values[name]
-    if (given !== undefined) return { path: present(given), isTunedOn: false }
+    if (given !== undefined) return { path: filled(given), isTunedOn: false }
     const found = material === null ? '' : join(material, files[name])
     return existsSync(found) ? { path: found, isTunedOn: true } : null
   }
@@ -98,7 +98,7 @@ const tunedDay = { feeds: 'newsroom/days/20210723', labels: 'newsroom/labels/202
 function dayOf({ day, labels }: { readonly day?: string; readonly labels?: string }, material: string | null): Day | null {
   if ((day === undefined) !== (labels === undefined)) throw new Error('--day and --labels go together.')
   if (day !== undefined && labels !== undefined) {
-    return { feeds: /^https?:/.test(day) ? day : present(day), labels: present(labels), isTunedOn: false }
+    return { feeds: /^https?:/.test(day) ? day : present(day), labels: filled(labels), isTunedOn: false }
   }
   if (material === null || !existsSync(join(material, tunedDay.labels))) return null
   return { feeds: join(material, tunedDay.feeds), labels: join(material, tunedDay.labels), isTunedOn: true }
@@ -108,6 +108,12 @@ function dayOf({ day, labels }: { readonly day?: string; readonly labels?: strin
 export function materialFolder(): string | null {
   const places = ['../../shared', '../../../shared'].map((place) => join(import.meta.dirname, place))
   return places.find((place) => existsSync(join(place, 'data')) || existsSync(join(place, 'newsroom'))) ?? null
+}
+
+/** Of a file without rows every figure would be nought, as if all had been wrong. */
+function filled(path: string): string {
+  if (readFileSync(present(path), 'utf8').trim() === '') throw new Error(`${path} has no rows.`)
+  return path
 }
 
 function present(path: string): string {
