@@ -41,50 +41,46 @@ export function placeStories<story extends { readonly assignments: readonly Assi
   { most = Number.POSITIVE_INFINITY, mainOf = () => undefined }: Placing<story> = {},
 ): Placement<story> {
   const told = new Map<string, story[]>(sections.map((section) => [section.name, []]))
-  const sidebars = new Map<story, story[]>()
+  const mains = new Map<story, story>()
   const left: { story: story; reason: LeftReason }[] = []
-  let placed = 0
+  const toldIn = (name: string) => told.get(name) ?? []
   const hasRoom = ({ section: name }: Assignment): boolean =>
-    (told.get(name)?.length ?? 0) < (sections.find((section) => section.name === name)?.most ?? 0)
+    toldIn(name).length < (sections.find((section) => section.name === name)?.most ?? 0)
   const place = (story: story): LeftReason | undefined => {
     const fitting = wellFitting(story.assignments)
     const roomy = fitting.find(hasRoom)
     if (!roomy) return fitting.length > 0 ? 'section-full' : 'no-section'
-    if (placed >= most) return 'briefing-full'
-    const main = mainOf(
-      story,
-      fitting.flatMap(({ section }) => told.get(section) ?? []),
+    if (told.values().reduce((total, stories) => total + stories.length, 0) >= most) return 'briefing-full'
+    const near = fitting.flatMap(({ section }) => toldIn(section))
+    const main = mainOf(story, near)
+    if (main === undefined) toldIn(roomy.section).push(story)
+    else if (
+      mains
+        .values()
+        .filter((one) => near.includes(one))
+        .toArray().length >= mostSidebars
     )
-    if (main === undefined) {
-      told.get(roomy.section)?.push(story)
-      placed += 1
-      return undefined
-    }
-    const beside = sidebars.getOrInsertComputed(main, () => [])
-    if (beside.length >= mostSidebars) return 'section-full'
-    beside.push(story)
+      return 'section-full'
+    else mains.set(story, main)
     return undefined
   }
   for (const story of ranked) {
     const reason = place(story)
     if (reason) left.push({ story, reason })
   }
-  const shown = withSidebars(told, sidebars)
+  const shown = new Map([...told].map(([name, stories]) => [name, stories.flatMap((story) => [story, ...besides(story, mains)])]))
   return {
     sections: sections.map((section) => ({ section, stories: shown.get(section.name) ?? [], pointers: pointersOf(section, shown) })),
-    mains: new Map([...sidebars].flatMap(([main, its]) => its.map((sidebar) => [sidebar, main] as const))),
+    mains,
     left,
   }
 }
 
-/** So many sidebars a story may have: each is written in full for whoever asks. */
+/** So many sidebars a section may have: each is written in full for whoever asks. */
 const mostSidebars = 2
 
-function withSidebars<story>(
-  told: ReadonlyMap<string, readonly story[]>,
-  sidebars: ReadonlyMap<story, readonly story[]>,
-): ReadonlyMap<string, readonly story[]> {
-  return new Map([...told].map(([name, stories]) => [name, stories.flatMap((story) => [story, ...(sidebars.get(story) ?? [])])]))
+function besides<story>(main: story, mains: ReadonlyMap<story, story>): readonly story[] {
+  return [...mains].flatMap(([sidebar, its]) => (its === main ? [sidebar] : []))
 }
 
 /** The sections that a story may be told in, best first. */

@@ -74,11 +74,12 @@ describe('placeStories', () => {
     expect(asked).toEqual(['a: ', 'b: ', 'c: b'])
   })
 
-  it('sets no more than two sidebars beside a story', () => {
+  it('sets no more than two sidebars in a section', () => {
     const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => ranked(id, fits('europe', 5)))
-    const { sections: placed, left } = placeStories(stories, sections, { mainOf: (_, told) => told.find(({ id }) => id === 'a') })
-    expect(placed[1]?.stories.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
-    expect(left.map(({ story, reason }) => `${story.id} ${reason}`)).toEqual(['d section-full', 'e section-full'])
+    const mainOf = ({ id }: Ranked, told: readonly Ranked[]) => (id === 'b' ? undefined : told[id === 'c' ? 0 : 1])
+    const { sections: placed, left } = placeStories(stories, [{ ...europe, most: 3 }], { mainOf })
+    expect(placed[0]?.stories.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'd'])
+    expect(left.map(({ story, reason }) => `${story.id} ${reason}`)).toEqual(['e section-full'])
   })
 
   it('loses no story, tells none twice, and fills no section over its cap', () => {

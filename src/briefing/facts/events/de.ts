@@ -29,6 +29,6 @@ export const de: EventWords = {
     lawsuit: String.raw`verklag\p{L}*|(?:Sammel|Schadenersatz|Schadensersatz|Unterlassungs|Verfassungs)?klagen?|klag(?:t|te|en|ten) (?:gegen|vor)|z(?:ieht|iehen|og|ogen)${gap}vor Gericht|Verfassungsbeschwerde|Berufung(?: ein\p{L}*)?`,
     recall: `Rückrufe?s?|ruf(?:t|en)${gap}zurück|rief(?:en)?${gap}zurück|zurückgerufen|zurückbeordert|beorder(?:t|te|ten)${gap}zurück`,
   },
-  wished: String.raw`forder\p{L}+|verlang\p{L}+|woll(?:en|te\p{L}*)|will|lehn\p{L}+|Gespräche über|Verhandlungen über|verhandel\p{L}+ über|verhinder\p{L}+|Forderung\p{L}*|Ruf nach|r(?:uft|ufen|ief|iefen) zu|Lockerung\p{L}*|gegen(?= (?:\p{L}+ )?$)|poch(?:t|en) auf|hoff(?:t|en|te|ten) auf|Hoffnung\p{L}* auf|(?:be)?fürcht\p{L}+|Angst vor|Sorge vor|warn(?:t|en|te|ten) vor|droh(?:t|en|te|ten)|abgewendet\p{L}*|wirb(?:t|en) für`,
+  wished: String.raw`seit(?:dem)?(?= (?:\p{L}+ )?$)|forder\p{L}+|verlang\p{L}+|woll(?:en|te\p{L}*)|will|lehn\p{L}+|Gespräche über|Verhandlungen über|verhandel\p{L}+ über|verhinder\p{L}+|Forderung\p{L}*|Ruf nach|r(?:uft|ufen|ief|iefen) zu|Lockerung\p{L}*|gegen(?= (?:\p{L}+ )?$)|poch(?:t|en) auf|hoff(?:t|en|te|ten) auf|Hoffnung\p{L}* auf|(?:be)?fürcht\p{L}+|Angst vor|Sorge vor|warn(?:t|en|te|ten) vor|droh(?:t|en|te|ten)|abgewendet\p{L}*|wirb(?:t|en) für`,
   undone: String.raw`(?:\p{L}+ ){0,3}(?:abgesagt|gescheitert|geplatzt|abgelehnt|aufgehoben|gefordert|verhindert|abgewendet|vereitelt|vermieden|ab|vom Tisch)`,
 }

@@ -35,6 +35,6 @@ export const es: EventWords = {
     recall:
       'ret(?:ira|iran|iró|iraron|irada|iro)(?: [^.;:!?]{1,40})? (?:del mercado|embajador|embajadora)|llam(?:a|an|ó|aron) a (?:consultas|revisión)',
   },
-  wished: String.raw`pid(?:e|en|ió|ieron)|ped(?:ir|ido)|exig\p{L}+|reclam\p{L}+|insta\p{L}*|quier(?:e|en)|busc(?:a|an)|esper(?:a|an|anza|anzas)|teme?n?|temor(?:es)?|riesgo de|amenaz\p{L}+|negoci\p{L}+|dialog\p{L}+ sobre|conversaciones (?:sobre|para)|evit(?:a|an|ó|aron|ar)|imp(?:ide|iden|idió|idieron)|frustr\p{L}+|descart\p{L}+|llam\p{L}+ a (?:la |el |una? )?|llamamiento a|aniversario de|contra`,
+  wished: String.raw`desde(?= (?:\p{L}+ )?$)|pid(?:e|en|ió|ieron)|ped(?:ir|ido)|exig\p{L}+|reclam\p{L}+|insta\p{L}*|quier(?:e|en)|busc(?:a|an)|esper(?:a|an|anza|anzas)|teme?n?|temor(?:es)?|riesgo de|amenaz\p{L}+|negoci\p{L}+|dialog\p{L}+ sobre|conversaciones (?:sobre|para)|evit(?:a|an|ó|aron|ar)|imp(?:ide|iden|idió|idieron)|frustr\p{L}+|descart\p{L}+|llam\p{L}+ a (?:la |el |una? )?|llamamiento a|aniversario de|contra`,
   undone: String.raw`(?:\p{L}+ ){0,3}(?:cancelad[oa]s?|fracas(?:a|ó|ad[oa])|rot[oa]s?|levantad[oa]s?|evitad[oa]s?|frustrad[oa]s?|exigid[oa]s?|desconvocad[oa]s?|descartad[oa]s?)`,
 }

@@ -36,6 +36,6 @@ export const fr: EventWords = {
       'plaintes?|en justice|assign(?:e|ent|é|ée|és|ation)|f(?:ait|ont) appel|recours (?:contre|devant)|saisi(?:t|ssent)? (?:le tribunal|la justice|le Conseil|la Cour)',
     recall: String.raw`rappel(?:s)? (?:de|des|d['’])|rappel(?:le|lent|é|ée|és|ées)(?: [^.;:!?]{1,30})?(?: |l['’]|d['’])(?:ambassadeur|véhicules|voitures|lots?|produits?|modèles|exemplaires|jouets)|(?:ambassadeur|véhicules|voitures|lots?|produits?)(?: [\p{L}-]+){0,4} rappelée?s?(?! (?:que|à l['’]ordre))`,
   },
-  wished: String.raw`appel(?:le(?:nt)?|s)? à|demand\p{L}+|exig\p{L}+|refus\p{L}+|exclu\p{L}+|annul(?:e|ent|er|ation)|négoci\p{L}+|pourparlers (?:sur|en vue)|discut\p{L}+|levée des|évit\p{L}+|empêch\p{L}+|déjou\p{L}+|crai(?:nt|gnent|nte|ntes)|redout\p{L}+|espèr\p{L}+|espér\p{L}+|menac\p{L}+|veu(?:t|lent)|réclam\p{L}+|plaid\p{L}+ pour`,
+  wished: String.raw`depuis(?= (?:\p{L}+ |l['’])?$)|appel(?:le(?:nt)?|s)? à|demand\p{L}+|exig\p{L}+|refus\p{L}+|exclu\p{L}+|annul(?:e|ent|er|ation)|négoci\p{L}+|pourparlers (?:sur|en vue)|discut\p{L}+|levée des|évit\p{L}+|empêch\p{L}+|déjou\p{L}+|crai(?:nt|gnent|nte|ntes)|redout\p{L}+|espèr\p{L}+|espér\p{L}+|menac\p{L}+|veu(?:t|lent)|réclam\p{L}+|plaid\p{L}+ pour`,
   undone: String.raw`(?:[\p{L}'’]+ ){0,3}(?:annulée?s?|rompue?s?|échoué|levée?s|refusée?s?|exigée?s?|évitée?s?|déjouée?s?|réclamée?s?)`,
 }

@@ -76,6 +76,16 @@ describe('eventsIn', () => {
     expect(eventsIn(title, language)).toEqual(denied)
   })
 
+  it.each([
+    ['en', 'No president had gone there since the attack on Riga in 2022'],
+    ['de', 'Erster Besuch seit dem Angriff auf Riga'],
+    ['fr', 'Première visite depuis l’attaque de Riga'],
+    ['es', 'Primera visita desde el ataque a Riga'],
+    ['ar', 'أول زيارة منذ الهجوم على ريغا'],
+  ])('takes for background in %s since when something is so: “%s”', (language, title) => {
+    expect(eventsIn(title, language)).toEqual([])
+  })
+
   it('takes a penalty, a heart and an ended ban for no deaths, no attack and no ban', () => {
     expect(eventsIn('Senate debates the death penalty after his heart attack', 'en')).toEqual([])
     expect(eventsIn('Ban lifted on flights', 'en')).not.toContain('ban')
