@@ -1,9 +1,8 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
-import { assignSections } from '../../sections/assign.ts'
 import { voicesOf } from '../../stories/ranking/voices.ts'
 import type { Story } from '../../stories/story.ts'
-import { bestSection } from '../answers/consider.ts'
+import { bestSection, consider } from '../answers/consider.ts'
 import { findEveryWord } from '../answers/find-in-any-language.ts'
 import { isNeverTold } from '../answers/never-told.ts'
 import { configOf, type ReadsConfigs } from '../config/starter.ts'
@@ -59,10 +58,13 @@ export async function sectionStories(
 ): Promise<readonly Story[]> {
   const { sections, settings } = (await configOf(workspace, parts)).config
   const stories = await parts.store.stories(workspace, { from: now - dayMs, to: now })
-  return stories.filter((story) => {
-    if (voicesOf(story).length < settings.leastOutlets || isNeverTold(story, settings.never)) return false
-    return bestSection(assignSections(story, sections)) === section
-  })
+  const told = stories.filter((story) => voicesOf(story).length >= settings.leastOutlets && !isNeverTold(story, settings.never))
+  const considered = await consider(
+    told,
+    sections,
+    sections.map(({ name }) => name),
+  )
+  return considered.flatMap(({ story, assignments }) => (bestSection(assignments) === section ? [story] : []))
 }
 
 function isNews({ seenAt, publishedAt }: FollowedArticle, after: number): boolean {
