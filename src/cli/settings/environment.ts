@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { z } from 'zod'
 import { readFeedsConfig, readStateMediaConfig } from '../../../config/feeds.ts'
 import { readSchedulesConfig } from '../../../config/schedules.ts'
@@ -79,6 +80,12 @@ export function readOwnSettings(): Settings {
 
 function loadOwnFile(): void {
   if (existsSync('.env')) process.loadEnvFile('.env')
+}
+
+/** The folder of config files that the environment or `.env` names. It does not load `.env`, whose settings would stay when it is written anew. */
+export function readConfigPlace(): string {
+  const own = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  return readSettings({ ATTACHE_CONFIG: process.env.ATTACHE_CONFIG ?? own.ATTACHE_CONFIG }).ATTACHE_CONFIG
 }
 
 /** The secrets among the settings, as given, so that nothing prints them. */

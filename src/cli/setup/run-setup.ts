@@ -1,5 +1,5 @@
 import { start } from '../programs/start.ts'
-import { readPlatformAddresses } from '../settings/environment.ts'
+import { readConfigPlace, readPlatformAddresses } from '../settings/environment.ts'
 import { allRoles } from '../settings/roles.ts'
 import { terminalPrompts } from './prompts.ts'
 import { setup } from './setup.ts'
@@ -18,7 +18,8 @@ export async function runSetup(stopSignal: () => Promise<string>): Promise<numbe
     return 1
   }
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const outcome = await setup({ prompts: terminalPrompts(), folder: process.cwd(), zone, ...readPlatformAddresses() })
+  const places = { folder: process.cwd(), config: readConfigPlace() }
+  const outcome = await setup({ prompts: terminalPrompts(), zone, ...places, ...readPlatformAddresses() })
   if (outcome.kind === 'cancelled') return 130
   if (outcome.first !== null)
     await start({ now: Date.now }, process.stdout, stopSignal(), { roles: allRoles, briefNow: outcome.first.name })

@@ -11,8 +11,10 @@ import { Cancelled, type Prompts } from './prompts.ts'
 
 export type SetupParts = {
   readonly prompts: Prompts
-  /** Folder that `.env` and `config/` stand in. */
+  /** Folder that `.env` stands in. */
   readonly folder: string
+  /** Folder of the config files. */
+  readonly config: string
   /** IANA zone of this machine. */
   readonly zone: string
   /** Other addresses of the platforms, for trials. */
@@ -32,9 +34,9 @@ export type SetupOutcome =
  * @throws {Error} In words for the person, before the first question, where the schedules that are there cannot be read.
  */
 export async function setup(parts: SetupParts): Promise<SetupOutcome> {
-  const { prompts, folder, zone } = parts
+  const { prompts, folder, config, zone } = parts
   try {
-    const schedules = join(folder, 'config', 'schedules.json')
+    const schedules = join(config, 'schedules.json')
     readSchedules(schedules)
     prompts.begin('Attaché: a briefing for your channel')
     const place = await askPlace({ ...parts, manifest: shippedManifest() })
@@ -42,7 +44,7 @@ export async function setup(parts: SetupParts): Promise<SetupOutcome> {
     const settings = new Map([...place.settings, ['TIME_ZONE', wanted.zone]])
     writeEnvFile(join(folder, '.env'), settings, '# What each setting means stands in .env.example.\n')
     const name = writeSchedule(schedules, place, wanted)
-    prompts.say(`Written: .env, which only you can read, and config/schedules.json. The briefing goes to ${place.name}.`)
+    prompts.say(`Written: .env, which only you can read, and ${schedules}. The briefing goes to ${place.name}.`)
     const first = await prompts.yes('Start Attaché and make a first briefing now?', true)
     prompts.end(first ? 'Starting. Reading the feeds takes a minute; Ctrl-C stops.' : 'Start it with: npm start')
     return { kind: 'done', first: first ? { workspace: place.workspace, name } : null }
@@ -55,16 +57,17 @@ export async function setup(parts: SetupParts): Promise<SetupOutcome> {
 const scheduleEntry = z.looseObject({ name: z.string(), workspace: z.string().default('local'), channel: z.string() })
 
 /**
- * Puts the schedule into the file, in place of one for the same channel that setup wrote before.
+ * Puts the schedule into the file, in place of one for the same channel that setup wrote before, as its name says.
  *
  * @returns Its name.
  */
 function writeSchedule(path: string, place: Place, wanted: Wanted): string {
-  const kept = readSchedules(path)
-  const others = kept.filter(({ workspace, channel }) => workspace !== place.workspace || channel !== place.channel)
-  const base = place.platform === 'here' ? 'morning' : `${place.platform}-daily`
-  const name = freeName(base, new Set(others.map((other) => other.name)))
   const { workspace, channel } = place
+  const base = place.platform === 'here' ? 'morning' : `${place.platform}-daily`
+  const isEarlier = (one: z.output<typeof scheduleEntry>) =>
+    one.workspace === workspace && one.channel === channel && one.name.replace(/-\d+$/, '') === base
+  const others = readSchedules(path).filter((one) => !isEarlier(one))
+  const name = freeName(base, new Set(others.map((other) => other.name)))
   const { at, days, zone, sections } = wanted
   const fresh = `${path}.new`
   writeFileSync(fresh, `${JSON.stringify([...others, { name, workspace, channel, at, days, zone, sections }], null, 2)}\n`)

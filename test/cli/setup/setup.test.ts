@@ -21,7 +21,7 @@ function newFolder(): string {
 async function answered(script: Script, options: { folder?: string; discordApi?: string; slackApi?: string } = {}) {
   const folder = options.folder ?? newFolder()
   const prompts = scriptedPrompts(script)
-  const outcome = await setup({ prompts, zone: 'Europe/Berlin', ...options, folder })
+  const outcome = await setup({ prompts, zone: 'Europe/Berlin', ...options, folder, config: join(folder, 'config') })
   const env = existsSync(join(folder, '.env')) ? parseEnv(readFileSync(join(folder, '.env'), 'utf8')) : null
   const path = join(folder, 'config', 'schedules.json')
   const schedules = existsSync(path) ? readSchedulesConfig(readFileSync(path, 'utf8'), path, 'UTC') : null
@@ -169,6 +169,27 @@ it('needs no account for this machine, and keeps what the files held', async () 
   expect(again.schedules).toEqual(first.schedules)
 })
 
+it('keeps what somebody wrote for the same channel beside it', async () => {
+  const folder = newFolder()
+  const own = { name: 'evening', channel: 'briefing', at: ['18:00'], sections: ['china'] }
+  const earlier = { name: 'morning-2', channel: 'briefing', at: ['05:00'] }
+  writeFileSync(join(folder, 'config', 'schedules.json'), JSON.stringify([own, earlier]))
+  const { schedules } = await answered([['Where should', 'here'], ...when, ['Start Attaché', false]], { folder })
+  expect(schedules).toMatchObject([
+    { name: 'evening', at: ['18:00'], sections: ['china'] },
+    { name: 'morning', at: ['07:30', '18:00'] },
+  ])
+})
+
+it('writes the schedule where Attaché will look for it', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'own'))
+  const prompts = scriptedPrompts([['Where should', 'here'], ...when, ['Start Attaché', false]])
+  await setup({ prompts, zone: 'UTC', folder, config: join(folder, 'own') })
+  expect(JSON.parse(readFileSync(join(folder, 'own', 'schedules.json'), 'utf8'))).toMatchObject([{ name: 'morning' }])
+  expect(prompts.seen.join('\n')).toContain(join(folder, 'own', 'schedules.json'))
+})
+
 it('understands when, or says what it did not', async () => {
   const { prompts } = await answered([
     ['Where should', 'here'],
@@ -199,7 +220,9 @@ it('asks nothing where the schedules that are there cannot be read', async () =>
     const folder = newFolder()
     writeFileSync(join(folder, 'config', 'schedules.json'), broken)
     const prompts = scriptedPrompts([])
-    await expect(setup({ prompts, zone: 'UTC', folder })).rejects.toThrow('cannot be read as a list of schedules')
+    await expect(setup({ prompts, zone: 'UTC', folder, config: join(folder, 'config') })).rejects.toThrow(
+      'cannot be read as a list of schedules',
+    )
     expect(prompts.seen).toEqual([])
   }
 })
