@@ -25,9 +25,12 @@ const schema = z
         .regex(/^[\w.:-]{1,253}$/, 'must be an address or a name')
         .default('127.0.0.1'),
     ).describe('address the web page listens on; anything but a loopback address shows it to others'),
-    PUBLIC_URL: setting(z.url({ protocol: /^https?$/ }).optional()).describe(
-      'where people reach the web page, such as https://news.example.org; without it, it answers to loopback names only',
-    ),
+    PUBLIC_URL: setting(
+      z
+        .url({ protocol: /^https?$/ })
+        .refine(isWholeSite, 'must end after the host, since pages stand at the root')
+        .optional(),
+    ).describe('where people reach the web page, such as https://news.example.org; without it, it answers to loopback names only'),
     NODE_ENV: setting(z.string().optional()).describe('"production" leaves the playground out'),
     TIME_ZONE: setting(z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Berlin').default('UTC')).describe(
       'zone of schedules that name none',
@@ -136,11 +139,18 @@ function keyBytes(key: string): Uint8Array {
   return Buffer.from(/^[\w+/-]{43}=?$/.test(key) ? key : '', 'base64')
 }
 
-function hosts(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .split(',')
-      .map((host) => host.trim().toLowerCase())
-      .filter(Boolean),
-  )
+/** An address without user name, path, parameters and fragment. */
+function isWholeSite(address: string): boolean {
+  const url = URL.parse(address)
+  return url?.href === `${url?.origin}/`
+}
+
+function hosts(list: string, context: z.RefinementCtx<string>): ReadonlySet<string> {
+  const named = list
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter(Boolean)
+  if (named.every((host) => /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/.test(host))) return new Set(named)
+  context.addIssue({ code: 'custom', message: 'must be host:port pairs such as 127.0.0.1:8085 or [::1]:8085' })
+  return z.NEVER
 }

@@ -7,6 +7,7 @@ import { readDuration } from './cli/terminal/duration.ts'
 import { endWithReader } from './cli/terminal/end-with-reader.ts'
 import { hidingPlainDefaults } from './cli/terminal/hiding-plain-defaults.ts'
 import { lastWords } from './cli/terminal/last-words.ts'
+import { readMoment } from './cli/terminal/moment.ts'
 import { formats } from './cli/terminal/print.ts'
 import { stopSignal } from './cli/terminal/stop-signal.ts'
 
@@ -166,8 +167,8 @@ function shards(value: string): Shards {
 }
 
 function moment(value: string): number {
-  const at = Date.parse(value)
-  if (Number.isNaN(at)) throw new InvalidArgumentError('Say it as 2020-04-22T12:00:00Z.')
+  const at = readMoment(value)
+  if (at === undefined) throw new InvalidArgumentError('Say it as 2020-04-22T12:00:00Z.')
   return at
 }
 

@@ -71,3 +71,25 @@ it.each([
 ])('takes %s as a database', (url) => {
   expect(readSettings({ DATABASE_URL: url }).DATABASE_URL).toBe(url)
 })
+
+it.each([
+  'http://127.0.0.1:8085',
+  '127.0.0.1:8085/rss',
+  '::1:8085',
+  'feeds.local:port',
+  'münchen.local',
+])('refuses %s for a private host, which would match none', (host) => {
+  expect(() => readSettings({ ALLOWED_PRIVATE_HOSTS: `feeds.local, ${host}` })).toThrow(/ALLOWED_PRIVATE_HOSTS: must be host:port pairs/)
+})
+
+it('takes private hosts by name and by address, with a port or for the usual ones', () => {
+  const hosts = ['feeds.local', '10.0.0.7', '[::1]:8085', 'rss-bridge:80']
+  expect(readSettings({ ALLOWED_PRIVATE_HOSTS: hosts.join(',') }).ALLOWED_PRIVATE_HOSTS).toEqual(new Set(hosts))
+})
+
+it('refuses a public address with anything behind the host, which no page would stand at', () => {
+  for (const url of ['https://example.org/attache', 'https://example.org/?a=b', 'https://example.org/#a', 'https://ana:secret@example.org'])
+    expect(() => readSettings({ PUBLIC_URL: url })).toThrow(/PUBLIC_URL: must end after the host/)
+  for (const url of ['https://example.org', 'https://example.org/', 'http://127.0.0.1:8080'])
+    expect(readSettings({ PUBLIC_URL: url }).PUBLIC_URL).toBe(url)
+})
