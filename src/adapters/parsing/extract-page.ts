@@ -21,8 +21,12 @@ export function extractPage(html: string): PageReading {
   return { kind: 'read', text: withoutPointers(plainText(article?.content ?? '')), reserved: false }
 }
 
-/** The same as the headers say, for publishers who cannot set any. */
+/** The same as the headers say, for publishers who cannot set any; names in any case, and any number of times. */
 function isReserved(document: Page): boolean {
-  const said = (name: string) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? ''
-  return reservesWords({ tdm: said('tdm-reservation'), robots: said('robots') })
+  const metas = [...document.querySelectorAll('meta')]
+  // Linkedom knows an attribute as it is written.
+  const attribute = (meta: (typeof metas)[number], name: string) => meta.getAttribute(name) ?? meta.getAttribute(name.toUpperCase()) ?? ''
+  const said = (name: string) =>
+    metas.filter((meta) => attribute(meta, 'name').trim().toLowerCase() === name).map((meta) => attribute(meta, 'content'))
+  return reservesWords({ tdm: said('tdm-reservation')[0] ?? '', robots: said('robots').join() })
 }

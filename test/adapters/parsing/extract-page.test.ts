@@ -25,6 +25,9 @@ describe('extractPage', () => {
     ['<meta name="robots" content="noindex, noai">', true],
     ['<meta name="robots" content="max-snippet:0">', true],
     ['<meta name="robots" content="max-snippet:-1, index">', false],
+    ['<META NAME="ROBOTS" CONTENT="NOSNIPPET">', true],
+    ['<meta name="TDM-Reservation" content="1">', true],
+    ['<meta name="robots" content="index, max-image-preview:large"><meta name="robots" content="noai">', true],
     ['', false],
   ])('says of a page with %j that it reserves its text: %s', (meta, reserved) => {
     expect(extractPage(`<html><head>${meta}</head><body><p>Text.</p></body></html>`)).toMatchObject({ kind: 'read', reserved })
