@@ -51,10 +51,12 @@ export function canonicalAddress(url: string): string | undefined {
 /** `&amp;` in a query is an `&` that was encoded once too often. */
 function keptParameters(search: string): string {
   const query = search.replace(/^\?+/, '').replace(/&(?:amp;)+/gi, '&')
-  return query
+  const kept = query
     .split('&')
     .filter((parameter) => parameter !== '' && !isTracking(parameter))
     .join('&')
+  // More were put behind it with a question mark of their own.
+  return kept.startsWith('?') ? keptParameters(kept) : kept
 }
 
 function isTracking(parameter: string): boolean {

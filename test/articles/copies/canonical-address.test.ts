@@ -20,10 +20,22 @@ it.each(['javascript:alert(1)', '/relative', '', 'ftp://example.org/', 'https://
 })
 
 it('changes nothing when applied twice', () => {
+  const query = fc.string({ unit: fc.constantFrom('?', '&', '&amp;', '=', 'id', 'utm_a', 'rss'), maxLength: 10 })
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
-      const once = canonicalAddress(url)
-      return once !== undefined && canonicalAddress(once) === once
-    }),
+    fc.property(
+      fc.oneof(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        query.map((all) => `https://a.test/b?${all}`),
+      ),
+      (url) => {
+        const once = canonicalAddress(url)
+        return once !== undefined && canonicalAddress(once) === once
+      },
+    ),
   )
+})
+
+it('knows the parameters of an address to which more were put with a second question mark', () => {
+  expect(canonicalAddress('https://a.test/b?utm_source=rss&?')).toBe('https://a.test/b')
+  expect(canonicalAddress('https://a.test/b?utm_source=rss&?utm_medium=feed&id=5')).toBe('https://a.test/b?id=5')
 })
