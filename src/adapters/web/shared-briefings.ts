@@ -69,7 +69,7 @@ async function asFile(
   const id = context.req.param('briefing')?.slice(0, -ending.length) ?? ''
   const briefing = await wanted(context, options, id)
   if (!briefing) return options.missing(context)
-  const day = new Date(briefing.window.to).toISOString().slice(0, 10)
+  const day = Temporal.Instant.fromEpochMilliseconds(briefing.window.to).toZonedDateTimeISO(briefing.zone).toPlainDate()
   const name = `attachment; filename="briefing-${day}${ending}"`
   return context.body(write(briefing), 200, { 'content-type': type, 'content-disposition': name })
 }

@@ -85,17 +85,28 @@ const howToSeal = 'set ATTACHE_KEY, which "openssl rand -base64 32" makes, so th
 
 type Sealed = { readonly feed: string; readonly sealedAddress: string }
 
-/** The fetcher, but that a private feed is asked at its true address; its answer never tells that address. */
+/** The fetcher, but that the user name and password of an address travel in a header, which a redirect to another host does not take along. */
+export function sendingCredentials(fetcher: Fetcher): Fetcher {
+  return {
+    ...fetcher,
+    async fetch(address, asking) {
+      const { url, authorization } = withoutCredentials(address)
+      return fetcher.fetch(url, { ...asking, ...(authorization !== null && { authorization }) })
+    },
+  }
+}
+
+/** The same, but that a private feed is asked at its true address; its answer never tells that address. */
 export function fetchingPrivateFeeds(fetcher: Fetcher, store: Pick<Store, 'sealedAddress'>, sealing: Sealing | undefined): Fetcher {
+  const asked = sendingCredentials(fetcher)
   return {
     ...fetcher,
     async fetch(feed, asking) {
-      if (!isPrivateFeed(feed)) return fetcher.fetch(feed, asking)
+      if (!isPrivateFeed(feed)) return asked.fetch(feed, asking)
       const found = await store.sealedAddress(feed)
       const address = found && addressOf({ feed, sealedAddress: found.sealed }, found.workspace, sealing)
       if (address === undefined) return unopened
-      const { url, authorization } = withoutCredentials(address)
-      return withoutAddress(address, await fetcher.fetch(url, { ...asking, ...(authorization !== null && { authorization }) }))
+      return withoutAddress(address, await asked.fetch(address, asking))
     },
   }
 }
@@ -128,11 +139,10 @@ function belongsTo(workspace: string, feed: string): string {
   return `feed address ${workspace} ${feed}`
 }
 
-/** A user name and a password travel in a header, which a redirect to another host does not take along. */
 function withoutCredentials(address: string): { readonly url: string; readonly authorization: string | null } {
-  const url = new URL(address)
+  const url = URL.parse(address)
+  if (!url?.username && !url?.password) return { url: address, authorization: null }
   const { username, password } = url
-  if (username === '' && password === '') return { url: address, authorization: null }
   url.username = ''
   url.password = ''
   const pair = `${percentDecoded(username)}:${percentDecoded(password)}`

@@ -3,6 +3,7 @@ import type { Settings } from '../../../config/settings.ts'
 import { openFetcher } from '../../adapters/http/open-fetcher.ts'
 import { openFeedParser } from '../../adapters/parsing/open-feed-parser.ts'
 import { platformOf } from '../../app/platform-of.ts'
+import { sendingCredentials } from '../../app/polling/private-feeds.ts'
 import type { FeedParser, Fetcher } from '../../app/ports.ts'
 import { shownAddress } from '../../feeds/private-feed.ts'
 import { userAgent } from '../opening/open-attache.ts'
@@ -68,7 +69,8 @@ async function slackFinding({ SLACK_BOT_TOKEN: token, SLACK_CLIENT_ID: clientId,
 
 /** Each feed of the config, once; asked as politely as ever. */
 export async function feedFindings({ settings, starter }: Environment): Promise<readonly Finding[]> {
-  const fetcher = openFetcher({ userAgent: userAgent(settings.CONTACT), allowedHosts: settings.ALLOWED_PRIVATE_HOSTS, deadlineMs: 20_000 })
+  const options = { userAgent: userAgent(settings.CONTACT), allowedHosts: settings.ALLOWED_PRIVATE_HOSTS, deadlineMs: 20_000 }
+  const fetcher = sendingCredentials(openFetcher(options))
   const parser = openFeedParser()
   try {
     return await Promise.all(starter.feeds.map(({ feed, outlet }) => feedFinding(feed, outlet.name, fetcher, parser)))

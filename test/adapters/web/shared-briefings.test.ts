@@ -90,6 +90,12 @@ describe('a shared channel', () => {
     expect(mail).not.toMatch(/<(?:style|link|script)/)
   })
 
+  it('names a file for the day that the briefing names, which another zone may still or already have', async () => {
+    const morning = { from: 0, to: Date.parse('2025-02-13T18:00:00Z') }
+    const inAuckland = { ...briefing, zone: 'Pacific/Auckland', window: morning }
+    expect((await at('b1.md', [inAuckland])).headers.get('content-disposition')).toContain('briefing-2025-02-14.md')
+  })
+
   it('opens no other channel, nothing to a wrong key, and says nothing of why', async () => {
     for (const path of [
       `${key}/b2`,

@@ -161,6 +161,13 @@ describe('a private feed', () => {
   })
 })
 
+it('an address that is not kept yet is asked with its password in a header', async () => {
+  const { store } = await opened()
+  const { fetcher, asked } = fetcherThat()
+  await fetchingPrivateFeeds(fetcher, store, sealing).fetch('https://ana:hunter2@news.test/rss', none)
+  expect(asked).toEqual([['https://news.test/rss', `Basic ${Buffer.from('ana:hunter2').toString('base64')}`]])
+})
+
 it('a public feed is asked as ever', async () => {
   const { store } = await opened()
   const { fetcher, asked } = fetcherThat()

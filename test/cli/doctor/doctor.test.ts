@@ -1,10 +1,13 @@
+import { once } from 'node:events'
 import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { readSettings } from '../../../config/settings.ts'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
+import { starterOf } from '../../../src/app/config/starter.ts'
 import { clockFinding, diskFinding, dnsFinding, filesFinding } from '../../../src/cli/doctor/doctor-machine.ts'
-import { storeFinding } from '../../../src/cli/doctor/doctor-outside.ts'
+import { feedFindings, storeFinding } from '../../../src/cli/doctor/doctor-outside.ts'
 import { doubtful, exitCodeOf, findingsTable, ill, skipped, well } from '../../../src/cli/doctor/doctor-report.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
@@ -99,4 +102,22 @@ it('what a store holds is counted as one says it', async () => {
   await store.saveBriefing(sampleBriefing(), null)
   await store.close()
   expect((await storeFinding(readSettings({ ATTACHE_STORE: path }))).said).toContain('0 articles, 1 briefing, ')
+})
+
+describe('a feed', () => {
+  it('is asked with the password in its address, as it is when it is read', async () => {
+    const server = createServer(({ headers: { authorization } }, response) => {
+      const isAna = authorization === `Basic ${Buffer.from('ana:hunter2').toString('base64')}`
+      response.writeHead(isAna ? 200 : 401).end('<rss version="2.0"><channel><title>House paper</title></channel></rss>')
+    })
+    onTestFinished(() => void server.close())
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const address = server.address()
+    const host = `127.0.0.1:${address !== null && typeof address === 'object' ? address.port : ''}`
+    const outlet = { name: 'House paper', country: null, owner: null, stateMedia: false }
+    const feed = { feed: `http://ana:hunter2@${host}/rss`, outlet, language: null, section: null }
+    const starter = starterOf({ sections: [], feeds: [feed] })
+    const settings = readSettings({ ALLOWED_PRIVATE_HOSTS: host })
+    expect(await feedFindings({ settings, starter, held: [], schedules: [] })).toMatchObject([{ state: 'well', said: '0 entries' }])
+  })
 })

@@ -36,8 +36,10 @@ it('ends with 1 where a line could not be followed, after answering it', async (
   expect(output).toMatch(/Did you mean \/brief\?.*Nothing is followed/s)
 })
 
-it('asks the private hosts that the settings allow', async () => {
-  const server = createServer((_, response) => {
+/** @param authorization Without this header it answers 401. @returns Its host and port. */
+async function housePaper(authorization?: string): Promise<string> {
+  const server = createServer((request, response) => {
+    if (request.headers.authorization !== authorization) return void response.writeHead(401).end()
     response.setHeader('content-type', 'application/rss+xml')
     response.end('<rss version="2.0"><channel><title>House paper</title></channel></rss>')
   })
@@ -45,7 +47,19 @@ it('asks the private hosts that the settings allow', async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
-  const host = `127.0.0.1:${address !== null && typeof address === 'object' ? address.port : ''}`
+  return `127.0.0.1:${address !== null && typeof address === 'object' ? address.port : ''}`
+}
+
+it('adds a feed whose address holds a password, and does not repeat it', async () => {
+  const host = await housePaper(`Basic ${Buffer.from('ana:hunter2').toString('base64')}`)
+  const settings = { ALLOWED_PRIVATE_HOSTS: host, ATTACHE_KEY: Buffer.alloc(32, 7).toString('base64') }
+  const { output } = await typed(`/feeds add http://ana:hunter2@${host}/rss`, false, settings)
+  expect(output).toContain('House paper')
+  expect(output).not.toContain('hunter2')
+})
+
+it('asks the private hosts that the settings allow', async () => {
+  const host = await housePaper()
   const { output } = await typed(`/feeds add http://${host}/rss`, false, { ALLOWED_PRIVATE_HOSTS: host })
   expect(output).toContain('House paper')
 })
