@@ -14,6 +14,8 @@ import { createProgress } from '../terminal/progress.ts'
 
 /** The sample newsroom has a slow outlet, and people's patience is short. */
 const deadlineMs = 2_000
+/** What reading a morning takes by the newsroom's clock, whatever the machine needs: what is read was seen before all that follows. */
+const readingMs = 1_000
 
 /** The sample newsroom, read on two mornings and kept in memory, as a desk to ask. */
 export type SampleDesk = {
@@ -36,7 +38,7 @@ export async function openSampleDesk(
   let morning: Morning = { begins: sampleDays.to - dayMs, readAt: null }
   // It stands while a morning is read: what has no date of its own has the moment in which it was seen, which must not hang on the
   // machine's haste. It goes on while people ask, so that of two briefings one is the latest.
-  const clock = { now: () => morning.begins + (morning.readAt === null ? 0 : Date.now() - morning.readAt) }
+  const clock = { now: () => morning.begins + (morning.readAt === null ? 0 : readingMs + Date.now() - morning.readAt) }
   const newsroom = await serveNewsroom({ now: clock.now })
   const store = await openStore({ path: ':memory:' })
   const sections = defaultSections()
