@@ -47,7 +47,8 @@ export function readOpml(bytes: Uint8Array): OpmlReading {
     else if (feeds.size < mostFeeds) feeds.set(url, { url, title, folder })
   }
   if (outlines.length > mostFeeds) notes.push(`only the first ${mostFeeds} feeds were taken`)
-  if (!/<\/(?:opml|body)\s*>\s*$/i.test(text.slice(-endLength))) notes.push('the list breaks off, so feeds at its end are missing')
+  if (!/<(?:\/(?:opml|body)\s*|opml[^<>]*\/)>\s*$/i.test(text.slice(-endLength)))
+    notes.push('the list breaks off, so feeds at its end are missing')
   return { kind: 'read', feeds: [...feeds.values()], notes }
 }
 

@@ -55,6 +55,15 @@ describe('readOpml', { timeout: 30_000 }, () => {
     expect(readOpml(bytes(`<opml>${'<outline text="x">'.repeat(200_000)}`))).toMatchObject({ kind: 'read', feeds: [] })
   })
 
+  it.each([
+    ['<opml version="2.0"><body><outline text="Quay"/></body></opml>', []],
+    ['<opml version="2.0"/>\n', []],
+    ['<opml version="2.0"><body><outline text="Quay"/>', ['the list breaks off, so feeds at its end are missing']],
+    ['<opml version="2.0"><body><outline text="Quay" xmlUrl="https://quay.te', ['the list breaks off, so feeds at its end are missing']],
+  ])('says whether a list breaks off: %s', (list, notes) => {
+    expect(readOpml(bytes(list))).toMatchObject({ kind: 'read', notes })
+  })
+
   it('never throws, whatever the bytes', () => {
     const scraps = fc.array(
       fc.constantFrom('<opml>', '<outline ', 'text="', 'xmlUrl="http://a.test/', '"', '/>', '</outline>', '<!--', ']]>', '&', '\0'),

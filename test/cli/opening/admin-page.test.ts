@@ -77,7 +77,7 @@ describe.skipIf(absent)('the admin page in a browser', { timeout: 60_000 }, () =
 
     await page.getByRole('button', { name: 'Import a list' }).click()
     await page.waitForURL(/form=/)
-    await page.locator('#form-file').setInputFiles({ name: 'feeds.opml', mimeType: 'text/xml', buffer: Buffer.from('<opml/>') })
+    await page.locator('#form-file').setInputFiles({ name: 'feeds.opml', mimeType: 'text/xml', buffer: Buffer.from('<rss/>') })
     await page.getByRole('button', { name: 'Save' }).click()
     await page.waitForURL(/said=2/)
     expect(await page.getByRole('status').innerText()).toContain('The file is no list of feeds that could be read')
