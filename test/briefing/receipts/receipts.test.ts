@@ -182,6 +182,7 @@ describe('the receipts gate on a claim in words of its own', () => {
   it('takes neither a count nor an office nor an era for a part of a name', () => {
     expect(kinds('Dozens of Ohio towns left the Vale-era pact.', 'Many towns in Ohio left the pact of Harriet Vale.')).not.toContain('name')
     expect(objections('Lawyer Harriet Vale refused to rule out a tax on cups.')).not.toContain('name')
+    expect(objections('Ohio-Texas trade in plastic cups fell by 12%.')).toContain('name')
   })
 
   it('refuses a place that opens the sentence and stands nowhere', () => {

@@ -15,7 +15,7 @@ const clearlyNearer = 2
 
 /**
  * Parties of an English claim that its evidence has in other roles of the same deed: "Greece sued Turkey" of "Turkey sued Greece", in
- * whatever voice; or what another did.
+ * whatever voice; what another did; or what was done to another, where the sentence tells something else of whom the claim names.
  */
 export function otherParties(said: Claim, evidence: readonly Evidence[], { lines }: Restated): readonly Objection[] {
   if (said.language !== 'en' || (lines[0] !== undefined && isPiece(lines[0]))) return []
@@ -67,7 +67,8 @@ function isInOtherVoice(said: Deed, written: Deed, { called }: Beside): boolean 
 function misplaced(deed: Deed, beside: Beside): Party | undefined {
   const written = writtenLike(deed, beside)
   if (isTurnedRound(deed, written, beside)) return deed.doers[0] ?? deed.objects[0]
-  return isOfAnother(deed, written, beside) ? deed.doers[0] : undefined
+  if (isOfAnother(deed, written, beside)) return deed.doers[0]
+  return isDoneToAnother(deed, written, beside) ? deed.objects[0] : undefined
 }
 
 /** A deed of the evidence, and how many of the claim's telling words its sentence has. */
@@ -124,4 +125,16 @@ function isOfAnother(said: Deed, written: readonly Written[], { sentences, calle
 function isNamedIn({ names, nouns }: Party, sentence: Evidence): boolean {
   const [name, head] = [names.at(-1), nouns.at(-1)]
   return name === undefined ? head !== undefined && read.stems(sentence).has(head) : read.plainWords(sentence).has(name)
+}
+
+/** Whether the same does it to somebody else alone, and the sentence tells of whom the claim names what is done to them. */
+function isDoneToAnother(said: Deed, written: readonly Written[], { called }: Beside): boolean {
+  if (telling.has(said.verb)) return false
+  const isElsewhere = ({ deed, sentence }: Written) =>
+    deed.verb === said.verb &&
+    haveOne(said.doers, deed.doers, called) === true &&
+    haveOne(said.objects, allBut(deed), called) === false &&
+    deedsIn(sentence).some((one) => one !== deed && haveOne(said.objects, allBut(one), called) === true)
+  const isOther = ({ deed }: Written) => haveOne(said.doers, deed.doers, called) === false
+  return written.some(isElsewhere) && written.every((one) => isElsewhere(one) || isOther(one))
 }

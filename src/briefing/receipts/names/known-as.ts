@@ -9,7 +9,8 @@ import { countryOf, isAbbreviated, personOf } from './same-name.ts'
 
 /**
  * Whether passages that do not have a name have what it names under another: a country by its people, capital or leader, a body by
- * its first letters, a known person by the surname alone or in another spelling, anybody without the middle name a party by one of its members.
+ * its first letters, a known person by the surname alone or in another spelling, anybody without the
+ * middle name, a party by one of its members.
  */
 export function isKnownAs(name: string, language: string, evidence: readonly Evidence[]): boolean {
   const bare = name.replace(/['’]s?$/u, '')
@@ -99,7 +100,7 @@ function isSamePerson({ text, start }: PlaceMention, name: string, passage: Evid
   const before = /([\p{L}’'-]+)\.? $/u.exec(passage.text.slice(0, start))?.[1] ?? ''
   const isOtherFirstName =
     /^\p{Lu}/u.test(before) && !titles.has(plainOf(before)) && !stopWordsOf(passage.language).has(before.toLowerCase())
-  return words.length > others.length && !isOtherFirstName
+  return words.length > others.length && others.at(-1) === words.at(-1) && !isOtherFirstName
 }
 
 /** "republican" of "Republicans" and "GOP"; undefined where a word is no member of a known group. */

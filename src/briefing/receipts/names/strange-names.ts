@@ -50,10 +50,12 @@ function placesByList(claim: Claim): readonly string[] {
   return claim.language === 'en' ? [] : read.places(claim).map((place) => place.text)
 }
 
-/** A sentence's first word is a name if the gazetteer knows it. */
+/** A sentence's first word is a name if the gazetteer knows it, and so is what hangs on it: "Ohio-Texas". */
 function openingPlaces(claim: Claim): readonly string[] {
   const openings = read.words(claim).filter(({ isFirst, isCapital }) => isFirst && isCapital)
-  return read.places(claim).flatMap(({ start, text }) => (openings.some((word) => start === word.start) ? [text] : []))
+  const opens = ({ start }: { readonly start: number }) =>
+    openings.some((word) => start === word.start || (start === word.end + 1 && claim.text[word.end] === '-'))
+  return read.places(claim).flatMap((place) => (opens(place) ? [place.text] : []))
 }
 
 function holds(passage: string, name: string): boolean {
@@ -104,7 +106,7 @@ function partsOf(name: string, language: string): readonly string[] {
  * single word is a piece of it only as an office or a place, or as a surname behind an office: people are not made of two.
  */
 function isRunOf(words: readonly string[], language: string, isBorneOut: (name: string) => boolean): boolean {
-  return words.length > 1 && isPieced(words, language, isBorneOut)
+  return words.length > 1 && !words.every(isOfficial) && isPieced(words, language, isBorneOut)
 }
 
 function isPieced(words: readonly string[], language: string, isBorneOut: (name: string) => boolean, isBehindOffice = false): boolean {
@@ -125,7 +127,7 @@ function isPlace(word: string, language: string): boolean {
 
 /** "Justice", "Secretary of State". */
 function isOffice(words: readonly string[]): boolean {
-  return words.every(isOfficial) && words[0] !== 'of'
+  return words.every(isOfficial) && words[0] !== 'of' && words.at(-1) !== 'of'
 }
 
 function isOfficial(word: string): boolean {

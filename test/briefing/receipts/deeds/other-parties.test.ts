@@ -32,6 +32,7 @@ describe('the receipts gate on who did it to whom', () => {
     'Peru was thanked by Chile for two tugs.',
     'The mayor, Karl Moen, criticised unions.',
     'Ida Roth sued the ferry firm Brandal on Monday.',
+    'Roth blamed Vinter for the fire and praised Holst.',
     'ida roth was praised by vinter .',
   ])('refuses parties in other roles of a deed: %s', (claim) => {
     expect(kinds(claim)).toContain('name')
