@@ -10,6 +10,7 @@ import { lastWords } from './cli/terminal/last-words.ts'
 import { readMoment } from './cli/terminal/moment.ts'
 import { formats } from './cli/terminal/print.ts'
 import { stopSignal } from './cli/terminal/stop-signal.ts'
+import { dayMs } from './feeds/milliseconds.ts'
 
 const program = new Command('attache')
   .description('A press attaché for a chat channel: briefings from your feeds, every sentence with a receipt.')
@@ -59,7 +60,7 @@ program
   .option('--feed <address>', 'a feed; repeat for more', collect, [])
   .option('--opml <place>', 'a file or an address of a list of feeds (OPML); repeat for more', collect, [])
   .option('--section <name>', 'only this section; repeat for more', collect, [])
-  .addOption(new Option('--since <time>', 'how far back: 90m, 24h, 3d').argParser(duration).default(24 * 3_600_000, '24h'))
+  .addOption(new Option('--since <time>', 'how far back: 90m, 24h, 3d').argParser(duration).default(dayMs, '24h'))
   .option('--now <time>', 'the moment to brief for, such as 2020-04-22T12:00:00Z (default: now)', moment)
   .option('--zone <zone>', 'time zone of dates in the briefing', zone, Intl.DateTimeFormat().resolvedOptions().timeZone)
   .option('--lang <language>', 'language to prefer among the articles', 'en')

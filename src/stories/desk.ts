@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../articles/article.ts'
+import { dayMs } from '../feeds/milliseconds.ts'
 import { Links } from './arrays/links.ts'
 import { groupAnew, likenessBetween } from './groups/group-anew.ts'
 import { likeliestStory } from './groups/likeliest-story.ts'
@@ -56,8 +57,6 @@ export function createDesk(options: DeskOptions): Desk {
   return new ArticleDesk(options)
 }
 
-const DAY_MS = 86_400_000
-
 class ArticleDesk implements Desk {
   readonly #frequencies: DocumentFrequencies
   readonly #thresholds: StoryThresholds
@@ -109,7 +108,7 @@ class ArticleDesk implements Desk {
   }
 
   expire(now: number): readonly string[] {
-    const closedBefore = now - this.#thresholds.openDays * DAY_MS
+    const closedBefore = now - this.#thresholds.openDays * dayMs
     const { ids, articles } = this.#stories.close(closedBefore)
     this.#remove(new Set(articles))
     this.#habits.forgetBefore(closedBefore)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { hourMs } from '../../feeds/milliseconds.ts'
+import { hourMs, minuteMs } from '../../feeds/milliseconds.ts'
 import type { Caller } from '../input/caller.ts'
 
 /** Whom a link lets in on the web: an admin, with the workspace and channel in which the link was asked for. */
@@ -19,7 +19,7 @@ export type AdminDoors = {
 }
 
 /** A link that nobody has used by then is worth nothing. OWASP ASVS 5.0, 6.5.5 */
-export const adminLinkLifeMs = 10 * 60_000
+export const adminLinkLifeMs = 10 * minuteMs
 /** A working day, counted from the entry. */
 export const adminSessionLifeMs = 8 * hourMs
 

@@ -1,3 +1,4 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { RelativeDay } from '../words/dates.ts'
 import type { DateMention } from './date-mention.ts'
 import { dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
@@ -67,7 +68,7 @@ function monthIn(text: string): number {
 
 /** 11日 is the last such day of a month, the day of printing among them; or tomorrow. */
 function dayOfMonth(day: number, publishedAt: number): string | null {
-  const days = Array.from({ length: 32 }, (_, back) => new Date(publishedAt + (1 - back) * 86_400_000))
+  const days = Array.from({ length: 32 }, (_, back) => new Date(publishedAt + (1 - back) * dayMs))
   return (
     days
       .find((one) => one.getUTCDate() === day)
@@ -83,9 +84,9 @@ function weekdayOf(index: number, side: string | undefined, clause: string, publ
   const monday = Date.parse(`${thisWeek}T00:00:00Z`)
   switch (side) {
     case '上':
-      return new Date(monday + (weekday - 7) * 86_400_000).toISOString().slice(0, 10)
+      return new Date(monday + (weekday - 7) * dayMs).toISOString().slice(0, 10)
     case '下':
-      return new Date(monday + (weekday + 7) * 86_400_000).toISOString().slice(0, 10)
+      return new Date(monday + (weekday + 7) * dayMs).toISOString().slice(0, 10)
     default:
       return dayOfWeek(weekday, future.test(clause) ? 'not-before' : 'not-after', publishedAt)
   }

@@ -1,6 +1,5 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { RelativeDay } from '../words/dates.ts'
-
-const dayMs = 86_400_000
 
 /** Monday is 0. */
 export type Weekday = number

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../articles/dates/date-mention.ts'
 import { datesIn } from '../../articles/dates/dates.ts'
 import { quotedIn } from '../../articles/text/quote-marks.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 
 /** Who reads a briefing, and when. */
 export type Reading = {
@@ -176,8 +177,6 @@ const wordings: Readonly<Record<string, Wording>> = {
 function accusative(weekday: string): string {
   return weekday.replace(/а$/u, 'у').replace(/я$/u, 'ю')
 }
-
-const dayMs = 86_400_000
 
 function agesAgo(day: string, now: number): boolean {
   return Date.parse(`${dayOf(now)}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`) > 6 * dayMs

@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 
 /**
  * What an article loses against the others of its story for being of an earlier day, in [0, 0.75]: a story that goes on is told from
@@ -13,6 +14,5 @@ export function staleness({ publishedAt }: FollowedArticle, articles: readonly F
   return Math.min(mostLost, Math.max(0, days * lostPerDay))
 }
 
-const dayMs = 86_400_000
 const lostPerDay = 0.25
 const mostLost = 0.75

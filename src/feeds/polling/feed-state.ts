@@ -1,6 +1,5 @@
 import type { FeedState } from '../feed.ts'
-
-const dayMs = 86_400_000
+import { dayMs } from '../milliseconds.ts'
 
 /**
  * Validators older than this are left out of a request, so that a server whose validators are broken cannot keep a feed

@@ -1,4 +1,5 @@
 import type { FeedFailure, FeedState } from '../feed.ts'
+import { dayMs } from '../milliseconds.ts'
 import { isGivenUp } from './feed-state.ts'
 
 /** What is wrong with a feed for so long that somebody should look. */
@@ -12,8 +13,6 @@ export type FeedTrouble =
   /** It moved for good, and is read at its new address. */
   | { readonly kind: 'moved'; readonly to: string }
 
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 /** Servers are down for a night; who fails for a day, and was asked five times (see next-poll.ts), fails for longer. */
 const failingForMs = dayMs
 const failingTimes = 5

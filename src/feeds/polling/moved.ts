@@ -1,9 +1,10 @@
 import type { FeedState } from '../feed.ts'
+import { dayMs } from '../milliseconds.ts'
 import { isSecretAddress } from '../private-feed.ts'
 
 /** A move is believed once it was told so often, over so long: captive portals and broken servers tell of moves too. */
 const toldTimes = 3
-const toldForMs = 86_400_000
+const toldForMs = dayMs
 
 /**
  * What is believed of a feed's address after an answer.

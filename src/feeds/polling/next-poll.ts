@@ -1,10 +1,11 @@
 import type { FeedFailure, FeedState, PollWishes, PostingRhythm } from '../feed.ts'
+import { weekMs } from '../milliseconds.ts'
 import { never } from './feed-state.ts'
 import { afterMove } from './moved.ts'
 import { intervalOf, mostMs, nextTime, usualMs } from './poll-interval.ts'
 
 /** A feed that is not found for so long is given up. */
-const notFoundForMs = 7 * 86_400_000
+const notFoundForMs = weekMs
 
 /** What asking a feed brought, as far as the next asking depends on it. */
 export type PollOutcome =

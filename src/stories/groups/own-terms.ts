@@ -1,3 +1,4 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Held } from '../pairs/held-articles.ts'
 import { PARAGRAPH } from '../pairs/likeness.ts'
 import { type DocumentFrequencies, SCALE } from '../words/document-frequencies.ts'
@@ -222,11 +223,9 @@ function mayJoin(group: Group, owner: Owner): boolean {
   return larger > 0 && group.members.every(({ language }) => owner.languages.has(language))
 }
 
-const DAY_MS = 86_400_000
-
 /** Days between the last of one and the first of the other; 0 where they overlap. */
 function daysBetween(a: Group, b: Group): number {
-  return Math.max(0, a.first - b.last, b.first - a.last) / DAY_MS
+  return Math.max(0, a.first - b.last, b.first - a.last) / dayMs
 }
 
 function likeliest(parts: ReadonlyMap<Owner, number>, from: number): Owner | undefined {

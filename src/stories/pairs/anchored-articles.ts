@@ -1,9 +1,10 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 import { type Anchors, anchorLikeness, anchorsIn, FEWEST_SHARED, isNumber, openingRead } from './anchors.ts'
 import type { Held } from './held-articles.ts'
 
 /** How far apart two reports of one event in two languages may be, milliseconds. */
-const FARTHEST_MS = 2 * 86_400_000
+const FARTHEST_MS = 2 * dayMs
 
 /**
  * The articles on the desk by what they name, so that a report in another language finds its story. While there is one language

@@ -1,3 +1,4 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
 import { BODY, COLUMNS, type Features, LEAD, TITLE, WORTH } from '../words/features.ts'
 import { TermPlaces } from '../words/term-places.ts'
 
@@ -67,7 +68,6 @@ export function evidenceOf(a: Features, b: Features): Evidence {
   return { ...found }
 }
 
-const DAY_MS = 86_400_000
 /** Beyond this a longer gap says no more. Days. */
 const FAR_DAYS = 6
 /** Characters of text: less is a label or a credit line, and the headline is all. */
@@ -134,7 +134,7 @@ function weighEvidence(a: Features, b: Features): void {
   found.shared = Math.log1p(shared)
   found.rarest = rarest / 10
   found.second = second / 10
-  const days = Math.abs(a.at - b.at) / DAY_MS
+  const days = Math.abs(a.at - b.at) / dayMs
   found.days = Math.min(days, FAR_DAYS)
   found.later = days > 1 ? 1 : 0
 }

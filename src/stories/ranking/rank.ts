@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { hourMs } from '../../feeds/milliseconds.ts'
 import type { Story } from '../story.ts'
 import { type ArticleKind, isTellable, kindOf } from '../tellable.ts'
 import { cameSince } from './came-since.ts'
@@ -75,8 +76,6 @@ const NOT_REPORTED_WEIGHT = 0.25
 /** How much news value bends the order, and among stories of a theme, where the theme says what matters: docs/decisions/057-news-value.md. */
 const NEWS_EXPONENT = 0.75
 const THEMED_EXPONENT = 0.5
-const HOUR_MS = 3_600_000
-
 type Factor = { readonly weight: number; readonly reason: RankReason | null }
 
 function ranked(story: Story, { now, told, fit, voices, newsValues, themed }: RankOptions): RankedStory {
@@ -100,7 +99,7 @@ function voicesFactor({ count, sure }: VoiceCount): Factor {
 }
 
 function freshnessFactor(newest: number, now: number): Factor {
-  const hours = Math.max(0, (now - newest) / HOUR_MS)
+  const hours = Math.max(0, (now - newest) / hourMs)
   return { weight: 0.5 ** (hours / HALF_LIFE_HOURS), reason: { kind: 'last-report', hours: hours < 1 ? 0 : Math.round(hours) } }
 }
 

@@ -1,3 +1,4 @@
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Alike } from './alike.ts'
 import type { Voice } from './voices.ts'
 
@@ -28,8 +29,6 @@ const THIRD_WORD = 0.12
 const SILENCE = -0.9
 /** A longer silence says no more. Days. */
 const LONG_SILENCE = 3
-const DAY_MS = 86_400_000
-
 /** The worth of the third best word that half of the voices have, and two at least; 0 where there is none. */
 function thirdWord(voices: readonly Voice[], alike: Alike): number {
   const worths = new Map<number, number>()
@@ -49,7 +48,7 @@ function thirdWord(voices: readonly Voice[], alike: Alike): number {
 function daysOfSilence(voices: readonly Voice[]): number {
   const times = voices.flatMap(({ articles }) => articles.map(({ publishedAt }) => publishedAt)).sort((a, b) => a - b)
   const longestMs = Math.max(...times.map((time, i) => time - (times[i - 1] ?? time)))
-  return Math.min(LONG_SILENCE, longestMs / DAY_MS)
+  return Math.min(LONG_SILENCE, longestMs / dayMs)
 }
 
 /** The likeness of the two articles that are most alike; across languages they would not be together were they not sure. */

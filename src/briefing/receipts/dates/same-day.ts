@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../articles/dates/date-mention.ts'
+import { weekMs } from '../../../feeds/milliseconds.ts'
 
 /** Whether a written date bears out a claimed one: a part agrees with the whole, "12 February" with 2025-02-12. */
 export function isSameDay(claimed: DateMention, written: DateMention): boolean {
@@ -16,7 +17,7 @@ export function isSameDay(claimed: DateMention, written: DateMention): boolean {
  */
 export function isOtherWeek(claimed: DateMention, written: DateMention, language: string): boolean {
   if (language === 'en' || claimed.kind !== 'relative' || claimed.day?.length !== 10 || written.day?.length !== 10) return false
-  return Math.abs(Date.parse(claimed.day) - Date.parse(written.day)) === 7 * 86_400_000
+  return Math.abs(Date.parse(claimed.day) - Date.parse(written.day)) === weekMs
 }
 
 /** Ukrainian and Russian write one preposition in several ways: "у лютому", "в лютому". */

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../articles/dates/date-mention.ts'
 import { isoDay } from '../../../articles/dates/resolve-day.ts'
+import { dayMs } from '../../../feeds/milliseconds.ts'
 
 /** The days that a text means, said on some day. */
 export type Stretch = {
@@ -38,8 +39,6 @@ export function timesAgo(text: string, at: number): readonly Stretch[] {
     return [stretch({ text: match[0], start, end, from: isoDay(middle - around), to: isoDay(middle + around), isAbout: true })]
   })
 }
-
-const dayMs = 86_400_000
 
 const counts = 'a an two three four five six seven eight nine ten'.split(' ')
 const daysIn: Readonly<Record<string, number>> = { week: 7, fortnight: 14, month: 30.4, year: 365.25 }
