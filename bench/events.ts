@@ -5,11 +5,11 @@
  *
  *   node bench/events.ts
  */
-import { readFileSync } from 'node:fs'
 import { eventsIn } from '../src/briefing/facts/events/events.ts'
 import type { QualityRow } from './quality-row.ts'
+import { labelsIn, tongues } from './tongue-labels.ts'
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'ru', 'uk', 'ar', 'zh']
+const languages = ['en', ...tongues]
 const parts = ['read', 'kept aside'] as const
 
 type Marked = { readonly language: string; readonly text: string; readonly kinds: readonly string[] }
@@ -25,9 +25,7 @@ export function eventRows(): readonly QualityRow[] {
 }
 
 function markedIn(language: string): Readonly<Record<(typeof parts)[number], readonly Marked[]>> {
-  const lines = readFileSync(new URL(`labels/events/${language}.txt`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
+  const lines = labelsIn('events', language).trim().split('\n')
   const half = lines.indexOf('# kept aside')
   const marked = (line: string): Marked => {
     const [kinds = '', text = ''] = line.split(' | ')

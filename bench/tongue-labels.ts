@@ -54,7 +54,8 @@ export function readDoers(): readonly MarkedPassage[] {
   return passagesFrom(labelsIn('doers', 'en'), 'en')
 }
 
-function labelsIn(folder: string, language: string): string {
+/** What stands in `bench/labels/FOLDER/LANGUAGE.txt`. */
+export function labelsIn(folder: string, language: string): string {
   return readFileSync(new URL(`labels/${folder}/${language}.txt`, import.meta.url), 'utf8')
 }
 

@@ -84,11 +84,9 @@ function mainBy({
 }: Choosing): (candidate: Candidate, told: readonly Candidate[]) => Candidate | undefined {
   const likeness = rememberedLikeness(frequencies, thresholds.weights)
   let asked = 0
-  return ({ story }, told) => {
-    if (++asked > mostAsked || tellings.has(story.id)) return undefined
-    const stories = told.map((one) => one.story)
-    const main = fragmentOf(story, stories, likeness)
-    return main && told[stories.indexOf(main)]
+  return (candidate, told) => {
+    if (++asked > mostAsked || tellings.has(candidate.story.id)) return undefined
+    return fragmentOf(candidate, told, (one, other) => likeness(one.story, other.story))
   }
 }
 

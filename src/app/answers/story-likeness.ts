@@ -3,6 +3,7 @@ import { alikeBy } from '../../stories/ranking/alike.ts'
 import { newestReports, storyLikeness } from '../../stories/ranking/fragment-of.ts'
 import type { Story } from '../../stories/story.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
+import { forgetOldest } from '../running/forget-oldest.ts'
 
 /** What was compared before, by the frequencies. */
 const remembered = new WeakMap<DocumentFrequencies, Map<string, number>>()
@@ -14,7 +15,7 @@ export function rememberedLikeness(frequencies: DocumentFrequencies, weights: Li
   const alike = alikeBy(frequencies, weights)
   const known = remembered.getOrInsertComputed(frequencies, () => new Map())
   return (story, other) => {
-    if (known.size > mostRemembered) known.clear()
+    forgetOldest(known, mostRemembered)
     return known.getOrInsertComputed(`${keyOf(story)} ${keyOf(other)}`, () => storyLikeness(story, other, alike))
   }
 }

@@ -18,8 +18,8 @@ export type Polls = {
    * Keeps what a poll brought, in one transaction: the feed's state and the articles that it lists now (none where it was
    * not read anew). An article that is known (same id) is linked to this feed too. Where title or text differ, and this is
    * the feed that it was first seen in, the new words are kept with `updatedAt` = now, and the first `publishedAt`, `seenAt`
-   * and `feed` stay; another feed never changes its words, nor does a later entry of the same article. An article that has its page's text keeps that, and its page is due
-   * again. NUL and lone surrogates become U+FFFD.
+   * and `feed` stay; another feed never changes its words, nor does a later entry of the same article. An article that has its
+   * page's text keeps that, and its page is due again. NUL and lone surrogates become U+FFFD.
    *
    * @returns One outcome for each article, in order.
    */

@@ -89,6 +89,11 @@ export function isNear(a: Amount, b: Amount): boolean {
   return a.unit === b.unit && a.upTo === b.upTo && Math.abs(a.value - b.value) <= nearest * Math.max(Math.abs(a.value), Math.abs(b.value))
 }
 
+/** How many a text counts dead, each count in its order. */
+export function deadIn(amounts: readonly Amount[]): readonly number[] {
+  return amounts.flatMap(({ deed, value }) => (isDeath(deed) ? [value] : []))
+}
+
 /** Nine dead and eight: a story has one toll, and its figures say where outlets differ. */
 function areTolls(a: Amount, b: Amount): boolean {
   return isDeath(a.deed) && isDeath(b.deed)

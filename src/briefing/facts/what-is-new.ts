@@ -74,7 +74,6 @@ export function whatIsNew(story: Story, { sentences: told, language, upTo }: Tol
 type Known = {
   readonly lines: readonly { readonly text: string; readonly language: string }[]
   readonly facts: readonly Facts[]
-  readonly events: ReadonlySet<string>
   readonly words: string
 }
 
@@ -90,7 +89,6 @@ function knownFrom(told: readonly string[], articles: readonly FollowedArticle[]
   return {
     lines,
     facts: texts.map((one) => factsOf(one.text, one.language, at)),
-    events: new Set(texts.flatMap((one) => eventsIn(one.text, one.language))),
     words: texts.map(({ text }) => folded(text)).join(' '),
   }
 }
@@ -142,9 +140,9 @@ function whatOf({ what, deed }: FigureMention): string {
 }
 
 /** Something happened: a word for it that no text had. */
-function newEvents(lines: readonly Line[], { events }: Known): readonly FoundChange[] {
+function newEvents(lines: readonly Line[], { facts }: Known): readonly FoundChange[] {
   for (const { article, text } of lines) {
-    const event = eventsIn(text, article.language).find((one) => !events.has(one))
+    const event = eventsIn(text, article.language).find((one) => !facts.some(({ events }) => events.has(one)))
     if (event !== undefined) return [{ kind: 'event', event, article, passage: text }]
   }
   return []

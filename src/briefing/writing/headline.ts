@@ -1,12 +1,11 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { placesIn } from '../../articles/gazetteer/places.ts'
-import { isDeath } from '../../articles/words/deeds.ts'
 import type { Story } from '../../stories/story.ts'
 import { type ArticleKind, isLeisure, isTellable, kindOf } from '../../stories/tellable.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import { calmed } from '../candidates/calmed.ts'
 import { trimHeadline } from '../candidates/trim.ts'
-import type { Facts } from '../facts/facts.ts'
+import { deadIn } from '../facts/facts.ts'
 import { titlesOf } from '../summary/heading.ts'
 import { staleness } from '../summary/staleness.ts'
 import { advises } from '../summary/summary.ts'
@@ -33,7 +32,7 @@ export function headlinesOf(
   const said = sumOf([...titles.map(({ vector }) => vector), ...leads].map((vector) => ({ vector, weight: 1 })))
   const printed = Map.groupBy(story.articles, ({ title }) => title)
   const namesNobody = titles.map(({ facts }) => facts.names.size === 0)
-  const tolls = titles.map(({ facts }) => tollOf(facts))
+  const tolls = titles.map(({ facts }) => Math.max(0, ...deadIn(facts.amounts)))
   const toll = Math.max(...tolls)
   return story.articles
     .flatMap((article, index) => {
@@ -65,11 +64,6 @@ export function headlinesOf(
 
 /** What shows a moment of an event rather than what came of it. */
 const clips: ReadonlySet<ArticleKind> = new Set(['video', 'live'])
-
-/** The most that a text counts dead; 0 where it counts none. */
-function tollOf({ amounts }: Facts): number {
-  return Math.max(0, ...amounts.flatMap(({ deed, value }) => (isDeath(deed) ? [value] : [])))
-}
 
 /** What a headline gains that counts the dead, where none counts more. */
 const tollGain = 0.3

@@ -1,11 +1,10 @@
 import { printedAt } from '../../articles/dates/printed-at.ts'
 import { figuresIn } from '../../articles/numbers/figures.ts'
-import { isDeath } from '../../articles/words/deeds.ts'
 import { voicesOf } from '../../stories/ranking/voices.ts'
 import type { Story } from '../../stories/story.ts'
 import type { BriefingStory, Change, Sentence, StoryStatus } from '../briefing.ts'
 import { settleDates } from '../candidates/settle-dates.ts'
-import { type Facts, factsOf, sharedFacts } from '../facts/facts.ts'
+import { deadIn, type Facts, factsOf, sharedFacts } from '../facts/facts.ts'
 import type { FoundChange } from '../facts/what-is-new.ts'
 import { objectionsTo } from '../receipts/receipts.ts'
 import { headingOf, isOfAnother, type Title } from '../summary/heading.ts'
@@ -139,7 +138,7 @@ function borneOut({ headlines, titles, sentences: [lead] }: Draft): readonly Hea
   if (lead === undefined) return headlines
   const borne = ({ vector, article }: Headline) =>
     article.id === lead.article.id ? 1 : Math.min(1, cosine(vector, lead.vector) / sameMatter)
-  const [dead = 0] = deadIn(lead.text, lead.article.language)
+  const [dead = 0] = deadIn(lead.facts.amounts)
   const inAll = namesInAll(titles.filter(({ language }) => language === lead.article.language))
   const worth = (headline: Headline) =>
     headline.score +
@@ -161,11 +160,7 @@ const othersWeight = 0.4
 
 /** "28 killed" over "At least 37 have been killed". @param dead Of the first sentence; 0 where it counts none. */
 function isOvertaken({ text, article }: Headline, dead: number): boolean {
-  return dead > 0 && deadIn(text, article.language).some((count) => count < dead)
-}
-
-function deadIn(text: string, language: string): readonly number[] {
-  return figuresIn(text, language).flatMap(({ deed, value }) => (isDeath(deed) ? [value] : []))
+  return dead > 0 && deadIn(figuresIn(text, article.language)).some((count) => count < dead)
 }
 
 function namesInAll(titles: readonly Title[]): ReadonlySet<string> {

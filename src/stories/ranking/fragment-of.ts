@@ -8,7 +8,11 @@ import type { Alike } from './alike.ts'
  *
  * @param likeness As `storyLikeness` tells it.
  */
-export function fragmentOf(story: Story, stronger: readonly Story[], likeness: (story: Story, other: Story) => number): Story | undefined {
+export function fragmentOf<story>(
+  story: story,
+  stronger: readonly story[],
+  likeness: (story: story, other: story) => number,
+): story | undefined {
   const own = likeness(story, story)
   const [likest] = stronger
     .map((main) => ({ main, to: likeness(story, main) }))
