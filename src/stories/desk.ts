@@ -18,6 +18,7 @@ import { linkArticle } from './pairs/link-article.ts'
 import { joinReason, type Read } from './reason.ts'
 import { inSteps, type Steps, toTheEnd } from './steps.ts'
 import type { Story, StoryChange } from './story.ts'
+import { foundedId } from './story-id.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
 import { isLeisure, standsAlone } from './tellable.ts'
 import { type DocumentFrequencies, termId } from './words/document-frequencies.ts'
@@ -190,7 +191,7 @@ class ArticleDesk implements Desk {
 
   #assign(held: Held, read: Read): StoryChange {
     const best = likeliestStory(held, this.#held, this.#links, this.#stories, this.#thresholds)
-    const story = best?.id ?? `s${held.id}`
+    const story = best?.id ?? foundedId(held.id)
     this.#stories.place(held, story)
     if (best === undefined) return { kind: 'joined', article: held.id, story, likeness: 0, reason: { kind: 'first' } }
     const reason = joinReason(read, best.nearest, this.#anchored.of(best.nearest), this.#frequencies)

@@ -18,6 +18,7 @@ import type { Briefing } from '../../src/briefing/briefing.ts'
 import type { Block, Reply, Span } from '../../src/delivery/reply/reply.ts'
 import type { Subscription } from '../../src/feeds/feed.ts'
 import type { Section } from '../../src/sections/section.ts'
+import { splitId } from '../../src/stories/story-id.ts'
 import { createDocumentFrequencies } from '../../src/stories/words/document-frequencies.ts'
 import { newFeedState } from '../fakes/feed-states.ts'
 import { nothingOutside } from '../fakes/nothing-outside.ts'
@@ -112,6 +113,15 @@ async function publish(reports: readonly Report[], store: Store, now: number): P
     } as const
     await store.applyStoryChanges(workspace, [joined], now)
   }
+}
+
+/** Splits all articles off a test's story; returns the id that they have then. */
+export async function splitOff({ store, clock }: TestDesk, story: string): Promise<string> {
+  const from = lastingId(story)
+  const articles = (await store.story('one', from))?.articles.map(({ id }) => id) ?? []
+  const into = splitId(articles[0] ?? '', clock.at)
+  await store.applyStoryChanges('one', [{ kind: 'split', from, into, articles }], clock.at)
+  return into
 }
 
 function subscription(workspace: string, feed: string, name: string, owner: string | null): Subscription {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { actionsOf } from '../../src/app/input/action-key.ts'
-import { chipSanctions, dockStrike, lastingId, openDesk, type Report, said } from '../app/desk.ts'
+import { chipSanctions, dockStrike, lastingId, openDesk, type Report, said, splitOff } from '../app/desk.ts'
 
 const alone: Report = {
   outlet: 'Quay',
@@ -78,6 +78,15 @@ it('/why of a link to an article that is told is the why of its story', async ()
   const address = await addressIn(desk, '1')
   for (const link of [address, `<${address}|quay.test>`, `${address}?utm_source=x`, address.replace('https://', '')])
     expect(said(await desk.ask(`/why ${link}`)), link).toContain('It belongs in Europe')
+})
+
+it('/why of a link finds a story that was split from another', async () => {
+  const desk = await openDesk()
+  await desk.publish(...dockStrike)
+  const id = await splitOff(desk, '1')
+  await desk.ask('/brief europe')
+  const [article] = (await desk.store.story('one', id))?.articles ?? []
+  expect(said(await desk.ask(`/why ${article?.url}`))).toContain('It belongs in Europe')
 })
 
 it('/why of a link to an article that is not told says why, and offers its story', async () => {

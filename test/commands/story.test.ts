@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { storyChoices } from '../../src/app/answers/find-story.ts'
 import { actionsOf } from '../../src/app/input/action-key.ts'
 import { storyViews } from '../../src/delivery/views/story-actions.ts'
-import { chipSanctions, deskWithStory, dockStrike, lastingId, noon, openDesk, reader, said } from '../app/desk.ts'
+import { chipSanctions, deskWithStory, dockStrike, lastingId, noon, openDesk, reader, said, splitOff } from '../app/desk.ts'
 
 it('/story e1 tells the story of the latest briefing with its sources', async () => {
   const desk = await deskWithStory()
@@ -89,6 +89,14 @@ it('a lasting id is told as the story stands now, and leaves the ids of the chan
   desk.clock.at += 60_000
   expect(said(await desk.ask(`/story ${lastingId('1')}`))).toContain('Hamburg')
   expect((await desk.chat.app.latestBriefing('one', 'news'))?.title).toBe('Europe')
+})
+
+it('a lasting id may be one that a story has since it was split off', async () => {
+  const desk = await deskWithStory()
+  const id = await splitOff(desk, '1')
+  expect(said(await desk.ask(`/story ${id}`))).toContain('Hamburg')
+  expect((await desk.ask(`/follow ${id}`)).summary).toContain('You will hear of news on')
+  expect(await desk.store.follows('one')).toMatchObject([{ followed: { kind: 'story', story: id } }])
 })
 
 it('an id of the posted briefing is meant still when somebody asked for another section since', async () => {

@@ -1,6 +1,7 @@
 import { type Briefing, type BriefingStory, storiesOf } from '../../briefing/briefing.ts'
 import { languageFor } from '../../delivery/words/speaker.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
+import { isLastingId } from '../../stories/story-id.ts'
 import type { App } from '../app.ts'
 import type { Caller, Reader } from '../input/caller.ts'
 import type { Choice } from '../input/command.ts'
@@ -27,7 +28,7 @@ export type StoryFound =
 export async function findStory(id: string, briefingId: string | undefined, caller: Reader, app: App): Promise<StoryFound> {
   const { say } = wordsFor(caller.language)
   const wanted = id.trim().replace(/^#/, '').toLowerCase()
-  if (lastingId.test(wanted)) return byLastingId(wanted, briefingId, caller, app)
+  if (isLastingId(wanted)) return byLastingId(wanted, briefingId, caller, app)
   const briefing = await briefingOf(briefingId, caller, app)
   if (!briefing) return missing(say(briefingId === undefined ? 'noBriefing' : 'goneBriefing'))
   const found = inBriefing(wanted, briefing, caller) ?? (briefingId === undefined ? await inPosted(wanted, caller, app) : undefined)
@@ -57,9 +58,6 @@ export async function storyChoices(typed: string, { workspace, channel }: Caller
     .filter(({ shortId, headline }) => shortId.startsWith(wanted) || headline.text.toLowerCase().includes(wanted))
     .map(({ shortId, headline }) => ({ label: `${shortId} ${headline.text}`, value: shortId }))
 }
-
-/** "s" and the id of the article that founded it; see the desk. */
-const lastingId = /^s[0-9a-f]{16}$/
 
 async function byLastingId(id: string, briefingId: string | undefined, caller: Reader, app: App): Promise<StoryFound> {
   const told = await toldAs(id, briefingId, caller, app)

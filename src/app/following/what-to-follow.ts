@@ -1,6 +1,7 @@
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
 import { languageFor } from '../../delivery/words/speaker.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
+import { isLastingId } from '../../stories/story-id.ts'
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
 import { findStory } from '../answers/find-story.ts'
 import { searchQuery } from '../answers/search-query.ts'
@@ -21,7 +22,7 @@ export async function whatToFollow(what: string, caller: Reader, app: App): Prom
   if (section)
     return { kind: 'known', followed: { kind: 'section', section: section.name }, label: sectionNameIn(section, caller.language) }
   if (/^https?:\/\//i.test(words)) return storyOfArticle(words, caller, app)
-  if (/^(?:[a-z]\d{1,3}|s[0-9a-f]{16})$/i.test(words)) return storyOfId(words, caller, app)
+  if (/^[a-z]\d{1,3}$/i.test(words) || isLastingId(words.toLowerCase())) return storyOfId(words.toLowerCase(), caller, app)
   if (searchQuery(words).length === 0 || saysNothing(words, caller.language)) return { kind: 'unknown', said: say('noWordToFollow') }
   return { kind: 'known', followed: { kind: 'words', words }, label: say('quoted', { words }) }
 }
@@ -46,8 +47,8 @@ async function storyOfArticle(
 /** It is called what a briefing would call it now, whether it was named by a short id or by the lasting one that a button carries. */
 async function storyOfId(id: string, caller: Reader, app: App): Promise<WhatToFollow> {
   const told = await findStory(id, undefined, caller, app)
-  if (told.kind === 'missing' && !isLasting(id)) return { kind: 'unknown', said: told.said }
-  const [story, label] = told.kind === 'found' ? [told.story.story, told.story.headline.text] : [id.toLowerCase(), undefined]
+  if (told.kind === 'missing' && !isLastingId(id)) return { kind: 'unknown', said: told.said }
+  const [story, label] = told.kind === 'found' ? [told.story.story, told.story.headline.text] : [id, undefined]
   const current = await app.story(caller.workspace, story)
   if (!current) return { kind: 'unknown', said: wordsFor(caller.language).say('storyEnded') }
   const followed = { kind: 'story', story: current.id } as const
@@ -58,8 +59,4 @@ async function storyOfId(id: string, caller: Reader, app: App): Promise<WhatToFo
 function saysNothing(words: string, language: string): boolean {
   const fillers = stopWordsOf(languageFor(language))
   return words.split(' ').every((word) => fillers.has(word.toLowerCase()))
-}
-
-function isLasting(id: string): boolean {
-  return id.length > 4
 }

@@ -1,4 +1,5 @@
 import type { StoryChange } from '../story.ts'
+import { splitId } from '../story-id.ts'
 
 /** An article, the story it is in, and the group it ought to be in. */
 export type Placed = {
@@ -12,8 +13,8 @@ export type Placed = {
 /**
  * The splits, then the merges, that bring stories to the groups wanted.
  *
- * At a split the larger part keeps the id (of equals, the one with the oldest article); at a merge the oldest story does. The
- * other part of a split is named for its oldest article and the moment, so that no id is ever used twice.
+ * At a split the larger part keeps the id (of equals, the one with the oldest article), and the others get one of `splitId`; at a
+ * merge the oldest story does.
  *
  * @param placed Oldest first.
  * @param now Milliseconds since the epoch; another moment for each regrouping.
@@ -44,7 +45,7 @@ function partsOf(story: string, placed: readonly Placed[], now: number): readonl
   const since = placed[0]?.at ?? 0
   const groups = [...Map.groupBy(placed, ({ group }) => group)].sort(([, a], [, b]) => b.length - a.length)
   return groups.map(([group, part], rank) => ({
-    id: rank === 0 ? story : `s${part[0]?.article}-${now.toString(36)}`,
+    id: rank === 0 ? story : splitId(part[0]?.article ?? '', now),
     from: rank === 0 ? null : story,
     group,
     since,
