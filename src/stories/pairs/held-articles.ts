@@ -102,22 +102,20 @@ export class HeldArticles implements Holdings {
     this.#listings.remove(listed, new Set([...gone].map(({ place }) => place)))
   }
 
-  /** The articles that share the most weight of heavy terms with this one, as they are found; none for one that stands alone. */
+  /** The articles that share the most weight of heavy terms with this one; none for one that stands alone. */
   nearest(held: Held): readonly Held[] {
     if (held.alone) return []
-    const most = mostNearest(held.features)
     const found = this.#addShared(held)
     const shared = this.#shared
     const sums = scratch(found.length)
     for (let i = 0; i < found.length; i++) sums[i] = shared[found[i] ?? 0] ?? 0
-    const least = leastOfBest(sums, found.length, most)
     const nearest: Held[] = []
-    for (let i = 0; i < found.length; i++) {
-      const near = (sums[i] ?? 0) >= least ? this.#byPlace[found[i] ?? 0] : undefined
+    for (const i of bestOf(sums, found.length, mostNearest(held.features))) {
+      const near = this.#byPlace[found[i] ?? 0]
       if (near !== undefined) nearest.push(near)
     }
     for (let i = 0; i < found.length; i++) shared[found[i] ?? 0] = 0
-    return nearest.slice(0, most)
+    return nearest
   }
 
   /** Sums up for each listed article what it shares with this one; returns the places of those that share something. */
@@ -159,19 +157,13 @@ function mostNearest({ length }: Features): number {
   return length < HEADLINE_LENGTH ? MOST_NEAREST_TO_HEADLINE : MOST_NEAREST
 }
 
-/** Places in `ids` of the terms that weigh most, until it is asked again; all of them where there are no more than `LISTED_TERMS`. */
+/** Places in `ids` of the terms that weigh most; all of them where there are no more than `LISTED_TERMS`. */
 function heaviest({ ids, weights }: Features): Int32Array {
-  const heaviest = listed.subarray(0, Math.min(ids.length, LISTED_TERMS))
   const body = scratch(ids.length)
   for (let place = 0; place < ids.length; place++) body[place] = weights[COLUMNS * place + BODY] ?? 0
-  const least = leastOfBest(body, ids.length, LISTED_TERMS)
-  let found = 0
-  for (let place = 0; place < ids.length; place++) if ((body[place] ?? 0) > least) heaviest[found++] = place
-  for (let place = 0; found < heaviest.length && place < ids.length; place++) if (body[place] === least) heaviest[found++] = place
-  return heaviest
+  return bestOf(body, ids.length, LISTED_TERMS)
 }
 
-const listed = new Int32Array(LISTED_TERMS)
 let weighed = new Float64Array(0)
 
 /** Room for so many weights, for as long as nobody else asks: the collector need not see it. */
@@ -180,7 +172,20 @@ function scratch(length: number): Float64Array {
   return weighed
 }
 
-const best = new Float64Array(Math.max(LISTED_TERMS, MOST_NEAREST_TO_HEADLINE))
+const MOST_BEST = Math.max(LISTED_TERMS, MOST_NEAREST_TO_HEADLINE)
+const places = new Int32Array(MOST_BEST)
+
+/** Where the `most` best of the first `count` weights stand, in their order; of those that weigh as much as the last, the first. Until it is asked again. */
+function bestOf(weights: Float64Array, count: number, most: number): Int32Array {
+  const bestPlaces = places.subarray(0, Math.min(count, most))
+  const least = leastOfBest(weights, count, most)
+  let found = 0
+  for (let place = 0; place < count; place++) if ((weights[place] ?? 0) > least) bestPlaces[found++] = place
+  for (let place = 0; found < bestPlaces.length && place < count; place++) if (weights[place] === least) bestPlaces[found++] = place
+  return bestPlaces
+}
+
+const best = new Float64Array(MOST_BEST)
 
 /** The weight of the last of the `most` best of the first `count`, 0 where there are fewer: kept in order are the best seen so far. */
 function leastOfBest(weights: Float64Array, count: number, most: number): number {
