@@ -79,6 +79,14 @@ describe('the desk', () => {
     expect(new Set(named).size).toBe(named.length)
   })
 
+  test('keeps together what hundreds of outlets put in the same words', () => {
+    const desk = newDesk()
+    const titles = Array<string>(400).fill('Queen Elizabeth dies at 96 in Balmoral')
+    desk.add(titles.map((title, i) => article(`q${i}`, `Outlet ${i}`, title)))
+    desk.review(noon)
+    expect(grouped(desk).map(({ length }) => length)).toEqual([400])
+  })
+
   test('lets nothing in that draws another event after it, however few come at a time', () => {
     const { articles, stories } = readGreatStories()
     const storyOf = new Map(articles.map(({ id }, i) => [id, stories[i]]))

@@ -105,12 +105,13 @@ export class HeldArticles implements Holdings {
   /** The articles that share the most weight of heavy terms with this one; none for one that stands alone. */
   nearest(held: Held): readonly Held[] {
     if (held.alone) return []
-    const found = this.#addShared(held)
+    const most = mostNearest(held.features)
+    const found = this.#addShared(held, most)
     const shared = this.#shared
     const sums = scratch(found.length)
     for (let i = 0; i < found.length; i++) sums[i] = shared[found[i] ?? 0] ?? 0
     const nearest: Held[] = []
-    for (const i of bestOf(sums, found.length, mostNearest(held.features))) {
+    for (const i of bestOf(sums, found.length, most)) {
       const near = this.#byPlace[found[i] ?? 0]
       if (near !== undefined) nearest.push(near)
     }
@@ -118,20 +119,27 @@ export class HeldArticles implements Holdings {
     return nearest
   }
 
-  /** Sums up for each listed article what it shares with this one; returns the places of those that share something. */
-  #addShared({ place: own, features }: Held): Int32Array {
+  /**
+   * Sums up for each listed article what it shares with this one; returns the places of those that share something. Where what few
+   * articles say leads to fewer than are compared, the latest of many count as well.
+   */
+  #addShared({ place: own, features }: Held, most: number): Int32Array {
     this.#makeRoom()
     const shared = this.#shared
+    const terms = heaviest(features)
     let found = 0
-    for (const at of heaviest(features)) {
-      const weight = (features.weights[COLUMNS * at + BODY] ?? 0) ** 2
-      const { things, begin, end } = this.#listings.under(features.ids[at] ?? 0)
-      if (end - begin > MOST_LISTED) continue
-      for (let i = begin; i < end; i++) {
-        const place = things[i] ?? 0
-        if (place === own) continue
-        if (shared[place] === 0) this.#sharing[found++] = place
-        shared[place] = (shared[place] ?? 0) + weight
+    for (const isOfMany of [false, true]) {
+      if (isOfMany && found >= most) break
+      for (const at of terms) {
+        const weight = (features.weights[COLUMNS * at + BODY] ?? 0) ** 2
+        const { things, begin, end } = this.#listings.under(features.ids[at] ?? 0)
+        if (end - begin > MOST_LISTED !== isOfMany) continue
+        for (let i = Math.max(begin, end - MOST_LISTED); i < end; i++) {
+          const place = things[i] ?? 0
+          if (place === own) continue
+          if (shared[place] === 0) this.#sharing[found++] = place
+          shared[place] = (shared[place] ?? 0) + weight
+        }
       }
     }
     return this.#sharing.subarray(0, found)
