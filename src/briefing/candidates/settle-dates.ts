@@ -26,9 +26,17 @@ export function settleDates(sentence: string, language: string, publishedAt: num
     .toReversed()) {
     const settled = settle(date, text, language, publishedAt, reading)
     if (settled === undefined) return undefined
-    text = text.slice(0, date.start) + settled + text.slice(date.end)
+    text = settled === date.text ? text : withDay(text, date, settled)
   }
   return text
+}
+
+/** A text with a day said in other words, as its place asks: with a capital where it begins, and once where it stood behind it: "yesterday, Wednesday". */
+function withDay(text: string, { start, end }: Span, words: string): string {
+  const before = text.slice(0, start)
+  const said = /[\p{L}\p{N}]/u.test(before) ? words : words.charAt(0).toUpperCase() + words.slice(1)
+  const again = `(?:\\p{L}+ )??${RegExp.escape(words.replace(/^\p{L}+ /u, ''))}(?!\\p{L})`
+  return before + said + text.slice(end).replace(new RegExp(`^(?:, ${again},(?! \\d)|,? ${again})`, 'iu'), '')
 }
 
 function settle(date: DateMention, text: string, language: string, publishedAt: number, reading: Reading): string | undefined {

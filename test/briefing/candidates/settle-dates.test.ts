@@ -31,6 +31,32 @@ describe('settleDates', () => {
     expect(settle(sentence, '2025-02-13', language)).toBe(settled)
   })
 
+  it.each([
+    ['en', 'Yesterday the mayor of Riga resigned.', 'On Wednesday the mayor of Riga resigned.'],
+    ['de', 'Gestern trat der Bürgermeister zurück.', 'Am Mittwoch trat der Bürgermeister zurück.'],
+    ['fr', 'Hier, le maire a démissionné.', 'Mercredi, le maire a démissionné.'],
+    ['es', 'Ayer el alcalde renunció.', 'El miércoles el alcalde renunció.'],
+    ['it', 'Ieri il sindaco si è dimesso.', 'Mercoledì il sindaco si è dimesso.'],
+    ['ru', 'Вчера мэр ушёл в отставку.', 'В среду мэр ушёл в отставку.'],
+    ['uk', 'Вчора мер пішов у відставку.', 'У середу мер пішов у відставку.'],
+  ])('begins a sentence with a capital: %s, %s', (language, sentence, settled) => {
+    expect(settle(sentence, '2025-02-13', language)).toBe(settled)
+  })
+
+  it.each([
+    ['en', 'The mayor resigned yesterday, Wednesday, over the port.', 'The mayor resigned on Wednesday over the port.'],
+    ['de', 'Gestern, am Mittwoch, trat der Bürgermeister zurück.', 'Am Mittwoch trat der Bürgermeister zurück.'],
+    ['fr', 'Le maire a démissionné hier, mercredi 12 février.', 'Le maire a démissionné mercredi 12 février.'],
+    ['es', 'El alcalde renunció ayer, miércoles 12 de febrero.', 'El alcalde renunció el miércoles 12 de febrero.'],
+    ['ar', 'استقال العمدة أمس الأربعاء في القاهرة.', 'استقال العمدة يوم الأربعاء في القاهرة.'],
+  ])('says a weekday once that stood behind its day: %s', (language, sentence, settled) => {
+    expect(settle(sentence, '2025-02-13', language)).toBe(settled)
+  })
+
+  it('says a date once that stood behind its day', () => {
+    expect(settle('Le maire a démissionné hier, mercredi 5 février.', '2025-02-06', 'fr')).toBe('Le maire a démissionné le 5 février.')
+  })
+
   it('keeps a month that is still the same', () => {
     expect(settle('Prices rose in January by 2 per cent.', '2025-02-13')).toBe('Prices rose in January by 2 per cent.')
   })
