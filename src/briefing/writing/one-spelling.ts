@@ -33,8 +33,8 @@ export function inOneSpelling(briefing: Briefing): Briefing {
   }
 }
 
-/** By language and word as it is written: the word to write instead. */
-type Spellings = ReadonlyMap<string, string>
+/** By what a part of a name is the spelling of: the words to write. */
+type Spellings = ReadonlyMap<string, readonly string[]>
 
 function storyIn(story: BriefingStory, spellings: Spellings, respell: (sentence: Sentence) => Sentence): BriefingStory {
   return {
@@ -67,26 +67,25 @@ function evidenceOf(source: Source | undefined, passage: string) {
 /** A text with its names in the chosen spelling, but for what stands in quotation marks. */
 function inSpelling(text: string, language: string, spellings: Spellings): string {
   const quoted = quotedIn(text)
-  return text.replace(word, (written, at: number) => {
-    const isQuoted = quoted.some(({ start, end }) => start <= at && at < end)
-    return isQuoted ? written : (spellings.get(`${language} ${written}`) ?? written)
-  })
+  const words = partsIn(text, language).flatMap(({ key, words }) =>
+    words.flatMap(({ text: written, start }, index) => {
+      const chosen = spellings.get(key)?.[index] ?? written
+      return chosen === written || quoted.some((one) => one.start <= start && start < one.end)
+        ? []
+        : [[start, { written, chosen }] as const]
+    }),
+  )
+  return [...new Map(words)]
+    .toSorted(([a], [b]) => b - a)
+    .reduce((rest, [start, { written, chosen }]) => rest.slice(0, start) + chosen + rest.slice(start + written.length), text)
 }
 
-const word = /\p{Lu}[\p{L}\p{M}]+/gu
-
 function spellingsIn(sentences: readonly Sentence[]): Spellings {
-  const variants = new Map<string, string[]>()
-  for (const { text, language } of sentences) {
-    for (const [key, written] of [...knownIn(text, language), ...foldedIn(text, language)]) {
-      variants.set(`${language} ${key}`, [...(variants.get(`${language} ${key}`) ?? []), written])
-    }
-  }
+  const parts = sentences.flatMap(({ text, language }) => partsIn(text, language))
   return new Map(
-    [...variants].flatMap(([key, written]) => {
-      const chosen = spellingOf(written)
-      const language = key.split(' ')[0] ?? ''
-      return [...new Set(written)].filter((one) => one !== chosen).map((one) => [`${language} ${one}`, chosen] as const)
+    [...Map.groupBy(parts, ({ key }) => key)].flatMap(([key, some]) => {
+      const written = some.map(({ words }) => words.map(({ text }) => text).join(' '))
+      return new Set(written).size > 1 ? [[key, spellingOf(written).split(' ')] as const] : []
     }),
   )
 }
@@ -97,22 +96,40 @@ function spellingOf(written: readonly string[]): string {
   return written.toSorted((a, b) => accentsIn(b) - accentsIn(a) || count(b) - count(a))[0] ?? ''
 }
 
+/** Words of a name whose spellings are compared; of one key all are spellings of the same. */
+type Part = { readonly key: string; readonly words: readonly Word[] }
+/** `start`: UTF-16 offset in its text. */
+type Word = { readonly text: string; readonly start: number }
+
+function partsIn(text: string, language: string): readonly Part[] {
+  return [...knownIn(text, language), ...pairsIn(text, language)]
+}
+
 /** Languages that write one name in many cases. */
 const declined: ReadonlySet<string> = new Set(['ru', 'uk'])
 
-type Written = readonly (readonly [key: string, written: string])[]
-
-/** Last names of people whom the gazetteer knows. */
-function knownIn(text: string, language: string): Written {
+/** Last names of people whom the gazetteer knows, by who they are and how they begin: "AMLO" is no spelling of "Obrador". */
+function knownIn(text: string, language: string): readonly Part[] {
   if (declined.has(language)) return []
   return placesIn(text, language).flatMap((mention) => {
-    const last = mention.text.match(word)?.at(-1)
-    return mention.as === 'person' && last !== undefined ? [[mention.id, last] as const] : []
+    const last = wordsOf(mention).at(-1)
+    if (mention.as !== 'person' || last === undefined) return []
+    return [{ key: `${language} ${mention.id} ${withoutAccents(last.text).slice(0, 2)}`, words: [last] }]
   })
 }
 
-/** The words of all names, by what they are without accents. */
-function foldedIn(text: string, language: string): Written {
-  const written = namesIn(text, language).flatMap((name) => name.text.match(word) ?? [])
-  return written.map((one) => [`~${withoutAccents(one)}`, one] as const)
+/** Each two words of a name that stand together, by what they are without accents: a word alone may be anybody's, or no name. */
+function pairsIn(text: string, language: string): readonly Part[] {
+  return namesIn(text, language).flatMap((name) => {
+    const words = wordsOf(name)
+    return words.slice(1).flatMap((second, index) => {
+      const first = words[index]
+      const pair = first && `${first.text} ${second.text}`
+      return pair && text.startsWith(pair, first.start) ? [{ key: `${language} ~${withoutAccents(pair)}`, words: [first, second] }] : []
+    })
+  })
+}
+
+function wordsOf({ text, start }: Word): readonly Word[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({ text: word, start: start + index }))
 }
