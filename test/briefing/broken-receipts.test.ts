@@ -16,7 +16,12 @@ function telling(...receipts: readonly FollowedArticle[]): Briefing {
   const [own, ...others] = receipts.map(({ id }, index) => ({ source: index + 1, article: id, passage: said }))
   if (!section || !story || !own) throw new Error('A telling needs a story and a receipt')
   const sentence = { text: said, language: 'en', citations: [own, ...others] } as const
-  return { ...sample, sections: [{ ...section, stories: [{ ...story, sentences: [sentence], figures: [], quotes: [] }] }] }
+  return {
+    ...sample,
+    opening: [],
+    inShort: [],
+    sections: [{ ...section, stories: [{ ...story, sentences: [sentence], figures: [], quotes: [] }] }],
+  }
 }
 
 const broken = (briefing: Briefing, ...rewritten: readonly FollowedArticle[]) =>
@@ -46,6 +51,58 @@ describe('a posted sentence', () => {
   it('no longer stands when its outlet takes the article back', () => {
     const now = article({ ...first, title: 'WITHDRAWN: Ferry sinks off Crete', text: `This article has been withdrawn.` })
     expect(broken(telling(article(first)), now)).toMatchObject([{ reason: 'withdrawn', now: null }])
+  })
+
+  it('no longer stands when its outlet takes the article back and leaves the words', () => {
+    const now = article({ ...first, title: 'RETRACTED: Ferry sinks off Crete' })
+    expect(broken(telling(article(first)), now)).toMatchObject([{ reason: 'withdrawn', now: null }])
+  })
+
+  it.each([
+    ['de', 'Dieser Artikel wurde zurückgezogen.'],
+    ['fr', 'Cet article a été retiré.'],
+    ['es', 'Este artículo ha sido eliminado.'],
+    ['it', 'Questo articolo è stato rimosso.'],
+    ['ru', 'Статья отозвана редакцией.'],
+    ['uk', 'Матеріал видалено редакцією.'],
+    ['ar', 'تم حذف المقال.'],
+    ['zh', '本文已被撤回。'],
+  ])('is taken back in other languages: %s', (language, text) => {
+    expect(broken(telling(article(first)), article({ ...first, language, text }))).toMatchObject([{ reason: 'withdrawn' }])
+  })
+
+  it('stands though its article was titled as if it were taken back when it was cited', () => {
+    const title = 'Withdrawn: the ferry that sank off Crete'
+    const briefing = telling(article(first))
+    const cited = { ...briefing, sources: [{ ...briefing.sources[0], number: 1, article: 'a', title }] } as Briefing
+    expect(broken(cited, article({ ...first, title, text: `${said} The search goes on.` }))).toEqual([])
+    expect(broken(cited, article({ ...first, title, text: said.replace('14', '11') }))).toMatchObject([{ reason: 'rewritten' }])
+  })
+
+  it.each([
+    ['goes on as it was told', { kind: 'running', since: 0 } as const],
+    ['has no sentence that stands alone', { kind: 'new' } as const],
+  ])('is the headline where its story %s', (_, status) => {
+    const briefing = telling(article(first))
+    const headline = { text: first.title, language: 'en', citations: [{ source: 1, article: 'a', passage: first.title }] } as const
+    const sections = briefing.sections.map((section) => ({
+      ...section,
+      stories: section.stories.map((story) => ({ ...story, headline, sentences: [], status })),
+    }))
+    const now = article({ ...first, title: 'Storks return to the pier', text: 'They nest above the coast guard.' })
+    expect(broken({ ...briefing, sections }, now)).toMatchObject([{ text: first.title, reason: 'rewritten' }])
+  })
+
+  it('is looked for in the opening and in short too', () => {
+    const briefing = telling(article(first))
+    const text = 'Fourteen passengers of a ferry drowned off Crete in a storm on Sunday.'
+    const line = { text, language: 'en', citations: [{ source: 1, article: 'a', passage: text }] } as const
+    const now = article({ ...first, text: `${said} A storm was blowing.` })
+    for (const posted of [
+      { ...briefing, opening: [line] },
+      { ...briefing, inShort: [line] },
+    ])
+      expect(broken(posted, now)).toMatchObject([{ shortId: 't1', text, reason: 'rewritten' }])
   })
 
   it('is the headline alone where only that was posted', () => {

@@ -15,14 +15,18 @@ const mostBriefings = 200
  * @returns What was found, known or not.
  */
 export async function correctBriefings(store: Store, workspace: string, since: number, now: number): Promise<readonly Correction[]> {
-  const articles = await store.rewritten(workspace, since)
-  if (articles.length === 0) return []
+  const fresh = new Map((await store.rewritten(workspace, since)).map((article) => [article.id, article.updatedAt ?? 0]))
+  if (fresh.size === 0) return []
+  const newest = Math.max(...fresh.values())
   const found: Correction[] = []
   const summaries = await store.briefings(workspace, { limit: mostBriefings })
-  for (const { id, channel, madeAt } of summaries.filter((one) => one.madeAt > now - rememberedMs)) {
-    const rewritten = new Map(articles.filter(({ updatedAt }) => (updatedAt ?? 0) > madeAt).map((article) => [article.id, article]))
-    const briefing = rewritten.size === 0 ? undefined : await store.briefing(workspace, id)
-    if (!briefing) continue
+  for (const { id, channel, madeAt } of summaries.filter((one) => one.madeAt > now - rememberedMs && one.madeAt < newest)) {
+    const briefing = await store.briefing(workspace, id)
+    const cited = briefing?.sources.map(({ article }) => article) ?? []
+    if (!briefing || !cited.some((article) => (fresh.get(article) ?? 0) > madeAt)) continue
+    // A claim falls when its last receipt does: the others may have gone before.
+    const articles = (await store.articlesOf(workspace, cited)).filter(({ updatedAt }) => (updatedAt ?? 0) > madeAt)
+    const rewritten = new Map(articles.map((article) => [article.id, article]))
     const corrections = brokenReceipts(briefing, rewritten).map((broken) => ({
       ...broken,
       id: shortDigest([id, broken.text]),
