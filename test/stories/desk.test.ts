@@ -241,6 +241,25 @@ describe('the desk', () => {
     expect(grouped(desk)).toEqual([['f1'], ['q1']])
   })
 
+  test('a press review joins nothing in another language either, whomever it names', () => {
+    const others = Array.from({ length: 40 }, (_, i) => article(`g${i}`, `Outlet ${i}`, `Mayor of town ${i} opens garden`))
+    const deal = article(
+      'e1',
+      'Daily Wire',
+      'Macron and Zelensky sign 326 billion euro deal in Kyiv',
+      'Emmanuel Macron and Volodymyr Zelensky signed a deal worth €326 billion in Kyiv on Tuesday.',
+    )
+    const title = 'Macron und Selenskyj unterzeichnen in Kiew'
+    const text = 'Emmanuel Macron und Wolodymyr Selenskyj haben in Kiew ein Abkommen über 326 Milliarden Euro unterzeichnet.'
+    const homes = [title, `Presseschau: ${title}`].map((words) => {
+      const desk = newDesk()
+      desk.add([...others, deal, article('d1', 'Hafenblatt', words, text, 1, { language: 'de' })])
+      desk.review(noon)
+      return grouped(desk).filter((articles) => articles.includes('d1'))
+    })
+    expect(homes).toEqual([[['e1', 'd1']], [['d1']]])
+  })
+
   test('reviews what is new and its neighbours, and leaves the rest as it was', () => {
     const desk = newDesk()
     desk.add([ferry, ferryToo, budget, budgetToo])

@@ -43,7 +43,8 @@ const FEWEST_WORDS = 3
 /** The longest step of a path that is made of words. */
 function nameIn(url: string): string {
   const steps = url
-    .replace(/^\w+:\/\/[^/]*|[?#].*$|\.\w+$/g, '')
+    .replace(/[?#].*$/, '')
+    .replace(/^\w+:\/\/[^/]*|\.\w+$/g, '')
     .split('/')
     .filter((step) => step.split(/[-_]/).length >= FEWEST_WORDS)
   const longest = steps.reduce((best, step) => (step.length > best.length ? step : best), '')

@@ -16,13 +16,16 @@ export class AnchoredArticles {
   readonly #waiting = new Map<Held, Uint8Array>()
   readonly #languages = new Map<string, number>()
 
+  /** What stands alone has nobody in any language. */
   put(held: Held, article: FollowedArticle): void {
+    if (held.alone) return
     // As bytes: a piece of a string would keep the whole of it.
     this.#waiting.set(held, Buffer.from(openingRead(article)))
     this.#countLanguage(held, 1)
   }
 
   remove(held: Held): void {
+    if (held.alone) return
     this.#countLanguage(held, -1)
     this.#waiting.delete(held)
     for (const anchor of this.of(held)) {
@@ -40,7 +43,7 @@ export class AnchoredArticles {
 
   /** Articles in other languages that tell the same, each with its log-odds. */
   *likenesses(held: Held): Generator<readonly [Held, number]> {
-    if (this.#languages.size < 2) return
+    if (held.alone || this.#languages.size < 2) return
     this.#takeIn()
     const own = this.of(held)
     for (const other of this.#near(held, own)) {

@@ -26,6 +26,7 @@ describe('addressWordsOf', () => {
   test('a part of the site and numbers are no words', () => {
     expect(at('news/uk-politics/article-8384101/index.html', 'Trump speaks').address).toEqual([])
     expect(at('2020-06-02/trump-2020-speech', 'Trump speaks').address).toEqual(ids('speech'))
+    expect(at('trump-speaks-again.html?page=2#top', 'Trump speaks again').address).toEqual([])
   })
 
   test('percent signs are read, and left where they are none of that', () => {
