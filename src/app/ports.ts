@@ -121,7 +121,7 @@ export type Store = StoreParts & {
   /**
    * Applies the desk's decisions in order, in one transaction. An article that joins a story leaves the one it was in.
    * Merges leave a redirect, and redirects are followed wherever a change names a story, but for the story that a split
-   * makes: that one lives, even if it was merged before. Stories left without articles are forgotten, with their redirects.
+   * makes or an article founds: that one lives, even if it was merged before. Stories left without articles are forgotten, with their redirects.
    */
   applyStoryChanges(workspace: string, changes: readonly StoryChange[], now: number): Promise<void>
   /** Stories with an article of the window, each with all its followed articles; both oldest first. */

@@ -18,7 +18,7 @@ import { linkArticle } from './pairs/link-article.ts'
 import { joinReason, type Read } from './reason.ts'
 import { inSteps, type Steps, toTheEnd } from './steps.ts'
 import type { Story, StoryChange } from './story.ts'
-import { foundedId } from './story-id.ts'
+import { foundedId, splitId } from './story-id.ts'
 import type { StoryThresholds } from './story-thresholds.ts'
 import { isLeisure, standsAlone } from './tellable.ts'
 import { type DocumentFrequencies, termId } from './words/document-frequencies.ts'
@@ -45,6 +45,8 @@ export type Desk = {
   addInSteps(articles: readonly FollowedArticle[]): Steps<readonly StoryChange[]>
   /** The second look: merges stories that turned out to be one, and splits those that turned out to be two. */
   review(now: number): readonly StoryChange[]
+  /** Takes off articles that are followed no longer; their stories go on without them. */
+  remove(articles: readonly string[]): void
   /** Closes stories that nothing was added to for `openDays`; returns their ids. */
   expire(now: number): readonly string[]
   /** Takes stories as they are, after a restart, in such steps; decides nothing, and lets the next review see only what was rewritten. */
@@ -106,6 +108,12 @@ class ArticleDesk implements Desk {
     for (const change of changes) this.#stories.apply(change, (articles) => this.#find(articles))
     this.#unreviewed.clear()
     return changes
+  }
+
+  remove(articles: readonly string[]): void {
+    const gone = this.#find(articles)
+    for (const held of gone) this.#stories.remove(held)
+    this.#remove(new Set(gone))
   }
 
   expire(now: number): readonly string[] {
@@ -191,11 +199,17 @@ class ArticleDesk implements Desk {
 
   #assign(held: Held, read: Read): StoryChange {
     const best = likeliestStory(held, this.#held, this.#links, this.#stories, this.#thresholds)
-    const story = best?.id ?? foundedId(held.id)
+    const story = best?.id ?? this.#freeId(held.id)
     this.#stories.place(held, story)
     if (best === undefined) return { kind: 'joined', article: held.id, story, likeness: 0, reason: { kind: 'first' } }
     const reason = joinReason(read, best.nearest, this.#anchored.of(best.nearest), this.#frequencies)
     return { kind: 'joined', article: held.id, story, likeness: best.likeness, reason }
+  }
+
+  /** An article that came back may find the story that it founded before going on without it. */
+  #freeId(article: string): string {
+    const id = foundedId(article)
+    return this.#stories.of(id).size === 0 ? id : splitId(article, this.#reviewedAt)
   }
 
   #find(articles: readonly string[]): Held[] {

@@ -15,11 +15,16 @@ export class OpenStories {
 
   /** Puts an article into a story, and out of the one that it was in. */
   place(held: Held, story: string): void {
-    const before = this.#members.get(held.story)
-    before?.delete(held)
-    if (before?.size === 0) this.#members.delete(held.story)
+    this.remove(held)
     held.story = story
     this.#members.getOrInsertComputed(story, () => new Set()).add(held)
+  }
+
+  /** Takes an article out of its story, which ends with its last. */
+  remove(held: Held): void {
+    const members = this.#members.get(held.story)
+    members?.delete(held)
+    if (members?.size === 0) this.#members.delete(held.story)
   }
 
   /** Puts an article in the place of what it was before its words changed. */

@@ -234,6 +234,23 @@ describe('the desk', () => {
     expect(grouped(desk)).toEqual([['w39']])
   })
 
+  test('what is followed no longer draws nothing, and its story goes on under its id', () => {
+    const desk = newDesk()
+    desk.add([ferry, ferryToo, budget])
+    desk.remove(['f1', 'b1', 'unknown'])
+    expect(desk.stories()).toEqual([{ id: 'sf1', articles: ['f2'] }])
+    expect(desk.add([budgetToo])).toMatchObject([{ story: 'sb2', reason: { kind: 'first' } }])
+  })
+
+  test('an article that comes back founds no second story of one id', () => {
+    const desk = newDesk()
+    toTheEnd(desk.restoreInSteps([{ id: 'sb1', articles: [ferry] }]))
+    desk.review(noon)
+    desk.add([budget])
+    expect(grouped(desk)).toEqual([['f1'], ['b1']])
+    expect(desk.stories()[0]?.id).toBe('sb1')
+  })
+
   test('a quiz joins nothing, however alike', () => {
     const quiz = article('q1', 'Daily Wire', 'News quiz: Ferry runs aground off Rhodes with 212 aboard', ferry.text)
     const desk = newDesk()

@@ -1,3 +1,4 @@
+import type { FollowedArticle } from '../../articles/article.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Desk } from '../../stories/desk.ts'
 import type { Store } from '../ports.ts'
@@ -25,7 +26,7 @@ export type Grouping = {
 /** @param newDesk Makes one that knows nothing: at first, and after another process has written the workspace's stories. */
 export function createGrouping(leasing: Leasing, workspace: string, newDesk: () => Desk): Grouping {
   let desk = newDesk()
-  const known = new Map<string, number | null>()
+  const known = new Map<string, Version>()
   let restored = false
   let lastFence = 0
 
@@ -48,7 +49,7 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
       const stories = await store.stories(workspace, { from: start(slice), to: start(slice + 1) })
       await withPauses(desk.restoreInSteps(stories))
       await store.applyStoryChanges(workspace, desk.review(now), now)
-      for (const article of stories.flatMap((story) => story.articles)) known.set(article.id, article.updatedAt)
+      for (const article of stories.flatMap((story) => story.articles)) known.set(article.id, versionOf(article))
       await letOthersRun(held)
     }
     restored = true
@@ -59,9 +60,11 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
     const from = now - activeWindowMs
     const versions = await store.articleVersions(workspace, { from, to: now })
     if (!restored) await restore(held, from, now, versions.size)
-    for (const id of known.keys()) if (!versions.has(id)) known.delete(id)
-    const changed = [...versions].filter(([id, updatedAt]) => known.get(id) !== updatedAt).map(([id]) => id)
+    const gone = [...known].filter(([id]) => !versions.has(id))
+    for (const [id] of gone) known.delete(id)
+    desk.remove(gone.filter(([, { publishedAt }]) => publishedAt > from).map(([id]) => id))
     desk.expire(now)
+    const changed = [...versions].filter(([id, updatedAt]) => known.get(id)?.updatedAt !== updatedAt).map(([id]) => id)
     let given = 0
     for (let at = 0; at === 0 || at < changed.length; at += mostAtOnce) {
       given += await give(store, changed.slice(at, at + mostAtOnce), now)
@@ -74,7 +77,7 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
     const articles = await store.articlesOf(workspace, ids)
     const joined = await withPauses(desk.addInSteps(articles))
     await store.applyStoryChanges(workspace, [...joined, ...desk.review(now)], now)
-    for (const article of articles) known.set(article.id, article.updatedAt)
+    for (const article of articles) known.set(article.id, versionOf(article))
     return articles.length
   }
 
@@ -102,6 +105,13 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
       return next
     },
   }
+}
+
+/** What of an article tells whether it changed, and whether it is gone because it is old. */
+type Version = Pick<FollowedArticle, 'publishedAt' | 'updatedAt'>
+
+function versionOf({ publishedAt, updatedAt }: FollowedArticle): Version {
+  return { publishedAt, updatedAt }
 }
 
 /** Between two pieces: holds the lease for longer, and lets whoever waits for an answer have it. */

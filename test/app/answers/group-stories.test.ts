@@ -6,7 +6,7 @@ import { createGrouping } from '../../../src/app/answers/group-stories.ts'
 import type { Store } from '../../../src/app/ports.ts'
 import { createDesk } from '../../../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
-import { article, opened, quay, shelf, state, subscription } from '../../contracts/store/samples.ts'
+import { article, opened, port, quay, shelf, state, subscription } from '../../contracts/store/samples.ts'
 
 const now = Date.UTC(2026, 1, 14, 12)
 const background = JSON.parse(readFileSync('config/document-frequencies.json', 'utf8'))
@@ -74,6 +74,43 @@ it('reads the text of an article once, and again when it changed', async () => {
   await store.savePoll(state(quay), [article('b', { text: 'Other words.', publishedAt: now - 1_000 })], now)
   await ana.group(now)
   expect(read).toEqual([['a', 'b'], [], ['b']])
+})
+
+it('takes what is followed no longer off the desk, and back when it is followed again', async () => {
+  const store = await storeThatFollows()
+  const [own, other] = [subscription(quay), subscription(port)]
+  await store.replaceSubscriptions('one', [own, other])
+  const grouping = processOn(store, 'ana')
+  await publish(store, 'b')
+  const elsewhere = article('a', { title: 'Truce in Port Quay', text: truce, feed: port, publishedAt: now - 2_000 })
+  await store.savePoll(state(port), [elsewhere], now)
+  await grouping.group(now)
+  expect(Object.values(await shelf(store))).toEqual([['a', 'b']])
+  await store.replaceSubscriptions('one', [own])
+  await grouping.group(now)
+  await publish(store, 'c')
+  await grouping.group(now)
+  expect((await store.placedArticle('one', 'c'))?.story?.reason).toMatchObject({ title: 'Norland and Sudmark sign truce in Port Quay' })
+  await store.replaceSubscriptions('one', [own, other])
+  expect(await grouping.group(now)).toBe(1)
+  expect(Object.values(await shelf(store))).toEqual([['a', 'b', 'c']])
+})
+
+it('puts nobody with a story that an article was part of while its feed was followed before', async () => {
+  const store = await storeThatFollows()
+  await publish(store, 'x')
+  const egg = { title: 'Hen lays egg of nine ounces', text: 'A hen in Upper Dale laid an egg of nine ounces, its owner said.', feed: port }
+  await store.replaceSubscriptions('one', [subscription(quay), subscription(port)])
+  await store.savePoll(state(port), [article('a', { ...egg, publishedAt: now - 1_000 })], now)
+  await processOn(store, 'ana').group(now)
+  await store.applyStoryChanges('one', [{ kind: 'merged', from: 'sa', into: 'sx', likeness: 1 }], now)
+  await store.replaceSubscriptions('one', [subscription(quay)])
+  const grouping = processOn(store, 'bo')
+  await grouping.group(now)
+  await store.replaceSubscriptions('one', [subscription(quay), subscription(port)])
+  await store.savePoll(state(port), [article('b', { ...egg, publishedAt: now - 1_000 })], now)
+  await grouping.group(now)
+  expect(await shelf(store)).toEqual({ sx: ['x'], sa: ['a', 'b'] })
 })
 
 it('takes in a long backlog in pieces, oldest first, and writes each down', async () => {

@@ -63,6 +63,11 @@ export function joined(id: string, story: string): StoryChange {
   }
 }
 
+/** That an article stands alone, and its story lives. */
+export function founded(id: string, story: string): StoryChange {
+  return { kind: 'joined', article: id, story, likeness: 0, reason: { kind: 'first' } }
+}
+
 export function merged(from: string, into: string): StoryChange {
   return { kind: 'merged', from, into, likeness: 0.5 }
 }

@@ -3,6 +3,7 @@ import {
   allArticles,
   always,
   article,
+  founded,
   joined,
   merged,
   type Open,
@@ -122,6 +123,14 @@ export function storyFacts(open: Open): void {
       const store = await storeWith(open, articles)
       await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 't'), merged('s', 't'), split('t', 's', ['a'])], 1)
       expect(await shelf(store)).toEqual({ s: ['a'], t: ['b'] })
+      expect((await store.story('one', 's'))?.id).toBe('s')
+    })
+
+    it('live again when an article founds them anew', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [founded('a', 's'), joined('b', 't'), merged('s', 't')], 1)
+      await store.applyStoryChanges('one', [founded('a', 's'), joined('c', 's')], 2)
+      expect(await shelf(store)).toEqual({ s: ['a', 'c'], t: ['b'] })
       expect((await store.story('one', 's'))?.id).toBe('s')
     })
 

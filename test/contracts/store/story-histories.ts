@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import type { StoryChange } from '../../../src/stories/story.ts'
-import { article, joined, merged, type Open, quay, shelf, split, storeWith, subscription } from './samples.ts'
+import { article, founded, joined, merged, type Open, quay, shelf, split, storeWith, subscription } from './samples.ts'
 
 const articleIds = ['a', 'b', 'c', 'd', 'e', 'f']
 const storyIds = ['s', 't', 'u', 'v', 'w']
@@ -28,6 +28,7 @@ const anyArticle = fc.constantFrom(...articleIds)
 const anyStory = fc.constantFrom(...storyIds)
 const change: fc.Arbitrary<StoryChange> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(anyArticle, anyStory).map((both) => joined(...both)) },
+  { weight: 1, arbitrary: fc.tuple(anyArticle, anyStory).map((both) => founded(...both)) },
   { weight: 2, arbitrary: fc.tuple(anyStory, anyStory).map((both) => merged(...both)) },
   { weight: 1, arbitrary: fc.tuple(anyStory, anyStory, fc.uniqueArray(anyArticle)).map((all) => split(...all)) },
 )
@@ -76,6 +77,7 @@ class ShelfModel {
   #applyOne(change: StoryChange): void {
     switch (change.kind) {
       case 'joined':
+        if (change.reason.kind === 'first') this.#redirects.delete(change.story)
         this.#storyOf.set(change.article, this.#home(change.story))
         return
       case 'merged':

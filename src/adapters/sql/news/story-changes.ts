@@ -76,6 +76,7 @@ async function join(shelf: Shelf, joined: readonly Joined[]): Promise<void> {
   )
   const rows = new Map<string, NewRow<'story_articles'>>()
   for (const { article, story, likeness, reason } of joined) {
+    if (reason.kind === 'first') await revive(shelf, story)
     rows.set(article, { workspace, article, story: homes.get(story) ?? story, likeness, reason: asJson(reason) })
   }
   await noteLeft(shelf, [...rows.keys()])
@@ -109,14 +110,19 @@ async function merge(shelf: Shelf, change: { readonly from: string; readonly int
   for (const [id, home] of homes) if (home === from) homes.set(id, into)
 }
 
-/** An id that was merged before and is split off again lives again. */
+/** An id that was merged before lives again when it is split off or an article founds it anew. */
+async function revive({ trx, workspace, homes }: Shelf, id: string): Promise<void> {
+  if (homes.get(id) === id) return
+  await trx.updateTable('stories').set({ mergedInto: null }).where('workspace', '=', workspace).where('id', '=', id).execute()
+  homes.set(id, id)
+}
+
 async function split(shelf: Shelf, change: Extract<StoryChange, { kind: 'split' }>): Promise<void> {
   const { trx, workspace, homes } = shelf
   const from = homes.get(change.from) ?? change.from
   if (from === change.into) return
   await makeStories(shelf, [change.into])
-  await trx.updateTable('stories').set({ mergedInto: null }).where('workspace', '=', workspace).where('id', '=', change.into).execute()
-  homes.set(change.into, change.into)
+  await revive(shelf, change.into)
   for (const chunk of chunks(change.articles)) {
     await trx
       .updateTable('story_articles')
