@@ -103,8 +103,8 @@ export type Store = StoreParts & {
    * subscription to the feed that it was first seen in, else to the alphabetically first followed feed that lists it.
    */
   articles(workspace: string, window: Period): Promise<readonly FollowedArticle[]>
-  /** The ids of what `articles` would give before any filter, oldest first, and when each last changed, null for what never did. */
-  articleVersions(workspace: string, window: Period): Promise<ReadonlyMap<string, number | null>>
+  /** What `articles` would give before any filter, by its id, oldest first. */
+  articleVersions(workspace: string, window: Period): Promise<ReadonlyMap<string, ArticleVersion>>
   /** Of these the articles that the workspace follows and its filters let through, in no order to rely on. */
   articlesOf(workspace: string, ids: readonly string[]): Promise<readonly FollowedArticle[]>
 
@@ -233,6 +233,9 @@ type StoreParts = Shares & LeaseStore & FullTexts & Polls & AdminDoors & ConfigS
  * in a feed that was read by `from` already: what a feed brings that is new to us is no news that came late.
  */
 export type NewsWindow = Period & { readonly lateFrom?: number }
+
+/** What of an article tells that it changed, or that a window has gone past it. */
+export type ArticleVersion = Pick<FollowedArticle, 'publishedAt' | 'updatedAt'>
 
 /** An article, its story and why the desk put it there; `story` is null where it was not grouped yet. */
 export type PlacedArticle = {

@@ -1,7 +1,7 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Desk } from '../../stories/desk.ts'
-import type { Store } from '../ports.ts'
+import type { ArticleVersion, Store } from '../ports.ts'
 import { storiesLease } from '../running/lease.ts'
 import { pause, withPauses } from '../running/pause.ts'
 import { type Held, type Leasing, whileLeased } from '../running/while-leased.ts'
@@ -26,9 +26,10 @@ export type Grouping = {
 /** @param newDesk Makes one that knows nothing: at first, and after another process has written the workspace's stories. */
 export function createGrouping(leasing: Leasing, workspace: string, newDesk: () => Desk): Grouping {
   let desk = newDesk()
-  const known = new Map<string, Version>()
+  const known = new Map<string, ArticleVersion>()
   let restored = false
   let lastFence = 0
+  let lastRevision: number | undefined
 
   function forget(): void {
     desk = newDesk()
@@ -58,13 +59,16 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
   async function groupOver(held: Held, now: number): Promise<number> {
     const { store } = held
     const from = now - activeWindowMs
+    const revision = await store.configRevision(workspace)
+    const isOtherwise = restored && revision !== lastRevision
+    lastRevision = revision
     const versions = await store.articleVersions(workspace, { from, to: now })
     if (!restored) await restore(held, from, now, versions.size)
-    const gone = [...known].filter(([id]) => !versions.has(id))
-    for (const [id] of gone) known.delete(id)
-    desk.remove(gone.filter(([, { publishedAt }]) => publishedAt > from).map(([id]) => id))
+    removeGone(versions, from)
     desk.expire(now)
-    const changed = [...versions].filter(([id, updatedAt]) => known.get(id)?.updatedAt !== updatedAt).map(([id]) => id)
+    // Filters may hold back what they let through, and the other way round.
+    if (isOtherwise) known.clear()
+    const changed = [...versions].filter(([id, { updatedAt }]) => known.get(id)?.updatedAt !== updatedAt)
     let given = 0
     for (let at = 0; at === 0 || at < changed.length; at += mostAtOnce) {
       given += await give(store, changed.slice(at, at + mostAtOnce), now)
@@ -73,11 +77,21 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
     return given
   }
 
-  async function give(store: Store, ids: readonly string[], now: number): Promise<number> {
+  /** Takes off what is followed no longer; what the window has gone past leaves with its story. */
+  function removeGone(versions: ReadonlyMap<string, ArticleVersion>, from: number): void {
+    const gone = [...known].filter(([id]) => !versions.has(id))
+    for (const [id] of gone) known.delete(id)
+    desk.remove(gone.filter(([, { publishedAt }]) => publishedAt > from).map(([id]) => id))
+  }
+
+  async function give(store: Store, versions: readonly (readonly [id: string, ArticleVersion])[], now: number): Promise<number> {
+    const ids = versions.map(([id]) => id)
     const articles = await store.articlesOf(workspace, ids)
+    const wanted = new Set(articles.map(({ id }) => id))
+    desk.remove(ids.filter((id) => !wanted.has(id)))
     const joined = await withPauses(desk.addInSteps(articles))
     await store.applyStoryChanges(workspace, [...joined, ...desk.review(now)], now)
-    for (const article of articles) known.set(article.id, versionOf(article))
+    for (const [id, version] of versions) known.set(id, version)
     return articles.length
   }
 
@@ -107,10 +121,7 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
   }
 }
 
-/** What of an article tells whether it changed, and whether it is gone because it is old. */
-type Version = Pick<FollowedArticle, 'publishedAt' | 'updatedAt'>
-
-function versionOf({ publishedAt, updatedAt }: FollowedArticle): Version {
+function versionOf({ publishedAt, updatedAt }: FollowedArticle): ArticleVersion {
   return { publishedAt, updatedAt }
 }
 

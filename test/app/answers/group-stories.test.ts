@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { storyThresholds } from '../../../config/thresholds.ts'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
 import { createGrouping } from '../../../src/app/answers/group-stories.ts'
+import { starterOf } from '../../../src/app/config/starter.ts'
 import type { Store } from '../../../src/app/ports.ts'
+import { asUsual } from '../../../src/feeds/feed.ts'
 import { createDesk } from '../../../src/stories/desk.ts'
 import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { article, opened, port, quay, shelf, state, subscription } from '../../contracts/store/samples.ts'
@@ -54,8 +56,8 @@ it('leaves the workspace to a process that is about it, and to the next one when
   expect(await bo.group(now)).toBe(1)
 })
 
-it('reads the text of an article once, and again when it changed', async () => {
-  const store = await storeThatFollows()
+/** The store, and of which articles it was asked for the texts, each time. */
+function watchedForTexts(store: Store) {
   const read: (readonly string[])[] = []
   const watched: Store = {
     ...store,
@@ -67,6 +69,12 @@ it('reads the text of an article once, and again when it changed', async () => {
       },
     }),
   }
+  return { watched, read }
+}
+
+it('reads the text of an article once, and again when it changed', async () => {
+  const store = await storeThatFollows()
+  const { watched, read } = watchedForTexts(store)
   const ana = processOn(watched, 'ana')
   await publish(store, 'a', 'b')
   await ana.group(now)
@@ -74,6 +82,42 @@ it('reads the text of an article once, and again when it changed', async () => {
   await store.savePoll(state(quay), [article('b', { text: 'Other words.', publishedAt: now - 1_000 })], now)
   await ana.group(now)
   expect(read).toEqual([['a', 'b'], [], ['b']])
+})
+
+it('reads what the filters of a feed hold back once, and again when they were changed', async () => {
+  const store = await opened(() => openStore({ path: ':memory:' }))
+  const filtered = (never: readonly string[]) => {
+    const { workspace: _, ...feed } = subscription(quay, { reading: { ...asUsual, filters: { ...asUsual.filters, never: [...never] } } })
+    return feed
+  }
+  await store.beginConfig('one', starterOf({ sections: [], feeds: [filtered(['truce'])] }))
+  const change = async (never: readonly string[]) => {
+    const items = [{ kind: 'feed', key: quay, value: filtered(never) } as const]
+    const seen = (await store.configRevision('one')) ?? 0
+    await store.changeConfig({
+      workspace: 'one',
+      at: now,
+      by: { platform: 'terminal', user: 'ana' },
+      what: 'Set',
+      undoes: null,
+      items,
+      seen,
+    })
+  }
+  const { watched, read } = watchedForTexts(store)
+  const ana = processOn(watched, 'ana')
+  await publish(store, 'a')
+  for (const _ of [1, 2, 3]) expect(await ana.group(now)).toBe(0)
+  expect(read).toEqual([['a'], [], []])
+  await change([])
+  expect(await ana.group(now)).toBe(1)
+  expect(await shelf(store)).toEqual({ sa: ['a'] })
+  await change(['truce'])
+  expect(await ana.group(now)).toBe(0)
+  await change([])
+  await publish(store, 'b')
+  await ana.group(now)
+  expect(await shelf(store)).toEqual({ sa: ['a', 'b'] })
 })
 
 it('takes what is followed no longer off the desk, and back when it is followed again', async () => {

@@ -64,7 +64,7 @@ export function articleFacts(open: Open): void {
       expect((await allArticles(store)).map((each) => each.outlet.name)).toEqual(['https://b.test/'])
     })
 
-    it('of a window are told by id and last change, and each is read by its id', async () => {
+    it('of a window are told by id, date and last change, and each is read by its id', async () => {
       const store = await storeWith(open, [
         article('late', { publishedAt: 201 }),
         article('changed', { publishedAt: 200, updatedAt: 900 }),
@@ -72,8 +72,8 @@ export function articleFacts(open: Open): void {
         article('first', { publishedAt: 101 }),
       ])
       expect([...(await store.articleVersions('one', { from: 100, to: 200 }))]).toEqual([
-        ['first', null],
-        ['changed', 900],
+        ['first', { publishedAt: 101, updatedAt: null }],
+        ['changed', { publishedAt: 200, updatedAt: 900 }],
       ])
       const all = await allArticles(store)
       expect(await store.articlesOf('one', ['changed', 'nobody'])).toEqual(all.filter(({ id }) => id === 'changed'))

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, NotNull } from 'kysely'
-import type { NewsWindow } from '../../../app/ports.ts'
+import type { ArticleVersion, NewsWindow } from '../../../app/ports.ts'
 import type { FollowedArticle } from '../../../articles/article.ts'
 import { teaserOf } from '../../../articles/text/teaser.ts'
 import { isWanted } from '../../../articles/wanted.ts'
@@ -81,13 +81,13 @@ export async function articles(db: Database, workspace: string, window: Period):
 }
 
 /** Without their texts, of which a window may have 100 MB. */
-export async function articleVersions(db: Database, workspace: string, window: Period): Promise<ReadonlyMap<string, number | null>> {
+export async function articleVersions(db: Database, workspace: string, window: Period): Promise<ReadonlyMap<string, ArticleVersion>> {
   const rows = await fromFollowed(db, workspace)
     .where('articles.publishedAt', '>', window.from)
     .where('articles.publishedAt', '<=', window.to)
-    .select(['articles.id', 'articles.updatedAt'])
+    .select(['articles.id', 'articles.publishedAt', 'articles.updatedAt'])
     .execute()
-  return new Map(rows.map(({ id, updatedAt }) => [id, updatedAt]))
+  return new Map(rows.map(({ id, ...version }) => [id, version]))
 }
 
 export async function articlesOf(db: Database, workspace: string, ids: readonly string[]): Promise<readonly FollowedArticle[]> {
