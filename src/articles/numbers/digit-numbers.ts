@@ -3,15 +3,22 @@ import type { NumberWords } from '../words/number-words.ts'
 import type { NumberMention } from './number-mention.ts'
 import { type Around, around, isApproximate, scaled } from './number-parts.ts'
 
-const spaced = new Set('fr ru uk cs sk pl sv no fi hu bg be et lv lt es pt'.split(' '))
-const plainDigits = /\d+(?:[.,'’]\d+)*/g
-const digitsHere = /\d+(?:[.,'’]\d+)*/y
-const spacedDigits = /\d+(?:[.,'’]\d+| \d{3}(?!\d))*/g
+/** Languages that part thousands by a space. */
+const spaced = new Set('fr de ru uk cs sk pl sv no fi hu bg be et lv lt es pt'.split(' '))
+const plainDigits = String.raw`\d+(?:[.,'’]\d+)*`
+/** "15 000", but "en 2020 300 personnes". */
+const spacedDigits = String.raw`(?:(?<!\d)\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d+)?|${plainDigits})`
+const digitsOf = (digits: string) => ({ all: new RegExp(digits, 'g'), here: new RegExp(digits, 'y') })
+const [plain, parted] = [digitsOf(plainDigits), digitsOf(spacedDigits)]
 const cased = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 const glued = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u
 const gluedMaxLength = 24
 const ordinal = /^(?:st|nd|rd|th|er|ère|ème|e|º|ª|°|-?й|-?я|-?го|-?му|-?е)(?![\p{L}\p{N}])/u
-const clock = /^(?::\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?|h\d{2}\b|h\b(?=\s)|\s(?:Uhr|o['’]clock|GMT|UTC)\b)/iu
+const clock =
+  /^(?::\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?|h\d{2}\b|\sh\s\d{2}\b|h\b(?=\s)|\s(?:Uhr|o['’]clock|GMT|UTC)\b)/iu
+/** "Alle 21.30": where a comma parts decimals, two digits behind a full stop are minutes after these. */
+const beforeClock = /(?<!\p{L})(?:alle|dalle|ore|a las|um|gegen|в|о)\s$/iu
+const clockDigits = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
 /** More than one hyphen or any slash, colon or dot between groups of digits: dates, telephone numbers, references. */
 const reference = /^(?:-\d+){2,}|^\/\d+|^(?:\.\d+){2,}/
 const between = /^(?:\s?[-–—]\s?|\s(?:to|bis|à|до|至)\s|(?:至|到|－|～|~))(?=[$€£¥]?\d)/u
@@ -21,7 +28,7 @@ const betweenAnd = /^\s(?:and|und|et|y|e|и|та|і)\s(?=[$€£¥]?\d)/u
 export function digitNumbers(text: string, language: string, words: NumberWords): readonly NumberMention[] {
   const found: NumberMention[] = []
   let behind = 0
-  for (const { 0: digits, index } of text.matchAll(spaced.has(language) ? spacedDigits : plainDigits)) {
+  for (const { 0: digits, index } of text.matchAll((spaced.has(language) ? parted : plain).all)) {
     if (index < behind) continue
     const mention = from(behind, read(text, index, digits, language, words), text)
     found.push(mention)
@@ -40,11 +47,15 @@ function read(text: string, start: number, digits: string, language: string, wor
   const value = worthOf(digits, words.decimalComma)
   const rest = text.slice(end, end + gluedMaxLength)
   const parts = around(text, start, end, language, words)
+  if (text[start - 1] === '第') return placed(text, start, end, 'ordinal', value ?? 0)
+  if (isYear(digits) && season.test(rest)) return year(text, start, end, value ?? 0)
   if (parts.start === start && (value === undefined || isGlued(text, start) || reference.test(rest)))
     return code(text, start, end, value ?? Number.parseInt(digits, 10))
   const time = clock.exec(rest)
   if (time !== null && (value ?? 99) < 25) return placed(text, start, end + time[0].length, 'time', hoursOf(digits, time[0]))
   if (parts.unit === null && parts.scale === 1) {
+    if (words.decimalComma && clockDigits.test(digits) && beforeClock.test(text.slice(Math.max(0, start - 6), start)))
+      return placed(text, start, end, 'time', hoursOf(digits, ''))
     const suffix = ordinal.exec(rest)
     if (suffix !== null) return placed(text, start, end + suffix[0].length, 'ordinal', value ?? 0)
     if (isYear(digits) && !isCount(text, start, end)) return year(text, start, end, value ?? 0)
@@ -114,8 +125,9 @@ function upperEnd(text: string, at: number, start: number, language: string, wor
   const join = between.exec(rest) ?? (/(?:between|zwischen|entre|tra|fra|между|між)\s$/iu.test(before) ? betweenAnd.exec(rest) : null)
   if (join === null || /\b(?:from|von|de|da|desde|dal|от|с|від|з)\s$/iu.test(before)) return undefined
   const from = at + join[0].length + (/^[$€£¥]/.test(text.slice(at + join[0].length)) ? 1 : 0)
-  digitsHere.lastIndex = from
-  const match = digitsHere.exec(text)
+  const { here } = spaced.has(language) ? parted : plain
+  here.lastIndex = from
+  const match = here.exec(text)
   const raw = match === null ? undefined : worthOf(match[0], words.decimalComma)
   if (match === null || raw === undefined) return undefined
   const parts = around(text, from, from + match[0].length, language, words)
@@ -124,6 +136,7 @@ function upperEnd(text: string, at: number, start: number, language: string, wor
 
 /** Reads the digits with one language's separators; undefined where they make no number ("3.14.15"). */
 function worthOf(digits: string, decimalComma: boolean): number | undefined {
+  if (indian.test(digits)) return Number(digits.replaceAll(',', ''))
   const separators = digits.match(/[.,]/g) ?? []
   const plain = digits.replace(/['’ ]/g, '')
   if (separators.length === 0) return Number(plain)
@@ -132,11 +145,14 @@ function worthOf(digits: string, decimalComma: boolean): number | undefined {
   const mixed = separators.some((separator) => separator !== last)
   const grouping = mixed
     ? separators.filter((separator) => separator === last).length > 1
-    : decimals === 3 && (separators.length > 1 || (last === ',') !== decimalComma)
+    : decimals === 3 && (separators.length > 1 || (last === ',') !== decimalComma) && !/^0/.test(plain)
   if (grouping) return /^\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? Number(plain.replace(/[.,]/g, '')) : undefined
   if (separators.length > 1 && !mixed) return undefined
   return Number(`${plain.slice(0, plain.lastIndexOf(last)).replace(/[.,]/g, '')}.${plain.slice(plain.lastIndexOf(last) + 1)}`)
 }
+
+/** "12,34,567": thousands, then hundreds of thousands. */
+const indian = /^\d{1,2}(?:,\d{2})+,\d{3}$/
 
 function isGlued(text: string, start: number): boolean {
   const before = text[start - 1] ?? ' '
@@ -153,7 +169,7 @@ function code(text: string, start: number, end: number, value: number): NumberMe
 /** Hours since midnight: "10:30" is 10.5, "5 p.m." is 17. */
 function hoursOf(digits: string, rest: string): number {
   const [hours = '0', minutes = '0'] = digits.split('.')
-  const behind = /^[:h](\d{2})/.exec(rest)?.[1] ?? minutes
+  const behind = /^\s?[:h]\s?(\d{2})/.exec(rest)?.[1] ?? minutes
   const afternoon = /p\.?m/i.test(rest) && Number(hours) < 12 ? 12 : 0
   return Number(hours) + afternoon + Number(behind) / 60
 }
@@ -161,6 +177,9 @@ function hoursOf(digits: string, rest: string): number {
 function isYear(digits: string): boolean {
   return /^(?:1[5-9]|20)\d{2}$/.test(digits)
 }
+
+/** Behind a year: "2024/25". */
+const season = /^\/(?:\d{4}|\d{2})(?![\d/])/
 
 /** "2024", "2019-2024", "2024/25", "1990s". */
 function year(text: string, start: number, end: number, value: number): NumberMention {

@@ -25,6 +25,9 @@ const measures =
   /^(?:名|人|位|个|個|艘|架|辆|枚|次|国|年|天|日|月|周|小时|分钟|家|座|项|份|国家|成|岁|倍|票|户|人次|所|栋|件|条|头|处|辆|列|支|批|级|万|亿|%|％|美元|欧元|元|公里|米|吨)/
 const runMaxLength = 24
 
+/** 三成 is thirty per cent; 三成员 is none. */
+const tenths = /^成(?![立功为為员員年长長都果本绩績就交人品因])/
+
 /** Numbers written in Han numerals: 三百二十五, 两万亿, 百分之五. See `numbersIn`. */
 export function hanNumbers(text: string): readonly NumberMention[] {
   const found: NumberMention[] = []
@@ -37,9 +40,10 @@ export function hanNumbers(text: string): readonly NumberMention[] {
 }
 
 function read(text: string, run: string, index: number): NumberMention | undefined {
+  if (isUncertain(run, text[index - 1] ?? '')) return undefined
   const before = unitBeforeAt(text, index, 'zh')
   const end = index + run.length
-  const after = before === undefined ? unitAt(text, end) : undefined
+  const after = before === undefined ? (tenths.test(text.slice(end, end + 2)) ? tenth : unitAt(text, end)) : undefined
   const counts = measures.test(text.slice(end, end + 3))
   if (before === undefined && after === undefined && !counts) return undefined
   if (!/[二两兩三四五六七八九十百千]/.test(run) && before === undefined && after === undefined && run.length < 2) return undefined
@@ -51,17 +55,25 @@ function read(text: string, run: string, index: number): NumberMention | undefin
     text: text.slice(start, to),
     start,
     end: to,
-    kind: 'amount',
-    value,
+    kind: run.length === 4 && digitByDigit.test(run) && text[end] === '年' ? 'year' : 'amount',
+    value: after === tenth ? 10 * value : value,
     upTo: null,
     unit: before?.unit ?? after?.unit ?? null,
     approximate: isApproximate(text, start),
   }
 }
 
+const tenth = { unit: '%', length: 1 }
+const digitByDigit = /^[零〇一二三四五六七八九]{2,}$/
+
+/** 第三次 places and does not count; 数百人 are some hundreds. */
+function isUncertain(run: string, before: string): boolean {
+  return before === '第' || (/^[十百千]/.test(run) && /[数數几幾上成好]/.test(before))
+}
+
 /** 三百二十五 is 3 × 100 + 2 × 10 + 5; 二〇二五 is read digit by digit. Undefined where the run is no number (千万 as "be sure to" aside). */
 function worthOf(run: string): number | undefined {
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(run)) return Number([...run].map((sign) => digits[sign]).join(''))
+  if (digitByDigit.test(run)) return Number([...run].map((sign) => digits[sign]).join(''))
   let total = 0
   let section = 0
   let digit: number | undefined

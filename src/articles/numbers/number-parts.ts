@@ -7,7 +7,7 @@ export type Around = { readonly start: number; readonly end: number; readonly sc
 const word = /[ -]?(\p{L}+)\.?/uy
 const hanScale = /\s?[多余餘]?([十百千万萬亿億兆]+)/y
 const hanScales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 }
-/** One letter is a scale only when it touches its number: "5m", "£3b". */
+/** One letter is a scale only where it touches its number or a sign of money: "5m", "£3b", "1,5 M€". */
 const nouns = /^\s?(?:tall|high|wide|deep|long|race|sprint|freestyle|hurdles|above|below|away|from|backstroke|butterfly|relay|dash|swim)/
 
 /** Scale and unit around the number at [start, end): "$" before, "bn", "per cent" behind. `value` is what it is worth so far, where words said so. */
@@ -61,15 +61,14 @@ function scaleWord(
 }
 
 function isScaleLetter(text: string, at: number, letter: string, hasCurrency: boolean): boolean {
-  const next = text.slice(at + 1, at + 16)
-  if (hasCurrency) return true
-  return (
-    !/\s|-/.test(text[at] ?? ' ') && /^[mkMKB]$/.test(letter) && !(letter === 'm' && (nouns.test(next) || !/^\s?[\p{L}€$£]/u.test(next)))
-  )
+  const touches = text[at] === letter
+  const next = text.slice(touches ? at + 1 : at + 2, at + 16)
+  if (hasCurrency || /^[€$£]/.test(next)) return true
+  return touches && /^[mkMKB]$/.test(letter) && !(letter === 'm' && (nouns.test(next) || !/^\s?\p{L}/u.test(next)))
 }
 
 const approximations =
-  /(?:\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|over|under|up to|at least|at most|as many as|as much as|close to|an estimated|estimated|circa|ca\.?|upwards of|etwa|rund|fast|knapp|ungefähr|gut|mehr als|weniger als|über|mindestens|bis zu|environ|près de|plus de|moins de|quelque|presque|au moins|jusqu['’]à|unos|unas|casi|cerca de|alrededor de|más de|menos de|al menos|circa|quasi|oltre|più di|meno di|almeno|fino a)|(?:около|почти|более|свыше|менее|примерно|до|порядка|как минимум|не менее|близько|майже|понад|більше|щонайменше|приблизно|نحو|حوالي|قرابة|زهاء|أكثر من|ما لا يقل عن|约|約|近|超过|超過|至少|逾|大约|多达))\s?(?:an? |the |one )?$/iu
+  /(?:(?<![\p{L}\p{N}])(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|over|under|up to|at least|at most|as many as|as much as|close to|an estimated|estimated|circa|ca\.?|upwards of|etwa|rund|fast|knapp|ungefähr|gut|mehr als|weniger als|über|mindestens|bis zu|environ|près de|plus de|moins de|quelque|presque|au moins|jusqu['’]à|unos|unas|casi|cerca de|alrededor de|más de|menos de|al menos|circa|quasi|oltre|più di|meno di|almeno|fino a|около|почти|более|свыше|менее|примерно|до|порядка|как минимум|не менее|близько|майже|понад|більше|щонайменше|приблизно)|(?:نحو|حوالي|قرابة|زهاء|أكثر من|ما لا يقل عن|约|約|(?<![最附])近|超过|超過|至少|逾|大约|多达))\s?(?:an? |the |one )?$/iu
 /** The longest of these words and its space, UTF-16 units. */
 const approximationMaxLength = 18
 

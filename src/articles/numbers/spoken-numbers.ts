@@ -34,9 +34,9 @@ function readingAt(run: readonly Word[], first: number, text: string, words: Num
   const start = run[first]?.lower ?? ''
   if (words.halves.has(start)) return halfOf(run, first, text, words)
   const begun = smallAt(start, words)
-  if (begun === undefined && !words.articles.has(start)) return undefined
-  if (begun === undefined) return afterArticle(run, first, text, words)
-  return composed(run, first, begun, text, words)
+  if (begun !== undefined) return composed(run, first, begun, text, words)
+  if (words.alone.has(start)) return composed(run, first, 0, text, words, words.scales.get(start) ?? words.rounded.get(start))
+  return words.articles.has(start) ? afterArticle(run, first, text, words) : undefined
 }
 
 function smallAt(word: string, words: NumberWords): number | undefined {
@@ -72,18 +72,18 @@ function halfOf(run: readonly Word[], first: number, text: string, words: Number
   return scale === undefined ? undefined : { value: scale * share, last: first + 1 + skip, rounded: false, parts: 2 }
 }
 
-/** Adds and multiplies: "two hundred and fifty thousand" is (2 × 100 + 50) × 1,000. */
-function composed(run: readonly Word[], first: number, begun: number, text: string, words: NumberWords): Reading {
-  let total = 0
+/** Adds and multiplies: "two hundred and fifty thousand" is (2 × 100 + 50) × 1,000. @param scale Of the first word, where that is one alone. */
+function composed(run: readonly Word[], first: number, begun: number, text: string, words: NumberWords, scale = 0): Reading {
+  let total = scale
   let current = begun
   let last = first
-  let smallest = magnitude(begun)
-  let rounded = false
+  let smallest = magnitude(begun + scale)
+  let rounded = words.rounded.has(run[first]?.lower ?? '')
   while (isJoined(run, last, text)) {
     const skip = words.joins.has(run[last + 1]?.lower ?? '') && isJoined(run, last + 1, text) ? 1 : 0
     const word = run[last + 1 + skip]?.lower ?? ''
     const small = words.small.get(word)
-    const scale = words.scales.get(word) ?? words.rounded.get(word)
+    const times = words.scales.get(word) ?? words.rounded.get(word)
     if (skip === 1 && isHalf(run, last + 2, words)) {
       if (current === 0) total += smallest / 2
       else current += 0.5
@@ -92,11 +92,11 @@ function composed(run: readonly Word[], first: number, begun: number, text: stri
       current *= 100
       smallest = 100
       last += 1
-    } else if (scale !== undefined && word.length > 2 && skip === 0) {
+    } else if (times !== undefined && word.length > 2 && skip === 0) {
       rounded ||= words.rounded.has(word)
-      total = scale > total && total > 0 ? (total + current) * scale : total + current * scale
+      total = times > total && total > 0 ? (total + current) * times : total + current * times
       current = 0
-      smallest = scale
+      smallest = times
       last += 1
     } else if (
       small !== undefined &&

@@ -26,6 +26,7 @@ export const english: NumberWords = {
     ...valued(1e7, 'crore crores'),
   ]),
   rounded: new Map(valued(12, 'dozen')),
+  alone: wordSet(''),
   articles: wordSet('a an one'),
   halves: wordSet('half'),
   joins: wordSet('and'),

@@ -27,7 +27,7 @@ export const french: NumberWords = {
   small: frenchSmall(),
   hundreds: wordSet('cent cents'),
   scales: new Map([
-    ...valued(1e3, 'mille'),
+    ...valued(1e3, 'mille k'),
     ...valued(1e6, 'million millions m'),
     ...valued(1e9, 'milliard milliards md mds mrd'),
     ...valued(1e12, 'billion billions'),
@@ -42,6 +42,7 @@ export const french: NumberWords = {
     ...valued(100, 'centaine'),
     ...valued(1e3, 'millier'),
   ]),
+  alone: wordSet(''),
   articles: wordSet("un une d'un d’un d'une d’une"),
   halves: wordSet('demi demie demi-million demi-milliard'),
   joins: wordSet('et'),

@@ -16,9 +16,10 @@ function germanBelowHundred(): Map<string, number> {
 
 const germanSmall = germanBelowHundred()
 
-/** "dreihundertfünfzehntausend": what stands left of a multiplier counts it, what stands right is added. */
-function germanCompound(word: string): number | undefined {
-  if (word === '' || word.length > 60) return undefined
+/** "dreihundertfünfzehntausend": what stands left of a multiplier counts it, what stands right is added. Switzerland writes "dreissig". */
+function germanCompound(written: string): number | undefined {
+  if (written === '' || written.length > 60) return undefined
+  const word = written.replace('dreissig', 'dreißig')
   for (const [multiplier, value] of [
     ['tausend', 1e3],
     ['hundert', 100],
@@ -52,6 +53,7 @@ export const german: NumberWords = {
     ...valued(1e12, 'billion billionen bio'),
   ]),
   rounded: new Map(valued(12, 'dutzend')),
+  alone: wordSet(''),
   articles: wordSet('ein eine einer einem einen'),
   halves: wordSet('halbe halben halbes'),
   joins: wordSet('und'),

@@ -21,8 +21,9 @@ function italianBelowThousand(): ReadonlyMap<string, number> {
 
 const italianSmall = italianBelowThousand()
 
-/** "duemilacinquecento". */
-function italianCompound(word: string): number | undefined {
+/** "duemilacinquecento", "milleduecento". */
+function italianCompound(written: string): number | undefined {
+  const word = written.replace(/^mille/, 'unomila')
   const at = word.indexOf('mila')
   if (at <= 0) return undefined
   const count = italianSmall.get(word.slice(0, at))
@@ -49,6 +50,7 @@ export const italian: NumberWords = {
     ...valued(100, 'centinaio'),
     ...valued(1e3, 'migliaio'),
   ]),
+  alone: wordSet(''),
   articles: wordSet('un una'),
   halves: wordSet('mezzo mezza'),
   joins: wordSet('e'),

@@ -8,6 +8,8 @@ export type NumberWords = {
   readonly scales: ReadonlyMap<string, number>
   /** Scales that stand for an unspoken "one" and a rounded number: "a dozen", "une centaine". */
   readonly rounded: ReadonlyMap<string, number>
+  /** Of `scales` and `rounded`, those that stand for one of them without an article: "миллион". */
+  readonly alone: ReadonlySet<string>
   /** Words that are "one" only before a scale: "a million". */
   readonly articles: ReadonlySet<string>
   /** Words for a half: before a scale, or joined behind a number ("two and a half"). */

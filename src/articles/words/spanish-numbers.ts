@@ -21,6 +21,7 @@ export const spanish: NumberWords = {
   hundreds: wordSet(''),
   scales: new Map([...valued(1e3, 'mil'), ...valued(1e6, 'millón millones m mill'), ...valued(1e12, 'billón billones')]),
   rounded: new Map([...valued(12, 'docena'), ...valued(10, 'decena'), ...valued(100, 'centenar')]),
+  alone: wordSet(''),
   articles: wordSet('un una'),
   halves: wordSet('medio media'),
   joins: wordSet('y'),

@@ -62,23 +62,26 @@ const behind: readonly (readonly [string, string])[] = [
   ['SEK', 'swedish kron(?:or|a)|sek'],
   ['NOK', 'norwegian kroner?|nok'],
   ['CNY', '元'],
-  ['km²', 'square kilomet(?:er|re)s?|sq\\.? km|km²|km2|quadratkilometern?|kilomètres? carrés?|平方公里'],
-  ['km/h', 'km/h|kph|kmh|kilomet(?:er|re)s? per hour|kilomet(?:er|re)s? an hour|stundenkilometern?'],
+  [
+    'km²',
+    'square kilomet(?:er|re)s?|sq\\.? km|km²|km2|quadratkilometern?|kilomètres? carrés?|kilómetros cuadrados|chilometri quadrati|квадратн\\p{L}{1,3} (?:километр|кілометр)\\p{L}{0,3}|кв\\. ?км|平方公里',
+  ],
+  ['km/h', 'km/h|kph|kmh|kilomet(?:er|re)s? per hour|kilomet(?:er|re)s? an hour|stundenkilometern?|км/ч|км/год'],
   ['mph', 'mph|miles per hour|miles an hour'],
   [
     'km',
-    'kilomet(?:er|re)s?|kilometern|كيلومترات?|كيلومترا|kilomètres?|kilómetros|chilometri|kms?|километр\\p{L}{0,3}|кілометр\\p{L}{0,3}|公里',
+    'kilomet(?:er|re)s?|kilometern|كيلومترات?|كيلومترا|kilomètres?|kilómetros|chilometri|kms?|километр\\p{L}{0,3}|кілометр\\p{L}{0,3}|км|公里',
   ],
   ['mi', 'miles?|meilen|milles'],
   ['cm', 'centimet(?:er|re)s?|cm'],
   ['mm', 'millimet(?:er|re)s?|mm'],
   ['m', 'met(?:er|re)s?|metern|mètres?|metros|metri|метр\\p{L}{0,3}|米|m'],
   ['ft', 'feet|ft'],
-  ['kg', 'kilograms?|kilogrammes?|kilos?|kilogramm|kgs?|公斤|千克'],
+  ['kg', 'kilograms?|kilogrammes?|kilos?|kilogramm|kgs?|килограмм\\p{L}{0,3}|кілограм\\p{L}{0,3}|кг|公斤|千克'],
   ['t', 'metric tons?|tonnes?|tons?|tonnen|toneladas|tonnellate|тонн\\p{L}{0,2}|أطنان|طنا?|吨'],
   ['l', 'lit(?:er|re)s?|litern|litros|litri'],
   ['bbl', 'barrels?|bpd|barils?|barriles|barili|桶'],
-  ['ha', 'hectares?|hektar|hectáreas|ettari'],
+  ['ha', 'hectares?|hektar|hectáreas|ettari|гектар\\p{L}{0,3}|га'],
   ['ac', 'acres?'],
   ['GWh', 'gwh'],
   ['MWh', 'mwh'],
@@ -92,9 +95,9 @@ const behind: readonly (readonly [string, string])[] = [
   ['bcm', 'bcm|billion cubic met(?:er|re)s'],
 ]
 const groups = behind.map(([, words]) => `(${words})`).join('|')
-/** A word must end where the unit ends, except before Han, which has no spaces. */
+/** A word must end where the unit ends, except before Han, which has no spaces. A sign between two numbers and beside the second is its. */
 const unitBehind = new RegExp(
-  `[ -]?(?:((?:(us|u\\.s\\.|american|canadian|australian|hong kong|singapore|new zealand|taiwan|amerikanische|kanadische|australische|канадских|австралийских) )?(?:${dollars})(?: (canadiens|canadienses|canadesi|australiens|australianos|australiani))?)|${groups})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])`,
+  `(?![ -][$€£¥₽₴₹₩₺]\\d)[ -]?(?:((?:(us|u\\.s\\.|american|canadian|australian|hong kong|singapore|new zealand|taiwan|amerikanische|kanadische|australische|канадских|австралийских)[ -])?(?:${dollars})(?: (canadiens|canadienses|canadesi|australiens|australianos|australiani))?)|${groups})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])`,
   'iuy',
 )
 
@@ -102,13 +105,20 @@ const unitBehind = new RegExp(
 export function unitAt(text: string, at: number): UnitFound | undefined {
   unitBehind.lastIndex = at
   const match = unitBehind.exec(text)
-  if (match === null) return undefined
+  if (match === null || isWord(match[0], text.slice(Math.max(0, at - 12), at))) return undefined
   if (match[1] !== undefined)
     return { unit: dollarCodes.get((match[2] ?? match[3])?.toLowerCase() ?? 'us') ?? 'USD', length: match[0].length }
   const index = match.slice(4).findIndex((group) => group !== undefined)
   const unit = behind[index]?.[0]
   return unit === undefined ? undefined : { unit, length: match[0].length }
 }
+
+/** "All 4 try", "the 5 won", "10 Sek.": such codes in small letters are words, and won are counted by thousands. */
+function isWord(unit: string, before: string): boolean {
+  return /^[ -](?:try|rub|sek)$/i.test(unit) ? unit !== unit.toUpperCase() : /^[ -]won$/i.test(unit) && !thousands.test(before)
+}
+
+const thousands = /[.,]\d{3}$|\d{5}$|\d[kmb]$|(?:thousand|tausend|mil|mille|mila|ill?i\p{L}{2,7}|[bt]n|mrd\.?|mio\.?)$/iu
 
 const symbols: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],

@@ -32,6 +32,13 @@ describe('numbersIn', () => {
     ['between 10 and 15 men', '10 and 15 | 10..15'],
     ['it lost -3 per cent', '-3 per cent | -3 %'],
     ['40 kilometres away', '40 kilometres | 40 km'],
+    ['£1.2bn-£1.5bn', '£1.2bn-£1.5bn | 1200000000..1500000000 GBP'],
+    ['Rs 1,00,000 crore', 'Rs 1,00,000 crore | 1000000000000 INR'],
+    ['12,34,567 voters', '12,34,567 | 1234567'],
+    ['2,500 won a day', '2,500 won | 2500 KRW'],
+    ['3 trillion won', '3 trillion won | 3000000000000 KRW'],
+    ['The 5 won gold', '5 | 5'],
+    ['all 4 try again', '4 | 4'],
   ])('reads %s', (text, told) => {
     expect(amounts(text, 'en')).toEqual([told])
   })
@@ -66,6 +73,27 @@ describe('numbersIn', () => {
     ['zh', '1.2万亿美元', '1.2万亿美元 | 1200000000000 USD'],
     ['zh', '百分之五', '百分之五 | 5 %'],
     ['zh', '三百二十五人', '三百二十五 | 325'],
+    ['zh', '价格下降三成', '三成 | 30 %'],
+    ['de', '5 Milliarden US-Dollar', '5 Milliarden US-Dollar | 5000000000 USD'],
+    ['de', 'nach 10,5 Sek.', '10,5 | 10.5'],
+    ['de', 'rund 10 000 Franken', '10 000 Franken | 10000 CHF'],
+    ['de', 'fünfunddreissig Häuser', 'fünfunddreissig | 35'],
+    ['fr', 'entre 15 000 et 20 000 personnes', '15 000 et 20 000 | 15000..20000'],
+    ['fr', '15 000-20 000 personnes', '15 000-20 000 | 15000..20000'],
+    ['fr', '1,5 M€', '1,5 M€ | 1500000 EUR'],
+    ['es', '3 M€', '3 M€ | 3000000 EUR'],
+    ['fr', '50 k€', '50 k€ | 50000 EUR'],
+    ['fr', 'une part de 0.125', '0.125 | 0.125'],
+    ['it', 'milleduecento', 'milleduecento | 1200'],
+    ['ru', '21 тысячу солдат', '21 тысячу | 21000'],
+    ['uk', '21 тисячу солдатів', '21 тисячу | 21000'],
+    ['ru', 'тысяча двести человек', 'тысяча двести | 1200'],
+    ['ru', 'миллион долларов', 'миллион долларов | 1000000 USD'],
+    ['uk', 'мільйон доларів', 'мільйон доларів | 1000000 USD'],
+    ['ru', '100 км дороги', '100 км | 100 km'],
+    ['ru', '200 квадратных километров', '200 квадратных километров | 200 km²'],
+    ['ru', 'скорость 90 км/ч', '90 км/ч | 90 km/h'],
+    ['uk', '5 кг', '5 кг | 5 kg'],
   ])('reads %s: %s', (language, text, told) => {
     expect(amounts(text, language)).toEqual([told])
   })
@@ -82,6 +110,22 @@ describe('numbersIn', () => {
     expect(kinds('In 2024 at 10:30, 5 p.m., the 21st')).toEqual(['2024 year 2024', '10:30 time 10.5', '5 p.m. time 17', '21st ordinal 21'])
   })
 
+  it.each([
+    ['fr', 'En 2020 300 personnes sont mortes', ['2020 year 2020', '300 amount 300']],
+    ['fr', 'à 20 h 30', ['20 h 30 time 20.5']],
+    ['it', 'alle 21.30', ['21.30 time 21.5']],
+    ['es', 'a las 9.15', ['9.15 time 9.25']],
+    ['es', 'la temporada 2024/25', ['2024/25 year 2024']],
+    ['zh', '二〇二四年', ['二〇二四 year 2024']],
+    ['zh', '第3次会议', ['3 ordinal 3']],
+  ])('tells in %s what kinds of numbers are in "%s"', (language, text, told) => {
+    expect(numbersIn(text, language).map((number) => `${number.text} ${number.kind} ${number.value}`)).toEqual(told)
+  })
+
+  it.each(['数百人死亡', '上千人受伤', '几十人被捕', '第三次会议', '第二天'])('finds no amount in %s', (text) => {
+    expect(amounts(text, 'zh')).toEqual([])
+  })
+
   it('takes "from 5 to 10" for a change and "5 to 10" for a range', () => {
     expect(amounts('rose from 5 to 10 per cent', 'en')).toEqual(['5 | 5', '10 per cent | 10 %'])
     expect(amounts('lost 5 to 10 per cent', 'en')).toEqual(['5 to 10 per cent | 5..10 %'])
@@ -96,6 +140,9 @@ describe('numbersIn', () => {
 
   it('says what is rounded', () => {
     expect(numbersIn('about 50 men, 60 men', 'en').map(({ approximate }) => approximate)).toEqual([true, false])
+    expect(numbersIn('über 50 Männer, gegenüber 60', 'de').map(({ approximate }) => approximate)).toEqual([true, false])
+    expect(numbersIn('до 50 человек, гораздо 60', 'ru').map(({ approximate }) => approximate)).toEqual([true, false])
+    expect(numbersIn('近50人，最近60天', 'zh').map(({ approximate }) => approximate)).toEqual([true, false])
   })
 
   it('leaves out "one" alone and vague plurals', () => {
