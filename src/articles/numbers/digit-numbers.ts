@@ -15,12 +15,11 @@ const glued = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u
 const gluedMaxLength = 24
 const ordinal = /^(?:st|nd|rd|th|er|ère|ème|e|º|ª|°|-?й|-?я|-?го|-?му|-?е)(?![\p{L}\p{N}])/u
 const clock =
-  /^(?::\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?|h\d{2}\b|\sh\s\d{2}\b|h\b(?=\s)|\s(?:Uhr|o['’]clock|GMT|UTC)\b)/iu
-/** "Alle 21.30": where a comma parts decimals, two digits behind a full stop are minutes after these. */
-const beforeClock = /(?<!\p{L})(?:alle|dalle|ore|a las|um|gegen|в|о)\s$/iu
-const clockDigits = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
+  /^(?::\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?|h\d{2}\b|\sh\s\d{2}\b|h\b(?=\s)|\s(?:Uhr|o['’]clock|GMT|UTC)\b|[时時](?![间間代候期段])(?:\d{1,2}分)?|[点點](?:\d{1,2}分|[半整许許]|左右|[钟鐘]))/iu
+/** "Alle 21.30": where a comma parts decimals, two digits behind a full stop are minutes after such words; in Italian behind a comma too. */
+const saidClock = /(?<!\p{L})(?:alle|dalle|ore|(?:las|um|gegen|в|о)(?=\s\d+\.))\s(?:[01]?\d|2[0-3])[.,][0-5]\d$/iu
 /** More than one hyphen or any slash, colon or dot between groups of digits: dates, telephone numbers, references. */
-const reference = /^(?:-\d+){2,}|^\/\d+|^(?:\.\d+){2,}/
+const reference = /^(?:-\d+){2,}|^\/\d+|^:\d(?!\d)|^(?:\.\d+){2,}/
 const between = /^(?:\s?[-–—]\s?|\s(?:to|bis|à|до|至)\s|(?:至|到|－|～|~))(?=[$€£¥]?\d)/u
 const betweenAnd = /^\s(?:and|und|et|y|e|и|та|і)\s(?=[$€£¥]?\d)/u
 
@@ -54,7 +53,7 @@ function read(text: string, start: number, digits: string, language: string, wor
   const time = clock.exec(rest)
   if (time !== null && (value ?? 99) < 25) return placed(text, start, end + time[0].length, 'time', hoursOf(digits, time[0]))
   if (parts.unit === null && parts.scale === 1) {
-    if (words.decimalComma && clockDigits.test(digits) && beforeClock.test(text.slice(Math.max(0, start - 6), start)))
+    if (words.decimalComma && saidClock.test(text.slice(Math.max(0, start - 7), end)))
       return placed(text, start, end, 'time', hoursOf(digits, ''))
     const suffix = ordinal.exec(rest)
     if (suffix !== null) return placed(text, start, end + suffix[0].length, 'ordinal', value ?? 0)
@@ -81,7 +80,9 @@ function amount(
   }
   const negative = isNegative(text, parts.start)
   const from = negative ? parts.start - 1 : parts.start
-  const exact = scaled(negative ? -value : value, parts.scale) + (text[start + digits.length] === '½' ? 0.5 * parts.scale : 0)
+  const exact =
+    scaled(negative || saidMinus.test(text.slice(Math.max(0, start - 6), start)) ? -value : value, parts.scale) +
+    (text[start + digits.length] === '½' ? 0.5 * parts.scale : 0)
   return {
     text: text.slice(from, parts.end),
     start: from,
@@ -93,6 +94,9 @@ function amount(
     approximate: isApproximate(text, from),
   }
 }
+
+/** A sign in words, which is no part of the mention. */
+const saidMinus = /(?:(?<!\p{L})(?:minus|минус|мінус)\s|零下|(?<!正)[负負])$/iu
 
 /** From `value` to the upper end; undefined where that is no more. */
 function range(text: string, value: number, parts: Around, upper: Upper): NumberMention | undefined {
@@ -168,8 +172,8 @@ function code(text: string, start: number, end: number, value: number): NumberMe
 
 /** Hours since midnight: "10:30" is 10.5, "5 p.m." is 17. */
 function hoursOf(digits: string, rest: string): number {
-  const [hours = '0', minutes = '0'] = digits.split('.')
-  const behind = /^\s?[:h]\s?(\d{2})/.exec(rest)?.[1] ?? minutes
+  const [hours = '0', minutes = '0'] = digits.split(/[.,]/)
+  const behind = /^\s?[:h时時点點]\s?(\d{1,2})/.exec(rest)?.[1] ?? minutes
   const afternoon = /p\.?m/i.test(rest) && Number(hours) < 12 ? 12 : 0
   return Number(hours) + afternoon + Number(behind) / 60
 }

@@ -22,7 +22,7 @@ const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3 }
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 /** A numeral of one sign counts only before a measure word; 一 alone is part of too many words. */
 const measures =
-  /^(?:名|人|位|个|個|艘|架|辆|枚|次|国|年|天|日|月|周|小时|分钟|家|座|项|份|国家|成|岁|倍|票|户|人次|所|栋|件|条|头|处|辆|列|支|批|级|万|亿|%|％|美元|欧元|元|公里|米|吨)/
+  /^[多余餘]?(?:名|人|位|个|個|艘|架|辆|枚|次|国|年|天|日|月|周|小时|分钟|家|座|项|份|国家|成|岁|倍|票|户|人次|所|栋|件|条|头|处|辆|列|支|批|级|万|亿|%|％|美元|欧元|元|公里|米|吨)/
 const runMaxLength = 24
 
 /** 三成 is thirty per cent; 三成员 is none. */
@@ -45,7 +45,7 @@ function read(text: string, run: string, index: number): NumberMention | undefin
   const end = index + run.length
   const after = before === undefined ? (tenths.test(text.slice(end, end + 2)) ? tenth : unitAt(text, end)) : undefined
   const counts = measures.test(text.slice(end, end + 3))
-  if (before === undefined && after === undefined && !counts) return undefined
+  if (before === undefined && after === undefined && !counts && !isLong(run)) return undefined
   if (!/[二两兩三四五六七八九十百千]/.test(run) && before === undefined && after === undefined && run.length < 2) return undefined
   const value = worthOf(run)
   if (value === undefined) return undefined
@@ -61,6 +61,11 @@ function read(text: string, run: string, index: number): NumberMention | undefin
     unit: before?.unit ?? after?.unit ?? null,
     approximate: isApproximate(text, start),
   }
+}
+
+/** 一百二十三, 十二万: a number whatever stands behind it. */
+function isLong(run: string): boolean {
+  return run.length > 2 && /^[一二两兩三四五六七八九十].*[十百千万萬亿億]/.test(run)
 }
 
 const tenth = { unit: '%', length: 1 }

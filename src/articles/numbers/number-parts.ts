@@ -8,7 +8,8 @@ const word = /[ -]?(\p{L}+)\.?/uy
 const hanScale = /\s?[多余餘]?([十百千万萬亿億兆]+)/y
 const hanScales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 }
 /** One letter is a scale only where it touches its number or a sign of money: "5m", "£3b", "1,5 M€". */
-const nouns = /^\s?(?:tall|high|wide|deep|long|race|sprint|freestyle|hurdles|above|below|away|from|backstroke|butterfly|relay|dash|swim)/
+const nouns =
+  /^\s?(?:tall|high|wide|deep|long|race|sprint|freestyle|hurdles|above|below|away|from|apart|across|north|south|east|west|backstroke|breaststroke|butterfly|medley|relay|dash|swim|final|semi-?final|heats?|world record|champion|gold|silver|bronze|in \d)/
 
 /** Scale and unit around the number at [start, end): "$" before, "bn", "per cent" behind. `value` is what it is worth so far, where words said so. */
 export function around(text: string, start: number, end: number, language: string, words: NumberWords, value = 1): Around {

@@ -1,7 +1,7 @@
 import { remembering } from '../text/remembering.ts'
 import { numberWords } from '../words/numbers.ts'
 import { withPlainDigits } from '../words/plain-digits.ts'
-import { arabicNumbers } from './arabic-numbers.ts'
+import { arabicNumbers, joinedByAnd } from './arabic-numbers.ts'
 import { digitNumbers } from './digit-numbers.ts'
 import { hanNumbers } from './han-numbers.ts'
 import type { NumberMention } from './number-mention.ts'
@@ -17,7 +17,7 @@ export const numbersIn = remembering((text: string, language: string): readonly 
   const words = numberWords(language)
   if (language === 'ar') {
     const plain = withPlainDigits(text)
-    const found = merged(digitNumbers(plain, language, words), arabicNumbers(plain, words))
+    const found = joinedByAnd(merged(digitNumbers(plain, language, words), arabicNumbers(plain, words)), plain)
     return found.map((number) => ({ ...number, text: text.slice(number.start, number.end) }))
   }
   const inDigits = digitNumbers(text, language, words)

@@ -23,7 +23,8 @@ const deeds =
 /** "Death toll rises to", and the same in other languages: the number counts people killed, whatever stands behind it. */
 const toll =
   /(?<!\p{L})(?:(?:death )?toll|(?:die )?zahl der (?:toten|todesopfer)|bilan|(?:la )?cifra de (?:muertos|fallecidos)|bilancio delle vittime|число (?:погибших|жертв)|кількість (?:загиблих|жертв))(?: (?:from|in|of|nach|in|de|du|bei) [^.,;:]{2,30}?)?,? (?:now |has |had |have |also |a |è |est )*(?:at|stands? at|stood at|to|rose to|risen to|rises? to|jump(?:s|ed) to|climb(?:s|ed) to|hits?|reach(?:es|ed)|passe[sd]|tops?|topped|(?:stieg|steigt|ist) auf|auf|grimp\p{L}+ à|pass\p{L}+ à|s['’]alourdit à|à|(?:sube|subió|asciende|aumenta) a|(?:sale|salito) a|(?:возросло|выросло|достигло) ?(?:до)?|(?:зросла|сягнула) ?(?:до)?)(?: (?:at least|about|around|nearly|more than|over|mindestens|au moins|al menos|almeno))?\s$/iu
-const passive = /^ (?:(?:had|have|has) )?(?:were|was|are|is|been|wurden?|sind|waren|ont été|sont) /i
+const passive =
+  /^ (?:(?:had|have|has) )?(?:were|was|are|is|been|wurden?|sind|waren|ont été|sont|sono stat[ei]|è stat[oa]|fueron|fue|han sido|были|было|було|були) /i
 const deedBefore =
   /(?:^|[\s(])(killed|killing|kills|injured|injuring|wounded|wounding|arrested|arresting|detained|detaining|displaced|displacing|evacuated|deported|infected|rescued|kidnapped|executed)(?: (?:at least|about|around|nearly|more than|some|up to|over|an estimated|almost|another))?\s$/i
 const measureWords = /^(?:多|余)?(?:名|个|人|艘|架|辆|枚|次|家|座|项|份|位|条|起|件|只|头)/
@@ -70,7 +71,7 @@ function nounPhrase(behind: string, hasUnit: boolean, language: string): { reado
     const word = words.exec(behind.slice(at))?.[0] ?? ''
     const lower = word.toLowerCase()
     const isDeed = language === 'en' ? deeds.test(lower) : count > 0 && deedOf(lower, language) !== null
-    if (word === '' || /^\d/.test(word) || isDeed) return { phrase: trimmed(behind.slice(begun, end)), next: lower }
+    if (word === '' || /^\d/.test(word) || isDeed) return { phrase: trimmed(behind.slice(begun, end), language), next: lower }
     const isJoin = /^(?:and|und|et|y|e|и)$/.test(lower) && count > 0
     if (language === 'ar' && (count === mostArabic || arabicStops.test(lower))) break
     if (!isJoin && (stops.has(lower) || starters.has(lower) || (/ed$|ing$/.test(lower) && count > 0 && language === 'en'))) break
@@ -80,12 +81,13 @@ function nounPhrase(behind: string, hasUnit: boolean, language: string): { reado
     at += 1
   }
   const next = words.exec(behind.slice(end).replace(passive, '').trimStart())?.[0].toLowerCase() ?? ''
-  return { phrase: trimmed(behind.slice(begun, end)), next }
+  return { phrase: trimmed(behind.slice(begun, end), language), next }
 }
 
-/** A participle last is no noun: "737 landed". */
-function trimmed(phrase: string): string {
-  return phrase.replace(/(?:^| )\p{Ll}{2,20}ed$/u, '').trim()
+/** A participle last is no noun: "737 landed"; nor is in German what is written small: "Stellen weg". */
+function trimmed(phrase: string, language: string): string {
+  const noun = language === 'de' ? phrase.replace(/(?<=\p{Lu}[\p{L}-]*)(?: \p{Ll}+)+$/u, '') : phrase
+  return noun.replace(/(?:^| )\p{Ll}{2,20}ed$/u, '').trim()
 }
 
 /** 名士兵 → 士兵, up to the next punctuation or verb particle. */

@@ -12,7 +12,7 @@ function spanishSmall(): ReadonlyMap<string, number> {
     .entries()) {
     small.set(hundred, (index + 1) * 100).set(hundred.replace(/os$/, 'as'), (index + 1) * 100)
   }
-  return small.set('ciento', 100).set('mil', 1e3)
+  return small.set('veintiún', 21).set('veintiuna', 21).set('ciento', 100).set('mil', 1e3)
 }
 
 /** How Spanish writes numbers. */
@@ -20,7 +20,15 @@ export const spanish: NumberWords = {
   small: spanishSmall(),
   hundreds: wordSet(''),
   scales: new Map([...valued(1e3, 'mil'), ...valued(1e6, 'millón millones m mill'), ...valued(1e12, 'billón billones')]),
-  rounded: new Map([...valued(12, 'docena'), ...valued(10, 'decena'), ...valued(100, 'centenar')]),
+  rounded: new Map([
+    ...valued(12, 'docena'),
+    ...valued(10, 'decena'),
+    ...valued(20, 'veintena'),
+    ...valued(30, 'treintena'),
+    ...valued(50, 'cincuentena'),
+    ...valued(100, 'centenar'),
+    ...valued(1e3, 'millar'),
+  ]),
   alone: wordSet(''),
   articles: wordSet('un una'),
   halves: wordSet('medio media'),

@@ -158,7 +158,7 @@ const symbols: ReadonlyMap<string, string> = new Map([
   ['百分之', '%'],
 ])
 const unitBefore =
-  /(?:(?:(?<!\p{L})(?:US|AU|CA|HK|NZ|NT|A|C|S|R))?\$|[€£￥₽₴₹₩₺₱৳]|(?:CN)?¥|(?<!\p{L})(?:USD|EUR|GBP|RMB|CNY|JPY|CHF|Rs\.?|Tk|P)|百分之) ?$/u
+  /(?:(?:(?<!\p{L})(?:US|AU|CA|HK|NZ|NT|A|C|S|R))?\$|[€£￥₽₴₹₩₺₱৳]|(?:CN)?¥|(?<!\p{L})(?:USD|EUR|GBP|RMB|CNY|JPY|CHF|Rs\.?|Tk)|百分之) ?$|(?<![\p{L}&])P$/u
 
 /** The unit that ends at `at`: "US$", "EUR ", "百分之"; ¥ is taken for yen except in Chinese. */
 export function unitBeforeAt(text: string, at: number, language: string): UnitFound | undefined {
