@@ -1,7 +1,8 @@
 import type { RelativeDay } from '../words/dates.ts'
 import { placeOf, wholeWord } from '../words/whole-words.ts'
 import type { DateMention } from './date-mention.ts'
-import { dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
+import { type Direction, dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
+import { directionIn, tensesOf } from './tense.ts'
 
 /** January first, by the names of Egypt and the Gulf, the Levant and Iraq, the Maghreb. */
 const months = [
@@ -45,10 +46,14 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}/.,-])(?:[وفبلك]{0,2}(?:(?:يوم |مساء |صباح |فجر |ليلة )?(?<weekday>${weekdays.join('|')})(?: (?<side>الماضي|المنصرم|المقبل|القادم))?|(?<relative>${relatives.map(([words]) => words).join('|')})|(?<first>ال[أا]ول) من (?<firstMonth>${twice})${yearBehind.replace('monthYear', 'firstYear')}|(?<day>\\d{1,2}) (?:من )?(?<month>${twice})${yearBehind}|(?<bareMonth>${twice})(?: (?:من )?(?:عام )?(?<bareYear>(?:19|20)\\d{2}))?)|(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<year>(?:18|19|20)\\d{2}))(?![\\p{L}\\p{N}]|[.,/-]\\d)`,
   'gu',
 )
-/** Words around a weekday that put it in the future. */
-const future =
-  /(?:^|\s)[وف]?(?:س(?=[يتن])\p{L}{4,}|يلتقي|تلتقي|يجتمع|تجتمع|يعقد|تعقد|يزور|تزور|يصل|تصل|يبدأ|تبدأ|يتوجه|يستضيف|المقرر|مقرر|المقبل|القادم|مرتقبة?|يوم غد)(?=\s|$)/u
-const clauseLength = 70
+/** Words around a weekday that put it in the future, and in the past. */
+const tenses = tensesOf(
+  /(?:^|(?<=\s))[وف]?(?:س(?=[يتن])\p{L}{4,}|يلتقي|تلتقي|يجتمع|تجتمع|يعقد|تعقد|يزور|تزور|يصل|تصل|يبدأ|تبدأ|يتوجه|يستضيف|المقرر|مقرر|المقبل|القادم|مرتقبة?|يوم غد)(?=\s|$)/u,
+  /(?:^|(?<=\s))[وف]?(?:قالت?|[أا]علنت?|[أا]كدت?|ذكرت?|صرحت?|[أا]وضحت?|[أا]ضافت?|[أا]فادت?|كشفت?|حذرت?|نفت|نفى|دعت?|قتلت?|[أا]صيبت?|كانت?)(?=\s|$)/u,
+)
+/** How much of its clause is looked at, UTF-16 units. */
+const clauseBefore = 70
+const clauseAfter = 30
 
 /** Dates in Arabic: weekdays, days of months by either name, years, and what is said from the day of printing. See `datesIn`. */
 export function arabicDates(text: string, publishedAt: number): readonly DateMention[] {
@@ -56,19 +61,21 @@ export function arabicDates(text: string, publishedAt: number): readonly DateMen
     const [start, end] = [match.index, match.index + match[0].length]
     const groups = match.groups ?? {}
     const kind = (groups.relative ?? groups.weekday ?? (groups.bareMonth && !groups.bareYear)) ? 'relative' : 'absolute'
-    const clause = `${text
-      .slice(Math.max(0, start - clauseLength), start)
-      .split(/[.؟!؛\n]/u)
-      .at(-1)} ${match[0]}${text.slice(end, end + 30).split(/[.؟!؛،\n]/u)[0]}`
-    const day = dayOf(groups, clause, publishedAt)
+    const before =
+      text
+        .slice(Math.max(0, start - clauseBefore), start)
+        .split(/[.؟!؛\n]/u)
+        .at(-1) ?? ''
+    const after = text.slice(end, end + clauseAfter).split(/[.؟!؛،\n]/u)[0] ?? ''
+    const day = dayOf(groups, directionIn(tenses, before, match[0], after), publishedAt)
     return kind === 'absolute' && day === null ? [] : [{ text: match[0], start, end, kind, day } as const]
   })
 }
 
-function dayOf(groups: Readonly<Record<string, string | undefined>>, clause: string, publishedAt: number): string | null {
+function dayOf(groups: Readonly<Record<string, string | undefined>>, direction: Direction, publishedAt: number): string | null {
   const { weekday, side, relative, first, firstMonth, firstYear, day, month: name, monthYear, bareMonth, bareYear, iso, year } = groups
   const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
-  if (weekday !== undefined) return dayOfWeek(placeOf(weekdayPatterns, weekday), directionOf(side, clause), publishedAt)
+  if (weekday !== undefined) return dayOfWeek(placeOf(weekdayPatterns, weekday), directionOf(side) ?? direction, publishedAt)
   if (relative !== undefined) {
     const meaning = relativePatterns.find(([words]) => words.test(relative))?.[1]
     return relativeDay(meaning ?? { kind: 'vague' }, publishedAt)
@@ -82,9 +89,8 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>, clause: str
   return iso === undefined ? (year ?? null) : partialDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))
 }
 
-function directionOf(side: string | undefined, clause: string): 'before' | 'after' | 'not-before' | 'not-after' {
-  if (side !== undefined) return /^الم(?:اضي|نصرم)$/u.test(side) ? 'before' : 'after'
-  return future.test(clause) ? 'not-before' : 'not-after'
+function directionOf(side: string | undefined): Direction | undefined {
+  return side === undefined ? undefined : /^الم(?:اضي|نصرم)$/u.test(side) ? 'before' : 'after'
 }
 
 /** From 1, by the first of two names of one month. */

@@ -3,6 +3,7 @@ import { numberWords } from '../words/numbers.ts'
 import { placeOf, wholeWord } from '../words/whole-words.ts'
 import type { DateMention } from './date-mention.ts'
 import { type Direction, dayOfWeek, monthAlone, partialDay, relativeDay } from './resolve-day.ts'
+import { directionIn, tensesOf } from './tense.ts'
 
 type Reader = (text: string, publishedAt: number) => readonly DateMention[]
 
@@ -35,6 +36,7 @@ function readerFor(words: DateWords, numbers: ReadonlyMap<string, number>): Read
   const pattern = patternOf(words)
   const months = words.months.map(wholeWord)
   const weekdays = words.weekdays.map(wholeWord)
+  const tenses = tensesOf(words.future, words.past, words.done)
   const relative = words.relative.map(([phrase, meaning]) => [wholeWord(phrase), meaning] as const)
   return (text, publishedAt) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -46,11 +48,17 @@ function readerFor(words: DateWords, numbers: ReadonlyMap<string, number>): Read
         return meaning === undefined ? [] : mention(match, 'relative', relativeDay(meaning, publishedAt))
       }
       if (weekday !== undefined && month === undefined) {
-        return mention(match, 'relative', dayOfWeek(placeOf(weekdays, weekday), directionOf(match, groups, words, text), publishedAt))
+        if (isOrdinary(weekday, text.slice(0, match.index))) return []
+        return mention(match, 'relative', dayOfWeek(placeOf(weekdays, weekday), directionOf(match, groups, tenses, text), publishedAt))
       }
       if (month !== undefined) return monthMention(match, groups, placeOf(months, month) + 1, words)
       return mention(match, 'absolute', numericDay(groups))
     })
+}
+
+/** "In the sun.", "there he sat.", "told The Sun.": a short weekday has a capital and no article. */
+function isOrdinary(weekday: string, before: string): boolean {
+  return weekday.endsWith('.') && (/^\p{Ll}/u.test(weekday) || /\bThe $/.test(before))
 }
 
 /** A number of days; "einem" and "un", which no list of numbers has, are one. */
@@ -68,6 +76,10 @@ function patternOf(words: DateWords): RegExp {
   const before = [words.onDay, words.next === '' ? '' : `(?<next>${words.next})`, words.last === '' ? '' : `(?<last>${words.last})`]
     .filter((part) => part !== '')
     .join('|')
+  const behind = [
+    words.nextBehind === undefined ? '' : `(?: (?<nextBehind>${words.nextBehind}))?`,
+    words.lastBehind === undefined ? '' : `(?: (?<lastBehind>${words.lastBehind}))?`,
+  ].join('')
   const alternatives = [
     `(?<relative>${words.relative.map(([phrase]) => phrase).join('|')})`,
     words.daysAgo,
@@ -75,7 +87,7 @@ function patternOf(words: DateWords): RegExp {
     `${range('day')}${words.link}${month('month')}${year('monthYear')}`,
     `${month('month')} ${range('day')}${year('monthYear')}`,
     `(?<in>${words.inMonth})?${month('month')}(?!\\.? \\d{1,2}(?!\\d))(?:(?: of)?(?:${words.link}| )(?<monthYear>\\d{4}))?`,
-    `(?:${before === '' ? 'a^' : before}){0,2}${weekday}`,
+    `(?:${before === '' ? 'a^' : before}){0,2}${weekday}${behind}`,
     iso,
     dotted,
     bareYear,
@@ -98,8 +110,11 @@ function numericDay({ isoYear, isoMonth, isoDay, dotDay, dotMonth, dotYear, year
 /** A month alone needs a year, or a preposition and a name that is no ordinary word; without a year it is a month of none. */
 function monthMention(match: RegExpExecArray, groups: Groups, month: number, words: DateWords): DateMention[] {
   const { day, monthYear, in: before, month: name = '' } = groups
+  if (words.neverMonth?.test(name)) return []
   if (day === undefined && monthYear === undefined) {
-    return before === undefined && words.doubtful.test(name) ? [] : mention(match, 'relative', monthAlone(month))
+    return (before === undefined && words.doubtful.test(name)) || words.neverAlone?.test(name)
+      ? []
+      : mention(match, 'relative', monthAlone(month))
   }
   return mention(
     match,
@@ -108,9 +123,9 @@ function monthMention(match: RegExpExecArray, groups: Groups, month: number, wor
   )
 }
 
-function directionOf(match: RegExpExecArray, groups: Groups, words: DateWords, text: string): Direction {
-  if (groups.next !== undefined) return 'after'
-  if (groups.last !== undefined) return 'before'
+function directionOf(match: RegExpExecArray, { next, nextBehind, last, lastBehind }: Groups, tenses: RegExp, text: string): Direction {
+  if ((next ?? nextBehind) !== undefined) return 'after'
+  if ((last ?? lastBehind) !== undefined) return 'before'
   const end = match.index + match[0].length
   const before =
     text
@@ -118,5 +133,5 @@ function directionOf(match: RegExpExecArray, groups: Groups, words: DateWords, t
       .split(/[.!?;:]\s|[”"»\n]/u)
       .at(-1) ?? ''
   const after = text.slice(end, end + clauseAfter).split(/[.!?;:]\s|[“"«\n]/u)[0] ?? ''
-  return words.future.test(before) || words.future.test(match[0]) || words.future.test(after) ? 'not-before' : 'not-after'
+  return directionIn(tenses, before, match[0], after)
 }

@@ -47,10 +47,12 @@ export function relativeDay(relative: RelativeDay, publishedAt: number): string 
   }
 }
 
+const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** "2025-02-12" from its parts, as far as they are known; null where they make no date. */
 export function partialDay(year: number | null, month: number | null, day: number | null): string | null {
   if (month !== null && (month < 1 || month > 12)) return null
-  if (day !== null && (day < 1 || day > 31)) return null
+  if (day !== null && (day < 1 || day > (daysOfMonth[(month ?? 1) - 1] ?? 31))) return null
   const two = (part: number) => String(part).padStart(2, '0')
   if (month === null) return year === null ? null : String(year)
   const monthDay = day === null ? two(month) : `${two(month)}-${two(day)}`

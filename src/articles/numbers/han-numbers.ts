@@ -25,7 +25,7 @@ const measures =
   /^[多余餘]?(?:名|人|位|个|個|艘|架|辆|枚|次|国|年|天|日|月|周|小时|分钟|家|座|项|份|国家|成|岁|倍|票|户|人次|所|栋|件|条|头|处|辆|列|支|批|级|万|亿|%|％|美元|欧元|元|公里|米|吨)/
 const runMaxLength = 24
 
-/** 三成 is thirty per cent; 三成员 is none. */
+/** 三成 is thirty per cent; 三成员 is none, nor is 一成不变. */
 const tenths = /^成(?![立功为為员員年长長都果本绩績就交人品因])/
 
 /** Numbers written in Han numerals: 三百二十五, 两万亿, 百分之五. See `numbersIn`. */
@@ -43,7 +43,7 @@ function read(text: string, run: string, index: number): NumberMention | undefin
   if (isUncertain(run, text[index - 1] ?? '')) return undefined
   const before = unitBeforeAt(text, index, 'zh')
   const end = index + run.length
-  const after = before === undefined ? (tenths.test(text.slice(end, end + 2)) ? tenth : unitAt(text, end)) : undefined
+  const after = before === undefined ? (run !== '一' && tenths.test(text.slice(end, end + 2)) ? tenth : unitAt(text, end)) : undefined
   const counts = measures.test(text.slice(end, end + 3))
   if (before === undefined && after === undefined && !counts && !isLong(run)) return undefined
   if (!/[二两兩三四五六七八九十百千]/.test(run) && before === undefined && after === undefined && run.length < 2) return undefined

@@ -15,16 +15,26 @@ export type DateWords = {
   readonly weekdays: readonly string[]
   /** What may stand before a weekday and belongs to it: "on ", "am ". */
   readonly onDay: string
+  /** Before a weekday or behind it: strictly after, strictly before. */
   readonly next: string
   readonly last: string
-  /** Words around a weekday that put it in the future. */
+  readonly nextBehind?: string
+  readonly lastBehind?: string
+  /** Words around a weekday that put it in the future, and in the past; a name has a capital, which none of them has. */
   readonly future: RegExp
+  readonly past: RegExp
+  /** What puts it in the past where neither does. */
+  readonly done?: RegExp
   /** Phrase → what it means. */
   readonly relative: readonly (readonly [string, RelativeDay])[]
   /** "ago" around a number of days: a pattern with the number in group `n`. */
   readonly daysAgo: string
   /** Months that are also ordinary words and need a day, a year or a preposition: "May". */
   readonly doubtful: RegExp
+  /** As written, words that are no month: "march". */
+  readonly neverMonth?: RegExp
+  /** Short months that need a day or a year: Spanish "mar" is the sea. */
+  readonly neverAlone?: RegExp
   /** What may stand between day, month and year. */
   readonly dayMark: string
   readonly link: string
@@ -47,7 +57,9 @@ const english: DateWords = {
   next: 'next |this coming |coming ',
   last: 'last |this past |past ',
   future:
-    /\b(?:will|shall|to (?:meet|visit|vote|decide|hold|travel|speak|host|begin|start|take|be|arrive)|due|expected|scheduled|plans?|planned|set to|upcoming|later this)\b|\b(?:ahead of|before|by|until) $|['’]ll\b/i,
+    /\b(?:will|shall|to (?:meet|visit|vote|decide|hold|travel|speak|host|begin|start|take|be|arrive)|due|expected|scheduled|plans?|planned|set to|upcoming|later this)\b|\b(?:ahead of|before|by|until) $|['’]ll\b/u,
+  past: /(?<!\b(?:be|been|being) (?:\p{L}+ly )?)\b(?:said|told|announced|warned|added|wrote|tweeted|confirmed|reported|declared|insisted|argued|acknowledged|denied)\b|\b(?:was|were|had|did)\b|\bsince $/u,
+  done: /\b(?!(?:need|speed|feed|bleed|breed|exceed|proceed|succeed|indeed)\b)\p{Ll}{2,}ed\b|\b(?:shot|died|met|won|left|held|made|took|began|came|went|gave|found|lost|struck|fell|rose)\b/u,
   relative: [
     ['the day before yesterday', days(-2)],
     ['the day after tomorrow', days(2)],
@@ -64,6 +76,7 @@ const english: DateWords = {
   ],
   daysAgo: '(?<n>one|two|three|four|five|six|seven|ten|\\d{1,2}) days? (?:ago|earlier)',
   doubtful: /^(?:may|march|mar|jan|jun|sep|dec|apr|august|april|june)$/i,
+  neverMonth: /^(?:may|march|mar|august)\.?$/,
   dayMark: '(?:st|nd|rd|th)?',
   link: '(?: of)? ',
   inMonth: 'in |since |until |till |by |from |late |early |mid-|last |next |during |through |of |between ',
@@ -79,7 +92,8 @@ const german: DateWords = {
   onDay: '(?:am|vom|zum|bis|seit|ab|an diesem|am heutigen|am gestrigen|am frühen|am späten|in der nacht (?:zum|auf|zu)) ',
   next: 'nächsten |kommenden |nächster |am kommenden |am nächsten ',
   last: 'vergangenen |letzten |am vergangenen |am letzten ',
-  future: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|bis|ab)(?!\p{L})/iu,
+  future: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant)(?!\p{L})|^(?:bis|ab) /u,
+  past: /(?<!\p{L})(?:wurden?|hatten?|hat|haben|waren?|sagten?|teilten?|erklärten?|kündigten?|berichteten?|meldeten?|betonten?|bestätigten?|forderten?|warnten?|verurteilten?|lehnten?|einigten?|stimmten?|schrieb(?:en)?|beschloss(?:en)?|entschied(?:en)?|starb(?:en)?|kam(?:en)?|ging(?:en)?|gab(?:en)?|nahm(?:en)?|traf(?:en)?)(?!\p{L})|^seit /u,
   relative: [
     ['vorgestern', days(-2)],
     ['gestern', days(-1)],
@@ -109,7 +123,11 @@ const french: DateWords = {
   onDay: '(?:le |ce )',
   next: '',
   last: '',
-  future: /(?<!\p{L})(?:doit|doivent|va|vont|prévue?s?|avant|d['’]ici|\p{L}{2,20}(?:ra|ront))(?!\p{L})/iu,
+  nextBehind: 'prochain',
+  lastBehind: 'dernier|passé',
+  future:
+    /(?<!\p{L})(?:doit|doivent|va|vont|prévue?s?|attendue?s?|avant|d['’]ici|(?!(?:opéra|caméra|choléra|extra|ultra|tiara)(?!\p{L}))\p{Ll}{2,20}(?:ra|ront))(?!\p{L})/u,
+  past: /(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|fut|furent)(?!\p{L})|(?<!\p{L})depuis $/u,
   relative: [
     ['avant-hier', days(-2)],
     ['hier(?: soir| matin)?', days(-1)],
@@ -136,10 +154,13 @@ const spanish: DateWords = {
     'enero|ene\\.? febrero|feb\\.? marzo|mar\\.? abril|abr\\.? mayo|may\\.? junio|jun\\.? julio|jul\\.? agosto|ago\\.? septiembre|setiembre|sept?\\.? octubre|oct\\.? noviembre|nov\\.? diciembre|dic\\.?',
   ),
   weekdays: list('lunes martes miércoles jueves viernes sábado domingo'),
-  onDay: '(?:el |este )(?:pasado |próximo )?',
-  next: '',
-  last: '',
-  future: /(?<!\p{L})(?:próximo|previst[oa]s?|antes|hasta|\p{L}{2,20}(?:ará|erá|irá|arán|erán|irán)|va a|van a)(?!\p{L})/iu,
+  onDay: 'el |este ',
+  next: 'próximo ',
+  last: 'pasado ',
+  nextBehind: 'próximo|que viene',
+  lastBehind: 'pasado',
+  future: /(?<!\p{L})(?:previst[oa]s?|antes|hasta|\p{Ll}{1,20}rán?|va a|van a)(?!\p{L})/u,
+  past: /(?<!\p{L})(?:ha|han|había|habían|fue|fueron|dijo|\p{Ll}{2,20}(?:ó|aron|ieron))(?!\p{L})/u,
   relative: [
     ['anteayer', days(-2)],
     ['ayer|anoche', days(-1)],
@@ -154,7 +175,8 @@ const spanish: DateWords = {
     ['este mes', months(0)],
   ],
   daysAgo: 'hace (?<n>un|dos|tres|cuatro|cinco|seis|siete|diez|\\d{1,2}) días?',
-  doubtful: /^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\.?$/i,
+  doubtful: /^$/,
+  neverAlone: /^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\.?$/i,
   dayMark: '(?:º|°)?',
   link: '(?: de | )',
   inMonth: 'en |desde |hasta |finales de |principios de |mediados de ',
@@ -164,9 +186,12 @@ const italian: DateWords = {
   months: list('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
   weekdays: list('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
   onDay: '',
-  next: '',
-  last: '',
-  future: /(?<!\p{L})(?:prossim[oa]|previst[oa]|entro|prima di|\p{L}{2,20}(?:rà|ranno))(?!\p{L})/iu,
+  next: 'prossim[oa] ',
+  last: 'scors[oa] ',
+  nextBehind: 'prossim[oa]',
+  lastBehind: 'scors[oa]',
+  future: /(?<!\p{L})(?:previst[oa]|entro|prima di|\p{Ll}{2,20}(?:rà|ranno))(?!\p{L})/u,
+  past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|era|erano|fu|furono|disse|stat[oaie])(?!\p{L})/u,
   relative: [
     ["l['’]altro ieri", days(-2)],
     ['ieri', days(-1)],
@@ -188,16 +213,20 @@ const italian: DateWords = {
   inMonth: 'a |in |da |fine |inizio |metà ',
 }
 
+/** "Окружающая среда" and "в среде" are surroundings. */
+const wednesday = String.raw`(?<!(?:окружающ|городск|образовательн|природн|социальн|цифров|рабоч|жизненн|культурн|водн|информационн|доступн|комфортн|конкурентн)\p{L}{2,3}\s|(?:^|\P{L})в\s(?=среде))сред[уаые]`
+
 const russian: DateWords = {
   months: list(
     'январ[яьею]м?|янв\\.? феврал[яьею]м?|фев\\.? март(?:а|е|у|ом)?|мар\\.? апрел[яьею]м?|апр\\.? ма[яйею]|маем июн[яьею]м? июл[яьею]м? август(?:а|е|у|ом)?|авг\\.? сентябр[яьею]м?|сент?\\.? октябр[яьею]м?|окт\\.? ноябр[яьею]м?|ноя\\.? декабр[яьею]м?|дек\\.?',
   ),
-  weekdays: list('понедельник(?:а|у)? вторник(?:а|у)? сред[уаые] четверг(?:а|у)? пятниц[уаые] суббот[уаые] воскресень[еяю]'),
+  weekdays: list(`понедельник(?:а|у)? вторник(?:а|у)? ${wednesday} четверг(?:а|у)? пятниц[уаые] суббот[уаые] воскресень[еяю]`),
   onDay: '(?:во?|с|до|к|на|(?:в|за) ночь на|утром в|вечером в|вечером во?|днем в) ',
-  next: '',
-  last: '',
+  next: '(?:следующ|ближайш)(?:ий|ую|ей|его|ее) ',
+  last: 'прошл(?:ый|ую|ой|ого|ое) ',
   future:
-    /(?<!\p{L})(?:будет|будут|планиру\p{L}{1,4}|ожида\p{L}{1,5}|предсто\p{L}{1,4}|намерен[аы]?|провед[её]т|проведут|встретится|встретятся|состоится|состоятся|пройд[её]т|пройдут|прибудет|посетит|обсудит|обсудят|приедет|до|следующ\p{L}{2,3})(?!\p{L})/iu,
+    /(?<!\p{L})(?:будет|будут|планиру\p{L}{1,4}|ожида\p{L}{1,5}|предсто\p{L}{1,4}|намерен[аы]?|провед[её]т|проведут|встретится|встретятся|состоится|состоятся|пройд[её]т|пройдут|прибудет|посетит|обсудит|обсудят|приедет|до)(?!\p{L})/u,
+  past: /(?<!\p{L})(?:сообщи|сказа|заяви|объяви|подчеркну|отмети|написа|рассказа|уточни|добави|подтверди|предупреди|призва|приня|подписа|встрети|бы)(?:л|ла|ло|ли|лся|лась|лись)(?!\p{L})/u,
   relative: [
     ['позавчера', days(-2)],
     ['вчера', days(-1)],
@@ -225,8 +254,11 @@ const ukrainian: DateWords = {
   ),
   weekdays: list("понеділ(?:ок|ка|ку) вівтор(?:ок|ка|ку) серед[уаиі] четвер(?:га|гу)? п['’]ятниц[юяі] субот[уаиі] неділ[юяі]"),
   onDay: '(?:у|в|з|до|на|(?:у|в) ніч на|вночі на|уночі на) ',
+  next: 'наступн(?:ий|у|ої|ого) ',
+  last: 'минул(?:ий|у|ої|ого) ',
   future:
-    /(?<!\p{L})(?:буд(?:е|уть)|\p{L}{3,20}(?:муть|тиме|тимуть)|плану\p{L}{1,4}|очіку\p{L}{1,5}|зустріне\p{L}{1,5}|відбуде\p{L}{1,5}|проведе|проведуть|приїде|прибуде|обіця\p{L}{1,3}|до|наступн\p{L}{1,3})(?!\p{L})/iu,
+    /(?<!\p{L})(?:буд(?:е|уть)|\p{L}{3,20}(?:муть|тиме|тимуть)|плану\p{L}{1,4}|очіку\p{L}{1,5}|зустріне\p{L}{1,5}|відбуде\p{L}{1,5}|проведе|проведуть|приїде|прибуде|обіця\p{L}{1,3}|до)(?!\p{L})/u,
+  past: /(?<!\p{L})(?:повідоми|сказа|заяви|оголоси|підкресли|зазначи|написа|розпові|уточни|дода|підтверди|попереди|ухвали|підписа|зустрі|бу)(?:в|ла|ло|ли|вся|лася|лися)(?!\p{L})/u,
   relative: [
     ['позавчора', days(-2)],
     ['учора|вчора', days(-1)],
@@ -240,6 +272,7 @@ const ukrainian: DateWords = {
     ['наступного року', years(1)],
   ],
   daysAgo: '(?<n>два|три|чотири|\\d{1,2}) дн(?:і|ів) тому',
+  doubtful: /^лют(?:ий|ого|ому)$/i,
   inMonth: 'у |в |з |до |на |за |наприкінці |на початку |у середині |станом на ',
 }
 

@@ -62,8 +62,83 @@ it.each([
   expect(told(text, language)).toEqual([[words, kind, day]])
 })
 
-it('takes no verb, price or number for a date', () => {
-  expect(told('It may cost $2000, or 2,000 to march on.', 'en')).toEqual([])
+it.each([
+  ['en', 'It may cost $2000, or 2,000 to march on.'],
+  ['en', 'They sat in the sun. There he sat. Later they wed. It was in The Sun.'],
+  ['en', 'They may 10 years later march 20 miles in august company.'],
+  ['es', 'Fueron rescatados en mar abierto.'],
+  ['es', 'Navega por el mar Rojo.'],
+  ['de', 'am 31. Februar'],
+  ['ru', 'Министр окружающей среды, в среде экспертов'],
+  ['uk', 'проти лютого ворога'],
+  ['zh', '每周一举行，一周一次，两周三场'],
+])('finds no date in %s: %s', (language, text) => {
+  expect(told(text, language)).toEqual([])
+})
+
+it.each([
+  ['en', 'The ban will be lifted, the ministry said on Tuesday.', '2025-02-11'],
+  ['en', 'Officials said Tuesday the ban will be lifted.', '2025-02-11'],
+  ['en', 'Police arrested a man on Tuesday who will appear in court.', '2025-02-11'],
+  ['en', 'He said he will fly to Riga on Tuesday.', '2025-02-18'],
+  ['en', 'He said that on Tuesday he will fly to Riga.', '2025-02-18'],
+  ['en', 'He will visit Paris, the capital, on Tuesday.', '2025-02-18'],
+  ['en', 'The name is to be announced on Tuesday.', '2025-02-18'],
+  ['en', 'She will miss the games, having been ill since Tuesday.', '2025-02-11'],
+  ['en', 'On Tuesday, he will fly to Riga.', '2025-02-18'],
+  ['de', 'Das Gesetz wird kommen, sagte der Minister am Dienstag.', '2025-02-11'],
+  ['de', 'Das Gericht lehnte am Dienstag den Antrag ab.', '2025-02-11'],
+  ['de', 'Der Mann wird seit Dienstag vermisst.', '2025-02-11'],
+  ['de', 'Er sagte, am Dienstag werde er reisen; er wird am Dienstag reisen.', '2025-02-11'],
+  ['fr', 'Il a rencontré mardi à Ankara son homologue.', '2025-02-11'],
+  ['fr', 'La loi sera votée, a-t-il dit mardi.', '2025-02-11'],
+  ['fr', 'Il se rendra mardi à Riga.', '2025-02-18'],
+  ['fr', 'Il a annoncé que mardi il se rendra à Riga.', '2025-02-18'],
+  ['fr', 'Il est élu jeudi dernier.', '2025-02-06'],
+  ['fr', 'Ils votent mardi prochain.', '2025-02-18'],
+  ['es', 'El ministro se reunió el martes en Teherán.', '2025-02-11'],
+  ['es', 'El acto será el martes en Riga.', '2025-02-18'],
+  ['es', 'Anunció que el martes visitará Riga.', '2025-02-18'],
+  ['es', 'Votaron el jueves pasado.', '2025-02-06'],
+  ['es', 'Votan el martes que viene.', '2025-02-18'],
+  ['it', 'Si terrà martedì a Roma.', '2025-02-18'],
+  ['it', 'Si votò giovedì scorso.', '2025-02-06'],
+  ['it', 'Si vota martedì prossimo.', '2025-02-18'],
+  ['ru', 'Закон будет принят, сообщил министр во вторник.', '2025-02-11'],
+  ['ru', 'в прошлый четверг', '2025-02-06'],
+  ['ru', 'в следующий вторник', '2025-02-18'],
+  ['uk', 'минулого четверга', '2025-02-06'],
+  ['ar', 'قال الوزير يوم الثلاثاء إن الحكومة ستبدأ العمل', '2025-02-11'],
+  ['ar', 'قال إنه سيزور ريغا يوم الثلاثاء', '2025-02-18'],
+  ['zh', '外交部发言人周二表示，中国将采取措施。', '2025-02-11'],
+  ['zh', '外交部宣布，王毅将于周二访问。', '2025-02-18'],
+  ['zh', '主席周二发表重要讲话。', '2025-02-11'],
+  ['zh', '将军周二表示', '2025-02-11'],
+  ['zh', '本周六在京举行会议', '2025-02-15'],
+  ['zh', '上周一直下跌', null],
+  ['zh', '上周日本央行宣布', null],
+  ['zh', '上周三星电子宣布', null],
+  ['zh', '週二舉行', '2025-02-11'],
+  ['zh', '禮拜二舉行', '2025-02-11'],
+  ['zh', '後天舉行', '2025-02-15'],
+  ['zh', '下個月舉行', '2025-03'],
+  ['zh', '2月12號', '02-12'],
+  ['zh', '前年', '2023'],
+  ['zh', '将于15日访问', '2025-02-15'],
+])('%s: %s', (language, text, day) => {
+  expect(datesIn(text, language, thursday)[0]?.day).toBe(day)
+})
+
+it('reads a day behind a day in its month', () => {
+  expect(told('3月5日至8日', 'zh').map(([, , day]) => day)).toEqual(['03-05', '03-08'])
+})
+
+it.each([
+  ['fr', 'jeudi dernier'],
+  ['es', 'el jueves pasado'],
+  ['it', 'giovedì scorso'],
+])('holds all that says which day: %s %s', (language, text) => {
+  expect(told(text, language)[0]?.[0]).toBe(text)
 })
 
 it('is verbatim and in order in any text, and never throws', () => {

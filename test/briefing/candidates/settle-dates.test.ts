@@ -102,7 +102,7 @@ describe('settleDates', () => {
     expect(settle('The storm is expected to hit the coast later today.', '2025-02-13')).toBeUndefined()
     expect(settle('Der Präsident wird heute landen.', '2025-02-13', 'de')).toBeUndefined()
     expect(settle('The president will land soon, the ministry said today.', '2025-02-13')).toBe(
-      'The president will land soon, the ministry said on 13 February.',
+      'The president will land soon, the ministry said on Thursday.',
     )
   })
 
