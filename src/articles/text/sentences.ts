@@ -64,15 +64,12 @@ function endsSentence(
 ): boolean {
   if (quotation !== undefined && quotation.outerStart < index && end < quotation.outerEnd) return false
   if (fullWidth.test(mark)) return !/^[，、；：]/.test(text.slice(end, end + 1))
-  if (end < text.length && !/\s/.test(text[end] ?? '')) return /[^\p{ASCII}]/u.test(mark) && mark !== '…' && mark !== '‼'
+  if (end < text.length && !/\s/.test(text[end] ?? '')) return /[^\p{ASCII}…‼]/u.test(mark)
   const rest = text.slice(end, end + 80)
   if (/^\s*(?:[—–-]\s+)?\p{Ll}/u.test(rest)) return false
   if (end > index + mark.length && speaks(rest)) return false
   if (mark !== '.') return true
-  return (
-    !specifies(text.slice(Math.max(0, index - wordMaxLength), index), rest) &&
-    !isAbbreviation(wordBefore(text, index), firstWord(rest), words)
-  )
+  return !specifies(text.slice(Math.max(0, index - wordMaxLength), index), rest) && !isAbbreviation(wordBefore(text, index), rest, words)
 }
 
 /** "A meeting with U.S. President …"; "a country in the U.S. President …" ends. */
@@ -95,12 +92,14 @@ function firstWord(rest: string): string {
   return /[\p{L}\p{N}]+/u.exec(rest)?.[0] ?? ''
 }
 
-function isAbbreviation(before: string, after: string, words: SentenceWords): boolean {
+function isAbbreviation(before: string, rest: string, words: SentenceWords): boolean {
   const word = before.toLowerCase()
-  if (/^\d{1,2}$/.test(word)) return words.dottedOrdinals && after !== ''
-  if (/^no?s?$/.test(word) && words.inside.has(word)) return /^\d/.test(after)
+  const after = firstWord(rest)
+  const isInitial = /^\s\p{Lu}\./u.test(rest)
+  const starts = words.starters.has(after.toLowerCase()) && !isInitial
+  if (/^\d{1,2}$/.test(word)) return words.dottedOrdinals && after !== '' && !starts
+  if (words.numbered.has(word)) return /^(?:\d|[IVX]+$)/.test(after)
   if (after === '' || /^\d+$/.test(word)) return false
-  const starts = words.starters.has(after.toLowerCase())
   if (/^\p{L}$/u.test(before) || before.includes('.') || words.either.has(word)) return !starts
   return words.inside.has(word)
 }

@@ -14,6 +14,32 @@ describe('sentencesOf', () => {
     ])
   })
 
+  it.each([
+    ['en', 'It is a work of art. Critics said so.'],
+    ['en', 'He lives on Main St. The police came.'],
+    ['en', 'He met Robert Downey Sr. He left.'],
+    ['en', 'It fell 10 ft. The wall broke.'],
+    ['de', 'Die Zahl der Toten stieg auf 15. Die Polizei sucht weiter.'],
+    ['de', 'Es war ein Angriff dieser Art. Viele flohen.'],
+    ['fr', 'Il est suspecté de vol. Il a été arrêté.'],
+    ['fr', 'C’est une œuvre d’art. Elle date de 1900.'],
+    ['ru', 'Он помог им. Они ушли.'],
+    ['ru', 'Это рис. Он вырос.'],
+  ])('ends a sentence with a word that is short for another elsewhere: %s %s', (language, text) => {
+    expect(told(text, language)).toHaveLength(2)
+  })
+
+  it.each([
+    ['en', 'J. A. Smith read vol. 2, fig. 3 and art. IV of it.'],
+    ['en', 'She met Lee of St. Petersburg at Mt. Rainier.'],
+    ['de', 'Am 15. Mai gilt Art. 5 Abs. 2 für max. 3 Jahre.'],
+    ['fr', 'L’art. 5 du vol. 2 le dit.'],
+    ['ru', 'И. В. Иванов и С. К. Петров у метро им. Ленина.'],
+    ['zh', '我……我不知道。'],
+  ])('does not stop inside %s: %s', (language, text) => {
+    expect(told(text, language)).toEqual([text])
+  })
+
   it('does not part a country from its president', () => {
     expect(
       told('Lee said in a meeting with U.S. President Ann Moss that he would go. He flew to the U.S. President Moss was not there.', 'en'),
