@@ -25,6 +25,8 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"”'],
   ['”', '”'],
 ])
+/** A quotation is seldom longer, UTF-16 units: farther on no closing mark is looked for. */
+export const quotedMaxLength = 700
 /** Two single marks are how some papers set a double one. */
 const marks = /''|’’|‘‘|``|[“”„"«»‹›「」『』‘’‚\n]/g
 
@@ -35,17 +37,35 @@ const marks = /''|’’|‘‘|``|[“”„"«»‹›「」『』‘’‚\n]
 export function quotedIn(text: string): readonly Quoted[] {
   const found: Quoted[] = []
   let opened = -1
+  let inner = 0
   for (const { 0: mark, index } of text.matchAll(marks)) {
     if (mark === '\n') {
       if (opened >= 0) found.push(quoted(text, opened, index, 0))
       opened = -1
-    } else if (opened >= 0 && closes(text, opened, mark, index)) {
+      inner = 0
+    } else if (inner > 0 && closers.get(text[opened] ?? '') === mark) inner -= 1
+    else if (opened >= 0 && closes(text, opened, mark, index)) {
       found.push(quoted(text, opened, index, mark.length))
       opened = -1
-    } else if (opens(text, mark, index) && (opened < 0 || text[opened] === mark)) opened = index
+    } else if (opens(text, mark, index) && (opened < 0 || text[opened] === mark)) {
+      if (opened >= 0 && isNested(text, mark, index)) inner += 1
+      else [opened, inner] = [index, 0]
+    }
   }
   if (opened >= 0) found.push(quoted(text, opened, text.length, 0))
   return found
+}
+
+/** "« Il a dit « non » hier »": whether the quotation inside and the one around it are both closed; else the outer mark was none. */
+function isNested(text: string, mark: string, index: number): boolean {
+  const closer = closers.get(mark) ?? ''
+  if (closer.length !== 1 || closer === mark) return false
+  let open = 2
+  for (const sign of text.slice(index + 1, index + quotedMaxLength).split('\n', 1)[0] ?? '') {
+    if (sign === mark) open += 1
+    else if (sign === closer && --open === 0) return true
+  }
+  return false
 }
 
 /** @param closing How long the closing mark is; 0 where there is none. */
@@ -113,5 +133,10 @@ function opens(text: string, mark: string, index: number): boolean {
 function opensHere(text: string, index: number): boolean {
   const before = text[index - 1] ?? ' '
   const after = text[index + 1] ?? ' '
-  return /[\s([{—–\-/“‘„«:\u3000]/.test(before) && !/\s/.test(after)
+  return (/[\s([{—–\-/“‘„«:\u3000]/.test(before) || isUnspaced(text.slice(Math.max(0, index - 3), index))) && !/\s/.test(after)
+}
+
+/** 称"很重要", بـ"الخطير": Chinese sets no space before a mark, Arabic none behind its shortest words. */
+function isUnspaced(before: string): boolean {
+  return /[\p{Script=Han}，。：；、！？（《]$|(?:^|[^\p{L}\p{M}])[وفبلك]ـ?$/u.test(before)
 }

@@ -1,10 +1,8 @@
 import type { Passage } from '../article.ts'
 import { type SentenceWords, sentenceWords } from '../words/abbreviations.ts'
-import { type Quoted, quotedIn } from './quote-marks.ts'
+import { type Quoted, quotedIn, quotedMaxLength } from './quote-marks.ts'
 import { remembering } from './remembering.ts'
 
-/** A quotation longer than this, UTF-16 units, no longer holds its sentences together: a mark is missing. */
-const quotedMaxLength = 700
 /** Longest word looked at before a full stop, UTF-16 units. */
 const wordMaxLength = 16
 
@@ -21,6 +19,7 @@ export const sentencesOf = remembering((text: string, language: string): readonl
   const words = sentenceWords(language)
   const quoted = quotedIn(text)
   const openings = new Set(quoted.map((quotation) => quotation.outerStart))
+  // Where a longer one has no end, a mark is missing.
   const quotations = quoted.filter((quotation) => quotation.closed && quotation.end - quotation.start <= quotedMaxLength)
   const found: Passage[] = []
   let start = 0

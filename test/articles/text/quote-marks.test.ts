@@ -12,6 +12,10 @@ it.each([
   ["“We stay,’’ she said. \"No,'' he said.", ['We stay,', 'No,']],
   ['“Never,“ she said. “It is ‘late.’ “\n', ['Never,', 'It is ‘late.’']],
   ['“He said ‘no’ to me,” she said', ['He said ‘no’ to me,']],
+  ['« Il a dit « non » hier », dit-elle, « oui ».', ['Il a dit « non » hier', 'oui']],
+  ['«Ждём ответа «Газпрома», — сказал он. «Да».', ['Газпрома', 'Да']],
+  ['他说："我们反对。"又称"很重要"。', ['我们反对。', '很重要']],
+  ['وصفه بـ"الخطير" و"الجديد"، وقال: "نعم".', ['الخطير', 'الجديد', 'نعم']],
 ])('%s', (text, words) => {
   expect(quotedIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(words)
 })
