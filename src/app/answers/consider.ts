@@ -32,9 +32,14 @@ export async function consider(
   })
 }
 
-/** The section that a story stands best in; undefined where it fits none, or is light news in all. */
+/** How a story stands in the section that it fits best; undefined where it fits none, or is light news in all. */
+export function bestAssignment(assignments: readonly Assignment[]): Assignment | undefined {
+  return assignments.find(({ light }) => light === undefined)
+}
+
+/** The section that a story stands best in, likewise. */
 export function bestSection(assignments: readonly Assignment[]): string | undefined {
-  return assignments.find(({ light }) => light === undefined)?.section
+  return bestAssignment(assignments)?.section
 }
 
 function wanted(assignments: readonly Assignment[], names: readonly string[], rules: readonly Section[]): readonly Assignment[] {

@@ -4,6 +4,7 @@ import type { Chosen } from '../../briefing/writing/draft.ts'
 import { sectionNameIn } from '../../delivery/words/section-name.ts'
 import type { PlacedSection } from '../../sections/balance.ts'
 import type { Choice } from './choose-stories.ts'
+import { bestSection } from './consider.ts'
 import type { Candidate } from './rank-candidates.ts'
 
 /** What there was to choose from. */
@@ -49,7 +50,7 @@ function chosenIn(placed: PlacedSection<Candidate>, candidate: Candidate, { sect
 }
 
 function whyEmpty(section: string, { crowdedOut }: Choice, { ranked, coverage, needed }: Seen): EmptyReason {
-  const isOfIt = ({ assignments: [best] }: Candidate) => best?.section === section && !best.light
+  const isOfIt = ({ assignments }: Candidate) => bestSection(assignments) === section
   const stories = crowdedOut.filter(isOfIt).length
   if (stories > 0) return { kind: 'full', stories }
   const single = ranked.filter((one) => one.voices < needed && isOfIt(one)).length

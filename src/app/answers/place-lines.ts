@@ -1,6 +1,6 @@
 import type { PlacedSection } from '../../sections/balance.ts'
 import type { Assignment } from '../../sections/section.ts'
-import { bestSection } from './consider.ts'
+import { bestAssignment, bestSection } from './consider.ts'
 
 /** Ranked stories that get one line each, best first. */
 export type Lines<story> = {
@@ -47,6 +47,6 @@ const fewest = 3
 /** From this score on a story surely belongs to its section; below it, on six recorded days, half of the lines did not. */
 const sureScore = 6
 
-function isSure({ assignments: [best] }: { readonly assignments: readonly Assignment[] }): boolean {
-  return best !== undefined && best.score >= sureScore
+function isSure({ assignments }: { readonly assignments: readonly Assignment[] }): boolean {
+  return (bestAssignment(assignments)?.score ?? 0) >= sureScore
 }

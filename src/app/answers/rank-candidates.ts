@@ -4,7 +4,7 @@ import type { Story } from '../../stories/story.ts'
 import type { StoryThresholds } from '../../stories/story-thresholds.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import type { Config } from '../config/config.ts'
-import { bestSection, type Considered, consider } from './consider.ts'
+import { bestAssignment, bestSection, type Considered, consider } from './consider.ts'
 import { voicesOfEach } from './voices-of-each.ts'
 
 /** A story that a briefing may tell: where it belongs, who reports it, and why it ranks where it does. */
@@ -54,6 +54,7 @@ function weightOf({ articles }: Story, weights: ReadonlyMap<string, number>): nu
 const fullFit = 4
 
 /** How well a story fits its best section, in [0.4, 1]: a weak fit must not outweigh many voices. */
-function fitOf([best]: readonly Assignment[]): number {
+function fitOf(assignments: readonly Assignment[]): number {
+  const best = bestAssignment(assignments)
   return best ? 0.4 + 0.6 * Math.min(1, best.score / fullFit) : 0.4
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placeLines } from '../../../src/app/answers/place-lines.ts'
 import { sectionSchema } from '../../../src/sections/section.ts'
 
-type Ranked = { readonly name: string; readonly assignments: readonly { section: string; score: number; reasons: [] }[] }
+type Ranked = { readonly name: string; readonly assignments: readonly { section: string; score: number; reasons: []; light?: string }[] }
 
 const story = (name: string, section: string, score = 9): Ranked => ({ name, assignments: [{ section, score, reasons: [] }] })
 const section = (name: string) => sectionSchema.parse({ name, title: name, letter: name.charAt(0), phrases: [name] })
@@ -58,6 +58,14 @@ describe('the lines of a section', () => {
       shown: { asia: ['clear'], europe: [] },
       left: ['vague', 'unclear'],
     })
+  })
+
+  it('take nothing that surely belongs only where it is light news', () => {
+    const lone = [9, 5.9].map((score): Ranked => {
+      const [light, own] = [story('', 'asia', 9).assignments, story('', 'europe', score).assignments]
+      return { name: `${score}`, assignments: [...light.map((one) => ({ ...one, light: 'sport' })), ...own] }
+    })
+    expect(placed({ lone })).toEqual({ shown: { asia: [], europe: ['9'] }, left: ['5.9'] })
   })
 
   it('end where the briefing is full', () => {
