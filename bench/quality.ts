@@ -15,6 +15,7 @@ import { modelSentenceRows } from './model-sentences.ts'
 import { newsValueRows } from './news-value.ts'
 import { brokenFloors, type QualityRow, tableOf } from './quality-row.ts'
 import { readSources, type Sources, usage } from './quality-sources.ts'
+import { questionRows } from './questions.ts'
 import { quoteRows } from './quotes.ts'
 import { gateRows } from './receipts.ts'
 import { sectionRows } from './sections.ts'
@@ -34,6 +35,7 @@ const tasks: readonly (readonly [name: string, measure: (sources: Sources) => Pr
   ['ranking', newsValueRows],
   ['write-ups', summaryRows],
   ['quotations', quoteRows],
+  ['questions', questionRows],
   ['receipts gate', gateRows],
   ['receipts gate on model sentences', modelSentenceRows],
   ['receipts gate on summaries', summarySentenceRows],

@@ -1,5 +1,6 @@
 import type { Command } from '../src/app/input/command.ts'
 import { admin } from './admin.ts'
+import { ask } from './ask.ts'
 import { audit } from './audit.ts'
 import { brief } from './brief.ts'
 import { deliveries } from './deliveries.ts'
@@ -22,7 +23,7 @@ import { undo } from './undo.ts'
 import { unfollow } from './unfollow.ts'
 import { why } from './why.ts'
 
-const news: readonly Command[] = [brief, story, topic, evidence, why, follow, unfollow, following, feedback, share, privacy]
+const news: readonly Command[] = [brief, story, topic, ask, evidence, why, follow, unfollow, following, feedback, share, privacy]
 const admins: readonly Command[] = [
   ...[...feedsCommands, ...sectionsCommands, ...scheduleCommands],
   ...[panel, settings, undo, audit, status, admin, deliveries],

@@ -13,7 +13,7 @@ const layers = [...stages, 'src/adapters', 'src/cli', 'src/main.ts', 'commands',
 const parted: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['words', 'text', 'copies', 'dates', 'numbers', 'gazetteer', 'names', 'quotes'],
   'src/stories': ['arrays', 'words', 'pairs', 'groups', 'ranking'],
-  'src/briefing': ['words', 'receipts', 'candidates', 'facts', 'summary', 'writing'],
+  'src/briefing': ['words', 'receipts', 'candidates', 'facts', 'summary', 'writing', 'questions'],
   'src/delivery': ['words', 'reply', 'charts', 'schedules', 'views'],
   'src/app': ['running', 'config', 'input', 'polling', 'answers', 'sending', 'following', 'health', 'people', 'web'],
   'src/cli': ['settings', 'terminal', 'drawing', 'opening', 'work', 'demo', 'doctor', 'programs', 'setup'],

@@ -5,6 +5,7 @@ import type { Outlet, Subscription } from '../feeds/feed.ts'
 import type { NewFeed } from '../feeds/new-outlet.ts'
 import type { Section } from '../sections/section.ts'
 import type { Story } from '../stories/story.ts'
+import type { Asked, AskRequest } from './answers/ask.ts'
 import type { BriefNow } from './answers/brief-now.ts'
 import type { NewsShown } from './answers/recent-news.ts'
 import type { StoryNow } from './answers/story-now.ts'
@@ -78,6 +79,8 @@ export type App = Parts & {
   briefNow(request: BriefNow): Promise<Briefing>
   /** What the archive holds on some words: a briefing that is kept, or what is near. */
   topic(request: TopicRequest & { readonly channel: string }): Promise<Topic>
+  /** What articles say to a question, word for word; two who ask the same in one minute share the reading. */
+  ask(request: AskRequest): Promise<Asked>
 
   /** A story by its lasting id, as it stands now; undefined where it was never there or is forgotten. */
   story(workspace: string, id: string): Promise<Story | undefined>

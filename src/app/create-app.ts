@@ -2,6 +2,7 @@ import { articleId } from '../articles/copies/article-id.ts'
 import type { Picture } from '../delivery/reply/reply.ts'
 import { type HeldOutlets, withOutlets } from '../feeds/new-outlet.ts'
 import type { Section } from '../sections/section.ts'
+import { type Asked, answerQuestion } from './answers/ask.ts'
 import { createBriefNow, type Show } from './answers/brief-now.ts'
 import { drawRecentNews } from './answers/recent-news.ts'
 import { briefOnStory } from './answers/story-now.ts'
@@ -59,6 +60,7 @@ export function createApp(parts: AppParts): App {
   const show: Show = ({ workspace, id }, channel) => shown(workspace, channel, { answer: id, at: clock.now() })
   const briefNow = createBriefNow(parts, show)
   const topics = createSharing<Topic>(clock)
+  const questions = createSharing<Asked>(clock)
   const stories = createSharing<Awaited<ReturnType<typeof briefOnStory>>>(clock)
   const uploads = createUploads()
   const timelines = createSharing<Picture | null>(clock)
@@ -124,6 +126,10 @@ export function createApp(parts: AppParts): App {
       const topic = await topics.once(JSON.stringify(asked), () => briefOnTopic(asked, parts))
       if (topic.kind === 'found') await show(topic.briefing, channel)
       return topic
+    },
+    ask(request) {
+      const asked = { ...request, from: fullMinute(request.from) }
+      return questions.once(JSON.stringify(asked), () => answerQuestion(asked, parts))
     },
     story: (...asked) => store.story(...asked),
     storyNow: (request) => stories.once(JSON.stringify(request), () => briefOnStory(request, parts)),

@@ -44,6 +44,7 @@ export function fakeApp(sample: Briefing): App {
     latestSeen: async () => [sample],
     briefNow: async () => sample,
     topic: async () => ({ kind: 'found', briefing: sample, articles: [] }),
+    ask: async () => ({ kind: 'unanswered', stories: [] }),
     story: async () => undefined,
     storyNow: async () => undefined,
     timelinePicture: async () => null,

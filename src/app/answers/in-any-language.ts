@@ -15,10 +15,15 @@ import { type SearchQuery, searchQuery, unspacedTerms, type Wanted, type Way } f
  * @returns Undefined where no part of it is known.
  */
 export function queryInAnyLanguage(words: string, rest = withoutFillers): SearchQuery | undefined {
+  const { known, unknown } = knownAndUnknown(words)
+  return known.length === 0 ? undefined : [...known.map(({ wanted }) => wanted), ...searchQuery(rest(unknown))]
+}
+
+/** What is known of some words, names apart from what people often look for, and the words that are left. */
+export function knownAndUnknown(words: string): { readonly known: readonly Pick<Known, 'wanted' | 'isName'>[]; readonly unknown: string } {
   const known = knownIn(words)
-  if (known.length === 0) return undefined
   const unknown = known.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, words)
-  return [...known.map(({ wanted }) => wanted), ...searchQuery(rest(unknown))]
+  return { known, unknown }
 }
 
 /** Without the words that carry no meaning in one of the languages; empty: no other is there. */
@@ -30,7 +35,7 @@ export function withoutFillers(words: string): string {
 }
 
 /** A stretch of what was typed, [start, end) in UTF-16 code units, and how else it may be said. */
-type Known = { readonly start: number; readonly end: number; readonly wanted: Wanted }
+type Known = { readonly start: number; readonly end: number; readonly wanted: Wanted; readonly isName: boolean }
 
 /** In order, none within another: names before topics. */
 function knownIn(words: string): readonly Known[] {
@@ -46,7 +51,7 @@ function namesIn(words: string): readonly Known[] {
     if (!first) return []
     const { start, end } = first
     const ways = [first, ...others].flatMap(({ id, as }) => spellingsOf(id).filter((one) => one.as === as || isWithoutPeople(one)))
-    return [{ start, end, wanted: distinct([...asTyped(words.slice(start, end)), ...ways.flatMap(waysOf)]) }]
+    return [{ start, end, wanted: distinct([...asTyped(words.slice(start, end)), ...ways.flatMap(waysOf)]), isName: true }]
   })
 }
 
@@ -119,7 +124,7 @@ function longestFrom(
     if (!first || !last) return undefined
     const phrase = typed.slice(from, from + length).map(({ text }) => text)
     const wanted = topicLanguages.flatMap((language) => byTerms.get(keyOf(phrase.join(' '), language)) ?? [])
-    if (wanted.length > 0) return { found: { start: first.start, end: last.end, wanted: distinct(wanted) }, length }
+    if (wanted.length > 0) return { found: { start: first.start, end: last.end, wanted: distinct(wanted), isName: false }, length }
   }
   return undefined
 }
@@ -131,7 +136,7 @@ function unspacedTopics(words: string, written: readonly (readonly [string, Want
   for (const [phrase, wanted] of written) {
     const start = words.indexOf(phrase)
     const end = start + phrase.length
-    if (start >= 0 && found.every((one) => end <= one.start || one.end <= start)) found.push({ start, end, wanted })
+    if (start >= 0 && found.every((one) => end <= one.start || one.end <= start)) found.push({ start, end, wanted, isName: false })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { readQuestion } from '../../briefing/questions/question.ts'
 import { wordsFor } from '../../delivery/words/words.ts'
 import { withoutSecrets } from '../../feeds/private-feed.ts'
 import type { Command } from './command.ts'
@@ -20,7 +21,8 @@ export type TypedLine =
  * rest of the line; quotes, straight or curly, keep words together, and `\`
  * keeps the next character as it is within them; where the command takes the rest of the line, all words that are left
  * are that option. `<address|label>` and `<address>`, as Slack sends links, are the address. A name and a colon that name no
- * option are ordinary words of the rest of the line, but for a slip in the name of one; elsewhere nobody means them.
+ * option are ordinary words of the rest of the line, but for a slip in the name of one; elsewhere nobody means them. A question that
+ * names no command is one for `ask`.
  *
  * @param language BCP 47, of what is said about mistakes.
  * @param text May begin with `/`, and with the name of the program: `/attache brief europe`.
@@ -32,7 +34,15 @@ export function parseLine(text: string, commands: readonly Command[], language =
   const family = commands.filter(({ name }) => name.startsWith(`${first.toLowerCase()} `))
   if (family.length > 0) return oneOf(first.toLowerCase(), family, rest, language)
   const command = commands.find(({ name }) => name === first.toLowerCase())
-  return command ? optionsOf(command, rest, language) : { kind: 'mistake', said: noSuchCommand(first, commands, language) }
+  if (command) return optionsOf(command, rest, language)
+  const ask = asksSomething(`${first}${rest}`, language) ? commands.find(({ name }) => name === 'ask') : undefined
+  return ask ? optionsOf(ask, `${first}${rest}`, language) : { kind: 'mistake', said: noSuchCommand(first, commands, language) }
+}
+
+/** "How many were killed" and two words more, also without a mark: a mark alone may end a slip in the name of a command. */
+function asksSomething(line: string, language: string): boolean {
+  const unmarked = line.replace(/[?？؟]/gu, '').trim()
+  return (/\S\s+\S+\s+\S/u.test(unmarked) || /\p{Script=Han}{4}/u.test(unmarked)) && readQuestion(unmarked, language).isAsked
 }
 
 /** The second word says which of the family: "feeds add …". */

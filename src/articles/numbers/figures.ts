@@ -19,7 +19,7 @@ export type FigureMention = NumberMention & {
 /** Plain numbers below this are told only with a unit or a deed: "two leaders" is no figure. */
 const smallest = 10
 const spans =
-  /^[- ]?(?:jährig\p{L}{0,2}|years?|months?|weeks?|days?|hours?|minutes?|seconds?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|années?|ans|mois|semaines?|jours?|heures?|años|meses|semanas|días|horas|anni|mesi|settimane|giorni|ore|лет|года?|месяц\p{L}{0,3}|дн\p{L}{1,3}|час\p{L}{0,3}|рок(?:и|ів|у)|рік|тиж\p{L}{1,4}|годин\p{L}{0,2}|хвилин\p{L}{0,2}|недел\p{L}{1,3}|минут\p{L}{0,2}|месяц\p{L}{0,3}|сут(?:ки|ок)|سنوات|سنة|عام\p{L}{0,2}|[أا]عوام|[أا]شهر|شهرا?|[أا]يام|يوما?|[أا]سابيع|ساعات|ساعة|دقائق|دقيقة)\p{M}*(?![\p{L}\p{M}])|^(?:个?月|年|天|日|小时|分钟|周|岁)/iu
+  /^[- ]?(?:(?:working|business|calendar|straight|consecutive) )?(?:jährig\p{L}{0,2}|years?|months?|weeks?|days?|hours?|minutes?|seconds?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten|années?|ans|mois|semaines?|jours?|heures?|años|meses|semanas|días|horas|anni|mesi|settimane|giorni|ore|лет|года?|месяц\p{L}{0,3}|дн\p{L}{1,3}|час\p{L}{0,3}|рок(?:и|ів|у)|рік|тиж\p{L}{1,4}|годин\p{L}{0,2}|хвилин\p{L}{0,2}|недел\p{L}{1,3}|минут\p{L}{0,2}|месяц\p{L}{0,3}|сут(?:ки|ок)|доб(?:и|у)?|سنوات|سنة|عام\p{L}{0,2}|[أا]عوام|[أا]شهر|شهرا?|[أا]يام|يوما?|[أا]سابيع|ساعات|ساعة|دقائق|دقيقة)\p{M}*(?![\p{L}\p{M}])|^(?:个?月|个?工作日|年|天|日|小时|分钟|周|岁)/iu
 const references =
   /(?:\b(?:no|nos|nr|num|article|section|chapter|page|part|phase|channel|route|flight|room|stage|resolution|act|title|chapter|artikel|absatz|seite|page|artículo|articolo|aged?|number|top)\.?|第|#)\s?$/iu
 
@@ -44,14 +44,18 @@ export const figuresIn = remembering((text: string, language: string): readonly 
   return found
 })
 
+/** Whether a number counts seconds to years: "90 minutes", "two-day". */
+export function spansTime(text: string, { end, unit }: Pick<NumberMention, 'end' | 'unit'>): boolean {
+  return unit === null && spans.test(text.slice(end, end + 24))
+}
+
 function isWorthTelling(text: string, figure: FigureMention): boolean {
   if (figure.kind !== 'amount' || /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(figure.text)) return false
-  const behind = text.slice(figure.end, figure.end + 24)
-  if (figure.unit === null && spans.test(behind)) return false
+  if (spansTime(text, figure)) return false
   if (references.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return false
   if (figure.unit !== null || figure.deed !== null) return true
   if (figure.value < smallest || (figure.what === '' && isNumbered(text, figure.start))) return false
-  return !/^,? (?:is|was|who|told|said|from|of)\b|^,/.test(behind) || figure.what !== ''
+  return !/^,? (?:is|was|who|told|said|from|of)\b|^,/.test(text.slice(figure.end, figure.end + 24)) || figure.what !== ''
 }
 
 /** "Boeing 737": the number names, it does not count. */

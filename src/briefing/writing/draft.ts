@@ -102,7 +102,7 @@ export function voiceOf(article: FollowedArticle): string {
 }
 
 /** A candidate as the gate takes it. */
-export function claimOf(candidate: Scored, reading: Reading): Claim {
+export function claimOf(candidate: Pick<Scored, 'text' | 'article'>, reading: Reading): Claim {
   return { text: candidate.text, language: candidate.article.language, saidAt: reading.now }
 }
 

@@ -4,18 +4,21 @@ import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 import { passageAddress } from './passage-address.ts'
 
+/** What lists the sources that its sentences cite, for whoever reads it. */
+export type Cited = Pick<Briefing, 'sources' | 'zone' | 'language' | 'madeAt'>
+
 /** A sentence and its citations, so that no sentence is shown without them. */
-export function sentenceSpans(sentence: Sentence, briefing: Briefing): Spans {
+export function sentenceSpans(sentence: Sentence, briefing: Cited): Spans {
   return [words(sentence.text, sentence.language), ...citationSpans(sentence, briefing)]
 }
 
 /** Sentences as running text. */
-export function proseSpans(sentences: readonly Sentence[], briefing: Briefing): Spans {
+export function proseSpans(sentences: readonly Sentence[], briefing: Cited): Spans {
   return sentences.flatMap((sentence, index) => [...(index === 0 ? [] : [text(' ')]), ...sentenceSpans(sentence, briefing)])
 }
 
 /** The clause with its number in bold, who prints it where only one outlet does or others differ, then what the others print. */
-export function figureSpans(figure: Figure, briefing: Briefing): Spans {
+export function figureSpans(figure: Figure, briefing: Cited): Spans {
   const { say } = wordsFor(briefing.language)
   const others = figure.differs.flatMap((other) => [
     text(`${say('semicolon')}${say('prints', { outlet: outletOf(other.about.citations[0], briefing) })} `),
@@ -25,7 +28,7 @@ export function figureSpans(figure: Figure, briefing: Briefing): Spans {
   return [...clauseSpans(figure), ...citationSpans(figure.about, briefing), ...printedBy(figure, briefing), ...others]
 }
 
-function printedBy({ about, differs }: Figure, briefing: Briefing): Spans {
+function printedBy({ about, differs }: Figure, briefing: Cited): Spans {
   const outlets = [...new Set(about.citations.map((citation) => outletOf(citation, briefing)))]
   return outlets.length > 1 && differs.length === 0 ? [] : [text(` (${wordsFor(briefing.language).list(outlets)})`, 'faint')]
 }
@@ -39,7 +42,7 @@ function clauseSpans({ what, text: number, about }: Figure): Spans {
 }
 
 /** Somebody's words in quotation marks, and who said them. */
-export function quoteBlock(quote: Quote, briefing: Briefing): Block {
+export function quoteBlock(quote: Quote, briefing: Cited): Block {
   const [open, close] = wordsFor(briefing.language).quoteMarks
   const speaker = quote.role === null ? quote.speaker : `${quote.speaker}${wordsFor(briefing.language).say('comma')}${quote.role}`
   return {
@@ -50,11 +53,11 @@ export function quoteBlock(quote: Quote, briefing: Briefing): Block {
 }
 
 /** In rising order, as people read numbers. */
-export function citationSpans({ citations }: { readonly citations: readonly Citation[] }, briefing: Briefing): Spans {
+export function citationSpans({ citations }: { readonly citations: readonly Citation[] }, briefing: Cited): Spans {
   return citations.toSorted((a, b) => a.source - b.source).map((citation) => citationSpan(citation, briefing))
 }
 
-export function citationSpan(citation: Citation, briefing: Briefing): Span {
+export function citationSpan(citation: Citation, briefing: Cited): Span {
   const source = sourceOf(citation, briefing)
   return {
     kind: 'citation',
@@ -67,7 +70,7 @@ export function citationSpan(citation: Citation, briefing: Briefing): Span {
 }
 
 /** Outlet, whether a state holds it, its language where it is another than the reader's, title with its address, and when. */
-export function sourceSpans(source: Source, briefing: Briefing): Spans {
+export function sourceSpans(source: Source, briefing: Cited): Spans {
   return [
     text(source.outlet, 'bold'),
     ...noteSpans(source, briefing),
@@ -78,29 +81,29 @@ export function sourceSpans(source: Source, briefing: Briefing): Spans {
 }
 
 /** The same on one line of a phone: the outlet with the address, and when. */
-export function shortSourceSpans(source: Source, briefing: Briefing): Spans {
+export function shortSourceSpans(source: Source, briefing: Cited): Spans {
   const { outlet, url } = source
   return [{ kind: 'link', text: outlet, url }, ...noteSpans(source, briefing), ...whenSpans(source, briefing)]
 }
 
-function noteSpans({ stateMedia, language: own }: Source, { language }: Briefing): Spans {
+function noteSpans({ stateMedia, language: own }: Source, { language }: Cited): Spans {
   const { say, foreignLanguage } = wordsFor(language)
   const foreign = foreignLanguage(own)
   const notes = [...(stateMedia ? [say('stateMedia')] : []), ...(foreign === undefined ? [] : [say('inLanguage', { language: foreign })])]
   return notes.length === 0 ? [] : [text(` (${notes.join(say('comma'))})`, 'italic')]
 }
 
-function whenSpans({ publishedAt }: Source, { zone, language, madeAt }: Briefing): Spans {
+function whenSpans({ publishedAt }: Source, { zone, language, madeAt }: Cited): Spans {
   return [text(wordsFor(language).say('comma')), momentSeen(madeAt, { at: publishedAt, zone, show: 'both' })]
 }
 
-export function sourceOf(citation: Citation, briefing: Briefing): Source {
+export function sourceOf(citation: Citation, briefing: Cited): Source {
   const source = briefing.sources.find((candidate) => candidate.number === citation.source)
-  if (!source) throw new Error(`delivery: briefing ${briefing.id} cites source ${citation.source} and does not list it`)
+  if (!source) throw new Error(`delivery: source ${citation.source} is cited and not listed`)
   return source
 }
 
-function outletOf(citation: Citation, briefing: Briefing): string {
+function outletOf(citation: Citation, briefing: Cited): string {
   return sourceOf(citation, briefing).outlet
 }
 

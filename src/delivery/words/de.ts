@@ -196,6 +196,10 @@ export const de = {
   'rank.words': '{count, plural, one {die Wörter stehen in einem Artikel davon} other {die Wörter stehen in # Artikeln davon}}',
   'rank.share': '{hits, number} von {all, number} Artikeln sprechen davon',
 
+  wordForWord: 'Was dem am nächsten kommt, wörtlich, aus {count, plural, one {einem Artikel} other {# Artikeln}}.',
+  unanswered: 'Kein gelesener Artikel beantwortet „{question}“.',
+  tellsOfIt: 'Berichte darüber:',
+
   onTopic: 'Zu „{words}“',
   topicSummary: '{title}: {count, plural, one {# Artikel} other {# Artikel}} gefunden.',
   before: 'Davor: {count, plural, one {# Artikel} other {# Artikel}}.',

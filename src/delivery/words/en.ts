@@ -198,6 +198,11 @@ export const en = {
   'rank.words': '{count, plural, one {the words stand in one article of it} other {the words stand in # articles of it}}',
   'rank.share': '{hits, number} of its {all, number} articles speak of it',
 
+  // A question
+  wordForWord: 'What comes nearest, word for word, from {count, plural, one {one article} other {# articles}}.',
+  unanswered: 'No article that was read answers “{question}”.',
+  tellsOfIt: 'Stories that tell of it:',
+
   // A topic
   onTopic: 'On “{words}”',
   topicSummary: '{title}: {count, plural, one {# article} other {# articles}} found.',

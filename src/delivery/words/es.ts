@@ -196,6 +196,10 @@ export const es = {
   'rank.words': '{count, plural, one {las palabras están en uno de sus artículos} other {las palabras están en # de sus artículos}}',
   'rank.share': '{hits, number} de sus {all, number} artículos hablan de ello',
 
+  wordForWord: 'Lo que más se acerca, palabra por palabra, de {count, plural, one {un artículo} other {# artículos}}.',
+  unanswered: 'Ningún artículo leído responde a «{question}».',
+  tellsOfIt: 'Noticias que hablan de ello:',
+
   onTopic: 'Sobre «{words}»',
   topicSummary: '{title}: {count, plural, one {# artículo encontrado} other {# artículos encontrados}}.',
   before: 'Antes de eso: {count, plural, one {# artículo} other {# artículos}}.',

@@ -194,6 +194,10 @@ export const fr = {
   'rank.words': '{count, plural, one {les mots figurent dans un de ses articles} other {les mots figurent dans # de ses articles}}',
   'rank.share': '{hits, number} articles sur {all, number} en parlent',
 
+  wordForWord: 'Ce qui s’en approche le plus, mot pour mot, {count, plural, one {d’un article} other {de # articles}}.',
+  unanswered: 'Aucun article lu ne répond à « {question} ».',
+  tellsOfIt: 'Affaires qui en parlent :',
+
   onTopic: 'Sur « {words} »',
   topicSummary: '{title} : {count, plural, one {# article trouvé} other {# articles trouvés}}.',
   before: 'Avant cela : {count, plural, one {# article} other {# articles}}.',

@@ -191,6 +191,10 @@ export const zh = {
   'rank.words': '其中{count, number}篇文章含有这些词',
   'rank.share': '{all, number}篇文章中有{hits, number}篇谈及',
 
+  wordForWord: '最接近的原话，摘自{count, number}篇文章。',
+  unanswered: '读过的文章都没有回答“{question}”。',
+  tellsOfIt: '相关报道：',
+
   onTopic: '关于“{words}”',
   topicSummary: '{title}：找到{count, number}篇文章。',
   before: '在此之前：{count, number}篇文章。',

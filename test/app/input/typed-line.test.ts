@@ -31,6 +31,11 @@ describe('a typed line', () => {
     ['topic talks: who pays?', 'topic', { words: 'talks: who pays?' }],
     ["topic the union's 'tis", 'topic', { words: "the union's 'tis" }],
     ['topic 制裁', 'topic', { words: '制裁' }],
+    ['ask who pays?', 'ask', { question: 'who pays?' }],
+    ['how many were killed in the quake', 'ask', { question: 'how many were killed in the quake' }],
+    ['/attache wie lange sprachen Trump und Putin?', 'ask', { question: 'wie lange sprachen Trump und Putin?' }],
+    ['特朗普和普京谈了多久', 'ask', { question: '特朗普和普京谈了多久' }],
+    ['who called it off since:3d', 'ask', { question: 'who called it off', since: '3d' }],
     ['topic re:arming Europe', 'topic', { words: 're:arming Europe' }],
     ['why https://a.test:8080/x', 'why', { what: 'https://a.test:8080/x' }],
     ['feeds add localhost:8080/rss', 'feeds add', { address: 'localhost:8080/rss' }],
@@ -48,6 +53,7 @@ describe('a typed line', () => {
   it.each([
     ['', 'Say what you want: /brief, /story'],
     ['/', 'Say what you want'],
+    ['whi was it closed', 'There is no command “whi”. Did you mean /why?'],
     ['breif europe', 'There is no command “breif”. Did you mean /brief?'],
     ['xyzzy', 'There is no command “xyzzy”. There are: /brief'],
     ['story e2 timeline now', '“now” is one word too many; quotes keep words together. Say it as /story <id> [view], such as /story e2.'],
@@ -103,13 +109,13 @@ describe('the usage of a command', () => {
       '/brief [section] [since] [style]',
       '/story <id> [view]',
       '/topic <words…> [since:…]',
+      '/ask <question…> [since:…]',
       '/evidence <id>',
       '/why <what>',
       '/follow <what…> [to:…] [quiet:…]',
       '/unfollow <what…>',
       '/following',
       '/feedback <id> <kind>',
-      '/share [do]',
     ])
   })
 })

@@ -28,6 +28,17 @@ function isToldIn(text: string, kind: EventKind, pattern: RegExp, hasHappened: H
   return text.matchAll(pattern).some(({ 0: said, index }) => isAsSaid || hasHappened(text, index, index + said.length))
 }
 
+/** Where a text speaks of such kinds, whether it has happened or not: [start, end) in UTF-16 units, in the order of kinds. */
+export function eventsNamedIn(
+  text: string,
+  language: string,
+): readonly { readonly kind: EventKind; readonly start: number; readonly end: number }[] {
+  const kinds = readerOf(language)?.kinds ?? []
+  return kinds.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: said, index }) => ({ kind, start: index, end: index + said.length })),
+  )
+}
+
 type Reader = { readonly kinds: readonly (readonly [EventKind, RegExp])[]; readonly hasHappened: HasHappened }
 
 const languages: Readonly<Record<string, EventWords>> = { ar, de, en, es, fr, it, ru, uk, zh }

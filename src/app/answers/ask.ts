@@ -1,0 +1,78 @@
+import type { FollowedArticle } from '../../articles/article.ts'
+import { wallClock } from '../../articles/dates/wall-clock.ts'
+import { type Answer, answerOf } from '../../briefing/questions/answer.ts'
+import { type AnsweringLine, aboutness, answeringLines } from '../../briefing/questions/answering-lines.ts'
+import { readQuestion } from '../../briefing/questions/question.ts'
+import type { Making } from '../make-briefing.ts'
+import type { FoundArticle } from '../ports.ts'
+import { pause } from '../running/pause.ts'
+import { conceptsOf, saidIn } from './question-concepts.ts'
+
+/** A question in somebody's own words. */
+export type AskRequest = {
+  readonly workspace: string
+  readonly question: string
+  /** Start of the window, milliseconds since the epoch. */
+  readonly from: number
+  readonly zone: string
+  /** BCP 47 primary subtag. */
+  readonly language: string
+}
+
+/** A story that tells of what was asked: its id, and the article that tells most of it. */
+export type NearStory = { readonly story: string; readonly article: FollowedArticle }
+
+/** What the archive says to a question. */
+export type Asked =
+  | { readonly kind: 'answered'; readonly answer: Answer; readonly stories: readonly NearStory[] }
+  /** No article says it; the stories that come near. */
+  | { readonly kind: 'unanswered'; readonly stories: readonly NearStory[] }
+
+/** Articles that are read, those first that have most of the question's words. */
+const mostArticles = 80
+const mostStories = 4
+/** Part of what a question is about that a story has to be named. */
+const leastAbout = 0.5
+
+/** Looks through all that is stored for sentences that answer, and lets others go first after each article. */
+export async function answerQuestion({ workspace, question: asked, from, zone, language }: AskRequest, making: Making): Promise<Asked> {
+  const { frequencies } = making
+  const now = making.clock.now()
+  const question = readQuestion(asked, language)
+  const concepts = conceptsOf(question, frequencies)
+  const ways = concepts.flatMap((concept) => concept.ways)
+  const found = ways.length === 0 ? [] : await making.store.search(workspace, [ways], { from, to: now }, mostArticles)
+  const asking = { question, concepts, saidIn }
+  const writing = { frequencies, language, reading: { now: wallClock(now, zone), zone } }
+  const lines: AnsweringLine[] = []
+  for (const { article } of found) {
+    lines.push(...answeringLines(article, asking, writing))
+    await pause()
+  }
+  const answer = answerOf(
+    lines.toSorted((a, b) => b.score - a.score),
+    { question: asked, language, zone, madeAt: now },
+    writing,
+  )
+  if (answer === undefined) return { kind: 'unanswered', stories: nearStories(found, (article) => aboutness(article, asking)) }
+  const cited = new Set(answer.sources.map(({ article }) => article))
+  return {
+    kind: 'answered',
+    answer,
+    stories: nearStories(
+      found.filter(({ article }) => cited.has(article.id)),
+      () => 1,
+    ),
+  }
+}
+
+/** Each story once, that which has most first. */
+function nearStories(found: readonly FoundArticle[], aboutnessOf: (article: FollowedArticle) => number): readonly NearStory[] {
+  const ranked = found
+    .map(({ story, article }) => ({ story, article, about: aboutnessOf(article) }))
+    .filter(({ about }) => about >= leastAbout)
+    .toSorted((a, b) => b.about - a.about)
+  const best = new Map<string, FollowedArticle>()
+  for (const { story, article } of ranked) if (story !== null && !best.has(story)) best.set(story, article)
+  return [...best].slice(0, mostStories).map(([story, article]) => ({ story, article }))
+}

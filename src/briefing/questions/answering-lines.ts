@@ -1,0 +1,96 @@
+import type { FollowedArticle } from '../../articles/article.ts'
+import { printedAt } from '../../articles/dates/printed-at.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
+import { isTellable } from '../../stories/tellable.ts'
+import { objectionsTo } from '../receipts/receipts.ts'
+import { vectorOf } from '../words/vectors.ts'
+import type { Backed } from '../writing/cited-sentence.ts'
+import type { Writing } from '../writing/draft.ts'
+import type { Asking } from './asking.ts'
+import { type Concept, metBy } from './concept.ts'
+import { holdsAnswer } from './holds-answer.ts'
+import { type Line, linesOf } from './lines.ts'
+
+/** A line of an article that answers. */
+export type AnsweringLine = Backed & {
+  /** What it is worth as an answer, in (0, 1]. */
+  readonly score: number
+}
+
+type Answering = Pick<Writing, 'frequencies' | 'reading' | 'language'>
+
+/** Part of what a question is about that a line has, and part of what is wanted that it holds. Of questions read for mistakes; see decision 064. */
+const leastAbout = 0.55
+const leastHeld = 0.65
+/** How far a line has what stands in its article's title, or elsewhere in its article. */
+const ofTitle = 0.9
+const ofArticle = 0.6
+/** "Which sites?": a question of less asks about anything. */
+const leastWeight = 5
+/** UTF-16 units of a text that are looked at: news stands at the top. */
+const textRead = 4_000
+
+/** Part of what a question is about that an article has, in [0, 1]. */
+export function aboutness(article: FollowedArticle, asking: Asking): number {
+  return partOf(metIn(wholeOf(article), article.language, asking), asking.concepts)
+}
+
+/**
+ * The lines of an article that answer: it tells of what is done, they have most of what the question is about, in themselves or in the
+ * article above them, and hold what is wanted, and the gate lets them pass.
+ */
+export function answeringLines(article: FollowedArticle, asking: Asking, writing: Answering): readonly AnsweringLine[] {
+  const { concepts } = asking
+  if (!isTellable(article) || weightOf(concepts) < leastWeight) return []
+  const { language, title } = article
+  const inArticle = metIn(wholeOf(article), language, asking)
+  if (partOf(inArticle, concepts) < leastAbout || concepts.some(({ kind }, index) => kind === 'deed' && inArticle[index] === 0)) return []
+  const inTitle = metIn(title, language, asking)
+  return linesOf(article, writing.reading).flatMap((line) => {
+    const own = metIn(line.text, language, asking)
+    const around = own.map((met, index) => Math.max(met, ofTitle * (inTitle[index] ?? 0), ofArticle * (inArticle[index] ?? 0)))
+    const about = partOf(around, concepts)
+    if (about < leastAbout) return []
+    const held = holdsAnswer(line.text, article, asking)
+    if (held < leastHeld || !passes(line, writing)) return []
+    return [{ ...line, vector: vectorOf(line.text, language, writing.frequencies), score: about * held * worthOf(line, writing) }]
+  })
+}
+
+function wholeOf({ title, text }: FollowedArticle): string {
+  return `${title}. ${text.slice(0, textRead)}`
+}
+
+function metIn(text: string, language: string, { concepts, saidIn }: Asking): readonly number[] {
+  return metBy(concepts, saidIn(text, language))
+}
+
+/** Part of the concepts' weight that is met. @param met How far each is, in [0, 1]. */
+function partOf(met: readonly number[], concepts: readonly Concept[]): number {
+  const all = weightOf(concepts)
+  return all === 0 ? 0 : concepts.reduce((sum, { weight }, index) => sum + weight * (met[index] ?? 0), 0) / all
+}
+
+function weightOf(concepts: readonly Concept[]): number {
+  return concepts.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+function passes({ text, article: { language }, passage }: Line, { reading }: Answering): boolean {
+  return objectionsTo({ text, language, saidAt: reading.now }, [passage]).length === 0
+}
+
+/** Fresh, in the reader's language, of no state, and a sentence of its own before a headline or one that leans on another. */
+function worthOf({ kind, article }: Line, { reading, language }: Answering): number {
+  const ageDays = Math.max(0, reading.now - printedAt(article)) / dayMs
+  return (
+    0.5 ** (ageDays / halfLifeDays) *
+    ofKind[kind] *
+    (article.language === language ? 1 : ofForeign) *
+    (article.outlet.stateMedia ? ofState : 1)
+  )
+}
+
+const halfLifeDays = 20
+const ofKind: Readonly<Record<Line['kind'], number>> = { sentence: 1, headline: 0.95, leaning: 0.9 }
+const ofForeign = 0.85
+const ofState = 0.9

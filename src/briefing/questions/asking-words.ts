@@ -1,0 +1,157 @@
+/**
+ * What somebody wants to hear: `count` how many, `amount` how much, `price` how much money, `share` what part, `span` how long, `when`, `where`, `who`, `said` what
+ * somebody says, `why`; `open` is any other question.
+ */
+export type Wanted = 'span' | 'share' | 'price' | 'amount' | 'count' | 'when' | 'where' | 'said' | 'why' | 'who' | 'open'
+
+/** How a language asks, each kind as a pattern of whole words; what only announces the kind and belongs to the matter stands in a lookahead. */
+export type AskingWords = Readonly<Record<Exclude<Wanted, 'open' | 'price'>, string>> & {
+  /** What opens any other question. */
+  readonly open: string
+  /** Words of a question that say nothing of its matter: "people", "happen". */
+  readonly empty: string
+  /** What makes "how much" a question of money. */
+  readonly money: string
+  /** What a sentence has that says why. */
+  readonly causes: string
+}
+
+const anyWords = String.raw`(?=[^?]{0,90}(?<!\p{L})`
+
+export const askingWords: Readonly<Record<string, AskingWords>> = {
+  en: {
+    span: String.raw`how long|(?:for )?how many (?:seconds|minutes|hours|days|nights|weeks|months|years)|how old`,
+    share: String.raw`(?:what|which|how (?:large|big|high)(?: an?)?) (?:percentage|per ?cent|share|proportion|fraction)(?: of)?|how many (?:per ?cent|percentage points?)|(?<=^)(?:the )?(?:share|percentage|part) of`,
+    amount: String.raw`how much|how (?:expensive|costly)|(?:at|for|by) what (?:price|cost|amount)|what(?:['’]s| is| was| are| were| will be)? (?:the |an? )?(?=(?:total )?(?:price|cost|budget|amount|value|fine)(?!\p{L}))|what (?:does|did|do|will|would) (?=[^?]{0,80}(?<!\p{L})cost(?!\p{L}))|how cheap`,
+    count: String.raw`how many|what(?:['’]s| is| was)? the (?:number|count) of|(?=death toll)|(?=casualt(?:y|ies)(?!\p{L}))|what(?:['’]s| is| was) the (?=toll)|(?<=^)(?:the )?number of`,
+    when: String.raw`since when|until when|when|(?:on |in |at |by |since |until )?(?:what|which) (?:exact )?(?:day|date|time|month|year|hour)|how soon`,
+    where: String.raw`where(?: in the world)?|(?:in |at |to |from )?(?:what|which) (?:country|countries|city|cities|town|place|region|state|province|capital|venue|continent)`,
+    said: String.raw`what (?:exactly )?(?:did|does|do|has|have|had)${anyWords}(?:says?|said|tell|told|claims?|claimed|respond|replied|reply|comments?|think|call|answer|promise[ds]?|warn(?:ed)?|threaten(?:ed)?|announced?|demand(?:ed)?|want|admit|deny|accuse)(?!\p{L}))|how (?:did|does|do|has|have|is|are)${anyWords}(?:react\p{L}*|respond\p{L}*|reply|answer|comment)(?!\p{L}))|what (?:is|was|are|were) (?=[^?]{0,60}(?:reaction|response|answer|position|view|reply|opinion))|(?=[^?]{0,60}(?:reaction|response) to)`,
+    why: String.raw`why|how come|for (?:what|which) reason|what (?:caused|led to|is behind|was behind|prompted|triggered|sparked|started)|what(?:['’]s| is| was) the (?:reasons?|cause|motive)(?: (?:for|of|behind))?`,
+    who: String.raw`(?<=^)(?:the )?names? of|who(?:m|se|['’]s|['’]ll)?|(?:what|which) (?:person|people|minister|president|leader|official|politician|company|firm|party|team|player|group|court|judge|agency|outlet|newspaper|airline|bank|actor|singer|organi[sz]ation|club|author|body)`,
+    open: String.raw`what(?:['’]s)?|which|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|tell me(?: about)?|any(?:thing)?(?: (?:news|new|update))?(?: on| about)?`,
+    empty: String.raw`people|persons?|happen(?:s|ed|ing)?|going on|exactly|currently|actually|really|latest|news|please|now|so far|yet|ever|at the moment|said|says?|did|does|do|got|get|there|name|number|much|many|going|go|again|still|exact|guy|man|woman|else`,
+    money: String.raw`cost\p{L}*|prices?|pa(?:y|ys|id|ying)|spen\p{L}+|money|profits?|salar\p{L}+|wages?|budget|fine[ds]?|worth|compensat\p{L}+|invest\p{L}*|debts?|owes?|earn\p{L}*|revenue|fund\p{L}*|cheap|expensive|raise[ds]? for|sold|prize|reward|damage|loan|aid|give|given|gave|donat\p{L}*`,
+    causes: String.raw`because|due to|owing to|caused? by|causing|as a result|in protest|in response|to (?:avoid|prevent|stop|protect|curb)|so that|sparked by|triggered by|prompted by|reasons?|blam\p{L}+|citing|led to|in order to|for fear|fear(?:s|ing)|in (?:retaliation|revenge)|on suspicion|accused of|for (?:\p{Ll}+ing)|explain\p{L}*|attribut\p{L}*|cit(?:e|es|ed)`,
+  },
+  de: {
+    span: String.raw`(?:seit |für )?wie lange|wie viele (?:sekunden|minuten|stunden|tage|nächte|wochen|monate|jahre)|wie alt`,
+    share: String.raw`(?:wie viel|wieviel|wie viele) prozent|welcher anteil|welchen anteil|welcher prozentsatz|wie hoch (?:ist|war) der anteil`,
+    amount: String.raw`wie ?viel(?! prozent)|wie teuer|was (?=koste\p{L}*)|wie hoch (?:ist|sind|war|waren)|zu welchem preis|um wie viel`,
+    count: String.raw`wie viele[nr]?|(?<=^)(?:zahl|anzahl) (?:der|von)|(?=opferzahl|todesopfer|zahl der (?:toten|opfer|verletzten))`,
+    when: String.raw`seit wann|bis wann|ab wann|wann|an welchem (?:tag|datum)|um wie viel uhr|in welchem (?:jahr|monat)`,
+    where: String.raw`wohin|woher|wo|(?:in|aus|nach) welche[mnr] (?:land|ländern|stadt|städten|ort|region|staat|bundesland)|welches land|welche (?:stadt|länder|region)`,
+    said: String.raw`was (?:sagt|sagte|sagten|sagen|meint|meinte|fordert|forderte|fordern|erklärt|erklärte|antwortet|antwortete|kündigt|will|wirft|warf|denkt|versprach)|was (?:hat|haben)${anyWords}(?:gesagt|erklärt|gefordert|gemeint|angekündigt|geantwortet|versprochen|vorgeworfen)(?!\p{L}))|wie (?:reagiert|reagierte|reagieren|reagierten|äußert|äußerte)|wie (?:hat|haben)${anyWords}(?:reagiert|geantwortet)(?!\p{L}))`,
+    why: String.raw`warum|weshalb|wieso|weswegen|aus welchem grund|was (?:verursachte|führte zu|steckt hinter|löste)|was (?:ist|war) der grund(?: für)?|wodurch`,
+    who: String.raw`wer|wen|wem|wessen|mit wem|von wem|welche[rsnm]? (?:person|minister\p{L}*|präsident\p{L}*|firma|unternehmen|konzern|partei|politiker\p{L}*|gruppe|gericht|behörde|verein|bank)`,
+    open: String.raw`was|welche[rsnm]?|wie|ist|sind|hat|haben|war|waren|wird|werden|wurde|wurden|gibt es|kann|können|darf|soll|worum|womit`,
+    empty: String.raw`menschen|leute|personen|passiert|geschehen|geschah|los|gerade|eigentlich|aktuell|neues|genau|bitte|jetzt|bisher|gibt|gesagt|sagt|sagte|es|noch|mehr|schon|wieder|weniger|gemacht|neue[rsnm]?`,
+    money: String.raw`koste\p{L}*|preis\p{L}*|zahl(?:t|en|te|ten)|bezahl\p{L}*|ausg\p{L}+|geld|gewinn\p{L}*|gehalt|lohn|budget|strafe|wert|entschädig\p{L}*|invest\p{L}*|schulden|verdien\p{L}*|umsatz|teuer|euro|dollar|hilfe`,
+    causes: String.raw`weil|wegen|aufgrund|durch|damit|denn|aus (?:protest|angst|sorge)|grund|auslöser|ursache|verursacht\p{L}*|angesichts|begründ\p{L}*|erklär\p{L}*|führ\p{L}* (?:das|dies|es) auf|konsequenz|auslös\p{L}*`,
+  },
+  fr: {
+    span: String.raw`(?:pendant |depuis )?combien de temps|(?:pendant |depuis |en )?combien (?:de |d['’])(?:secondes|minutes|heures|jours|nuits|semaines|mois|années|ans)|quel âge`,
+    share: String.raw`quel(?:le)? (?:pourcentage|part|proportion|taux)(?: de| d['’])?`,
+    amount: String.raw`combien (?:coûte\p{L}*|a coûté|ont coûté|d['’]argent|d['’]euros|de dollars|de milliards|de millions)|à combien|quel(?:le)? (?:est|était|sera|sont) (?=le (?:prix|coût|montant|budget)|la (?:somme|valeur|facture)|l['’]amende)|quel(?:le)? (?:prix|coût|montant|somme|budget)|combien (?=.{0,40}(?:dépens|vaut|paie|paye|paient|investi))`,
+    count: String.raw`combien(?: de| d['’])?|(?<=^)nombre (?:de|d['’])|(?=bilan)|quel(?:le)? est le (?=bilan|nombre)`,
+    when: String.raw`depuis quand|jusqu['’]à quand|à partir de quand|quand|quel jour|(?:à )?quelle (?:date|heure)|en quelle année`,
+    where: String.raw`d['’]où|où|(?:dans |de |vers )?quel(?:le)?s? (?:pays|villes?|régions?|endroit|lieu|état)`,
+    said: String.raw`qu['’](?:a|ont|avait|en pense|en dit)${anyWords}(?:dit|déclaré|répondu|annoncé|affirmé|promis|demandé|pense|dit)(?!\p{L}))|que (?:dit|disent|pense|pensent|répond|répondent|demande|demandent|veut|réclame|réclament|propose|promet)|qu['’]est-ce qu(?:e |['’])${anyWords}(?:dit|déclaré|répondu|annoncé)(?!\p{L}))|comment (?:a |ont )?(?=[^?]{0,60}(?:réagi|répond))`,
+    why: String.raw`pourquoi|pour quelles? raisons?|quelle est la (?:cause|raison)(?: de| du)?|qu['’]est-ce qui a (?:causé|provoqué|déclenché)|à cause de quoi`,
+    who: String.raw`(?:à|de|avec|par|pour|contre) qui|qui|quel(?:le)?s? (?:personnes?|ministre|président\p{L}*|dirigeant\p{L}*|entreprise|groupe|parti|tribunal|équipe|banque)`,
+    open: String.raw`est-ce (?:que|qu['’])|qu['’]est-ce (?:que|qui|qu['’])|que|quoi|quel(?:le)?s?|comment|y a-t-il|a-t-(?:il|elle)`,
+    empty: String.raw`personnes|gens|passe|passé|arrivé|exactement|actuellement|dernières?|nouvelles|nouveau|maintenant|dit|déclaré|il y a|fait|après|encore|plus|toujours|quoi|elle|part|depuis`,
+    money: String.raw`co[uû]t\p{L}*|prix|pa[iy]\p{L}+|dépens\p{L}*|argent|bénéfices?|salaires?|budget|amende|valeur|vaut|indemni\p{L}+|invest\p{L}*|dettes?|gagn\p{L}+|euros?|dollars?|aide|montant|somme`,
+    causes: String.raw`parce qu(?:e|['’])|car|à cause (?:de|du|des)|en raison (?:de|du|des)|suite à|afin de|faute de|grâce à|provoqué\p{L}* par|motif|raison|cause|faisant suite|en réponse|expliqu\p{L}*|justifi\p{L}*|invoqu\p{L}*|imput\p{L}*|en cause`,
+  },
+  es: {
+    span: String.raw`(?:durante |desde hace |por )?cuánto tiempo|(?:durante |en )?cuánt[oa]s (?:segundos|minutos|horas|días|noches|semanas|meses|años)|qué edad`,
+    share: String.raw`qué (?:porcentaje|parte|proporción|tasa)(?: de)?|cuál (?:es|fue) el porcentaje(?: de)?`,
+    amount: String.raw`cuánto (?:cuesta\p{L}*|costó|costará|dinero|vale|valen|pag\p{L}+|gast\p{L}+|inv\p{L}+)|a cuánto|cuánto|cuál (?:es|fue|será) (?=el (?:precio|coste|costo|monto|presupuesto|importe)|la (?:multa|suma|cifra))|qué (?=precio|presupuesto)`,
+    count: String.raw`cuánt[oa]s|(?<=^)número de|(?=balance de)|cuál es el (?=número|balance)`,
+    when: String.raw`desde cuándo|hasta cuándo|cuándo|(?:en )?qué (?:día|fecha|año|mes)|a qué hora`,
+    where: String.raw`(?:de |a |en )?d[óo]nde|adónde|(?:en |de |a )?qué (?:país|países|ciudad|ciudades|región|lugar|estado|provincia)`,
+    said: String.raw`qué (?:dijo|dice|dicen|dijeron|opina|opinan|piensa|respondió|responde|pidió|pide|piden|anunció|quiere|exige|exigen|prometió|reclama)|qué (?:ha|han)${anyWords}(?:dicho|declarado|respondido|anunciado|pedido)(?!\p{L}))|cómo (?=[^?]{0,60}(?:reaccion|respond))`,
+    why: String.raw`por qué|a qué se debe|cuál (?:es|fue) (?:la causa|el motivo|la razón)(?: de| del)?|qué (?:causó|provocó|motivó)`,
+    who: String.raw`(?:a |de |con |por |para |contra )?qui[ée]n(?:es)?|qué (?:personas?|ministr[oa]|president[ea]|empresa|partido|equipo|grupo|tribunal|banco|líder)`,
+    open: String.raw`qué|cuál(?:es)?|cómo|hay|ha|han|es|son|fue|está`,
+    empty: String.raw`personas|gente|pasa|pasó|pasado|ocurr\p{L}+|sucedi\p{L}+|exactamente|actualmente|últim[oa]s?|noticias|ahora|dicho|dijo|hay|todavía|más|aún|lleva|iba|después`,
+    money: String.raw`cuest\p{L}+|cost\p{L}+|precios?|pag\p{L}+|gast\p{L}+|dinero|beneficios?|salarios?|sueldo|presupuesto|multa|valor|vale|indemniz\p{L}+|inv\p{L}+|deuda|gan\p{L}+|euros?|dólares|ayuda`,
+    causes: String.raw`porque|debido a|a causa de|ya que|como consecuencia|a raíz de|motivo|causa|razón|en protesta|provocad[oa]s? por|en respuesta|explic\p{L}*|atribuy\p{L}*|quiere|busca`,
+  },
+  it: {
+    span: String.raw`(?:per |da )?quanto tempo|(?:per |in )?quant[ie] (?:secondi|minuti|ore|giorni|notti|settimane|mesi|anni)|quanto (?:è )?dura\p{L}*|quanti anni`,
+    share: String.raw`(?:che|quale) (?:percentuale|quota|parte|proporzione)(?: di)?`,
+    amount: String.raw`quanto (?:costa\p{L}*|è costat\p{L}+|vale|valgono|spend\p{L}+|pag\p{L}+|invest\p{L}+)|a quanto|quanto|(?:qual è|quale) (?=il (?:prezzo|costo|budget)|la (?:multa|somma|cifra))|per quale (?:cifra|somma)`,
+    count: String.raw`quant[ie]|(?<=^)numero (?:di|dei|delle)|(?=bilancio)|qual è il (?=bilancio|numero)`,
+    when: String.raw`da quando|fino a quando|quando|(?:in |a )?(?:che|quale) (?:giorno|data|ora|anno|mese)`,
+    where: String.raw`(?:da |di )?dove|(?:in |da |di )?(?:che|quale|quali) (?:paese|paesi|città|regione|luogo|stato)`,
+    said: String.raw`(?:che )?cosa (?:dice|dicono|ha detto|hanno detto|ha dichiarato|ha risposto|risponde|pensa|chiede|chiedono|vuole|ha annunciato|ha promesso|ha chiesto)|come (?:ha reagito|hanno reagito|reagisce|reagiscono|ha risposto|risponde|commenta)`,
+    why: String.raw`perché|come mai|per quale motivo|qual è (?:la causa|il motivo|la ragione)(?: di| del)?|(?:che )?cosa ha (?:causato|provocato|scatenato)`,
+    who: String.raw`(?:a |di |con |da |per |contro )?chi|(?:che|quale|quali) (?:persona|ministr[oa]|president[ea]|azienda|società|partito|squadra|gruppo|tribunale|banca)`,
+    open: String.raw`che cosa|cosa|che|qual(?:e|i)?|come|c['’]è|ci sono|è|sono|ha|hanno`,
+    empty: String.raw`persone|gente|success[oaie]|succede|accadut[oa]|accade|esattamente|attualmente|ultim[aei]|notizie|adesso|ora|detto|ci|dopo|ancora|fatt[oaei]|più|ex`,
+    money: String.raw`cost\p{L}+|prezz\p{L}+|pag\p{L}+|spen\p{L}+|spes\p{L}+|soldi|denaro|profitt\p{L}+|stipendi\p{L}*|bilancio|multa|vale|valore|risarc\p{L}+|invest\p{L}+|debito|guadagn\p{L}+|euro|dollari|aiut\p{L}+`,
+    causes: String.raw`perché|poiché|a causa (?:di|del|della|dei)|in seguito a|affinché|dovut[oaie] a|motivo|causa|ragione|in segno di protesta|di fronte|provocat[oaie] da|in risposta|spieg\p{L}*|attribu\p{L}*|motiv\p{L}*`,
+  },
+  ru: {
+    span: String.raw`сколько времени|как долго|сколько (?:секунд|минут|часов|дней|суток|ночей|недель|месяцев|лет)|сколько (?=длил\p{L}+|продл\p{L}+)|какого возраста`,
+    share: String.raw`как(?:ой|ая|ую) (?:процент|долю|доля|часть)|сколько процентов|на сколько процентов`,
+    amount: String.raw`сколько (?=сто(?:ит|ил\p{L}*)|потрат\p{L}+|заплат\p{L}+|денег|выдел\p{L}+)|за сколько|(?:на )?как(?:ова|ую|ая) (?=сумм\p{L}|цен\p{L}|стоимость)|во сколько обош\p{L}+`,
+    count: String.raw`сколько|каково (?=число)|(?<=^)число`,
+    when: String.raw`с каких пор|до каких пор|до какого числа|когда|какого числа|в какой день|во сколько|в каком году`,
+    where: String.raw`где|куда|откуда|(?:в|из) как(?:ом|ой|их|ого) (?:городе|стране|странах|регионе|месте|области|страны|города)|какая страна|какие страны`,
+    said: String.raw`что (?:сказал|заявил|ответил|думает|говорит|говорят|требует|требуют|пообещал|предложил|сообщил|объявил|хочет)\p{L}*|как (?:отреагировал|ответил|прокомментировал|реагирует|реагируют)\p{L}*|что (?=[^?]{0,50}(?:сказал|заявил|ответил)\p{L}*)`,
+    why: String.raw`почему|из-за чего|по какой причине|зачем|что (?:стало причиной|вызвало|привело к)|какова причина`,
+    who: String.raw`с кем|кого|кому|кем|кто|ч(?:ей|ья|ьё|ьи)|как(?:ой|ая|ое|ие) (?:человек|министр|президент|компания|партия|команда|группа|суд|банк)`,
+    open: String.raw`что|чего|чем|как(?:ой|ая|ое|ие|ую|им|ими)?|есть ли|ли`,
+    empty: String.raw`человек|людей|люди|произошло|случилось|происходит|сейчас|точно|последние|новости|новое|заявил\p{L}*|сказал\p{L}*|ещё|еще|после|уже|больше`,
+    money: String.raw`сто(?:ит|ил|имость)\p{L}*|цен\p{L}+|плат\p{L}+|заплат\p{L}+|потрат\p{L}+|трат\p{L}+|ден(?:ег|ьги)|прибыл\p{L}+|зарплат\p{L}+|бюджет\p{L}*|штраф\p{L}*|компенсац\p{L}+|инвест\p{L}+|долг\p{L}*|рубл\p{L}+|доллар\p{L}*|евро`,
+    causes: String.raw`потому что|из-за|так как|поскольку|в связи с|вследствие|в результате|по причине|причин\p{L}+|на фоне|в знак протеста|в ответ|вызван\p{L}+|объясн\p{L}*|ссыла\p{L}*|вызв\p{L}*`,
+  },
+  uk: {
+    span: String.raw`скільки часу|як довго|скільки (?:секунд|хвилин|годин|днів|діб|ночей|тижнів|місяців|років)|скільки (?=трива\p{L}+)`,
+    share: String.raw`як(?:ий|а|у) (?:відсоток|частк\p{L}|частин\p{L})|скільки відсотків|на скільки відсотків`,
+    amount: String.raw`скільки (?=кошту\p{L}+|витрат\p{L}+|заплат\p{L}+|грошей|виділ\p{L}+)|за скільки|(?:на )?як(?:а|у) (?=сум\p{L}|цін\p{L}|вартість)`,
+    count: String.raw`скільки|яка (?=кількість)|(?<=^)кількість`,
+    when: String.raw`відколи|доки|до якого числа|коли|якого числа|якого дня|о котрій|в якому році`,
+    where: String.raw`звідки|куди|де|(?:у|в|з|із) як(?:ому|ій|их|ої|ого) (?:місті|країні|країнах|регіоні|місці|області|країни|міста)|яка країна|які країни`,
+    said: String.raw`що (?:сказа|заяви|відпові|дума|говори|каж|вимага|пообіця|запропонува|повідоми|оголоси|хоч)\p{L}*|як (?:відреагува|відпові|прокоментува|реагу)\p{L}*|що (?=[^?]{0,50}(?:сказа|заяви|відпові)\p{L}*)`,
+    why: String.raw`чому|через що|з якої причини|навіщо|що (?:стало причиною|спричинило|призвело до)|яка причина`,
+    who: String.raw`з ким|кого|кому|ким|хто|чи(?:й|я|є|ї)(?= )|як(?:ий|а|е|і) (?:міністр|президент|компанія|партія|команда|група|суд|банк)`,
+    open: String.raw`що|чого|чим|як(?:ий|а|е|і|у|им|ими)?|чи`,
+    empty: String.raw`людей|осіб|люди|сталося|трапилося|відбувається|відбулося|зараз|точно|останні|новини|нове|заяви\p{L}*|сказа\p{L}*|ще|після|вже|більше`,
+    money: String.raw`кошту\p{L}+|вартіст\p{L}+|цін\p{L}+|плат\p{L}+|заплат\p{L}+|витра\p{L}+|гро(?:шей|ші)|прибут\p{L}+|зарплат\p{L}+|бюджет\p{L}*|штраф\p{L}*|компенсац\p{L}+|інвест\p{L}+|борг\p{L}*|грив\p{L}+|долар\p{L}*|євро`,
+    causes: String.raw`тому що|через|бо|оскільки|у зв['’ʼ]язку з|внаслідок|в результаті|причин\p{L}+|на тлі|на знак протесту|у відповідь|спричин\p{L}+|поясн\p{L}*|посила\p{L}*|викликан\p{L}*`,
+  },
+  ar: {
+    span: String.raw`كم (?:من الوقت|استغرق\p{L}*|استمر\p{L}*|دام\p{L}*|ساعة|يوما?ً?|دقيقة|أسبوعا?ً?|شهرا?ً?|سنة|عاما?ً?)|منذ متى`,
+    share: String.raw`(?:ما|كم)(?: هي)? (?:نسبة|النسبة)|كم في المئة`,
+    amount: String.raw`(?:ب)?كم (?=(?:كلف|تكلف|تبلغ تكلفة|بلغت (?:تكلفة|قيمة)|يكلف|ثمن|سعر|دفع|أنفق|مليون|مليار)\p{L}*)|كم (?:تبلغ|يبلغ|بلغت|بلغ)(?= (?:قيمة|تكلفة|حجم|ميزانية|سعر))|ما(?: هي| هو)? (?=(?:قيمة|تكلفة|ثمن|سعر|ميزانية))`,
+    count: String.raw`كم (?:عدد|بلغ عدد)|كم(?: من)?|ما (?=عدد|حصيلة)|(?<=^)عدد`,
+    when: String.raw`منذ متى|إلى متى|متى|في أي (?:يوم|تاريخ|عام|سنة|شهر|ساعة)`,
+    where: String.raw`(?:من |إلى )?أين|(?:في |من )?أي (?:دولة|مدينة|بلد|منطقة|مكان|ولاية)|(?:في |من )?أية (?:دولة|مدينة)`,
+    said: String.raw`ماذا (?:قال|قالت|يقول|تقول|أعلن|أعلنت|طلب|طلبت|يريد|تريد|رد|ردت|صرح|صرحت)|بماذا (?:رد|ردت|صرح|صرحت|وعد|طالب|طالبت)|كيف (?:رد|ردت|علق|علقت|تفاعل|يرد|ترد)|ما (?=رد(?: فعل)?(?!\p{L})|موقف|تعليق)`,
+    why: String.raw`لماذا|ما (?:هو )?(?:سبب|السبب|أسباب)|ما الذي (?:تسبب|أدى|سبب)|لأي سبب`,
+    who: String.raw`(?<=^)(?:و)?من(?: هو| هي| هم| الذي| التي| الذين)?|(?:مع|ل|إلى) من(?= )|أي (?:شركة|حزب|وزير|رئيس|فريق|محكمة|جماعة|مجموعة|بنك)`,
+    open: String.raw`ما(?:ذا)?(?: هو| هي)?|هل|كيف|أي|أية`,
+    empty: String.raw`الناس|شخصا?ً?|أشخاص|حدث|يحدث|جرى|يجري|الآن|آخر|أخبار|قال|قالت|أعلن|عدد|بلغ|تم|بعد|عن|رئيس`,
+    money: String.raw`كلف\p{L}*|تكلف\p{L}*|سعر|ثمن|قيمة|دفع\p{L}*|أنفق\p{L}*|ميزانية|غرامة|تعويض\p{L}*|راتب|مال|أموال|دولار|يورو`,
+    causes: String.raw`بسبب|لأن|لأنه|لأنها|نتيجة|إثر|من أجل|جراء|ردا|احتجاجا|على خلفية|سبب|لتجنب|لمنع|خوفا|بهدف|عزا|عزت|أرجع|أرجعت|أوضح|أوضحت|إلى مرض`,
+  },
+  zh: {
+    span: '多长时间|多久|(?:几|多少)(?:个)?(?:小时|分钟|天|年|月|周|星期)|多大年纪|几岁',
+    share: '百分之多少|百分之几|(?:多大|多少|什么)(?:的)?比例|占比(?:是)?多少|占多少',
+    amount: '多少钱|多少(?:亿|万)?(?:美元|欧元|元|英镑|日元|资金)|(?:花费|耗资|投资|价值|成本|金额|罚款|预算)(?:是|了|为)?多少|多贵',
+    count: '(?:有)?多少(?:人|名|个|位|艘|架|辆|家|座|枚)?|几(?:人|名|个|位|艘|架|辆|家|座|枚|国)',
+    when: '什么时候|什么时间|何时|哪(?:一)?天|几月几[日号]|几号|哪年',
+    where: '(?:在)?(?:哪里|哪儿|何处|什么地方|哪个(?:国家|城市|地方|地区|省)|哪些(?:国家|城市|地区)|哪国|哪座城市)',
+    said: '(?:说|表示|称|回应|宣布|警告|要求|承诺)了?(?:些)?什么|怎么(?:说|回应|看|评价)|(?:如何|怎样)(?:回应|评价|看待|反应)|有(?:什么|何)(?:反应|回应)',
+    why: '为什么|为何|因为什么|原因(?:是)?什么|什么原因|怎么会|是什么(?:导致|引起)',
+    who: '(?:是|被|跟|和|与)?谁|哪(?:一)?位|什么人|哪(?:个|家|些)(?:公司|人|机构|党|银行|法院|部门|球队|组织|企业)',
+    open: '什么|怎么样?|如何|哪些?|是否|有没有|吗|呢|多',
+    empty: '人|发生|最新|消息|新闻|现在|目前|事情|情况|了|说|表示|有|是|后|今天|还|要',
+    money: '钱|美元|欧元|元|英镑|资金|费用|价格|价值|成本|投资|罚款|预算|金额|利润|工资',
+    causes: '因为|由于|因|导致|为了|所致|原因|引发|抗议|鉴于|出于|以避免|以防|由|引起|故障',
+  },
+}
