@@ -46,6 +46,10 @@ export function placeStories<story extends { readonly assignments: readonly Assi
   const toldIn = (name: string) => told.get(name) ?? []
   const hasRoom = ({ section: name }: Assignment): boolean =>
     toldIn(name).length < (sections.find((section) => section.name === name)?.most ?? 0)
+  const sidebarsWith = (main: story) => {
+    const stories = told.values().find((some) => some.includes(main)) ?? []
+    return stories.flatMap((one) => besides(one, mains)).length
+  }
   const place = (story: story): LeftReason | undefined => {
     const fitting = wellFitting(story.assignments)
     const roomy = fitting.find(hasRoom)
@@ -54,13 +58,7 @@ export function placeStories<story extends { readonly assignments: readonly Assi
     const near = fitting.flatMap(({ section }) => toldIn(section))
     const main = mainOf(story, near)
     if (main === undefined) toldIn(roomy.section).push(story)
-    else if (
-      mains
-        .values()
-        .filter((one) => near.includes(one))
-        .toArray().length >= mostSidebars
-    )
-      return 'section-full'
+    else if (sidebarsWith(main) >= mostSidebars) return 'section-full'
     else mains.set(story, main)
     return undefined
   }

@@ -82,6 +82,24 @@ describe('placeStories', () => {
     expect(left.map(({ story, reason }) => `${story.id} ${reason}`)).toEqual(['e section-full'])
   })
 
+  it('counts the sidebars of each section by themselves', () => {
+    const both = [fits('talks', 5), fits('europe', 5)]
+    const stories = [
+      ranked('a', fits('europe', 5)),
+      ...['b', 'c'].map((id) => ranked(id, fits('europe', 5))),
+      ranked('d', fits('talks', 5)),
+      ranked('e', ...both),
+    ]
+    const mains: Readonly<Record<string, string>> = { b: 'a', c: 'a', e: 'd' }
+    const mainOf = (story: Ranked, near: readonly Ranked[]) => near.find(({ id }) => id === mains[story.id])
+    const { sections: placed, left } = placeStories(stories, [section({ name: 'talks', phrases: ['talks'], most: 2 }), europe], { mainOf })
+    expect(placed.map((one) => one.stories.map(({ id }) => id))).toEqual([
+      ['d', 'e'],
+      ['a', 'b', 'c'],
+    ])
+    expect(left).toEqual([])
+  })
+
   it('loses no story, tells none twice, and fills no section over its cap', () => {
     const assignments = fc.array(
       fc.record({ section: fc.constantFrom('talks', 'europe'), score: fc.float({ min: 0, max: 9, noNaN: true }) }),
