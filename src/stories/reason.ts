@@ -1,5 +1,6 @@
 import type { FollowedArticle } from '../articles/article.ts'
 import { type Anchors, anchorWords } from './pairs/anchors.ts'
+import { areForeign } from './pairs/foreign.ts'
 import type { Held } from './pairs/held-articles.ts'
 import type { JoinReason } from './story.ts'
 import type { DocumentFrequencies } from './words/document-frequencies.ts'
@@ -14,7 +15,7 @@ export type Read = { readonly article: FollowedArticle; readonly reading: Readin
  * @param named What the other names, where it is in another language.
  */
 export function joinReason({ article, reading }: Read, other: Held, named: Anchors, frequencies: DocumentFrequencies): JoinReason {
-  const words = article.language === other.language ? sharedWords(reading, other, frequencies) : sharedNames(article, named)
+  const words = areForeign(article, other) ? sharedNames(article, named) : sharedWords(reading, other, frequencies)
   return { kind: 'shared', words, outlet: other.outlet, title: other.title }
 }
 

@@ -251,6 +251,12 @@ describe('the desk', () => {
     expect(desk.stories()[0]?.id).toBe('sb1')
   })
 
+  test('a report whose language cannot be told joins by its words, and says which', () => {
+    const desk = newDesk()
+    const joined = desk.add([ferry, { ...ferryToo, language: 'und' }])[1]
+    expect(joined).toMatchObject({ story: 'sf1', reason: { kind: 'shared', words: expect.arrayContaining(['Aegli', 'aground']) } })
+  })
+
   test('a quiz joins nothing, however alike', () => {
     const quiz = article('q1', 'Daily Wire', 'News quiz: Ferry runs aground off Rhodes with 212 aboard', ferry.text)
     const desk = newDesk()

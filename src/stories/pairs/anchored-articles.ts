@@ -1,6 +1,7 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
 import { type Anchors, anchorLikeness, anchorsIn, FEWEST_SHARED, isNumber, openingRead } from './anchors.ts'
+import { areForeign } from './foreign.ts'
 import type { Held } from './held-articles.ts'
 
 /** How far apart two reports of one event in two languages may be, milliseconds. */
@@ -71,7 +72,7 @@ export class AnchoredArticles {
     const near = new Set<Held>()
     for (const anchor of this.#telling(own)) {
       for (const other of this.#byAnchor.get(anchor) ?? []) {
-        if (other.language !== held.language && isNear(other, held)) near.add(other)
+        if (areForeign(other, held) && isNear(other, held)) near.add(other)
       }
     }
     return near

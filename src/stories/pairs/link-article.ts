@@ -5,6 +5,7 @@ import { countOtherwise } from './amounts.ts'
 import type { AnchoredArticles } from './anchored-articles.ts'
 import { areElsewhere } from './elsewhere.ts'
 import { nameOtherKinds } from './event-kinds.ts'
+import { areForeign } from './foreign.ts'
 import type { Held, HeldArticles } from './held-articles.ts'
 import { likenessOf } from './likeness.ts'
 
@@ -23,11 +24,6 @@ export function linkArticle(held: Held, desk: HeldArticles, anchored: AnchoredAr
 
 /** Likeness no further above that of strangers is not kept, log-odds: it decided nothing on any set, and was two links of three. */
 const FAINT = 2
-
-/** Both languages are known, and not the same. */
-function areForeign(a: Held, b: Held): boolean {
-  return a.language !== b.language && a.language !== 'und' && b.language !== 'und'
-}
 
 /** By their words, and what else speaks for it or against it. */
 function likenessBetween(a: Held, b: Held, thresholds: StoryThresholds): number {

@@ -1,4 +1,5 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { areForeign } from '../pairs/foreign.ts'
 import { type LikenessWeights, likenessOf } from '../pairs/likeness.ts'
 import type { DocumentFrequencies } from '../words/document-frequencies.ts'
 import { COLUMNS, type Features, featuresOf, readingOf, WORTH } from '../words/features.ts'
@@ -20,7 +21,7 @@ export function alikeBy(frequencies: DocumentFrequencies, weights: LikenessWeigh
       featuresOf(readingOf(article, article.text), article.publishedAt, (id) => worthOf(id, frequencies, NOTHING_HELD)),
     )
   return {
-    likeness: (a, b) => (a.language === b.language ? likenessOf(features(a), features(b), weights) : undefined),
+    likeness: (a, b) => (areForeign(a, b) ? undefined : likenessOf(features(a), features(b), weights)),
     worths: (article) => worthsOf(features(article)),
   }
 }
