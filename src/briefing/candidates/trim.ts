@@ -39,7 +39,7 @@ const endsShort = /\b(?:[Tt]he D\.C|Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|St
 export const hangs =
   /(?:(?<!\b(?:is|are|was|were|be|not|all|game|it) )\bover|\b(?:because|and|or|the|an?|of|to|in|on|at|into|with|for|from|by|as|than|that|but|der|die|das|und|mit|von|le|la|les|et|de|du))$/iu
 
-const agencies = String.raw`Reuters|AP|AFP|dpa|TASS|Xinhua|ANSA|EFE|Bloomberg|[\p{Lu}][\p{L}.&-]+(?: [\p{Lu}][\p{L}.&-]+){0,3}`
+const agencies = String.raw`Reuters|AP|AFP|EFE|KNA|(?:dpa|epd|sid)(?:[/-]\p{L}{2,4})?|TASS|Xinhua|ANSA|Bloomberg|[\p{Lu}][\p{L}.&-]+(?: [\p{Lu}][\p{L}.&-]+){0,3}`
 
 const labels = [
   /^(?:live|watch|video|photos?|pictures|breaking(?: news)?|exclusive|update(?: \d+)?|developing|latest|listen|explainer|analysis|just in|hm+|oops|wow|eilmeldung|direct|en direct|vidéo)\s*[:|–—-]\s+/iu,
@@ -61,13 +61,17 @@ const openers = [
   /^(?:by the numbers|the big picture|driving the news|state of play|catch up quick|what['’]s (?:next|new|happening)|why it matters|yes, but|between the lines|the bottom line|the latest|flashback|zoom (?:in|out)|details|context):\s+(?=[\p{Lu}\p{N}])/iu,
   // coronavirus: California’s schools …
   /^\p{Ll}[\p{Ll} -]{2,24}:\s+(?=\p{Lu})/u,
-  // BRUSSELS (Reuters) - · LONDON, Feb 12 (AP) — · RIGA and TALLINN (Reuters) - · (Reuters) -
+  // BRUSSELS (Reuters) - · LONDON, Feb 12 (AP) — · PARIS, 12 février (AFP) - · MADRID, 12 feb (EFE).- · (Reuters) -
   new RegExp(
-    String.raw`^(?:\p{Lu}[\p{L}.'’-]*(?:(?: and |[ /,]+)(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*\s*)?\((?:${agencies})\)\s*[-–—:]+\s+`,
+    String.raw`^(?:\p{Lu}[\p{L}.'’-]*(?:(?: and |[ /,]+)(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}\.?(?: (?:de )?\p{Ll}{3,10}\.?)?))*\s*)?\((?:${agencies})\)\s*\.?[-–—:]+\s+`,
     'u',
   ),
+  // القاهرة (رويترز) -
+  /^(?:\p{Script=Arabic}+ ){1,4}(?:\d{1,2} \p{Script=Arabic}+ )?\((?:رويترز|أ ف ب|د ب أ|شينخوا|الأناضول|وكالات)\)\s*[-–—]+\s+/u,
+  // 新华社北京2月12日电（记者 王明）
+  /^\p{Script=Han}{1,6}[社网]\p{Script=Han}{0,8}(?:\d{1,2}月)?\d{1,2}日[电讯]\s*(?:（[^）]{1,30}）)?[，：]?\s*/u,
   // Washington (CNN) The … · (CNN)The …
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3} )?\((?:CNN(?: Business)?|Reuters|AP|AFP|UPI|dpa|Xinhua|TASS|CBS|NBC|ABC|CBN)\) ?(?=["“„«]?\p{Lu})/u,
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2})){0,3} )?\((?:CNN(?: Business)?|Reuters|AP|AFP|UPI|EFE|EUROPA PRESS|dpa|Xinhua|TASS|CBS|NBC|ABC|CBN)\) ?(?=["“„«]?\p{Lu})/u,
   // BERLIN – · BEIJING, Feb. 13 --
   /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /,]+(?:\p{Lu}[\p{L}.'’-]+|\d{1,2}\.?)){0,4}\s*(?:[–—]|--?)\s+(?=["“„«]?\p{Lu})/u,
   // RIGA—The …
@@ -76,7 +80,7 @@ const openers = [
 
 const closers = [
   new RegExp(String.raw`\s*[([](?:${agencies})[)\]]\s*$`, 'u'),
-  /\s*(?:Read more|Continue reading|Mehr lesen|Lire la suite|阅读全文)[.…>» ]*$/iu,
+  /\s*(?:Read more|Continue reading|Mehr lesen|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Leggi tutto|Читать далее|Читати далі|阅读全文)[.…>» ]*$/iu,
 ]
 
 function isCut(text: string): boolean {
