@@ -47,7 +47,7 @@ function isTurned(text: string, evidence: readonly Evidence[], { turns, confirms
 
 /** A clause that denies must have one that does; one that affirms may not hold what is only denied. */
 function isGainsaid(clause: Clause, near: readonly Clause[], within: readonly Clause[], words: StanceWords): boolean {
-  const denies = (other: Clause) => isDenied(other, words)
+  const denies = (other: Clause) => isDenied(plainOf(other), words)
   if (denies(clause)) return near.length > 0 && ![...near, ...within].some(denies)
   return (near.length > 0 && near.every(denies)) || within.some(denies)
 }
@@ -64,9 +64,13 @@ const clauseEnd = /[;:!?…—–。；：！？،؛，\n]+|(?<!(?<!\d)\d{1,2})\
 /** ", імовірно, ": a word between commas is part of the clause around it. */
 const aside = /[,،] (\p{L}{2,20})[,،](?= )/gu
 
+/** "Bestritt, dass": what somebody denies is part of the clause that does. */
+const content = /([^,;:!?…—–.\n]*), (?=(?:dass|daß|что|що) )/gu
+
 const clausesOf = once(({ text, language }: Pick<Evidence, 'text' | 'language'>): readonly Clause[] =>
   text
     .replace(aside, ' $1 ')
+    .replace(content, (whole, head: string) => (isDenied(plain(head), stanceWords[language]) ? `${head} ` : whole))
     .split(clauseEnd)
     .map((clause) => ({ text: clause, terms: new Set(termsOf(clause, language).map(({ term }) => term)) }))
     .filter(({ terms }) => terms.size >= fewestShared),
@@ -87,10 +91,10 @@ function isWithin({ terms }: Clause, clause: Clause): boolean {
 const leastWithin = 0.75
 
 /** A denial of a denial is none: "wird nicht ausgeschlossen". */
-function isDenied(clause: Clause, { not, turns }: StanceWords): boolean {
-  const text = plainOf(clause)
-  const turned = [...text.matchAll(turns)].length
-  return ((not.test(text) ? 1 : 0) + turned) % 2 === 1
+function isDenied(text: string, words: StanceWords | undefined): boolean {
+  if (words === undefined) return false
+  const turned = [...text.matchAll(words.turns)].length
+  return ((words.not.test(text) ? 1 : 0) + turned) % 2 === 1
 }
 
 function plainOf({ text }: Clause): string {

@@ -1,5 +1,6 @@
 import { stopWordsOf } from '../../../stories/words/stop-words.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { withNot } from './not-done.ts'
 
 /** How many words stand between a word and the negator and the hedge before it in its clause; infinite where there is none. */
 type Stance = { readonly denied: number; readonly hedged: number }
@@ -68,8 +69,9 @@ const hedges = new Set(
  * @param sentence One sentence with most of the claim's words.
  */
 export function changedFrom(sentence: string, claim: string, language: string): StanceChange {
-  const said = readingOf(asDecided(foretoldUnlike(claim, sentence), sentence), language)
-  const written = readingOf(asClaimed(sentence, claim), language)
+  const own = saysNot(sentence, language) ? withNot(claim) : claim
+  const said = readingOf(asDecided(foretoldUnlike(own, sentence), sentence), language)
+  const written = readingOf(asClaimed(sentence, claim, mayBeDenied(claim, language)), language)
   const isKept = isAsWritten(said, written)
   const { added, dropped } = changes(said.words, (word) => written.words.get(word), isKept ? surelyGoverned + 2 : surelyFree)
   const hedged = [...(isKept && !written.isHedged ? added.hedged : []), ...dropped.hedged]
@@ -91,7 +93,8 @@ export function changedFrom(sentence: string, claim: string, language: string): 
 export function changedFromAll(sentences: readonly string[], claim: string, language: string): StanceChange {
   const own = readingOf(claim, language)
   const said = new Map([...own.words].filter(([word]) => isTelling(word, claim, language)))
-  const read = sentences.map((sentence) => readingOf(asClaimed(sentence, claim), language))
+  const isDenied = mayBeDenied(claim, language)
+  const read = sentences.map((sentence) => readingOf(asClaimed(sentence, claim, isDenied), language))
   const shared = ({ words }: Reading) => said.keys().reduce((sum, word) => sum + (words.has(word) && !scales.has(word) ? 1 : 0), 0)
   const near = read.filter((reading) => shared(reading) >= sharedLeast)
   const nearest = near.filter((reading) => shared(reading) >= said.size * sharedMuch)
@@ -209,9 +212,25 @@ function readingOf(text: string, language: string): Reading {
   return { words, isDenied, isHedged, isUndone }
 }
 
-/** A sentence with those of its denials and hedges that its claim may say otherwise said as the claim does. */
-function asClaimed(sentence: string, claim: string): string {
-  return asForetold(sentence, claim)
+/**
+ * A sentence with those of its denials and hedges that its claim may say otherwise said as the claim does.
+ *
+ * @param isDenied Whether what was not done in it is denied: see `mayBeDenied`.
+ */
+function asClaimed(sentence: string, claim: string, isDenied: boolean): string {
+  const told = asForetold(sentence, claim)
+  return isDenied ? withNot(told) : told
+}
+
+/** Whether a claim must say "not" of what was not done: if it says so anywhere, or denies nothing; "ended loans" does it otherwise. */
+function mayBeDenied(claim: string, language: string): boolean {
+  const { isDenied, isUndone } = readingOf(claim, language)
+  return saysNot(claim, language) || !(isDenied || isUndone)
+}
+
+/** Whether a text says "not", or what is as much. */
+function saysNot(text: string, language: string): boolean {
+  return wordsOf(text, language).some(isNegator) || withNot(text) !== text
 }
 
 /** A sentence as its claim would foretell it: what "is expected to" come "is to" come, and what somebody plans they say they will do. */

@@ -1,3 +1,4 @@
+import { contraries, type Pairs } from './contraries.ts'
 import { turnedLists } from './turned-lists.ts'
 
 /** A word beside what it is the opposite of. */
@@ -19,13 +20,10 @@ export function turnedWordsOf(language: string): TurnedWords | undefined {
   return words[language]
 }
 
-/** Words each beside another, sources of regular expressions of whole words. */
-type Pairs = readonly (readonly [string, string])[]
-
 type TurnedList = {
   /** Either is the opposite of the other, and so in `times`. */
   readonly opposites: Pairs
-  /** The second is no opposite of the first: to say "some" of what is said of all is no turn. */
+  /** Only the first may not be said of the second: "some" may be said of all, and of what is shut that it opens again. */
   readonly parts: Pairs
   readonly times: Pairs
   readonly superlatives: readonly string[]
@@ -44,10 +42,11 @@ const words: Readonly<Record<string, TurnedWords>> = Object.fromEntries(
         [one, other],
         [other, one],
       ])
+    const all = (kind: 'opposites' | 'parts') => [...list[kind], ...(contraries[language]?.[kind] ?? [])]
     return [
       language,
       {
-        opposites: [...bothWays(list.opposites), ...paired(list.parts)],
+        opposites: [...bothWays(all('opposites')), ...paired(all('parts'))],
         times: bothWays(list.times),
         superlatives: list.superlatives.map(word),
         because: word(list.because),
