@@ -36,7 +36,7 @@ export function holdsAnswer(text: string, article: FollowedArticle, asking: Aski
     case 'why':
       return saysWhy(text, language) ? 1 : 0
     case 'said':
-      return quotedIn(text).length > 0 || speaks(text, language) ? 1 : 0.6
+      return quotedIn(text).length > 0 ? 1 : speaks(text, language) ? 0.85 : 0
     case 'open':
       return 1
   }
