@@ -1,8 +1,11 @@
 import type { FollowedArticle } from '../../articles/article.ts'
 import { wallClock } from '../../articles/dates/wall-clock.ts'
+import type { Period } from '../../briefing/briefing.ts'
 import { type Answer, answerOf } from '../../briefing/questions/answer.ts'
 import { type AnsweringLine, aboutness, answeringLines } from '../../briefing/questions/answering-lines.ts'
+import type { Concept } from '../../briefing/questions/concept.ts'
 import { readQuestion } from '../../briefing/questions/question.ts'
+import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Making } from '../make-briefing.ts'
 import type { FoundArticle } from '../ports.ts'
 import { pause } from '../running/pause.ts'
@@ -28,8 +31,9 @@ export type Asked =
   /** No article says it; the stories that come near. */
   | { readonly kind: 'unanswered'; readonly stories: readonly NearStory[] }
 
-/** Articles that are read, those first that have most of the question's words. */
-const mostArticles = 80
+/** Articles that are read, of all and of fresh ones: those that have most of the question's words. */
+const mostArticles = 50
+const freshMs = 3 * dayMs
 const mostStories = 4
 /** Part of what a question is about that a story has to be named. */
 const leastAbout = 0.5
@@ -40,8 +44,7 @@ export async function answerQuestion({ workspace, question: asked, from, zone, l
   const now = making.clock.now()
   const question = readQuestion(asked, language)
   const concepts = conceptsOf(question, frequencies)
-  const ways = concepts.flatMap((concept) => concept.ways)
-  const found = ways.length === 0 ? [] : await making.store.search(workspace, [ways], { from, to: now }, mostArticles)
+  const found = await foundFor(concepts, { workspace, from, to: now }, making)
   const asking = { question, concepts, saidIn }
   const writing = { frequencies, language, reading: { now: wallClock(now, zone), zone } }
   const lines: AnsweringLine[] = []
@@ -64,6 +67,20 @@ export async function answerQuestion({ workspace, question: asked, from, zone, l
       () => 1,
     ),
   }
+}
+
+/** What has most of a question's words, and of the last days apart: of a word that a month is full of, the news is wanted. */
+async function foundFor(
+  concepts: readonly Concept[],
+  { workspace, from, to }: Period & { readonly workspace: string },
+  { store }: Pick<Making, 'store'>,
+): Promise<readonly FoundArticle[]> {
+  const ways = concepts.flatMap((concept) => concept.ways)
+  if (ways.length === 0) return []
+  const found = await Promise.all(
+    [Math.max(from, to - freshMs), from].map((since) => store.search(workspace, [ways], { from: since, to }, mostArticles)),
+  )
+  return [...new Map(found.flat().map((one) => [one.article.id, one])).values()]
 }
 
 /** Each story once, that which has most first. */
