@@ -97,13 +97,13 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
   {
     kind: 'letters',
     path: /\/(letters(-to-the-editor)?|leserbriefe|cartas-al-director|courrier-des-lecteurs)\//,
-    title: /^(letters?( to the editor)?|leserbriefe?|cartas al director|courrier des lecteurs|readers write)\s*[:|–—-]/i,
+    title: /^(letters?( to the editor)?|leserbriefe?|cartas al director|courrier des lecteurs|readers write)\s*(?:[:|–—]|-\s)/i,
   },
   {
     kind: 'opinion',
     path: /\/(opinions?|commentisfree|editorials?|op-?eds?|columns?|columnists|blogs?|debate|views|meinung|kommentare?|kolumnen?|opinioni|commenti|opiniones|tribunas?|tribunes?|editos?|idees|analisis-opinion|mneniya?|dumka)\//,
     title:
-      /^(opinion|op-?ed|editorial|column|commentary|comment|analysis|perspective|kommentar|meinung|kolumne|leitartikel|tribune|édito|editorial|opinión|columna|commento|l['’]analisi|analyse|мнение|колонка|думка|رأي|社论|社評|评论|社説|コラム)\s*[:|–—-]|\|\s*(opinion|meinung|tribune|opinión|commento)$/iu,
+      /^(opinion|op-?ed|editorial|column|commentary|comment|analysis|perspective|kommentar|meinung|kolumne|leitartikel|tribune|édito|editorial|opinión|columna|commento|l['’]analisi|analyse|мнение|колонка|думка|رأي|社论|社評|评论|社説|コラム)\s*(?:[:|–—]|-\s)|\|\s*(opinion|meinung|tribune|opinión|commento)$/iu,
   },
   {
     kind: 'cartoon',
@@ -114,18 +114,19 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
     kind: 'programme',
     path: /\/program(?:me)?s?\/(?!.*\/audio\/)/,
     title:
-      /\blive ?stream\b|\bfull (episode|programme|bulletin)\b|\(\d{1,2} \p{L}+ 20\d\d\)$|^(tagesschau|heute journal|le journal de \d)/iu,
+      /^live ?stream\s*[:|–—]|\blive ?stream\s*\||\bfull (episode|programme|bulletin)\b|\(\d{1,2} \p{L}+ 20\d\d\)$|^(tagesschau|heute journal|le journal de \d)/iu,
   },
   {
     kind: 'digest',
     path: /\/(newsletters?|morning-briefing|evening-briefing|the-papers)\//,
     title:
-      /^(the papers|morning briefing|evening briefing|daily briefing|the briefing|news briefing|the week in|from the archives?|this day in history|today in history|revue de presse|presseschau|rassegna stampa|newsletter)\b|\btop stories (of|on|from|this)\b|\bwhat happened (today|in [^:]{2,30} on \d{1,2})\b|\byour \p{L}+ briefing$|^today on \p{L}[^:]{1,30}: /iu,
+      /^(the papers|newsletter)\s*(?:[:|–—]|-\s)|^(morning briefing|evening briefing|daily briefing|the briefing|news briefing|the week in|from the archives?|this day in history|today in history|revue de presse|presseschau|rassegna stampa)\b|\btop stories (of|on|from|this)\b|\bwhat happened (today|in [^:]{2,30} on \d{1,2})\b|\byour \p{L}+ briefing$|^today on \p{L}[^:]{1,30}: /iu,
   },
   {
     kind: 'quiz',
     path: /\/(quiz(zes)?|crosswords?|puzzles?|sudoku|wordle|kreuzwortraetsel)\//,
-    title: /\b(weekly |news |daily |sports? |super ?)quiz\b|^(quiz|crossword|wordle|sudoku|rätsel)\b|\bcrossword (answers|clue)/iu,
+    title:
+      /\b(weekly |news |daily |sports? |super ?)quiz\b|^(quiz|crossword|wordle|sudoku|rätsel)(\s*([:|–—#\d]|-\s)|\s+(of|today)\b|$)|\bcrossword (answers|clue)/iu,
   },
   {
     kind: 'horoscope',
@@ -135,40 +136,40 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
   {
     kind: 'audio',
     path: /\/(podcasts?|audio|listen)\//,
-    title: /^(podcast|listen|audio)\s*[:|–—-]|[|–—-]\s*podcast$|\(podcast\)$/i,
+    title: /^(podcast|listen|audio)\s*(?:[:|–—]|-\s)|(?:[|–—]|\s-)\s*podcast$|\(podcast\)$/i,
   },
   {
     kind: 'gallery',
     path: /\/(gallery|galleries|photos|picture-gallery|bildergalerien?|fotostrecken?|diaporamas?|fotogalerias?|fotogallery|in-pictures)\//,
     title:
-      /^(photos|pictures|gallery|in pictures|fotostrecke|fotos|en images|fotogalería|le foto|фото)\s*[:|–—-]|\b(the week|news|day) in pictures\b/iu,
+      /^(photos|pictures|gallery|in pictures|fotostrecke|fotos|en images|fotogalería|le foto|фото)\s*(?:[:|–—]|-\s)|\b(the week|news|day) in pictures\b/iu,
   },
   { kind: 'advertising', path: /\/(sponsored|advertorial|partner-content|paid-content|coupons?|deals|shopping|brandvoice|promotion)\// },
   {
     kind: 'recipe',
     path: /\/(recipes?|rezepte?|recettes?|recetas|ricette)\//,
-    title: /^(recipe|rezept|recette|receta|ricetta)\s*[:|–—-]/i,
+    title: /^(recipe|rezept|recette|receta|ricetta)\s*(?:[:|–—]|-\s)/i,
   },
   {
     kind: 'review',
     path: /\/(reviews?|kritik|critiques)\//,
-    title: /^(review|film review|book review|kritik|critique)\s*[:|–—-]|\breview$/i,
+    title: /^(review|film review|book review|kritik|critique)\s*(?:[:|–—]|-\s)|(?:[|–—]|\s-)\s*(?:\p{L}+ )?review$/iu,
   },
   {
     kind: 'obituary',
     path: /\/(obituar(y|ies)|nachrufe?|necrologies?|obituarios?)\//,
-    title: /^(obituary|nachruf|nécrologie|obituario|некролог)\s*[:|–—-]/iu,
+    title: /^(obituary|nachruf|nécrologie|obituario|некролог)\s*(?:[:|–—]|-\s)/iu,
   },
   {
     kind: 'live',
     path: /\/(live|liveblogs?|live-updates?|live-news|liveticker|ticker|en-direct|directo|diretta)\/|-live-(?:news-)?updates?\b|-liveblog\b/,
     title:
-      /^(live|liveblog|live updates?|liveticker|en direct|direct|directo|diretta|онлайн)\s*[:|–—-]|\b(live updates|as it happened|liveblog|liveticker)\b|^[^:]{2,40}\b(?:updates|live [^:]{2,20} updates|updates live): /iu,
+      /^(live|liveblog|live updates?|liveticker|en direct|direct|directo|diretta|онлайн)\s*(?:[:|–—]|-\s)|\b(live updates|as it happened|liveblog|liveticker)\b|^[^:]{2,40}\b(?:updates|live [^:]{2,20} updates|updates live): /iu,
   },
   {
     kind: 'video',
     path: /\/((short-)?videos?|watch|av)\//,
-    title: /^(video|watch|watch live|vidéo|vídeo|видео|відео)\s*[:|–—-]|[|–—-]\s*video$/iu,
+    title: /^(video|watch|watch live|vidéo|vídeo|видео|відео)\s*(?:[:|–—]|-\s)|(?:[|–—]|\s-)\s*video$/iu,
   },
   {
     // Advice and previews name many events and report none; a question that the reader asks ("When will I …?") is one too.
