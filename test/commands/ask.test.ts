@@ -100,7 +100,8 @@ describe('/ask', () => {
     const desk = await deskWithNews()
     const older = (n: number): Report => ({
       ...{ outlet: 'Gazette', story: `${n % 10}`, hoursAgo: 24 * 10 + n },
-      ...{ title: `Peru earthquake drill ${n}`, text: `Peru held earthquake drill number ${n}.` },
+      title: `Peru earthquake: those who died, ${String.fromCodePoint(0x41 + (n % 12), 0x61 + Math.floor(n / 12), 0x7a)}`,
+      text: 'They died in the Peru earthquake.',
     })
     await desk.publish(...Array.from({ length: 120 }, (_, n) => older(n)))
     expect((await desk.ask('/ask how many people died in the Peru earthquake?')).summary).toContain('37')
