@@ -96,17 +96,6 @@ describe('/ask', () => {
     expect((await desk.ask('/ask why is the bridge in Gdansk closed since:soon')).summary).toContain('as a time')
   })
 
-  it('what is fresh answers, however many older articles have the words', async () => {
-    const desk = await deskWithNews()
-    const older = (n: number): Report => ({
-      ...{ outlet: 'Gazette', story: `${n % 10}`, hoursAgo: 24 * 10 + n },
-      title: `Peru earthquake: those who died, ${String.fromCodePoint(0x41 + (n % 12), 0x61 + Math.floor(n / 12), 0x7a)}`,
-      text: 'They died in the Peru earthquake.',
-    })
-    await desk.publish(...Array.from({ length: 120 }, (_, n) => older(n)))
-    expect((await desk.ask('/ask how many people died in the Peru earthquake?')).summary).toContain('37')
-  })
-
   it('what another workspace follows is not read', async () => {
     const desk = await openDesk()
     await desk.publish(...quake.map((report) => ({ ...report, workspace: 'two' })))

@@ -7,7 +7,7 @@ import type { Concept } from '../../briefing/questions/concept.ts'
 import { readQuestion } from '../../briefing/questions/question.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Making } from '../make-briefing.ts'
-import type { FoundArticle } from '../ports.ts'
+import type { FoundArticle, Store } from '../ports.ts'
 import { pause } from '../running/pause.ts'
 import { conceptsOf, saidIn } from './question-concepts.ts'
 
@@ -38,13 +38,15 @@ const mostStories = 4
 /** Part of what a question is about that a story has to be named. */
 const leastAbout = 0.5
 
+type Answering = Pick<Making, 'clock' | 'frequencies'> & { readonly store: Pick<Store, 'search'> }
+
 /** Looks through all that is stored for sentences that answer, and lets others go first after each article. */
-export async function answerQuestion({ workspace, question: asked, from, zone, language }: AskRequest, making: Making): Promise<Asked> {
-  const { frequencies } = making
-  const now = making.clock.now()
+export async function answerQuestion(request: AskRequest, { store, clock, frequencies }: Answering): Promise<Asked> {
+  const { workspace, question: asked, from, zone, language } = request
+  const now = clock.now()
   const question = readQuestion(asked, language)
   const concepts = conceptsOf(question, frequencies)
-  const found = await foundFor(concepts, { workspace, from, to: now }, making)
+  const found = await foundFor(concepts, { workspace, from, to: now }, store)
   const asking = { question, concepts, saidIn }
   const writing = { frequencies, language, reading: { now: wallClock(now, zone), zone } }
   const lines: AnsweringLine[] = []
@@ -73,7 +75,7 @@ export async function answerQuestion({ workspace, question: asked, from, zone, l
 async function foundFor(
   concepts: readonly Concept[],
   { workspace, from, to }: Period & { readonly workspace: string },
-  { store }: Pick<Making, 'store'>,
+  store: Answering['store'],
 ): Promise<readonly FoundArticle[]> {
   const ways = concepts.flatMap((concept) => concept.ways)
   if (ways.length === 0) return []
