@@ -144,7 +144,10 @@ const SIGNS: readonly { readonly kind: ArticleKind; readonly path?: RegExp; read
     title:
       /^(photos|pictures|gallery|in pictures|fotostrecke|fotos|en images|fotogalería|le foto|фото)\s*(?:[:|–—]|-\s)|\b(the week|news|day) in pictures\b/iu,
   },
-  { kind: 'advertising', path: /\/(sponsored|advertorial|partner-content|paid-content|coupons?|deals|shopping|brandvoice|promotion)\// },
+  {
+    kind: 'advertising',
+    path: /^\/deals\/|\/(sponsored|advertorial|partner-content|paid-content|coupons?|shopping|brandvoice|promotion)\//,
+  },
   {
     kind: 'recipe',
     path: /\/(recipes?|rezepte?|recettes?|recetas|ricette)\//,

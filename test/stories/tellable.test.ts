@@ -67,6 +67,9 @@ describe('kindOf', () => {
     ['/programme/riga-first/video/port-bill-bridge', 'programme'],
     ['/national/programmes/evening/audio/2018', 'audio'],
     ['/short-videos/port', 'video'],
+    ['/deals/a-vacuum-cleaner', 'advertising'],
+    ['/shopping/deals/a-vacuum-cleaner', 'advertising'],
+    ['/markets/deals/port-operator-buys-rival', 'report'],
   ])('%s: %s', (path, kind) => {
     expect(at(path)).toBe(kind)
   })
