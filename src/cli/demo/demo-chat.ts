@@ -99,6 +99,7 @@ Open them in a browser. Choose a story in the menu below the briefing, open its 
 Or type into the channel:
   /brief europe            the section as of now, on both
   /topic sanctions         anything in the archive; on Slack: /attache topic sanctions
+  /ask how long did Trump and Putin talk?   in the words of articles; on Slack: /attache how long …
   /help                    all that can be asked; on Slack: /attache help
 Stop with Ctrl-C.
 `

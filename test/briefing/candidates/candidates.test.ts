@@ -20,6 +20,7 @@ describe('standsAlone', () => {
 
   it.each([
     ['leans on the sentence before', 'It has never happened in the history of the alliance.'],
+    ['tells of part of what the sentence before names', 'Part of it was paid through a common fund of €17 billion.'],
     ['asks', 'Will the alliance hold together through the coming winter?'],
     ['speaks to the reader', 'Here is what you need to know about the alliance.'],
     ['is too short', 'The alliance held.'],
