@@ -19,12 +19,12 @@ const stops = new Set(
   ).split(' '),
 )
 const deeds =
-  /^(?:killed|dead|died|injured|wounded|arrested|detained|missing|displaced|evacuated|hospitalized|hospitalised|deported|infected|rescued|kidnapped|executed|charged)$/iu
+  /^(?:killed|dead|died|injured|hurt|wounded|arrested|detained|missing|displaced|evacuated|hospitalized|hospitalised|deported|infected|rescued|kidnapped|executed|charged)$/iu
 /** "Death toll rises to", and the same in other languages: the number counts people killed, whatever stands behind it. */
 const toll =
   /(?<!\p{L})(?:(?:death )?toll|(?:die )?zahl der (?:toten|todesopfer)|bilan|(?:la )?cifra de (?:muertos|fallecidos)|bilancio delle vittime|число (?:погибших|жертв)|кількість (?:загиблих|жертв))(?: (?:from|in|of|nach|in|de|du|bei) [^.,;:]{2,30}?)?,? (?:now |has |had |have |also |a |è |est )*(?:at|stands? at|stood at|to|rose to|risen to|rises? to|jump(?:s|ed) to|climb(?:s|ed) to|hits?|reach(?:es|ed)|passe[sd]|tops?|topped|(?:stieg|steigt|ist) auf|auf|grimp\p{L}+ à|pass\p{L}+ à|s['’]alourdit à|à|(?:sube|subió|asciende|aumenta) a|(?:sale|salito) a|(?:возросло|выросло|достигло) ?(?:до)?|(?:зросла|сягнула) ?(?:до)?)(?: (?:at least|about|around|nearly|more than|over|mindestens|au moins|al menos|almeno))?\s$/iu
 const passive =
-  /^ (?:(?:had|have|has) )?(?:were|was|are|is|been|wurden?|sind|waren|ont été|sont|sono stat[ei]|è stat[oa]|fueron|fue|han sido|были|было|було|були) /i
+  /^ ?(?:(?:had|have|has) )?(?:were|was|are|is|been|wurden?|sind|waren|ont été|sont|sono stat[ei]|è stat[oa]|fueron|fue|han sido|были|было|було|були) /i
 const deedBefore =
   /(?:^|[\s(])(killed|killing|kills|injured|injuring|wounded|wounding|arrested|arresting|detained|detaining|displaced|displacing|evacuated|deported|infected|rescued|kidnapped|executed)(?: (?:at least|about|around|nearly|more than|some|up to|over|an estimated|almost|another))?\s$/i
 const measureWords = /^(?:多|余)?(?:名|个|人|艘|架|辆|枚|次|家|座|项|份|位|条|起|件|只|头)/
@@ -49,7 +49,7 @@ export function countedAt(
           ? (deedOf(next, language) ?? deedOf(phrase.split(' ')[0] ?? '', language) ?? foreignDeedBefore(before, language))
           : null,
     }
-  const deed = deeds.test(next) ? next : deedBefore.exec(before)?.[1]
+  const deed = deedBefore.exec(before)?.[1] ?? (deeds.test(next) ? next : undefined)
   return { what: phrase, deed: deed === undefined ? null : plainDeed(deed) }
 }
 
@@ -67,12 +67,17 @@ function nounPhrase(behind: string, hasUnit: boolean, language: string): { reado
   const begun = hasUnit && skip === 0 ? (/^ /.exec(behind)?.[0].length ?? 0) : skip
   let at = begun
   let end = begun
+  let isJoined = false
   for (let count = 0; count < mostWords; count++) {
     const word = words.exec(behind.slice(at))?.[0] ?? ''
     const lower = word.toLowerCase()
     const isDeed = language === 'en' ? deeds.test(lower) : count > 0 && deedOf(lower, language) !== null
-    if (word === '' || /^\d/.test(word) || isDeed) return { phrase: trimmed(behind.slice(begun, end), language), next: lower }
+    // "Claimed 59 lives and injured 500": what stands behind "and" was done to others.
+    const isOfOthers = isDeed && isJoined
+    if (word === '' || /^\d/.test(word) || isDeed)
+      return { phrase: trimmed(behind.slice(begun, end), language), next: isOfOthers ? '' : lower }
     const isJoin = /^(?:and|und|et|y|e|и)$/.test(lower) && count > 0
+    isJoined = isJoin
     if (language === 'ar' && (count === mostArabic || arabicStops.test(lower))) break
     if (!isJoin && (stops.has(lower) || starters.has(lower) || (/ed$|ing$/.test(lower) && count > 0 && language === 'en'))) break
     at += word.length
@@ -100,5 +105,5 @@ function hanPhrase(behind: string): string {
 function plainDeed(deed: string): string {
   const lower = deed.toLowerCase()
   if (/^(?:kill|dead|died)/.test(lower)) return 'killed'
-  return /^(?:injur|wound)/.test(lower) ? 'injured' : lower.replace(/ing$/, 'ed')
+  return /^(?:injur|wound|hurt)/.test(lower) ? 'injured' : lower.replace(/ing$/, 'ed')
 }

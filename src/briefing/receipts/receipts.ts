@@ -7,6 +7,7 @@ import { otherDoer } from './deeds/other-doer.ts'
 import { otherParties, partiesBorneOut } from './deeds/other-parties.ts'
 import { strangeNames } from './names/strange-names.ts'
 import { bearsOut, type Counted, scoresIn } from './numbers/counted.ts'
+import { otherDeeds } from './numbers/other-deeds.ts'
 import { isSpelled, strangeOrdinals, strangeShares } from './numbers/spelled.ts'
 import { once, read } from './read.ts'
 import { recased, withKnownCapitals } from './recased.ts'
@@ -42,7 +43,7 @@ const nearlyVerbatim = 0.85
  */
 export function objectionsTo(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const passages = evidence.map(asPrinted)
-  const text = untokenised(claim.text, claim.language)
+  const text = plainDigits(untokenised(claim.text, claim.language))
   return sentencesIn(text, claim.language).flatMap((sentence) =>
     objectionsToSentence(sentence === claim.text ? claim : { ...claim, text: sentence }, passages),
   )
@@ -55,9 +56,14 @@ function sentencesIn(text: string, language: string): readonly string[] {
 
 /** A passage as its outlet printed it; one that came without capitals, with those of the names that the gazetteer knows. */
 const asPrinted = once((passage: Evidence): Evidence => {
-  const text = untokenised(passage.text, passage.language)
+  const text = plainDigits(untokenised(passage.text, passage.language))
   return { ...passage, text: /\p{Lu}/u.test(text) ? text : withKnownCapitals(text, passage.language) }
 })
+
+/** Text with its full-width digits as plain ones: "１３" is 13. */
+function plainDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'))
+}
 
 function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const claim = withWrittenDates(said, evidence)
@@ -69,6 +75,7 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
   ]
   const objections = [
     ...strangeNumbers(claim, evidence),
+    ...otherDeeds(claim, evidence),
     ...strangeDates(claim, evidence),
     ...strangeNames(recased(claim, evidence), evidence),
     ...strangeQuotations(claim, evidence),

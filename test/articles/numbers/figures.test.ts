@@ -24,6 +24,21 @@ describe('figuresIn', () => {
     ['fr', 'Le bilan s’alourdit à 33 morts.'],
   ])('reads a toll as people killed: %s %s', (language, text) => expect(told(text, language)).toEqual([['33', 'people', 'killed']]))
 
+  it('takes what was done from before a number, where another follows', () => {
+    expect(told('The crash killed 12 people and injured 30.')).toEqual([
+      ['12', 'people', 'killed'],
+      ['30', '', 'injured'],
+    ])
+    expect(told('The storm claimed 59 lives and injured 500 people.')).toEqual([
+      ['59', 'lives', null],
+      ['500', 'people', 'injured'],
+    ])
+    expect(told('In the crash 12 people died and 30 were hurt.')).toEqual([
+      ['12', 'people', 'killed'],
+      ['30', '', 'injured'],
+    ])
+  })
+
   it('finds what money and shares are of', () => {
     expect(told('It gave $1.2 billion in aid, or 5 per cent of GDP.')).toEqual([
       ['$1.2 billion', 'aid', null],

@@ -65,12 +65,25 @@ const clauseEnd = /[;:!?…—–。；：！？،؛，\n]+|(?<!(?<!\d)\d{1,2})\
 const aside = /[,،] (\p{L}{2,20})[,،](?= )/gu
 
 /** "Bestritt, dass": what somebody denies is part of the clause that does. */
-const content = /([^,;:!?…—–.\n]*), (?=(?:dass|daß|что|що) )/gu
+const content = /, (?=(?:dass|daß|что|що) )/gu
+
+/** The end of the clause before a mark. */
+function clauseAt(text: string, end: number): string {
+  return (
+    text
+      .slice(Math.max(0, end - longestClause), end)
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  )
+}
+
+/** UTF-16 units. */
+const longestClause = 200
 
 const clausesOf = once(({ text, language }: Pick<Evidence, 'text' | 'language'>): readonly Clause[] =>
   text
     .replace(aside, ' $1 ')
-    .replace(content, (whole, head: string) => (isDenied(plain(head), stanceWords[language]) ? `${head} ` : whole))
+    .replace(content, (mark, at: number, whole: string) => (isDenied(plain(clauseAt(whole, at)), stanceWords[language]) ? ' ' : mark))
     .split(clauseEnd)
     .map((clause) => ({ text: clause, terms: new Set(termsOf(clause, language).map(({ term }) => term)) }))
     .filter(({ terms }) => terms.size >= fewestShared),
