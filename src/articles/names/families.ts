@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts'
 import { placesIn } from '../gazetteer/places.ts'
 import { germanOffice, titles } from '../words/people.ts'
+import { speechWords } from '../words/speech.ts'
 import { type Gender, genderOf, isFirstName } from './gender.ts'
 import { roleAround } from './role.ts'
 
@@ -76,12 +77,13 @@ export function knownNames(text: string, names: readonly Passage[], language: st
 
 /** Everybody a text names, by last name. */
 function familiesOf(text: string, names: readonly Passage[], language: string): Families {
+  const verbs = speechWords(language)?.verbs ?? new Set()
   const families = new Map<string, { forms: Map<string, number>; role: Role | null; honorifics: Set<Gender> }>()
   for (const passage of names) {
     const form = withoutPlace(withoutTitle(behindOffice(text, passage)).join(' '))
     const family = families.getOrInsertComputed(lastName(form), () => ({ forms: new Map(), role: null, honorifics: new Set() }))
     family.forms.set(form, (family.forms.get(form) ?? 0) + 1)
-    family.role ??= passage.text.endsWith(form) ? roleBy(text, passage, form) : null
+    family.role ??= passage.text.endsWith(form) ? roleBy(text, passage, form, verbs) : null
     const honorific = honorificBefore(text, passage.start)
     if (honorific !== null) family.honorifics.add(honorific)
   }
@@ -94,8 +96,8 @@ function familiesOf(text: string, names: readonly Passage[], language: string): 
   )
 }
 
-function roleBy(text: string, passage: Passage, form: string): Role | null {
-  const said = roleAround(text, passage)
+function roleBy(text: string, passage: Passage, form: string, verbs: ReadonlySet<string>): Role | null {
+  const said = roleAround(text, passage, verbs)
   return said === null ? null : { said, by: form }
 }
 

@@ -70,7 +70,7 @@ function tokensOf(text: string, language: string): readonly Token[] {
       end: index + word.length,
       isCapital,
       isAcronym: isCapital && acronym.test(word),
-      isFirst: index === 0 || (index - end !== 1 && !isAbbreviated && beginsSentence(text, end, index)),
+      isFirst: index === 0 || (!isAbbreviated && beginsSentence(text, end, index)),
       isJoined,
     })
     end = index + raw.length
@@ -79,6 +79,7 @@ function tokensOf(text: string, language: string): readonly Token[] {
 }
 
 function beginsSentence(text: string, end: number, start: number): boolean {
+  if (start - end === 1) return /[\n“"«„‘‹「]/.test(text[end] ?? '')
   return /[.!?…:\n。！？|•]|^\s?[“"«„‘‹「—–*-]|\s[“"«„‘‹(]/.test(text.slice(end, Math.min(start, end + 12)))
 }
 

@@ -34,7 +34,7 @@ const ofOneName = /^the (?:younger|elder|older) /iu
 
 /** A run of capitalised words, with the small words that join them. */
 const name =
-  /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|da|di|du|del|von|van|der|den|bin|ibn|al|el|la|le|of|the)\s){0,2}\p{Lu}[\p{L}\p{M}.’'-]*)*/gu
+  /(?:(?:al|el|as|ad|an|ar|ash)-)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|da|di|du|del|von|van|der|den|bin|ibn|al|el|la|le|of|the)\s){0,2}(?:(?:al|el|as|ad|an|ar|ash)-)?\p{Lu}[\p{L}\p{M}.’'-]*)*/gu
 
 /** Everybody a text names, so that later mentions can be told to be the same. */
 export function peopleOf(text: string, names: readonly Passage[], language: string, words: SpeechWords): People {
@@ -51,7 +51,7 @@ export function peopleOf(text: string, names: readonly Passage[], language: stri
   const named = (phrase: string) => {
     const pair = two.exec(phrase)
     if (pair !== null) return ofTwo(pair, known)
-    if (ofOneName.test(phrase)) return null
+    if (ofOneName.test(phrase) || groupOf.test(phrase)) return null
     const lower = phrase.toLowerCase()
     const written = nameInside(apposed(phrase) ?? headOf(phrase, words))
     if (written === undefined) return undefined
@@ -212,6 +212,9 @@ const smallWord = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu
 
 /** "Researchers at the university": people without a name, where they begin a sentence. */
 const group = new RegExp(`^(?:${personNouns})s$`, 'iu')
+
+/** "Critics of Ann Lee": nobody of a name; "Friends of the Earth" are. */
+const groupOf = new RegExp(`^(?:${personNouns}|critic|opponent|allie|relative|fan|follower|colleague)s of (?!the )`, 'iu')
 
 /** "МИД РФ [Иван Петров]", "EU [Kaja Kallas]". */
 const acronym = /^\p{Lu}{2,5}$/u

@@ -18,26 +18,33 @@ const clause = /(?<!\p{L})(?:is|are|was|were|has|have|had|would|will|said|says|c
 const honorific = /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|madame|monsieur|señor|señora|signor|signora|sir|lord|lady)$/
 /** Words that a role before a name does not reach back over. */
 const ends =
-  /^(?:the|a|an|and|but|or|that|by|with|to|for|from|as|in|on|at|when|after|before|while|if|because|where|said|told|says|is|was)$|^\p{Ll}+(?:ed|ing)$/iu
+  /^(?:the|a|an|and|but|or|that|by|with|to|for|from|as|in|on|at|when|after|before|while|if|because|where|said|told|says|is|was)$|^\p{Ll}+(?:ed|ing)$|^[—–-]$/iu
 
-/** What a name's surroundings say the person is: "Mike Smith, a spokesman for the union," or "union president Mike Smith"; null where they do not. */
-export function roleAround(text: string, passage: Passage): string | null {
+/**
+ * What a name's surroundings say the person is: "Mike Smith, a spokesman for the union," or "union president Mike Smith"; null where they
+ * do not.
+ *
+ * @param verbs Of speech, which an office may stand behind: "dijo el presidente".
+ */
+export function roleAround(text: string, passage: Passage, verbs: ReadonlySet<string>): string | null {
   const isApposed = /,\s$/.test(text.slice(Math.max(0, passage.start - 2), passage.start))
   const behind = isApposed ? undefined : apposition.exec(text.slice(passage.end, passage.end + roleMaxLength + 20))?.[1]
   const role = behind?.replace(/ (?:who|which|that|whose|where|when|while)(?!\p{L}).*$/u, '')
   if (role !== undefined && /\p{Ll}{3}/u.test(role) && !notRole.test(role) && !clause.test(role)) return role.replace(/^\p{Ll}+['’]s /u, '')
-  const before = roleBefore(text.slice(Math.max(0, passage.start - roleMaxLength), passage.start))
+  const before = roleBefore(text.slice(Math.max(0, passage.start - roleMaxLength), passage.start), verbs)
   return before ?? occupation.exec(text.slice(passage.end, passage.end + roleMaxLength + 30))?.[1] ?? null
 }
 
 /** The same inside one phrase, before the name: "Secretary of State John Kerry". */
 export function roleInside(phrase: string, name: string): string | null {
   const at = phrase.indexOf(name)
-  return at <= 0 ? null : roleBefore(phrase.slice(0, at))
+  return at <= 0 ? null : roleBefore(phrase.slice(0, at), none)
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** Titles and the words that specify them, right before a name. */
-function roleBefore(before: string): string | null {
+function roleBefore(before: string, verbs: ReadonlySet<string>): string | null {
   const parts = (
     before
       .trimEnd()
@@ -47,7 +54,7 @@ function roleBefore(before: string): string | null {
     .trim()
     .split(' ')
   if (!titles.has(plain(parts.at(-1))) && !germanOffice.test(parts.at(-1) ?? '')) return null
-  const from = Math.max(parts.findLastIndex((part) => ends.test(part)) + 1, beforeSmall(parts))
+  const from = Math.max(parts.findLastIndex((part) => ends.test(part) || verbs.has(part)) + 1, beforeSmall(parts))
   const role = parts
     .slice(Math.max(from, parts.length - roleMaxWords))
     .join(' ')

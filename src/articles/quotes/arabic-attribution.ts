@@ -4,14 +4,19 @@ import type { Quoted } from '../text/quote-marks.ts'
 const verbs =
   '(?:قال|قالت|يقول|تقول|أضاف|أضافت|أكد|أكدت|صرح|صرحت|صرّح|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|شدد|شددت|شدّد|اعتبر|اعتبرت|كتب|كتبت|حذر|حذرت|حذّر|أشار|أشارت|وصف|وصفت|تابع|تابعت|رأى|رأت|تعهد|تعهدت|دعا|دعت|لفت|لفتت|نفى|نفت|طالب|طالبت|انتقد|انتقدت|كشف|كشفت|بين|بيّن|ندد|نددت|أقر|أقرت|رفض|رفضت|أبدى|أبدت|علق|علّق|علقت|رد|ردّ|ردت|شرح|أعرب|أعربت)'
 const words = '([^:؛،.,"«»“”\\n]{3,70}?)'
-/** قال فلان إن … "…"  وأضاف فلان: «…» */
+/** قال فلان إن … "…"  وأضاف فلان: «…»  وصفه فلان بأنه "…" */
 const before = new RegExp(
-  `(?:^|[\\s،.])[وف]?${verbs}\\s+${words}(?:\\s*[:،,]|\\s+(?:إن|أن|بأن|إنه|أنه|إنها|أنها|إلى|على|في|خلال)(?=\\s)|$)`,
+  `(?:^|[\\s،.])[وف]?${verbs}(?:ه|ها|هم)?\\s+${words}(?:\\s*[:،,]|\\s+(?:إن|أن|ب[أا]ن(?:ه|ها)?|إنه|أنه|إنها|أنها|إلى|على|في|خلال)(?=\\s)|$)`,
   'u',
 )
-/** «…»، قال فلان في … */
+/** «…»، قال فلان في …; "and" begins what is said next. */
 const after = new RegExp(
-  `^\\s*[،,.]?\\s*(?:كما\\s+)?[وف]?${verbs}\\s+${words}(?=\\s+(?:في|من|خلال|إن|أن|على|عن|أمام|بعد|قبل|عبر)\\s|\\s*[،,.:؛]|$)`,
+  `^\\s*[،,.]?\\s*(?:كما\\s+)?${verbs}\\s+${words}(?=\\s+(?:في|من|خلال|إن|أن|على|عن|أمام|بعد|قبل|عبر)\\s|\\s*[،,.:؛]|$)`,
+  'u',
+)
+/** وأضاف: «…», وقال إن "…": a verb alone. */
+const goingOn = new RegExp(
+  `^[\\s،,.]*(?:كما\\s+)?[وف]?${verbs}(?:\\s+(?:أيضا|قائلا|قائلة))?\\s*(?:[:،,]|(?:إن|أن|بأن|إنه|أنه|إنها|أنها)(?:\\s|$))?\\s*$`,
   'u',
 )
 const office =
@@ -32,11 +37,17 @@ export function arabicAttribution(
       .split(/[\n.؟!]/)
       .at(-1) ?? ''
   const tail = text.slice(quotation.outerEnd, quotation.outerEnd + windowLength).split('\n')[0] ?? ''
-  const phrase = (before.exec(lead)?.[1] ?? after.exec(tail)?.[1])?.trim()
-  if (phrase === undefined || phrase === '') return undefined
+  const own = lead.slice(Math.max(...['"', '”', '»'].map((mark) => lead.lastIndexOf(mark))) + 1)
+  const phrase = ((before.exec(own) ?? after.exec(tail) ?? before.exec(lead))?.[1] ?? '').trim()
+  if (phrase === '') return undefined
   const name = nameIn(phrase)
   const role = name === null ? '' : phrase.slice(0, phrase.indexOf(name)).trim()
   return { phrase, name, role: office.test(`${role} `) ? role : null }
+}
+
+/** Whether what stands between two quotations says that whoever spoke goes on. */
+export function arabicGoesOn(between: string): boolean {
+  return goingOn.test(between)
 }
 
 /** A body, which has nobody's name. */

@@ -6,9 +6,9 @@ import type { Mention } from '../names/who-is-meant.ts'
 import { type Quoted, quotedIn } from '../text/quote-marks.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { type SpeechWords, speechWords } from '../words/speech.ts'
-import { arabicAttribution } from './arabic-attribution.ts'
+import { arabicAttribution, arabicGoesOn } from './arabic-attribution.ts'
 import { attributionOf, isSpokenOf, outerSpeaker, reporterOf } from './attribution.ts'
-import { hanAttribution } from './han-attribution.ts'
+import { hanAttribution, hanGoesOn } from './han-attribution.ts'
 import { openingSubject } from './main-subject.ts'
 
 /** Words in quotation marks and who is said to have said them. */
@@ -37,16 +37,18 @@ export type QuoteMention = {
 export function quotesIn(text: string, language: string): readonly QuoteMention[] {
   const quoted = quotedIn(text)
   if (quoted.length === 0) return []
-  if (language === 'zh' || language === 'ar') return toldByShape(text, quoted, language === 'zh' ? hanAttribution : arabicAttribution)
+  if (language === 'zh') return toldByShape(text, quoted, hanAttribution, hanGoesOn)
+  if (language === 'ar') return toldByShape(text, quoted, arabicAttribution, arabicGoesOn)
   const words = speechWords(language)
   if (words === undefined) return []
-  const people = peopleOf(text, namesIn(text, language), language, words)
+  const names = namesIn(text, language)
+  const people = peopleOf(text, names, language, words)
   const sentences = sentencesOf(text, language)
   const found: QuoteMention[] = []
   let last: Spoken | undefined
   let sentence = 0
   for (const quotation of quoted) {
-    if (!/[\p{L}\p{N}]/u.test(text.slice(quotation.start, quotation.end)) || isTitle(text, quotation)) continue
+    if (!/[\p{L}\p{N}]/u.test(text.slice(quotation.start, quotation.end)) || isTitle(text, quotation, language)) continue
     while ((sentences[sentence + 1]?.start ?? Infinity) <= quotation.outerStart) sentence += 1
     const own = attributionOf(text, quotation, clauseOf(sentences, sentence), isFragment(text, quotation), words)
     const carried = own === '' && last !== undefined && goesOn(text, last.quotation, quotation, sentences, sentence) ? last : undefined
@@ -54,12 +56,35 @@ export function quotesIn(text: string, language: string): readonly QuoteMention[
     const speakerText = own || (carried?.speakerText ?? announced?.name ?? reportedBefore(text, quotation, sentences[sentence - 1], words))
     if (speakerText === '') continue
     const mention = mentionAt(text, quotation, speakerText, sentences, sentence, last, words)
-    const person = carried?.person ?? people.find(speakerText, mention)
+    const person = carried?.person ?? inNominative(people.find(speakerText, mention), text, quotation, names)
     if (person === null && words.verbs.has(speakerText)) continue
     found.push(told(text, quotation, speakerText, person))
     last = { quotation, speakerText, person }
   }
   return found
+}
+
+/** "По словам Ивана Петрова": the name as the text has it elsewhere, "Иван Петров"; nobody where it has it nowhere. */
+function inNominative(person: Person | null, text: string, { outerStart, outerEnd }: Quoted, names: readonly Passage[]): Person | null {
+  if (person === null || !/^\p{Script=Cyrillic}/u.test(person.name)) return person
+  const around = text.slice(Math.max(0, outerStart - longestBetween), outerEnd + longestBetween)
+  const before = around.slice(0, Math.max(0, around.indexOf(person.name)))
+  if (!genitive.test(before)) return person
+  const name = names.find(({ text: other }) => isCaseOf(person.name, other))?.text
+  return name === undefined ? null : { ...person, name }
+}
+
+/** What a name stands behind in the genitive, with the office between. */
+const genitive = /(?<!\p{L})(?:по (?:словам|мнению|данным|утверждению)|за словами|на думку) (?:[\p{Ll}-]+ ){0,5}$/iu
+
+/** "Ивана Петрова" is a case of "Иван Петров". */
+function isCaseOf(name: string, nominative: string): boolean {
+  const [parts, stems] = [name.split(' '), nominative.split(' ').map((part) => part.replace(/[аяьйий]$/u, ''))]
+  return (
+    name !== nominative &&
+    parts.length === stems.length &&
+    parts.every((part, index) => part.startsWith(stems[index] ?? ' ') && part.length - (stems[index]?.length ?? 0) <= 3)
+  )
 }
 
 type Spoken = { readonly quotation: Quoted; readonly speakerText: string; readonly person: Person | null }
@@ -157,7 +182,8 @@ function goesOn(text: string, first: Quoted, second: Quoted, sentences: readonly
   const sentence = sentences[index]
   if (sentence !== undefined && sentence.start <= first.outerStart) return sameClause.test(between) && !whereas.test(between)
   if (isFragment(text, second)) return false
-  const isAttribution = between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd
+  const isAttribution =
+    between.length <= longestAttribution && (sentences[index - 1]?.start ?? 0) < first.outerEnd && !anothers.test(between)
   return isAttribution && (!between.includes('\n') || (fillsParagraph(text, second) && !takesTurns(text, first, second)))
 }
 
@@ -170,6 +196,9 @@ function takesTurns(text: string, first: Quoted, second: Quoted): boolean {
 const longestTurn = 60
 const longestBetween = 400
 const longestAttribution = 200
+/** "Moss – “", "La replica: «": somebody else begins. */
+const anothers =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.’'-]+ [–—-] |(?:repl(?:y|ies|ica|ique)|réplique|réplica|response|answer|risposta|respuesta|réponse|antwort|ответ|відповідь)\s?: ?)$/iu
 /** What one sentence goes on to quote is still whoever's it began to quote, where no dash or colon parts them. */
 const sameClause = /^[^.;:?!—–\n]{1,200}$/
 
@@ -190,15 +219,26 @@ function isFragment(text: string, { start, outerStart }: Quoted): boolean {
 }
 
 /** “Good Morning America”, a work or a programme rather than words said: all capitals, no full stop, behind a preposition or a possessive. */
-function isTitle(text: string, quotation: Quoted): boolean {
-  const { start, end, outerStart } = quotation
-  if (isNamed(text, quotation)) return true
+function isTitle(text: string, quotation: Quoted, language: string): boolean {
+  const { start, end, outerStart, outerEnd } = quotation
+  if (isNamed(text, quotation) || /^-\p{Lu}/u.test(text.slice(outerEnd, outerEnd + 2))) return true
   if (fillsParagraph(text, quotation) && quotation.closed && end - start < 40 && /\p{L}$/u.test(text.slice(start, end))) return true
   const long = text.slice(start, end).match(/\p{L}{3,}/gu) ?? []
-  if (long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word) && !/^(?:the|and|for|with|from)$/.test(word))) return false
-  return /(?:['’]s?|\b(?:on|the|of|show|for|in|at|titled|entitled|called|named|book|film|movie|song|program|series|to|from|and|newspaper|column)),?\s$/i.test(
-    text.slice(Math.max(0, outerStart - 12), outerStart),
-  )
+  if (long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word) && !smallInTitles.test(word))) return false
+  return (beforeTitle[language] ?? english).test(text.slice(Math.max(0, outerStart - 30), outerStart))
+}
+
+const smallInTitles = /^(?:the|and|for|with|from|les|des|del|della|dello|dei|delle|los|las)$/
+
+const english =
+  /(?:['’]s?|\b(?:on|the|of|show|for|in|at|titled|entitled|called|named|book|film|movie|song|program|series|to|from|and|newspaper|column)),?\s$/i
+
+/** What stands before an outlet or a work rather than before words said. */
+const beforeTitle: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:(?:sagten?|sagt|erklärten?|berichte\p{L}*|schreibt|meldet|laut|gegenüber|Zeitung|Magazin|Sender|Portal|Film|Serie|Roman|Interview mit)(?: (?:der|dem|den|die|das))?|und (?:der|dem))\s$/u,
+  fr: /(?<!\p{L})(?:par|à|au|aux|de|du|dans|sur|chez|journal|quotidien|magazine|chaîne|site|film|roman|série)\s$/u,
+  es: /(?<!\p{L})(?:a|al|de|del|en|por|con|diario|periódico|revista|cadena|película|serie)\s$/u,
+  it: /(?<!\p{L})(?:a|al|alla|di|del|della|su|sul|da|dal|nel|giornale|quotidiano|film|programma|serie)\s$/u,
 }
 
 /** На портале «Активный гражданин», сообщает «Интерфакс»: what a noun or a verb of reporting before it says is a name. */
@@ -228,12 +268,18 @@ function told(text: string, quotation: Quoted, speakerText: string, person: Pers
 }
 
 /** Without capitals: by the words right before or behind each; what stands right behind an attribution goes on. */
-function toldByShape(text: string, quoted: readonly Quoted[], attribute: typeof hanAttribution): readonly QuoteMention[] {
+function toldByShape(
+  text: string,
+  quoted: readonly Quoted[],
+  attribute: typeof hanAttribution,
+  goesOnIn: (between: string) => boolean,
+): readonly QuoteMention[] {
   const found: QuoteMention[] = []
   let last: { readonly quotation: Quoted; readonly by: ReturnType<typeof hanAttribution> } | undefined
   for (const quotation of quoted) {
     const between = last && text.slice(last.quotation.outerEnd, quotation.outerStart)
-    const by = attribute(text, quotation) ?? (between !== undefined && nextTo.test(between) ? last?.by : undefined)
+    const isSame = between !== undefined && between.length < longestAttribution && goesOnIn(between)
+    const by = isSame ? last?.by : (attribute(text, quotation) ?? (between !== undefined && nextTo.test(between) ? last?.by : undefined))
     if (by !== undefined && /[\p{L}\p{N}]/u.test(text.slice(quotation.start, quotation.end)))
       found.push(told(text, quotation, by.phrase, by.name === null ? null : { name: by.name, role: by.role }))
     last = { quotation, by }

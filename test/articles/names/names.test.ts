@@ -22,6 +22,12 @@ it('takes a sentence’s first word for a name only where more speaks for it', (
   expect(told('Officials left. Ships sank. Berlin agreed. They went to Berlin.')).toEqual(['Berlin', 'Berlin'])
 })
 
+it('takes the first word of a quotation or of a line for no name', () => {
+  expect(told('“It is over,” said Lee.')).toEqual(['Lee'])
+  expect(told('«Это ошибка», — сказал Иван Петров.', 'ru')).toEqual(['Иван Петров'])
+  expect(told('it was over\nShips sank')).toEqual([])
+})
+
 it('tells in a Title Case headline only what the text below shows', () => {
   expect(told('Weiss Says She Will Meet Putin Next Week\n\nShe said that Weiss will meet him in Bonn.')).toEqual(['Weiss', 'Weiss', 'Bonn'])
 })

@@ -451,8 +451,43 @@ describe('quotesIn', () => {
     expect(told(text, 'es')).toEqual([['está lista', 'Ana Ruiz']])
   })
 
-  it('takes no outlet and no site in marks for words said', () => {
-    expect(told('Иван Петров написал об этом на портале «Активный житель», сообщает «Новости».', 'ru')).toEqual([])
+  it.each([
+    ['ru', 'Иван Петров написал об этом на портале «Активный житель», сообщает «Новости».'],
+    ['de', 'Eva Holm sagte der „Bild“-Zeitung und dem „Spiegel“, sie bleibe.'],
+    ['fr', 'Interrogée par « Le Monde », Anne Roy dénonce le texte.'],
+    ['es', 'Ana Ruiz dijo a “El País” que se queda.'],
+    ['it', 'Anna Rossi ha detto al «Corriere della Sera» che resta.'],
+  ])('takes no outlet and no site in marks for words said, in %s: %s', (language, text) => {
+    expect(told(text, language)).toEqual([])
+  })
+
+  it.each([
+    [
+      'ar',
+      'قال الرئيس محمود عباس: "سنبقى هنا". وأضاف: "انتهى الأمر". وأكد المتحدث أحمد علي أن "لا شيء" تغير.',
+      ['محمود عباس', 'محمود عباس', 'أحمد علي'],
+    ],
+    ['ar', 'قالت الوزيرة مارية زاخاروفا إن القرار "خطأ"، فيما وصفه الوزير أحمد علي بأنه "جيد".', ['مارية زاخاروفا', 'أحمد علي']],
+    ['zh', '外交部发言人毛宁表示：“我们反对。”王毅说：“好。”他还说：“谢谢。”', ['毛宁', '王毅', '王毅']],
+    ['zh', '习近平会见普京时强调，要“深化合作”。', ['习近平']],
+    ['zh', '李强总理说，“要稳增长”。一名官员称“不可能”。', ['李强', null]],
+    ['ru', '«Мы остаёмся», — заявил министр Сергей Лавров. По словам Ивана Петрова, «ничего» не изменилось.', ['Сергей Лавров', null]],
+    ['ru', 'Иван Петров ушёл. «Мы остаёмся», по словам Ивана Петрова.', ['Иван Петров']],
+    ['uk', '«Ми лишаємося», — заявив Андрій Коваль. За словами Івана Петренка, «нічого» не змінилося.', ['Андрій Коваль', null]],
+    ['it', 'Anna Rossi attacca Elena Verdi: «Sbaglia». La replica: «Falso».', ['Anna Rossi']],
+    ['en', '“It is,” Abdel Fattah el-Sisi said. “Yes,” said Ayman al-Zawahiri.', ['Abdel Fattah el-Sisi', 'Ayman al-Zawahiri']],
+    ['en', 'Critics of Ann Lee say she is “out of touch”.', [null]],
+    ['en', 'Lee: ‘We must act’. Moss – “It is time”.', ['Lee']],
+  ])('gives nobody the words of another, in %s: %s', (language, text, speakers) => {
+    expect(told(text, language).map(([, speaker]) => speaker)).toEqual(speakers)
+  })
+
+  it.each([
+    ['ru', '«Мы остаёмся», — заявил министр Сергей Лавров. «Всё», — добавил он.', 'министр'],
+    ['es', '«Nos quedamos», dijo el presidente Juan Ruiz. “Se acabó”, añadió.', 'el presidente'],
+    ['it', '«Restiamo», ha detto il ministro Mario Rossi. “È finita”, ha aggiunto.', 'il ministro'],
+  ])('leaves the verb off the office, in %s: %s', (language, text, role) => {
+    expect(quotesIn(text, language).map((quote) => quote.role)).toEqual([role, role])
   })
 
   it('goes on with a speaker in Chinese and Arabic, up to the next sentence', () => {
