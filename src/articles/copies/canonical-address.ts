@@ -50,13 +50,13 @@ export function canonicalAddress(url: string): string | undefined {
 
 /** `&amp;` in a query is an `&` that was encoded once too often. */
 function keptParameters(search: string): string {
-  const query = search.replace(/^\?+/, '').replace(/&(?:amp;)+/gi, '&')
-  const kept = query
-    .split('&')
-    .filter((parameter) => parameter !== '' && !isTracking(parameter))
-    .join('&')
-  // More were put behind it with a question mark of their own.
-  return kept.startsWith('?') ? keptParameters(kept) : kept
+  const kept: string[] = []
+  for (const part of search.replace(/&(?:amp;)+/gi, '&').split('&')) {
+    // More were put behind those that are gone, with a question mark of their own.
+    const parameter = kept.length === 0 ? part.replace(/^\?+/, '') : part
+    if (parameter !== '' && !isTracking(parameter)) kept.push(parameter)
+  }
+  return kept.join('&')
 }
 
 function isTracking(parameter: string): boolean {

@@ -120,14 +120,13 @@ function monthIn(text: string): number {
 
 /** 11日 is the last such day of a month, the day of printing among them, or tomorrow; of what is to come, the next. */
 function dayOfMonth(day: number, direction: Direction, publishedAt: number): string | null {
-  const step = direction === 'not-before' ? 1 : -1
-  const days = Array.from({ length: 32 }, (_, away) => new Date(publishedAt + (step < 0 ? 1 - away : away) * dayMs))
-  return (
-    days
-      .find((one) => one.getUTCDate() === day)
-      ?.toISOString()
-      .slice(0, 10) ?? null
-  )
+  const printed = new Date(publishedAt)
+  const today = Date.parse(isoDay(publishedAt))
+  const isNear = direction === 'not-before' ? (at: number) => at >= today : (at: number) => at <= today + dayMs
+  const at = (direction === 'not-before' ? [0, 1, 2] : [1, 0, -1, -2])
+    .map((months) => Date.UTC(printed.getUTCFullYear(), printed.getUTCMonth() + months, day))
+    .find((one) => isNear(one) && new Date(one).getUTCDate() === day)
+  return at === undefined ? null : isoDay(at)
 }
 
 /** 上周三 is in the week before, 下周三 in the next, 本周三 in this; 周三 alone is the nearest. */

@@ -7,6 +7,8 @@ import { passedOn } from './passed-on.ts'
 import { phraseAfter, subjectBefore } from './subject.ts'
 import { behindObject, turnedAtEnd, turnedSubject } from './turned.ts'
 
+/** Of its own sentence so much is looked at on either side of a quotation, UTF-16 units. */
+const farthest = 2 * windowLength
 /** A verb with its mark, UTF-16 units. */
 const longestVerb = 24
 
@@ -19,9 +21,10 @@ const longestVerb = 24
 export function attributionOf(text: string, quotation: Quoted, sentence: Range, isFragment: boolean, words: SpeechWords): string {
   const lead = text.slice(Math.max(sentence.start, quotation.outerStart - longestVerb), Math.max(sentence.start, quotation.outerStart))
   const said = /(\p{L}+)[,:]\s$/u.exec(lead)?.[1] ?? ''
-  const rest = text.slice(quotation.outerEnd, sentence.end)
+  const before = text.slice(Math.max(sentence.start, quotation.outerStart - farthest), quotation.outerStart)
+  const rest = text.slice(quotation.outerEnd, Math.min(sentence.end, quotation.outerEnd + farthest))
   return (
-    passedOn(text.slice(sentence.start, quotation.outerStart), rest, words) ||
+    passedOn(before, rest, words) ||
     (words.verbs.has(said) && ahead(text, quotation, sentence, words)) ||
     behind(text, quotation, isFragment, words) ||
     ahead(text, quotation, sentence, words) ||

@@ -62,11 +62,14 @@ function isNested(text: string, mark: string, index: number): boolean {
   if (closer.length !== 1 || closer === mark) return false
   let open = 2
   for (const sign of text.slice(index + 1, index + quotedMaxLength).split('\n', 1)[0] ?? '') {
-    if (sign === mark) open += 1
-    else if (sign === closer && --open === 0) return true
+    if (sign === mark && ++open > deepest) return false
+    if (sign === closer && --open === 0) return true
   }
   return false
 }
+
+/** Nobody quotes deeper. */
+const deepest = 4
 
 /** @param closing How long the closing mark is; 0 where there is none. */
 function quoted(text: string, opened: number, end: number, closing: number): Quoted {

@@ -39,3 +39,7 @@ it('knows the parameters of an address to which more were put with a second ques
   expect(canonicalAddress('https://a.test/b?utm_source=rss&?')).toBe('https://a.test/b')
   expect(canonicalAddress('https://a.test/b?utm_source=rss&?utm_medium=feed&id=5')).toBe('https://a.test/b?id=5')
 })
+
+it('is linear in the length of an address', () => {
+  expect(canonicalAddress(`https://a.test/b?${'&?utm_a=1'.repeat(20_000)}&id=5`)).toBe('https://a.test/b?id=5')
+})

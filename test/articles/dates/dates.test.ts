@@ -129,6 +129,15 @@ it.each([
   expect(datesIn(text, language, thursday)[0]?.day).toBe(day)
 })
 
+it.each([
+  ['2025-01-31', '31日举行', '2025-01-31'],
+  ['2025-03-01', '31日举行', '2025-01-31'],
+  ['2025-03-31', '1日举行', '2025-04-01'],
+  ['2025-01-31', '将于30日举行', '2025-03-30'],
+])('finds the nearest such day of a month, on %s: %s', (printed, text, day) => {
+  expect(datesIn(text, 'zh', Date.parse(printed))[0]?.day).toBe(day)
+})
+
 it('reads a day behind a day in its month', () => {
   expect(told('3月5日至8日', 'zh').map(([, , day]) => day)).toEqual(['03-05', '03-08'])
 })

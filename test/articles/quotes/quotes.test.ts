@@ -516,6 +516,11 @@ describe('quotesIn', () => {
   it.each(['“', '"', '“a” ', '“a,” he said. ', 'Moss said “a” ', '‘', '\n“a'])('is linear over 20,000 times %j', (piece) => {
     expect(quotesIn(piece.repeat(20_000), 'en')).toBeInstanceOf(Array)
   })
+
+  it('is linear in one sentence without an end, in any language', () => {
+    expect(quotesIn('"a" '.repeat(20_000), 'de')).toBeInstanceOf(Array)
+    expect(quotesIn('«'.repeat(20_000), 'fr')).toBeInstanceOf(Array)
+  })
 })
 
 type Attribution = { readonly source: readonly (readonly [number, number])[]; readonly content: readonly (readonly [number, number])[] }
