@@ -2,9 +2,11 @@ import type { Passage } from '../article.ts'
 import { remembering } from '../text/remembering.ts'
 import { sentenceWords } from '../words/abbreviations.ts'
 import { germanOffice, joins, namesNoOne, namesNoOneAlone, splits, titles } from '../words/people.ts'
+import { isFirstName } from './gender.ts'
 
-const tokens = /(?:\p{Lu}\.){2,9}|\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}\p{M}]+(?:[-’'&][\p{L}\p{N}\p{M}]+)*/gu
-const acronym = /^(?:\p{Lu}\.){2,}$|^[\p{Lu}\p{N}&-]*\p{Lu}[\p{Lu}\p{N}&-]+s?$/u
+const tokens =
+  /(?:\p{Lu}{1,2}\.){2,9}|\p{Lu}\.(?= \p{Lu})|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+(?:[\-’'\&][[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+)*/gv
+const acronym = /^(?:\p{Lu}{1,2}\.){2,}$|^[\p{Lu}\p{N}&-]*\p{Lu}[\p{Lu}\p{N}&-]+s?$/u
 const possessive = /['’](?:s|S)$/
 /** Longest run of capitalised words that is one name. */
 const nameMaxWords = 8
@@ -37,11 +39,11 @@ type Token = {
  */
 export const namesIn = remembering((text: string, language: string): readonly Passage[] => {
   const all = tokensOf(text, language)
-  const titled = titleCaseOf(all, language)
+  const titled = titleCaseOf(all, text, language)
   const seen = seenInside(all, titled)
   const found: Passage[] = language === 'zh' || language === 'ja' ? bookTitles(text) : []
   for (let index = 0; index < all.length; ) {
-    const run = runAt(all, index)
+    const run = runAt(all, index, language)
     const name = run.length === 0 ? undefined : nameOf(run, titled[index] ?? false, seen, language)
     if (name !== undefined) found.push({ text: text.slice(name.start, name.end), ...name })
     index += Math.max(1, run.length)
@@ -70,7 +72,7 @@ function tokensOf(text: string, language: string): readonly Token[] {
       end: index + word.length,
       isCapital,
       isAcronym: isCapital && acronym.test(word),
-      isFirst: index === 0 || (!isAbbreviated && beginsSentence(text, end, index)),
+      isFirst: index === 0 || (!isAbbreviated && beginsSentence(text, end, index) && !isInMarks(text, end, index, index + raw.length)),
       isJoined,
     })
     end = index + raw.length
@@ -83,8 +85,13 @@ function beginsSentence(text: string, end: number, start: number): boolean {
   return /[.!?…:\n。！？|•]|^\s?[“"«„‘‹「—–*-]|\s[“"«„‘‹(]/.test(text.slice(end, Math.min(start, end + 12)))
 }
 
+/** The firm “Acme” sued: one word in marks inside a sentence. */
+function isInMarks(text: string, end: number, start: number, behind: number): boolean {
+  return end > 0 && /^\s[“"«„]$/.test(text.slice(end, start)) && /^(?:[”"“»]\s|»[.,;)])/.test(text.slice(behind, behind + 2))
+}
+
 /** Whether each token stands in a sentence written in Title Case or in capitals throughout; only English writes so. */
-function titleCaseOf(all: readonly Token[], language: string): readonly boolean[] {
+function titleCaseOf(all: readonly Token[], text: string, language: string): readonly boolean[] {
   if (language !== 'en') return []
   const titled: boolean[] = []
   for (let from = 0; from < all.length; ) {
@@ -92,11 +99,28 @@ function titleCaseOf(all: readonly Token[], language: string): readonly boolean[
     while (to < all.length && !(all[to]?.isFirst ?? true)) to += 1
     const words = all.slice(from, to).filter((token) => token.isCapital || token.text.length > 2)
     const share = words.filter((token) => token.isCapital).length / Math.max(1, words.length)
-    for (let index = from; index < to; index++) titled.push(words.length >= headlineMinWords && share >= headlineShare)
+    const isTitled = words.length >= headlineMinWords && share >= headlineShare && !isPlain(words, text)
+    for (let index = from; index < to; index++) titled.push(isTitled)
     from = to
   }
   return titled
 }
+
+/** "Kim Jong Un met Xi Jinping": a verb written small, or a full stop, as no headline has them. */
+function isPlain(words: readonly Token[], text: string): boolean {
+  const end = words.at(-1)?.end ?? 0
+  return (
+    (text[end] === '.' && text[end - 1] !== '.' && !(words.at(-1)?.isAcronym ?? false)) ||
+    words.some(({ isCapital, lower }) => !isCapital && /^\p{Ll}+$/u.test(lower) && !smallInTitles.has(lower))
+  )
+}
+
+/** Words of three letters and more that headlines in Title Case write small. */
+const smallInTitles: ReadonlySet<string> = new Set(
+  'the and for with from into over after than via but nor off per amid out about against before between under without near onto upon that are was its his her their has'.split(
+    ' ',
+  ),
+)
 
 /** Words capitalised inside an ordinary sentence, and words also written small. */
 function seenInside(
@@ -115,17 +139,26 @@ function seenInside(
 }
 
 /** The tokens from `index` on that are capitalised or join capitalised ones; empty where there is no name to begin. */
-function runAt(all: readonly Token[], index: number): readonly Token[] {
+function runAt(all: readonly Token[], index: number, language: string): readonly Token[] {
   if (!all[index]?.isCapital) return []
   let last = index
+  let capitals = 1
   for (let at = index + 1; at < all.length && at - index < nameMaxWords * 2; at++) {
     const token = all[at]
     if (token === undefined || !token.isJoined || token.isFirst) break
     if (token.isCapital && splits.has(token.lower) && !titles.has(all[at - 1]?.lower ?? '')) break
-    if (token.isCapital) last = at
-    else if (!joins.has(token.lower) || at - last > 2) break
+    if (token.isCapital) {
+      last = at
+      capitals += 1
+    } else if (!(joins.has(token.lower) || joinsTwo(token, all[at + 1], capitals, language)) || at - last > 2) break
   }
   return all.slice(index, last + 1)
+}
+
+/** "José Ortega y Gasset", but "Francia y Alemania", "Ana Ruiz y Juan Sanz". */
+function joinsTwo({ lower }: Token, next: Token | undefined, capitals: number, language: string): boolean {
+  if (!(language === 'es' || language === 'pt') || !/^[ye]$/.test(lower)) return false
+  return capitals > 1 && next?.isCapital === true && !isFirstName(next.text)
 }
 
 type Seen = ReturnType<typeof seenInside>
@@ -144,11 +177,14 @@ function nameOf(run: readonly Token[], inHeadline: boolean, seen: Seen, language
 
 /** Whether a sentence's first word is a word like others rather than part of a name. */
 function isOrdinary(opening: Token, run: readonly Token[], seen: Seen, language: string): boolean {
-  if (opening.isAcronym && opening.text.length > 1) return false
+  if ((opening.isAcronym && opening.text.length > 1) || ownShape.test(opening.text)) return false
   if (sentenceWords(language).starters.has(opening.lower)) return true
   if (seen.capital.has(opening.lower)) return false
   return seen.small.has(opening.lower) || run.length === 1
 }
+
+/** "O’Brien", "McDonald", an initial: no other words look so. */
+const ownShape = /^(?:O['’]\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}\.$)/u
 
 function headlineName(run: readonly Token[], seen: Seen): Span | undefined {
   const start = run.findIndex((token) => isKnown(token, seen))

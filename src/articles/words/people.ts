@@ -17,9 +17,7 @@ export const germanOffice =
   /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|führer|vorsitzender|vorsitzende|kommissar|kommissarin|beauftragter?|general|könig|königin|bürgermeister|abgeordneter|experte|expertin|politiker|politikerin|kandidat|kandidatin)$/i
 
 /** Small words inside names: "Ursula von der Leyen", "Bank of England". */
-export const joins = set(
-  'of the de da di do dos du des del della la le las los van von der den zu zur bin ibn al el abu y e af av ter ten und',
-)
+export const joins = set('of the de da di do dos du des del della la le las los van von der den zu zur bin ibn al el abu af av ter ten')
 
 /** Capitalised words that name no one: they are dates, or the first person, or round a number. */
 export const namesNoOne = set(

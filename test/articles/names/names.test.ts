@@ -28,6 +28,27 @@ it('takes the first word of a quotation or of a line for no name', () => {
   expect(told('it was over\nShips sank')).toEqual([])
 })
 
+it.each([
+  ['en', 'Yesterday Ann Lee came.', ['Ann Lee']],
+  ['en', 'Kim Jong Un met Xi Jinping in Pyongyang.', ['Kim Jong Un', 'Xi Jinping', 'Pyongyang']],
+  ['en', 'Kim Jong Un met Xi Jinping in Pyongyang', ['Kim Jong Un', 'Xi Jinping', 'Pyongyang']],
+  ['en', 'O’Brien left. A. J. Lee came.', ['O’Brien', 'A. J. Lee']],
+  ['en', 'The firm “Acme” sued.', ['Acme']],
+  ['de', 'Gestern trafen sich Eva Holm und Jan Kranz.', ['Eva Holm', 'Jan Kranz']],
+  ['de', 'Dann kamen Polizei und Feuerwehr.', []],
+  ['fr', 'Hier Jean Roy est venu.', ['Jean Roy']],
+  ['es', 'Ayer Ana Ruiz y Juan Sanz fueron a Francia y Alemania.', ['Ana Ruiz', 'Juan Sanz', 'Francia', 'Alemania']],
+  ['es', 'Lo dice José Ortega y Gasset.', ['José Ortega y Gasset']],
+  ['es', 'Viajó a EE.UU. con Ana Ruiz.', ['EE.UU.', 'Ana Ruiz']],
+  ['it', 'Ieri Anna Rossi e Mario Verdi hanno visto Roma e Milano.', ['Anna Rossi', 'Mario Verdi', 'Roma', 'Milano']],
+  ['ru', 'И. В. Иванов ушёл.', ['И. В. Иванов']],
+  ['ru', 'Вчера компания «Газпром» купила банк «Восток».', ['Газпром', 'Восток']],
+  ['ru', '«Да», — сказал Иванов.', ['Иванов']],
+  ['zh', '苹果的Tim Cook访问北京。', ['Tim Cook']],
+])('tells names from what stands beside them, in %s: %s', (language, text, names) => {
+  expect(told(text, language)).toEqual(names)
+})
+
 it('tells in a Title Case headline only what the text below shows', () => {
   expect(told('Weiss Says She Will Meet Putin Next Week\n\nShe said that Weiss will meet him in Bonn.')).toEqual(['Weiss', 'Weiss', 'Bonn'])
 })
