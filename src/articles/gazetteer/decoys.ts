@@ -1,6 +1,10 @@
 /** Names that hold the name of a place and mean something else. Found first, being longer, and dropped. */
 export const decoys: readonly string[] = [
   'Paris Agreement; Paris climate',
+  // Of Chinese names where other words begin and end: 其中|美国, 沿海|地区, 道德|方面.
+  '发展中国家; 發展中國家; 其中; 集中; 当中; 當中; 空中; 途中; 高中; 初中; 海地区; 海地區; 海地带; 海地帶; 海地铁; 海地产; 海地方; 法国际; 国泰',
+  '司法方; 法方面; 德方面; 美方案; 日方案; 中方案; 法方案; 美方式; 中方式; 法方式; 中方法; 美方法; 法方法; 印度洋',
+  '德国之声; 美国之音; 英国广播公司; 英国广播电视; 美国有线; 法国国际广播; 日本经济新闻; 日本放送协会',
   '对美元; 兑美元; 折合美元; 对欧元; 兑欧元; 对英镑; 兑英镑',
   'Air Jordan',
   'London Breed',

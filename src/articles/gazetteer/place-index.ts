@@ -179,7 +179,8 @@ function nisbasOf(id: string): readonly string[] {
   const name = (intlName('ar', 'long', id) ?? '').replace(/\p{M}/gu, '')
   const stem = name.replace(/^ال/u, '').replace(/(?:يا|ا|ة)$/u, '')
   if (!/^\p{Script=Arabic}{3,}$/u.test(stem) || /ي$/u.test(stem) || unlike.has(id)) return []
-  return ['ي', 'ية', 'يين', 'يون', 'يا'].flatMap((ending) => [stem + ending, `ال${stem}${ending}`])
+  const nisbas = ['ي', 'ية', 'يين', 'يون', 'يا'].map((ending) => stem + ending).filter((nisba) => nisba !== name)
+  return nisbas.flatMap((nisba) => [nisba, `ال${nisba}`])
 }
 
 const unlike: ReadonlySet<string> = new Set(['ml', 'hu', 'ge'])

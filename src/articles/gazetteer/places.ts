@@ -27,12 +27,20 @@ export const placesIn = remembering((text: string, language: string): readonly P
 /** Like placesIn, for a text whose words are at hand. */
 export function placesAmong(words: readonly Word[], text: string, language: string): readonly PlaceMention[] {
   const found = placeTrie(language).find(words, text)
-  const mentions = found.flatMap(({ from, to, values }) => {
-    const start = words[from]?.start ?? 0
-    const end = words[to - 1]?.end ?? start
-    return distinct(values).map((named) => ({ ...named, text: text.slice(start, end), start, end, from, to }))
-  })
+  const mentions = found
+    .filter(({ from }) => !isDay(words, from, text))
+    .flatMap(({ from, to, values }) => {
+      const start = words[from]?.start ?? 0
+      const end = words[to - 1]?.end ?? start
+      return distinct(values).map((named) => ({ ...named, text: text.slice(start, end), start, end, from, to }))
+    })
   return withOneGeorgia(withoutNamesakes(withoutOthersBodies(mentions), words, text)).map(({ from: _from, to: _to, ...mention }) => mention)
+}
+
+/** 12月5[日本]报: the sign of a day, and no Japan. */
+function isDay(words: readonly Word[], from: number, text: string): boolean {
+  const start = words[from]?.start ?? 0
+  return text[start] === '日' && /\d/.test(text[start - 1] ?? '')
 }
 
 /** 美国商务部, 波兰外交部发言人: the body is of the country right before it. */

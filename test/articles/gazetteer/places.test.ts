@@ -26,9 +26,23 @@ describe('placesIn', () => {
     ['zh', '美国商务部与波兰外交部发言人', ['us', 'pl']],
     ['zh', '日元对美元升至146', []],
     ['zh', '四川省绵阳市', ['cn']],
+    ['zh', '发展中国家，其中美国占三成，其中国有企业', ['us']],
+    ['zh', '沿海地区、地中海地区', []],
+    ['zh', '集中方面，道德方面，完美方案，司法方面', []],
+    ['zh', '12月5日本报记者', []],
+    ['zh', '日本首相访问法国', ['jp', 'fr']],
+    ['zh', '德国之声报道，马里兰州', ['us']],
+    ['zh', '海地地区，中方表示', ['ht', 'cn']],
+    ['de', 'Iraner, Isländer und eine Engländerin', ['ir', 'is', 'gb']],
+    ['ru', 'британцы, китаец, турки и туркмены', ['gb', 'cn', 'tr']],
+    ['uk', 'поляки, угорці та американець', ['pl', 'hu', 'us']],
     ['ru', 'под Новосибирском', ['ru']],
   ])('%s: tells of which country a place, a body or an adjective is: %s', (language, text, places) => {
     expect(placesOf(text, language)).toEqual(places)
+  })
+
+  it('takes an Arabic name of a country for the country', () => {
+    expect(placesIn('روسيا وأوكرانيا', 'ar').map(({ as }) => as)).toEqual(['country', 'country'])
   })
 
   it.each([
