@@ -24,10 +24,14 @@ describe('the filters of a feed', () => {
 
 describe('a teaser', () => {
   it('is the first paragraph, or its first whole sentences where it is long', () => {
-    expect(teaserOf('One. Two.\n\nThree.')).toBe('One. Two.')
-    expect(teaserOf(`${'A sentence. '.repeat(100)}`)).toMatch(/^(A sentence\. ?){33}$/)
-    expect(teaserOf(`${'一句话。'.repeat(200)}`)).toHaveLength(400)
-    expect(teaserOf('x'.repeat(1_000))).toHaveLength(200)
-    expect(teaserOf('')).toBe('')
+    expect(teaserOf('One. Two.\n\nThree.', 'en')).toBe('One. Two.')
+    expect(teaserOf(`${'A sentence. '.repeat(100)}`, 'en')).toMatch(/^(A sentence\. ?){33}$/)
+    expect(teaserOf(`${'一句话。'.repeat(200)}`, 'en')).toHaveLength(400)
+    expect(teaserOf('x'.repeat(1_000), 'en')).toHaveLength(200)
+    expect(teaserOf('', 'en')).toBe('')
+    expect(teaserOf(`Sie kam am 5. Mai zu Dr. Maas ${'und blieb '.repeat(60)}`, 'de')).toMatch(
+      /^Sie kam am 5\. Mai zu Dr\. Maas und .*blieb$/,
+    )
+    expect(teaserOf(`a${'😀'.repeat(300)}`, 'en')).toMatch(/^a(?:😀)+$/u)
   })
 })

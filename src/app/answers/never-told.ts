@@ -7,6 +7,6 @@ import type { Story } from '../../stories/story.ts'
 export function isNeverTold({ articles }: Story, never: readonly string[]): boolean {
   if (never.length === 0) return false
   const filters = { ...asUsual.filters, never }
-  const about = articles.filter(({ title, text }) => !isWanted({ title, text: teaserOf(text), authors: [] }, filters))
+  const about = articles.filter(({ title, text, language }) => !isWanted({ title, text: teaserOf(text, language), authors: [] }, filters))
   return about.length * 2 >= articles.length
 }

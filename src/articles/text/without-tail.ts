@@ -5,8 +5,8 @@ const tailMaxParts = 6
 
 /** A last paragraph that only points elsewhere. Each pattern begins at the paragraph's start and is bounded. */
 const pointers: readonly RegExp[] = [
-  /^(?:continue reading|read (?:more|on|the (?:full|whole|rest|entire)|full|our|next|also)|keep reading|view (?:more|the full)|see (?:more|also)|click here|related|more on this(?: story)?)\b[^\n]{0,200}$/i,
-  /^(?:lire (?:la suite|aussi|plus)|à lire aussi|weiterlesen|mehr (?:lesen|dazu|zum thema)|lesen sie (?:auch|mehr)|(?:leer|ver) más|seguir leyendo|sigue leyendo|lee también|leggi (?:tutto|anche|di più)|continua a leggere|читать далее|читайте также|читати далі|читайте також)(?![\p{L}])[^\n]{0,200}$/iu,
+  /^(?:continue reading|read (?:more|on(?=\s*(?:$|[:.…»→]|at\b|here\b))|the (?:full|whole|rest|entire)|full|our|next|also)|keep reading|view (?:more|the full)|see (?:more|also)|click here|related(?=\s*(?:$|[:|–—])| (?:stor(?:y|ies)|articles?|topics?|coverage|reading|news|links?|content|posts?|videos?)\b)|more on this(?: story)?)\b[^\n]{0,200}$/i,
+  /^(?:lire (?:la suite|aussi|plus)|à lire aussi|weiterlesen|mehr (?:lesen|zum thema|dazu(?=\s*(?:$|:|lesen|hier|in\b|im\b|finden)))|lesen sie (?:auch|mehr)|(?:leer|ver) más|seguir leyendo|sigue leyendo|lee también|leggi (?:tutto|anche|di più)|continua a leggere|читать далее|читайте также|читати далі|читайте також)(?![\p{L}])[^\n]{0,200}$/iu,
   /^(?:阅读全文|查看更多|更多阅读|相关阅读|閱讀全文)[^\n]{0,100}$/,
   /^the post .{1,300} (?:appeared first on|first appeared on) .{1,100}$/i,
   /^(?:l['’]article|der beitrag|el artículo|l['’]articolo|la entrada) .{1,300} (?:est apparu en premier sur|erschien zuerst auf|apareció primero en|proviene da|se publicó primero en) .{1,100}$/iu,

@@ -114,5 +114,5 @@ export function isWantedRow({ reading, ...article }: FollowedRow): boolean {
 }
 
 export function followedArticle({ reading, ...article }: FollowedRow): FollowedArticle {
-  return reading?.teaserOnly ? { ...article, text: teaserOf(article.text) } : article
+  return reading?.teaserOnly ? { ...article, text: teaserOf(article.text, article.language) } : article
 }
