@@ -8,9 +8,9 @@ import { hanDates } from './han-dates.ts'
 
 /**
  * Every date in a text, in order (en, de, fr, es, it, ru, uk, ar, zh, ja; ISO dates and years in every language). Relative
- * ones are resolved against the UTC day of publication: a weekday is the nearest such day not after it, unless "next" or
- * a word of the future in its clause ("will", "soll", "doit") makes it the nearest not before it; "last Tuesday" is
- * strictly before. Linear in the length of `text`; never throws.
+ * ones are resolved against the UTC day of publication: a weekday is the nearest such day not after it, unless the word of
+ * its clause that tells (see tense.ts) is of the future ("will", "soll", "doit"), which makes it the nearest not before it;
+ * "last Tuesday" is strictly before, "next Tuesday" strictly after. Linear in the length of `text`; never throws.
  *
  * @param publishedAt Milliseconds since the epoch.
  */
