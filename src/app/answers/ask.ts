@@ -1,14 +1,15 @@
-import type { FollowedArticle } from '../../articles/article.ts'
 import { wallClock } from '../../articles/dates/wall-clock.ts'
 import type { Period } from '../../briefing/briefing.ts'
 import { type Answer, answerOf } from '../../briefing/questions/answer.ts'
 import { type AnsweringLine, aboutness, answeringLines } from '../../briefing/questions/answering-lines.ts'
+import type { Asking } from '../../briefing/questions/asking.ts'
 import type { Concept } from '../../briefing/questions/concept.ts'
 import { readQuestion } from '../../briefing/questions/question.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
 import type { Making } from '../make-briefing.ts'
 import type { FoundArticle, Store } from '../ports.ts'
 import { pause } from '../running/pause.ts'
+import { type NearStory, nearStories } from './near-stories.ts'
 import { conceptsOf, saidIn } from './question-concepts.ts'
 
 /** A question in somebody's own words. */
@@ -21,9 +22,6 @@ export type AskRequest = {
   /** BCP 47 primary subtag. */
   readonly language: string
 }
-
-/** A story that tells of what was asked: its id, and the article that tells most of it. */
-export type NearStory = { readonly story: string; readonly article: FollowedArticle }
 
 /** What the archive says to a question. */
 export type Asked =
@@ -59,14 +57,14 @@ export async function answerQuestion(request: AskRequest, { store, clock, freque
     { question: asked, language, zone, madeAt: now },
     writing,
   )
-  if (answer === undefined) return { kind: 'unanswered', stories: nearStories(found, (article) => aboutness(article, asking)) }
+  if (answer === undefined) return { kind: 'unanswered', stories: nearStories(tellingOfIt(found, asking), mostStories) }
   const cited = new Set(answer.sources.map(({ article }) => article))
   return {
     kind: 'answered',
     answer,
     stories: nearStories(
       found.filter(({ article }) => cited.has(article.id)),
-      () => 1,
+      mostStories,
     ),
   }
 }
@@ -85,13 +83,11 @@ async function foundFor(
   return [...new Map(found.flat().map((one) => [one.article.id, one])).values()]
 }
 
-/** Each story once, that which has most first. */
-function nearStories(found: readonly FoundArticle[], aboutnessOf: (article: FollowedArticle) => number): readonly NearStory[] {
-  const ranked = found
-    .map(({ story, article }) => ({ story, article, about: aboutnessOf(article) }))
+/** What has enough of what a question is about, the most first. */
+function tellingOfIt(found: readonly FoundArticle[], asking: Asking): readonly FoundArticle[] {
+  return found
+    .map((one) => ({ one, about: aboutness(one.article, asking) }))
     .filter(({ about }) => about >= leastAbout)
     .toSorted((a, b) => b.about - a.about)
-  const best = new Map<string, FollowedArticle>()
-  for (const { story, article } of ranked) if (story !== null && !best.has(story)) best.set(story, article)
-  return [...best].slice(0, mostStories).map(([story, article]) => ({ story, article }))
+    .map(({ one }) => one)
 }

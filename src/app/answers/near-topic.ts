@@ -1,6 +1,7 @@
 import type { Period } from '../../briefing/briefing.ts'
 import { folded, slipsBetween } from '../input/nearest.ts'
 import type { FoundArticle, Store } from '../ports.ts'
+import { type NearStory, nearStories } from './near-stories.ts'
 import { searchQuery, spacedWords } from './search-query.ts'
 import { type WordTerms, wordTerms } from './search-terms.ts'
 
@@ -9,7 +10,7 @@ export type NearTopic = {
   /** Words that the workspace's own articles use, best first. */
   readonly words: readonly string[]
   /** Stories that hold some of the words, best first: the best article of each. */
-  readonly stories: readonly { readonly story: string; readonly article: FoundArticle['article'] }[]
+  readonly stories: readonly NearStory[]
 }
 
 type Asked = { readonly workspace: string; readonly words: string; readonly window: Period }
@@ -28,10 +29,7 @@ export async function nearTopic(asked: Asked, store: Pick<Store, 'search' | 'ter
 async function storiesWithAny(asked: Asked, store: Pick<Store, 'search'>): Promise<NearTopic['stories']> {
   const any = searchQuery(asked.words).flat()
   if (any.length === 0) return []
-  const found = await store.search(asked.workspace, [any], asked.window, 40)
-  const best = new Map<string, FoundArticle['article']>()
-  for (const { story, article } of found) if (story !== null && !best.has(story)) best.set(story, article)
-  return [...best].slice(0, mostNearStories).map(([story, article]) => ({ story, article }))
+  return nearStories(await store.search(asked.workspace, [any], asked.window, 40), mostNearStories)
 }
 
 /** The archive's nearest word to one that the workspace's articles do not hold; undefined where they hold it, or nothing is near. */

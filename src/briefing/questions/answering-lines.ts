@@ -53,7 +53,7 @@ export function answeringLines(article: FollowedArticle, asking: Asking, writing
     if (about < leastAbout) return []
     const held = holdsAnswer(line.text, article, asking)
     if (held < leastHeld || !passes(line, writing)) return []
-    return [{ ...line, vector: vectorOf(line.text, language, writing.frequencies), score: about * held * worthOf(line, writing) }]
+    return [{ ...line, vector: vectorOf(line.text, language, writing.frequencies), score: about * held * worthOf(line, asking, writing) }]
   })
 }
 
@@ -79,13 +79,13 @@ function passes({ text, article: { language }, passage }: Line, { reading }: Ans
   return objectionsTo({ text, language, saidAt: reading.now }, [passage]).length === 0
 }
 
-/** Fresh, in the reader's language, of no state, and a sentence of its own before a headline or one that leans on another. */
-function worthOf({ kind, article }: Line, { reading, language }: Answering): number {
+/** Fresh, in the reader's language or the question's, of no state, and a sentence of its own before a headline or one that leans on another. */
+function worthOf({ kind, article }: Line, { question }: Asking, { reading, language }: Answering): number {
   const ageDays = Math.max(0, reading.now - printedAt(article)) / dayMs
   return (
     0.5 ** (ageDays / halfLifeDays) *
     ofKind[kind] *
-    (article.language === language ? 1 : ofForeign) *
+    ([language, question.language].includes(article.language) ? 1 : ofForeign) *
     (article.outlet.stateMedia ? ofState : 1)
   )
 }

@@ -1,15 +1,15 @@
-import type { FollowedArticle } from '../../articles/article.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
-import { type Action, actions, type Block, bullets, type Part, paragraph, type Reply, text } from '../reply/reply.ts'
+import { type Action, actions, type Part, paragraph, type Reply, text } from '../reply/reply.ts'
 import { toCaller } from '../reply/reply-to.ts'
 import { slot, spansAround } from '../reply/spans-around.ts'
 import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
+import { type NearStories, nearStoriesBlocks } from './near-stories.ts'
 
 /** What is near words that nothing was found for. */
 export type Near = {
   readonly words: readonly string[]
-  readonly stories: readonly { readonly story: string; readonly article: FollowedArticle }[]
+  readonly stories: NearStories
 }
 
 type Asked = {
@@ -50,17 +50,7 @@ function wordsPart({ since, language }: Asked, words: readonly string[]): readon
   return [{ blocks: [paragraph(wordsFor(language).say('archiveHas', { words: words.join(', ') })), actions(buttons)] }]
 }
 
-function storiesPart({ now, zone, language }: Asked, stories: Near['stories']): readonly Part[] {
+function storiesPart(asked: Asked, stories: NearStories): readonly Part[] {
   if (stories.length === 0) return []
-  const { say } = wordsFor(language)
-  const entries = stories.map(({ story, article }): Action => ({ label: article.title, command: 'story', options: { id: story } }))
-  const list: Block = bullets(
-    stories.map(({ article }) => [
-      { kind: 'link', text: article.title, url: article.url, language: article.language },
-      text(` (${article.outlet.name}, `),
-      momentSeen(now, { at: article.publishedAt, zone, show: 'date' }),
-      text(')'),
-    ]),
-  )
-  return [{ blocks: [paragraph(say('someOfWords')), list, actions([], { label: say('tellOne'), entries })] }]
+  return [{ blocks: [paragraph(wordsFor(asked.language).say('someOfWords')), ...nearStoriesBlocks(stories, asked)] }]
 }

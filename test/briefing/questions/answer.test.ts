@@ -51,6 +51,15 @@ describe('an answer', () => {
     expect(answer(asked, [state])?.sentences[0]?.text).toContain('12')
   })
 
+  it('is of those in the language that it was asked in, whatever the reader’s', () => {
+    const french = article({
+      ...{ outlet: 'Quotidien', language: 'fr', title: 'Séisme au Pérou : 37 morts' },
+      text: 'Un séisme a tué 37 personnes jeudi dans le sud du Pérou, selon la protection civile.',
+    })
+    const found = answer('combien de personnes ont été tuées dans le séisme au Pérou ?', [quake('Ledger', 12), french], 'de')
+    expect(found?.sentences[0]?.language).toBe('fr')
+  })
+
   it('is none where no line holds what is asked', () => {
     expect(answer('how many people were hurt in the earthquake in Peru?', [quake('Quay', 37)])).toBeUndefined()
     expect(answer('why was there an earthquake in Peru?', [quake('Quay', 37)])).toBeUndefined()
