@@ -7,6 +7,9 @@ const wordRuns = /\p{L}+(?:[-’']\p{L}+)*/gu
 type Word = { readonly lower: string; readonly start: number; readonly end: number }
 type Reading = { readonly value: number; readonly last: number; readonly rounded: boolean; readonly parts: number; readonly end?: number }
 
+/** The longest noun that `counted` looks for, and a word before it, UTF-16 units. */
+const countedMaxLength = 28
+
 /** Numbers written in words, in the languages that `words` knows. See `numbersIn`. */
 export function spokenNumbers(text: string, language: string, words: NumberWords): readonly NumberMention[] {
   if (words.small.size === 0) return []
@@ -143,7 +146,8 @@ function mentionOf(
   const hyphen = alone && !words.small.has(token) && words.compound(token) === undefined ? token.indexOf('-') : -1
   const end = hyphen < 0 ? whole : start + hyphen
   const parts = around(text, start, end, language, words, reading.value)
-  if (alone && parts.unit === null && words.seldom.has(hyphen < 0 ? token : token.slice(0, hyphen))) return undefined
+  const isSeldom = words.seldom.has(hyphen < 0 ? token : token.slice(0, hyphen))
+  if (alone && parts.unit === null && isSeldom && !words.counted?.test(text.slice(end, end + countedMaxLength))) return undefined
   const value = scaled(reading.value, parts.scale)
   return {
     text: text.slice(start, parts.end),

@@ -48,6 +48,8 @@ export const french: NumberWords = {
   joins: wordSet('et'),
   looseOnes: false,
   seldom: wordSet('un une neuf zéro'),
+  counted:
+    /^\s(?:(?:autres|nouveaux|nouvelles|jeunes)\s)?(?:personnes|morte?s|blessée?s|tuée?s|victimes|enfants|hommes|femmes|civils|soldats|militaires|policiers|migrants|passagers|détenus|otages|corps|cas|ans|années|mois|jours|heures|minutes|semaines|pays|états|fois|députés|joueurs|points|médailles|kilomètres|missiles|drones|avions|bateaux|communes|départements|villes)(?!\p{L})/iu,
   decimalComma: true,
   compound: (word) => (word === 'demi-million' ? 5e5 : word === 'demi-milliard' ? 5e8 : undefined),
 }

@@ -56,6 +56,8 @@ export const italian: NumberWords = {
   joins: wordSet('e'),
   looseOnes: false,
   seldom: wordSet('uno sei zero'),
+  counted:
+    /^\s(?:(?:altr[ie]|nuov[ie]|giovani)\s)?(?:persone|morti|feriti|vittime|bambini|uomini|donne|civili|soldati|militari|agenti|poliziotti|migranti|passeggeri|dispersi|ostaggi|casi|anni|mesi|giorni|ore|minuti|settimane|paesi|stati|volte|gol|punti|medaglie|chilometri|missili|droni|aerei|comuni|regioni|città)(?!\p{L})/iu,
   decimalComma: true,
   compound: italianCompound,
 }

@@ -20,6 +20,8 @@ export type NumberWords = {
   readonly looseOnes: boolean
   /** Numbers that usually mean something else when alone: "one", French "neuf". */
   readonly seldom: ReadonlySet<string>
+  /** What stands behind one of those where it counts: "neuf morts"; left out, they never do. */
+  readonly counted?: RegExp
   /** Whether a comma is the decimal mark. */
   readonly decimalComma: boolean
   /** Reads compounds that no list holds: "dreihunderttausend". Undefined where the word is none. */

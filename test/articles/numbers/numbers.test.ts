@@ -55,6 +55,9 @@ describe('numbersIn', () => {
     ['de', '10 bis 15 Prozent', '10 bis 15 Prozent | 10..15 %'],
     ['fr', '1 234 soldats', '1 234 | 1234'],
     ['fr', '3,5 milliards d’euros', '3,5 milliards d’euros | 3500000000 EUR'],
+    ['fr', 'Neuf personnes ont été tuées', 'Neuf | 9'],
+    ['fr', 'neuf autres blessés', 'neuf | 9'],
+    ['it', 'sei morti nel crollo', 'sei | 6'],
     ['fr', 'quatre-vingt-dix-neuf', 'quatre-vingt-dix-neuf | 99'],
     ['fr', 'deux millions et demi', 'deux millions et demi | 2500000'],
     ['es', '3.000 millones de dólares', '3.000 millones de dólares | 3000000000 USD'],
@@ -170,6 +173,12 @@ describe('numbersIn', () => {
 
   it('leaves out "one" alone and vague plurals', () => {
     expect(numbersIn('one of them saw dozens and millions of birds', 'en')).toEqual([])
+  })
+
+  it('leaves out what is new in French and who you are in Italian', () => {
+    expect(amounts('Un stade neuf après dix mois', 'fr')).toEqual(['dix | 10'])
+    expect(amounts('Un bâtiment neuf et moderne', 'fr')).toEqual([])
+    expect(amounts('Sei sicuro che sei arrivato?', 'it')).toEqual([])
   })
 
   it('gives a sign between two numbers to the first', () => {
