@@ -13,7 +13,7 @@ import type { FollowedArticle } from '../src/articles/article.ts'
 import { articleId } from '../src/articles/copies/article-id.ts'
 import { sentencesOf } from '../src/articles/text/sentences.ts'
 import { answerOf } from '../src/briefing/questions/answer.ts'
-import { answeringLines } from '../src/briefing/questions/answering-lines.ts'
+import { answeringLines, lookAt } from '../src/briefing/questions/answering-lines.ts'
 import { readQuestion } from '../src/briefing/questions/question.ts'
 import { hourMs } from '../src/feeds/milliseconds.ts'
 import { createDocumentFrequencies } from '../src/stories/words/document-frequencies.ts'
@@ -144,7 +144,9 @@ function ourAnswer({ question: asked, language }: Labelled, { articles, now }: A
   const question = readQuestion(asked, language)
   const asking = { question, concepts: conceptsOf(question, frequencies), saidIn }
   const writing = { frequencies, language, reading: { now, zone: 'UTC' } }
-  const lines = articles.flatMap((article) => answeringLines(article, asking, writing)).toSorted((a, b) => b.score - a.score)
+  const lines = articles
+    .flatMap((article) => answeringLines(lookAt(article, asking), asking, writing))
+    .toSorted((a, b) => b.score - a.score)
   const answer = answerOf(lines, { question: asked, language, zone: 'UTC', madeAt: now }, writing)
   return answer?.sentences.map(({ text }) => text) ?? []
 }

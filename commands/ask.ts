@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import type { AskRequest } from '../src/app/answers/ask.ts'
 import { readSince, sinceExamples } from '../src/app/answers/read-since.ts'
+import type { App } from '../src/app/app.ts'
 import { defineCommand } from '../src/app/input/command.ts'
+import type { Reply } from '../src/delivery/reply/reply.ts'
 import { askedView } from '../src/delivery/views/asked-view.ts'
 import { unknownTime } from './options.ts'
 
@@ -23,6 +26,11 @@ export const ask = defineCommand({
     const from = readSince(since, app.now(), zone)
     if (from === undefined) return unknownTime(since, caller)
     const question = typed.trim().replace(/\s+/g, ' ')
-    return askedView({ question, from, zone, language, now: app.now() }, await app.ask({ workspace, question, from, zone, language }))
+    return replyTo({ workspace, question, from, zone, language }, app)
   },
 })
+
+/** Also for what was typed elsewhere and turned out to be a question. */
+export async function replyTo(request: AskRequest, app: App): Promise<Reply> {
+  return askedView({ ...request, now: app.now() }, await app.ask(request))
+}

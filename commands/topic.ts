@@ -5,11 +5,11 @@ import { defineCommand } from '../src/app/input/command.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
 import { readQuestion } from '../src/briefing/questions/question.ts'
 import { withActions } from '../src/delivery/reply/with-actions.ts'
-import { askedView } from '../src/delivery/views/asked-view.ts'
 import { briefingActions } from '../src/delivery/views/briefing-actions.ts'
 import { nearTopicView } from '../src/delivery/views/near-topic-view.ts'
 import { topicView } from '../src/delivery/views/topic-view.ts'
 import { wordsFor } from '../src/delivery/words/words.ts'
+import { replyTo } from './ask.ts'
 import { mistaken, unknownTime } from './options.ts'
 
 /** `/topic sanctions` briefs on anything in the archive. */
@@ -34,10 +34,8 @@ export const topic = defineCommand({
     const found = await app.topic(asked)
     if (found.kind === 'nothing' && isFiller(asked.words))
       return mistaken(wordsFor(caller.language).say('onlyFillers', { words: shortened(asked.words) }), 'words', caller)
-    if (found.kind === 'nothing' && readQuestion(asked.words, caller.language).isAsked) {
-      const question = { workspace, question: asked.words, from, zone, language: caller.language }
-      return askedView({ ...question, now: app.now() }, await app.ask(question))
-    }
+    if (found.kind === 'nothing' && readQuestion(asked.words, caller.language).isAsked)
+      return replyTo({ workspace, question: asked.words, from, zone, language: caller.language }, app)
     if (found.kind === 'nothing') return nearTopicView({ ...asked, now: app.now(), since }, found.near)
     const reply = topicView(
       found.briefing,

@@ -1,8 +1,7 @@
 import { wallClock } from '../../articles/dates/wall-clock.ts'
 import type { Period } from '../../briefing/briefing.ts'
 import { type Answer, answerOf } from '../../briefing/questions/answer.ts'
-import { type AnsweringLine, aboutness, answeringLines } from '../../briefing/questions/answering-lines.ts'
-import type { Asking } from '../../briefing/questions/asking.ts'
+import { type AnsweringLine, answeringLines, lookAt } from '../../briefing/questions/answering-lines.ts'
 import type { Concept } from '../../briefing/questions/concept.ts'
 import { readQuestion } from '../../briefing/questions/question.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
@@ -48,8 +47,11 @@ export async function answerQuestion(request: AskRequest, { store, clock, freque
   const asking = { question, concepts, saidIn }
   const writing = { frequencies, language, reading: { now: wallClock(now, zone), zone } }
   const lines: AnsweringLine[] = []
+  const looked = new Map<string, number>()
   for (const { article } of found) {
-    lines.push(...answeringLines(article, asking, writing))
+    const one = lookAt(article, asking)
+    looked.set(article.id, one.about)
+    lines.push(...answeringLines(one, asking, writing))
     await pause()
   }
   const answer = answerOf(
@@ -57,7 +59,7 @@ export async function answerQuestion(request: AskRequest, { store, clock, freque
     { question: asked, language, zone, madeAt: now },
     writing,
   )
-  if (answer === undefined) return { kind: 'unanswered', stories: nearStories(tellingOfIt(found, asking), mostStories) }
+  if (answer === undefined) return { kind: 'unanswered', stories: nearStories(tellingOfIt(found, looked), mostStories) }
   const cited = new Set(answer.sources.map(({ article }) => article))
   return {
     kind: 'answered',
@@ -84,10 +86,7 @@ async function foundFor(
 }
 
 /** What has enough of what a question is about, the most first. */
-function tellingOfIt(found: readonly FoundArticle[], asking: Asking): readonly FoundArticle[] {
-  return found
-    .map((one) => ({ one, about: aboutness(one.article, asking) }))
-    .filter(({ about }) => about >= leastAbout)
-    .toSorted((a, b) => b.about - a.about)
-    .map(({ one }) => one)
+function tellingOfIt(found: readonly FoundArticle[], looked: ReadonlyMap<string, number>): readonly FoundArticle[] {
+  const aboutOf = ({ article }: FoundArticle) => looked.get(article.id) ?? 0
+  return found.filter((one) => aboutOf(one) >= leastAbout).toSorted((a, b) => aboutOf(b) - aboutOf(a))
 }

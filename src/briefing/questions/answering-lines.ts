@@ -30,21 +30,24 @@ const leastWeight = 5
 /** UTF-16 units of a text that are looked at: news stands at the top. */
 const textRead = 4_000
 
-/** Part of what a question is about that an article has, in [0, 1]. */
-export function aboutness(article: FollowedArticle, asking: Asking): number {
-  return partOf(metIn(wholeOf(article), article.language, asking), asking.concepts)
+/** An article, how far it has each of a question's concepts, and what part of their weight that is, in [0, 1]. */
+export type Looked = { readonly article: FollowedArticle; readonly met: readonly number[]; readonly about: number }
+
+export function lookAt(article: FollowedArticle, asking: Asking): Looked {
+  const met = metIn(wholeOf(article), article.language, asking)
+  return { article, met, about: partOf(met, asking.concepts) }
 }
 
 /**
  * The lines of an article that answer: it tells of what is done, they have most of what the question is about, in themselves or in the
  * article above them, and hold what is wanted, and the gate lets them pass.
  */
-export function answeringLines(article: FollowedArticle, asking: Asking, writing: Answering): readonly AnsweringLine[] {
+export function answeringLines(looked: Looked, asking: Asking, writing: Answering): readonly AnsweringLine[] {
+  const { article, met: inArticle } = looked
   const { concepts } = asking
   if (!isTellable(article) || weightOf(concepts) < leastWeight) return []
   const { language, title } = article
-  const inArticle = metIn(wholeOf(article), language, asking)
-  if (partOf(inArticle, concepts) < leastAbout || concepts.some(({ kind }, index) => kind === 'deed' && inArticle[index] === 0)) return []
+  if (looked.about < leastAbout || concepts.some(({ kind }, index) => kind === 'deed' && inArticle[index] === 0)) return []
   const inTitle = metIn(title, language, asking)
   return linesOf(article, writing.reading).flatMap((line) => {
     const own = metIn(line.text, language, asking)

@@ -4,8 +4,8 @@ import { momentSeen } from '../words/shown-time.ts'
 import { wordsFor } from '../words/words.ts'
 import { passageAddress } from './passage-address.ts'
 
-/** What lists the sources that its sentences cite, for whoever reads it. */
-export type Cited = Pick<Briefing, 'sources' | 'zone' | 'language' | 'madeAt'>
+/** What lists the sources that its sentences cite, for whoever reads it: a briefing, or an answer, which has no id. */
+export type Cited = Pick<Briefing, 'sources' | 'zone' | 'language' | 'madeAt'> & Partial<Pick<Briefing, 'id'>>
 
 /** A sentence and its citations, so that no sentence is shown without them. */
 export function sentenceSpans(sentence: Sentence, briefing: Cited): Spans {
@@ -99,7 +99,7 @@ function whenSpans({ publishedAt }: Source, { zone, language, madeAt }: Cited): 
 
 export function sourceOf(citation: Citation, briefing: Cited): Source {
   const source = briefing.sources.find((candidate) => candidate.number === citation.source)
-  if (!source) throw new Error(`delivery: source ${citation.source} is cited and not listed`)
+  if (!source) throw new Error(`delivery: briefing ${briefing.id ?? '(an answer)'} cites source ${citation.source} and does not list it`)
   return source
 }
 

@@ -105,7 +105,7 @@ describe('a typed line', () => {
 
 describe('the usage of a command', () => {
   it('names its options in order, brackets around those that may be left out', () => {
-    expect(commands.slice(0, 10).map(usageOf)).toEqual([
+    expect(commands.slice(0, 11).map(usageOf)).toEqual([
       '/brief [section] [since] [style]',
       '/story <id> [view]',
       '/topic <words…> [since:…]',
@@ -116,6 +116,7 @@ describe('the usage of a command', () => {
       '/unfollow <what…>',
       '/following',
       '/feedback <id> <kind>',
+      '/share [do]',
     ])
   })
 })

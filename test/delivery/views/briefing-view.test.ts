@@ -266,6 +266,6 @@ describe('briefingView', () => {
   })
 
   it('refuses a citation of a source that the briefing does not list', () => {
-    expect(() => briefingView({ ...sample, sources: sample.sources.slice(1) })).toThrow('source 1 is cited and not listed')
+    expect(() => briefingView({ ...sample, sources: sample.sources.slice(1) })).toThrow('briefing b-2025-02-13-0700 cites source 1')
   })
 })
