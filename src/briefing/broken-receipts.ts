@@ -10,13 +10,15 @@ import {
   type Sentence,
   storiesOf,
 } from './briefing.ts'
+import type { Claim } from './receipts/claim.ts'
 import { read } from './receipts/read.ts'
-import { objectionsTo } from './receipts/receipts.ts'
 import { restatedBy } from './receipts/restated.ts'
+import { stillSays } from './still-says.ts'
+import { unended } from './words/unended.ts'
 
 /**
- * What no longer stands of a briefing, given the articles that were rewritten since it was made: each sentence, figure and quotation
- * whose every receipt is gone and that no sentence of the same articles bears out now.
+ * What no longer stands of a briefing, given the articles that were rewritten since it was made: each headline, sentence, change, figure
+ * and quotation whose every receipt is gone and that no sentence of the same articles bears out now.
  *
  * @param rewritten By id; as they are now.
  */
@@ -24,14 +26,15 @@ export function brokenReceipts(briefing: Briefing, rewritten: ReadonlyMap<string
   return postedIn(briefing).flatMap(({ claim, story }) => {
     const lost = claim.citations.map((citation) => lostBy(citation, rewritten, briefing))
     const [first] = lost
-    if (first === undefined || lost.includes(undefined) || lost.some((one) => one && stillSays(one, claim, briefing))) return []
-    return [brokenBy(first, claim, story, briefing)]
+    const said = claimOf(claim, briefing)
+    const stands = lost.some((one) => one === undefined || (!one.isWithdrawn && stillSays(one.article, said, one.isTitle)))
+    return first === undefined || stands ? [] : [brokenBy(first, said, story)]
   })
 }
 
 type Posted = { readonly claim: Sentence; readonly story: BriefingStory }
 
-/** All that was posted, each text once, with its story. */
+/** All that was posted, each text once, with its story: a headline may be a sentence without its full stop. */
 function postedIn(briefing: Briefing): readonly Posted[] {
   const stories = storiesOf(briefing)
   const told = stories.flatMap((story) => claimsOf(story).map((claim) => ({ claim, story })))
@@ -39,14 +42,16 @@ function postedIn(briefing: Briefing): readonly Posted[] {
     const story = nearestTo(claim, stories)
     return story === undefined ? [] : [{ claim, story }]
   })
-  return [...new Map([...beside, ...told].map((posted) => [posted.claim.text, posted])).values()]
+  return [...new Map([...beside, ...told].map((posted) => [unended(posted.claim.text), posted])).values()]
 }
 
-/** The headline where nothing else of a story was posted. */
+/** The headline alone where nothing else of a story was posted. */
 function claimsOf({ status, headline, sentences, figures, quotes }: BriefingStory): readonly Sentence[] {
-  if (isHeadlineAlone(status) || sentences.length === 0) return [headline]
-  const said = [...sentences, ...figures.flatMap(({ about, differs }) => [about, ...differs.map((other) => other.about)])]
-  return [...said, ...quotes.map(({ words, language, citations }) => ({ text: `“${words}”`, language, citations }))]
+  if (isHeadlineAlone(status)) return [headline]
+  const changes = status.kind === 'update' ? status.changes.map(({ about }) => about) : []
+  const counted = figures.flatMap(({ about, differs }) => [about, ...differs.map((other) => other.about)])
+  const quoted = quotes.map(({ words, language, citations }) => ({ text: `“${words}”`, language, citations }))
+  return [headline, ...sentences, ...changes, ...counted, ...quoted]
 }
 
 /** The story that has most words of a sentence which stands outside all of them. */
@@ -57,7 +62,12 @@ function nearestTo(claim: Sentence, stories: readonly BriefingStory[]): Briefing
 }
 
 /** An article that no longer has a passage, or that its outlet took back since. */
-type Lost = { readonly article: FollowedArticle; readonly isWithdrawn: boolean }
+type Lost = {
+  readonly article: FollowedArticle
+  readonly isWithdrawn: boolean
+  /** Whether the passage was its title. */
+  readonly isTitle: boolean
+}
 
 /** Undefined where the receipt holds. */
 function lostBy(
@@ -68,28 +78,23 @@ function lostBy(
   const article = rewritten.get(id)
   if (article === undefined) return undefined
   const { title, text } = article
+  const was = sources[source - 1]?.title ?? ''
   const isNow = withdrawn.test(title) || withdrawn.test(text.slice(0, 200))
-  const isWithdrawn = isNow && !withdrawn.test(sources[source - 1]?.title ?? '') && !withdrawn.test(passage)
-  return !isWithdrawn && (text.includes(passage) || title.includes(passage)) ? undefined : { article, isWithdrawn }
+  const isWithdrawn = isNow && !withdrawn.test(was) && !withdrawn.test(passage)
+  const isThere = text.includes(passage) || title.includes(passage)
+  return !isWithdrawn && isThere ? undefined : { article, isWithdrawn, isTitle: passage === was }
 }
 
-function stillSays({ article, isWithdrawn }: Lost, { text, language }: Sentence, { window, zone }: Briefing): boolean {
-  if (isWithdrawn) return false
-  const evidence = { text: `${article.title}.\n\n${article.text}`, language: article.language, publishedAt: printedAt(article) }
-  return objectionsTo({ text, language, saidAt: wallClock(window.to, zone) }, [evidence]).length === 0
+function claimOf({ text, language }: Sentence, { window, zone }: Briefing): Claim {
+  return { text, language, saidAt: wallClock(window.to, zone) }
 }
 
-function brokenBy(
-  { article, isWithdrawn }: Lost,
-  { text, language }: Sentence,
-  { shortId, headline }: BriefingStory,
-  { window, zone }: Briefing,
-): BrokenReceipt {
+function brokenBy({ article, isWithdrawn, isTitle }: Lost, claim: Claim, { shortId, headline }: BriefingStory): BrokenReceipt {
+  const { text, language } = claim
   const told = { shortId, headline: headline.text, text, language, outlet: article.outlet.name, url: article.url }
   if (isWithdrawn) return { ...told, reason: 'withdrawn', now: null }
-  const { lines, isClose } = restatedBy({ text, language, saidAt: wallClock(window.to, zone) }, [
-    { text: article.text, language: article.language, publishedAt: printedAt(article) },
-  ])
+  if (isTitle) return { ...told, reason: 'rewritten', now: article.title }
+  const { lines, isClose } = restatedBy(claim, [{ text: article.text, language: article.language, publishedAt: printedAt(article) }])
   return { ...told, reason: 'rewritten', now: (isClose && lines[0]?.sentence.text) || null }
 }
 

@@ -119,3 +119,67 @@ describe('a posted sentence', () => {
     expect(broken(posted, now)).toMatchObject([{ text: first.title, reason: 'withdrawn' }])
   })
 })
+
+describe('a posted headline above sentences', () => {
+  const toll = { ...first, title: 'Ferry sinks off Crete, 12 dead', text: `${said} The sea was calm.` }
+
+  /** A briefing of the sentence under a headline, which rests on the title. */
+  function headed(text: string = toll.title): Briefing {
+    const briefing = telling(article(toll))
+    const headline = { text, language: 'en', citations: [{ source: 1, article: 'a', passage: toll.title }] } as const
+    const source = { number: 1, article: 'a', title: toll.title, outlet: 'Northern Wire', language: 'en', url: '', publishedAt: 0 }
+    const sections = briefing.sections.map((section) => ({ ...section, stories: section.stories.map((one) => ({ ...one, headline })) }))
+    return { ...briefing, sections, sources: [{ ...source, stateMedia: false }] }
+  }
+
+  it('stands while its title does, and while the title says the same in other words', () => {
+    for (const title of [toll.title, 'Twelve dead as ferry sinks off Crete'])
+      expect(broken(headed(), article({ ...toll, title }))).toEqual([])
+  })
+
+  it.each([
+    'Ferry sinks off Crete, 14 dead',
+    'Ferry sinks off Crete, nobody dead',
+  ])('no longer stands when its title says otherwise: %s', (title) => {
+    expect(broken(headed(), article({ ...toll, title }))).toMatchObject([{ text: toll.title, reason: 'rewritten', now: title }])
+  })
+
+  it('no longer stands when its title alone is corrected, and the text still says it', () => {
+    const text = 'A ferry sank off Crete and 12 people died. A ferry sank off Crete and 14 people were killed, the coast guard said.'
+    const title = 'Ferry sinks off Crete, 14 dead'
+    expect(broken(headed(), article({ ...toll, title, text }))).toMatchObject([{ text: toll.title, now: title }])
+  })
+
+  it('stands when its title only leaves a word out, and falls when that is a number', () => {
+    const text = 'The coast guard said no more.'
+    const shorter = article({ ...toll, title: 'Ferry sinks, 12 dead', text })
+    expect(broken(headed(), shorter)).not.toContainEqual(expect.objectContaining({ text: toll.title }))
+    const bare = article({ ...toll, title: 'Ferry sinks off Crete', text })
+    expect(broken(headed(), bare)).toContainEqual(expect.objectContaining({ text: toll.title, now: bare.title }))
+  })
+
+  it('stands when its title tells something newer, and the text still says it', () => {
+    const text = `A ferry sank off Crete, with 12 dead. ${said}`
+    expect(broken(headed(), article({ ...toll, title: 'Captain of Crete ferry arrested', text }))).toEqual([])
+  })
+
+  it('is told once where it is the first sentence, with and without its full stop', () => {
+    const text = 'A ferry sank off Crete and 14 people were killed, the coast guard said'
+    const briefing = telling(article(first))
+    const headline = { text, language: 'en', citations: [{ source: 1, article: 'a', passage: said }] } as const
+    const sections = briefing.sections.map((section) => ({ ...section, stories: section.stories.map((one) => ({ ...one, headline })) }))
+    const now = article({ ...first, text: said.replace('14', '11') })
+    expect(broken({ ...briefing, sections }, now)).toHaveLength(1)
+  })
+})
+
+it('no longer stands when it is what a story has new, and its title says otherwise', () => {
+  const briefing = telling(article(first))
+  const title = 'Captain of ferry arrested'
+  const about = { text: title, language: 'en', citations: [{ source: 2, article: 'b', passage: title }] } as const
+  const status = { kind: 'update', since: 0, changes: [{ kind: 'event', event: 'arrest', about }] } as const
+  const sections = briefing.sections.map((section) => ({ ...section, stories: section.stories.map((one) => ({ ...one, status })) }))
+  const sources = briefing.sources.map((source) => (source.number === 2 ? { ...source, article: 'b', title } : source))
+  const now = article({ ...first, id: 'b', title: 'Captain of ferry heard', text: 'The captain was heard by the coast guard.' })
+  expect(broken({ ...briefing, sections, sources }, now)).toMatchObject([{ text: title, reason: 'rewritten', now: now.title }])
+})
