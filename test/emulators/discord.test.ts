@@ -213,6 +213,19 @@ describe('the Discord emulator, to the real client', () => {
     await expect(publish(channel.id)).rejects.toMatchObject({ code: 50068 })
   })
 
+  it('takes only tags of the forum for a post, and wants one where the forum does', async () => {
+    const { discord, guild, client } = await newsroom()
+    const tags = ['Europe', 'Rules'].map((name) => ({ name, moderated: name === 'Rules' }))
+    const forum = discord.channel(guild, { name: 'days', type: ChannelType.GuildForum, tags, requiresTag: true })
+    const [europe, rules] = forum.tags.map(({ id }) => id)
+    const post = (...applied: readonly (string | undefined)[]) =>
+      client.rest.post(`/channels/${forum.id}/threads`, { body: { name: 'Sunday', applied_tags: applied, message: { content: 'News' } } })
+    await expect(post()).rejects.toMatchObject({ code: 40067 })
+    await expect(post('1')).rejects.toMatchObject({ code: 50035 })
+    await expect(post(rules)).rejects.toMatchObject({ code: 50013 })
+    expect(await post(europe)).toMatchObject({ applied_tags: [europe] })
+  })
+
   it('lets a person use an application of their own in a guild without it', async () => {
     const { discord, ada, client, on } = await newsroom()
     await client.rest.put(`/applications/${discord.application.id}/commands`, {

@@ -82,6 +82,8 @@ export type Reply = {
   readonly audience: 'channel' | 'caller'
   /** BCP 47 tag of the words that are ours. */
   readonly language: string
+  /** Of a briefing: its title and those of the sections with stories, by which a forum may be sorted. */
+  readonly topics?: readonly string[]
   /** Nothing was done: because of this option, or for another reason (null). A form shows it beside its field, or can be opened again. */
   readonly mistake?: { readonly option: string | null }
 }

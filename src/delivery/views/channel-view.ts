@@ -20,6 +20,7 @@ export function leadView(briefing: Briefing, chart: Picture | null = null): Repl
   const menu = briefingActions(briefing)
   return {
     ...reply,
+    topics: [briefing.title, ...briefing.sections.filter(({ stories }) => stories.length > 0).map(({ title }) => title)],
     parts: [
       ...parts.slice(0, 1),
       ...(chart ? [{ blocks: [{ kind: 'image', ...chart } as const] }] : []),

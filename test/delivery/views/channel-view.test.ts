@@ -34,6 +34,13 @@ describe('leadView', () => {
     expect(lead).toContain('512 articles · 29 outlets · 41 feeds read · 2 feeds could not be read')
   })
 
+  it('is about its title and the sections that tell a story', () => {
+    const [first, ...others] = sampleBriefing().sections
+    const empty = others.map((section) => ({ ...section, stories: [] }))
+    const { topics } = leadView({ ...sampleBriefing(), sections: first ? [first, ...empty] : [] })
+    expect(topics).toEqual(['Morning briefing', first?.title])
+  })
+
   it('says of a sidebar what it stands beside', () => {
     const sections = sampleBriefing().sections.map((section) => ({
       ...section,

@@ -1,3 +1,4 @@
+import { ChannelFlags } from 'discord.js'
 import { flag } from './limits.ts'
 import type { Component, Embed } from './message-schemas.ts'
 import { permissionsIn } from './permissions.ts'
@@ -183,7 +184,17 @@ function placeFields(channel: Channel): object {
       allow: String(allow),
       deny: String(deny),
     })),
-    ...(channel.type === 15 ? { available_tags: [], default_reaction_emoji: null, default_sort_order: null, default_forum_layout: 0 } : {}),
+    ...(channel.type === 15 ? forumFields(channel) : {}),
+  }
+}
+
+function forumFields({ tags, requiresTag }: Channel): object {
+  return {
+    flags: requiresTag ? ChannelFlags.RequireTag : 0,
+    available_tags: tags.map((tag) => ({ ...tag, emoji_id: null, emoji_name: null })),
+    default_reaction_emoji: null,
+    default_sort_order: null,
+    default_forum_layout: 0,
   }
 }
 

@@ -39,6 +39,7 @@ export const refusals = {
   tooLarge: () => new Refusal(413, 40005, 'Request entity too large'),
   alreadyCrossposted: () => new Refusal(400, 40033, 'This message has already been crossposted.'),
   alreadyAcknowledged: () => new Refusal(400, 40060, 'Interaction has already been acknowledged.'),
+  needsTag: () => new Refusal(400, 40067, 'A tag is required to create a forum post in this channel'),
   tooManyFollowUps: () => new Refusal(400, 40094, 'This interaction has hit the maximum number of follow up messages.'),
   missingAccess: () => new Refusal(403, 50001, 'Missing Access'),
   notYourMessage: () => new Refusal(403, 50005, 'Cannot edit a message authored by another user'),

@@ -6,7 +6,7 @@ import { addMessage } from './messages.ts'
 import { channelPayload, messagePayload } from './payloads.ts'
 import { demand } from './permissions.ts'
 import { type BotCall, intent, type Platform, type Route, type RouteAnswer } from './platform.ts'
-import { refusals } from './refusal.ts'
+import { invalidField, refusals } from './refusal.ts'
 import { sendTo } from './routes-messages.ts'
 import { type Channel, channelOf, directChannel, messageOf, userOf } from './world.ts'
 
@@ -133,12 +133,14 @@ function openPost(call: BotCall, channel: Channel): RouteAnswer {
   const { platform, application } = call
   demand(platform.world, channel, application.botId, may.SendMessages)
   const body = read(call, forumPost, call.body)
+  const tags = body.applied_tags ?? []
+  checkTags(call, channel, tags)
   const thread = addThread(call, channel, {
     id: platform.world.nextId(),
     type: ChannelType.PublicThread,
     name: body.name,
     archiveAfter: body.auto_archive_duration,
-    tags: body.applied_tags ?? [],
+    tags,
   })
   try {
     const message = sendTo(call, thread, body.message, may.SendMessages)
@@ -147,6 +149,15 @@ function openPost(call: BotCall, channel: Channel): RouteAnswer {
     removeChannel(platform, thread)
     throw refusal
   }
+}
+
+/** https://discord.com/developers/docs/resources/channel#forum-tag-object */
+function checkTags({ platform, application }: BotCall, forum: Channel, tags: readonly string[]): void {
+  const known = new Map(forum.tags.map((tag) => [tag.id, tag]))
+  for (const [index, id] of tags.entries())
+    if (!known.has(id)) throw invalidField(['applied_tags', String(index)], 'UNKNOWN_TAG', `Unknown tag ${id}`)
+  if (tags.some((id) => known.get(id)?.moderated)) demand(platform.world, forum, application.botId, may.ManageThreads)
+  if (forum.requiresTag && tags.length === 0) throw refusals.needsTag()
 }
 
 type NewThread = {
@@ -167,6 +178,8 @@ function addThread({ platform, application }: BotCall, parent: Channel, wanted: 
     overwrites: [],
     messages: [],
     recipients: [],
+    tags: [],
+    requiresTag: false,
     thread: {
       ownerId: application.botId,
       archived: false,

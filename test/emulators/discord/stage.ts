@@ -2,7 +2,7 @@ import { ChannelType, PermissionFlagsBits as may } from 'discord.js'
 import { channelPayload, guildPayload, memberPayload, rolePayloads } from './payloads.ts'
 import { intent, type Platform } from './platform.ts'
 import { removeChannel, tell } from './routes-channels.ts'
-import { type Application, type Channel, type Guild, guildOf, type Overwrite, type Role, type User } from './world.ts'
+import { type Application, type Channel, type ForumTag, type Guild, guildOf, type Overwrite, type Role, type User } from './world.ts'
 
 /** What a bot asks for when it is added. */
 const usualBotRights =
@@ -27,6 +27,15 @@ const usualRights =
   may.UseApplicationCommands |
   may.UseExternalApps
 
+export type ChannelOptions = {
+  readonly name: string
+  readonly type?: ChannelType
+  readonly overwrites?: readonly Overwrite[]
+  /** Of a forum. */
+  readonly tags?: readonly Omit<ForumTag, 'id'>[]
+  readonly requiresTag?: boolean
+}
+
 /** Sets the stage and changes it while bots watch: each change is told to those who may hear of it. */
 export type Stage = {
   /** `name` may hold no spaces. */
@@ -40,10 +49,7 @@ export type Stage = {
     readonly bot?: bigint | null
     readonly application?: Application
   }): Guild
-  channel(
-    guild: Guild,
-    options: { readonly name: string; readonly type?: ChannelType; readonly overwrites?: readonly Overwrite[] },
-  ): Channel
+  channel(guild: Guild, options: ChannelOptions): Channel
   /** Makes the user a member with these rights of their own, besides everyone's. */
   join(guild: Guild, user: User, rights?: bigint): void
   leave(guild: Guild, user: User): void
@@ -78,7 +84,7 @@ export function createStage(platform: Platform, first: Application): Stage {
       return guild
     },
     addBot: (guild, bot = usualBotRights, application = first) => addBot(guild, bot, application),
-    channel(guild, { name, type = ChannelType.GuildText, overwrites = [] }) {
+    channel(guild, { name, type = ChannelType.GuildText, overwrites = [], tags = [], requiresTag = false }) {
       const channel: Channel = {
         id: world.nextId(),
         type,
@@ -88,6 +94,8 @@ export function createStage(platform: Platform, first: Application): Stage {
         overwrites: [...overwrites],
         messages: [],
         thread: null,
+        tags: tags.map((tag) => ({ id: world.nextId(), ...tag })),
+        requiresTag,
         recipients: [],
       }
       world.channels.set(channel.id, channel)

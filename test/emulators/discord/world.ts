@@ -56,6 +56,9 @@ export type Thread = {
   readonly tags: readonly string[]
 }
 
+/** `moderated`: only who may manage threads gives it to a post. */
+export type ForumTag = { readonly id: string; readonly name: string; readonly moderated: boolean }
+
 export type Channel = {
   readonly id: string
   readonly type: ChannelType
@@ -67,6 +70,10 @@ export type Channel = {
   overwrites: Overwrite[]
   readonly messages: Message[]
   readonly thread: Thread | null
+  /** What posts in a forum can be marked with; empty elsewhere. */
+  readonly tags: readonly ForumTag[]
+  /** Whether a post in it must be. */
+  readonly requiresTag: boolean
   /** The two of a direct message. */
   readonly recipients: readonly string[]
 }
@@ -184,6 +191,8 @@ export function directChannel(world: World, one: string, other: string): Channel
     overwrites: [],
     messages: [],
     thread: null,
+    tags: [],
+    requiresTag: false,
     recipients: [one, other],
   }
   world.channels.set(channel.id, channel)

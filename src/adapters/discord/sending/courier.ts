@@ -1,4 +1,4 @@
-import { ChannelType, MessageFlags, type SendableChannels, ThreadAutoArchiveDuration } from 'discord.js'
+import { ChannelType, MessageFlags, PermissionFlagsBits, type SendableChannels, ThreadAutoArchiveDuration } from 'discord.js'
 import type { Courier, Delivery, Dispatch, FindOutcome, SendOutcome } from '../../../app/sending/outbox.ts'
 import { unended } from '../../../briefing/words/unended.ts'
 import { shortened } from '../../../delivery/reply/shortened.ts'
@@ -10,6 +10,7 @@ import { type Sendable, sendableOf } from '../rendering/sendable.ts'
 import { findPost, findSent } from './find-message.ts'
 import { markerOf, nonceOf, withMarker } from './marker.ts'
 import { missingPermissions, type Permission, permissionNames } from './missing-permissions.ts'
+import { postTags } from './post-tags.ts'
 import { findTarget, type Target } from './post-target.ts'
 import { sendFailureOf } from './send-failure.ts'
 
@@ -120,12 +121,18 @@ async function take(target: Found, message: Sendable | null, dispatch: Dispatch)
     const post = await target.channel.threads.create({
       name,
       autoArchiveDuration,
+      appliedTags: tagsOf(target, dispatch),
       message: { ...message, flags: MessageFlags.IsComponentsV2 },
     })
     return { message: post.id, thread: post.id }
   }
   if (message) return { message: (await post(target.channel, message, dispatch.key)).id }
   return { message: null, thread: await openThread(target, dispatch) }
+}
+
+function tagsOf({ channel, permissions }: Extract<Found, { kind: 'forum' }>, { step }: Dispatch): string[] {
+  const topics = step.kind === 'message' ? (step.reply.topics ?? []) : []
+  return postTags(channel, topics, permissions?.has(PermissionFlagsBits.ManageThreads) ?? false)
 }
 
 function post(channel: SendableChannels, message: Sendable, key: string) {

@@ -10,6 +10,7 @@ import { leadView, threadViews } from '../../../../src/delivery/views/channel-vi
 import { awkwardAddresses, hostileAddresses, hostileTexts } from '../../../contracts/hostile-texts.ts'
 import type { Fault } from '../../../emulators/discord/faults.ts'
 import { discordForTest } from '../../../emulators/discord/logged-in.ts'
+import type { ChannelOptions } from '../../../emulators/discord/stage.ts'
 import type { DiscordEmulator } from '../../../emulators/discord/start-discord.ts'
 import type { Channel } from '../../../emulators/discord/world.ts'
 import { openOutbox, type Wanted } from '../../../fakes/outbox.ts'
@@ -28,14 +29,17 @@ async function courierOf({ courier }: DiscordPlatform, discord: DiscordEmulator)
 }
 
 /** A server with a channel, the bot logged in, and an outbox on the same clock. */
-async function scene(type = ChannelType.GuildText, deny = 0n) {
+async function scene(type = ChannelType.GuildText, deny = 0n, { allow = 0n, ...forum }: Forum = {}) {
   const clock = { at: Date.now(), now: () => clock.at }
   const discord = await discordForTest({ clock })
   const ada = discord.user({ name: 'ada' })
   const owner = discord.user({ name: 'owner' })
   const guild = discord.guild({ name: 'One', owner })
   discord.join(guild, ada)
-  const channel = discord.channel(guild, { name: 'news', type, overwrites: [{ id: guild.id, kind: 'role', allow: 0n, deny }] })
+  const channel = discord.channel(guild, {
+    ...{ name: 'news', type, overwrites: [{ id: guild.id, kind: 'role' as const, allow, deny }] },
+    ...forum,
+  })
   const { platform, chat } = await openForTest(discord)
   const outbox = await openOutbox({ discord: await courierOf(platform, discord) }, { clock })
   const wanted = (rest: Partial<Wanted> = {}): Wanted => ({
@@ -50,6 +54,9 @@ async function scene(type = ChannelType.GuildText, deny = 0n) {
   return { clock, discord, ada, owner, guild, channel, chat, platform, outbox, wanted, later }
 }
 
+type Forum = Pick<ChannelOptions, 'tags' | 'requiresTag'> & { readonly allow?: bigint }
+const tagged = (...names: readonly string[]) => names.map((name) => ({ name, moderated: false }))
+const moderated = (...names: readonly string[]) => names.map((name) => ({ name, moderated: true }))
 const threadsOf = (discord: DiscordEmulator, channel: Channel) =>
   [...discord.world.channels.values()].filter(({ parentId }) => parentId === channel.id)
 const textsIn = (discord: DiscordEmulator, channel: Channel | undefined) => (channel ? discord.messages(channel).map(textIn) : [])
@@ -94,6 +101,33 @@ describe.each(['listens', 'sends'] as const)('a delivery, by a process that %s,'
     expect(others).toEqual([])
     expect(textsIn(discord, post)).toEqual(['Lead', 'One', 'Two'])
     expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    ['those that are called like what it tells of', { tags: tagged('Sport', 'europe', 'China') }, ['europe', 'China']],
+    ['none where the forum has none for it', { tags: tagged('Sport') }, []],
+    ['any that it may give where the forum wants one', { tags: [...moderated('Sport'), ...tagged('Chat')], requiresTag: true }, ['Chat']],
+    ['none that moderators give', { tags: moderated('Europe') }, []],
+  ])('marks a post in a forum with tags: %s', async (_, forum, names) => {
+    const { discord, channel, outbox, wanted } = await scene(ChannelType.GuildForum, 0n, forum)
+    const reply = { ...channelReply('Lead'), topics: ['Daily briefing', 'Europe', 'China'] }
+    expect(await outbox.post(wanted({ reply }))).toMatchObject({ state: 'done' })
+    const given = threadsOf(discord, channel)[0]?.thread?.tags.map((id) => channel.tags.find((tag) => tag.id === id)?.name)
+    expect(given).toEqual(names)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('gives a post the tags that moderators give, where it may manage threads', async () => {
+    const forum = { tags: moderated('Europe'), allow: may.ManageThreads }
+    const { discord, channel, outbox, wanted } = await scene(ChannelType.GuildForum, 0n, forum)
+    await outbox.post(wanted({ reply: { ...channelReply('Lead'), topics: ['Europe'] } }))
+    expect(threadsOf(discord, channel)[0]?.thread?.tags).toEqual(channel.tags.map(({ id }) => id))
+  })
+
+  it('is given up with Discord’s reason where a forum wants a tag and has none', async () => {
+    const { outbox, wanted } = await scene(ChannelType.GuildForum, 0n, { requiresTag: true })
+    const error = '40067 A tag is required to create a forum post in this channel'
+    expect(await outbox.post(wanted())).toMatchObject({ state: 'dead', failure: { reason: 'refused', error } })
   })
 
   it('stands in the channel itself where no thread is wanted', async () => {
