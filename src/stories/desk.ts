@@ -51,7 +51,7 @@ export type Desk = {
   expire(now: number): readonly string[]
   /** Takes stories as they are, after a restart, in such steps; decides nothing, and lets the next review see only what was rewritten. */
   restoreInSteps(stories: readonly Story[]): Steps<void>
-  /** The open stories, oldest first. */
+  /** The open stories, in no order to rely on. */
   stories(): readonly OpenStory[]
 }
 
@@ -125,10 +125,11 @@ class ArticleDesk implements Desk {
   }
 
   *restoreInSteps(stories: readonly Story[]): Steps<void> {
-    const places = stories.flatMap(({ id, articles }) => articles.map((article) => [article.id, id] as const))
     const restored = yield* this.#hold(stories.flatMap(({ articles }) => articles))
-    const storyOf = new Map(places)
-    for (const { held } of restored) this.#stories.place(held, storyOf.get(held.id) ?? held.id)
+    const fresh = new Map(restored.map(({ held }) => [held.id, held]))
+    for (const { id, articles } of stories) {
+      for (const held of articles.flatMap((article) => fresh.get(article.id) ?? [])) this.#stories.place(held, id)
+    }
     yield* this.#linkAll(restored)
     // The rest was reviewed before it was kept; what was rewritten since may not have been.
     for (const { article, held } of restored) if (article.updatedAt === null) this.#unreviewed.delete(held)

@@ -54,7 +54,7 @@ export class OpenStories {
     return { ids: closed.map(([id]) => id), articles: closed.flatMap(([, members]) => [...members]) }
   }
 
-  /** Oldest first, as they were founded. */
+  /** In no order to rely on. */
   all(): readonly OpenStory[] {
     return [...this.#members].map(([id, members]) => ({ id, articles: [...members].sort(byTime).map((held) => held.id) }))
   }
