@@ -82,7 +82,7 @@ export function unread(read: Exclude<ReadSchedule, { kind: 'read' }>, caller: Ca
   }
 }
 
-/** Names of the sections that are named, or a sentence that says which is not there. */
+/** Names of the sections that are named, each once, or a sentence that says which is not there. */
 export function sectionNames(
   typed: string | undefined,
   sections: readonly Section[],
@@ -90,7 +90,7 @@ export function sectionNames(
 ): readonly string[] | string {
   const named = (typed === undefined || isNone(typed) ? '' : typed).split(/[\s,、，]+/).filter(Boolean)
   const wrong = named.find((name) => !sections.some((one) => one.name === name.toLowerCase()))
-  if (wrong === undefined) return named.map((name) => name.toLowerCase())
+  if (wrong === undefined) return [...new Set(named.map((name) => name.toLowerCase()))]
   return saidNoSection(wrong, sections, caller)
 }
 

@@ -19,7 +19,7 @@ import { shortDigest } from './short-digest.ts'
 
 export type BriefingRequest = NewsAsked &
   Pick<Briefing, 'channel' | 'zone' | 'language' | 'title'> & {
-    /** Names of sections, in the order wanted. */
+    /** Names of sections, in the order wanted; those that are no longer there are passed over. */
     readonly sections: readonly string[]
     /** Whether the one thing to know stands above the sections. Left out: it does. */
     readonly opens?: boolean
@@ -41,7 +41,8 @@ export async function makeBriefing(request: BriefingRequest, making: Making): Pr
   const { frequencies, thresholds, limits } = making
   const { config } = await configOf(request.workspace, making)
   const { stories, told, tellings, coverage, owners, ...dated } = await stored(request, config, making)
-  const sections = request.sections.flatMap((name) => config.sections.find((section) => section.name === name) ?? [])
+  const wanted = new Set(request.sections)
+  const sections = [...wanted].flatMap((name) => config.sections.find((section) => section.name === name) ?? [])
   const names = sections.map(({ name }) => name)
   const needed = voicesNeeded(config, owners)
   const reading = { now: wallClock(window.to, zone), zone }

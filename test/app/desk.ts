@@ -134,12 +134,12 @@ function subscription(workspace: string, feed: string, name: string, owner: stri
   }
 }
 
-/** What the channel is told of the last day under Europe; kept as told. */
-export async function told({ store, clock, starter }: TestDesk): Promise<Briefing> {
+/** What the channel is told of the last day under some sections; kept as told. */
+export async function told({ store, clock, starter }: TestDesk, sections: readonly string[] = ['europe']): Promise<Briefing> {
   const frequencies = createDocumentFrequencies({ documents: 100, terms: {} })
   const briefing = await makeBriefing(
     {
-      ...{ workspace: 'one', channel: 'news', sections: ['europe'], zone: 'UTC', language: 'en', title: 'Europe' },
+      ...{ workspace: 'one', channel: 'news', sections, zone: 'UTC', language: 'en', title: 'Europe' },
       window: { from: clock.at - 24 * hourMs, to: clock.at },
     },
     { store, clock, starter, frequencies, thresholds: storyThresholds, limits: summaryLimits },

@@ -339,6 +339,12 @@ describe('/schedule', () => {
     expect(await desk.store.schedules()).toMatchObject([{ workspace: 'one', name: 'weekdays-0730' }])
   })
 
+  it('names a section once that is typed twice', async () => {
+    const { ask, config } = await adminDesk()
+    await ask('/schedule add weekdays 7:30 Berlin sections:china,China')
+    expect((await config()).schedules).toMatchObject([{ sections: ['china'] }])
+  })
+
   it('says the next times as the clock will stand then', async () => {
     const { ask, desk } = await adminDesk()
     desk.clock.at = Date.UTC(2026, 2, 28, 12)
