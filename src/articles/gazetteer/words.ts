@@ -1,6 +1,6 @@
 /** A word of a text as matching sees it. `start` and `end` are UTF-16 offsets, [start, end). */
 export type Word = {
-  /** Folded: lower case, without marks of Latin letters, Arabic prefixes or the like. */
+  /** Folded: lower case, without marks of Latin and Greek letters, Arabic prefixes or the like. */
   readonly key: string
   readonly start: number
   readonly end: number
@@ -34,7 +34,7 @@ function folded(raw: string): string {
   const lower = raw.toLowerCase()
   if (/^[\x00-\x7f]*$/.test(lower)) return lower
   if (/\p{Script=Arabic}/u.test(lower)) return foldedArabic(lower)
-  const unmarked = /\p{Script=Latin}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower
+  const unmarked = /[\p{Script=Latin}\p{Script=Greek}]/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower
   return unmarked.replace(/[ßøłđıæœёґ]/g, (letter) => letterFolds[letter] ?? letter)
 }
 

@@ -57,6 +57,11 @@ describe('phraseTrie', () => {
     expect(found(['Инди~'], 'Индианаполис')).toEqual([])
   })
 
+  it('takes a word for the same with and without accents, which Greek capitals lose', () => {
+    expect(found(['élection*'], 'ELECTIONS')).toEqual(['élection*'])
+    expect(found(['εκλογές', 'Εύβοια~'], 'ΕΚΛΟΓΕΣ ΣΤΗΝ ΕΥΒΟΙΑΣ')).toEqual(['εκλογές', 'Εύβοια~'])
+  })
+
   it('wants a capital where the phrase has one, and capitals where it is in capitals', () => {
     expect(found(['Turkey', 'US'], 'turkey for us')).toEqual([])
     expect(found(['Turkey', 'US'], 'TURKEY and the US')).toEqual(['Turkey', 'US'])
