@@ -128,6 +128,8 @@ export type Store = StoreParts & {
   stories(workspace: string, window: NewsWindow): Promise<readonly Story[]>
   /** A story by its id, redirects followed; undefined where there is none. */
   story(workspace: string, id: string): Promise<Story | undefined>
+  /** Ids of the articles that strayed into their stories, as the last changes say. */
+  strays(workspace: string): Promise<ReadonlySet<string>>
 
   /** The articles of a story that the workspace follows, oldest first, each with why it is there; redirects followed. */
   placedArticles(workspace: string, story: string): Promise<readonly PlacedArticle[]>

@@ -49,8 +49,12 @@ export type Desk = {
   remove(articles: readonly string[]): void
   /** Closes stories that nothing was added to for `openDays`; returns their ids. */
   expire(now: number): readonly string[]
-  /** Takes stories as they are, after a restart, in such steps; decides nothing, and lets the next review see only what was rewritten. */
-  restoreInSteps(stories: readonly Story[]): Steps<void>
+  /**
+   * Takes stories as they are, after a restart, in such steps; decides nothing, and lets the next review see only what was rewritten.
+   *
+   * @param strays Ids of the articles that strayed into their stories.
+   */
+  restoreInSteps(stories: readonly Story[], strays: ReadonlySet<string>): Steps<void>
   /** The open stories, in no order to rely on. */
   stories(): readonly OpenStory[]
 }
@@ -100,11 +104,12 @@ class ArticleDesk implements Desk {
     const anew = groupAnew(all, this.#links, moved, this.#thresholds)
     const joined = joinByOwnTerms(all, anew, termCountsOf(this.#held, this.#frequencies), this.#thresholds.ownTerms)
     const groups = joinStrays(all, joined, this.#links, this.#held, this.#thresholds)
-    for (const [i, held] of all.entries()) held.stray = groups[i] !== anew[i]
+    const marked = markStrays(all, new Set(all.filter((_, i) => groups[i] !== anew[i])))
     const placed: Placed[] = all.map(({ id: article, publishedAt: at, story }, i) => ({ article, at, story, group: groups[i] ?? -1 }))
-    const changes = regroup(placed, this.#reviewedAt, (some, others) =>
+    const regrouped = regroup(placed, this.#reviewedAt, (some, others) =>
       likenessBetween(this.#find(some), this.#find(others), this.#links, this.#thresholds),
     )
+    const changes = [...regrouped, ...marked]
     for (const change of changes) this.#stories.apply(change, (articles) => this.#find(articles))
     this.#unreviewed.clear()
     return changes
@@ -124,12 +129,13 @@ class ArticleDesk implements Desk {
     return ids
   }
 
-  *restoreInSteps(stories: readonly Story[]): Steps<void> {
+  *restoreInSteps(stories: readonly Story[], strays: ReadonlySet<string>): Steps<void> {
     const restored = yield* this.#hold(stories.flatMap(({ articles }) => articles))
     const fresh = new Map(restored.map(({ held }) => [held.id, held]))
     for (const { id, articles } of stories) {
       for (const held of articles.flatMap((article) => fresh.get(article.id) ?? [])) this.#stories.place(held, id)
     }
+    for (const { held } of restored) held.stray = strays.has(held.id)
     yield* this.#linkAll(restored)
     // The rest was reviewed before it was kept; what was rewritten since may not have been.
     for (const { article, held } of restored) if (article.updatedAt === null) this.#unreviewed.delete(held)
@@ -181,7 +187,7 @@ class ArticleDesk implements Desk {
       address: addressWordsOf(article, reading, worth),
       kinds: eventKindsOf(article, reading),
       story: known?.story ?? '',
-      stray: false,
+      stray: known?.stray ?? false,
     })
     if (known !== undefined) this.#stories.replace(known, held)
     this.#anchored.put(held, article)
@@ -219,6 +225,16 @@ class ArticleDesk implements Desk {
 }
 
 type Taken = Read & { readonly held: Held }
+
+/** @returns What is otherwise than it was. */
+function markStrays(all: readonly Held[], strays: ReadonlySet<Held>): readonly StoryChange[] {
+  const changed = all.filter((held) => held.stray !== strays.has(held))
+  for (const held of changed) held.stray = strays.has(held)
+  return (['strayed', 'settled'] as const).flatMap((kind): readonly StoryChange[] => {
+    const articles = changed.flatMap(({ id, stray }) => (stray === (kind === 'strayed') ? [id] : []))
+    return articles.length > 0 ? [{ kind, articles }] : []
+  })
+}
 
 /** The same for the same title and text, and else as good as never. */
 function wordingOf({ title, text }: FollowedArticle): string {

@@ -38,6 +38,8 @@ export class OpenStories {
   apply(change: StoryChange, find: (articles: readonly string[]) => readonly Held[]): void {
     switch (change.kind) {
       case 'joined':
+      case 'strayed':
+      case 'settled':
         return
       case 'merged':
         for (const held of this.of(change.from)) this.place(held, change.into)

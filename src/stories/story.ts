@@ -20,3 +20,5 @@ export type StoryChange =
   | { readonly kind: 'joined'; readonly article: string; readonly story: string; readonly likeness: number; readonly reason: JoinReason }
   | { readonly kind: 'merged'; readonly from: string; readonly into: string; readonly likeness: number }
   | { readonly kind: 'split'; readonly from: string; readonly into: string; readonly articles: readonly string[] }
+  /** These stand in their stories until the next review asks again, by what the story says as a whole; or do so no longer. One that joined is settled. */
+  | { readonly kind: 'strayed' | 'settled'; readonly articles: readonly string[] }

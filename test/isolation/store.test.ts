@@ -82,6 +82,7 @@ const methods: Readonly<Record<keyof Store, Bound | Unbound>> = {
       1,
     ),
   stories: (store, workspace) => store.stories(workspace, always),
+  strays: async (store, workspace) => [...(await store.strays(workspace))],
   story: (store, workspace, { known }) => inTurn(known.stories, (id) => store.story(workspace, id)),
   placedArticles: (store, workspace, { known }) => inTurn(known.stories, (id) => store.placedArticles(workspace, id)),
   placedArticle: (store, workspace, { known }) => inTurn(known.articles, (id) => store.placedArticle(workspace, id)),

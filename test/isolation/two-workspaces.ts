@@ -196,7 +196,7 @@ async function publish(
       likeness: 0.5,
       reason: { kind: 'shared', words: [], outlet, title },
     } as const
-    await store.applyStoryChanges(workspace, [joined], noon)
+    await store.applyStoryChanges(workspace, [joined, { kind: 'strayed', articles: [article.id] }], noon)
   }
 }
 

@@ -54,6 +54,7 @@ class History {
   #now = noon
   readonly #articles = new Map<string, FollowedArticle>()
   readonly #storyOf = new Map<string, string>()
+  readonly #strays = new Set<string>()
 
   take(step: Step): void {
     this.#now += 1
@@ -113,7 +114,7 @@ class History {
   /** What was rewritten may be looked at again; else nothing changes. */
   #restart(): void {
     this.#desk = newDesk()
-    toTheEnd(this.#desk.restoreInSteps(this.#stories()))
+    toTheEnd(this.#desk.restoreInSteps(this.#stories(), this.#strays))
     expect(this.onDesk()).toEqual(this.writtenDown())
     const changes = this.#desk.review(this.#now)
     if (this.#articles.values().every(({ updatedAt }) => updatedAt === null)) expect(changes).toEqual([])
@@ -122,15 +123,25 @@ class History {
 
   #apply(change: StoryChange): void {
     const lives = (story: string) => this.#storyOf.values().some((one) => one === story)
-    if (change.kind === 'joined') {
-      expect(lives(change.story), change.story).toBe(change.reason.kind !== 'first')
-      this.#storyOf.set(change.article, change.story)
-    } else if (change.kind === 'merged') {
-      expect(Number.isFinite(change.likeness) && lives(change.into)).toBe(true)
-      for (const [id, story] of this.#storyOf) if (story === change.from) this.#storyOf.set(id, change.into)
-    } else {
-      expect(lives(change.into), change.into).toBe(false)
-      for (const id of change.articles) if (this.#storyOf.get(id) === change.from) this.#storyOf.set(id, change.into)
+    switch (change.kind) {
+      case 'joined':
+        expect(lives(change.story), change.story).toBe(change.reason.kind !== 'first')
+        this.#storyOf.set(change.article, change.story)
+        this.#strays.delete(change.article)
+        return
+      case 'merged':
+        expect(Number.isFinite(change.likeness) && lives(change.into)).toBe(true)
+        for (const [id, story] of this.#storyOf) if (story === change.from) this.#storyOf.set(id, change.into)
+        return
+      case 'split':
+        expect(lives(change.into), change.into).toBe(false)
+        for (const id of change.articles) if (this.#storyOf.get(id) === change.from) this.#storyOf.set(id, change.into)
+        return
+      case 'strayed':
+        for (const id of change.articles) this.#strays.add(id)
+        return
+      case 'settled':
+        for (const id of change.articles) expect(this.#strays.delete(id), id).toBe(true)
     }
   }
 }

@@ -42,6 +42,7 @@ const budgetToo = article(
 )
 
 const grouped = (desk: ReturnType<typeof newDesk>) => desk.stories().map(({ articles }) => articles)
+const none: ReadonlySet<string> = new Set()
 const rewritten = (one: typeof ferry) => ({ ...one, updatedAt: noon })
 
 describe('the desk', () => {
@@ -180,10 +181,13 @@ describe('the desk', () => {
   test('leaves restored stories as they were until something comes near, however it would group them', () => {
     const desk = newDesk()
     toTheEnd(
-      desk.restoreInSteps([
-        { id: 'sf1', articles: [ferry] },
-        { id: 'sf2', articles: [ferryToo] },
-      ]),
+      desk.restoreInSteps(
+        [
+          { id: 'sf1', articles: [ferry] },
+          { id: 'sf2', articles: [ferryToo] },
+        ],
+        none,
+      ),
     )
     expect(desk.review(noon)).toEqual([])
     desk.add([{ ...ferryToo, id: 'f3' }])
@@ -193,10 +197,13 @@ describe('the desk', () => {
   test('a review merges stories that turn out to be one, and then has nothing more to change', () => {
     const desk = newDesk()
     toTheEnd(
-      desk.restoreInSteps([
-        { id: 'sf1', articles: [ferry] },
-        { id: 'sf2', articles: [rewritten(ferryToo)] },
-      ]),
+      desk.restoreInSteps(
+        [
+          { id: 'sf1', articles: [ferry] },
+          { id: 'sf2', articles: [rewritten(ferryToo)] },
+        ],
+        none,
+      ),
     )
     expect(desk.review(noon)).toEqual([expect.objectContaining({ kind: 'merged', from: 'sf2', into: 'sf1' })])
     expect(desk.review(noon)).toEqual([])
@@ -204,14 +211,37 @@ describe('the desk', () => {
 
   test('a review splits a story that turns out to be two', () => {
     const desk = newDesk()
-    toTheEnd(desk.restoreInSteps([{ id: 'sf1', articles: [ferry, ferryToo, rewritten(budget)] }]))
+    toTheEnd(desk.restoreInSteps([{ id: 'sf1', articles: [ferry, ferryToo, rewritten(budget)] }], none))
     expect(desk.review(noon)).toEqual([{ kind: 'split', from: 'sf1', into: `sb1-${noon.toString(36)}`, articles: ['b1'] }])
   })
 
   test('after a restart new articles join the stories that were restored', () => {
     const desk = newDesk()
-    toTheEnd(desk.restoreInSteps([{ id: 'an old id', articles: [ferry] }]))
+    toTheEnd(desk.restoreInSteps([{ id: 'an old id', articles: [ferry] }], none))
     expect(desk.add([ferryToo])).toMatchObject([{ story: 'an old id' }])
+  })
+
+  test('after a restart what strayed into a story is still asked about anew', () => {
+    const reports = [
+      article('v1', 'Harbour Post', 'Bishop blames Trump for photograph on visit'),
+      article('v2', 'Daily Wire', 'Trump visit to pray angers bishop', '', 1),
+      article('v3', 'Harbour Post', 'Bishop speaks of Trump and tear gas in sermon', '', 2),
+    ]
+    const sermon = article('v4', 'Coast News', 'Sermon on Bible and police in square', '', 3)
+    const running = newDesk()
+    running.add(reports)
+    expect(running.review(noon)).toContainEqual({ kind: 'strayed', articles: ['v3'] })
+    const restarted = newDesk()
+    toTheEnd(restarted.restoreInSteps([{ id: 'sv1', articles: reports }], new Set(['v3'])))
+    expect(restarted.review(noon)).toEqual([])
+    for (const desk of [running, restarted]) {
+      desk.add([sermon])
+      expect(desk.review(noon + 1)).toContainEqual({ kind: 'settled', articles: ['v3'] })
+      expect(grouped(desk)).toEqual([
+        ['v1', 'v2'],
+        ['v3', 'v4'],
+      ])
+    }
   })
 
   test('closes a story when nothing came for days, and what comes then founds another', () => {
@@ -244,7 +274,7 @@ describe('the desk', () => {
 
   test('an article that comes back founds no second story of one id', () => {
     const desk = newDesk()
-    toTheEnd(desk.restoreInSteps([{ id: 'sb1', articles: [ferry] }]))
+    toTheEnd(desk.restoreInSteps([{ id: 'sb1', articles: [ferry] }], none))
     desk.review(noon)
     desk.add([budget])
     expect(grouped(desk)).toEqual([['f1'], ['b1']])

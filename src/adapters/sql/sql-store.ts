@@ -14,7 +14,7 @@ import { dueFullTexts, saveFullText } from './news/full-texts.ts'
 import { placedArticle, placedArticles } from './news/placed-articles.ts'
 import { savePoll } from './news/save-poll.ts'
 import { search, termsWith } from './news/search.ts'
-import { stories, story } from './news/stories.ts'
+import { stories, story, strays } from './news/stories.ts'
 import { applyStoryChanges } from './news/story-changes.ts'
 import { replaceSubscriptions, sealedAddress, subscriptions, workspaces } from './news/subscriptions.ts'
 import { addTermCounts, termCounts } from './news/term-counts.ts'
@@ -42,7 +42,7 @@ const queries = {
   ...{ replaceSubscriptions, subscriptions, workspaces, sealedAddress },
   ...{ feedStates, feedLanguages, takeDueFeeds, dueFullTexts },
   ...{ articles, articleVersions, articlesOf, rewritten, articleTally },
-  ...{ applyStoryChanges, stories, story, placedArticles, placedArticle },
+  ...{ applyStoryChanges, stories, story, strays, placedArticles, placedArticle },
   ...{ termCounts, addTermCounts },
   ...{ saveBriefing, briefing, briefings, findBriefings, latestBriefing, toldStories, tellings },
   ...{ addCorrections, corrections, correctionsFound },

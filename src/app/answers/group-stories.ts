@@ -45,10 +45,11 @@ export function createGrouping(leasing: Leasing, workspace: string, newDesk: () 
   async function restore(held: Held, from: number, now: number, count: number): Promise<void> {
     const { store } = held
     const slices = Math.max(1, Math.ceil(count / mostAtOnce))
+    const strays = await store.strays(workspace)
     const start = (slice: number) => from + Math.floor((slice * (now - from)) / slices)
     for (let slice = 0; slice < slices; slice++) {
       const stories = await store.stories(workspace, { from: start(slice), to: start(slice + 1) })
-      await withPauses(desk.restoreInSteps(stories))
+      await withPauses(desk.restoreInSteps(stories, strays))
       await store.applyStoryChanges(workspace, desk.review(now), now)
       for (const article of stories.flatMap((story) => story.articles)) known.set(article.id, versionOf(article))
       await letOthersRun(held)

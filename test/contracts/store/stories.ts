@@ -73,6 +73,17 @@ export function storyFacts(open: Open): void {
       expect(await store.stories('one', window)).toEqual([])
     })
 
+    it('know which articles strayed into them, until they are settled or join another', async () => {
+      const store = await storeWith(open, articles)
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 's'), joined('c', 's'), joined('d', 't')], 1)
+      expect(await store.strays('one')).toEqual(new Set())
+      await store.applyStoryChanges('one', [merged('t', 's'), { kind: 'strayed', articles: ['b', 'c', 'd', 'none'] }], 2)
+      expect(await store.strays('one')).toEqual(new Set(['b', 'c', 'd']))
+      expect(await store.strays('two')).toEqual(new Set())
+      await store.applyStoryChanges('one', [joined('b', 't'), { kind: 'settled', articles: ['c'] }], 3)
+      expect(await store.strays('one')).toEqual(new Set(['d']))
+    })
+
     it('give up an article that joins another, and end with their last', async () => {
       const store = await storeWith(open, articles)
       await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 's')], 1)

@@ -85,6 +85,9 @@ class ShelfModel {
         return
       case 'split':
         this.#split(this.#home(change.from), change.into, change.articles)
+        return
+      case 'strayed':
+      case 'settled':
     }
   }
 

@@ -105,7 +105,13 @@ export const firstTables = {
   ),
   story_articles: table(
     { workspace: text, article: text },
-    { story: text, likeness: real, reason: json<JoinReason>() },
+    {
+      story: text,
+      likeness: real,
+      reason: json<JoinReason>(),
+      /** 1: it strayed into its story; see StoryChange. */
+      stray: whole,
+    },
     { indexes: [['workspace', 'story'], ['article']], references: { articles: ['article'], stories: ['workspace', 'story'] } },
   ),
   briefings: table(

@@ -34,6 +34,12 @@ export async function story(db: Database, workspace: string, id: string): Promis
   )[0]
 }
 
+/** Ids of the articles that strayed into their stories. */
+export async function strays(db: Database, workspace: string): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('story_articles').select('article').where('workspace', '=', workspace).where('stray', '=', 1).execute()
+  return new Set(rows.map(({ article }) => article))
+}
+
 /** The id of the story that one is part of now. */
 export function selectHome(db: Database, workspace: string, id: string) {
   return db

@@ -29,7 +29,16 @@ type Shelf = {
 type Joined = Extract<StoryChange, { kind: 'joined' }>
 
 function storyIds(change: StoryChange): string[] {
-  return change.kind === 'joined' ? [change.story] : [change.from, change.into]
+  switch (change.kind) {
+    case 'joined':
+      return [change.story]
+    case 'merged':
+    case 'split':
+      return [change.from, change.into]
+    case 'strayed':
+    case 'settled':
+      return []
+  }
 }
 
 async function homesOf(trx: Database, workspace: string, ids: readonly string[]): Promise<Map<string, string>> {
@@ -65,6 +74,9 @@ async function applyRun(shelf: Shelf, run: readonly Joined[] | Exclude<StoryChan
       return merge(shelf, run)
     case 'split':
       return split(shelf, run)
+    case 'strayed':
+    case 'settled':
+      return mark(shelf, run)
   }
 }
 
@@ -77,10 +89,10 @@ async function join(shelf: Shelf, joined: readonly Joined[]): Promise<void> {
   const rows = new Map<string, NewRow<'story_articles'>>()
   for (const { article, story, likeness, reason } of joined) {
     if (reason.kind === 'first') await revive(shelf, story)
-    rows.set(article, { workspace, article, story: homes.get(story) ?? story, likeness, reason: asJson(reason) })
+    rows.set(article, { workspace, article, story: homes.get(story) ?? story, likeness, reason: asJson(reason), stray: 0 })
   }
   await noteLeft(shelf, [...rows.keys()])
-  await putRows(trx, 'story_articles', [...rows.values()], ['workspace', 'article'], ['story', 'likeness', 'reason'])
+  await putRows(trx, 'story_articles', [...rows.values()], ['workspace', 'article'], ['story', 'likeness', 'reason', 'stray'])
 }
 
 async function noteLeft({ trx, workspace, left }: Shelf, articles: readonly string[]): Promise<void> {
@@ -131,5 +143,12 @@ async function split(shelf: Shelf, change: Extract<StoryChange, { kind: 'split' 
       .where('story', '=', from)
       .where('article', 'in', chunk)
       .execute()
+  }
+}
+
+async function mark({ trx, workspace }: Shelf, { kind, articles }: Extract<StoryChange, { kind: 'strayed' | 'settled' }>): Promise<void> {
+  const stray = kind === 'strayed' ? 1 : 0
+  for (const chunk of chunks(articles)) {
+    await trx.updateTable('story_articles').set({ stray }).where('workspace', '=', workspace).where('article', 'in', chunk).execute()
   }
 }
