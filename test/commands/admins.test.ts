@@ -702,3 +702,9 @@ describe('/settings, /undo and /audit', () => {
     expect(second).toMatchObject({ kind: 'outdated', now: [{ value: 'Asia/Tokyo' }], by: { what: 'Set the zone' } })
   })
 })
+
+it('is said to whoever asked and to nobody else, whatever admins’ command it is: none runs where people read along', () => {
+  const open = commands.filter(({ audience }) => audience === 'channel')
+  expect(open.map(({ name }) => name)).toEqual(['brief', 'story', 'topic', 'ask'])
+  expect(open.map(({ access }) => access)).not.toContain('admins')
+})

@@ -1,4 +1,4 @@
-import { Client, type ClientOptions, GatewayIntentBits } from 'discord.js'
+import { Client, type ClientOptions, GatewayIntentBits, type GuildMember, Options, Partials, type User } from 'discord.js'
 import { makeRequest } from './make-request.ts'
 
 /**
@@ -15,10 +15,22 @@ const longestPauseMs = 60_000
 /** Of one request. */
 const timeoutMs = 15_000
 
+/** It hears of every message in every channel, and keeps neither those nor whoever wrote them. */
+const itself = ({ id, client: { user } }: Pick<User | GuildMember, 'id' | 'client'>) => id === user.id
+const kept = {
+  MessageManager: 0,
+  GuildMemberManager: { maxSize: 20, keepOverLimit: itself },
+  UserManager: { maxSize: 200, keepOverLimit: itself },
+}
+
 /** @param api Base address of Discord's API without version. */
 export function createClient(api: string, shards: ShardPlan = { kind: 'auto' }): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // Of messages Discord tells the words only where they name the bot, or are said to it alone: that takes no privileged intent.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // The library passes over a direct message whose channel it does not know yet.
+    partials: [Partials.Channel],
+    makeCache: Options.cacheWithLimits(kept),
     ...shardOptions(shards),
     allowedMentions: { parse: [] },
     enforceNonce: true,

@@ -24,7 +24,7 @@ const sentences: Readonly<Record<DiscordFailure, string>> = {
   'bad-token':
     'Discord does not take the bot’s token: make a new one in the developer portal (Bot, Reset Token) and put it into DISCORD_TOKEN.',
   'disallowed-intents':
-    'Discord does not allow what the bot asked to hear, although that is only the Guilds intent: look at the application in the developer portal.',
+    'Discord does not allow what the bot asked to hear, although no intent of it is privileged: look at the application in the developer portal.',
   unreachable: 'Discord cannot be reached: look at the network and at https://discordstatus.com, then try again.',
 }
 

@@ -12,6 +12,8 @@ export const discordSays = speaker({
     fieldTooLong: 'holds more than a form of Discord can show, and stays as it is.',
     formTooSlow: 'The form took too long to open. Press again.',
     notAllowedHere: 'Only you see this: I may not write in this channel. I lack: {missing}.',
+    inServersAlone: '/{command} works in a server alone: type it there.',
+    rightsUnseen: 'I cannot see from here whether you may use /{command}: type /{command}, and Discord will know.',
     someLeftOut:
       'Discord lets an app that only you have installed answer with {most} messages. {count} more are left out; ask for less at once, such as one section.',
   },
@@ -27,6 +29,8 @@ export const discordSays = speaker({
     fieldTooLong: 'enthält mehr, als ein Formular von Discord zeigen kann, und bleibt, wie es ist.',
     formTooSlow: 'Das Formular brauchte zu lange, um sich zu öffnen. Drück noch einmal.',
     notAllowedHere: 'Nur du siehst das: ich darf in diesem Kanal nicht schreiben. Mir fehlt: {missing}.',
+    inServersAlone: '/{command} gibt es nur auf einem Server: tipp es dort.',
+    rightsUnseen: 'Von hier aus sehe ich nicht, ob du /{command} verwenden darfst: tipp /{command}, dann weiß es Discord.',
     someLeftOut:
       'Discord lässt eine App, die nur du installiert hast, mit {most} Nachrichten antworten. {count} weitere fehlen hier; frag nach weniger auf einmal, etwa nach einer Rubrik.',
   },
@@ -40,6 +44,8 @@ export const discordSays = speaker({
     fieldTooLong: 'contient plus qu’un formulaire de Discord ne peut montrer, et reste tel quel.',
     formTooSlow: 'Le formulaire a mis trop de temps à s’ouvrir. Pressez encore une fois.',
     notAllowedHere: 'Vous seul voyez ceci : je ne peux pas écrire dans ce salon. Il me manque : {missing}.',
+    inServersAlone: '/{command} ne marche que sur un serveur : tapez-la là-bas.',
+    rightsUnseen: 'Je ne vois pas d’ici si vous avez le droit d’utiliser /{command} : tapez /{command}, et Discord le saura.',
     someLeftOut:
       'Discord laisse une application que vous seul avez installée répondre par {most} messages. Il en manque {count} ici ; demandez moins à la fois, par exemple une rubrique.',
   },
@@ -54,6 +60,8 @@ export const discordSays = speaker({
     fieldTooLong: 'contiene más de lo que un formulario de Discord puede mostrar, y queda como está.',
     formTooSlow: 'El formulario tardó demasiado en abrirse. Pulsa otra vez.',
     notAllowedHere: 'Solo tú ves esto: no puedo escribir en este canal. Me falta: {missing}.',
+    inServersAlone: '/{command} solo funciona en un servidor: escríbelo allí.',
+    rightsUnseen: 'Desde aquí no veo si puedes usar /{command}: escribe /{command} y Discord lo sabrá.',
     someLeftOut:
       'Discord permite que una aplicación que solo tú instalaste responda con {most} mensajes. Aquí faltan {count} más; pide menos de una vez, por ejemplo una sección.',
   },
@@ -66,6 +74,8 @@ export const discordSays = speaker({
     fieldTooLong: '的内容超出 Discord 表单可显示的范围，保持不变。',
     formTooSlow: '表单打开得太慢。请再按一次。',
     notAllowedHere: '只有你能看到：我不能在此频道发言。缺少权限：{missing}。',
+    inServersAlone: '/{command} 只能在服务器里使用：请到那里输入。',
+    rightsUnseen: '我在这里看不出你是否可以使用 /{command}：请直接输入 /{command}，由 Discord 判断。',
     someLeftOut: '只由你安装的应用，Discord 只允许用{most}条消息回答。还有{count}条未显示；请一次少问一些，例如只问一个栏目。',
   },
 })

@@ -1,10 +1,14 @@
 import { type Client, DefaultRestOptions, Events, Status } from 'discord.js'
 import type { Chat } from '../../app/chat.ts'
+import { createMentionAllowance } from '../../app/input/mention-allowance.ts'
 import type { Log } from '../../app/log.ts'
 import type { Questions } from '../../app/platforms.ts'
+import type { Clock } from '../../app/ports.ts'
 import type { Courier } from '../../app/sending/outbox.ts'
 import { createAnswering } from './answering/answer-interaction.ts'
+import { createMessageAnswering } from './answering/answer-message.ts'
 import { askingDiscord } from './answering/ask-about.ts'
+import { createMayUse } from './answering/may-use.ts'
 import { untilAnswered, usualWaitsMs } from './answering/until-answered.ts'
 import { listeningBot } from './bot.ts'
 import { commandBodies } from './command-bodies.ts'
@@ -55,10 +59,12 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
   const ready = await login(client, options.token)
   const servers = watchServers(ready, chat, log)
   try {
-    const written = await untilAnswered(waitsMs, () =>
+    const { names, isWritten } = await untilAnswered(waitsMs, () =>
       registerCommands(ready.rest, ready.application.id, commandBodies(chat.commands), registration),
     )
-    log.info({ bot: ready.user.tag, servers: ready.guilds.cache.size, registered: written.length > 0 }, 'connected to Discord')
+    const allows = createMentionAllowance(sinceStart)
+    client.on(Events.MessageCreate, createMessageAnswering({ chat, log, allows, mayUse: createMayUse(ready, names, sinceStart) }))
+    log.info({ bot: ready.user.tag, servers: ready.guilds.cache.size, registered: isWritten }, 'connected to Discord')
   } catch (error) {
     await client.destroy()
     throw error
@@ -76,6 +82,8 @@ export async function openDiscord(options: DiscordOptions): Promise<DiscordPlatf
     },
   }
 }
+
+const sinceStart: Clock = { now: () => performance.now() }
 
 async function login(client: Client, token: string): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))

@@ -9,22 +9,24 @@ export type Registration = { readonly kind: 'global' } | { readonly kind: 'serve
 /**
  * Registers the commands where what is registered differs from them.
  *
- * @returns The routes that were written to.
+ * @returns Names of what is registered, by id, and whether anything was written.
  */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   bodies: CommandBodies,
   where: Registration,
-): Promise<readonly string[]> {
-  const written: string[] = []
+): Promise<{ readonly names: ReadonlyMap<string, string>; readonly isWritten: boolean }> {
+  const names = new Map<string, string>()
+  let isWritten = false
   for (const route of routesOf(applicationId, where)) {
     const registered = registeredCommands.parse(await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }))
-    if (isDeepStrictEqual(comparable(registered), comparable(bodies))) continue
-    await rest.put(route, { body: bodies })
-    written.push(route)
+    const isSame = isDeepStrictEqual(comparable(registered), comparable(bodies))
+    const standing = isSame ? registered : registeredCommands.parse(await rest.put(route, { body: bodies }))
+    for (const { id, name } of standing) names.set(id, name)
+    isWritten ||= !isSame
   }
-  return written
+  return { names, isWritten }
 }
 
 function routesOf(applicationId: string, where: Registration): readonly `/${string}`[] {
@@ -32,7 +34,7 @@ function routesOf(applicationId: string, where: Registration): readonly `/${stri
   return where.ids.map((id) => Routes.applicationGuildCommands(applicationId, id))
 }
 
-const registeredCommands = z.array(z.record(z.string(), z.unknown()))
+const registeredCommands = z.array(z.looseObject({ id: z.string(), name: z.string() }))
 
 /** What we say of a command; Discord adds ids, versions and defaults of its own. */
 const ours = new Set([

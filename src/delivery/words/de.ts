@@ -311,6 +311,9 @@ export const de = {
   rightsUnknown: 'Gerade ließ sich nicht feststellen, ob du hier Admin bist; /{command} braucht das. Bitte versuche es gleich noch einmal.',
   broken:
     'Bei uns ist etwas schiefgegangen; im Protokoll steht es unter {errorId}. Versuch es noch einmal; bleibt es so, sag es denen, die Attaché hier betreiben.',
+  whatToAsk:
+    'Frag mich in eigenen Worten nach den Nachrichten („wie lange sprachen sie?“), oder gib mir einen Befehl („topic sanktionen“, „brief europe“). /help nennt alles, was ich kann.',
+  onlyToYou: 'Was /{command} antwortet, ist nur für dich, und hier lesen alle mit: tipp stattdessen /{command}.',
   sayWhat: 'Sag, was du willst: {commands}.',
   noSuchCommand: 'Es gibt keinen Befehl „{typed}“.',
   commandsAre: 'Es gibt: {commands}.',

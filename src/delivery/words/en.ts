@@ -318,6 +318,9 @@ export const en = {
   adminsOnly: '/{command} is for the admins of this workspace.',
   rightsUnknown: 'I could not find out just now whether you are an admin here, which /{command} needs. Please try again in a moment.',
   broken: 'Something went wrong on our side, and it is in the log as {errorId}. Try again; if it stays, tell whoever runs Attaché here.',
+  whatToAsk:
+    'Ask me about the news in your own words (“how long did they talk?”), or give me a command (“topic sanctions”, “brief europe”). /help lists all that I can do.',
+  onlyToYou: 'What /{command} answers is for you alone, and here everybody reads along: type /{command} instead.',
   sayWhat: 'Say what you want: {commands}.',
   noSuchCommand: 'There is no command “{typed}”.',
   commandsAre: 'There are: {commands}.',

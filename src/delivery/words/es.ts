@@ -308,6 +308,9 @@ export const es = {
   rightsUnknown: 'Ahora mismo no se pudo saber si eres administrador aquí, y /{command} lo requiere. Inténtalo de nuevo en un momento.',
   broken:
     'Algo falló por nuestra parte; en el registro está como {errorId}. Inténtalo otra vez; si sigue, díselo a quien lleva Attaché aquí.',
+  whatToAsk:
+    'Pregúntame por las noticias con tus palabras («¿cuánto tiempo hablaron?») o dame una orden («topic sanciones», «brief europe»). /help enumera todo lo que sé hacer.',
+  onlyToYou: 'Lo que responde /{command} es solo para ti, y aquí lo leen todos: escribe /{command}.',
   sayWhat: 'Di qué quieres: {commands}.',
   noSuchCommand: 'No hay ninguna orden «{typed}».',
   commandsAre: 'Hay: {commands}.',

@@ -301,6 +301,8 @@ export const zh = {
   adminsOnly: '/{command} 仅供这里的管理员使用。',
   rightsUnknown: '暂时无法确认你是否是这里的管理员，而 /{command} 需要管理员权限。请稍后再试。',
   broken: '我们这边出了问题，日志编号为 {errorId}。请再试一次；如仍出错，请告诉这里运行 Attaché 的人。',
+  whatToAsk: '用你自己的话问我新闻（“他们谈了多久？”），或者给我一个命令（“topic 制裁”“brief europe”）。/help 列出我能做的一切。',
+  onlyToYou: '/{command} 的回答只给你一个人看，而这里大家都看得到：请直接输入 /{command}。',
   sayWhat: '请说想要什么：{commands}。',
   noSuchCommand: '没有“{typed}”这个命令。',
   commandsAre: '现有：{commands}。',

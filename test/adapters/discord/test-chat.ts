@@ -40,16 +40,16 @@ export function testChat(extra: readonly Command[] = []): TestChat {
   return chat
 }
 
-/** All that adapters may ask is an article by its address and what buttons stand for. */
+/** All that adapters may ask is an article by its address, what buttons stand for and the language of a workspace. */
 function appOf(articles: () => TestChat['articles']): App {
   const whole = fakeApp(sampleBriefing())
   const notAsked = (): never => {
     throw new Error('the adapter has no business asking this')
   }
-  const { deliveries, keepActions, action } = whole
+  const { deliveries, keepActions, action, config } = whole
   const rest = Object.fromEntries(Object.keys(whole).map((name) => [name, notAsked]))
   const articleAt: App['articleAt'] = async (_workspace, url) => articles().get(url)
-  return Object.assign(whole, rest, { deliveries, keepActions, action, articleAt })
+  return Object.assign(whole, rest, { deliveries, keepActions, action, config, articleAt })
 }
 
 const brief = (callers: Caller[]) =>

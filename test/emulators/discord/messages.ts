@@ -1,10 +1,10 @@
 import { ChannelType } from 'discord.js'
 import type { Composed } from './compose.ts'
 import { flag } from './limits.ts'
-import { channelPayload, messagePayload } from './payloads.ts'
+import { channelPayload, memberPayload, messagePayload } from './payloads.ts'
 import { intent, type Platform } from './platform.ts'
 import { refusals } from './refusal.ts'
-import { type Application, type Channel, channelOf, type Message } from './world.ts'
+import { type Application, type Channel, channelOf, guildOf, type Message } from './world.ts'
 
 /** Whose message it is and what it answers; the rest is as composed. */
 export type Sender = {
@@ -14,7 +14,11 @@ export type Sender = {
   readonly visibleTo?: string | null
   readonly interaction?: Message['interaction']
   readonly extraFlags?: number
+  readonly webhookId?: string
 }
+
+/** https://discord.com/developers/docs/resources/message#message-object-message-types */
+export const replyType = 19
 
 export const nothing: Composed = {
   content: '',
@@ -44,6 +48,7 @@ export function addMessage(platform: Platform, channel: Channel, sender: Sender,
     visibleTo: sender.visibleTo ?? null,
     repliesTo: body.message_reference?.message_id ?? null,
     interaction: sender.interaction ?? null,
+    webhookId: sender.webhookId ?? null,
     pinned: false,
     deleted: false,
     reactions: new Map(),
@@ -104,7 +109,7 @@ function wakeThread(platform: Platform, channel: Channel, thread: NonNullable<Ch
 
 function tell(platform: Platform, name: string, channel: Channel, message: Message): void {
   if (message.visibleTo !== null) return
-  const place = channel.guildId === null ? {} : { guild_id: channel.guildId }
+  const place = { channel_type: channel.type, ...(channel.guildId === null ? {} : { guild_id: channel.guildId }) }
   platform.emit({
     name,
     guildId: channel.guildId,
@@ -112,8 +117,21 @@ function tell(platform: Platform, name: string, channel: Channel, message: Messa
     payload: (application) =>
       name === 'MESSAGE_DELETE'
         ? { id: message.id, channel_id: channel.id, ...place }
-        : { ...messagePayload(platform, message), ...place, ...(mayRead(channel, message, application) ? {} : hidden) },
+        : {
+            ...messagePayload(platform, message),
+            ...place,
+            ...memberField(platform, channel, message),
+            ...(mayRead(channel, message, application) ? {} : hidden),
+          },
   })
+}
+
+/** Whoever said it, as a member of the guild; a webhook is none. */
+function memberField({ world }: Platform, { guildId }: Channel, { authorId, webhookId }: Message): object {
+  const member = guildId === null || webhookId !== null ? undefined : guildOf(world, guildId).members.get(authorId)
+  if (!member) return {}
+  const { user: _, ...rest } = memberPayload(world, member)
+  return { member: rest }
 }
 
 /** What a bot without the message-content intent sees of other people's messages. */

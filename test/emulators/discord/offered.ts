@@ -73,8 +73,24 @@ function isOffered(world: World, command: Command, application: Application, use
 
   const held = permissionsIn(world, channel, user.id)
   const needed = command.default_member_permissions
-  const allowed = needed === null || needed === undefined || (needed !== '0' && (held & BigInt(needed)) === BigInt(needed))
-  return (held & may.UseApplicationCommands) !== 0n && (allowed || (held & may.Administrator) !== 0n)
+  const byDefault = needed === null || needed === undefined || (needed !== '0' && (held & BigInt(needed)) === BigInt(needed))
+  if ((held & may.Administrator) !== 0n) return true
+  return (held & may.UseApplicationCommands) !== 0n && isAllowed(world, command, application, user, channel, byDefault)
+}
+
+/**
+ * What the guild itself says of a command, or else of all of the application's.
+ *
+ * @see https://discord.com/developers/docs/interactions/application-commands#permissions
+ */
+function isAllowed(world: World, command: Command, application: Application, user: User, channel: Channel, byDefault: boolean): boolean {
+  const guild = guildOf(world, channel.guildId ?? '')
+  const own = guild.commandRules.find(({ id }) => id === command.id) ?? guild.commandRules.find(({ id }) => id === application.id)
+  const rule = (type: number, id: string) => own?.permissions.find((one) => one.type === type && one.id === id)?.permission
+  const place = channel.thread ? (channel.parentId ?? '') : channel.id
+  if ((rule(3, place) ?? rule(3, String(BigInt(guild.id) - 1n))) === false) return false
+  const roles = [...(guild.members.get(user.id)?.roles ?? [])].flatMap((id) => rule(1, id) ?? [])
+  return rule(2, user.id) ?? (roles.length > 0 ? roles.includes(true) : (rule(1, guild.id) ?? byDefault))
 }
 
 type Descent = { readonly path: readonly { readonly name: string; readonly type: number }[]; readonly leaves: readonly LeafOption[] }

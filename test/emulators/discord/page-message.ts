@@ -12,10 +12,12 @@ export function messageMarkup(platform: Platform, message: Message, as: string):
   const { world } = platform
   const author = userOf(world, message.authorId)
   const asker = message.interaction ? world.users.get(message.interaction.userId) : undefined
+  const answered = world.channels.get(message.channelId)?.messages.find(({ id }) => id === message.repliesTo)
   const thread = message.flags & flag.hasThread ? world.channels.get(message.id) : undefined
   return markup`<article id="m${message.id}" class="message${message.visibleTo ? ' only-you' : ''}">
 <div class="face" aria-hidden="true">${author.name.slice(0, 1).toUpperCase()}</div><div class="body">
 ${asker && message.interaction?.type === 2 ? markup`<p class="asked">${asker.name} used <b>/${message.interaction.name}</b></p>` : markup``}
+${answered ? markup`<p class="asked">in reply to <b>${userOf(world, answered.authorId).name}</b></p>` : markup``}
 <header><b>${author.name}</b>${author.bot ? markup` <span class="tag">APP</span>` : markup``} ${time(message.at)}</header>
 ${message.flags & flag.loading ? markup`<p class="loading">${author.name} is thinking…</p>` : contents(platform, message, as)}
 ${message.editedAt === null ? markup`` : markup`<span class="small">(edited)</span>`}

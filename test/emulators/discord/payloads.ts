@@ -19,7 +19,7 @@ export function userPayload(user: User): object {
   }
 }
 
-export function memberPayload(world: World, member: Member): object {
+export function memberPayload(world: World, member: Member): { readonly user: object; readonly [field: string]: unknown } {
   return {
     user: userPayload(userOf(world, member.userId)),
     nick: null,
@@ -130,6 +130,7 @@ export function messagePayload({ world, origin }: Platform, message: Message): o
     ...(message.nonce === null ? {} : { nonce: message.nonce }),
     ...(message.applicationId === null ? {} : { application_id: message.applicationId }),
     ...(message.interaction ? interactionFields(world, message, message.interaction) : {}),
+    ...(message.webhookId === null ? {} : { webhook_id: message.webhookId }),
     ...(message.repliesTo === null ? {} : { message_reference: { type: 0, channel_id: message.channelId, message_id: message.repliesTo } }),
     ...(thread ? { thread: channelPayload(world, thread) } : {}),
   }

@@ -1,14 +1,16 @@
+import { PermissionFlagsBits as may } from 'discord.js'
+import type { Composed } from './compose.ts'
 import { deliver, type InteractionHandle } from './deliver.ts'
 import { type Filled, sentForm } from './filled.ts'
 import type { Choice } from './interaction.ts'
 import { everyComponent } from './limits.ts'
 import type { ModalBody } from './message-schemas.ts'
-import { addMessage, nothing, visibleMessages } from './messages.ts'
+import { addMessage, editMessage, nothing, replyType, visibleMessages } from './messages.ts'
 import { type Given, NotOffered, offeredCommand, slashData } from './offered.ts'
 import { messagePayload, userPayload } from './payloads.ts'
-import { demand, sendingRight } from './permissions.ts'
+import { demand, permissionsIn, sendingRight } from './permissions.ts'
 import type { Platform } from './platform.ts'
-import { type Application, type Channel, channelOf, type Message, type User, userOf } from './world.ts'
+import { type Application, type Channel, channelOf, type Message, type User, userOf, type World } from './world.ts'
 
 type Where = { readonly user: User; readonly channel: Channel; readonly application?: Application }
 /** `name` holds the command and its subcommands, parted by spaces. */
@@ -34,9 +36,16 @@ export type Person = {
   /** Waits for the form that an interaction is answered with. */
   openedModal(interaction: InteractionHandle, where: Where & { readonly messageId?: string }): Promise<OpenModal>
   submitModal(modal: OpenModal, values: Filled): InteractionHandle
-  /** Writes into a channel. */
-  say(user: User, channel: Channel, content: string): Message
+  /** Writes into a channel; names with an at sign before them are taken for the people that the client offers. */
+  say(user: User, channel: Channel, content: string, how?: Manner): Message
+  /** Changes what one wrote. */
+  edit(message: Message, content: string): void
+  /** Posts through a webhook, in a name of its own. */
+  sayByWebhook(channel: Channel, name: string, content: string): Message
 }
+
+/** `pings`: whether whoever wrote the message that it replies to is woken; so it is unless the person switches that off. */
+type Manner = { readonly repliesTo?: Message; readonly pings?: boolean }
 
 /** @param patienceMs Real milliseconds that waiting for the bot may take. */
 export function createPerson(platform: Platform, first: Application, patienceMs: number): Person {
@@ -96,9 +105,24 @@ export function createPerson(platform: Platform, first: Application, patienceMs:
       const deed = { ...where, type: 5, name: body.custom_id, data, messageId } as const
       return deliver(platform, source ? { ...deed, message: messagePayload(platform, source) } : deed, patienceMs)
     },
-    say(user, channel, content) {
+    say(user, channel, content, { repliesTo, pings = true } = {}) {
       demand(world, channel, user.id, sendingRight(channel))
-      return addMessage(platform, channel, { authorId: user.id }, { ...nothing, content })
+      const shown = said(world, user, channel, content)
+      if (!repliesTo) return addMessage(platform, channel, { authorId: user.id }, shown)
+      const woken = pings ? [...new Set([...shown.pings.users, repliesTo.authorId])] : shown.pings.users
+      const body = { message_reference: { message_id: repliesTo.id } }
+      const reply = { ...shown, pings: { ...shown.pings, users: woken }, body }
+      return addMessage(platform, channel, { authorId: user.id, type: replyType }, reply)
+    },
+    edit(message, content) {
+      const channel = channelOf(world, message.channelId)
+      editMessage(platform, message, said(world, userOf(world, message.authorId), channel, content))
+    },
+    sayByWebhook(channel, name, content) {
+      const id = world.nextId()
+      const author: User = { id, name, bot: true, locale: 'en-GB', installed: new Set(), takesMessages: false }
+      world.users.set(id, author)
+      return addMessage(platform, channel, { authorId: id, webhookId: id }, said(world, author, channel, content))
     },
   }
 
@@ -113,4 +137,17 @@ export function createPerson(platform: Platform, first: Application, patienceMs:
     if (found.disabled) throw new NotOffered(`"${customId}" is greyed out`)
     return found
   }
+}
+
+/** What a client makes of what is typed: people are named by their ids, and woken; everyone, where the person may. */
+function said(world: World, user: User, channel: Channel, typed: string): Composed {
+  const present = [...world.users.values()].filter(({ id }) => permissionsIn(world, channel, id) !== 0n)
+  const content = typed.replace(/@([\p{L}\p{N}_.-]+)/gu, (all, name) => {
+    const named = present.find((one) => one.name === name)
+    return named ? `<@${named.id}>` : all
+  })
+  const users = [...new Set([...content.matchAll(/<@!?(\d+)>/g)].flatMap(([, id]) => present.find((one) => one.id === id)?.id ?? []))]
+  const mayWakeAll = (permissionsIn(world, channel, user.id) & may.MentionEveryone) !== 0n
+  const pings = { everyone: mayWakeAll && /@(everyone|here)\b/.test(content), users, roles: [] }
+  return { ...nothing, content, pings }
 }

@@ -51,6 +51,7 @@ export const refusals = {
   wrongMessageType: () => new Refusal(400, 50068, 'Invalid message type'),
   archivedThread: () => new Refusal(400, 50083, 'Thread is archived'),
   malformedBody: () => new Refusal(400, 50109, 'The request body contains invalid JSON.'),
+  mayNotReply: () => new Refusal(400, 160002, 'Cannot reply without permission to read message history'),
   threadExists: () => new Refusal(400, 160004, 'A thread has already been created for this message'),
   lockedThread: () => new Refusal(400, 160005, 'Thread is locked'),
 } as const

@@ -15,10 +15,10 @@ export const commandRoutes: readonly Route[] = ['/applications/:application', '/
     { access: 'bot', method: 'GET', pattern: `${scope}/commands`, run: list },
     { access: 'bot', method: 'PUT', pattern: `${scope}/commands`, run: replace },
     { access: 'bot', method: 'POST', pattern: `${scope}/commands`, run: add },
+    { access: 'bot', method: 'GET', pattern: `${scope}/commands/permissions`, run: rulesOf },
     { access: 'bot', method: 'GET', pattern: `${scope}/commands/:command`, run: show },
     { access: 'bot', method: 'PATCH', pattern: `${scope}/commands/:command`, run: change },
     { access: 'bot', method: 'DELETE', pattern: `${scope}/commands/:command`, run: remove },
-    { access: 'bot', method: 'GET', pattern: `${scope}/commands/permissions`, run: () => ({ status: 200, body: [] }) },
     { access: 'bot', method: 'PUT', pattern: `${scope}/commands/:command/permissions`, run: refuseBots },
   ],
 )
@@ -72,6 +72,12 @@ function remove(call: BotCall): RouteAnswer {
     known(call).filter((command) => command !== gone),
   )
   return { status: 204 }
+}
+
+function rulesOf(call: BotCall): RouteAnswer {
+  const scope = scopeOf(call)
+  const rules = scope === 'global' ? [] : guildOf(call.platform.world, scope).commandRules
+  return { status: 200, body: rules.map((rule) => ({ ...rule, application_id: call.application.id, guild_id: scope })) }
 }
 
 function refuseBots(): never {

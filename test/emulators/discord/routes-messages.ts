@@ -1,11 +1,11 @@
 import { PermissionFlagsBits as may } from 'discord.js'
-import { compose } from './compose.ts'
+import { type Composed, compose } from './compose.ts'
 import { flag } from './limits.ts'
-import { addMessage, editMessage, removeMessage, sentBefore, visibleMessages } from './messages.ts'
+import { addMessage, editMessage, removeMessage, replyType, sentBefore, visibleMessages } from './messages.ts'
 import { messagePayload } from './payloads.ts'
 import { demand, permissionsIn, sendingRight } from './permissions.ts'
 import type { BotCall, Route, RouteAnswer } from './platform.ts'
-import { refusals } from './refusal.ts'
+import { invalidField, refusals } from './refusal.ts'
 import { applicationOfBot, type Channel, channelOf, type Message, messageOf, userOf } from './world.ts'
 
 const messagesOfChannel = '/channels/:channel/messages'
@@ -39,7 +39,32 @@ export function sendTo(call: BotCall, channel: Channel, raw: unknown, right = se
 
   const { nonce, enforce_nonce } = composed.body
   const earlier = enforce_nonce && nonce ? sentBefore(platform, application, String(nonce)) : undefined
-  return earlier ?? addMessage(platform, channel, { authorId: application.botId, applicationId: application.id }, composed)
+  if (earlier) return earlier
+  const sender = { authorId: application.botId, applicationId: application.id }
+  const answered = repliedTo(channel, composed, held)
+  if (!answered) return addMessage(platform, channel, sender, { ...composed, body: { ...composed.body, message_reference: null } })
+  return addMessage(platform, channel, { ...sender, type: replyType }, pinging(composed, answered))
+}
+
+/**
+ * The message that one is a reply to; undefined where it is none, or may do without.
+ *
+ * @see https://discord.com/developers/docs/resources/message#message-reference-structure
+ */
+function repliedTo(channel: Channel, { body: { message_reference: reference } }: Composed, held: bigint): Message | undefined {
+  if (!reference) return undefined
+  if (!(held & may.ReadMessageHistory)) throw refusals.mayNotReply()
+  const found = visibleMessages(channel).find(({ id }) => id === reference.message_id)
+  if (!found && reference.fail_if_not_exists !== false)
+    throw invalidField(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message')
+  return found
+}
+
+/** A reply wakes whom it replies to, unless it names `allowed_mentions` without them. */
+function pinging(composed: Composed, { authorId }: Message): Composed {
+  const allowed = composed.body.allowed_mentions
+  if (allowed && !allowed.replied_user) return composed
+  return { ...composed, pings: { ...composed.pings, users: [...new Set([...composed.pings.users, authorId])] } }
 }
 
 function send(call: BotCall): RouteAnswer {

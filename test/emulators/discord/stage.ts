@@ -2,7 +2,17 @@ import { ChannelType, PermissionFlagsBits as may } from 'discord.js'
 import { channelPayload, guildPayload, memberPayload, rolePayloads } from './payloads.ts'
 import { intent, type Platform } from './platform.ts'
 import { removeChannel, tell } from './routes-channels.ts'
-import { type Application, type Channel, type ForumTag, type Guild, guildOf, type Overwrite, type Role, type User } from './world.ts'
+import {
+  type Application,
+  type Channel,
+  type CommandRules,
+  type ForumTag,
+  type Guild,
+  guildOf,
+  type Overwrite,
+  type Role,
+  type User,
+} from './world.ts'
 
 /** What a bot asks for when it is added. */
 const usualBotRights =
@@ -59,6 +69,8 @@ export type Stage = {
   setBotRights(guild: Guild, rights: bigint, application?: Application): void
   /** Replaces what a channel allows or denies to one role or member. */
   overwrite(channel: Channel, overwrite: Overwrite): void
+  /** Who may use a command, and where, as set under Integrations; of all commands where none is named. */
+  setCommandRules(guild: Guild, command: string | null, permissions: CommandRules['permissions'], application?: Application): void
   deleteChannel(channel: Channel): void
   /** The guild takes the bot in, with these rights of its own. */
   addBot(guild: Guild, bot?: bigint, application?: Application): void
@@ -76,7 +88,15 @@ export function createStage(platform: Platform, first: Application): Stage {
     },
     guild({ name, owner, locale = 'en-GB', everyone = usualRights, bot = usualBotRights, application = first }) {
       const id = world.nextId()
-      const guild: Guild = { id, name, ownerId: owner?.id ?? world.nextId(), locale, roles: new Map(), members: new Map() }
+      const guild: Guild = {
+        id,
+        name,
+        ownerId: owner?.id ?? world.nextId(),
+        locale,
+        roles: new Map(),
+        members: new Map(),
+        commandRules: [],
+      }
       guild.roles.set(id, { id, name: '@everyone', permissions: everyone, position: 0 })
       world.guilds.set(id, guild)
       if (owner) addMember(guild, owner.id)
@@ -127,6 +147,11 @@ export function createStage(platform: Platform, first: Application): Stage {
         intents: intent.guilds,
         payload: () => channelPayload(world, channel),
       })
+    },
+    setCommandRules(guild, command, permissions, application = first) {
+      const named = [...(application.commands.get(guild.id) ?? []), ...(application.commands.get('global') ?? [])]
+      const id = command === null ? application.id : (named.find(({ name }) => name === command)?.id ?? '')
+      guild.commandRules = [...guild.commandRules.filter((one) => one.id !== id), { id, permissions }]
     },
     deleteChannel: (channel) => removeChannel(platform, channel),
     removeGuild(guild, application = first) {

@@ -36,6 +36,12 @@ export type Overwrite = { readonly id: string; readonly kind: 'role' | 'member';
 export type Role = { readonly id: string; readonly name: string; permissions: bigint; readonly position: number }
 export type Member = { readonly userId: string; readonly roles: Set<string>; readonly joinedAt: number }
 
+/** Who may use a command, and where, as its server says under Integrations; of all commands where it bears the application's id. */
+export type CommandRules = {
+  readonly id: string
+  readonly permissions: readonly { readonly id: string; readonly type: 1 | 2 | 3; readonly permission: boolean }[]
+}
+
 export type Guild = {
   readonly id: string
   readonly name: string
@@ -44,6 +50,7 @@ export type Guild = {
   /** The role whose id is the guild's own is everyone's. */
   readonly roles: Map<string, Role>
   readonly members: Map<string, Member>
+  commandRules: readonly CommandRules[]
 }
 
 export type Thread = {
@@ -99,7 +106,7 @@ export type Message = {
   /** Milliseconds since the epoch. */
   readonly at: number
   editedAt: number | null
-  /** 0 said, 18 thread opened, 19 a component's or form's answer, 20 a command's answer. */
+  /** 0 said, 18 thread opened, 19 a reply, or a component's or form's answer, 20 a command's answer. */
   readonly type: number
   content: string
   embeds: readonly Embed[]
@@ -115,6 +122,8 @@ export type Message = {
   readonly interaction: { readonly id: string; readonly type: number; readonly userId: string; readonly name: string } | null
   pinned: boolean
   deleted: boolean
+  /** Posted through a webhook, in whatever name. */
+  readonly webhookId: string | null
   /** Emoji → who reacted with it. */
   readonly reactions: Map<string, Set<string>>
 }

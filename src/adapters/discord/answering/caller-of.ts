@@ -1,4 +1,5 @@
-import { ApplicationIntegrationType, type Interaction, PermissionFlagsBits } from 'discord.js'
+import { ApplicationIntegrationType, type Interaction, type Message, PermissionFlagsBits } from 'discord.js'
+import type { App } from '../../../app/app.ts'
 import type { Caller } from '../../../app/input/caller.ts'
 
 /**
@@ -21,6 +22,23 @@ export function callerOf(interaction: Interaction): Caller | null {
     isAdmin: inServer ? (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false) : true,
     ...(inServer ? { roles: rolesOf(interaction.member, guildId) } : {}),
     language: locale,
+  }
+}
+
+/**
+ * Who says something to the bot, in the workspace that a command would have there. Discord does not tell the language of whoever
+ * writes, so it is the workspace's.
+ */
+export async function callerOfMessage({ author, guildId, channel, member }: Message, app: Pick<App, 'config'>): Promise<Caller> {
+  const workspace = guildId === null ? personWorkspace(author.id) : serverWorkspace(guildId)
+  return {
+    platform: 'discord',
+    workspace,
+    channel: (channel.isThread() ? channel.parentId : channel.id) ?? '',
+    user: author.id,
+    isAdmin: guildId === null || (member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false),
+    ...(guildId === null ? {} : { roles: rolesOf(member, guildId) }),
+    language: (await app.config(workspace)).config.settings.language,
   }
 }
 

@@ -1,0 +1,42 @@
+import type { Clock } from '../ports.ts'
+import { forgetOldest } from '../running/forget-oldest.ts'
+
+/**
+ * Whether one more message of a person in a channel is answered; one that is not is not answered later either. Unlike what answers
+ * commands, what answers messages takes from the few posts that a platform lets a channel have.
+ *
+ * @param person Their id, its own over all that is served.
+ */
+export type MentionAllowance = (person: string, channel: string) => boolean
+
+/** So many at once, and then one in so many milliseconds. */
+const perPerson = { burst: 5, intervalMs: 6_000 }
+const perChannel = { burst: 10, intervalMs: 2_000 }
+/** People and channels remembered at once. */
+const mostKeys = 10_000
+
+/**
+ * Counts messages. Each process counts for itself.
+ *
+ * @param clock One that never goes back.
+ * @see https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm
+ */
+export function createMentionAllowance(clock: Clock): MentionAllowance {
+  /** When each would be as if nothing had been asked, by the clock. */
+  const freeAt = new Map<string, number>()
+  return (person, channel) => {
+    const now = clock.now()
+    const limits = [
+      { key: `person ${person}`, ...perPerson },
+      { key: `channel ${channel}`, ...perChannel },
+    ]
+    if (limits.some(({ key, burst, intervalMs }) => (freeAt.get(key) ?? now) > now + (burst - 1) * intervalMs)) return false
+    for (const { key, intervalMs } of limits) {
+      const later = Math.max(freeAt.get(key) ?? now, now) + intervalMs
+      freeAt.delete(key)
+      freeAt.set(key, later)
+    }
+    forgetOldest(freeAt, mostKeys)
+    return true
+  }
+}
