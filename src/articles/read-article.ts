@@ -1,5 +1,6 @@
 import type { Entry } from '../feeds/feed.ts'
 import { scopeOfFeed } from '../feeds/private-feed.ts'
+import { shortLine } from '../feeds/reading/entry.ts'
 import type { Article } from './article.ts'
 import { idOfCanonical } from './copies/article-id.ts'
 import { canonicalAddress } from './copies/canonical-address.ts'
@@ -57,7 +58,7 @@ function fullestText(entry: Entry): string {
 }
 
 function firstSentence(text: string): string {
-  return sentencesOf(text, 'und')[0]?.text ?? ''
+  return shortLine(sentencesOf(text, 'und')[0]?.text ?? '')
 }
 
 function languageOf(title: string, text: string, said: string | null): string {

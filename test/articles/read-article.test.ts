@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { articleFrom } from '../../src/articles/read-article.ts'
 import type { Entry } from '../../src/feeds/feed.ts'
 
@@ -43,6 +44,14 @@ describe('articleFrom', () => {
     expect(articleFrom({ ...entry, titleHtml: ' ', summaryHtml: 'One thing. Another.' }, feed, seenAt)).toMatchObject({
       title: 'One thing.',
     })
+  })
+
+  it('cuts such a title after a whole word, as a feed’s', () => {
+    const { title } = z
+      .object({ title: z.string() })
+      .parse(articleFrom({ ...entry, titleHtml: '', summaryHtml: 'word '.repeat(500) }, feed, seenAt))
+    expect(title.length).toBeLessThanOrEqual(512)
+    expect(title).toMatch(/ word…$/)
   })
 
   it.each([

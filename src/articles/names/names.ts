@@ -6,7 +6,7 @@ import { isFirstName } from './gender.ts'
 
 const tokens =
   /(?:\p{Lu}{1,2}\.){2,9}|\p{Lu}\.(?= \p{Lu})|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+(?:[\-’'\&][[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+)*/gv
-const acronym = /^(?:\p{Lu}{1,2}\.){2,}$|^[\p{Lu}\p{N}&-]*\p{Lu}[\p{Lu}\p{N}&-]+s?$/u
+const acronym = /^(?:\p{Lu}{1,2}\.){2,}$|^[\p{N}&-]*\p{Lu}[\p{Lu}\p{N}&-]+s?$/u
 const possessive = /['’](?:s|S)$/
 /** Longest run of capitalised words that is one name. */
 const nameMaxWords = 8

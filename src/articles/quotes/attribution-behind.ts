@@ -31,7 +31,7 @@ export function behind(text: string, quotation: Quoted, isFragment: boolean, wor
 }
 
 /** “We will stay.” — Ann Lee */
-const signature = /^\s*(?:—|–|--) ?((?:\p{Lu}[\p{L}.’'-]* ?){1,5})(?:[,(\n]|$)/u
+const signature = /^\s*(?:—|–|--) ?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4} ?)(?:[,(\n]|$)/u
 
 /** “…”. Così Anna Rossi.  “…” Lo dichiara Anna Rossi.  «…». Así lo ha dicho Ana Ruiz.: a sentence of its own behind the quotation. */
 const saidLast =

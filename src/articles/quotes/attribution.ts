@@ -107,7 +107,7 @@ export function outerSpeaker(text: string, { outerStart }: Quoted, sentence: Ran
 
 /** "Ann Lee: Plan ‘Has Come a Long Way’": a headline that begins with who says it. */
 const headline =
-  /^(?!(?:From|Via|By|In|On|At|Watch|Read|Related|Image|Photo|Media|Video|Update|The|More|Also|Opinion|Analysis|Exclusive|Report|Poll|Breaking) ?)((?:\p{Lu}[\p{L}.’-]*\.? ?){1,3}): (?=\p{Lu}|$)/u
+  /^(?!(?:From|Via|By|In|On|At|Watch|Read|Related|Image|Photo|Media|Video|Update|The|More|Also|Opinion|Analysis|Exclusive|Report|Poll|Breaking) ?)(\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,2} ?): (?=\p{Lu}|$)/u
 
 /** A work or a programme inside a sentence: star of “Scandal,”. */
 const titled = /(?<=['’]s? |\b(?:the|of|on|for|at|with|show|film|book|song) )[“"](\p{Lu}[^“”"\n]{0,40}?)(,?)[”"]/gu
@@ -118,7 +118,7 @@ function ownerOf(lead: string, owned: RegExp): string {
   return name ?? pronoun ?? ''
 }
 
-const owner = String.raw`(?:^|[\s,(])(?<!, (?:the )?)(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])((?:\p{Lu}[\p{L}.’-]* ?){1,3}|[Tt]he \p{Ll}{3,})['’]s) (?!(?:offices?|campaign|team|spokes\p{L}+|lawyers?|attorneys?|aides?|staff|administration|camp|company) )(?:[\p{Ll}-]+ ){0,3}`
+const owner = String.raw`(?:^|[\s,(])(?<!, (?:the )?)(?:([Hh]is|[Hh]er)|(?!(?:Here|There|That|It|What|Who|Let|He|She)['’])(\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,2} ?|[Tt]he \p{Ll}{3,})['’]s) (?!(?:offices?|campaign|team|spokes\p{L}+|lawyers?|attorneys?|aides?|staff|administration|camp|company) )(?:[\p{Ll}-]+ ){0,3}`
 const ownedBeforeColon = new RegExp(String.raw`${owner}(?:\p{Ll}+ ){0,2}\p{Ll}+:\s$`, 'u')
 const ownSpeech =
   'remarks?|claims?|statements?|warnings?|comments?|assertions?|promises?|vows?|pledges?|declarations?|insistence|suggestions?|arguments?|predictions?|accusations?|tweets?|messages?|words?|descriptions?|answers?|repl(?:y|ies)|responses?|view|opinion|telling'

@@ -126,8 +126,11 @@ function answers(text: string, speakerText: string, last: Spoken | undefined): b
   return last !== undefined && /^(?:his|her)$/i.test(speakerText) && asks(text, last.quotation)
 }
 
+/** Marks and spaces behind a question mark, UTF-16 units. */
+const mostMarks = 40
+
 function asks(text: string, { start, end }: Quoted): boolean {
-  return /\?\W*$/.test(text.slice(start, end))
+  return /\?\W*$/.test(text.slice(Math.max(start, end - mostMarks), end))
 }
 
 /** Whom a sentence without quotation marks is about, where it says that they speak; '' elsewhere. */
@@ -147,7 +150,7 @@ function mainClause(sentence: string): string {
 }
 
 /** "The law failed, said Ann Lee, a professor." */
-const saidBy = /, (?:said|says|according to) ((?:\p{Lu}[\p{L}.’-]* ?){1,4})(?:,[^,]{0,80})?\.$/u
+const saidBy = /, (?:said|says|according to) (\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3} ?)(?:,[^,]{0,80})?\.$/u
 
 /** What stands before the subject of a sentence. */
 const opensSentence = /^(?:[^,]{0,80}, ){0,2}(?:(?:But|And|Yet|Then) )?$/
@@ -279,7 +282,9 @@ function toldByShape(
   for (const quotation of quoted) {
     const between = last && text.slice(last.quotation.outerEnd, quotation.outerStart)
     const isSame = between !== undefined && between.length < longestAttribution && goesOnIn(between)
-    const by = isSame ? last?.by : (attribute(text, quotation) ?? (between !== undefined && nextTo.test(between) ? last?.by : undefined))
+    const by = isSame
+      ? last?.by
+      : (attribute(text, quotation) ?? (between !== undefined && nextTo.test(between.trim()) ? last?.by : undefined))
     if (by !== undefined && /[\p{L}\p{N}]/u.test(text.slice(quotation.start, quotation.end)))
       found.push(told(text, quotation, by.phrase, by.name === null ? null : { name: by.name, role: by.role }))
     last = { quotation, by }
@@ -288,4 +293,4 @@ function toldByShape(
 }
 
 /** An attribution up to its full stop, or nothing. */
-const nextTo = /^\s*(?:[^。！？.؟!\n]{0,60}[。.])?\s*$/u
+const nextTo = /^(?:[^。！？.؟!\n]{0,60}[。.])?$/u

@@ -39,7 +39,7 @@ const beginnings =
 
 /** "Wang Zhao/AFP/Getty Images", "REUTERS/Jason Lee", "Photograph: Danny Johnston", "(AP Photo/Ann Lee, File)", "Foto: Jan Woitas/dpa". */
 const credit =
-  /(?:[\p{L}.]\/(?:AP|AFP|EPA|EFE|Reuters|REUTERS|dpa|Rex|PA|TNS|Getty(?: Images)?|Bloomberg)|\bGetty Images|\bAP Photo(?:\/[^/\n]{2,40})?|\bREUTERS\/[\p{L} .’'-]{2,40}|(?<!\p{L})(?:[Pp]hoto(?:graph)?|Picture|Foto|Bild|Crédit)(?: (?:by|credit|courtesy of|illustration by|de|von))?:? ?(?:\p{Lu}[\p{L}.’'-]+[ ,/]*){1,6})(?:, (?:File|Pool))?\)?\.?$/u
+  /(?:[\p{L}.]\/(?:AP|AFP|EPA|EFE|Reuters|REUTERS|dpa|Rex|PA|TNS|Getty(?: Images)?|Bloomberg)|\bGetty Images|\bAP Photo(?:\/[^/\n]{2,40})?|\bREUTERS\/[\p{L} .’'-]{2,40}|(?<!\p{L})(?:[Pp]hoto(?:graph)?|Picture|Foto|Bild|Crédit)(?: (?:by|credit|courtesy of|illustration by|de|von))?:? ?\p{Lu}[\p{L}.’'-]+(?:[ ,/]+\p{Lu}[\p{L}.’'-]+){0,5}[ ,/]*)(?:, (?:File|Pool))?\)?\.?$/u
 
 /** "… pic.twitter.com/a1b2 — Ann Lee (@annlee) July 4, 2016". */
 const post = /\bpic\.twitter\.com\/|(?:^|\s)[—–-] [^\n()]{1,60}\(@\w{1,20}\),? \p{L}{3,10}\.? \d{1,2}, \d{4}$/u

@@ -10,7 +10,7 @@ const pointers: readonly RegExp[] = [
   /^(?:阅读全文|查看更多|更多阅读|相关阅读|閱讀全文)[^\n]{0,100}$/,
   /^the post .{1,300} (?:appeared first on|first appeared on) .{1,100}$/i,
   /^(?:l['’]article|der beitrag|el artículo|l['’]articolo|la entrada) .{1,300} (?:est apparu en premier sur|erschien zuerst auf|apareció primero en|proviene da|se publicó primero en) .{1,100}$/iu,
-  /^(?:share|tweet|email|print|pin|save|facebook|twitter|whatsapp|linkedin|reddit|telegram|copy link|partager|teilen|compartir|condividi)(?:(?: this| on| to| via| article| story|:|,|\||·|\/)*\s*(?:share|tweet|email|e-mail|print|pin|save|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|copy link|link)?){0,12}$/i,
+  /^(?:share|tweet|email|print|pin|save|facebook|twitter|whatsapp|linkedin|reddit|telegram|copy link|partager|teilen|compartir|condividi)(?: (?:this|on|to|via|article|story)|[\s:,|·/]|share|tweet|email|e-mail|print|pin|save|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|copy link|link)*$/i,
   /^click to (?:share|print|email) .{0,200}$/i,
   /^(?:sign up (?:to|for|here)|subscribe (?:to|now|here)|get (?:our|the) [^\n]{0,60}(?:newsletter|email|app)|follow (?:us|our) |download our |join our |support our |abonnez-vous|inscrivez-vous|suscríbete|iscriviti|abonnieren sie|подпишитесь|підпишіться)[^\n]{0,250}$/iu,
 ]

@@ -28,6 +28,9 @@ const leastShared = 0.7
 /** and where it is in words of its own: a model's right sentences of whole articles lie above 0.6, others' sentences seldom do. */
 const leastSharedInOwnWords = 0.5
 
+/** A longer claim is refused unread, UTF-16 units: each of its sentences is laid beside the evidence, and no candidate has half of it. */
+const longestClaim = 2_000
+
 /** Where clauses are compared, words are counted from a denial only in what keeps so many of the sentence's words, share. */
 const nearlyVerbatim = 0.85
 
@@ -42,6 +45,7 @@ const nearlyVerbatim = 0.85
  * @returns What is not borne out; empty: the claim may be published.
  */
 export function objectionsTo(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
+  if (claim.text.length > longestClaim) return [{ kind: 'words', text: claim.text }]
   const passages = evidence.map(asPrinted)
   const text = plainDigits(untokenised(claim.text, claim.language))
   return sentencesIn(text, claim.language).flatMap((sentence) =>

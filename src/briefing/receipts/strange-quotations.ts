@@ -74,5 +74,5 @@ function straightened(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
-  return plain.replace(/[.,;:!?…]+$/u, '')
+  return plain.replace(/(?<![.,;:!?…])[.,;:!?…]+$/u, '')
 }

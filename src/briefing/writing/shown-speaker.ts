@@ -24,8 +24,11 @@ export function roleInName(speaker: string): string | null {
 
 const titled = /^((?:\p{Lu}\p{Ll}+ )?(?:PM|MP|MEP)) (?=\p{Lu})/u
 
+/** Letters of a first name: farther back none is looked for. */
+const longestFirst = 40
+
 function isOnlyOne(full: string, last: string, texts: readonly string[]): boolean {
-  const namesakes = new RegExp(`(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Lu}\\.)? ${RegExp.escape(last)}\\b`, 'gu')
+  const namesakes = new RegExp(`(\\p{Lu}[\\p{L}’'-]{1,${longestFirst}})(?: \\p{Lu}\\.)? ${RegExp.escape(last)}\\b`, 'gu')
   const firsts = texts
     .flatMap((text) => [...text.matchAll(namesakes)].map(([, first = '']) => first))
     .filter((first) => !titles.has(first.toLowerCase()) && !isWord(first, texts))

@@ -49,6 +49,11 @@ export function htmlFromPlain(plain: string): string {
   return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+/** A line of plain text that may stand as a title; over the limit it ends after a whole word with "…". */
+export function shortLine(plain: string): string {
+  return plain.length <= longestTitle ? plain : `${wholeWords(plain, longestTitle - 1)}…`
+}
+
 function addressOfGuid(item: FoundItem, guid: string): string | null {
   return item.guidIsAddress && isWebAddress(guid) ? webAddress(guid, guid) : null
 }
@@ -68,7 +73,7 @@ function shortTitle(html: string): string {
   const plain = decodeHTML(html.slice(0, longestTitle * 10).replace(/<[^<>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .trim()
-  return htmlFromPlain(plain.length <= longestTitle ? plain : `${wholeWords(plain, longestTitle - 1)}…`)
+  return htmlFromPlain(shortLine(plain))
 }
 
 /** As many whole words as fit; of a single word that does not fit, as many whole characters. */

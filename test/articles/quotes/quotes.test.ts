@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type QuoteMention, quotesIn } from '../../../src/articles/quotes/quotes.ts'
+import { cpuMs } from '../../cpu-ms.ts'
 import { wildText } from '../wild-text.ts'
 
 const told = (text: string, language = 'en') => quotesIn(text, language).map(({ words, speaker }) => [words, speaker])
@@ -515,6 +516,21 @@ describe('quotesIn', () => {
 
   it.each(['“', '"', '“a” ', '“a,” he said. ', 'Moss said “a” ', '‘', '\n“a'])('is linear over 20,000 times %j', (piece) => {
     expect(quotesIn(piece.repeat(20_000), 'en')).toBeInstanceOf(Array)
+  })
+
+  it.each([
+    ['a signature', '“We go on now.” — #\n'],
+    ['a lead in capitals', '(#: “We go on now.” '],
+    ['a headline', '#; “We go on now.” '],
+    ['one who is said to speak', 'The law failed, said #. “We go on,” he said. '],
+  ])('takes no longer for long names in %s', async (_, piece) => {
+    const long = piece.replace('#', `${'A'.repeat(350)}#`).repeat(100)
+    expect(await cpuMs(() => quotesIn(long, 'en'))).toBeLessThan(2_000)
+  })
+
+  it('takes no longer for the white space between two quotations', async () => {
+    const far = `李丽说“我们走吧。”${' '.repeat(50_000)}好“我们走吧。”`
+    expect(await cpuMs(() => quotesIn(far, 'zh'))).toBeLessThan(1_000)
   })
 
   it('is linear in one sentence without an end, in any language', () => {

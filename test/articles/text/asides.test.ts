@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { asidesIn, withoutAsides } from '../../../src/articles/text/asides.ts'
+import { cpuMs } from '../../cpu-ms.ts'
 
 it.each([
   ['a caption with the name of its agency', 'A ferry at the quay of Ventspils, May 4, 2024. REUTERS/Ilze Kalnina'],
@@ -37,4 +38,9 @@ it('gives passages that stand verbatim in the text, whatever it is', () => {
       for (const { text: aside, start, end } of asidesIn(text)) expect(text.slice(start, end)).toBe(aside)
     }),
   )
+})
+
+it('takes no longer for a credit of nothing but capitals', async () => {
+  const captions = `Photo: ${'A'.repeat(60)}#\n`.repeat(500)
+  expect(await cpuMs(() => asidesIn(captions))).toBeLessThan(1_000)
 })

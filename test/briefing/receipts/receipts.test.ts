@@ -3,6 +3,7 @@ import { newsroomTexts, realSentences } from '../../../bench/gate-claims.ts'
 import { answered, targets, trialsOf } from '../../../bench/receipts.ts'
 import type { Objection } from '../../../src/briefing/receipts/claim.ts'
 import { objectionsTo } from '../../../src/briefing/receipts/receipts.ts'
+import { cpuMs } from '../../cpu-ms.ts'
 
 const wednesday = Date.parse('2025-02-12T15:00:00Z')
 const friday = Date.parse('2025-02-14T06:00:00Z')
@@ -405,6 +406,18 @@ describe('the receipts gate on a summary as models write it', () => {
 
   it('bears one new word in a short sentence', () => {
     expect(kinds('Helm denies wrongdoing.', 'Helm denies it all.')).not.toContain('words')
+  })
+
+  it('refuses what is no sentence for its length, and never fails on a word of any', () => {
+    const long = `${passage.slice(0, -1)}, ${'Trump and Putin, '.repeat(150)}he said.`
+    expect(kinds(long, long)).toEqual(['words'])
+    expect(kinds('a'.repeat(100_000), passage)).toEqual(['words'])
+    expect(kinds('Harriet Vale left.', `Harriet ${'A'.repeat(100_000)} left.`)).toContain('name')
+  })
+
+  it('takes no longer for the marks at the end of a quotation', async () => {
+    const marks = `Vale said “never${'.'.repeat(50_000)}x”.`
+    expect(await cpuMs(() => kinds('Vale said “always”.', marks))).toBeLessThan(1_000)
   })
 
   it('asks about each sentence by itself', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { roleInName, shownRole, shownSpeaker } from '../../../src/briefing/writing/shown-speaker.ts'
+import { cpuMs } from '../../cpu-ms.ts'
 
 describe('a speaker', () => {
+  it('is found beside a word of any length', async () => {
+    const text = `${'A'.repeat(100_000)} Trump spoke.`
+    expect(await cpuMs(() => expect(shownSpeaker('Trump', 'en', [text])).toBe('Trump'))).toBeLessThan(1_000)
+  })
+
   it.each([
     ['Trump', 'President Trump left. Donald J. Trump spoke of it.', 'Donald Trump'],
     ['Trump', 'Donald Trump left, and Melania Trump stayed.', 'Trump'],

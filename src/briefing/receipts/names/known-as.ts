@@ -93,11 +93,14 @@ function isMember(name: string, evidence: readonly Evidence[]): boolean {
   return group !== undefined && evidence.some((passage) => read.words(passage).some((word) => groupOf(word.text) === group))
 }
 
+/** Letters of a first name with its point and space: farther back none is looked for. */
+const longestFirst = 40
+
 /** "Donald Trump" where a passage has "Trump" or "Mr Trump", not where it has "Eric Trump". */
 function isSamePerson({ text, start }: PlaceMention, name: string, passage: Evidence): boolean {
   const [words, others] = [folded(name).split(' '), folded(text).split(' ')]
   if (words.length === others.length) return true
-  const before = /([\p{L}’'-]+)\.? $/u.exec(passage.text.slice(0, start))?.[1] ?? ''
+  const before = /([\p{L}’'-]+)\.? $/u.exec(passage.text.slice(Math.max(0, start - longestFirst), start))?.[1] ?? ''
   const isOtherFirstName =
     /^\p{Lu}/u.test(before) && !titles.has(plainOf(before)) && !stopWordsOf(passage.language).has(before.toLowerCase())
   return words.length > others.length && others.at(-1) === words.at(-1) && !isOtherFirstName
