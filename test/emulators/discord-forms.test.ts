@@ -37,6 +37,8 @@ describe('a form', () => {
     ['two fields of one name', [text(), text()], {}],
     ['a text of 4,001 characters', [text({ value: 'x'.repeat(4_001) })], {}],
     ['a text with more to write than may be', [text({ min_length: 9, max_length: 3 })], {}],
+    ['a menu that is greyed out', [field({ type: 3, custom_id: 'menu', options: entries(2), disabled: true })], {}],
+    ['a label of blanks', [{ ...text(), label: '  ' }], {}],
     ['26 entries', [field({ type: 3, custom_id: 'menu', options: entries(26) })], {}],
     ['an entry of 101 characters', [field({ type: 3, custom_id: 'menu', options: [{ label: 'x', value: 'x'.repeat(101) }] })], {}],
     ['two entries chosen of one', [field({ type: 3, custom_id: 'menu', options: entries(2, { default: true }) })], {}],

@@ -83,6 +83,9 @@ describe('a message', () => {
       { components: [row({ type: 2, style: 5, label: 'x', url: 'javascript:alert(1)' })] },
       'BASE_TYPE_INVALID',
     ],
+    ['a text display of blanks', { flags: v2, components: [text(' \n')] }, 'This field is required'],
+    ['a button that says blanks', { components: [row({ ...button('a'), label: ' ' })] }, 'This field is required'],
+    ['an embed whose field has blanks', { embeds: [{ fields: [{ name: 'x', value: ' ' }] }] }, 'This field is required'],
     ['a nonce of 26 characters', { content: 'x', nonce: 'x'.repeat(26) }, 'BASE_TYPE_MAX_LENGTH'],
   ])('is refused with %s', async (_what, body, code) => {
     const { discord, channel } = await stage({ specification: null })
@@ -185,6 +188,12 @@ describe('rights', () => {
     expect(await list()).toHaveLength(1)
     discord.overwrite(channel, { id: guild.id, kind: 'role', allow: 0n, deny: may.ReadMessageHistory })
     expect(await list()).toEqual([])
+  })
+
+  it.each(['0', '101', 'all'])('list no %s messages at once', async (limit) => {
+    const { discord, channel } = await stage()
+    const answer = await call(discord, 'GET', `/channels/${channel.id}/messages?limit=${limit}`)
+    expect(answer).toMatchObject({ status: 400, body: { code: 50035 } })
   })
 
   it('end with the channel, the membership and the message', async () => {

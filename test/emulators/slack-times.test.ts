@@ -84,40 +84,6 @@ it('exchanges a trigger within 3 seconds', async () => {
   await expect(client.views.open({ trigger_id: 'made.up', view })).rejects.toMatchObject({ data: { error: 'invalid_trigger_id' } })
 })
 
-it('posts what is scheduled when its time comes, and lists it until then', async () => {
-  const { clock, slack, channel, client } = await stage()
-  const postAt = clock.now() / 1_000 + 90
-  const scheduled = await client.chat.scheduleMessage({ channel: channel.id, post_at: postAt, text: 'Morning', ...quiet })
-  const listed = await client.chat.scheduledMessages.list({ channel: channel.id, oldest: String(postAt), latest: String(postAt) })
-  expect(listed.scheduled_messages?.map(({ id }) => id)).toEqual([scheduled.scheduled_message_id])
-  clock.advance(89_999)
-  expect(slack.messages(channel)).toEqual([])
-  clock.advance(1)
-  expect(slack.messages(channel).map(({ text }) => text)).toEqual(['Morning'])
-  expect((await client.chat.scheduledMessages.list({})).scheduled_messages).toEqual([])
-})
-
-it('never posts what is scheduled with metadata', async () => {
-  const { clock, slack, channel, client } = await stage()
-  const metadata = { event_type: 'briefing', event_payload: { key: 'a' } }
-  await client.chat.scheduleMessage({ channel: channel.id, post_at: clock.now() / 1_000 + 60, text: 'lost', metadata, ...quiet })
-  clock.advance(60_000)
-  expect(slack.messages(channel)).toEqual([])
-  expect(slack.violations.map(({ rule }) => rule)).toEqual(['scheduled-metadata'])
-})
-
-it('takes back what is scheduled, and refuses times that are past or too far', async () => {
-  const { clock, slack, channel, client } = await stage()
-  const now = clock.now() / 1_000
-  const schedule = (seconds: number) => client.chat.scheduleMessage({ channel: channel.id, post_at: now + seconds, text: 'x', ...quiet })
-  const { scheduled_message_id: id = '' } = await schedule(120)
-  await client.chat.deleteScheduledMessage({ channel: channel.id, scheduled_message_id: id })
-  clock.advance(120_000)
-  expect(slack.messages(channel)).toEqual([])
-  await expect(schedule(0)).rejects.toMatchObject({ data: { error: 'time_in_past' } })
-  await expect(schedule(121 * 86_400)).rejects.toMatchObject({ data: { error: 'time_too_far' } })
-})
-
 it('keeps replies in their thread, and shows the broadcast ones in the channel too', async () => {
   const { slack, channel, client } = await stage()
   const lead = await client.chat.postMessage({ channel: channel.id, text: 'lead', ...quiet })
@@ -132,20 +98,6 @@ it('keeps replies in their thread, and shows the broadcast ones in the channel t
   await reply('to a reply', first.ts)
   expect(slack.violations.map(({ rule }) => rule)).toEqual(['reply-to-reply'])
   await expect(reply('nowhere', '1.000001')).rejects.toMatchObject({ data: { error: 'thread_not_found' } })
-})
-
-it("edits and deletes the app's own messages only", async () => {
-  const { slack, ada, channel, client } = await stage()
-  const { ts = '' } = await client.chat.postMessage({ channel: channel.id, text: 'Morning', ...quiet })
-  await client.chat.update({ channel: channel.id, ts, text: 'Corrected' })
-  expect(slack.messages(channel)[0]).toMatchObject({ text: 'Corrected', ts })
-  await client.chat.delete({ channel: channel.id, ts })
-  expect(slack.messages(channel)).toEqual([])
-  const said = slack.say(ada, channel, 'mine')
-  await expect(client.chat.update({ channel: channel.id, ts: said.ts, text: 'ours' })).rejects.toMatchObject({
-    data: { error: 'cant_update_message' },
-  })
-  await expect(client.chat.delete({ channel: channel.id, ts })).rejects.toMatchObject({ data: { error: 'message_not_found' } })
 })
 
 it('uploads a picture in three calls, for a block to show', async () => {

@@ -9,7 +9,6 @@ const v2Components = 40
 const v2Characters = 4000
 
 export const flag = {
-  crossposted: 1 << 0,
   suppressEmbeds: 1 << 2,
   hasThread: 1 << 5,
   ephemeral: 1 << 6,

@@ -7,6 +7,8 @@ import { z } from 'zod'
 
 const snowflake = z.string().regex(/^\d{1,20}$/)
 const text = (max: number, min = 0) => z.string().min(min).max(max)
+/** Text that people read: the platform trims it, and blanks are none. */
+const words = (max: number) => text(max, 1).refine((said) => said.trim() !== '', 'This field is required')
 const url = (max: number) => text(max).regex(/^(https?|attachment|discord):\/\/\S+$/i, 'Not a well formed URL.')
 const webUrl = (max: number) => text(max).regex(/^(https?|discord):\/\/\S+$/i, "Scheme must be one of ('http', 'https', 'discord').")
 const id = z.int().min(0).nullish()
@@ -24,7 +26,7 @@ const embed = z.strictObject({
   thumbnail: z.strictObject({ url: url(2048) }).nullish(),
   author: z.strictObject({ name: text(256), url: url(2048).nullish(), icon_url: url(2048).nullish() }).nullish(),
   fields: z
-    .array(z.strictObject({ name: text(256, 1), value: text(1024, 1), inline: z.boolean().nullish() }))
+    .array(z.strictObject({ name: words(256), value: words(1024), inline: z.boolean().nullish() }))
     .max(25)
     .nullish(),
 })
@@ -36,7 +38,7 @@ const button = z
     type: z.literal(2),
     id,
     style: z.int().min(1).max(6),
-    label: text(80).nullish(),
+    label: words(80).nullish(),
     emoji: emoji.nullish(),
     custom_id: customId.nullish(),
     url: webUrl(512).nullish(),
@@ -53,7 +55,7 @@ const button = z
   })
 
 const option = z.strictObject({
-  label: text(100, 1),
+  label: words(100),
   value: text(100, 1),
   description: text(100).nullish(),
   emoji: emoji.nullish(),
@@ -113,7 +115,7 @@ const row = z
   })
 
 const media = z.strictObject({ url: url(2048) })
-const textDisplay = z.strictObject({ type: z.literal(10), id, content: text(4000, 1) })
+const textDisplay = z.strictObject({ type: z.literal(10), id, content: words(4000) })
 const thumbnail = z.strictObject({
   type: z.literal(11),
   id,
@@ -217,7 +219,7 @@ const textInput = z
     id,
     custom_id: customId,
     style: z.union([z.literal(1), z.literal(2)]),
-    label: text(45, 1).nullish(),
+    label: words(45).nullish(),
     value: text(4000).nullish(),
     placeholder: text(100).nullish(),
     required: z.boolean().nullish(),
@@ -230,14 +232,16 @@ const textInput = z
   })
 
 const ticks = z.array(
-  z.strictObject({ label: text(100, 1), value: text(100, 1), description: text(100).nullish(), default: z.boolean().nullish() }),
+  z.strictObject({ label: words(100), value: text(100, 1), description: text(100).nullish(), default: z.boolean().nullish() }),
 )
 const tick = { id, custom_id: customId, required: z.boolean().nullish() }
+const inForm = <menu extends z.ZodType<{ readonly disabled?: boolean | null | undefined }>>(menu: menu) =>
+  menu.refine(({ disabled }) => !disabled, { path: ['disabled'], message: 'Nothing in a form can be disabled' })
 const labelled = z.discriminatedUnion('type', [
   textInput,
-  stringSelect,
-  pick,
-  channelPick,
+  inForm(stringSelect),
+  inForm(pick),
+  inForm(channelPick),
   z.strictObject({
     type: z.literal(19),
     ...tick,
@@ -266,11 +270,11 @@ const labelled = z.discriminatedUnion('type', [
 /** A form over the chat: at most five things to fill in. */
 export const modalBody = z.strictObject({
   custom_id: customId,
-  title: text(45, 1),
+  title: words(45),
   components: z
     .array(
       z.discriminatedUnion('type', [
-        z.strictObject({ type: z.literal(18), id, label: text(45, 1), description: text(100).nullish(), component: labelled }),
+        z.strictObject({ type: z.literal(18), id, label: words(45), description: text(100).nullish(), component: labelled }),
         z.strictObject({ type: z.literal(1), id, components: z.array(textInput).length(1) }),
         textDisplay,
       ]),

@@ -49,9 +49,7 @@ export function addMessage(platform: Platform, channel: Channel, sender: Sender,
     repliesTo: body.message_reference?.message_id ?? null,
     interaction: sender.interaction ?? null,
     webhookId: sender.webhookId ?? null,
-    pinned: false,
     deleted: false,
-    reactions: new Map(),
   }
   if (channel.thread?.archived && message.visibleTo === null) wakeThread(platform, channel, channel.thread)
   channel.messages.push(message)

@@ -2,7 +2,6 @@ import { ChannelType, PermissionFlagsBits as may } from 'discord.js'
 import { z } from 'zod'
 import { readForm } from './form.ts'
 import { flag } from './limits.ts'
-import { addMessage } from './messages.ts'
 import { channelPayload, messagePayload } from './payloads.ts'
 import { demand } from './permissions.ts'
 import { type BotCall, intent, type Platform, type Route, type RouteAnswer } from './platform.ts'
@@ -12,11 +11,8 @@ import { type Channel, channelOf, directChannel, messageOf, userOf } from './wor
 
 export const channelRoutes: readonly Route[] = [
   { access: 'bot', method: 'GET', pattern: '/channels/:channel', run: show },
-  { access: 'bot', method: 'PATCH', pattern: '/channels/:channel', run: change },
-  { access: 'bot', method: 'DELETE', pattern: '/channels/:channel', run: close },
   { access: 'bot', method: 'POST', pattern: '/channels/:channel/messages/:message/threads', run: openOnMessage },
-  { access: 'bot', method: 'POST', pattern: '/channels/:channel/threads', run: open },
-  { access: 'bot', method: 'PUT', pattern: '/channels/:channel/thread-members/@me', run: join },
+  { access: 'bot', method: 'POST', pattern: '/channels/:channel/threads', run: openPost },
   { access: 'bot', method: 'POST', pattern: '/users/@me/channels', run: openDirect },
 ]
 
@@ -24,13 +20,6 @@ const archiveAfter = z.union([z.literal(60), z.literal(1440), z.literal(4320), z
 const name = z.string().min(1).max(100)
 const pause = z.int().min(0).max(21_600).nullish()
 const threadOnMessage = z.strictObject({ name, auto_archive_duration: archiveAfter, rate_limit_per_user: pause, type: z.int().nullish() })
-const threadAlone = z.strictObject({
-  name,
-  auto_archive_duration: archiveAfter,
-  rate_limit_per_user: pause,
-  type: z.union([z.literal(10), z.literal(11), z.literal(12)]).nullish(),
-  invitable: z.boolean().nullish(),
-})
 const forumPost = z.strictObject({
   name,
   auto_archive_duration: archiveAfter,
@@ -38,42 +27,11 @@ const forumPost = z.strictObject({
   applied_tags: z.array(z.string()).max(5).nullish(),
   message: z.unknown(),
 })
-const changes = z.strictObject({
-  name: name.optional(),
-  archived: z.boolean().optional(),
-  locked: z.boolean().optional(),
-  auto_archive_duration: archiveAfter,
-  rate_limit_per_user: pause,
-})
-
 const minutesInADay = 1440
 
 function show({ platform, application, parameter }: BotCall): RouteAnswer {
   const channel = channelOf(platform.world, parameter('channel'))
   demand(platform.world, channel, application.botId)
-  return { status: 200, body: channelPayload(platform.world, channel) }
-}
-
-function change(call: BotCall): RouteAnswer {
-  const { platform, application } = call
-  const channel = channelOf(platform.world, call.parameter('channel'))
-  const own = channel.thread?.ownerId === application.botId
-  demand(platform.world, channel, application.botId, ...(own ? [] : [channel.thread ? may.ManageThreads : may.ManageChannels]))
-  const body = read(call, changes, call.body)
-  channel.name = body.name ?? channel.name
-  if (channel.thread) {
-    channel.thread.archived = body.archived ?? channel.thread.archived
-    channel.thread.locked = body.locked ?? channel.thread.locked
-    channel.thread.archiveAfter = body.auto_archive_duration ?? channel.thread.archiveAfter
-  }
-  tell(platform, channel.thread ? 'THREAD_UPDATE' : 'CHANNEL_UPDATE', channel)
-  return { status: 200, body: channelPayload(platform.world, channel) }
-}
-
-function close({ platform, application, parameter }: BotCall): RouteAnswer {
-  const channel = channelOf(platform.world, parameter('channel'))
-  demand(platform.world, channel, application.botId, channel.thread ? may.ManageThreads : may.ManageChannels)
-  removeChannel(platform, channel)
   return { status: 200, body: channelPayload(platform.world, channel) }
 }
 
@@ -102,35 +60,11 @@ function openOnMessage(call: BotCall): RouteAnswer {
   return { status: 201, body: channelPayload(platform.world, thread) }
 }
 
-function open(call: BotCall): RouteAnswer {
-  const channel = channelOf(call.platform.world, call.parameter('channel'))
-  return channel.type === ChannelType.GuildForum ? openPost(call, channel) : openAlone(call, channel)
-}
-
-function openAlone(call: BotCall, channel: Channel): RouteAnswer {
+/** Threads that stand alone are opened in forums only: elsewhere each begins at a message. */
+function openPost(call: BotCall): RouteAnswer {
   const { platform, application } = call
-  const body = read(call, threadAlone, call.body)
-  const type = body.type ?? ChannelType.PrivateThread
-  demand(
-    platform.world,
-    channel,
-    application.botId,
-    type === ChannelType.PrivateThread ? may.CreatePrivateThreads : may.CreatePublicThreads,
-  )
-  if (channel.type !== ChannelType.GuildText && channel.type !== ChannelType.GuildAnnouncement) throw refusals.wrongChannelType()
-  const thread = addThread(call, channel, {
-    id: platform.world.nextId(),
-    type,
-    name: body.name,
-    archiveAfter: body.auto_archive_duration,
-    tags: [],
-  })
-  if (type !== ChannelType.PrivateThread) addMessage(platform, channel, { authorId: application.botId, type: 18 })
-  return { status: 201, body: channelPayload(platform.world, thread) }
-}
-
-function openPost(call: BotCall, channel: Channel): RouteAnswer {
-  const { platform, application } = call
+  const channel = channelOf(platform.world, call.parameter('channel'))
+  if (channel.type !== ChannelType.GuildForum) throw refusals.wrongChannelType()
   demand(platform.world, channel, application.botId, may.SendMessages)
   const body = read(call, forumPost, call.body)
   const tags = body.applied_tags ?? []
@@ -192,14 +126,6 @@ function addThread({ platform, application }: BotCall, parent: Channel, wanted: 
   platform.world.channels.set(thread.id, thread)
   tell(platform, 'THREAD_CREATE', thread)
   return thread
-}
-
-function join({ platform, application, parameter }: BotCall): RouteAnswer {
-  const channel = channelOf(platform.world, parameter('channel'))
-  demand(platform.world, channel, application.botId)
-  if (!channel.thread) throw refusals.wrongChannelType()
-  channel.thread.members.add(application.botId)
-  return { status: 204 }
 }
 
 function openDirect(call: BotCall): RouteAnswer {

@@ -14,12 +14,7 @@ export const commandRoutes: readonly Route[] = ['/applications/:application', '/
   (scope): readonly Route[] => [
     { access: 'bot', method: 'GET', pattern: `${scope}/commands`, run: list },
     { access: 'bot', method: 'PUT', pattern: `${scope}/commands`, run: replace },
-    { access: 'bot', method: 'POST', pattern: `${scope}/commands`, run: add },
     { access: 'bot', method: 'GET', pattern: `${scope}/commands/permissions`, run: rulesOf },
-    { access: 'bot', method: 'GET', pattern: `${scope}/commands/:command`, run: show },
-    { access: 'bot', method: 'PATCH', pattern: `${scope}/commands/:command`, run: change },
-    { access: 'bot', method: 'DELETE', pattern: `${scope}/commands/:command`, run: remove },
-    { access: 'bot', method: 'PUT', pattern: `${scope}/commands/:command/permissions`, run: refuseBots },
   ],
 )
 
@@ -39,49 +34,10 @@ function replace(call: BotCall): RouteAnswer {
   return list(call)
 }
 
-function add(call: BotCall): RouteAnswer {
-  const body = read(call, commandBody, call.body)
-  const before = known(call)
-  const same = before.find((command) => isSame(command, body))
-  const command = made(call, body, same)
-  keep(call, before, [...before.filter((other) => other !== same), command])
-  return { status: same ? 200 : 201, body: payload(call, command) }
-}
-
-function show(call: BotCall): RouteAnswer {
-  return { status: 200, body: payload(call, commandOf(call)) }
-}
-
-function change(call: BotCall): RouteAnswer {
-  const before = commandOf(call)
-  const { id, version, ...fields } = before
-  const part = typeof call.body === 'object' && call.body !== null ? call.body : {}
-  const command = made(call, read(call, commandBody, { ...fields, ...part }), before)
-  keep(
-    call,
-    known(call),
-    known(call).map((other) => (other === before ? command : other)),
-  )
-  return { status: 200, body: payload(call, command) }
-}
-
-function remove(call: BotCall): RouteAnswer {
-  const gone = commandOf(call)
-  call.application.commands.set(
-    scopeOf(call),
-    known(call).filter((command) => command !== gone),
-  )
-  return { status: 204 }
-}
-
 function rulesOf(call: BotCall): RouteAnswer {
   const scope = scopeOf(call)
   const rules = scope === 'global' ? [] : guildOf(call.platform.world, scope).commandRules
   return { status: 200, body: rules.map((rule) => ({ ...rule, application_id: call.application.id, guild_id: scope })) }
-}
-
-function refuseBots(): never {
-  throw refusals.botsMayNot()
 }
 
 function known(call: BotCall): readonly Command[] {
@@ -94,12 +50,6 @@ function scopeOf({ platform, application, parameter, where }: BotCall): string {
   const guild = guildOf(platform.world, parameter('guild'))
   if (!guild.members.has(application.botId)) throw refusals.missingAccess()
   return guild.id
-}
-
-function commandOf(call: BotCall): Command {
-  const command = known(call).find(({ id }) => id === call.parameter('command'))
-  if (!command) throw refusals.unknownCommand()
-  return command
 }
 
 function isSame(one: CommandBody, other: CommandBody): boolean {

@@ -1,7 +1,6 @@
 import { PermissionFlagsBits as may } from 'discord.js'
 import { type Composed, compose } from './compose.ts'
-import { flag } from './limits.ts'
-import { addMessage, editMessage, removeMessage, replyType, sentBefore, visibleMessages } from './messages.ts'
+import { addMessage, editMessage, replyType, sentBefore, visibleMessages } from './messages.ts'
 import { messagePayload } from './payloads.ts'
 import { demand, permissionsIn, sendingRight } from './permissions.ts'
 import type { BotCall, Route, RouteAnswer } from './platform.ts'
@@ -10,19 +9,12 @@ import { applicationOfBot, type Channel, channelOf, type Message, messageOf, use
 
 const messagesOfChannel = '/channels/:channel/messages'
 const oneMessage = `${messagesOfChannel}/:message`
-/** https://discord.com/developers/docs/resources/message#pin-message */
-const pinsPerChannel = 250
 
 export const messageRoutes: readonly Route[] = [
   { access: 'bot', method: 'POST', pattern: messagesOfChannel, run: send },
   { access: 'bot', method: 'GET', pattern: messagesOfChannel, run: list },
   { access: 'bot', method: 'GET', pattern: oneMessage, run: (call) => found(call, readable(call)) },
   { access: 'bot', method: 'PATCH', pattern: oneMessage, run: edit },
-  { access: 'bot', method: 'DELETE', pattern: oneMessage, run: remove },
-  { access: 'bot', method: 'POST', pattern: `${oneMessage}/crosspost`, run: crosspost },
-  { access: 'bot', method: 'PUT', pattern: `${messagesOfChannel}/pins/:message`, run: (call) => pin(call, true) },
-  { access: 'bot', method: 'DELETE', pattern: `${messagesOfChannel}/pins/:message`, run: (call) => pin(call, false) },
-  { access: 'bot', method: 'PUT', pattern: `${oneMessage}/reactions/:emoji/@me`, run: react },
 ]
 
 /** @param right What the bot needs besides seeing the channel: a forum's first message needs less than one in its threads. */
@@ -80,7 +72,9 @@ function list(call: BotCall): RouteAnswer {
   // Without this right the list is empty, which is no error.
   const known = held & may.ReadMessageHistory ? visibleMessages(channel) : []
 
-  const limit = Math.min(100, Math.max(1, Number(query.get('limit') ?? 50)))
+  const limit = Number(query.get('limit') ?? 50)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+    throw invalidField(['limit'], 'NUMBER_TYPE_COERCE', 'Must be between 1 and 100.')
   const before = query.get('before')
   const after = query.get('after')
   const inRange = known.filter(({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)))
@@ -90,12 +84,8 @@ function list(call: BotCall): RouteAnswer {
 
 function readable(call: BotCall): Message {
   const { platform, application } = call
-  const channel = channelOf(platform.world, call.parameter('channel'))
-  demand(platform.world, channel, application.botId)
-  const held = permissionsIn(platform.world, channel, application.botId)
-  if (!(held & may.ReadMessageHistory)) throw refusals.missingAccess()
-  const message = messageOf(channel, call.parameter('message'))
-  if (message.visibleTo !== null) throw refusals.unknownMessage()
+  const { channel, message } = seen(call)
+  if (!(permissionsIn(platform.world, channel, application.botId) & may.ReadMessageHistory)) throw refusals.missingAccess()
   return message
 }
 
@@ -109,43 +99,6 @@ function edit(call: BotCall): RouteAnswer {
   if (message.authorId !== application.botId) throw refusals.notYourMessage()
   if (channel.thread?.archived) throw refusals.archivedThread()
   return found(call, editMessage(platform, message, compose(call, call.body, [], message)))
-}
-
-function remove(call: BotCall): RouteAnswer {
-  const { platform, application } = call
-  const { channel, message } = seen(call)
-  if (message.authorId !== application.botId) demand(platform.world, channel, application.botId, may.ManageMessages)
-  removeMessage(platform, message)
-  return { status: 204 }
-}
-
-function crosspost(call: BotCall): RouteAnswer {
-  const { platform, application } = call
-  const { channel, message } = seen(call)
-  const own = message.authorId === application.botId
-  demand(platform.world, channel, application.botId, may.SendMessages, ...(own ? [] : [may.ManageMessages]))
-  if (channel.type !== 5) throw refusals.wrongMessageType()
-  if (message.flags & flag.crossposted) throw refusals.alreadyCrossposted()
-  message.flags |= flag.crossposted
-  return found(call, message)
-}
-
-function pin(call: BotCall, pinned: boolean): RouteAnswer {
-  const { platform, application } = call
-  const { channel, message } = seen(call)
-  demand(platform.world, channel, application.botId, may.PinMessages)
-  if (pinned && channel.messages.filter((other) => other.pinned).length >= pinsPerChannel) throw refusals.tooManyPins(pinsPerChannel)
-  message.pinned = pinned
-  return { status: 204 }
-}
-
-function react(call: BotCall): RouteAnswer {
-  const { platform, application } = call
-  const { channel, message } = seen(call)
-  demand(platform.world, channel, application.botId, may.ReadMessageHistory, may.AddReactions)
-  const emoji = call.parameter('emoji')
-  message.reactions.set(emoji, (message.reactions.get(emoji) ?? new Set()).add(application.botId))
-  return { status: 204 }
 }
 
 function seen({ platform, application, parameter }: BotCall): { readonly channel: Channel; readonly message: Message } {

@@ -120,12 +120,9 @@ export type Message = {
   readonly repliesTo: string | null
   /** The interaction it answers. */
   readonly interaction: { readonly id: string; readonly type: number; readonly userId: string; readonly name: string } | null
-  pinned: boolean
   deleted: boolean
   /** Posted through a webhook, in whatever name. */
   readonly webhookId: string | null
-  /** Emoji → who reacted with it. */
-  readonly reactions: Map<string, Set<string>>
 }
 
 /** Everything there is, in memory. */

@@ -55,8 +55,8 @@ const markdown = z.strictObject({ type: z.literal('markdown'), ...named, text: z
 const richText = z.strictObject({ type: z.literal('rich_text'), ...named, elements: z.array(richTextElement) })
 
 const cell = z.union([
-  z.strictObject({ type: z.literal('raw_text'), text: z.string() }),
-  z.strictObject({ type: z.literal('raw_number'), value: z.number(), text: z.string() }),
+  z.strictObject({ type: z.literal('raw_text'), text: z.string().min(1) }),
+  z.strictObject({ type: z.literal('raw_number'), value: z.number(), text: z.string().min(1) }),
   richText,
 ])
 const column = z.strictObject({ align: z.enum(['left', 'center', 'right']).optional(), is_wrapped: z.boolean().optional() })

@@ -23,15 +23,14 @@ const confirm = z.strictObject({
   style: z.enum(['primary', 'danger']).optional(),
 })
 
-const option = z.strictObject({
-  text: anyText(75),
-  value: z.string().max(75),
-  description: anyText(75).optional(),
-  url: webAddress.optional(),
-})
-export type Option = z.output<typeof option>
+const entryFields = { value: z.string().max(75), description: plainText(75).optional() }
+/** Of a menu, which shows plain text only. */
+const entry = z.strictObject({ text: plainText(75), ...entryFields })
+/** Of tick boxes and of circles. */
+const tick = z.strictObject({ text: anyText(75), ...entryFields })
+export type Option = z.output<typeof tick>
 
-export const optionList = z.array(option).max(100)
+export const optionList = z.array(entry).max(100)
 export const optionGroups = z.array(z.strictObject({ label: plainText(75), options: optionList.min(1) })).max(100)
 
 const common = { action_id: actionId, confirm: confirm.optional(), focus_on_load: z.boolean().optional() }
@@ -74,9 +73,9 @@ const staticSelect = z.strictObject({
   type: z.literal('static_select'),
   ...select,
   ...menuOptions,
-  initial_option: option.optional(),
+  initial_option: entry.optional(),
 })
-const externalSelect = z.strictObject({ type: z.literal('external_select'), ...select, ...searched, initial_option: option.optional() })
+const externalSelect = z.strictObject({ type: z.literal('external_select'), ...select, ...searched, initial_option: entry.optional() })
 const usersSelect = z.strictObject({ type: z.literal('users_select'), ...select, initial_user: z.string().optional() })
 const channelsSelect = z.strictObject({
   type: z.literal('channels_select'),
@@ -118,19 +117,22 @@ const overflow = z.strictObject({
   type: z.literal('overflow'),
   action_id: actionId,
   confirm: confirm.optional(),
-  options: optionList.min(1).max(5),
+  options: z
+    .array(entry.extend({ url: webAddress.optional() }))
+    .min(1)
+    .max(5),
 })
 const radio = z.strictObject({
   type: z.literal('radio_buttons'),
   ...common,
-  options: optionList.min(1).max(10),
-  initial_option: option.optional(),
+  options: z.array(tick).min(1).max(10),
+  initial_option: tick.optional(),
 })
 const boxes = z.strictObject({
   type: z.literal('checkboxes'),
   ...common,
-  options: optionList.min(1).max(10),
-  initial_options: optionList.optional(),
+  options: z.array(tick).min(1).max(10),
+  initial_options: z.array(tick).optional(),
 })
 const datePicker = z.strictObject({ type: z.literal('datepicker'), ...select, initial_date: z.iso.date().optional() })
 const timePicker = z.strictObject({

@@ -80,6 +80,8 @@ function strangeBeginning(element: ReturnType<typeof elementsOf>[number]['elemen
   if (!hasGroups && chosen.some((option) => option && !offered.includes(JSON.stringify(option)))) return 'invalid initial option'
   if (element.type === 'plain_text_input' && (element.initial_value?.length ?? 0) > (element.max_length ?? 3_000))
     return 'initial_value is longer than max_length'
+  if (element.type === 'plain_text_input' && (element.min_length ?? 0) > (element.max_length ?? 3_000))
+    return 'min_length is more than max_length'
   if (element.type === 'number_input' && element.initial_value !== undefined && !Number.isFinite(Number(element.initial_value)))
     return 'initial_value is no number'
   return undefined

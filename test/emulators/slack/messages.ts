@@ -1,7 +1,7 @@
 import type { Composed } from './compose.ts'
 import type { Platform } from './platform.ts'
 import { Refusal } from './refusal.ts'
-import { type Channel, type Message, messageOf, type StoredFile } from './world.ts'
+import type { Channel, Message, StoredFile } from './world.ts'
 
 /** Whose message it is and where it stands; the rest is as composed. */
 export type Sender = {
@@ -63,13 +63,6 @@ export function visibleMessages(channel: Channel, userId?: string): readonly Mes
 /** A thread's first message and its replies, oldest first. */
 export function threadMessages(channel: Channel, ts: string, userId?: string): readonly Message[] {
   return standing(channel, userId).filter((message) => message.ts === ts || message.threadTs === ts)
-}
-
-/** The app's own message. @throws {Refusal} message_not_found, or `otherwise` where it is somebody else's. */
-export function ownMessage(channel: Channel, ts: string, appId: string, otherwise: string): Message {
-  const message = messageOf(channel, ts)
-  if (message.appId !== appId) throw new Refusal(otherwise)
-  return message
 }
 
 function standing(channel: Channel, userId: string | undefined): readonly Message[] {

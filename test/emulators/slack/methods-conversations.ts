@@ -12,47 +12,11 @@ const mostMessages = 999
 const mostForCommercial = 15
 
 export const conversationMethods: readonly Method[] = [
-  { name: 'conversations.list', access: 'bot', scopes: [], tier: 2, run: (call) => list(call, false) },
-  { name: 'users.conversations', access: 'bot', scopes: [], tier: 3, run: (call) => list(call, true) },
   { name: 'conversations.info', access: 'bot', scopes: [], tier: 3, run: info },
-  { name: 'conversations.members', access: 'bot', scopes: [], tier: 4, run: members },
   { name: 'conversations.open', access: 'bot', scopes: ['im:write'], tier: 3, run: open },
-  { name: 'conversations.join', access: 'bot', scopes: ['channels:join'], tier: 3, run: join },
   { name: 'conversations.history', access: 'bot', scopes: [], tier: 3, run: history },
   { name: 'conversations.replies', access: 'bot', scopes: [], tier: 3, run: replies },
 ]
-
-const listing = z.object({
-  types: z.string().default('public_channel'),
-  exclude_archived: flag.optional(),
-  cursor: z.string().optional(),
-  limit: count.default(100),
-})
-const kinds: Readonly<Record<string, 'public' | 'private' | 'direct'>> = {
-  public_channel: 'public',
-  private_channel: 'private',
-  im: 'direct',
-}
-
-function list(call: BotCall, mine: boolean): MethodAnswer {
-  const given = readArguments(listing, call.args)
-  const { botUserId, teamId } = call.install
-  const wanted = given.types.split(',').map((type) => kinds[type.trim()])
-  for (const kind of wanted) {
-    if (!kind) throw new Refusal('invalid_types')
-    demandScope(call, `${scopeFamily[kind]}:read`)
-  }
-  const channels = [...call.platform.world.channels.values()].filter(
-    ({ kind, archived, deleted, members: inside, teamId: team }) =>
-      team === teamId &&
-      !deleted &&
-      wanted.includes(kind) &&
-      !(given.exclude_archived && archived) &&
-      (inside.has(botUserId) || (kind === 'public' && !mine)),
-  )
-  const { items, next } = page(channels, given.cursor, given.limit)
-  return { channels: items.map((channel) => channelPayload(channel, botUserId)), response_metadata: { next_cursor: next } }
-}
 
 function info(call: BotCall): MethodAnswer {
   const given = readArguments(z.object({ channel: z.string(), include_num_members: flag.optional() }), call.args)
@@ -60,14 +24,6 @@ function info(call: BotCall): MethodAnswer {
   demandScope(call, `${scopeFamily[channel.kind]}:read`)
   const more = given.include_num_members ? { num_members: channel.members.size } : {}
   return { channel: { ...channelPayload(channel, call.install.botUserId), ...more } }
-}
-
-function members(call: BotCall): MethodAnswer {
-  const given = readArguments(z.object({ channel: z.string(), cursor: z.string().optional(), limit: count.default(100) }), call.args)
-  const channel = knownChannel(call, given.channel)
-  demandScope(call, `${scopeFamily[channel.kind]}:read`)
-  const { items, next } = page([...channel.members], given.cursor, given.limit)
-  return { members: items, response_metadata: { next_cursor: next } }
 }
 
 function open(call: BotCall): MethodAnswer {
@@ -79,15 +35,6 @@ function open(call: BotCall): MethodAnswer {
   const user = userOf(world, given.users, call.install.teamId)
   if (user.deleted) throw new Refusal('user_disabled')
   return { channel: { id: directChannel(world, user.teamId, call.install.botUserId, user.id).id } }
-}
-
-function join(call: BotCall): MethodAnswer {
-  const given = readArguments(z.object({ channel: z.string() }), call.args)
-  const channel = knownChannel(call, given.channel)
-  if (channel.kind !== 'public') throw new Refusal('method_not_supported_for_channel_type')
-  if (channel.archived) throw new Refusal('is_archived')
-  channel.members.add(call.install.botUserId)
-  return { channel: channelPayload(channel, call.install.botUserId) }
 }
 
 const reading = z.object({

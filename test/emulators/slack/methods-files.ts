@@ -3,7 +3,6 @@ import { postableChannel } from './access.ts'
 import { count, readArguments, words } from './arguments.ts'
 import { compose } from './compose.ts'
 import { addMessage, threadOf } from './messages.ts'
-import { filePayload } from './payloads.ts'
 import type { BotCall, Method, MethodAnswer, Platform } from './platform.ts'
 import { Refusal } from './refusal.ts'
 import type { StoredFile } from './world.ts'
@@ -11,7 +10,6 @@ import type { StoredFile } from './world.ts'
 export const fileMethods: readonly Method[] = [
   { name: 'files.getUploadURLExternal', access: 'bot', scopes: ['files:write'], tier: 4, run: uploadAddress },
   { name: 'files.completeUploadExternal', access: 'bot', scopes: ['files:write'], tier: 4, run: complete },
-  { name: 'files.info', access: 'bot', scopes: ['files:read'], tier: 4, run: info },
 ]
 
 function uploadAddress({ platform: { world, origin }, args, install }: BotCall): MethodAnswer {
@@ -75,11 +73,4 @@ function completed({ platform: { world }, install }: BotCall, id: string, title:
   file.complete = true
   file.title = title ?? file.title
   return file
-}
-
-function info({ platform, args, install }: BotCall): MethodAnswer {
-  const given = readArguments(z.object({ file: z.string() }), args)
-  const file = platform.world.files.get(given.file)
-  if (!file || file.teamId !== install.teamId || !file.complete) throw new Refusal('file_not_found')
-  return { file: filePayload(platform.origin, file) }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { flag, readArguments } from './arguments.ts'
-import { installApp, retire } from './installs.ts'
+import { installApp } from './installs.ts'
 import { userPayload } from './payloads.ts'
 import type { AppCall, BotCall, Call, Method, MethodAnswer } from './platform.ts'
 import { Refusal } from './refusal.ts'
@@ -10,13 +10,9 @@ import { type Grant, teamOf, userOf } from './world.ts'
 /** Methods about the app itself, its installation and people. */
 export function generalMethods(sockets: Sockets): readonly Method[] {
   return [
-    { name: 'api.test', access: 'open', tier: 4, run: ({ args }) => ({ args }) },
     { name: 'auth.test', access: 'bot', scopes: [], tier: 'free', run: whoAmI },
-    { name: 'auth.revoke', access: 'bot', scopes: [], tier: 3, run: revoke },
-    { name: 'apps.uninstall', access: 'bot', scopes: [], tier: 1, run: uninstall },
     { name: 'apps.connections.open', access: 'app', tier: 2, run: ({ app }: AppCall) => ({ url: sockets.ticket(app) }) },
     { name: 'oauth.v2.access', access: 'open', tier: 4, run: exchange },
-    { name: 'team.info', access: 'bot', scopes: ['team:read'], tier: 3, run: teamInfo },
     { name: 'users.info', access: 'bot', scopes: ['users:read'], tier: 4, run: userInfo },
   ]
 }
@@ -32,25 +28,6 @@ function whoAmI({ platform: { world }, install }: BotCall): MethodAnswer {
     bot_id: install.botId,
     is_enterprise_install: false,
   }
-}
-
-function revoke({ platform, install, args }: BotCall): MethodAnswer {
-  const given = readArguments(z.object({ test: flag.optional() }), args)
-  if (given.test) return { revoked: false }
-  retire(platform, install, 'revoked')
-  return { revoked: true }
-}
-
-function uninstall({ platform, install, app, args }: BotCall): MethodAnswer {
-  const given = readArguments(z.object({ client_id: z.string(), client_secret: z.string() }), args)
-  if (given.client_id !== app.clientId) throw new Refusal('client_id_token_mismatch')
-  if (given.client_secret !== app.clientSecret) throw new Refusal('bad_client_secret')
-  retire(platform, install, 'uninstalled')
-  return {}
-}
-
-function teamInfo({ platform: { world }, install }: BotCall): MethodAnswer {
-  return { team: { ...teamOf(world, install.teamId), email_domain: '', icon: {} } }
 }
 
 function userInfo({ platform: { world }, install, args }: BotCall): MethodAnswer {

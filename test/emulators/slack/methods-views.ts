@@ -13,8 +13,6 @@ const deepestStack = 3
 
 export const viewMethods: readonly Method[] = [
   { name: 'views.open', access: 'bot', scopes: [], tier: 4, run: open },
-  { name: 'views.push', access: 'bot', scopes: [], tier: 4, run: push },
-  { name: 'views.update', access: 'bot', scopes: [], tier: 4, run: update },
   { name: 'views.publish', access: 'bot', scopes: [], tier: 4, run: publish },
 ]
 
@@ -26,29 +24,6 @@ function open(call: BotCall): MethodAnswer {
   const interaction = exchanged(call, given.trigger_id)
   for (const view of modalsOf(call.platform.world, interaction)) view.open = false
   return shown(call, interaction, addView(call.platform.world, interaction, body, null))
-}
-
-function push(call: BotCall): MethodAnswer {
-  const given = readArguments(opening, call.args)
-  const body = readModal(given.view)
-  const interaction = exchanged(call, given.trigger_id)
-  return shown(call, interaction, pushView(call.platform.world, interaction, body))
-}
-
-function update(call: BotCall): MethodAnswer {
-  const { world } = call.platform
-  const given = readArguments(
-    z.object({ view_id: z.string().optional(), external_id: z.string().optional(), hash: z.string().optional(), view: z.unknown() }),
-    call.args,
-  )
-  const view = [...world.views.values()].find(
-    ({ id, body, appId }) => appId === call.app.id && (id === given.view_id || (given.external_id ?? null) === body.external_id),
-  )
-  if (!view || (view.body.type === 'modal' && !view.open)) throw new Refusal('not_found')
-  if (given.hash !== undefined && given.hash !== view.hash) throw new Refusal('hash_conflict')
-  changeView(world, view, readView(given.view))
-  for (const interaction of interactionsOf(world, view.userId)) changed(interaction)
-  return { view: viewPayload(world, view) }
 }
 
 function publish(call: BotCall): MethodAnswer {

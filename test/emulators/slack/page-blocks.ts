@@ -145,9 +145,12 @@ function asTyped(element: InputElement, typed: Filled | undefined): InputElement
     case 'plain_text_input':
     case 'number_input':
       return { ...element, initial_value: values[0] ?? '' }
-    case 'static_select':
+    case 'static_select': {
+      const entries = [...(element.options ?? []), ...(element.option_groups ?? []).flatMap(({ options }) => options)]
+      return { ...element, initial_option: entries.find((option) => values.includes(option.value)) }
+    }
     case 'radio_buttons':
-      return { ...element, initial_option: optionsOf(element).find((option) => values.includes(option.value)) }
+      return { ...element, initial_option: element.options.find((option) => values.includes(option.value)) }
     case 'checkboxes':
       return { ...element, initial_options: element.options.filter((option) => values.includes(option.value)) }
     case 'conversations_select':

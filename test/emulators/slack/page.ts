@@ -9,7 +9,7 @@ import { messageMarkup } from './page-message.ts'
 import { type Place, placeAt, type Sheet, titleOf, topModal, version } from './page-place.ts'
 import { style } from './page-style.ts'
 import type { Person } from './person.ts'
-import { type Platform, postDue } from './platform.ts'
+import type { Platform } from './platform.ts'
 import { readBytes } from './requests.ts'
 import { type App, type Channel, installOf, type View, type World } from './world.ts'
 
@@ -21,7 +21,6 @@ export async function showPage(platform: Platform, person: Person, request: Inco
 
 async function page(sheet: Sheet, request: IncomingMessage): Promise<Shown> {
   const { platform, url } = sheet
-  postDue(platform.world)
   const [kind = '', id = '', deed = ''] = url.pathname.slice(1).split('/')
   if (kind === '') return firstPage(platform.world)
   const place = placeAt(platform.world, kind, id, url.searchParams.get('as'))

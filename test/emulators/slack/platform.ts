@@ -1,5 +1,5 @@
 import type { Rule } from './violations.ts'
-import type { App, Install, Scheduled, World } from './world.ts'
+import type { App, Install, World } from './world.ts'
 
 /** What every rule and method works on. */
 export type Platform = {
@@ -46,12 +46,3 @@ export type Method = Named &
     | { /** With the app's own token. */ readonly access: 'app'; run(call: AppCall): MethodAnswer }
     | { readonly access: 'open'; run(call: Call): MethodAnswer }
   )
-
-/** Posts every scheduled message whose time has come, in order. */
-export function postDue(world: World): void {
-  const due = [...world.scheduled.values()].filter(({ postAt }) => postAt * 1_000 <= world.clock.now())
-  for (const entry of due.toSorted((one: Scheduled, other: Scheduled) => one.postAt - other.postAt)) {
-    world.scheduled.delete(entry.id)
-    entry.post()
-  }
-}

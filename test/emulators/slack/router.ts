@@ -5,9 +5,8 @@ import { chatMethods } from './methods-chat.ts'
 import { conversationMethods } from './methods-conversations.ts'
 import { fileMethods } from './methods-files.ts'
 import { generalMethods } from './methods-general.ts'
-import { scheduleMethods } from './methods-schedule.ts'
 import { viewMethods } from './methods-views.ts'
-import { type Arguments, type Method, type MethodAnswer, type Platform, postDue } from './platform.ts'
+import type { Arguments, Method, MethodAnswer, Platform } from './platform.ts'
 import type { createRates } from './rates.ts'
 import { Refusal, refusalBody } from './refusal.ts'
 import type { RequestRecord } from './requests.ts'
@@ -30,7 +29,7 @@ export type Desk = {
 }
 
 export function methodTable(sockets: Sockets): ReadonlyMap<string, Method> {
-  const all = [...chatMethods, ...scheduleMethods, ...conversationMethods, ...viewMethods, ...fileMethods, ...generalMethods(sockets)]
+  const all = [...chatMethods, ...conversationMethods, ...viewMethods, ...fileMethods, ...generalMethods(sockets)]
   return new Map(all.map((method) => [method.name, method]))
 }
 
@@ -46,7 +45,6 @@ export async function answerMethod(desk: Desk, name: string, raw: Arguments, bea
 
 /** Answers any request, faults included, and writes it down. `work` throws a Refusal to say no. */
 export async function answerAny(desk: Desk, method: string, args: Arguments, work: (record: RequestRecord) => Outgoing): Promise<Outgoing> {
-  postDue(desk.platform.world)
   const record: RequestRecord = { at: desk.platform.world.clock.now(), method, args, teamId: '', status: 0, error: '' }
   desk.requests.push(record)
   const before = await suffer(desk.faults.strike('before', method))

@@ -8,7 +8,7 @@ import { answerWithinMs } from './interaction.ts'
 import { threadMessages, visibleMessages } from './messages.ts'
 import { installThrough } from './oauth.ts'
 import { createPerson, type Person } from './person.ts'
-import { type Platform, postDue } from './platform.ts'
+import type { Platform } from './platform.ts'
 import { createRates, type RateLimits, usualRates } from './rates.ts'
 import type { RequestRecord } from './requests.ts'
 import { type Desk, methodTable } from './router.ts'
@@ -148,11 +148,6 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackEmula
   server.on('upgrade', (request, socket, head) =>
     sockets.handleUpgrade(request, socket, head, (line) => lines.accept(line, new URL(request.url ?? '/', origin))),
   )
-  const seen = (channel: Channel, user?: User) => {
-    postDue(world)
-    return visibleMessages(channel, user?.id)
-  }
-
   return {
     ...createStage(platform, first),
     ...person,
@@ -171,7 +166,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackEmula
       app.requestUrl = address
     },
     installThrough: (address, team, user) => installThrough(platform, address, team, user),
-    messages: seen,
+    messages: (channel, user) => visibleMessages(channel, user?.id),
     thread: (message, user) => {
       const channel = world.channels.get(message.channelId)
       return channel ? threadMessages(channel, message.threadTs ?? message.ts, user?.id) : []

@@ -28,8 +28,6 @@ export type Rule =
   | 'spent-response'
   /** A response to a button that does not say `replace_original`: Slack may replace the message. */
   | 'unsaid-replacement'
-  /** A message scheduled with metadata is never posted. */
-  | 'scheduled-metadata'
   /** A reply to a reply; it should name the thread's first message. */
   | 'reply-to-reply'
   /** A token used on a channel of another team. */

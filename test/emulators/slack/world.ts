@@ -120,19 +120,6 @@ export type View = {
   open: boolean
 }
 
-export type Scheduled = {
-  readonly id: string
-  readonly appId: string
-  readonly channelId: string
-  /** Whole seconds since the epoch. */
-  readonly postAt: number
-  /** Whole seconds since the epoch, when it was scheduled. */
-  readonly createdAt: number
-  readonly text: string
-  /** Puts the message into the channel. */
-  post(): void
-}
-
 /** A permission that a person gave, to be exchanged for a token once. */
 export type Grant = { readonly app: App; readonly team: Team; readonly user: User; readonly redirectUri: string; used: boolean }
 
@@ -147,7 +134,6 @@ export type World = {
   readonly installs: Install[]
   readonly files: Map<string, StoredFile>
   readonly views: Map<string, View>
-  readonly scheduled: Map<string, Scheduled>
   /** By code. */
   readonly grants: Map<string, Grant>
   /** By trigger id. */
@@ -167,7 +153,6 @@ export function createWorld(clock: Clock): World {
     installs: [],
     files: new Map(),
     views: new Map(),
-    scheduled: new Map(),
     grants: new Map(),
     triggers: new Map(),
     responses: new Map(),
