@@ -1,6 +1,7 @@
 import { App as Bolt } from '@slack/bolt'
 import { z } from 'zod'
 import type { Chat } from '../../app/chat.ts'
+import { createMentionAllowance } from '../../app/input/mention-allowance.ts'
 import type { Log } from '../../app/log.ts'
 import type { Questions } from '../../app/platforms.ts'
 import type { Clock } from '../../app/ports.ts'
@@ -16,6 +17,7 @@ import { askingSlack } from './listening/ask-about.ts'
 import { listenToCommands } from './listening/listen-to-commands.ts'
 import { listenToForms } from './listening/listen-to-forms.ts'
 import { createHome, type LatestBriefing, listenToHome } from './listening/listen-to-home.ts'
+import { listenToMentions } from './listening/listen-to-mentions.ts'
 import { listenToPresses } from './listening/listen-to-presses.ts'
 import { findRemovals, listenToRemoval } from './listening/listen-to-removal.ts'
 import { listenToShortcuts } from './listening/listen-to-shortcuts.ts'
@@ -70,13 +72,15 @@ export async function openSlack(options: SlackOptions): Promise<SlackPlatform> {
   const receiver = createReceiver(line, { access, logger, clientOptions: calls, authorizationUrl: options.authorizationUrl, log, pause })
   const bolt = createBolt(receiver, access, identity, calls)
   const between = options.betweenPostsMs ?? betweenPostsMs
-  const pace = createPace({ now: () => performance.now() }, pause)
+  const sinceStart: Clock = { now: () => performance.now() }
+  const pace = createPace(sinceStart, pause)
   const sending = { pictures: createPictures(log), pace, betweenPostsMs: between, pause, log }
   const desk: Desk = { chat, people: createPeople(clock), sending, clock }
   const home = createHome(desk, options.latestBriefing)
 
   passOverRepeats(bolt, options.isNewEvent ?? createSeenEvents().isNew)
   listenToCommands(bolt, desk)
+  listenToMentions(bolt, desk, createMentionAllowance(sinceStart))
   listenToPresses(bolt, desk, home)
   listenToForms(bolt, desk, home)
   listenToShortcuts(bolt, desk)

@@ -18,6 +18,11 @@ export const placeSchema = z
     responseUrl: z.string().nullable(),
     /** The thread that the answer belongs to. */
     threadTs: z.string().nullable(),
+    /**
+     * The message whose thread an answer to all begins. What is for the person alone stands beside it: Slack shows them nothing in a thread that
+     * nobody began. https://docs.slack.dev/reference/methods/chat.postEphemeral
+     */
+    beginsThread: z.string().optional(),
     /** Asked by a typed command: what the response_url said before may be replaced, and no message of others is. */
     isTyped: z.boolean(),
     /** Asked from a message that only the person sees. */

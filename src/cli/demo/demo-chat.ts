@@ -100,7 +100,7 @@ Or type into the channel:
   /brief europe            the section as of now, on both
   /topic sanctions         anything in the archive; on Slack: /attache topic sanctions
   /ask how long did Trump and Putin talk?   in the words of articles; on Slack: /attache how long …
-  @Attaché brief europe    by name, on Discord
+  @Attaché how long did they talk?   the same by name; alone with it, without
   /help                    all that can be asked; on Slack: /attache help
 Stop with Ctrl-C.
 `

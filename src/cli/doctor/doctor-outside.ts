@@ -61,11 +61,15 @@ async function slackFinding({ SLACK_BOT_TOKEN: token, SLACK_CLIENT_ID: clientId,
     case 'failed':
       return ill('slack', check.said, 'look at OAuth & Permissions of the app, and at https://status.slack.com')
     case 'known':
-      return check.missing.length === 0
-        ? well('slack', `known in ${check.team}, may do all it needs`)
-        : ill('slack', `${check.missing.join(', ')} not granted`, 'add these scopes and install the app again')
+      if (check.missing.length > 0)
+        return ill('slack', `${check.missing.join(', ')} not granted`, 'add these scopes and install the app again')
+      return check.unheard.length > 0
+        ? doubtful('slack', `${check.unheard.join(', ')} not granted: it does not hear who names it or writes to it`, howToHear)
+        : well('slack', `known in ${check.team}, may do all it needs`)
   }
 }
+
+const howToHear = 'if it should, paste the new manifest (config/slack-manifest.json) under App Manifest and install the app again'
 
 /** Each feed of the config, once; asked as politely as ever. */
 export async function feedFindings({ settings, starter }: Environment): Promise<readonly Finding[]> {

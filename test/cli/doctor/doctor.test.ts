@@ -7,8 +7,9 @@ import { readSettings } from '../../../config/settings.ts'
 import { openStore } from '../../../src/adapters/sql/open-store.ts'
 import { starterOf } from '../../../src/app/config/starter.ts'
 import { clockFinding, diskFinding, dnsFinding, filesFinding } from '../../../src/cli/doctor/doctor-machine.ts'
-import { feedFindings, storeFinding } from '../../../src/cli/doctor/doctor-outside.ts'
+import { feedFindings, platformFindings, storeFinding } from '../../../src/cli/doctor/doctor-outside.ts'
 import { doubtful, exitCodeOf, findingsTable, ill, skipped, well } from '../../../src/cli/doctor/doctor-report.ts'
+import { slackForTest } from '../../emulators/slack/slack-for-test.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
@@ -119,5 +120,24 @@ describe('a feed', () => {
     const starter = starterOf({ sections: [], feeds: [feed] })
     const settings = readSettings({ ALLOWED_PRIVATE_HOSTS: host })
     expect(await feedFindings({ settings, starter, held: [], schedules: [] })).toMatchObject([{ state: 'well', said: '0 entries' }])
+  })
+})
+
+describe('the app in a team of Slack', () => {
+  it.each([
+    ['all that the manifest asks for', [], { state: 'well' }],
+    [
+      'no scope to hear by',
+      ['app_mentions:read', 'im:history'],
+      { state: 'doubtful', said: expect.stringContaining('app_mentions:read, im:history') },
+    ],
+    ['a scope that it needs missing', ['im:history', 'users:read'], { state: 'ill', said: 'users:read not granted' }],
+  ])('has %s', async (_, taken, finding) => {
+    const slack = await slackForTest()
+    const install = slack.install(slack.team({ name: 'Newsroom' }))
+    for (const scope of taken) install.scopes.delete(scope)
+    const settings = readSettings({ SLACK_BOT_TOKEN: install.token, SLACK_APP_TOKEN: 'xapp-1-test', SLACK_API: slack.api })
+    const [, found] = await platformFindings({ settings, starter: starterOf({ sections: [], feeds: [] }), held: [], schedules: [] })
+    expect(found).toMatchObject(finding)
   })
 })

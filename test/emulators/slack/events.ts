@@ -44,7 +44,7 @@ export function createEvents(post: Post, retryDelaysMs: readonly number[]): Even
 
   return {
     emit(event) {
-      if (!appOf(post.world, event.appId).events.includes(event.event.type)) return
+      if (!appOf(post.world, event.appId).events.includes(event.subscription ?? event.event.type)) return
       const telling: Promise<void> = tell(event).finally(() => underWay.delete(telling))
       underWay.add(telling)
     },

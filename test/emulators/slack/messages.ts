@@ -1,6 +1,7 @@
 import type { Composed } from './compose.ts'
 import type { Platform } from './platform.ts'
 import { Refusal } from './refusal.ts'
+import { tellOf } from './telling.ts'
 import type { Channel, Message, StoredFile } from './world.ts'
 
 /** Whose message it is and where it stands; the rest is as composed. */
@@ -13,8 +14,9 @@ export type Sender = {
   readonly files?: readonly StoredFile[]
 }
 
-/** Puts a message into a channel. */
-export function addMessage({ world }: Platform, channel: Channel, sender: Sender, shown: Composed): Message {
+/** Puts a message into a channel, and tells apps that may hear of it. */
+export function addMessage(platform: Platform, channel: Channel, sender: Sender, shown: Composed): Message {
+  const { world } = platform
   const message: Message = {
     ...shown,
     ts: world.ids.ts(),
@@ -29,6 +31,7 @@ export function addMessage({ world }: Platform, channel: Channel, sender: Sender
     deleted: false,
   }
   channel.messages.push(message)
+  tellOf(platform, channel, message)
   return message
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { postableChannel } from './access.ts'
 import { flag, readArguments, words } from './arguments.ts'
 import { compose } from './compose.ts'
-import { addMessage, threadOf } from './messages.ts'
+import { addMessage, threadMessages, threadOf } from './messages.ts'
 import { messagePayload } from './payloads.ts'
 import type { BotCall, Method, MethodAnswer } from './platform.ts'
 import { Refusal } from './refusal.ts'
@@ -38,6 +38,7 @@ function postEphemeral(call: BotCall): MethodAnswer {
   if (!channel.members.has(user.id)) throw new Refusal('user_not_in_channel')
   const shown = compose(platform, method, install.teamId, args, { budgeted: true, previews: false, toOne: true })
   const threadTs = threadOf(platform, method, channel, given.thread_ts)
+  if (threadTs !== undefined && threadMessages(channel, threadTs).length < 2) platform.report('unseen-whisper', method, threadTs)
   const message = addMessage(platform, channel, { userId: install.botUserId, appId: install.appId, visibleTo: user.id, threadTs }, shown)
   return { message_ts: message.ts }
 }

@@ -1,14 +1,16 @@
 import { chosen, type Filled, readProposals, stateOf } from './chosen.ts'
+import type { Composed } from './compose.ts'
 import type { Option } from './elements.ts'
 import { createInteraction, type Hands, type Happening, happen, type Settled, type Taken } from './happening.ts'
 import type { Interaction } from './interaction.ts'
-import { addMessage } from './messages.ts'
+import { addMessage, editMessage } from './messages.ts'
 import { homeOf } from './methods-views.ts'
 import { checkCommand, checkPresence, elementOn, NotOffered, type Surface, typedText } from './offered.ts'
 import { interactionPayload, viewPayload } from './payloads.ts'
 import { commandPayload, deedOn, messageActionPayload, placeOf } from './place.ts'
 import { takeAcknowledged } from './responses.ts'
 import { takeSubmitted } from './submitted.ts'
+import { tellOf } from './telling.ts'
 import {
   type App,
   appOf,
@@ -19,8 +21,8 @@ import {
   type Message,
   teamOf,
   type User,
-  userOf,
   type View,
+  type World,
 } from './world.ts'
 
 export type SlashCommand = {
@@ -49,8 +51,10 @@ export type Person = {
   /** Opens the app's Home tab; the app hears of it as an event. */
   openHome(user: User, app?: App): void
   home(user: User, app?: App): View | undefined
-  /** Writes into a channel. */
+  /** Writes into a channel; names with an at sign before them are taken for the people and apps that Slack offers. */
   say(user: User, channel: Channel, text: string, thread?: Message): Message
+  /** Changes what one wrote. */
+  edit(message: Message, text: string): void
 }
 
 export function createPerson(hands: Hands, first: App): Person {
@@ -147,9 +151,19 @@ export function createPerson(hands: Hands, first: App): Person {
     },
     home: (user, app = first) => homeOf(world, app.id, user.id),
     say(user, channel, text, thread) {
-      checkPresence(userOf(world, user.id, channel.teamId), channel)
-      const shown = { text, blocks: [], metadata: null, unfurl: { links: null, media: null } }
-      return addMessage(platform, channel, { userId: user.id, threadTs: thread?.ts }, shown)
+      checkPresence(user, channel)
+      return addMessage(platform, channel, { userId: user.id, threadTs: thread?.ts }, said(world, channel, text))
+    },
+    edit(message, text) {
+      const channel = channelOf(world, message.channelId, world.channels.get(message.channelId)?.teamId ?? '')
+      tellOf(platform, channel, editMessage(platform, message, said(world, channel, text)))
     },
   }
+}
+
+/** What Slack makes of a typed message. */
+function said(world: World, { teamId }: Channel, typed: string): Composed {
+  const named = (name: string) => [...world.users.values()].find((user) => user.teamId === teamId && user.name === name)
+  const text = typed.replace(/@([\p{L}\p{N}_.-]+)/gu, (all, name) => (named(name) ? `<@${named(name)?.id}>` : all))
+  return { text, blocks: [], metadata: null, unfurl: { links: null, media: null } }
 }

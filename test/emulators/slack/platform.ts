@@ -16,6 +16,8 @@ export type AppEvent = {
   readonly teamId: string
   readonly botUserId: string
   readonly event: Readonly<Record<string, unknown>> & { readonly type: string }
+  /** What an app subscribes to to hear of it; the type of the event where left out. */
+  readonly subscription?: string
 }
 
 /** Arguments as they came, with JSON texts read. */

@@ -193,9 +193,22 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackEmula
 }
 
 /** What our own manifest asks for. */
-const usualScopes = ['chat:write', 'chat:write.public', 'commands', 'channels:read', 'groups:read', 'im:write', 'files:write', 'users:read']
+const usualScopes = [
+  'chat:write',
+  'chat:write.public',
+  'commands',
+  'channels:read',
+  'groups:read',
+  'im:write',
+  'files:write',
+  'users:read',
+  'app_mentions:read',
+  'im:history',
+]
 const usualEvents = [
   'app_home_opened',
+  'app_mention',
+  'message.im',
   'app_uninstalled',
   'tokens_revoked',
   'channel_archive',

@@ -28,6 +28,8 @@ export type Rule =
   | 'spent-response'
   /** A response to a button that does not say `replace_original`: Slack may replace the message. */
   | 'unsaid-replacement'
+  /** Something for one person alone in a thread that nobody began: Slack does not show it. */
+  | 'unseen-whisper'
   /** A reply to a reply; it should name the thread's first message. */
   | 'reply-to-reply'
   /** A token used on a channel of another team. */

@@ -6,6 +6,7 @@ import { notShown, remedyFor } from '../failure-words.ts'
 import type { Failure } from '../failures.ts'
 import type { Place } from '../place.ts'
 import { plainMessage, renderMessages, type SlackMessage } from '../rendering/render.ts'
+import { isChannel } from '../rendering/rich-text.ts'
 import type { Pictures } from '../sending/pictures.ts'
 import { post, respond, type Send, type Sent, sendWithPictures, whisper } from '../sending/send.ts'
 import { withFilesSent } from '../sending/send-files.ts'
@@ -62,14 +63,11 @@ function isSpent(sent: Sent): boolean {
 /** `inItsPlace`: where the progress of it was shown. */
 type Ways = { readonly byResponse: Send; readonly byMessage: Send; readonly inItsPlace: Send }
 
-function ways(
-  { responseUrl, channel, user, threadTs, team }: Place,
-  isPrivate: boolean,
-  client: webApi.WebClient,
-  { pace, betweenPostsMs: intervalMs }: Sending,
-): Ways {
+function ways(place: Place, isPrivate: boolean, client: webApi.WebClient, { pace, betweenPostsMs: intervalMs }: Sending): Ways {
+  const { responseUrl, channel, user, team, beginsThread = null } = place
+  const threadTs = place.threadTs ?? (isPrivate ? null : beginsThread)
   const target = { channel, threadTs }
-  const whispers = isPrivate && responseUrl !== null
+  const whispers = isPrivate && (responseUrl !== null || isChannel(channel))
   const say: Send = (message) => (whispers ? whisper(client, message, { ...target, user }) : post(client, message, target))
   return {
     byResponse: (message) => respond(responseUrl ?? '', message, { isPrivate, threadTs }),

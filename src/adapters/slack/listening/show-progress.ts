@@ -1,8 +1,9 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../../app/ports.ts'
 import type { Place } from '../place.ts'
-import { plainMessage } from '../rendering/render.ts'
-import { post, respond, type Sent } from '../sending/send.ts'
+import { plainMessage, type SlackMessage } from '../rendering/render.ts'
+import { isChannel } from '../rendering/rich-text.ts'
+import { post, respond, type Sent, whisper } from '../sending/send.ts'
 
 /** Of a response_url's five uses so many are left to the answer: its message, and one that says what is missing. */
 const mostTold = { replacing: 3, adding: 2 } as const
@@ -37,12 +38,12 @@ export function showProgress(place: Place, client: webApi.WebClient, clock: Cloc
 
   async function show(said: string): Promise<void> {
     if (isOver) return
-    const { responseUrl, threadTs, user, scope } = place
+    const { responseUrl, scope } = place
     const message = plainMessage(said, 'en', scope)
-    const sent: Sent =
+    const sent =
       responseUrl === null
-        ? await post(client, message, { channel: user, threadTs: null })
-        : await respond(responseUrl, message, { isPrivate: true, threadTs, replaces: shown.isReplaceable })
+        ? await tell(message, place, client)
+        : await respond(responseUrl, message, { isPrivate: true, threadTs: place.threadTs, replaces: shown.isReplaceable })
     if (responseUrl !== null) shown.uses += 1
     shown.isReplaceable = place.isTyped && sent.kind === 'sent' && responseUrl !== null
   }
@@ -60,4 +61,11 @@ export function showProgress(place: Place, client: webApi.WebClient, clock: Cloc
       return shown
     },
   }
+}
+
+/** Where no answer was asked for by a command or a button: in the conversation with the app, or in the channel to the person alone. */
+function tell(message: SlackMessage, { channel, user, threadTs }: Place, client: webApi.WebClient): Promise<Sent> {
+  return isChannel(channel)
+    ? whisper(client, message, { channel, user, threadTs })
+    : post(client, message, { channel: user, threadTs: null })
 }

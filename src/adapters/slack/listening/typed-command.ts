@@ -20,7 +20,7 @@ import { mainCommand, shortcutCommand } from '../slack-words.ts'
  * @param text As Slack sends it, with the three special characters escaped.
  */
 export async function runTyped(command: string, text: string, caller: Caller, chat: Chat): Promise<Reply> {
-  const line = unescaped(text)
+  const line = asTyped(text)
   const typed = parseLine(command === mainCommand ? line : `${shortcutCommand} ${line}`, chat.commands, caller.language)
   if (typed.kind === 'mistake') return offering(plainReply(typed.said, caller.language), menuOfCommands(caller, chat), caller, chat)
   const reply = await runPrepared(prepareCommand(typed.name, typed.options, caller, chat))
@@ -35,19 +35,19 @@ export async function runPrepared(prepared: Prepared): Promise<Reply> {
   return prepared.command.audience === 'caller' ? { ...reply, audience: 'caller' } : reply
 }
 
-type Menu = { readonly label: string; readonly entries: readonly Action[] }
-
 /**
  * What the person typed: addresses for Slack's `<address|label>`, which are read first since a person may type pointed brackets
  * too, and those come as entities. https://docs.slack.dev/interactivity/implementing-slash-commands
  */
-function unescaped(text: string): string {
+export function asTyped(text: string): string {
   return text
     .replace(/<((?:https?:\/\/|mailto:)[^\s<>|]*)(?:\|[^<>]*)?>/gi, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
 }
+
+type Menu = { readonly label: string; readonly entries: readonly Action[] }
 
 /**
  * The first option that was left out and has choices; of admins' commands, which change something and have forms, one that must not be
