@@ -2,8 +2,8 @@
  * What the receipts gate makes of a careless model: sentences whose names, numbers and dates all stand in their article, but that are
  * wrong in another way (a number given to another thing, "fell" for "rose", who did it to whom, "until" for "since", "370" for "more than
  * 370", "minister" for "former minister"), and right ones beside them. Written by hand, in view of the articles, by one who had read the
- * gate: about the demo newsroom (labels/careless-sentences.json), about invented passages in nine languages (labels/careless), and about
- * longer and shorter ones in which much is done to one another (labels/doers).
+ * gate: about the demo newsroom (labels/careless-sentences.json), about invented passages in nine languages (labels/careless, and of what
+ * may be cut off, labels/cut-off), and about longer and shorter ones in which much is done to one another (labels/doers).
  *
  *   node bench/careless-sentences.ts [--part tuned|kept] [--misses]
  */
@@ -13,7 +13,7 @@ import { objectionsTo } from '../src/briefing/receipts/receipts.ts'
 import { newsroomTexts } from './gate-claims.ts'
 import { errors, isKept, type Judged, printJudged, rowsOf } from './judged-sentences.ts'
 import type { QualityRow } from './quality-row.ts'
-import { type MarkedPassage, readCareless, readDoers, tongues } from './tongue-labels.ts'
+import { type MarkedPassage, readCareless, readCutOff, readDoers, tongues } from './tongue-labels.ts'
 
 /** Two rows for each half of each set. */
 export async function carelessSentenceRows(): Promise<readonly QualityRow[]> {
@@ -36,7 +36,11 @@ function judgedCareless(): readonly Judged[] {
     const set = `invented passages, careless sentences in ${language === 'en' ? 'English' : 'eight languages'}`
     return judgedPassages(readCareless(language), set, `passage ${language}`)
   })
-  return [...judgedNewsroom(), ...careless, ...judgedPassages(readDoers(), 'invented passages, who did it to whom', 'doers en')]
+  const cutOff = ['en', ...tongues].flatMap((language) => {
+    const set = `invented passages, what is cut off in ${language === 'en' ? 'English' : 'eight languages'}`
+    return judgedPassages(readCutOff(language), set, `cut off ${language}`)
+  })
+  return [...judgedNewsroom(), ...careless, ...cutOff, ...judgedPassages(readDoers(), 'invented passages, who did it to whom', 'doers en')]
 }
 
 function judgedNewsroom(): readonly Judged[] {

@@ -10,6 +10,8 @@ export const errors = [
   ...(['name', 'number', 'date', 'role', 'predicate', 'negation', 'detail'] as const),
   // Of a careless model: what a number counts, the opposite, "more than", percentage points, whose deed, …
   ...(['counted', 'turned', 'bound', 'points', 'deed', 'hedge', 'former', 'time', 'place', 'most', 'cause', 'order'] as const),
+  // Cut off: "unless …", that it is false, "almost"; and "dozens" for twelve.
+  ...(['condition', 'false', 'nearly', 'vague'] as const),
 ] as const
 
 /** A labelled sentence and what the gate says of it. */

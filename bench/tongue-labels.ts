@@ -49,6 +49,14 @@ export function readCareless(language: string): readonly MarkedPassage[] {
   return passagesFrom(labelsIn('careless', language), language)
 }
 
+/**
+ * Passages whose wrong claims leave out what a statement hangs on: an "unless", that it is called false, "almost"; or tell dozens of
+ * twelve: `bench/labels/cut-off/LANGUAGE.txt`.
+ */
+export function readCutOff(language: string): readonly MarkedPassage[] {
+  return passagesFrom(labelsIn('cut-off', language), language)
+}
+
 /** English passages whose wrong claims all tell of another doer, or of another whom it was done to: `bench/labels/doers/en.txt`. */
 export function readDoers(): readonly MarkedPassage[] {
   return passagesFrom(labelsIn('doers', 'en'), 'en')
