@@ -15,6 +15,7 @@ import { type Restated, restatedBy } from './restated.ts'
 import { splices } from './splices.ts'
 import { clauseStance, hasClauses } from './stance/clause-stance.ts'
 import { changedFrom, changedFromAll } from './stance/negation.ts'
+import { disowns, withheld } from './stance/withheld.ts'
 import { strangeQuotations } from './strange-quotations.ts'
 import { strangeWords } from './strange-words.ts'
 import { swapped } from './swapped.ts'
@@ -73,10 +74,12 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
   const claim = withWrittenDates(said, evidence)
   if (evidence.some((passage) => isVerbatim(claim, passage))) return strangeDates(claim, evidence)
   const restated = restatedBy(claim, evidence)
-  const moved = [
-    ...swapped(claim, restated),
+  const stance = [
     ...(hasClauses(claim) && (restated.lines[0]?.kept ?? 0) < nearlyVerbatim ? [] : changedStance(claim, restated)),
+    ...clauseStance(claim, evidence),
   ]
+  const mayDeny = disowns(claim, evidence)
+  const moved = [...swapped(claim, restated), ...stance.filter(({ kind }) => kind !== 'denial' || !mayDeny)]
   const objections = [
     ...strangeNumbers(claim, evidence),
     ...otherDeeds(claim, evidence),
@@ -84,7 +87,7 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
     ...strangeNames(recased(claim, evidence), evidence),
     ...strangeQuotations(claim, evidence),
     ...withoutMoved(moved, claim, evidence),
-    ...clauseStance(claim, evidence),
+    ...withheld(claim, evidence),
     ...splices(claim, evidence),
     ...turned(claim, evidence),
     ...unqualified(claim, evidence),
