@@ -1,4 +1,4 @@
-import type { Steps } from '../stories/steps.ts'
+import { type Steps, toTheEnd } from '../stories/steps.ts'
 import {
   type Briefing,
   type BriefingSection,
@@ -12,11 +12,11 @@ import {
 import { cosine } from './words/vectors.ts'
 import { sentenceOf } from './writing/cited-sentence.ts'
 import { type Citing, createCiting } from './writing/citing.ts'
-import { type Chosen, type Draft, draftStory, type Writing } from './writing/draft.ts'
+import { type Chosen, type Draft, draftInSteps, type Writing } from './writing/draft.ts'
 import { inOtherWords } from './writing/in-other-words.ts'
 import { inShortOf, sameEvent, type Told } from './writing/in-short.ts'
 import { inOneSpelling } from './writing/one-spelling.ts'
-import { finishStory, headlineOnly } from './writing/write-story.ts'
+import { finishInSteps, headlineOnly } from './writing/write-story.ts'
 
 /** What was chosen for one section, in order. */
 export type OutlineSection = {
@@ -43,17 +43,16 @@ export type Outline = Pick<
 
 /** Puts an outline into words. Every sentence that comes out has passed the gate and carries its passages. */
 export function writeBriefing(outline: Outline, writing: Writing): Briefing {
-  const steps = briefingInSteps(outline, writing)
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+  return toTheEnd(briefingInSteps(outline, writing))
 }
 
-/** The same in steps of one story each, some 10 ms, for whoever lets others in between. */
+/** The same in steps of some milliseconds, for whoever lets others in between. */
 export function* briefingInSteps(outline: Outline, writing: Writing): Steps<Briefing> {
   const citing = createCiting()
   const drafts = new Map<string, Draft | undefined>()
   for (const chosen of outline.sections.flatMap(({ stories }) => stories)) {
     if (chosen.status.kind === 'running') continue
-    drafts.set(chosen.shortId, draftStory(chosen, writing))
+    drafts.set(chosen.shortId, yield* draftInSteps(chosen, writing))
     yield
   }
   const opening = openingOf(outline.first === null ? undefined : drafts.get(outline.first), writing, citing)
@@ -62,7 +61,7 @@ export function* briefingInSteps(outline: Outline, writing: Writing): Steps<Brie
     const stories: BriefingStory[] = []
     for (const one of chosen) {
       if (isForsaken(one, stories)) continue
-      stories.push(...writtenStory(one, drafts, writing, citing))
+      stories.push(...(yield* writtenInSteps(one, drafts, writing, citing)))
       yield
     }
     sections.push({ name, title, stories, pointers: [], empty: stories.length > 0 ? null : whyEmpty })
@@ -93,16 +92,16 @@ function isForsaken({ status }: Chosen, told: readonly BriefingStory[]): boolean
 }
 
 /** Of a story that goes on as it was told, or of which no sentence stands alone, its headline; none where that cannot be told. */
-function writtenStory(
+function* writtenInSteps(
   chosen: Chosen,
   drafts: ReadonlyMap<string, Draft | undefined>,
   writing: Writing,
   citing: Citing,
-): readonly BriefingStory[] {
+): Steps<readonly BriefingStory[]> {
   const draft = drafts.get(chosen.shortId)
   const others = [...drafts.values()].filter((other) => other !== draft && other && !isHeadlineAlone(other.chosen.status))
   const elsewhere = others.flatMap((other) => other?.sentences ?? [])
-  const story = draft === undefined ? headlineOnly(chosen, writing, citing) : finishStory(draft, elsewhere, writing, citing)
+  const story = draft === undefined ? headlineOnly(chosen, writing, citing) : yield* finishInSteps(draft, elsewhere, writing, citing)
   return story === undefined ? [] : [story]
 }
 

@@ -1,15 +1,12 @@
 /** Work that is done when there is no step left; each `next` does one. */
 export type Steps<result> = Generator<undefined, result, undefined>
 
-/** Things between two steps: of articles, some 20 ms. */
-const THINGS_A_STEP = 50
-
-/** Does something with each thing, in steps of fifty; the outcomes in their order. */
+/** Does something with each thing, in a step of its own; the outcomes in their order. */
 export function* inSteps<thing, result>(things: readonly thing[], act: (thing: thing) => result): Steps<readonly result[]> {
   const results: result[] = []
   for (const thing of things) {
     results.push(act(thing))
-    if (results.length % THINGS_A_STEP === 0) yield
+    yield
   }
   return results
 }

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest'
 import { inSteps, toTheEnd } from '../../src/stories/steps.ts'
 
-test('a step is fifty things, and their outcomes come in order', () => {
+test('each thing has a step, and their outcomes come in order', () => {
   const done: number[] = []
-  const steps = inSteps(Array.from({ length: 120 }).keys().toArray(), (thing) => {
+  const steps = inSteps([1, 2], (thing) => {
     done.push(thing)
     return 2 * thing
   })
   expect(steps.next().done).toBe(false)
-  expect(done).toHaveLength(50)
+  expect(done).toEqual([1])
   expect(steps.next().done).toBe(false)
-  expect(done).toHaveLength(100)
-  const end = steps.next()
-  expect(end.done && end.value).toEqual(done.map((thing) => 2 * thing))
+  expect(done).toEqual([1, 2])
+  expect(steps.next()).toEqual({ done: true, value: [2, 4] })
 })
 
 test('all steps are done at once where nobody waits', () => {

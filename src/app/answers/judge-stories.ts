@@ -1,8 +1,6 @@
 import type { Story } from '../../stories/story.ts'
-import { pause } from '../running/pause.ts'
+import { pausing } from '../running/pause.ts'
 
-/** Stories judged between two pauses: about 10 ms of work. */
-const storiesAtOnce = 25
 /** Most judgements remembered: some days of a large desk. */
 const mostRemembered = 20_000
 
@@ -18,12 +16,11 @@ export async function judgeStories<judgement>(
 ): Promise<readonly judgement[]> {
   if (remembered.size > mostRemembered) remembered.clear()
   const judged: judgement[] = []
-  let fresh = 0
+  const rest = pausing()
   for (const story of stories) {
     const key = keyOf(story)
-    const isKnown = remembered.has(key)
     judged.push(remembered.getOrInsertComputed(key, () => judge(story)))
-    if (!isKnown && ++fresh % storiesAtOnce === 0) await pause()
+    await rest()
   }
   return judged
 }

@@ -10,10 +10,23 @@ export function pause(): Promise<void> {
   })
 }
 
-/** Does work to its end, with a pause before each of its steps. */
-export async function withPauses<result>(steps: Iterator<undefined, result, undefined>): Promise<result> {
-  for (;;) {
+/** Work between two pauses, milliseconds: nobody notices having waited for it. */
+const mostAtOnceMs = 10
+
+/** For work of many small parts, to be awaited between them: a pause wherever they took 10 ms since the last. */
+export function pausing(): () => Promise<void> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < mostAtOnceMs) return
     await pause()
+    since = performance.now()
+  }
+}
+
+/** Does work to its end, with a pause before it and wherever some of its steps took 10 ms. */
+export async function withPauses<result>(steps: Iterator<undefined, result, undefined>): Promise<result> {
+  await pause()
+  for (const rest = pausing(); ; await rest()) {
     const step = steps.next()
     if (step.done) return step.value
   }

@@ -3,6 +3,7 @@ import { ownerOf } from '../../feeds/owner-of.ts'
 import type { Assignment } from '../../sections/section.ts'
 import { cameSince } from '../../stories/ranking/came-since.ts'
 import type { RankReason } from '../../stories/ranking/rank.ts'
+import type { Steps } from '../../stories/steps.ts'
 import type { Story } from '../../stories/story.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
 import type { Refused, StoryStatus } from '../briefing.ts'
@@ -59,14 +60,16 @@ export type Draft = {
 }
 
 /** @returns Undefined where no sentence of the story passes the gate. */
-export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined {
+export function* draftInSteps(chosen: Chosen, writing: Writing): Steps<Draft | undefined> {
   const refused: Refused[] = []
   const { story } = chosen
   const { frequencies, reading } = writing
   const language = toldIn(story.articles, writing.language)
   const titles = titlesOf(story, frequencies)
+  yield
   const all = inReadersLanguage(scoreSentences(story, frequencies, reading, { titles }), language)
   const scored = untoldOf(all, chosen.status, writing)
+  yield
   const mayStand = (candidate: Scored) => {
     const objections = objectionsTo(claimOf(candidate, reading), [candidate.passage])
     if (objections.length > 0 && !refused.some(({ text }) => text === candidate.text))
@@ -76,6 +79,7 @@ export function draftStory(chosen: Chosen, writing: Writing): Draft | undefined 
   const headlines = headlinesOf(story, frequencies, language, titles)
   const [first] = headlines
   const sentences = chooseSentences(scored, writing.limits, mayStand, first && headingOf(first.text, first.article, titles, frequencies))
+  yield
   if (sentences.length === 0) return undefined
   const spare = scored.slice(0, 12).filter((candidate) => !sentences.includes(candidate) && mayStand(candidate))
   return { chosen, headlines, titles, sentences, spare, scored, refused }

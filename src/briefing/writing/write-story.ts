@@ -1,6 +1,7 @@
 import { printedAt } from '../../articles/dates/printed-at.ts'
 import { figuresIn } from '../../articles/numbers/figures.ts'
 import { voicesOf } from '../../stories/ranking/voices.ts'
+import { inSteps, type Steps } from '../../stories/steps.ts'
 import type { Story } from '../../stories/story.ts'
 import type { BriefingStory, Change, Sentence, StoryStatus } from '../briefing.ts'
 import { settleDates } from '../candidates/settle-dates.ts'
@@ -50,16 +51,17 @@ function printable(story: Story, writing: Pick<Writing, 'frequencies' | 'reading
 type Headlines = IteratorObject<Headline>
 
 /**
- * Numbers the citations of a draft and adds its headline, figures and quotations.
+ * Numbers the citations of a draft and adds its headline, figures and quotations, each in a step of its own.
  *
  * @param elsewhere Sentences of the briefing's other stories.
  */
-export function finishStory(draft: Draft, elsewhere: readonly Scored[], writing: Writing, citing: Citing): BriefingStory {
+export function* finishInSteps(draft: Draft, elsewhere: readonly Scored[], writing: Writing, citing: Citing): Steps<BriefingStory> {
   const { chosen, sentences } = draft
   const headline = headlineOf(draft, writing, citing)
   const untold = sentences.filter(({ text }) => !headline.text.startsWith(unended(text)))
-  const told = untold.map((sentence) => sentenceOf(sentence, draft, writing, citing))
+  const told = yield* inSteps(untold, (sentence) => sentenceOf(sentence, draft, writing, citing))
   const quotes = quotesOf(draft, writing, citing)
+  yield
   return {
     shortId: chosen.shortId,
     story: chosen.story.id,

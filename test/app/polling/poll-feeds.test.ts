@@ -66,7 +66,10 @@ describe('pollFeeds', () => {
   })
 
   it('lets others run between feeds, and in the middle of a long one', async () => {
-    const { parts } = await polling(fetched(feed(...Array.from({ length: 400 }, (_, index) => `Event ${index}`))))
+    const words = 'Ana paid &lt;b&gt;3&lt;/b&gt; ships. '.repeat(1_500)
+    const { parts } = await polling(
+      fetched(feed(...Array.from({ length: 100 }, (_, index) => `${index}</title><description>${words}</description><title>`))),
+    )
     let turns = 0
     let isDone = false
     const count = () => {

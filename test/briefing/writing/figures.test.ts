@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { summaryLimits } from '../../../config/summary-limits.ts'
 import { createCiting } from '../../../src/briefing/writing/citing.ts'
-import { draftStory, type Writing } from '../../../src/briefing/writing/draft.ts'
-import { finishStory } from '../../../src/briefing/writing/write-story.ts'
+import { draftInSteps, type Writing } from '../../../src/briefing/writing/draft.ts'
+import { finishInSteps } from '../../../src/briefing/writing/write-story.ts'
+import { toTheEnd } from '../../../src/stories/steps.ts'
 import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { article, story } from '../../fakes/articles.ts'
 
@@ -21,10 +22,10 @@ function written(...articles: Parameters<typeof article>[0][]) {
     rankReasons: [],
     status: { kind: 'new' },
   } as const
-  const draft = draftStory({ ...chosen, assignments: [chosen.assignments[0]] }, writing)
+  const draft = toTheEnd(draftInSteps({ ...chosen, assignments: [chosen.assignments[0]] }, writing))
   if (!draft) throw new Error('the story has a sentence')
   const citing = createCiting()
-  const told = finishStory(draft, [], writing, citing)
+  const told = toTheEnd(finishInSteps(draft, [], writing, citing))
   const outlets = (citations: readonly { readonly source: number }[]) => citations.map(({ source }) => citing.sources()[source - 1]?.outlet)
   return { ...told, outlets }
 }
