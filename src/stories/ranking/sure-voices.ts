@@ -12,8 +12,10 @@ import type { Voice } from './voices.ts'
 export function sureVoices(voices: readonly Voice[], alike: Alike): number {
   if (voices.length < 2) return voices.length
   const whole = CONSTANT + THIRD_WORD * thirdWord(voices, alike) + SILENCE * daysOfSilence(voices)
-  const sure = voices.map((voice) => {
-    const best = Math.max(...voices.filter((other) => other !== voice).map((other) => bestBetween(voice, other, alike)))
+  const compared = newestOf(voices)
+  const first = compared.slice(0, MOST_COMPARED)
+  const sure = compared.map((voice) => {
+    const best = Math.max(...first.filter((other) => other !== voice).map((other) => bestBetween(voice, other, alike)))
     return 1 / (1 + Math.exp(-(whole + LIKENESS * best)))
   })
   return Math.max(
@@ -29,6 +31,16 @@ const THIRD_WORD = 0.12
 const SILENCE = -0.9
 /** A longer silence says no more. Days. */
 const LONG_SILENCE = 3
+/** So many articles are compared with one another, and so many voices, the first to report. */
+const MOST_COMPARED = 400
+
+/** The voices with as many of their newest articles as there is room for. */
+function newestOf(voices: readonly Voice[]): readonly Voice[] {
+  if (voices.reduce((sum, { articles }) => sum + articles.length, 0) <= MOST_COMPARED) return voices
+  const each = Math.max(1, Math.floor(MOST_COMPARED / voices.length))
+  return voices.map((voice) => ({ ...voice, articles: voice.articles.slice(-each) }))
+}
+
 /** The worth of the third best word that half of the voices have, and two at least; 0 where there is none. */
 function thirdWord(voices: readonly Voice[], alike: Alike): number {
   const worths = new Map<number, number>()

@@ -16,16 +16,26 @@ export type Voice = {
  */
 export function voicesOf(story: Story): readonly Voice[] {
   const owners = [...Map.groupBy(story.articles, ({ outlet }) => ownerOf(outlet))]
-  const voices: { readonly voice: string; readonly articles: FollowedArticle[]; readonly texts: readonly Sketch[] }[] = []
+  const voices: Heard[] = []
+  /** By each hash of their texts: copies share one. */
+  const heard = new Map<number, Set<Heard>>()
   for (const [voice, articles] of owners) {
     const texts = articles.map(({ text }) => sketchOf(text))
+    const near = new Set(texts[0]?.hashes.flatMap((hash) => [...(heard.get(hash) ?? [])]))
     // Only an outlet all of whose articles are copies has no voice of its own.
-    const original = voices.find((other) => texts.every((text) => other.texts.some((its) => isCopy(text, its))))
-    if (original === undefined) voices.push({ voice, articles, texts })
-    else original.articles.push(...articles)
+    const original = voices.find((other) => near.has(other) && texts.every((text) => other.texts.some((its) => isCopy(text, its))))
+    if (original !== undefined) {
+      original.articles.push(...articles)
+      continue
+    }
+    const own = { voice, articles, texts }
+    voices.push(own)
+    for (const hash of new Set(texts.flatMap(({ hashes }) => hashes))) heard.getOrInsertComputed(hash, () => new Set()).add(own)
   }
   return voices.map(({ voice, articles }) => ({ voice, articles: articles.toSorted(byTime) }))
 }
+
+type Heard = { readonly voice: string; readonly articles: FollowedArticle[]; readonly texts: readonly Sketch[] }
 
 /** Shorter texts are alike by chance. Word triples. */
 const FEWEST_TRIPLES = 15

@@ -41,4 +41,16 @@ describe('sureVoices', () => {
     expect(sure(undefined, ['ferry', 0], ['traghetto', 0])).toBe(2)
     expect(sure(-5, ['ferry', 0], ['bread', 0])).toBe(1)
   })
+
+  test.each([
+    [1_000, 1_000],
+    [2, 2_000],
+  ])('of %i outlets and %i articles compare each with four hundred at most', (outlets, articles) => {
+    let asked = 0
+    const alike: Alike = { likeness: () => ++asked, worths: () => new Map() }
+    const told = Array.from({ length: articles }, (_, i) => article(`a${i}`, `Outlet ${i % outlets}`, `Event ${i}`))
+    sureVoices(voicesOf({ id: 'story', articles: told }), alike)
+    expect(asked).toBeGreaterThan(0)
+    expect(asked).toBeLessThanOrEqual(400 * Math.max(400, outlets))
+  })
 })
