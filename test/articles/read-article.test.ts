@@ -72,6 +72,20 @@ describe('articleFrom', () => {
     expect(articleFrom({ ...entry, publishedAt }, feed, seenAt)).toMatchObject({ publishedAt: at, datedBy })
   })
 
+  it.each([
+    ['de-AT', 'de'],
+    ['zh_TW', 'zh'],
+    ['nb', 'no'],
+    ['nn-NO', 'no'],
+    ['iw', 'he'],
+    ['in', 'id'],
+    ['ji', 'yi'],
+    ['und', 'en'],
+    ['English', 'en'],
+  ])('takes a feed’s language of %j for %s', (said, language) => {
+    expect(articleFrom(entry, { ...feed, language: said }, seenAt)).toMatchObject({ language })
+  })
+
   it('detects the language where the feed names none', () => {
     const summaryHtml = 'Der Bundestag hat am Mittwoch über den Haushalt beraten.'
     expect(articleFrom({ ...entry, summaryHtml }, { ...feed, language: null }, seenAt)).toMatchObject({ language: 'de' })

@@ -30,5 +30,5 @@ function telling(text: string): readonly string[] {
 }
 
 function pairs(word: string): readonly string[] {
-  return word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2))
+  return Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2))
 }

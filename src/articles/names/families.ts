@@ -201,8 +201,6 @@ export function withoutTitle(parts: readonly string[]): readonly string[] {
 /** Where the first name stands in "Дніпра Борис Філатов"; 0 where the words before it are its bearer's too ("Иванов Иван Иванович"). */
 function slavicGivenName(parts: readonly string[]): number {
   const isOwn = parts.length < 3 || !/^\p{Script=Cyrillic}/u.test(parts[0] ?? '') || /(?:вич|вна)$/u.test(parts.at(-1) ?? '')
-  if (!isOwn && ['ru', 'uk'].some((language) => placesIn(parts[0] ?? '', language).some(({ as }) => as === 'country' || as === 'city')))
-    return 1
   return isOwn || isFirstName(parts[0] ?? '') ? 0 : parts.findIndex((part, index) => index < parts.length - 1 && isFirstName(part))
 }
 

@@ -42,8 +42,10 @@ function from(earliest: number, mention: NumberMention, text: string): NumberMen
 }
 
 function read(text: string, start: number, digits: string, language: string, words: NumberWords): NumberMention {
-  const end = start + digits.length
-  const value = worthOf(digits, words.decimalComma)
+  const half = text[start + digits.length] === '½' ? 1 : 0
+  const end = start + digits.length + half
+  const whole = worthOf(digits, words.decimalComma)
+  const value = whole === undefined ? undefined : whole + half / 2
   const rest = text.slice(end, end + gluedMaxLength)
   const parts = around(text, start, end, language, words)
   if (text[start - 1] === '第') return placed(text, start, end, 'ordinal', value ?? 0)
@@ -60,18 +62,10 @@ function read(text: string, start: number, digits: string, language: string, wor
     if (isYear(digits) && !isCount(text, start, end)) return year(text, start, end, value ?? 0)
     if (cased.test(rest[0] ?? ' ')) return code(text, start, end, value ?? 0)
   }
-  return amount(text, start, digits, value ?? 0, parts, language, words)
+  return amount(text, start, value ?? 0, parts, language, words)
 }
 
-function amount(
-  text: string,
-  start: number,
-  digits: string,
-  value: number,
-  parts: Around,
-  language: string,
-  words: NumberWords,
-): NumberMention {
+function amount(text: string, start: number, value: number, parts: Around, language: string, words: NumberWords): NumberMention {
   const upper = upperEnd(text, parts.end, parts.start, language, words)
   if (upper !== undefined && isOfOneUnit(parts.unit, upper.unit)) {
     const both = range(text, value, parts, upper)
@@ -80,15 +74,13 @@ function amount(
   }
   const negative = isNegative(text, parts.start)
   const from = negative ? parts.start - 1 : parts.start
-  const exact =
-    scaled(negative || saidMinus.test(text.slice(Math.max(0, start - 6), start)) ? -value : value, parts.scale) +
-    (text[start + digits.length] === '½' ? 0.5 * parts.scale : 0)
+  const isBelow = negative || saidMinus.test(text.slice(Math.max(0, start - 6), start))
   return {
     text: text.slice(from, parts.end),
     start: from,
     end: parts.end,
     kind: 'amount',
-    value: exact,
+    value: scaled(isBelow ? -value : value, parts.scale),
     upTo: null,
     unit: parts.unit,
     approximate: isApproximate(text, from),

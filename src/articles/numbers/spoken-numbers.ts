@@ -50,7 +50,7 @@ function smallAt(word: string, words: NumberWords): number | undefined {
 function hyphened(word: string, words: NumberWords): number | undefined {
   const hyphen = word.lastIndexOf('-')
   if (hyphen < 0 || /(?:thirds?|quarters?|halves|half|fifths?|somethings?|fold|way|sided|time)$/.test(word)) return undefined
-  return word.includes('-', 0) ? words.small.get(word.slice(0, word.indexOf('-'))) : undefined
+  return words.small.get(word.slice(0, word.indexOf('-')))
 }
 
 /** "a million", "a dozen", "une centaine", "half a million". */

@@ -54,8 +54,10 @@ function byLetters(text: string, letters: number): string | undefined {
   if (cyrillic >= 3 && cyrillic > letters / 2) {
     if (/[ўЎ]/.test(text)) return 'be'
     if (/[ђћљњџј]/i.test(text)) return undefined
+    // Kazakh and its neighbours, some with the і of Ukrainian: none is in the table.
+    if (/[әғқңөұүһ]/i.test(text)) return 'und'
     if (/[їєґ]/i.test(text) || (/і/i.test(text) && !/[ыэё]/i.test(text))) return 'uk'
-    if (/[ыэё]/i.test(text) && !/[әғқңөұүһі]/i.test(text)) return 'ru'
+    if (/[ыэё]/i.test(text) && !/і/i.test(text)) return 'ru'
   }
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
   if (arabic >= 3 && arabic > letters / 2) {

@@ -10,6 +10,8 @@ it.each([
   ['http://user:secret@example.org/a', 'http://example.org/a'],
   ['https://example.org/a?ref=main&CMP=share', 'https://example.org/a?ref=main'],
   ['https://example.org/a?ns_mchannel=rss&ito=1490&fbclid=x', 'https://example.org/a'],
+  ['https://example.org/a?rss=1&feed=1&id=3', 'https://example.org/a?id=3'],
+  ['https://example.org/a?rss=7&feed=2', 'https://example.org/a?rss=7&feed=2'],
   ['  https://example.org  ', 'https://example.org/'],
 ])('%s becomes %s', (url, canonical) => {
   expect(canonicalAddress(url)).toBe(canonical)

@@ -30,6 +30,7 @@ describe('isFuller', () => {
     expect(isFuller(`${teaser} Subscribe to read on.`, { title, teaser })).toBe(false)
     expect(isFuller('We and our 843 partners store and access personal data on your device. '.repeat(20), { title, teaser })).toBe(false)
     expect(isFuller('', { title: '', teaser: '' })).toBe(false)
+    expect(isFuller(whole, { title: 'Oh no', teaser: '' })).toBe(false)
   })
 
   it('sees it in a script without spaces too', () => {

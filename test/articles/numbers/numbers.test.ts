@@ -26,6 +26,9 @@ describe('numbersIn', () => {
     ['fifteen soldiers', 'fifteen | 15'],
     ['two dozen ships', 'two dozen | 24'],
     ['half a million men', 'half a million | 500000'],
+    ['2½ million people', '2½ million | 2500000'],
+    ['2½ hours', '2½ | 2.5'],
+    ['two thousand million people', 'two thousand million | 2000000000'],
     ['two and a half million', 'two and a half million | 2500000'],
     ['two hundred and fifty thousand dollars', 'two hundred and fifty thousand dollars | 250000 USD'],
     ['1,000-2,000 men', '1,000-2,000 | 1000..2000'],
@@ -115,6 +118,13 @@ describe('numbersIn', () => {
     ['ru', '200 квадратных километров', '200 квадратных километров | 200 km²'],
     ['ru', 'скорость 90 км/ч', '90 км/ч | 90 km/h'],
     ['uk', '5 кг', '5 кг | 5 kg'],
+    ['fr', 'un demi-million de personnes', 'demi-million | 500000'],
+    ['fr', 'un demi-milliard d’euros', 'demi-milliard d’euros | 500000000 EUR'],
+    ['it', 'cinquemila persone', 'cinquemila | 5000'],
+    ['de', 'eintausend Menschen', 'eintausend | 1000'],
+    ['de', 'einhundertzwanzig Menschen', 'einhundertzwanzig | 120'],
+    ['zh', '罚款¥100', '¥100 | 100 CNY'],
+    ['ja', '罰金¥100', '¥100 | 100 JPY'],
   ])('reads %s: %s', (language, text, told) => {
     expect(amounts(text, language)).toEqual([told])
   })
@@ -128,6 +138,7 @@ describe('numbersIn', () => {
       '9/11 code 9',
       '555-123-4567 code 555',
     ])
+    expect(kinds('Call +44')).toEqual(['+44 code 44'])
     expect(kinds('In 2024 at 10:30, 5 p.m., the 21st')).toEqual(['2024 year 2024', '10:30 time 10.5', '5 p.m. time 17', '21st ordinal 21'])
   })
 

@@ -27,6 +27,7 @@ describe('plainText', () => {
 
   it('takes a single <br> for a wrap inside a sentence and for a line behind one', () => {
     expect(plainText('one<br>two.<br>Three<br/><br/>Four')).toBe('one two.\nThree\n\nFour')
+    expect(plainText('one<br></br>two')).toBe('one two')
   })
 
   it('keeps the paragraphs of text without markup, and unwraps its lines', () => {
