@@ -76,8 +76,8 @@ function placesMeant(words: readonly Word[], text: string, article: FollowedArti
   const home = homeOf(article) ?? ''
   const isAtHome = ({ as, place, name }: PlaceMention) => as === 'city' && place !== home && (townsAtHome[home]?.has(name) ?? false)
   const own = article.outlet.name
-  const isOwnName = ({ start, end, text: said }: PlaceMention) =>
-    said !== own && offsetsIn(own, said).some((at) => text.startsWith(own, start - at) && end <= start - at + own.length)
+  const isOwnName = ({ start, text: said }: PlaceMention) =>
+    said !== own && offsetsIn(own, said).some((at) => text.startsWith(own, start - at))
   return named.filter((mention) => !isOwnName(mention) && (!isAtHome(mention) || isNamedElse(mention, named)))
 }
 

@@ -44,8 +44,7 @@ function settle(date: DateMention, text: string, language: string, publishedAt: 
   if (isStillToCome(text.slice(0, date.start), date.text, publishedAt)) return undefined
   if (day === null || isDoubtful(date, day, language, publishedAt)) return dayOf(publishedAt) === dayOf(reading.now) ? date.text : undefined
   if (meansStill(day, text, date, language, reading.now)) return date.text
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !stands(date, text) || isPastPromise(day, text.slice(0, date.start), publishedAt, reading.now))
-    return undefined
+  if (!stands(date, text) || isPastPromise(day, text.slice(0, date.start), publishedAt, reading.now)) return undefined
   const wording = wordings[language]
   if (wording === undefined || !wording.days.has(date.text.toLowerCase())) return undefined
   const put = (words: string) => text.slice(0, date.start) + words + text.slice(date.end)

@@ -110,7 +110,6 @@ function changedFigures(lines: readonly Line[], known: Known, frequencies: Docum
   const before = known.lines.flatMap(({ text, language }) =>
     figuresIn(text, language).map((figure) => ({ figure, language, vector: vectorOf(text, language, frequencies) })),
   )
-  const found: FoundChange[] = []
   for (const { article, text } of lines) {
     const vector = vectorOf(text, article.language, frequencies)
     for (const figure of figuresIn(text, article.language)) {
@@ -122,11 +121,10 @@ function changedFigures(lines: readonly Line[], known: Known, frequencies: Docum
           isGrowth(other.figure, figure) &&
           cosine(other.vector, vector) >= (isDeath(figure.deed) ? leastAlikeOfDead : leastAlike),
       )
-      if (!was || found.some((one) => one.kind === 'figure' && one.now === figure.text)) continue
-      found.push({ kind: 'figure', what: whatOf(figure), now: figure.text, was: was.figure.text, article, passage: text })
+      if (was) return [{ kind: 'figure', what: whatOf(figure), now: figure.text, was: was.figure.text, article, passage: text }]
     }
   }
-  return found.slice(0, 1)
+  return []
 }
 
 function isGrowth(was: FigureMention, now: FigureMention): boolean {

@@ -85,15 +85,9 @@ export function isSubjectKnown({ text, article }: Pick<Scored, 'text' | 'article
   return subject !== undefined && chosen.some(({ vector }) => vector.has(termId(subject.term)))
 }
 
-/** "Quay Economics calculates …": whoever it is, a sentence before must have named. */
-function isNamedIn({ text }: Scored, chosen: readonly Scored[]): boolean {
-  const opening = text.split(' ', 2).join(' ')
-  return chosen.some((other) => other.text.includes(opening))
-}
-
-/** "Joseph said …": whose first name and office only its article told. */
-function isIntroduced({ bareName }: Scored, chosen: readonly Scored[], over: Vector): boolean {
-  return bareName.every((term) => over.has(term) || chosen.some(({ vector }) => vector.has(term)))
+/** "Joseph said …": whose first name and office only its article told, unless the headline names him. */
+function isIntroduced({ bareName }: Scored, over: Vector): boolean {
+  return bareName.every((term) => over.has(term))
 }
 
 const fewestSentences = 2
@@ -114,7 +108,7 @@ function choose(lead: Scored, scored: readonly Scored[], limits: Frame, mayStand
       fewestWords: limits.fewestWordsOfSet,
       consensus: consensusOf([...new Set(scored.map(({ article }) => article))]),
       textOf: (set) => set.map(({ text }) => text).join(' '),
-      mayJoin: (one, set) => isIntroduced(one, set, limits.over) && adds(one, set, limits, best),
+      mayJoin: (one, set) => isIntroduced(one, limits.over) && adds(one, set, limits, best),
     },
     [lead],
   )
@@ -142,7 +136,7 @@ function adds(one: Scored, chosen: readonly Scored[], limits: Frame, best: numbe
   if (length + sum(chosen.map(lengthOf)) > limits.mostWords + (chosen.length === 1 ? limits.mostWordsOver : 0)) return false
   if (length + sum(chosen.filter(({ article }) => article.id === one.article.id).map(lengthOf)) > limits.mostWordsOfOne) return false
   if (isOfOthers(one, chosen)) return false
-  if (!isOfOneEvent(one, chosen) || !isSubjectKnown(one, chosen) || (one.isStranger && !isNamedIn(one, chosen))) return false
+  if (one.isStranger || !isOfOneEvent(one, chosen) || !isSubjectKnown(one, chosen)) return false
   return isNews(one, chosen, limits, best)
 }
 

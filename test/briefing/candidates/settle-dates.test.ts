@@ -31,6 +31,10 @@ describe('settleDates', () => {
     expect(settle(sentence, '2025-02-13', language)).toBe(settled)
   })
 
+  it('says it in Russian as it is said', () => {
+    expect(settle('Министры встретились вчера в Анкаре.', '2025-02-12', 'ru')).toBe('Министры встретились во вторник в Анкаре.')
+  })
+
   it.each([
     ['en', 'Yesterday the mayor of Riga resigned.', 'On Wednesday the mayor of Riga resigned.'],
     ['de', 'Gestern trat der Bürgermeister zurück.', 'Am Mittwoch trat der Bürgermeister zurück.'],

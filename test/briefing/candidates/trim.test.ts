@@ -53,6 +53,8 @@ describe('trimSentence', () => {
       'Judge Ann Lee of the Court of Appeals for the D.C.',
       'Ministers met at the house of Sen.',
       'After an hour before the ministers, Amb.',
+      'The ministers met in Riga and said «never again.',
+      '部长们星期一在里加会面时说「不会再有。',
       '',
     ]) {
       expect(trimSentence(half)).toBeUndefined()
@@ -81,4 +83,16 @@ describe('trimHeadline', () => {
     ['Video: iPhone sales fall in China', 'iPhone sales fall in China'],
     ['a headline that begins small stays so', 'a headline that begins small stays so'],
   ])('%s → %s', (raw, trimmed) => expect(trimHeadline(raw, 'The Meridian')).toBe(trimmed))
+
+  it.each([
+    ['BBC', 'BBC News'],
+    ['BBC News', 'BBC'],
+  ])('leaves %s off what %s writes', (written, outlet) => {
+    expect(trimHeadline(`Ministers meet in Riga - ${written}`, outlet)).toBe('Ministers meet in Riga')
+    expect(trimHeadline('Ministers meet in Riga - Reuters', outlet)).toBe('Ministers meet in Riga - Reuters')
+  })
+
+  it('is none where a bracket does not close', () => {
+    expect(trimHeadline('Ministers meet in Riga (again', 'The Meridian')).toBeUndefined()
+  })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { once, read } from '../../../src/briefing/receipts/read.ts'
 
@@ -20,4 +21,23 @@ test('a sentence of a passage is a passage of its own', () => {
     { text: 'Riga bans cars.', publishedAt: passage.publishedAt },
     { text: 'Tallinn will follow on Friday.', start: 16 },
   ])
+})
+
+test.each(['en', 'de', 'fr', 'ru', 'ar', 'zh', 'xx'])('no word of digits is neither a number nor of a day: %s', (language) => {
+  const pieces = fc.constantFrom(
+    ...['1', '23', '2024', '.', ',', '-', '½', '%', '€', '/', ':', '+', '#', '’', ' ', 'k', 'st', '第', '日', '5G'],
+    ...['٣', 'Riga', 'May'],
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      const claim = { text, language, saidAt: passage.publishedAt }
+      const understood = [...read.numbers(claim), ...read.datesSaid(claim)]
+      const digits = read.words(claim).filter(({ text: word }) => /^\d/.test(word))
+      expect(digits.filter((word) => !understood.some(({ start, end }) => start <= word.start && word.end <= end))).toEqual([])
+    }),
+  )
 })

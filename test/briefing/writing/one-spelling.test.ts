@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Briefing, Sentence } from '../../../src/briefing/briefing.ts'
+import { type Briefing, type Sentence, storiesOf } from '../../../src/briefing/briefing.ts'
 import { objectionsTo } from '../../../src/briefing/receipts/receipts.ts'
 import { inOneSpelling } from '../../../src/briefing/writing/one-spelling.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
@@ -71,4 +71,36 @@ it('rests on a gate that knows a person in two spellings, and takes nobody else 
   expect(objections('Zelensky will travel to Munich and meet Boris Pistorius there.')).toEqual([])
   expect(objections('Putin will travel to Munich and meet Boris Pistorius there.')).not.toEqual([])
   expect(objections('Zelensky will travel to Munich and meet Olaf Scholz there.')).not.toEqual([])
+})
+
+it('writes it so in stories, their figures and their quotations, and where they are pointed to', () => {
+  const [story] = storiesOf(sample)
+  const [section] = sample.sections
+  if (!story || !section) throw new Error('the sample has no story')
+  const opening = ['Volodymyr Zelensky left Kyiv.', 'Zelensky spoke.', 'Zelensky flew on.', 'Zelensky landed.'].map((text) =>
+    sentence(text),
+  )
+  const said = sentence('Zelenskyy held 5 meetings in Munich.')
+  const told = {
+    ...story,
+    headline: sentence('Zelenskyy will fly to Munich'),
+    sentences: [said],
+    figures: [{ text: '5', what: 'meetings of Zelenskyy', about: said, differs: [] }],
+    quotes: [{ words: 'Zelenskyy knows it', speaker: 'Volodymyr Zelenskyy', role: null, language: 'en', citations: said.citations }],
+  }
+  const pointers = [
+    { shortId: story.shortId, headline: 'Zelenskyy will fly to Munich' },
+    { shortId: 'elsewhere', headline: 'Of Zelenskyy' },
+  ]
+  const briefing = inOneSpelling({ ...sample, opening, sections: [{ ...section, stories: [told], pointers }], inShort: [said] })
+  expect(briefing.inShort[0]?.text).toBe('Zelensky held 5 meetings in Munich.')
+  expect(storiesOf(briefing)).toMatchObject([
+    {
+      headline: { text: 'Zelensky will fly to Munich' },
+      sentences: [{ text: 'Zelensky held 5 meetings in Munich.' }],
+      figures: [{ what: 'meetings of Zelensky', about: { text: 'Zelenskyy held 5 meetings in Munich.' } }],
+      quotes: [{ words: 'Zelenskyy knows it', speaker: 'Volodymyr Zelensky' }],
+    },
+  ])
+  expect(briefing.sections[0]?.pointers.map(({ headline }) => headline)).toEqual(['Zelensky will fly to Munich', 'Of Zelenskyy'])
 })

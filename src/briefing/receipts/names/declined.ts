@@ -39,7 +39,7 @@ export function standsAlone(word: string, evidence: readonly Evidence[]): boolea
     const written = read.words(passage)
     return written.flatMap((one, at) => (isSameInCase(plain, one.plain, 'de') ? [isBeside(written, at, passage.text)] : []))
   })
-  return places.length > 0 && places.some((beside) => !beside)
+  return places.some((beside) => !beside)
 }
 
 function isBeside(words: readonly Word[], at: number, text: string): boolean {
