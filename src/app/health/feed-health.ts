@@ -6,7 +6,7 @@ import { isPrivateFeed, shownAddress } from '../../feeds/private-feed.ts'
 import type { ConfigFeed } from '../config/config.ts'
 import { saidFailure } from '../polling/said-failure.ts'
 
-/** How a feed does. `dead`: it has not been read for three days, or will never be again. */
+/** How a feed does. `dead`: it has not been read for three days, of those since it was first asked, or will never be again. */
 export type FeedHealth = {
   readonly feed: ConfigFeed
   /** As it may be shown. */
@@ -28,7 +28,8 @@ export function feedHealth(feed: ConfigFeed, state: FeedState | undefined, now: 
   if (!state || state.polledAt === 0) return { ...known, state: 'new' }
   const { failure } = state
   if (!failure) return { ...known, state: 'well' }
-  const isDead = failure.reason === 'gone' || (state.failures > 3 && now - state.succeededAt > deadAfterMs)
+  const unreadSince = state.succeededAt || (state.failingSince ?? now)
+  const isDead = failure.reason === 'gone' || (state.failures > 3 && now - unreadSince > deadAfterMs)
   return { ...known, state: isDead ? 'dead' : 'failing', failure }
 }
 
