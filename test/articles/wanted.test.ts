@@ -9,7 +9,10 @@ describe('the filters of a feed', () => {
   it.each([
     [none, true],
     [{ ...none, only: ['TALKS'] }, true],
+    [{ ...none, only: [' talks '] }, true],
     [{ ...none, only: ['talk'] }, false],
+    [{ ...none, only: ['alks'] }, false],
+    [{ ...none, only: [' '] }, false],
     [{ ...none, never: ['sport'] }, true],
     [{ ...none, never: ['transport minister'] }, false],
     [{ ...none, only: ['élysée', 'nothing'] }, true],
