@@ -8,6 +8,7 @@ import { otherParties, partiesBorneOut } from './deeds/other-parties.ts'
 import { strangeNames } from './names/strange-names.ts'
 import { bearsOut, type Counted, scoresIn } from './numbers/counted.ts'
 import { otherDeeds } from './numbers/other-deeds.ts'
+import { strangeRoundCounts } from './numbers/round-counts.ts'
 import { isSpelled, strangeOrdinals, strangeShares } from './numbers/spelled.ts'
 import { once, read } from './read.ts'
 import { recased, withKnownCapitals } from './recased.ts'
@@ -82,6 +83,7 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
   const moved = [...swapped(claim, restated), ...stance.filter(({ kind }) => kind !== 'denial' || !mayDeny)]
   const objections = [
     ...strangeNumbers(claim, evidence),
+    ...strangeRoundCounts(claim, evidence),
     ...otherDeeds(claim, evidence),
     ...strangeDates(claim, evidence),
     ...strangeNames(recased(claim, evidence), evidence),

@@ -3,6 +3,7 @@ import { numberWords } from '../../../articles/words/numbers.ts'
 import { titles } from '../../../articles/words/people.ts'
 import { folded, foldedInitials } from '../../words/folded.ts'
 import type { Claim, Evidence, Objection } from '../claim.ts'
+import { withoutRoundCount } from '../numbers/round-counts.ts'
 import { read } from '../read.ts'
 import { plainOf } from '../words-in.ts'
 import { isDeclined } from './declined.ts'
@@ -37,7 +38,9 @@ function namesOf(claim: Claim): readonly string[] {
     .names(claim)
     .map((name) => {
       const date = dates.find(({ start, end }) => start <= name.start && name.start < end)
-      return date === undefined ? name.text : claim.text.slice(date.end, name.end).replace(/^[^\p{Lu}]+/u, '')
+      return date === undefined
+        ? withoutRoundCount(name.text, claim.language)
+        : claim.text.slice(date.end, name.end).replace(/^[^\p{Lu}]+/u, '')
     })
     .filter((name) => name !== '' && !commonLetters.test(name))
 }
