@@ -12,6 +12,7 @@ import { adminReply } from '../src/delivery/views/admin-reply.ts'
 import { adminWordsFor } from '../src/delivery/words/admin-words.ts'
 import { authorSpan } from './author-span.ts'
 import { saidItem } from './said-edit.ts'
+import { namedBy } from './schedule-parts.ts'
 
 export function authorOf({ platform, user }: Caller): Author {
   return { platform, user }
@@ -88,7 +89,7 @@ function itemSpans(item: ConfigItem, language: string): Spans {
 /** The channels, people and roles that things of a config name. */
 export function namedIn(items: readonly ConfigItem[]): readonly Named[] {
   return items.flatMap(({ kind, key, value }): readonly Named[] => {
-    if (kind === 'schedule') return value ? [channelNamed(value.channel)] : []
+    if (kind === 'schedule') return value ? namedBy(value) : []
     if (kind !== 'setting') return []
     if (key === 'adminsChannel' && typeof value === 'string') return [channelNamed(value)]
     if (key === 'adminRole' && typeof value === 'string') return [{ kind: 'role', id: value }]

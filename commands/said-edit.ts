@@ -58,9 +58,9 @@ function fieldsOf(item: ConfigItem, words: AdminWords): Fields {
     case 'section':
       return { ...typedRule(item.value), letter: item.value.letter }
     case 'schedule': {
-      const { channel, sections, style = '', paused } = item.value
+      const { channel, sections, style = '', mention = '', paused } = item.value
       const all = sections.length === 0 ? words.say('allSections') : sections.join(words.common('comma'))
-      return { when: saidSchedule(item.value, words.language), sections: all, channel, style, paused: yesOrNo(paused) }
+      return { when: saidSchedule(item.value, words.language), sections: all, channel, style, mention, paused: yesOrNo(paused) }
     }
     case 'order':
       return { '': item.value.join(words.common('comma')) }

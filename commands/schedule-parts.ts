@@ -4,6 +4,7 @@ import { freeName } from '../src/app/config/free-name.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { isNone } from '../src/app/input/option-facts.ts'
 import { shortened } from '../src/app/input/typed-line.ts'
+import { channelNamed, type Named, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import { type Block, paragraph, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import type { ReadSchedule, ScheduleTimes } from '../src/delivery/schedules/read-schedule.ts'
@@ -35,6 +36,7 @@ export function isNoChannel(channel: string, { workspace, user }: Caller): boole
  *
  * @param option That names the channel.
  * @param left What was not done for it.
+ * @param calls Whom its first message is to call.
  */
 export async function mayNotPost(
   channel: string,
@@ -42,9 +44,10 @@ export async function mayNotPost(
   caller: Caller,
   app: App,
   left: 'notSaved' | 'notPosted' | 'notResumed' = 'notSaved',
+  calls?: string,
 ): Promise<Reply | undefined> {
   const { say, common } = adminWordsFor(caller.language)
-  const missing = await app.mayPost(caller.workspace, channel)
+  const missing = await app.mayPost(caller.workspace, channel, calls)
   const because = (why: string) => `${say(`schedule.${left}`)} ${why}`
   if (missing === null) {
     const why = channelIds.test(channel) ? say('schedule.unseen') : say('schedule.noChannel', { typed: shortened(channel) })
@@ -54,6 +57,22 @@ export async function mayNotPost(
   const lacking = listOf([[`${say('schedule.lack')}${common('colon')}`, missing.join(common('comma'))]])
   const said = adminReply(because(say('schedule.mayNot')), [lacking], caller.language)
   return { ...said, mistake: { option } }
+}
+
+/** `id`: null for nobody. */
+type Called = { readonly kind: 'read'; readonly id: string | null } | { readonly kind: 'wrong'; readonly said: string }
+
+/** A role or a user group as platforms write it ("<@&123>", "<!subteam^S1|@news>"), or its id. */
+export function readCalled(typed: string, { workspace, language }: Pick<Caller, 'workspace' | 'language'>): Called {
+  if (isNone(typed)) return { kind: 'read', id: null }
+  const { say } = adminWordsFor(language)
+  const id = /^(?:<@&(\d+)>|<!subteam\^(\w+)(?:\|[^<>]*)?>|(\w+))$/.exec(typed.trim())?.slice(1).find(Boolean) ?? ''
+  const isAll = /^[<@!]*(?:everyone|here|channel)\b/i.test(typed.trim()) || workspace === `discord:guild:${id}`
+  if (isAll) return { kind: 'wrong', said: say('schedule.callsAll') }
+  const isOne = workspace.startsWith('discord:guild:')
+    ? /^\d{5,25}$/.test(id)
+    : workspace.startsWith('slack:team:') && /^S[A-Z0-9]{2,30}$/.test(id)
+  return isOne ? { kind: 'read', id } : { kind: 'wrong', said: say('schedule.noRole', { typed: shortened(typed) }) }
 }
 
 /** Names of schedules that are paused since their channel refuses them. */
@@ -117,7 +136,13 @@ export function comingBlocks(made: ConfigSchedule, caller: Caller, app: Pick<App
   const times = next.flatMap(
     (at, index): Spans => [text(index === 0 ? say('schedule.theNext') : common('comma')), shownMoment(at, made.zone)],
   )
-  return [paragraph(comes), ...(next.length === 0 ? [] : [paragraph(times)])]
+  const calls = made.mention === undefined ? [] : [paragraph(namingIds(say('schedule.calls', { role: made.mention }), namedBy(made)))]
+  return [paragraph(comes), ...(next.length === 0 ? [] : [paragraph(times)]), ...calls]
+}
+
+/** The channel that a schedule posts in, and whom it calls. */
+export function namedBy({ channel, mention }: Pick<ConfigSchedule, 'channel' | 'mention'>): readonly Named[] {
+  return [channelNamed(channel), ...(mention === undefined ? [] : [{ kind: 'role', id: mention } as const])]
 }
 
 /** Names of its sections, or that it has all. */

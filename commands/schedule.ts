@@ -4,7 +4,8 @@ import type { ConfigItem, ConfigSchedule } from '../src/app/config/config.ts'
 import { saidHealth } from '../src/app/health/feed-health.ts'
 import type { Caller } from '../src/app/input/caller.ts'
 import { type Choice, type Command, defineCommand } from '../src/app/input/command.ts'
-import { channelNamed, namingIds } from '../src/delivery/reply/naming-ids.ts'
+import { none } from '../src/app/input/option-facts.ts'
+import { namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import { bullets, paragraph, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
 import { readSchedule } from '../src/delivery/schedules/read-schedule.ts'
@@ -23,7 +24,9 @@ import {
   comingBlocks,
   isNoChannel,
   mayNotPost,
+  namedBy,
   noSuchSchedule,
+  readCalled,
   refusedSchedules,
   saidSections,
   scheduleName,
@@ -49,18 +52,25 @@ const sectionsOption = z
   .describe('sections with commas; all of them where none is named')
   .meta({ empties: true })
 const styleOption = z.enum(styles).optional().describe('how much of it is told')
+const mentionOption = z
+  .string()
+  .min(1)
+  .max(100)
+  .optional()
+  .describe('role or user group that its first message calls; none')
+  .meta({ names: 'role', empties: true })
 const shared = { access: 'admins', audience: 'caller', family } as const
 
 const add = defineCommand({
   ...shared,
   name: 'schedule add',
   summary: 'Post a briefing here at set times',
-  options: z.object({ when: whenOption, sections: sectionsOption, channel: channelOption, style: styleOption }),
+  options: z.object({ when: whenOption, sections: sectionsOption, channel: channelOption, style: styleOption, mention: mentionOption }),
   rest: 'when',
-  forms: [{ name: 'add', title: 'Add a schedule', fields: ['when', 'channel', 'sections', 'style'] }],
+  forms: [{ name: 'add', title: 'Add a schedule', fields: ['when', 'channel', 'sections', 'style', 'mention'] }],
   examples: ['/schedule add weekdays 7:30 Berlin', '/schedule add jeden Montag um 9 sections:china', '/schedule add 每天早上8点'],
 
-  async run({ when, sections, channel, style }, caller, app) {
+  async run({ when, sections, channel, style, mention = none }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const read = readSchedule(when)
     if (read.kind !== 'read') return unread(read, caller)
@@ -68,13 +78,16 @@ const add = defineCommand({
     if (typeof wanted !== 'object') return mistaken(wanted, 'sections', caller)
     const place = channelId(channel) ?? caller.channel
     if (isNoChannel(place, caller)) return mistaken(adminWordsFor(caller.language).say('schedule.choosePlace'), 'channel', caller)
-    const refusal = await mayNotPost(place, 'channel', caller, app)
+    const called = readCalled(mention, caller)
+    if (called.kind === 'wrong') return mistaken(called.said, 'mention', caller)
+    const refusal = await mayNotPost(place, 'channel', caller, app, 'notSaved', called.id ?? undefined)
     if (refusal) return refusal
     const times = { ...read.times, zone: read.times.zone ?? config.settings.zone }
     const made: ConfigSchedule = {
       ...{ name: scheduleName(times, config.schedules), channel: place, at: times.at, days: times.days, zone: times.zone },
       ...{ sections: wanted, since: app.now() },
       ...(style === undefined ? {} : { style }),
+      ...(called.id === null ? {} : { mention: called.id }),
     }
     const twin = config.schedules.find((one) => isTwin(one, made))
     if (twin) return mistaken(adminWordsFor(caller.language).say('schedule.twin', { name: twin.name }), 'when', caller)
@@ -92,9 +105,10 @@ const edit = defineCommand({
     sections: sectionsOption,
     channel: channelOption,
     style: styleOption,
+    mention: mentionOption,
     seen: seenOption,
   }),
-  forms: [{ name: 'edit', title: 'Edit a schedule', fields: ['when', 'channel', 'sections', 'style'] }],
+  forms: [{ name: 'edit', title: 'Edit a schedule', fields: ['when', 'channel', 'sections', 'style', 'mention'] }],
   examples: ['/schedule edit daily-0730 when:"weekdays 8:00"', '/schedule edit daily-0730 sections:china,europe'],
   complete: names,
 
@@ -102,12 +116,12 @@ const edit = defineCommand({
     const { config, revision } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
     if (!known) return { kind: 'gone', reply: noSuchSchedule(name, config.schedules, caller) }
-    const { channel, sections, style = '' } = known
-    const values = { when: saidSchedule(known, caller.language), channel, sections: sections.join(', '), style }
+    const { channel, sections, style = '', mention = '' } = known
+    const values = { when: saidSchedule(known, caller.language), channel, sections: sections.join(', '), style, mention }
     return { kind: 'there', values, seen: revision }
   },
 
-  async run({ name, when, sections, channel, style, seen }, caller, app) {
+  async run({ name, when, sections, channel, style, mention, seen }, caller, app) {
     const { config } = await app.config(caller.workspace)
     const known = config.schedules.find((one) => one.name === name)
     if (!known) return noSuchSchedule(name, config.schedules, caller)
@@ -116,11 +130,16 @@ const edit = defineCommand({
     const wanted = sections === undefined ? known.sections : sectionNames(sections, config.sections, caller)
     if (typeof wanted !== 'object') return mistaken(wanted, 'sections', caller)
     const place = channelId(channel) ?? known.channel
-    const refusal = place === known.channel ? undefined : await mayNotPost(place, 'channel', caller, app)
+    const called = mention === undefined ? ({ kind: 'read', id: known.mention ?? null } as const) : readCalled(mention, caller)
+    if (called.kind === 'wrong') return mistaken(called.said, 'mention', caller)
+    const isSame = place === known.channel && called.id === (known.mention ?? null)
+    const refusal = isSame ? undefined : await mayNotPost(place, 'channel', caller, app, 'notSaved', called.id ?? undefined)
     if (refusal) return refusal
     // A time alone leaves the days as they are.
     const times = read && { at: read.times.at, days: read.saysDays ? read.times.days : known.days, zone: read.times.zone ?? known.zone }
-    const made = { ...known, ...times, sections: wanted, channel: place, ...(style === undefined ? {} : { style }) }
+    const { mention: _, ...rest } = known
+    const chosen = { ...(style === undefined ? {} : { style }), ...(called.id === null ? {} : { mention: called.id }) }
+    const made = { ...rest, ...times, sections: wanted, channel: place, ...chosen }
     return keep(`Changed the schedule ${name}`, made, caller, app, seen)
   },
 })
@@ -141,11 +160,11 @@ const list = defineCommand({
       const facts = {
         when: saidSchedule(schedule, caller.language),
         sections: saidSections(schedule, language),
-        channel: schedule.channel,
+        channel: [schedule.channel, schedule.mention ?? []].flat().join(common('comma')),
       }
       return [
         text(schedule.name, 'bold'),
-        ...namingIds(`${common('colon')}${say('schedule.row', facts)}${common('semicolon')}`, [channelNamed(schedule.channel)]),
+        ...namingIds(`${common('colon')}${say('schedule.row', facts)}${common('semicolon')}`, namedBy(schedule)),
         ...comesNext(schedule, refused, caller, app),
       ]
     })

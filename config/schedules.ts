@@ -23,6 +23,10 @@ const schema = z
       style: z.enum(styles).exactOptional(),
       language: z.enum(languages).exactOptional(),
       nothingNew: z.enum(nothingNewPolicies).exactOptional(),
+      mention: z
+        .string()
+        .regex(/^(?:\d{5,25}|S[A-Z0-9]{2,30})$/, 'must be the id of a role or a user group')
+        .exactOptional(),
       paused: z.boolean().exactOptional(),
       since: z.number().int().min(0).exactOptional(),
     }),
@@ -33,7 +37,9 @@ const schema = z
       if (names.indexOf(each) !== index)
         context.addIssue({ code: 'custom', path: [index, 'name'], message: 'is used by an earlier schedule of the workspace' })
     }
-    for (const [index, { zone }] of schedules.entries()) {
+    for (const [index, { zone, workspace, mention }] of schedules.entries()) {
+      if (mention !== undefined && !isOf(workspace, mention))
+        context.addIssue({ code: 'custom', path: [index, 'mention'], message: 'is no role or user group of the workspace' })
       if (zone !== undefined && !isTimeZone(zone))
         context.addIssue({ code: 'custom', path: [index, 'zone'], message: 'is not an IANA time zone' })
     }
@@ -50,4 +56,10 @@ export function readSchedulesConfig(json: string, fileName: string, zone: string
   if (result.success) return result.data.map((schedule) => ({ ...schedule, zone: schedule.zone ?? zone }))
   const lines = result.error.issues.map((issue) => `  ${fileName}: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
   throw new Error(`Some schedules cannot be used. Correct them and start again:\n${lines.join('\n')}`)
+}
+
+/** The role that everyone has is called as its server. */
+function isOf(workspace: string, mention: string): boolean {
+  const place = mention.startsWith('S') ? 'slack:team:' : 'discord:guild:'
+  return workspace.startsWith(place) && workspace !== `${place}${mention}`
 }

@@ -160,15 +160,21 @@ async function briefFor(chosen: Schedule, { slot, late }: Due, keeping: Keeping,
     await store.useSlots([usedSlot(schedule, slot, 'nothing-new')], null)
     return [{ kind: 'nothing-new', schedule }]
   }
-  const delivery = planBriefing(briefing, schedule, await draw(briefing), dividers)
+  // Who asked to be called wants news, and on time.
+  const calls = late || isEmpty(briefing) ? null : (schedule.mention ?? null)
+  const delivery = planBriefing(briefing, schedule, await draw(briefing), dividers, calls)
   const isOurs = await store.saveBriefing(briefing, usedSlot(schedule, slot, late ? 'late' : 'made'), delivery)
   return isOurs ? [{ kind: 'made', schedule, briefing, late }] : []
 }
 
 /** Where no feed could be read there may well be news: then even a channel that wants silence is told why it hears nothing. */
-function isNothingNew({ sections, coverage }: Briefing): boolean {
-  const isRead = coverage.feedsRead > 0 || coverage.feedsFailed.length === 0
-  return isRead && sections.every(({ stories }) => stories.length === 0)
+function isNothingNew(briefing: Briefing): boolean {
+  const { feedsRead, feedsFailed } = briefing.coverage
+  return (feedsRead > 0 || feedsFailed.length === 0) && isEmpty(briefing)
+}
+
+function isEmpty({ sections }: Briefing): boolean {
+  return sections.every(({ stories }) => stories.length === 0)
 }
 
 function titleOf({ language }: { readonly language: string }, { key }: Slot, late: boolean): string {

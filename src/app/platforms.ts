@@ -2,8 +2,12 @@ import type { Schedule } from '../delivery/schedules/schedule.ts'
 
 /** What can be asked about the channels and people of a workspace. */
 export type Places = {
-  /** Names of what the bot lacks to post a briefing in a channel; empty: it may; null: there is no such channel for it. */
-  mayPost(workspace: string, channel: string): Promise<readonly string[] | null>
+  /**
+   * Names of what the bot lacks to post a briefing in a channel; empty: it may; null: there is no such channel for it.
+   *
+   * @param calls Whom its first message is to call.
+   */
+  mayPost(workspace: string, channel: string, calls?: string): Promise<readonly string[] | null>
   /** What a channel is called, without a sign before it; null where nobody can say. */
   channelName(workspace: string, channel: string): Promise<string | null>
   /** What a person is called; null where nobody can say. */

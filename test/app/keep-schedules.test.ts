@@ -184,6 +184,39 @@ describe('a briefing that cannot be made', () => {
   })
 })
 
+describe('whoever a schedule calls', () => {
+  const wanted = { ...schedule, workspace: 'discord:guild:1', mention: '123456' }
+  const told = { sections: sampleBriefing().sections, sources: sampleBriefing().sources }
+  /** Whom each message for a channel calls. */
+  async function calls(store: Store, channel = 'c') {
+    for (;;) {
+      const claim = await store.claimDelivery({ platforms: ['discord'], now: seven + day, leasedUntil: seven + 2 * day })
+      if (!claim) return []
+      if (claim.delivery.place.kind === 'channel' && claim.delivery.place.channel === channel)
+        return claim.steps.map(({ step }) => (step.kind === 'message' ? (step.reply.calls ?? null) : null))
+    }
+  }
+
+  it('is called by the first message of its briefing, and by nothing else', async () => {
+    const { keep, store } = await scene(told)
+    await keep(seven, [wanted])
+    const [first, ...others] = await calls(store)
+    expect(first).toBe('123456')
+    expect(others.length).toBeGreaterThan(0)
+    expect(new Set(others)).toEqual(new Set([null]))
+  })
+
+  it('is not called where nothing is told, nor late', async () => {
+    const nothing = await scene()
+    await nothing.keep(seven, [wanted])
+    expect(await calls(nothing.store)).toEqual([null])
+    const late = await scene(told)
+    await late.keep(seven - day, [wanted])
+    expect(await late.keep(seven + 60 * minute, [{ ...wanted, channel: 'd' }])).toMatchObject([{ kind: 'made', late: true }])
+    expect(new Set(await calls(late.store, 'd'))).toEqual(new Set([null]))
+  })
+})
+
 describe('after a downtime', () => {
   const twice = { ...schedule, at: ['07:00', '19:00'] }
 

@@ -65,7 +65,8 @@ async function adminDesk() {
     readySections: readySections(),
     held: [{ domains: ['site.test'], country: 'cn' }],
     platforms: () => ({
-      mayPost: async (_, channel) => (channel === 'news' ? [] : channel === 'quiet' ? ['Send Messages'] : null),
+      mayPost: async (_, channel, calls) =>
+        calls === '70002' ? ['a role that may be called'] : channel === 'news' ? [] : channel === 'quiet' ? ['Send Messages'] : null,
       channelName: async () => null,
       personName: async () => null,
       changed: async () => undefined,
@@ -392,6 +393,59 @@ describe('/schedule', () => {
     expect(await tell('/schedule remove daily-0700')).toMatch(/Removed/)
     expect(await tell('/schedule add daily 7 style:short')).toMatch(/^Nothing was saved: daily-0700-2 posts the same here/)
     expect(await tell('/schedule preview dayly-0700-2')).toMatch(/Did you mean daily-0700-2/)
+  })
+})
+
+describe('whom a schedule calls', () => {
+  const here = { ...admin, workspace: 'discord:guild:70009' }
+  async function scene() {
+    const desk = await adminDesk()
+    const mentions = async () => (await desk.app.config(here.workspace)).config.schedules.map(({ mention }) => mention)
+    return { ...desk, mentions, tell: (line: string) => desk.tell(line, here), ask: (line: string) => desk.ask(line, here) }
+  }
+
+  it('is a role by its mention or its id, said back, listed, changed, taken back and dropped', async () => {
+    const { tell, ask, mentions } = await scene()
+    const roles = (reply: Reply) =>
+      reply.parts
+        .flatMap(({ blocks }) =>
+          blocks.flatMap((block) => ('spans' in block ? block.spans : block.kind === 'list' ? block.items.flat() : [])),
+        )
+        .flatMap((span) => (span.kind === 'role' ? span.id : []))
+    expect(roles(await ask('/schedule add daily 7 mention:<@&70001>'))).toEqual(['70001'])
+    expect(roles(await ask('/schedule list'))).toEqual(['70001'])
+    await tell('/schedule edit daily-0700 style:short')
+    expect(await mentions()).toEqual(['70001'])
+    expect(await tell('/schedule edit daily-0700 mention:70003')).toMatch(/Its first message calls/)
+    expect(await tell('/audit')).toMatch(/mention: \S*70001\S* → \S*70003/)
+    await tell('/undo')
+    expect(await mentions()).toEqual(['70001'])
+    await tell('/schedule edit daily-0700 mention:none')
+    expect(await mentions()).toEqual([undefined])
+  })
+
+  it.each([
+    ['@everyone', /never everyone/],
+    ['@here', /never everyone/],
+    ['<@&70009>', /never everyone/],
+    ['<!channel>', /never everyone/],
+    ['<@70001>', /no role or user group/],
+    ['news', /no role or user group/],
+    ['S0123456', /no role or user group/],
+    ['70002', /may not post there[\s\S]*a role that may be called/],
+  ])('is never %s', async (typed, because) => {
+    const { tell, mentions } = await scene()
+    expect(await tell(`/schedule add daily 7 mention:${typed}`)).toMatch(because)
+    expect(await mentions()).toEqual([])
+  })
+
+  it('is a user group on Slack, and nobody at the terminal', async () => {
+    const { desk, app, ask } = await adminDesk()
+    const workspace = 'slack:team:T1'
+    await ask('/schedule add daily 7 mention:<!subteam^S0123456|@news>', { ...admin, workspace })
+    expect((await app.config(workspace)).config.schedules.map(({ mention }) => mention)).toEqual(['S0123456'])
+    expect(said(await ask('/schedule add daily 7 mention:70001'))).toMatch(/no role or user group/)
+    expect(desk.reported).toEqual([])
   })
 })
 

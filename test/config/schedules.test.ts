@@ -30,3 +30,18 @@ it('names a zone that does not exist and a name used twice', () => {
 it('says when the file is not JSON', () => {
   expect(() => readSchedulesConfig('[', 's.json', 'UTC')).toThrow('s.json is not valid JSON')
 })
+
+it('takes whom a schedule calls where its workspace may have them, and never everyone', () => {
+  const read = (workspace: string, mention: string) =>
+    readSchedulesConfig(JSON.stringify([{ name: 'a', workspace, channel: 'c', at: ['07:00'], mention }]), 's.json', 'UTC')
+  expect(read('discord:guild:70009', '70001')).toMatchObject([{ mention: '70001' }])
+  expect(read('slack:team:T1', 'S0123456')).toMatchObject([{ mention: 'S0123456' }])
+  for (const [workspace, mention] of [
+    ['discord:guild:70009', '70009'],
+    ['discord:guild:70009', 'S0123456'],
+    ['slack:team:T1', '70001'],
+    ['local', '70001'],
+  ] as const)
+    expect(() => read(workspace, mention)).toThrow('0.mention: is no role or user group of the workspace')
+  expect(() => read('discord:guild:70009', '@everyone')).toThrow('0.mention: must be the id')
+})

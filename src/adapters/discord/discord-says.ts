@@ -44,8 +44,8 @@ export const discordSays = speaker({
     fieldTooLong: 'contient plus qu’un formulaire de Discord ne peut montrer, et reste tel quel.',
     formTooSlow: 'Le formulaire a mis trop de temps à s’ouvrir. Pressez encore une fois.',
     notAllowedHere: 'Vous seul voyez ceci : je ne peux pas écrire dans ce salon. Il me manque : {missing}.',
-    inServersAlone: '/{command} ne marche que sur un serveur : tapez-la là-bas.',
-    rightsUnseen: 'Je ne vois pas d’ici si vous avez le droit d’utiliser /{command} : tapez /{command}, et Discord le saura.',
+    inServersAlone: '/{command} ne marche que sur un serveur : tapez-la là-bas.',
+    rightsUnseen: 'Je ne vois pas d’ici si vous avez le droit d’utiliser /{command} : tapez /{command}, et Discord le saura.',
     someLeftOut:
       'Discord laisse une application que vous seul avez installée répondre par {most} messages. Il en manque {count} ici ; demandez moins à la fois, par exemple une rubrique.',
   },

@@ -77,6 +77,7 @@ export const optionNames: Readonly<Record<string, LocalizationMap>> = {
   when: inLanguages('wann', 'quand', 'cuándo', '时间'),
   sections: inLanguages('rubriken', 'rubriques', 'secciones', '栏目列表'),
   channel: inLanguages('kanal', 'salon', 'canal', '频道'),
+  mention: inLanguages('erwähnung', 'mention', 'mención', '提醒'),
   resume: inLanguages('fortsetzen', 'reprendre', 'reanudar', '恢复'),
   zone: inLanguages('zone', 'fuseau', 'zona', '时区'),
   stories: inLanguages('berichte', 'affaires', 'noticias', '报道数'),

@@ -9,6 +9,7 @@ import { shortBriefing } from '../../delivery/views/short-briefing.ts'
 import type { Caller } from '../input/caller.ts'
 import { platformOf } from '../platform-of.ts'
 import { shortDigest } from '../short-digest.ts'
+import { callingNobody } from './calling-nobody.ts'
 import type { NewDelivery, Purpose, Step } from './outbox.ts'
 
 /**
@@ -17,18 +18,23 @@ import type { NewDelivery, Purpose, Step } from './outbox.ts'
  */
 export type Dividers = Readonly<Record<Caller['platform'], (reply: Reply) => readonly Reply[]>>
 
-/** How a briefing reaches its channel: headlines first, then the stories, in a thread or below them. */
+/**
+ * How a briefing reaches its channel: headlines first, then the stories, in a thread or below them.
+ *
+ * @param calls Whom its first message calls; null: nobody.
+ */
 export function planBriefing(
   briefing: Briefing,
   { name, thread, style }: Pick<Schedule, 'name'> & { readonly thread: boolean; readonly style: Style },
   chart: Picture | null,
   dividers: Dividers,
+  calls: string | null = null,
 ): NewDelivery {
   const { workspace, channel } = briefing
   const purpose: Purpose = { kind: 'briefing', briefing: briefing.id, schedule: name }
   const head = { id: briefing.id, workspace, place: { kind: 'channel', channel } as const, purpose, madeAt: briefing.madeAt }
   if (platformOf(workspace) === 'terminal') return plan(head, [wholeView(briefing, style)], [], null, dividers)
-  const lead = leadView(briefing, chart)
+  const lead = { ...leadView(briefing, chart), ...(calls === null ? {} : { calls }) }
   const stories = style === 'headlines' ? [] : threadViews(style === 'short' ? shortBriefing(briefing) : briefing)
   // A name is no sentence.
   return plan(head, [lead], stories, thread ? unended(lead.summary) : null, dividers)
@@ -64,8 +70,9 @@ function plan(head: Head, first: readonly Reply[], rest: readonly Reply[], threa
   const platform = head.platform ?? platformOf(head.workspace)
   const messages = (replies: readonly Reply[]) =>
     replies.flatMap((reply) => dividers[platform](reply)).map((message): Step => ({ kind: 'message', reply: message }))
+  const above = messages(first).map((step, index) => (index === 0 ? step : callingNobody(step)))
   const below = messages(rest)
   const opening: readonly Step[] = thread !== null && below.length > 0 ? [{ kind: 'thread', name: thread }] : []
   const threaded = opening.length > 0
-  return { ...head, platform, title: first[0]?.summary ?? '', threaded, steps: [...messages(first), ...opening, ...below] }
+  return { ...head, platform, title: first[0]?.summary ?? '', threaded, steps: [...above, ...opening, ...below] }
 }

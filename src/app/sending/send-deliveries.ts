@@ -1,6 +1,7 @@
-import { dayMs } from '../../feeds/milliseconds.ts'
+import { dayMs, hourMs } from '../../feeds/milliseconds.ts'
 import type { Caller } from '../input/caller.ts'
 import type { Clock } from '../ports.ts'
+import { callingNobody } from './calling-nobody.ts'
 import type { Claim, Courier, Couriers, Delivery, Dispatch, KeptStep, OutboxStore, Standing } from './outbox.ts'
 import type { Pace } from './pace.ts'
 import { retryAt } from './retries.ts'
@@ -134,7 +135,7 @@ async function takeStep(step: KeptStep, scene: Scene): Promise<Taken> {
   const { clock, store } = sending
   const token = courier.tokenFor(claim.delivery.workspace)
   if (sending.refusedTokens.has(token)) return { kind: 'later', at: clock.now() + tokenWaitMs, failure: null }
-  const dispatch = dispatchOf(step, scene)
+  const dispatch = dispatchOf(step, scene, clock.now())
   const { attemptedAt } = step
   if (attemptedAt !== null && !courier.mayRepeat(dispatch, clock.now())) {
     const looked = await lookFor({ ...dispatch, attemptedAt }, step, scene)
@@ -202,7 +203,11 @@ async function failed(step: KeptStep, failure: SendFailure, { claim, courier, se
   return at === null ? { kind: 'dead', failure } : { kind: 'later', at, failure }
 }
 
-function dispatchOf({ step, number, attemptedAt }: KeptStep, { claim, progress }: Scene): Dispatch {
+/** Milliseconds after which what was to be posted calls nobody any more: it is late, or somebody drove it again. */
+const callsWithinMs = 2 * hourMs
+
+function dispatchOf({ step, number, attemptedAt }: KeptStep, { claim, progress }: Scene, now: number): Dispatch {
   const { delivery } = claim
-  return { delivery, step, key: JSON.stringify([delivery.workspace, delivery.id, number]), ...progress, attemptedAt }
+  const timely = now - delivery.madeAt <= callsWithinMs ? step : callingNobody(step)
+  return { delivery, step: timely, key: JSON.stringify([delivery.workspace, delivery.id, number]), ...progress, attemptedAt }
 }

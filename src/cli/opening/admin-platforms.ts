@@ -13,9 +13,9 @@ export function adminPlatforms(
 ): AdminPlatforms {
   return {
     runSchedule,
-    async mayPost(workspace, channel) {
+    async mayPost(workspace, channel, calls) {
       const platform = own({ discord, slack }, workspace)
-      return platform === undefined ? [] : platform.mayPost(workspace, channel)
+      return platform === undefined ? [] : platform.mayPost(workspace, channel, calls)
     },
     async changed(workspace) {
       if (platformOf(workspace) === 'slack') await slack?.changed(workspace)

@@ -84,6 +84,11 @@ export type Reply = {
   readonly language: string
   /** Of a briefing: its title and those of the sections with stories, by which a forum may be sorted. */
   readonly topics?: readonly string[]
+  /**
+   * Whom the message calls, by the platform's id: a role on Discord, a user group on Slack. In the first message of what is posted on
+   * schedule alone; no word of a feed can come to stand here.
+   */
+  readonly calls?: string
   /** Nothing was done: because of this option, or for another reason (null). A form shows it beside its field, or can be opened again. */
   readonly mistake?: { readonly option: string | null }
 }

@@ -32,6 +32,8 @@ export type Schedule = {
   readonly language?: string
   /** Left out: as the workspace's settings say. */
   readonly nothingNew?: NothingNew
+  /** Whom its first message calls: id of a role on Discord, of a user group on Slack. Left out: nobody. */
+  readonly mention?: string
   /** Until it is resumed it names no moment. */
   readonly paused?: boolean
   /** When it was last changed, milliseconds since the epoch: it names no moment before. Left out: it always was as it is. */

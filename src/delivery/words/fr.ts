@@ -309,8 +309,8 @@ export const fr = {
   broken:
     'Quelque chose a échoué de notre côté ; le journal le note sous {errorId}. Réessayez ; si cela persiste, dites-le à qui fait tourner Attaché ici.',
   whatToAsk:
-    'Interrogez-moi sur les nouvelles avec vos mots (« combien de temps ont-ils parlé ? »), ou donnez-moi une commande (« topic sanctions », « brief europe »). /help énumère tout ce que je sais faire.',
-  onlyToYou: 'Ce que répond /{command} n’est que pour vous, et ici tout le monde lit : tapez plutôt /{command}.',
+    'Interrogez-moi sur les nouvelles avec vos mots (« combien de temps ont-ils parlé ? »), ou donnez-moi une commande (« topic sanctions », « brief europe »). /help énumère tout ce que je sais faire.',
+  onlyToYou: 'Ce que répond /{command} n’est que pour vous, et ici tout le monde lit : tapez plutôt /{command}.',
   sayWhat: 'Dites ce que vous voulez : {commands}.',
   noSuchCommand: 'Il n’y a pas de commande « {typed} ».',
   commandsAre: 'Il y a : {commands}.',

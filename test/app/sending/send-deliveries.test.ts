@@ -190,3 +190,27 @@ describe('sendDeliveries', () => {
     expect(sent).toEqual(['the thread', 'one', 'two'])
   })
 })
+
+describe('whom a message calls', () => {
+  const hourMs = 3_600_000
+
+  it.each([
+    ['is called by one that is sent again within two hours', hourMs, '123456'],
+    ['is not called by one that comes later, or that an admin drove again', 3 * hourMs, undefined],
+  ])('%s', async (_, afterMs, called) => {
+    const { outcomes, courier } = platform({ mayRepeat: true })
+    const calls: unknown[] = []
+    const listening: Courier = {
+      ...courier,
+      send: (dispatch) => {
+        calls.push(dispatch.step.kind === 'message' ? dispatch.step.reply.calls : null)
+        return courier.send(dispatch)
+      },
+    }
+    const outbox = await openOutbox({ terminal: listening })
+    outcomes.set('lead', [{ kind: 'failed', failure: { reason: 'unreachable' } }])
+    await outbox.post({ workspace: 'local', channel: 'c', reply: { ...said('lead'), calls: '123456' } })
+    await outbox.later(afterMs)
+    expect(calls).toEqual(['123456', called])
+  })
+})

@@ -3,7 +3,7 @@ import { type AnyComponent, checkMessage, everyComponent, flag } from './limits.
 import { type Component, type MessageBody, messageBody } from './message-schemas.ts'
 import type { Call, UploadedFile } from './platform.ts'
 import { invalidField, refusals } from './refusal.ts'
-import type { Attachment, Message, Pings } from './world.ts'
+import type { Attachment, Message, Pings, World } from './world.ts'
 
 /** Bytes per file of an upload, and files per message. https://discord.com/developers/docs/reference#uploading-files */
 const fileBytes = 10 * 1024 * 1024
@@ -32,7 +32,15 @@ export function compose(call: Call, raw: unknown, wakes: readonly ('everyone' | 
   const flags = flagsOf(body, before)
   checkMessage({ content, embeds, components, flags, files: attachments.map(({ name }) => name) })
   checkManners(call, body, attachments, components)
-  return { content, embeds, components, attachments, flags, pings: pingsOf(body, wakes, allText(content, components)), body }
+  return {
+    content,
+    embeds,
+    components,
+    attachments,
+    flags,
+    pings: pingsOf(platform.world, body, wakes, allText(content, components)),
+    body,
+  }
 }
 
 /** The text a message shows that can wake people: its content and its text displays. */
@@ -76,7 +84,10 @@ function checkManners(
   components: readonly Component[],
 ): void {
   const mentions = body.allowed_mentions
-  const closed = mentions?.parse?.length === 0 && !mentions.users?.length && !mentions.roles?.length && !mentions.replied_user
+  const [role, ...others] = mentions?.roles ?? []
+  const first = everyComponent(components).find(({ component }) => component.type === 10)?.component
+  const isCall = others.length === 0 && first?.type === 10 && first.content === `<@&${role}>`
+  const closed = mentions?.parse?.length === 0 && !mentions.users?.length && (role === undefined || isCall) && !mentions.replied_user
   if (!closed) platform.report('open-mentions', where, `allowed_mentions is ${JSON.stringify(mentions ?? null)}`)
   for (const { name, type, description } of attachments)
     if (type.startsWith('image/') && !description) platform.report('picture-without-words', where, name)
@@ -89,12 +100,15 @@ function wordlessPictures(component: AnyComponent): readonly string[] {
   return component.type === 12 ? component.items.flatMap(({ media, description }) => (description ? [] : [media.url])) : []
 }
 
-function pingsOf({ allowed_mentions: allowed }: MessageBody, wakes: readonly string[], text: string): Pings {
+/** A role that not everyone may call wakes nobody, unless the sender may wake all. */
+function pingsOf(world: World, { allowed_mentions: allowed }: MessageBody, wakes: readonly string[], text: string): Pings {
+  const roles = [...world.guilds.values()].flatMap((guild) => [...guild.roles.values()])
+  const isCallable = (id: string) => wakes.includes('everyone') || roles.some((role) => role.id === id && role.mentionable)
   const parse: readonly string[] = allowed ? (allowed.parse ?? []) : wakes
   const named = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].flatMap(([, id]) => id ?? []))]
   return {
     everyone: parse.includes('everyone') && /@(everyone|here)\b/.test(text),
     users: named(/<@!?(\d+)>/g).filter((id) => parse.includes('users') || allowed?.users?.includes(id)),
-    roles: named(/<@&(\d+)>/g).filter((id) => parse.includes('roles') || allowed?.roles?.includes(id)),
+    roles: named(/<@&(\d+)>/g).filter((id) => isCallable(id) && (parse.includes('roles') || allowed?.roles?.includes(id))),
   }
 }

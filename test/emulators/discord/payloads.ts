@@ -43,7 +43,7 @@ export function rolePayloads(guild: Guild): readonly object[] {
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     managed: false,
-    mentionable: false,
+    mentionable: role.mentionable,
     flags: 0,
   }))
 }

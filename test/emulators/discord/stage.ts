@@ -62,6 +62,8 @@ export type Stage = {
   channel(guild: Guild, options: ChannelOptions): Channel
   /** Makes the user a member with these rights of their own, besides everyone's. */
   join(guild: Guild, user: User, rights?: bigint): void
+  /** A role without rights of its own. */
+  role(guild: Guild, options: { readonly name: string; readonly mentionable?: boolean }): Role
   leave(guild: Guild, user: User): void
   /** The person installs an application for themselves. */
   install(user: User, application?: Application): void
@@ -97,7 +99,7 @@ export function createStage(platform: Platform, first: Application): Stage {
         members: new Map(),
         commandRules: [],
       }
-      guild.roles.set(id, { id, name: '@everyone', permissions: everyone, position: 0 })
+      guild.roles.set(id, { id, name: '@everyone', permissions: everyone, position: 0, mentionable: false })
       world.guilds.set(id, guild)
       if (owner) addMember(guild, owner.id)
       if (bot !== null) addBot(guild, bot, application)
@@ -125,6 +127,7 @@ export function createStage(platform: Platform, first: Application): Stage {
     join(guild, user, rights = 0n) {
       addMember(guild, user.id, rights === 0n ? [] : [addRole(guild, user.name, rights)])
     },
+    role: (guild, { name, mentionable = false }) => addRole(guild, name, 0n, mentionable),
     leave: (guild, user) => void guild.members.delete(user.id),
     install: (user, application = first) => void user.installed.add(application.id),
     setBotRights(guild, rights, application = first) {
@@ -165,8 +168,8 @@ export function createStage(platform: Platform, first: Application): Stage {
     tellOne(application, guild, 'GUILD_CREATE', guildPayload(world, guild))
   }
 
-  function addRole(guild: Guild, name: string, permissions: bigint): Role {
-    const role: Role = { id: world.nextId(), name, permissions, position: guild.roles.size }
+  function addRole(guild: Guild, name: string, permissions: bigint, mentionable = false): Role {
+    const role: Role = { id: world.nextId(), name, permissions, position: guild.roles.size, mentionable }
     guild.roles.set(role.id, role)
     const payload = () => ({ guild_id: guild.id, role: rolePayloads(guild).at(-1) })
     platform.emit({ name: 'GUILD_ROLE_CREATE', guildId: guild.id, intents: intent.guilds, payload })

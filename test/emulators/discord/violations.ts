@@ -1,6 +1,9 @@
 /** What a strict platform would refuse, or a careful reviewer would strike out. */
 export type Rule =
-  /** A message that did not say `allowed_mentions: { parse: [] }`: whatever text it carries may wake people. */
+  /**
+   * A message that did not say `allowed_mentions: { parse: [] }`, and at most one role that its first text is: whatever text it carries may
+   * wake people.
+   */
   | 'open-mentions'
   /** A key the platform does not know and silently drops. */
   | 'unknown-key'

@@ -33,7 +33,14 @@ export type User = {
 }
 
 export type Overwrite = { readonly id: string; readonly kind: 'role' | 'member'; readonly allow: bigint; readonly deny: bigint }
-export type Role = { readonly id: string; readonly name: string; permissions: bigint; readonly position: number }
+/** `mentionable`: whether everyone may call it. */
+export type Role = {
+  readonly id: string
+  readonly name: string
+  permissions: bigint
+  readonly position: number
+  readonly mentionable: boolean
+}
 export type Member = { readonly userId: string; readonly roles: Set<string>; readonly joinedAt: number }
 
 /** Who may use a command, and where, as its server says under Integrations; of all commands where it bears the application's id. */

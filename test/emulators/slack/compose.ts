@@ -5,6 +5,7 @@ import { readBlocks } from './limits.ts'
 import { textFaults } from './mrkdwn.ts'
 import type { Arguments, Platform } from './platform.ts'
 import { Refusal } from './refusal.ts'
+import { leavesOf } from './rich-text.ts'
 import type { Message, Metadata } from './world.ts'
 
 /** Characters of `text`. https://docs.slack.dev/reference/methods/chat.postMessage */
@@ -77,12 +78,20 @@ function checkFiles({ world }: Platform, teamId: string, blocks: readonly Block[
 
 type Seen = { readonly text: string; readonly blocks: readonly Block[]; readonly toOne: boolean }
 
+/** The user group that a message calls with nothing beside it in its first block. */
+function callIn([first]: readonly Block[]): string | undefined {
+  const [group, ...others] = first?.type === 'rich_text' ? leavesOf(first.elements) : []
+  return group?.type === 'usergroup' && others.length === 0 ? JSON.stringify(group) : undefined
+}
+
 /** A person, in mrkdwn or in rich text. */
 const person = /^(?:<@[UW][A-Z0-9]+>|\{"type":"user",.*\})$/
 
 function checkManners({ report }: Platform, where: string, { text, blocks, toOne }: Seen): void {
   const { mentions, broken, names } = textFaults(text, blocks)
-  for (const mention of mentions) if (!toOne || !person.test(mention)) report('open-mentions', where, mention)
+  const call = callIn(blocks)
+  const others = mentions.filter((mention, index) => mention !== call || mentions.indexOf(mention) !== index)
+  for (const mention of others) if (!toOne || !person.test(mention)) report('open-mentions', where, mention)
   for (const part of broken) report('unescaped-text', where, part)
   for (const name of names) report('open-parse', where, `${name} in mrkdwn that is not verbatim`)
   if (text.length > advisedText) report('long-text', where, `${text.length} characters`)

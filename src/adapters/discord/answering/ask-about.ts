@@ -3,7 +3,7 @@ import type { Questions } from '../../../app/platforms.ts'
 import type { Bot } from '../bot.ts'
 import { isSnowflake } from '../is-snowflake.ts'
 import { missingPermissions } from '../sending/missing-permissions.ts'
-import { findTarget } from '../sending/post-target.ts'
+import { findTarget, type Target } from '../sending/post-target.ts'
 import { personWorkspace, serverOf } from './caller-of.ts'
 
 const needed = ['ViewChannel', 'SendMessages', 'EmbedLinks', 'AttachFiles', 'CreatePublicThreads', 'SendMessagesInThreads'] as const
@@ -20,11 +20,13 @@ export function askingDiscord(bot: Bot): Questions {
         return false
       }
     },
-    async mayPost(workspace, channel) {
+    async mayPost(workspace, channel, calls) {
       if (!isSnowflake(channel)) return null
       const target = await findTarget(channel, bot)
       if (target.kind === 'none' || target.workspace !== workspace) return null
-      return target.isPrivate ? [] : missingPermissions(target.permissions, needed)
+      if (target.isPrivate) return []
+      const missing = missingPermissions(target.permissions, needed)
+      return calls === undefined || mayCall(calls, target) ? missing : [...missing, callable]
     },
     async channelName(workspace, channel) {
       if (!isSnowflake(channel)) return null
@@ -42,4 +44,12 @@ export function askingDiscord(bot: Bot): Questions {
       }
     },
   }
+}
+
+/** As Discord's settings of a role call it. */
+const callable = 'a role of this server with “Allow anyone to @mention this role”'
+
+function mayCall(role: string, { channel, permissions }: Exclude<Target, { kind: 'none' }>): boolean {
+  const found = channel.isDMBased() ? undefined : channel.guild.roles.cache.get(role)
+  return found !== undefined && (found.mentionable || permissions?.has(PermissionFlagsBits.MentionEveryone) === true)
 }

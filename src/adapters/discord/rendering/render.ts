@@ -3,6 +3,7 @@ import { ComponentType, MessageFlags } from 'discord-api-types/payloads/v10'
 import { fit } from '../../../delivery/reply/fit.ts'
 import { type Actions, type Block, type Part, type Reply, text } from '../../../delivery/reply/reply.ts'
 import { shortened } from '../../../delivery/reply/shortened.ts'
+import { isSnowflake } from '../is-snowflake.ts'
 import { limits } from '../limits.ts'
 import type { Attachment, DiscordMessage } from '../sending/discord-message.ts'
 import { isWithinLimits } from '../within-limits.ts'
@@ -30,10 +31,11 @@ export function renderMessage(reply: Reply, server: string | null): DiscordMessa
   const parts = reply.parts.map((part) => renderPart(part, message)).filter((components) => components.length > 0)
   const components = parts.flatMap((part, index) => (index === 0 ? part : [line, ...part]))
   const shown = components.length > 0 ? components : [textDisplay(plainText(reply.summary))]
+  const role = reply.calls !== undefined && isSnowflake(reply.calls) ? reply.calls : null
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.Container, components: shown }],
-    allowed_mentions: { parse: [] },
+    components: [{ type: ComponentType.Container, components: role === null ? shown : [textDisplay(`<@&${role}>`), ...shown] }],
+    allowed_mentions: role === null ? { parse: [] } : { parse: [], roles: [role] },
     attachments: message.attachments,
   }
 }

@@ -7,7 +7,9 @@ export type Attachment = { readonly name: string; readonly bytes: Uint8Array; re
 export type DiscordMessage = {
   readonly flags: MessageFlags.IsComponentsV2
   readonly components: readonly [APIContainerComponent]
-  /** No text of a message wakes anyone. */
-  readonly allowed_mentions: { readonly parse: [] }
+  readonly allowed_mentions: AllowedMentions
   readonly attachments: readonly Attachment[]
 }
+
+/** No text of a message wakes anyone, but for the one role that its schedule calls. */
+export type AllowedMentions = { readonly parse: []; readonly roles?: [string] }

@@ -9,6 +9,7 @@ import type { Scope } from '../workspaces.ts'
 import { countedLength, messageText } from './message-text.ts'
 import { withActionIds } from './render-actions.ts'
 import { type FileOf, renderBlock } from './render-block.ts'
+import { isUserGroup } from './rich-text.ts'
 
 /** What one message of Slack shows. */
 export type SlackMessage = {
@@ -107,6 +108,13 @@ function isWithin(reply: Reply, render: Render, most: number, longest: number): 
 function renderedParts(reply: Reply, render: Render): readonly Rendered[] {
   const rendered = reply.parts.map((part) => part.blocks.map(render).filter(({ blocks }) => blocks.length > 0))
   const shown = rendered.filter((part) => part.length > 0)
-  if (shown.length > 0) return shown.flatMap((part, index) => (index === 0 ? part : [render(line), ...part]))
-  return [render(paragraph(harmlessText(reply.summary).trim() || '…'))]
+  if (shown.length > 0) return [...callOf(reply), ...shown.flatMap((part, index) => (index === 0 ? part : [render(line), ...part]))]
+  return [...callOf(reply), render(paragraph(harmlessText(reply.summary).trim() || '…'))]
+}
+
+/** https://docs.slack.dev/reference/block-kit/blocks/rich-text-block#user-group-element-type */
+function callOf({ calls }: Reply): readonly Rendered[] {
+  if (calls === undefined || !isUserGroup(calls)) return []
+  const group: types.RichTextUsergroupMention = { type: 'usergroup', usergroup_id: calls }
+  return [{ blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [group] }] }], length: calls.length }]
 }

@@ -54,6 +54,11 @@ export function isPerson(id: string): boolean {
   return /^[UW][A-Z0-9]{4,30}$/.test(id)
 }
 
+/** https://docs.slack.dev/reference/objects/usergroup-object */
+export function isUserGroup(id: string): boolean {
+  return /^S[A-Z0-9]{2,30}$/.test(id)
+}
+
 /** Each reader sees the moment in their own zone. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
 const formats = { date: '{date_short_pretty}', time: '{time}', both: '{date_short_pretty}, {time}' } as const
 

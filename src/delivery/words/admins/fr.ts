@@ -247,6 +247,10 @@ export const fr = {
   'schedule.title': 'Ce qui est programmé',
   'schedule.untilResumed': 'Rien ne vient avant sa reprise : /schedule resume {name}.',
   'schedule.comes': 'Il vient {when}, avec {sections}.',
+  'schedule.calls': 'Son premier message appelle {role}.',
+  'schedule.callsAll':
+    'Un horaire appelle un rôle ou un groupe, jamais tout le monde : créez un rôle pour celles et ceux qui veulent l’être.',
+  'schedule.noRole': '« {typed} » n’est ni un rôle ni un groupe que je puisse appeler ici : mentionnez-le, ou donnez son identifiant.',
   allSections: 'toutes les rubriques',
   'schedule.theNext': 'Les prochains : ',
   'schedule.done': 'Le briefing de {name} est fait et en route.',

@@ -94,6 +94,28 @@ describe.each(['listens', 'sends'] as const)('a delivery, by a process that %s,'
     expect(discord.violations).toEqual([])
   })
 
+  it.each([
+    ['within a minute', 30_000],
+    ['after the nonce is forgotten', 10 * 60_000],
+  ])('calls the role that its schedule names, once, although its answer was lost, and nobody else: %s', async (_, afterMs) => {
+    const { discord, guild, channel, outbox, wanted, later } = await scene()
+    const role = discord.role(guild, { name: 'news', mentionable: true })
+    const other = discord.role(guild, { name: 'staff', mentionable: true })
+    const reply = { ...channelReply(`Lead <@&${other.id}> <@&${role.id}> @everyone`), calls: role.id }
+    discord.fault({ method: 'POST', route: sends, when: 'after', outcome: { kind: 'reset' } })
+    await outbox.post(wanted({ reply }))
+    await later(afterMs)
+    const [thread] = threadsOf(discord, channel)
+    const messages = [...discord.messages(channel), ...(thread ? discord.messages(thread) : [])]
+    expect(messages.map(({ pings }) => pings)).toEqual([
+      { everyone: false, users: [], roles: [role.id] },
+      { everyone: false, users: [], roles: [] },
+      { everyone: false, users: [], roles: [] },
+    ])
+    expect(textsIn(discord, channel)[0]?.split('\n')[0]).toBe(`<@&${role.id}>`)
+    expect(discord.violations).toEqual([])
+  })
+
   it('is a post in a forum', async () => {
     const { discord, channel, outbox, wanted } = await scene(ChannelType.GuildForum)
     expect(await outbox.post(wanted())).toMatchObject({ state: 'done' })

@@ -58,6 +58,16 @@ describe('a delivery', () => {
     expect(slack.violations).toEqual([])
   })
 
+  it('calls the user group that its schedule names, before all else, and nobody by the words of others', async () => {
+    const { slack, channel, outbox, wanted } = await ready()
+    const reply = { ...said('Lead <!subteam^S0OTHER> <!channel>'), calls: 'S0NEWS' }
+    await outbox.post(wanted({ reply, stories: [said('One')] }))
+    const lead = only(slack.messages(channel))
+    expect(lead.blocks[0]).toMatchObject({ elements: [{ elements: [{ type: 'usergroup', usergroup_id: 'S0NEWS' }] }] })
+    expect(JSON.stringify(slack.thread(lead).slice(1))).not.toContain('usergroup')
+    expect(slack.violations).toEqual([])
+  })
+
   it('stands below in the channel where no thread is wanted', async () => {
     const { slack, channel, outbox, wanted } = await ready()
     await outbox.post(wanted({ thread: false, stories: [said('second')] }))
