@@ -1,4 +1,6 @@
 import type { FollowedArticle } from '../../articles/article.ts'
+import { type PlaceMention, placesIn } from '../../articles/gazetteer/places.ts'
+import { townOf } from '../../articles/gazetteer/towns.ts'
 import { type FigureMention, figuresIn, sameQuantity } from '../../articles/numbers/figures.ts'
 import { quotesIn } from '../../articles/quotes/quotes.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
@@ -6,12 +8,14 @@ import { isDeath } from '../../articles/words/deeds.ts'
 import { cameSince } from '../../stories/ranking/came-since.ts'
 import type { Story } from '../../stories/story.ts'
 import type { DocumentFrequencies } from '../../stories/words/document-frequencies.ts'
+import { withBound } from '../receipts/numbers/bound.ts'
 import { folded } from '../words/folded.ts'
 import { cosine, vectorOf } from '../words/vectors.ts'
 import { wordCount } from '../words/words-of.ts'
 import type { EventKind } from './events/event-words.ts'
 import { eventsIn } from './events/events.ts'
-import { type Facts, factsOf, isNear, peopleIn } from './facts.ts'
+import { type Facts, factsOf, peopleIn } from './facts.ts'
+import { type BoundFigure, boundFiguresIn, isKnownBy } from './known-number.ts'
 
 /** A fact that a story has now and had not when it was last told. */
 export type NewFact =
@@ -74,6 +78,7 @@ export function whatIsNew(story: Story, { sentences: told, language, upTo }: Tol
 type Known = {
   readonly lines: readonly { readonly text: string; readonly language: string }[]
   readonly facts: readonly Facts[]
+  readonly numbers: readonly BoundFigure[]
   readonly words: string
 }
 
@@ -89,6 +94,7 @@ function knownFrom(told: readonly string[], articles: readonly FollowedArticle[]
   return {
     lines,
     facts: texts.map((one) => factsOf(one.text, one.language, at)),
+    numbers: texts.flatMap((one) => boundFiguresIn(one.text, one.language)),
     words: texts.map(({ text }) => folded(text)).join(' '),
   }
 }
@@ -108,23 +114,41 @@ const mostApart = 4
 /** "Now 14 (was 12)": the same thing counted anew, and nobody had printed the new number before. */
 function changedFigures(lines: readonly Line[], known: Known, frequencies: DocumentFrequencies): readonly FoundChange[] {
   const before = known.lines.flatMap(({ text, language }) =>
-    figuresIn(text, language).map((figure) => ({ figure, language, vector: vectorOf(text, language, frequencies) })),
+    figuresIn(text, language).map((figure) => ({ figure, text, language, vector: vectorOf(text, language, frequencies) })),
   )
   for (const { article, text } of lines) {
     const vector = vectorOf(text, article.language, frequencies)
-    for (const figure of figuresIn(text, article.language)) {
-      if (figure.deed === null || known.facts.some(({ amounts }) => amounts.some((amount) => isNear(amount, figure)))) continue
+    for (const figure of boundFiguresIn(text, article.language)) {
+      if (figure.deed === null || known.numbers.some((number) => isKnownBy(figure, number))) continue
       const was = before.find(
         (other) =>
           other.language === article.language &&
           sameQuantity(other.figure, figure) &&
           isGrowth(other.figure, figure) &&
+          !areApart(other, { text, language: article.language }) &&
           cosine(other.vector, vector) >= (isDeath(figure.deed) ? leastAlikeOfDead : leastAlike),
       )
-      if (was) return [{ kind: 'figure', what: whatOf(figure), now: figure.text, was: was.figure.text, article, passage: text }]
+      if (!was) continue
+      const now = withBound(text, figure, article.language)
+      return [{ kind: 'figure', what: whatOf(figure), now, was: withBound(was.text, was.figure, was.language), article, passage: text }]
     }
   }
   return []
+}
+
+type Said = { readonly text: string; readonly language: string }
+
+/** Whether two texts name towns or countries and none in common: what a quake did in Turkey is no number of what it did in Syria. */
+function areApart(one: Said, other: Said): boolean {
+  const areDisjoint = (of: (place: PlaceMention) => string | null) => {
+    const [some, others] = [namedIn(one, of), namedIn(other, of)]
+    return some.size > 0 && others.size > 0 && some.isDisjointFrom(others)
+  }
+  return areDisjoint(townOf) || areDisjoint(({ place }) => place)
+}
+
+function namedIn({ text, language }: Said, of: (place: PlaceMention) => string | null): ReadonlySet<string> {
+  return new Set(placesIn(text, language).flatMap((place) => (place.as === 'person' ? [] : (of(place) ?? []))))
 }
 
 function isGrowth(was: FigureMention, now: FigureMention): boolean {

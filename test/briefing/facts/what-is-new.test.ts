@@ -91,4 +91,64 @@ describe('what is new in a story', () => {
     expect(late(upTo - 5)).toMatchObject([{ kind: 'figure', now: '14' }])
     expect(late(upTo - lateMs)).toEqual([])
   })
+
+  /** What of "a ferry sank and … were killed" is new, by what the channel was told. */
+  const toll = (was: string, now: string) => {
+    const said = (count: string) => `A ferry sank off Crete and ${count} people were killed, the coast guard said.`
+    const today = article({ title: 'Ferry near Crete', text: said(now), publishedAt: upTo + 1, outlet: 'Northern Wire' })
+    const before = article({ ...yesterday, text: said(was) })
+    const news = whatIsNew(story(before, today), { ...told, sentences: [said(was)] }, frequencies)
+    return news.kind === 'update' ? news.changes.map((change) => (change.kind === 'figure' ? [change.was, change.now] : change.kind)) : []
+  }
+
+  it.each([
+    ['10 to 12', '12'],
+    ['10 to 12', '11'],
+    ['12', '10 to 12'],
+    ['12', 'more than 10'],
+    ['12', 'at least 12'],
+    ['more than 900', '920'],
+    ['at least 950', 'more than 900'],
+    ['nearly 1,000', '970'],
+    ['970', 'nearly 1,000'],
+    ['up to 40', '38'],
+    ['about 900', '920'],
+  ])('is no number that a range or a bound holds: %s, then %s', (was, now) => {
+    expect(toll(was, now)).toEqual([])
+  })
+
+  it.each([
+    ['10 to 12', '14'],
+    ['10 to 12', '12 to 15'],
+    ['at least 12', '13'],
+    ['12', 'at least 14'],
+    ['more than 900', 'at least 950'],
+    ['more than 900', 'more than 1,000'],
+    ['at least 900', '850'],
+    ['up to 40', '35'],
+    ['about 900', '1,100'],
+  ])('is a number beyond a range or a bound, in the words that bound it: %s, then %s', (was, now) => {
+    expect(toll(was, now)).toEqual([[was, now]])
+  })
+
+  it('is a toll that was the number of the hurt before', () => {
+    const said = 'Twelve people were killed and 30 people were injured when a ferry sank off Crete.'
+    const now = said.replace('Twelve', 'Thirty')
+    const today = article({ title: 'Ferry near Crete', text: now, publishedAt: upTo + 1, outlet: 'Northern Wire' })
+    const news = whatIsNew(story(article({ ...yesterday, text: said }), today), { ...told, sentences: [said] }, frequencies)
+    expect(news).toMatchObject({ kind: 'update', changes: [{ kind: 'figure', was: 'Twelve', now: 'Thirty' }] })
+  })
+
+  it('is no number of another place', () => {
+    const said = 'The quake killed 12 people in Turkey.'
+    const before = article({ ...yesterday, title: 'Quake', text: said })
+    const changesBy = (text: string) =>
+      whatIsNew(
+        story(before, article({ title: 'Quake', text, publishedAt: upTo + 1, outlet: 'Northern Wire' })),
+        { ...told, sentences: [said] },
+        frequencies,
+      )
+    expect(changesBy('The quake killed 30 people in Syria.')).toEqual({ kind: 'running' })
+    expect(changesBy('The quake killed 30 people in Turkey.')).toMatchObject({ kind: 'update', changes: [{ was: '12', now: '30' }] })
+  })
 })

@@ -24,6 +24,14 @@ export function boundAround(
   return words.find(({ front, rear }) => front.test(before) || rear?.test(behind))?.bound
 }
 
+/** A number as it is printed, with the words that bound it: "more than 900". */
+export function withBound(text: string, { start, end }: Pick<NumberMention, 'start' | 'end'>, language: string): string {
+  const [before, behind] = [text.slice(Math.max(0, start - longestBefore), start), text.slice(end, end + longestBehind)]
+  const words = patterns[language]?.find(({ front, rear }) => front.test(before) || rear?.test(behind))
+  const [front = '', rear = ''] = [words?.front.exec(before)?.[0], words?.rear?.exec(behind)?.[0]]
+  return text.slice(start - front.length, end + rear.length)
+}
+
 const over = /\b(?:over|über) $/iu
 
 /** Whether a number may be said with one bound where it is written with another: who says less than is known says nothing wrong. */
