@@ -14,6 +14,7 @@ import { articleId } from '../src/articles/copies/article-id.ts'
 import { sentencesOf } from '../src/articles/text/sentences.ts'
 import { answerOf } from '../src/briefing/questions/answer.ts'
 import { answeringLines, lookAt } from '../src/briefing/questions/answering-lines.ts'
+import { askingOf } from '../src/briefing/questions/asking.ts'
 import { readQuestion } from '../src/briefing/questions/question.ts'
 import { hourMs } from '../src/feeds/milliseconds.ts'
 import { createDocumentFrequencies } from '../src/stories/words/document-frequencies.ts'
@@ -76,21 +77,29 @@ type QuestionSet = {
   archiveOf(question: Labelled): Archive
 }
 
-async function setsOf({ bundled, material }: Pick<Sources, 'bundled' | 'material'>): Promise<readonly QuestionSet[]> {
+/** The first was written before there was code to answer; the second by another hand, when there was. */
+const rounds = ['', '-second'] as const
+
+async function setsOf(sources: Pick<Sources, 'bundled' | 'material'>): Promise<readonly QuestionSet[]> {
+  return (await Promise.all(rounds.map((round) => setsOfRound(round, sources)))).flat()
+}
+
+async function setsOfRound(round: string, { bundled, material }: Pick<Sources, 'bundled' | 'material'>): Promise<readonly QuestionSet[]> {
+  const called = (name: string) => `${name}${round === '' ? '' : ', second set'}`
   const demo = { articles: bundled.found.flatMap(({ articles }) => articles), now: sampleDays.to }
-  const tongues = linesOf('tongues')
+  const tongues = linesOf(`tongues${round}`)
     .map((line) => articleSchema.safeParse(line))
     .flatMap(({ data }) => data ?? [])
   const invented = Map.groupBy(
     tongues.map((one) => ({ set: one.set, article: articleFrom(one) })),
     ({ set }) => set,
   )
-  const days = material === null ? [] : [await recordedDays(join(material, 'newsroom/days'))]
+  const days = material === null ? [] : [await recordedDays(called('recorded days'), `days${round}`, join(material, 'newsroom/days'))]
   return [
-    { name: 'demo newsroom', questions: questionsIn('demo'), archiveOf: () => demo },
+    { name: called('demo newsroom'), questions: questionsIn(`demo${round}`), archiveOf: () => demo },
     {
-      name: 'invented passages of eight languages',
-      questions: questionsIn('tongues'),
+      name: called('invented passages of eight languages'),
+      questions: questionsIn(`tongues${round}`),
       archiveOf({ set }) {
         const articles = (invented.get(set) ?? []).map(({ article }) => article)
         return { articles, now: Math.max(...articles.map(({ publishedAt }) => publishedAt)) + hourMs }
@@ -100,15 +109,15 @@ async function setsOf({ bundled, material }: Pick<Sources, 'bundled' | 'material
   ]
 }
 
-async function recordedDays(folder: string): Promise<QuestionSet> {
-  const questions = questionsIn('days').filter(({ set }) => existsSync(join(folder, set)))
+async function recordedDays(name: string, file: string, folder: string): Promise<QuestionSet> {
+  const questions = questionsIn(file).filter(({ set }) => existsSync(join(folder, set)))
   const archives = new Map<string, Archive>()
   for (const set of new Set(questions.map((one) => one.set))) {
     const now = endOf(set)
     const articles = await readDayFeeds(join(folder, set))
     archives.set(set, { articles: articles.filter(({ publishedAt }) => publishedAt <= now && publishedAt > now - 30 * hourMs), now })
   }
-  return { name: 'four recorded days', questions, archiveOf: ({ set }) => archives.get(set) ?? { articles: [], now: 0 } }
+  return { name, questions, archiveOf: ({ set }) => archives.get(set) ?? { articles: [], now: 0 } }
 }
 
 /** 20:00 UTC; the feeds called 20211018 were recorded on 17 October. */
@@ -132,7 +141,7 @@ function articleFrom({ article, set, outlet, published, title, text }: z.infer<t
   const url = `https://${set}.example/${article}`
   const at = Date.parse(published)
   return {
-    ...{ id: articleId(url) ?? article, url, feed: `https://${set}.example/feed`, title, text, language: set, authors: [] },
+    ...{ id: articleId(url) ?? article, url, feed: `https://${set}.example/feed`, title, text, language: set.slice(0, 2), authors: [] },
     ...{ publishedAt: at, datedBy: 'feed', updatedAt: null, seenAt: at, section: null },
     outlet: { name: outlet, country: null, owner: null, stateMedia: false },
   }
@@ -142,7 +151,7 @@ const frequencies = createDocumentFrequencies(background)
 
 function ourAnswer({ question: asked, language }: Labelled, { articles, now }: Archive): readonly string[] {
   const question = readQuestion(asked, language)
-  const asking = { question, concepts: conceptsOf(question, frequencies), saidIn }
+  const asking = askingOf(question, conceptsOf(question, frequencies), saidIn)
   const writing = { frequencies, language, reading: { now, zone: 'UTC' } }
   const lines = articles
     .flatMap((article) => answeringLines(lookAt(article, asking), asking, writing))

@@ -19,13 +19,16 @@ import { wordsFor } from '../src/delivery/words/words.ts'
 import type { Section } from '../src/sections/section.ts'
 import { mistaken, saidNoSection, sectionChoices, sectionNamed, unknownTime } from './options.ts'
 
+/** How far back a briefing looks. */
+const usual = '24h'
+
 /** `/brief europe` tells what is new in Europe now, from the stored stories. */
 export const brief = defineCommand({
   name: 'brief',
   summary: 'The news now, of all sections or of one',
   options: z.object({
     section: z.string().min(1).max(80).optional().describe('a section of the briefing; all of them where none is named'),
-    since: z.string().min(1).max(40).default('24h').describe(`how far back: ${sinceExamples}`),
+    since: z.string().min(1).max(40).default(usual).describe(`how far back: ${sinceExamples}`),
     style: z.enum(styles).optional().describe('how much of it: full, short or headlines alone'),
   }),
   access: 'everyone',
@@ -55,6 +58,29 @@ export const brief = defineCommand({
     return answer({ sections: wanted ? [wanted] : sections, since, style, title: wanted?.title }, caller, app)
   },
 })
+
+/**
+ * The news of all sections, where no words are given, or of the section that they name; undefined where they name none.
+ *
+ * @param language Of the words, BCP 47 primary subtag.
+ */
+export async function briefOn(
+  words: string,
+  { since, language }: { readonly since: string | undefined; readonly language: string },
+  caller: Caller,
+  app: App,
+): Promise<Reply | undefined> {
+  const [all, { config }] = await Promise.all([app.sections(caller.workspace), app.config(caller.workspace)])
+  const sections = named(all, caller.language)
+  const meant = sectionNamed(words, sections) ?? sectionNamed(words, named(all, language))
+  const wanted = sections.find(({ name }) => name === meant?.name)
+  if (words !== '' && !wanted) return undefined
+  return answer(
+    { sections: wanted ? [wanted] : sections, since: since ?? usual, style: config.settings.style, title: wanted?.title },
+    caller,
+    app,
+  )
+}
 
 type Asked = {
   readonly sections: readonly Section[]

@@ -102,6 +102,32 @@ describe('/ask', () => {
     expect((await desk.ask('/ask how many people died in the Peru earthquake?')).summary).toContain('No article')
   })
 
+  it.each([
+    ['what’s new?', 'Briefing'],
+    ['what is new in europe?', 'Europe'],
+    ['was gibt es Neues in China?', 'China'],
+    ['что нового?', 'Briefing'],
+    ['what happened in Peru', 'On “Peru”'],
+    ['any news on the bridge since:2d', 'On “bridge”'],
+    ['tell me about Gdansk', 'On “Gdansk”'],
+  ])('%s is answered with a briefing: %s', async (question, title) => {
+    const desk = await deskWithNews()
+    const { summary } = await desk.ask(`/ask ${question}`)
+    expect(summary.startsWith(title)).toBe(true)
+  })
+
+  it('news of which there is none is a question that no article answers', async () => {
+    const desk = await deskWithNews()
+    expect((await desk.ask('/ask any news on the curling final?')).summary).toContain('No article')
+  })
+
+  it('news is told since the time that is named', async () => {
+    const desk = await deskWithNews()
+    const told = said(await desk.ask('/ask what happened in Gdansk yesterday'))
+    expect(told).toContain('The harbour bridge in Gdansk was closed')
+    expect(said(await desk.ask('/ask any news on Gdansk since:3h'))).toContain('No article')
+  })
+
   it('a question without a command is one, and so is a topic that nothing has', async () => {
     const desk = await deskWithNews()
     expect((await desk.ask('how many people died in the Peru earthquake?')).summary).toContain('37')

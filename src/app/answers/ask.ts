@@ -2,6 +2,7 @@ import { wallClock } from '../../articles/dates/wall-clock.ts'
 import type { Period } from '../../briefing/briefing.ts'
 import { type Answer, answerOf } from '../../briefing/questions/answer.ts'
 import { type AnsweringLine, answeringLines, lookAt } from '../../briefing/questions/answering-lines.ts'
+import { askingOf } from '../../briefing/questions/asking.ts'
 import type { Concept } from '../../briefing/questions/concept.ts'
 import { readQuestion } from '../../briefing/questions/question.ts'
 import { dayMs } from '../../feeds/milliseconds.ts'
@@ -44,7 +45,7 @@ export async function answerQuestion(request: AskRequest, { store, clock, freque
   const question = readQuestion(asked, language)
   const concepts = conceptsOf(question, frequencies)
   const found = await foundFor(concepts, { workspace, from, to: now }, store)
-  const asking = { question, concepts, saidIn }
+  const asking = askingOf(question, concepts, saidIn)
   const writing = { frequencies, language, reading: { now: wallClock(now, zone), zone } }
   const lines: AnsweringLine[] = []
   const looked = new Map<string, number>()

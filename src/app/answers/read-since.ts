@@ -13,7 +13,7 @@ export function readSince(typed: string, now: number, zone: string): number | un
   const words = typed
     .trim()
     .toLowerCase()
-    .replace(/^(?:since|last|past|from|seit|depuis|desde)\s+/, '')
+    .replace(/^(?:since|last|past|this|from|seit|depuis|desde)\s+/, '')
   const from = lengthBack(words, now) ?? dayBack(words, now, zone)
   return from !== undefined && from < now ? Math.max(from, now - furthestMs) : undefined
 }

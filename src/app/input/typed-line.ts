@@ -22,7 +22,7 @@ export type TypedLine =
  * keeps the next character as it is within them; where the command takes the rest of the line, all words that are left
  * are that option. `<address|label>` and `<address>`, as Slack sends links, are the address. A name and a colon that name no
  * option are ordinary words of the rest of the line, but for a slip in the name of one; elsewhere nobody means them. A question that
- * names no command is one for `ask`.
+ * names no command, or by chance begins with the name of one ("why is …"), is one for `ask`.
  *
  * @param language BCP 47, of what is said about mistakes.
  * @param text May begin with `/`, and with the name of the program: `/attache brief europe`.
@@ -31,13 +31,20 @@ export function parseLine(text: string, commands: readonly Command[], language =
   const { say } = wordsFor(language)
   const [, first = '', rest = ''] = /^\s*\/?\s*(?:attach[eé](?=\s|$)\s*)?\/?(\S*)(.*)$/isu.exec(text) ?? []
   if (first === '') return { kind: 'mistake', said: say('sayWhat', { commands: commandNames(commands) }) }
+  const line = `${first}${rest}`
+  const ask = slashed.test(text) ? undefined : commands.find(({ name }) => name === 'ask')
+  if (ask && readQuestion(line, language).wanted === 'news') return optionsOf(ask, line, language)
   const family = commands.filter(({ name }) => name.startsWith(`${first.toLowerCase()} `))
   if (family.length > 0) return oneOf(first.toLowerCase(), family, rest, language)
   const command = commands.find(({ name }) => name === first.toLowerCase())
-  if (command) return optionsOf(command, rest, language)
-  const ask = asksSomething(`${first}${rest}`, language) ? commands.find(({ name }) => name === 'ask') : undefined
-  return ask ? optionsOf(ask, `${first}${rest}`, language) : { kind: 'mistake', said: noSuchCommand(first, commands, language) }
+  const read = command && optionsOf(command, rest, language)
+  if (read?.kind === 'command') return read
+  if (ask && asksSomething(line, language)) return optionsOf(ask, line, language)
+  return read ?? { kind: 'mistake', said: noSuchCommand(first, commands, language) }
 }
+
+/** A command that is meant to be one: "/why", "/attache /why". */
+const slashed = /^\s*(?:\/?attach[eé]\s+)?\/(?!attach[eé](?:\s|$))/iu
 
 /** "How many were killed" and two words more, also without a mark: a mark alone may end a slip in the name of a command. */
 function asksSomething(line: string, language: string): boolean {

@@ -6,7 +6,8 @@ export type Found<value> = { readonly from: number; readonly to: number; readonl
 /** Finds many phrases in one pass over a text's words. */
 export type PhraseTrie<value> = { find(words: readonly Word[], text: string): readonly Found<value>[] }
 
-type Need = 'any' | 'capital' | 'capitals'
+/** How a word of a phrase must be written in a text, and which letters of its own it has before its key. */
+type Need = 'any' | 'capital' | 'capitals' | { readonly prefix: string }
 type Ending<value> = { readonly needs: readonly Need[]; readonly value: value }
 type Branch<value> = { readonly mostLetters: number; readonly node: Node<value> }
 /** Null or `none` where there is nothing, as at most places: the names of a language would take 8 MB else. */
@@ -58,6 +59,9 @@ function add<value>(root: Node<value>, phrase: string, value: value): void {
 }
 
 function needOf(word: Word): Need {
+  // "The" may be missing, what belongs to the name may not: باول is no اول.
+  const prefix = word.prefix.replace(/(?:ال|لل)$/, '')
+  if (prefix !== '') return { prefix }
   return word.writing === 'plain' ? 'any' : word.writing
 }
 
@@ -137,7 +141,8 @@ function endingAt<value>(node: Node<value>, words: readonly Word[], from: number
 
 function isWrittenAs(needs: readonly Need[], words: readonly Word[], from: number): boolean {
   return needs.every((need, index) => {
-    const writing = words[from + index]?.writing
+    const { writing, prefix = '' } = words[from + index] ?? {}
+    if (typeof need === 'object') return prefix.endsWith(need.prefix)
     return need === 'any' || writing === need || (need === 'capital' && writing === 'capitals')
   })
 }

@@ -170,9 +170,14 @@ function namesFromIntl(id: string): readonly (readonly [Language, string])[] {
     const [locale = '', style] = key.split(' ')
     const language = languages.find((one) => one === locale.slice(0, 2)) ?? 'en'
     const name = intlName(locale, style === 'short' ? 'short' : 'long', id)?.replace(/ ?[（(].*[)）]/, '')
-    return name ? [[language, language === 'ru' || language === 'uk' ? declinable(name) : name] as const] : []
+    return name && !(language === 'ar' && id === money)
+      ? [[language, language === 'ru' || language === 'uk' ? declinable(name) : name] as const]
+      : []
   })
 }
+
+/** Of Mali, whose Arabic name by itself is the word for money matters. */
+const money = 'ml'
 
 /** Arabic makes the adjective of a country from its name: البرتغال, برتغالي. Not where the two are other words ("mali" is of money). */
 function nisbasOf(id: string): readonly string[] {
@@ -183,7 +188,7 @@ function nisbasOf(id: string): readonly string[] {
   return nisbas.flatMap((nisba) => [nisba, `ال${nisba}`])
 }
 
-const unlike: ReadonlySet<string> = new Set(['ml', 'hu', 'ge'])
+const unlike: ReadonlySet<string> = new Set([money, 'hu', 'ge'])
 
 /** "Швеция" → "Швеци~", so that "Швецией" is found too. Short and composed names stay as they are. */
 function declinable(name: string): string {

@@ -2,6 +2,8 @@
 export type Word = {
   /** Folded: lower case, without marks of Latin and Greek letters, Arabic prefixes or the like. */
   readonly key: string
+  /** What was dropped before the key: Arabic prefixes, and letters of the word itself that look like them. */
+  readonly prefix: string
   readonly start: number
   readonly end: number
   /** How it is written: a capital first, capitals only (two or more letters), or neither. */
@@ -17,7 +19,7 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0]
-    words.push({ key: folded(raw), start: match.index, end: match.index + raw.length, writing: writingOf(raw) })
+    words.push({ ...keyOf(raw), start: match.index, end: match.index + raw.length, writing: writingOf(raw) })
   }
   return words
 }
@@ -30,12 +32,14 @@ function writingOf(raw: string): Word['writing'] {
 
 const letterFolds: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ё: 'е', ґ: 'г' }
 
-function folded(raw: string): string {
+type Key = Pick<Word, 'key' | 'prefix'>
+
+function keyOf(raw: string): Key {
   const lower = raw.toLowerCase()
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower
-  if (/\p{Script=Arabic}/u.test(lower)) return foldedArabic(lower)
+  if (/^[\x00-\x7f]*$/.test(lower)) return { key: lower, prefix: '' }
+  if (/\p{Script=Arabic}/u.test(lower)) return arabicKey(lower)
   const unmarked = /[\p{Script=Latin}\p{Script=Greek}]/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower
-  return unmarked.replace(/[ßøłđıæœёґ]/g, (letter) => letterFolds[letter] ?? letter)
+  return { key: unmarked.replace(/[ßøłđıæœёґ]/g, (letter) => letterFolds[letter] ?? letter), prefix: '' }
 }
 
 /**
@@ -43,12 +47,12 @@ function folded(raw: string): string {
  * "the", which are written together with the next word. Names are folded the same way, so a name that begins
  * with such a letter still meets itself.
  */
-function foldedArabic(lower: string): string {
+function arabicKey(lower: string): Key {
   const plain = lower
     .replace(/[\p{M}\u0640]/gu, '')
     .replace(/[أإآ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
-  const bare = plain.replace(/^[وف]?(?:لل|[بلك]?ال|[بلك])?/, '')
-  return bare.length >= 3 ? bare : plain
+  const [prefix = ''] = /^[وف]?(?:لل|[بلك]?ال|[بلك])?/.exec(plain) ?? []
+  return plain.length - prefix.length >= 3 ? { key: plain.slice(prefix.length), prefix } : { key: plain, prefix: '' }
 }

@@ -7,6 +7,7 @@ import { vectorOf } from '../words/vectors.ts'
 import type { Backed } from '../writing/cited-sentence.ts'
 import type { Writing } from '../writing/draft.ts'
 import type { Asking } from './asking.ts'
+import type { Wanted } from './asking-words.ts'
 import { type Concept, metBy } from './concept.ts'
 import { holdsAnswer } from './holds-answer.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -35,7 +36,7 @@ export type Looked = { readonly article: FollowedArticle; readonly met: readonly
 
 export function lookAt(article: FollowedArticle, asking: Asking): Looked {
   const met = metIn(wholeOf(article), article.language, asking)
-  return { article, met, about: partOf(met, asking.concepts) }
+  return { article, met, about: partOf(met, article, asking) }
 }
 
 /**
@@ -47,13 +48,13 @@ export function answeringLines(looked: Looked, asking: Asking, writing: Answerin
   const { concepts } = asking
   if (!isTellable(article) || weightOf(concepts) < leastWeight) return []
   const { language, title } = article
-  if (looked.about < leastAbout || concepts.some(({ kind }, index) => kind === 'deed' && inArticle[index] === 0)) return []
+  if (looked.about < leastAbout || !tellsDeed(inArticle, asking) || !isOfNext(inArticle, asking)) return []
   const inTitle = metIn(title, language, asking)
   return linesOf(article, writing.reading).flatMap((line) => {
     const own = metIn(line.text, language, asking)
     const around = own.map((met, index) => Math.max(met, ofTitle * (inTitle[index] ?? 0), ofArticle * (inArticle[index] ?? 0)))
-    const about = partOf(around, concepts)
-    if (about < leastAbout) return []
+    const about = partOf(around, article, asking)
+    if (about < leastAbout || !saysNext(own, inTitle, asking)) return []
     const held = holdsAnswer(line.text, article, asking)
     if (held < leastHeld || !passes(line, writing)) return []
     return [{ ...line, vector: vectorOf(line.text, language, writing.frequencies), score: about * held * worthOf(line, asking, writing) }]
@@ -68,11 +69,47 @@ function metIn(text: string, language: string, { concepts, saidIn }: Asking): re
   return metBy(concepts, saidIn(text, language))
 }
 
-/** Part of the concepts' weight that is met. @param met How far each is, in [0, 1]. */
-function partOf(met: readonly number[], concepts: readonly Concept[]): number {
-  const all = weightOf(concepts)
+/** Whether an article tells of what is done, or, unless a number of it is wanted, of all else that is asked: no list has every word for a deed. */
+function tellsDeed(met: readonly number[], { question: { wanted }, concepts }: Asking): boolean {
+  const isDeed = (_: number, index: number) => concepts[index]?.kind === 'deed'
+  if (met.filter(isDeed).every((part) => part > 0)) return true
+  const others = met.filter((part, index) => !isDeed(part, index))
+  return !ofNumbers.has(wanted) && others.length >= fewestOthers && others.every((part) => part === 1)
+}
+
+const ofNumbers: ReadonlySet<Wanted> = new Set(['count', 'amount', 'price', 'share'])
+
+const fewestOthers = 2
+
+/** Whether an article is of the thing that an open question begins with: "which rocket". */
+function isOfNext(met: readonly number[], { question: { wanted }, next }: Asking): boolean {
+  return wanted !== 'open' || next < 0 || (met[next] ?? 0) > 0
+}
+
+/** Whether a line or the title above it names the speaker ("what did Xi say") or what somebody does ("who coaches"). */
+function saysNext(own: readonly number[], inTitle: readonly number[], { question: { wanted }, next }: Asking): boolean {
+  const least = leastSaid[wanted]
+  return least === undefined || next < 0 || Math.max(own[next] ?? 0, inTitle[next] ?? 0) >= least
+}
+
+/** A speaker is not named by a word made of the name. */
+const leastSaid: Readonly<Partial<Record<Wanted, number>>> = { said: 1, who: 0.8 }
+
+/**
+ * Part of the concepts' weight that is met. In an article of another language that has a name of the question, its other words are
+ * hardly missed.
+ *
+ * @param met How far each is, in [0, 1].
+ */
+function partOf(met: readonly number[], { language }: FollowedArticle, { question, concepts }: Asking): number {
+  const isForeign = language !== question.language && concepts.some(({ kind }, index) => kind === 'name' && met[index] === 1)
+  const missed = ({ kind, weight }: Concept, index: number) =>
+    (isForeign && kind === 'word' && met[index] === 0 ? ofForeignWord : 1) * weight
+  const all = concepts.reduce((sum, concept, index) => sum + missed(concept, index), 0)
   return all === 0 ? 0 : concepts.reduce((sum, { weight }, index) => sum + weight * (met[index] ?? 0), 0) / all
 }
+
+const ofForeignWord = 0.3
 
 function weightOf(concepts: readonly Concept[]): number {
   return concepts.reduce((sum, { weight }) => sum + weight, 0)

@@ -6,8 +6,8 @@ export type Question = {
   readonly wanted: Wanted
   /** Of its words, BCP 47 primary subtag; the reader's where no word tells. */
   readonly language: string
-  /** The word behind "how many": "soldiers"; '' where nothing is counted. */
-  readonly counted: string
+  /** The first word behind those that ask that means something: "soldiers" of "how many", "leads" of "who"; '' where there is none. */
+  readonly next: string
   /** What it is about: its words without those that only ask. */
   readonly matter: string
   /** Whether a word that asks, or a question mark, says that it is a question. */
@@ -21,16 +21,32 @@ export function readQuestion(text: string, language: string): Question {
   const reader = readerOf(own)
   const found = reader && foundIn(plain, reader)
   const isMarked = /[?？؟]/u.test(plain)
-  if (!reader || !found) return { wanted: 'open', language: own, counted: '', matter: withoutSigns(plain), isAsked: isMarked }
+  if (!reader || !found) return { wanted: 'open', language: own, next: '', matter: withoutSigns(plain), isAsked: isMarked }
   const rest = `${plain.slice(0, found.start)} ${plain.slice(found.end)}`
-  const wanted = found.wanted === 'amount' && reader.money.test(plain) ? 'price' : found.wanted
-  const counted = wanted === 'count' ? (/\p{L}[\p{L}\p{M}]*/u.exec(plain.slice(found.end))?.[0] ?? '') : ''
-  return { wanted, language: own, counted, matter: withoutSigns(rest.replaceAll(reader.empty, ' ')), isAsked: true }
+  const behind = plain.slice(found.end).replaceAll(reader.empty, ' ')
+  const next = behind.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.find((word) => !stopWordsOf(own).has(word.toLowerCase())) ?? ''
+  const isOfMoney = found.wanted === 'amount' || (found.wanted === 'count' && next === '')
+  const wanted = isOfMoney && reader.money.test(plain) ? 'price' : found.wanted
+  const matter = withoutSigns(rest.replaceAll(reader.empty, ' '))
+  return { wanted, language: own, next, matter: wanted === 'news' ? withoutOpening(matter, own) : matter, isAsked: true }
+}
+
+/** "sanctions" of "on the sanctions"; the last word stays, whatever it is: "on us". */
+function withoutOpening(matter: string, language: string): string {
+  const words = matter.split(' ')
+  const serving = stopWordsOf(language)
+  const first = words.findIndex((word, index) => index === words.length - 1 || !serving.has(word.toLowerCase()))
+  return words.slice(first).join(' ')
 }
 
 /** Whether a sentence says why. */
 export function saysWhy(text: string, language: string): boolean {
   return readerOf(language)?.causes.test(text) ?? false
+}
+
+/** Whether a sentence says when, without a date: "at the weekend". */
+export function saysWhen(text: string, language: string): boolean {
+  return readerOf(language)?.times.test(text) ?? false
 }
 
 /** By its letters, then by how many of its words only serve; the reader's language wins a tie, English the next. */
@@ -59,24 +75,29 @@ function asks(text: string, language: string): boolean {
 
 type Found = { readonly wanted: Wanted; readonly start: number; readonly end: number }
 
-/** The kind that is most telling of those that the text asks for. */
-function foundIn(text: string, { kinds }: Reader): Found | undefined {
-  for (const [wanted, pattern] of kinds) {
+/** What is asked for first, of the kinds that begin there the most telling; for a yes or no all others may be asked further on. */
+function foundIn(text: string, { kinds, settles }: Reader): Found | undefined {
+  const [settled] = settles.exec(text) ?? []
+  if (settled !== undefined) return { wanted: 'open', start: 0, end: settled.length }
+  const found = kinds.flatMap(([wanted, pattern]): readonly Found[] => {
     const match = pattern.exec(text)
-    if (match) return { wanted, start: match.index, end: match.index + match[0].length }
-  }
-  return undefined
+    return match ? [{ wanted, start: match.index, end: match.index + match[0].length }] : []
+  })
+  const telling = found.filter(({ wanted }) => wanted !== 'news' && wanted !== 'open')
+  return telling.toSorted((a, b) => a.start - b.start)[0] ?? found[0]
 }
 
 type Reader = {
   readonly kinds: readonly (readonly [Wanted, RegExp])[]
+  readonly settles: RegExp
   readonly empty: RegExp
   readonly money: RegExp
   readonly causes: RegExp
+  readonly times: RegExp
 }
 
 /** "How many days" before "how many", "what does he say" before "what". */
-const order = ['span', 'share', 'amount', 'count', 'said', 'why', 'where', 'when', 'who', 'open'] as const
+const order = ['span', 'share', 'amount', 'count', 'said', 'why', 'where', 'when', 'who', 'news', 'open'] as const
 
 const readers = new Map<string, Reader>()
 
@@ -87,12 +108,14 @@ function readerOf(language: string): Reader | undefined {
 
 function readerFor(words: AskingWords, language: string): Reader {
   const pattern = (forms: string, flags: string) => new RegExp(bounded(forms, language), flags)
-  const opening = language === 'zh' ? words.open : `(?<=^)(?:${words.open})`
+  const opening = (forms: string) => (language === 'zh' ? forms : `(?<=^[¿¡\\s]*)(?:${forms})`)
   return {
-    kinds: order.map((kind) => [kind, pattern(kind === 'open' ? opening : words[kind], 'iu')] as const),
+    kinds: order.map((kind) => [kind, pattern(kind === 'open' || kind === 'news' ? opening(words[kind]) : words[kind], 'iu')] as const),
+    settles: pattern(language === 'zh' ? '(?!)' : `(?<=^[¿¡\\s]*)(?:${words.settles})`, 'iu'),
     empty: pattern(words.empty, 'giu'),
     money: pattern(words.money, 'iu'),
     causes: pattern(words.causes, 'iu'),
+    times: pattern(words.times, 'iu'),
   }
 }
 

@@ -3,6 +3,7 @@ import { conceptsOf, saidIn } from '../../../src/app/answers/question-concepts.t
 import type { FollowedArticle } from '../../../src/articles/article.ts'
 import { answerOf } from '../../../src/briefing/questions/answer.ts'
 import { answeringLines, lookAt } from '../../../src/briefing/questions/answering-lines.ts'
+import { askingOf } from '../../../src/briefing/questions/asking.ts'
 import { readQuestion } from '../../../src/briefing/questions/question.ts'
 import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
 import { article } from '../../fakes/articles.ts'
@@ -13,7 +14,7 @@ const now = Date.parse('2025-02-13T18:00:00Z')
 function answer(asked: string, articles: readonly FollowedArticle[], language = 'en') {
   const question = readQuestion(asked, language)
   const writing = { frequencies, language, reading: { now, zone: 'UTC' } }
-  const asking = { question, concepts: conceptsOf(question, frequencies), saidIn }
+  const asking = askingOf(question, conceptsOf(question, frequencies), saidIn)
   const lines = articles.flatMap((one) => answeringLines(lookAt(one, asking), asking, writing))
   return answerOf(
     lines.toSorted((a, b) => b.score - a.score),

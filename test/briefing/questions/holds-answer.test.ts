@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conceptsOf, saidIn } from '../../../src/app/answers/question-concepts.ts'
+import { askingOf } from '../../../src/briefing/questions/asking.ts'
 import { holdsAnswer } from '../../../src/briefing/questions/holds-answer.ts'
 import { readQuestion } from '../../../src/briefing/questions/question.ts'
 import { createDocumentFrequencies } from '../../../src/stories/words/document-frequencies.ts'
@@ -7,7 +8,7 @@ import { article } from '../../fakes/articles.ts'
 
 function askingFor(text: string) {
   const question = readQuestion(text, 'en')
-  return { question, concepts: conceptsOf(question, createDocumentFrequencies({ documents: 100, terms: {} })), saidIn }
+  return askingOf(question, conceptsOf(question, createDocumentFrequencies({ documents: 100, terms: {} })), saidIn)
 }
 
 describe('a text holds', () => {
@@ -28,8 +29,22 @@ describe('a text holds', () => {
     ['who met Emmanuel Macron?', 'Emmanuel Macron met reporters.', false],
     ['why was it shut?', 'It was shut because of cracks.', true],
     ['why was it shut?', 'It was shut on Friday.', false],
+    ['when is the fair?', 'The fair is at the weekend.', true],
+    ['how long are the talks?', 'The talks last until Sunday.', true],
+    ['how long are the talks?', 'The talks last until both agree.', false],
+    ['who is Gitanas Nauseda?', 'Lithuanian President Gitanas Nauseda spoke.', true],
+    ['who is Gitanas Nauseda?', 'Emmanuel Macron met Gitanas Nauseda.', true],
+    ['who is Gitanas Nauseda?', 'Emmanuel Macron spoke.', true],
+    ['what do protesters want?', 'Protesters demand a vote.', true],
   ])('what %s wants: %s %s', (question, text, holds) => {
     const one = article({ title: 'News', text })
     expect(holdsAnswer(text, one, askingFor(question)) >= 0.5).toBe(holds)
+  })
+
+  it('says of somebody whom the article names who that is, or nothing', () => {
+    const one = article({ title: 'News', text: 'Lithuanian President Gitanas Nauseda met Emmanuel Macron. Emmanuel Macron spoke.' })
+    const asking = askingFor('who is Gitanas Nauseda?')
+    const [office, other] = ['Lithuanian President Gitanas Nauseda met Emmanuel Macron.', 'Emmanuel Macron spoke.']
+    expect([holdsAnswer(office, one, asking), holdsAnswer(other, one, asking)]).toEqual([1, 0])
   })
 })

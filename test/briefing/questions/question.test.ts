@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readQuestion, saysWhy } from '../../../src/briefing/questions/question.ts'
+import { readQuestion, saysWhen, saysWhy } from '../../../src/briefing/questions/question.ts'
 import { cpuMs } from '../../cpu-ms.ts'
 
 describe('a question', () => {
@@ -21,7 +21,7 @@ describe('a question', () => {
     ['wann trifft Trump Putin?', 'de', 'when', 'trifft Trump Putin'],
     ['was sagt Putin zur Ukraine', 'de', 'said', 'Putin zur Ukraine'],
     ['wie viel kostet die Brücke?', 'de', 'price', 'kostet die Brücke'],
-    ['combien de temps a duré l’appel', 'fr', 'span', 'a duré l’appel'],
+    ['combien de temps a duré l’appel', 'fr', 'span', 'l’appel'],
     ['où a eu lieu le séisme ?', 'fr', 'where', 'a eu lieu le séisme'],
     ['¿Cuántos muertos hubo en el terremoto?', 'es', 'count', 'muertos hubo en el terremoto'],
     ['chi ha vinto le elezioni?', 'it', 'who', 'ha vinto le elezioni'],
@@ -29,6 +29,27 @@ describe('a question', () => {
     ['скільки людей загинуло', 'uk', 'count', 'загинуло'],
     ['كم عدد القتلى في الزلزال؟', 'ar', 'count', 'القتلى في الزلزال'],
     ['特朗普和普京谈了多久', 'zh', 'span', '特朗普和普京谈'],
+    ['¿Cuánto duró la llamada?', 'es', 'span', 'la llamada'],
+    ['скільки тривала розмова', 'uk', 'span', 'розмова'],
+    ['le violon il vaut combien', 'fr', 'price', 'le violon vaut'],
+    ['when do the trains run on the line where cable was stolen', 'en', 'when', 'the trains run on the line where cable was stolen'],
+    ['est-ce que la femme qui a tué le loup est libre', 'fr', 'open', 'la femme qui a tué le loup libre'],
+    ['do you know when the summit starts', 'en', 'when', 'you know the summit starts'],
+    ['what’s new?', 'en', 'news', ''],
+    ['any news on the sanctions', 'en', 'news', 'sanctions'],
+    ['what do you have on us', 'en', 'open', 'you have on us'],
+    ['tell me about us', 'en', 'news', 'us'],
+    ['what happened in Bamako yesterday', 'en', 'news', 'Bamako yesterday'],
+    ['what happened to the ferry', 'en', 'open', 'to the ferry'],
+    ['was ist in China los?', 'de', 'news', 'China'],
+    ['quoi de neuf en Chine ?', 'fr', 'news', 'Chine'],
+    ['¿qué pasó en Valencia?', 'es', 'news', 'Valencia'],
+    ['¿qué pasó con el puente?', 'es', 'open', 'con el puente'],
+    ['cosa succede in Ucraina', 'it', 'news', 'Ucraina'],
+    ['что нового в Европе', 'ru', 'news', 'Европе'],
+    ['що сталося в Харкові', 'uk', 'news', 'Харкові'],
+    ['ما آخر أخبار غزة', 'ar', 'news', 'غزة'],
+    ['中国有什么新闻', 'zh', 'news', '中国'],
   ])('%s', (text, language, wanted, matter) => {
     expect(readQuestion(text, 'en')).toMatchObject({ wanted, language, matter, isAsked: true })
   })
@@ -36,6 +57,15 @@ describe('a question', () => {
   it('is none where nothing asks', () => {
     expect(readQuestion('chip sanctions', 'en')).toMatchObject({ wanted: 'open', matter: 'chip sanctions', isAsked: false })
     expect(readQuestion('chip sanctions?', 'en').isAsked).toBe(true)
+  })
+
+  it.each([
+    ['how many soldiers left', 'soldiers'],
+    ['who coaches the team', 'coaches'],
+    ['what did the queen say about it', 'queen'],
+    ['how many', ''],
+  ])('has a word that comes next: %s', (text, next) => {
+    expect(readQuestion(text, 'en').next).toBe(next)
   })
 
   it('in words of two languages is in the reader’s', () => {
@@ -64,4 +94,20 @@ it.each([
   ['道路因山体滑坡关闭。', 'zh', true],
 ])('%s says why: %s %s', (text, language, says) => {
   expect(saysWhy(text, language)).toBe(says)
+})
+
+it.each([
+  ['They meet at the weekend.', 'en', true],
+  ['Troops leave by the end of 2021.', 'en', true],
+  ['They meet in Rome.', 'en', false],
+  ['Ende 2026 ist es fertig.', 'de', true],
+  ['C’est prévu à la fin de l’année.', 'fr', true],
+  ['Abre la semana próxima.', 'es', true],
+  ['Apre la prossima settimana.', 'it', true],
+  ['Откроют весной.', 'ru', true],
+  ['Відкриють восени.', 'uk', true],
+  ['يفتتح الأسبوع المقبل.', 'ar', true],
+  ['将于下周开放。', 'zh', true],
+])('whether it says when: %s', (text, language, says) => {
+  expect(saysWhen(text, language)).toBe(says)
 })
