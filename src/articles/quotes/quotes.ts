@@ -28,6 +28,9 @@ export type QuoteMention = {
   readonly partial: boolean
 }
 
+/** Nobody prints more in one article, and the words around each are read. */
+const mostQuoted = 1_000
+
 /**
  * Every stretch of a text in quotation marks that is attributed to somebody, in order. Last names and "he" or "she" are
  * resolved inside the text; a quotation carried over into the next paragraph, or split by its attribution, keeps its
@@ -35,7 +38,7 @@ export type QuoteMention = {
  * the length of `text` but for windows of bounded size; never throws.
  */
 export function quotesIn(text: string, language: string): readonly QuoteMention[] {
-  const quoted = quotedIn(text)
+  const quoted = quotedIn(text).slice(0, mostQuoted)
   if (quoted.length === 0) return []
   if (language === 'zh') return toldByShape(text, quoted, hanAttribution, hanGoesOn)
   if (language === 'ar') return toldByShape(text, quoted, arabicAttribution, arabicGoesOn)

@@ -10,6 +10,8 @@ import { claimOf, type Draft, voiceOf, type Writing } from './draft.ts'
 /** How alike (cosine) a sentence of another voice must be to be looked at as a second receipt. */
 const corroborates = 0.45
 const mostCitations = 3
+/** So many of those are asked about, the best first. */
+const mostAsked = 60
 
 /** A sentence that was checked, and what it rests on and is compared by. */
 export type Backed = Pick<Scored, 'article' | 'text' | 'vector'> & { readonly passage: Evidence }
@@ -29,10 +31,13 @@ function corroboration(sentence: Backed, others: readonly Backed[], reading: Rea
   const claim = claimOf(sentence, reading)
   const voices = new Set([voiceOf(sentence.article)])
   const found: Backed[] = []
+  let asked = 0
   for (const other of others) {
     if (found.length === mostCitations - 1) break
     if (voices.has(voiceOf(other.article)) || other.article.language !== sentence.article.language) continue
-    if (cosine(other.vector, sentence.vector) < corroborates || objectionsTo(claim, [other.passage]).length > 0) continue
+    if (cosine(other.vector, sentence.vector) < corroborates) continue
+    if (++asked > mostAsked) break
+    if (objectionsTo(claim, [other.passage]).length > 0) continue
     voices.add(voiceOf(other.article))
     found.push(other)
   }

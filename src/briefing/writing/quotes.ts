@@ -4,6 +4,7 @@ import { type QuoteMention, quotesIn } from '../../articles/quotes/quotes.ts'
 import { sentencesOf } from '../../articles/text/sentences.ts'
 import { accentsIn } from '../../feeds/accents.ts'
 import type { Quote } from '../briefing.ts'
+import { once } from '../receipts/read.ts'
 import { folded } from '../words/folded.ts'
 import { quotedWords } from '../words/quoted-words.ts'
 import { cosine, vectorOf } from '../words/vectors.ts'
@@ -165,9 +166,12 @@ function nearTo({ words }: QuoteMention, article: FollowedArticle, draft: Draft,
 
 function weightOf(quote: QuoteMention, draft: Draft): number {
   const words = folded(quote.words)
-  const printedBy = new Set(draft.chosen.story.articles.filter(({ text }) => folded(text).includes(words)).map(voiceOf))
+  const printedBy = new Set(draft.chosen.story.articles.filter((article) => textFolded(article).includes(words)).map(voiceOf))
   return 0.5 * (printedBy.size - 1) + (quote.role === null ? 0 : 0.2)
 }
+
+/** Each quotation of a story asks it of every article. */
+const textFolded = once(({ text }: FollowedArticle) => folded(text))
 
 function quoteOf(one: Spoken, spoken: readonly Spoken[], draft: Draft, citing: Citing): Quote {
   const voices = new Set([one.article.outlet.name])

@@ -528,6 +528,10 @@ describe('quotesIn', () => {
     expect(await cpuMs(() => quotesIn(long, 'en'))).toBeLessThan(2_000)
   })
 
+  it('reads a thousand of a text, and no more', () => {
+    expect(quotesIn('“We go,” said Jane Moss. '.repeat(1_200), 'en')).toHaveLength(1_000)
+  })
+
   it('takes no longer for the white space between two quotations', async () => {
     const far = `李丽说“我们走吧。”${' '.repeat(50_000)}好“我们走吧。”`
     expect(await cpuMs(() => quotesIn(far, 'zh'))).toBeLessThan(1_000)
