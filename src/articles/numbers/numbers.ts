@@ -28,7 +28,7 @@ export const numbersIn = remembering((text: string, language: string): readonly 
 /** Digits win where the two overlap: "3 million" is one number. */
 function merged(digits: readonly NumberMention[], words: readonly NumberMention[]): readonly NumberMention[] {
   if (words.length === 0) return digits
-  const all = [...digits, ...words].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const all = [...digits, ...words].toSorted((a, b) => a.start - b.start)
   const found: NumberMention[] = []
   for (const mention of all) if (mention.start >= (found.at(-1)?.end ?? 0)) found.push(mention)
   return found

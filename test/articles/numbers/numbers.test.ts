@@ -196,6 +196,11 @@ describe('numbersIn', () => {
     expect(amounts('Sei sicuro che sei arrivato?', 'it')).toEqual([])
   })
 
+  it('tells digits and words in the order in which they stand', () => {
+    const told = kinds('It took 5 men and two women, 7 in all, and three days')
+    expect(told).toEqual(['5 amount 5', 'two amount 2', '7 amount 7', 'three amount 3'])
+  })
+
   it('gives a sign between two numbers to the first', () => {
     expect(amounts('1€1', 'en')).toEqual(['1€ | 1 EUR', '1 | 1 EUR'])
   })

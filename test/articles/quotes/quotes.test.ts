@@ -20,6 +20,12 @@ describe('quotesIn', () => {
     expect(told(text)).toEqual([[words, speaker]])
   })
 
+  it('gives the words on a hat to whoever wears it no more than to the hat', () => {
+    const [quote] = quotesIn('Jane Moss wore a hat reading “We will stay at the table” in Riga.', 'en')
+    expect([quote?.speaker, quote?.speakerText]).toEqual([null, 'a hat'])
+    expect(quotesIn('Jane Moss wrote on Friday, reading “We will stay at the table” aloud.', 'en')[0]?.speaker).toBe('Jane Moss')
+  })
+
   it('gives a firm no office that a page’s heads put before its kind of name', () => {
     const heads = 'The company is from the town of Interior Secretary Ann Lee Harbour Energy: Senate eyes a bill. '
     const [quote] = quotesIn(`${heads}“We have 44 people on your roofs and 40 more came,” Daugava Energy wrote to the mayor.`, 'en')
@@ -30,6 +36,7 @@ describe('quotesIn', () => {
     ['whatever the verb right behind them', '“We will stay,” barked Jane Moss.', 'Jane Moss'],
     ['whatever the verb behind the name', '“We will stay!” Jane Moss shrieks.', 'Jane Moss'],
     ['with the verb before the name', 'Said Jane Moss, a neighbour: “We will stay.”', 'Jane Moss'],
+    ['with the verb before the name, in a paragraph of its own', 'Said Jane Moss:\n“We will stay.”', 'Jane Moss'],
     ['who did something and then spoke', 'Jane Moss took the stage and vowed, “We will stay.”', 'Jane Moss'],
     ['who gave out a statement', 'Jane Moss released the following statement:\n“We will stay.”', 'Jane Moss'],
     [
