@@ -73,6 +73,7 @@ describe('articleFrom', () => {
   })
 
   it.each([
+    ['de', 'de'],
     ['de-AT', 'de'],
     ['zh_TW', 'zh'],
     ['nb', 'no'],

@@ -15,6 +15,16 @@ describe('termsOf', () => {
     expect(words('переговоров', 'ru')).toEqual(words('переговоры', 'ru'))
   })
 
+  test.each([
+    ['en', 'bridge flood harbour ferry'],
+    ['zh', '桥梁 洪水 港口 渡轮'],
+    ['ja', '首相 東京 会談 洪水'],
+  ])('are the first of a text, as many as are asked for: %s', (language, text) => {
+    const all = words(text, language)
+    expect(all).toHaveLength(4)
+    expect(termsOf(text, language, 2).map(({ term }) => term)).toEqual(all.slice(0, 2))
+  })
+
   test('case, accents and apostrophes make no other term', () => {
     expect(words('MÜLLER’s')).toEqual(words('Muller'))
     expect(words('l’Élysée', 'fr')).toEqual(words('élysée', 'fr'))
@@ -46,6 +56,8 @@ describe('termsOf', () => {
 
   test('Chinese is cut into words', () => {
     expect(words('美国总统抵达北京', 'zh')).toContain('北京')
+    expect(words('首相は東京で会談した。', 'ja')).toEqual(expect.arrayContaining(['首相', '東京', '会談']))
+    expect(words('首相は東京で会談した。', 'ja')).not.toContain('。')
   })
 
   test('where the stop words of a language are unknown, its short words are taken for them, but no name or number', () => {
