@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { momentSeen, shownTime } from '../../../src/delivery/words/shown-time.ts'
+import { momentSeen, shownDate, shownDay, shownTime } from '../../../src/delivery/words/shown-time.ts'
 
 const newYear = Date.parse('2025-01-01T06:00:00Z')
 const said = (at: string, zone = 'UTC') => shownTime(momentSeen(newYear, { at: Date.parse(at), zone, show: 'both' }), 'en')
@@ -11,4 +11,12 @@ it('says the year of a moment in another year than the one it is said in', () =>
 
 it('counts years where its readers are', () => {
   expect(said('2024-12-31T23:30:00Z', 'Europe/Berlin')).toBe('Wed 1 Jan, 00:30 CET')
+})
+
+it('is in the language and zone of whoever reads it, whatever was asked for before', () => {
+  const at = Date.parse('2025-02-12T23:30:00Z')
+  expect(shownDay(at, 'UTC', 'en')).toBe('Wed 12 Feb')
+  expect(shownDay(at, 'UTC', 'de')).toBe('Mi., 12. Feb.')
+  expect(shownDay(at, 'Europe/Berlin', 'en')).toBe('Thu 13 Feb')
+  expect(shownDate(at, 'UTC', 'en')).toBe('12 February 2025')
 })
