@@ -6,6 +6,7 @@ const amounts = (text: string) => undatedAmountsIn(text, 'en', at).map(({ text: 
 
 test('amounts are told in their order, and what is part of a date is none', () => {
   expect(amounts('On 12 February 2025 the port paid $4 million for 3 ferries.')).toEqual(['$4 million', '3'])
+  expect(amounts('5 ferries sailed on 12 February 2025, and on 14 March 6 more.')).toEqual(['5', '6'])
 })
 
 test('a code or a place in an order is no amount', () => {

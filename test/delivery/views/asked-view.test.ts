@@ -26,6 +26,8 @@ it('an answer is shown to all, each sentence with its receipts, its sources, and
   const blocks = reply.parts.flatMap((part) => part.blocks)
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'sources', 'paragraph', 'actions'])
   expect(JSON.stringify(blocks[1])).toContain('citation')
+  const alone = askedView(asked, { kind: 'answered', answer, stories: [] }).parts.flatMap((part) => part.blocks)
+  expect(alone.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'sources', 'paragraph'])
 })
 
 it('that nothing answers is said to whoever asked, with what tells of it', () => {
@@ -33,5 +35,6 @@ it('that nothing answers is said to whoever asked, with what tells of it', () =>
   expect(reply.audience).toBe('caller')
   expect(reply.summary).toBe('No article that was read answers “who @everyone?”.')
   expect(JSON.stringify(reply.parts)).toContain('Bridge closed')
+  expect(JSON.stringify(reply.parts[0])).toContain(reply.summary)
   expect(askedView(asked, { kind: 'unanswered', stories: [] }).parts).toHaveLength(1)
 })
