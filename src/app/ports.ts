@@ -180,7 +180,10 @@ export type Store = StoreParts & {
   latestSeen(workspace: string, channel: string): Promise<readonly Briefing[]>
   /** Which stories were told to the channel before `before`, by the ids that they have now, and when first. */
   toldStories(workspace: string, channel: string, before: number): Promise<ReadonlyMap<string, number>>
-  /** The stories told in briefings of the channel made in [from, to), by the ids that they have now, each as it was told last. */
+  /**
+   * The stories told in briefings of the channel made in [from, to), by the ids that they have now, each as it was told last; a story that
+   * was split off since was told with the one that it was part of, if an article of its was cited.
+   */
   tellings(workspace: string, channel: string, made: Period): Promise<ReadonlyMap<string, Telling>>
 
   /**
@@ -265,10 +268,12 @@ export type FoundArticle = {
 export type Telling = {
   /** As it was last told in sentences. */
   readonly story: BriefingStory
+  /** Stories that were merged with it since, as they were last told. */
+  readonly others: readonly BriefingStory[]
   /** The briefing that told it so. */
   readonly briefing: string
   readonly madeAt: number
-  /** End of the window of the last briefing that named it, in sentences or not; milliseconds since the epoch. */
+  /** End of the window of the last briefing that named it, in sentences or not, of those that became one the earliest; milliseconds since the epoch. */
   readonly upTo: number
 }
 

@@ -20,7 +20,11 @@ export async function toldBefore(
   for (const story of stories) {
     const telling = tellings.get(story.id)
     if (!telling || isHeadlineAlone(telling.story.status)) continue
-    const told = { sentences: saidOf(telling.story), language: telling.story.headline.language, upTo: telling.upTo }
+    const told = {
+      sentences: [telling.story, ...telling.others].flatMap(saidOf),
+      language: telling.story.headline.language,
+      upTo: telling.upTo,
+    }
     const news = whatIsNew(story, told, frequencies)
     const since = telling.madeAt
     found.set(story.id, news.kind === 'running' ? { ...news, since } : { ...news, since, told })
@@ -30,9 +34,10 @@ export async function toldBefore(
 }
 
 /** All that was said of a story, receipts aside. */
-function saidOf({ headline, sentences, figures, quotes }: BriefingStory): readonly string[] {
+function saidOf({ headline, sentences, figures, quotes, status }: BriefingStory): readonly string[] {
   return [
     headline.text,
+    ...(status.kind === 'update' ? status.changes.map(({ about }) => about.text) : []),
     ...sentences.map(({ text }) => text),
     ...figures.flatMap(({ about, differs }) => [about.text, ...differs.map((other) => other.about.text)]),
     ...quotes.map(({ words }) => words),

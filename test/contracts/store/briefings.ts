@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { UsedSlot } from '../../../src/app/sending/outbox.ts'
 import type { Briefing, Correction } from '../../../src/briefing/briefing.ts'
 import { sampleBriefing } from '../../fakes/sample-briefing.ts'
-import { article, joined, merged, type Open, opened, storeWith } from './samples.ts'
+import { article, joined, merged, type Open, opened, split, storeWith } from './samples.ts'
 
 const toldInSample = sampleBriefing().sections.flatMap((section) => section.stories.map(({ story }) => story))
 
@@ -193,6 +193,37 @@ export function briefingFacts(open: Open): void {
       await store.applyStoryChanges('one', [merged('s', 't')], 300)
       expect(await store.toldStories('one', 'news', 999)).toEqual(new Map([['t', 100]]))
       expect((await store.tellings('one', 'news', { from: 0, to: 150 })).get('t')?.madeAt).toBe(100)
+    })
+
+    it('are told with what was told of the stories that were merged into them, since the one that was left first', async () => {
+      const store = await storeWith(open, [article('a'), article('b')])
+      await store.applyStoryChanges('one', [joined('a', 's'), joined('b', 't')], 1)
+      await store.saveBriefing(telling(['s'], { madeAt: 100, window: { from: 0, to: 100 } }), null)
+      await store.saveBriefing(telling(['t'], { madeAt: 200, window: { from: 100, to: 200 } }), null)
+      await store.applyStoryChanges('one', [merged('s', 't')], 300)
+      const told = await store.tellings('one', 'news', { from: 0, to: 999 })
+      expect([...told.keys()]).toEqual(['t'])
+      expect(told.get('t')).toMatchObject({ briefing: 'b200', madeAt: 200, upTo: 100, story: { story: 't' }, others: [{ story: 's' }] })
+    })
+
+    it('are also those that were split off a story since, if an article of theirs was cited', async () => {
+      const store = await storeWith(open, [article('a'), article('b'), article('c')])
+      await store.applyStoryChanges('one', [joined('a', 'sa'), joined('b', 'sa'), joined('c', 'sa')], 1)
+      const told = telling(['sa'], { madeAt: 100 })
+      const citing = told.sections.map((section) => ({
+        ...section,
+        stories: section.stories.map((story) => ({
+          ...story,
+          sentences: [{ text: 'It sank.', language: 'en', citations: [{ source: 1, article: 'b', passage: 'It sank.' }] as const }],
+        })),
+      }))
+      await store.saveBriefing({ ...told, sections: citing }, null)
+      await store.applyStoryChanges('one', [split('sa', 'sb-1', ['b']), split('sa', 'sc-1', ['c'])], 300)
+      const now = await store.tellings('one', 'news', { from: 0, to: 999 })
+      expect([...now].map(([id, { story }]) => [id, story.story])).toEqual([
+        ['sa', 'sa'],
+        ['sb-1', 'sa'],
+      ])
     })
   })
 
