@@ -13,7 +13,7 @@ export type Addressed = {
  * @param name How the platform writes the name, as a regular expression without anchors; it matches at most 40 characters.
  */
 export function addressedIn(message: string, name: string): Addressed | undefined {
-  const called = new RegExp(`^\\s*(?:${name})[\\s,.:;!?，。：；！？–—-]*`, 'u').exec(message)
+  const called = new RegExp(`^\\s*(?:${greeting}[\\s,!，！]+)?(?:${name})[\\s,.:;!?，。：；！？–—-]*`, 'u').exec(message)
   if (called) return { line: message.slice(called[0].length).trim(), isCalled: true }
   // Looked for at the end alone, so that nobody's long run of full stops is read again and again.
   const end = message.slice(-longestEnd)
@@ -22,3 +22,7 @@ export function addressedIn(message: string, name: string): Addressed | undefine
 }
 
 const longestEnd = 60
+
+/** "Hey @Attaché, …" begins with the name, too. */
+const greeting =
+  '(?:[Hh]ey|[Hh]i|[Hh]ello|[Dd]ear|[Oo]kay|[Oo][Kk]|[Hh]allo|[Mm]oin|[Ss]alut|[Bb]onjour|[Hh]ola|[Cc]iao|[Пп]ривет|[Пп]ривіт|مرحبا|你好|嗨)'

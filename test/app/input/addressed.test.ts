@@ -10,6 +10,9 @@ it.each([
   ['<@7>', ''],
   ['<@7> ?!', ''],
   ['<@7> what did <@7> say', 'what did <@7> say'],
+  ['Hey <@7>, what is new?', 'what is new?'],
+  ['hola <@7> noticias', 'noticias'],
+  ['你好，<@7> 新闻', '新闻'],
   ['<@7>\nwhat happened\nin Kyiv?', 'what happened\nin Kyiv?'],
 ])('%j calls, and says %j', (message, line) => {
   expect(heard(message)).toEqual({ line, isCalled: true })
@@ -23,7 +26,14 @@ it.each([
   expect(heard(message)).toEqual({ line, isCalled: false })
 })
 
-it.each(['I asked <@7> yesterday', 'mail me at x<@7>', '<@77> brief', 'brief', ''])('%j says nothing to it', (message) => {
+it.each([
+  'I asked <@7> yesterday',
+  'Heyday <@7> it was',
+  'mail me at x<@7>',
+  '<@77> brief',
+  'brief',
+  '',
+])('%j says nothing to it', (message) => {
   expect(heard(message)).toBeUndefined()
 })
 
