@@ -115,13 +115,17 @@ it.each([
 ])('tells no sentence that its feed cut: %s', (text, count) =>
   expect(candidatesOf(article({ title: 'T', text }), reading)).toHaveLength(count))
 
-it('gives passages that stand verbatim in the article, whatever the text', () => {
+it('gives passages that stand verbatim in the article, whatever stands beside them', () => {
+  let told = 0
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
-      const one = article({ title: 'T', text })
-      for (const { passage } of candidatesOf(one, reading)) expect(text.slice(passage.start, passage.end)).toBe(passage.text)
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 100 }), { maxLength: 4 }), (parts) => {
+      const text = parts.join(' A flood closed the port of Riga on Thursday and drove 400 families from their homes.\n')
+      const found = candidatesOf(article({ title: 'T', text }), reading)
+      for (const { passage } of found) expect(text.slice(passage.start, passage.end)).toBe(passage.text)
+      told += found.length
     }),
   )
+  expect(told).toBeGreaterThan(0)
 })
 
 const textsOf = (text: string) => candidatesOf(article({ title: 'T', text }), reading).map((one) => one.text)
