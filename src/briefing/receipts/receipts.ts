@@ -20,6 +20,7 @@ import { disowns, withheld } from './stance/withheld.ts'
 import { strangeQuotations } from './strange-quotations.ts'
 import { strangeWords } from './strange-words.ts'
 import { swapped } from './swapped.ts'
+import { nearly } from './turned/nearly.ts'
 import { turned } from './turned/turned.ts'
 import { unqualified } from './turned/unqualified.ts'
 import { untokenised } from './untokenised.ts'
@@ -93,6 +94,7 @@ function objectionsToSentence(said: Claim, evidence: readonly Evidence[]): reado
     ...splices(claim, evidence),
     ...turned(claim, evidence),
     ...unqualified(claim, evidence),
+    ...nearly(claim, evidence),
     ...strangeWords(claim, evidence, restated.isClose ? leastShared : leastSharedInOwnWords),
   ]
   if (objections.length > 0) return objections
