@@ -4,6 +4,7 @@ import { withoutSecrets } from '../../feeds/private-feed.ts'
 import type { Command } from './command.ts'
 import { nearest } from './nearest.ts'
 import { exampleOf, type OptionFacts, optionFacts, usageOf } from './option-facts.ts'
+import { isSmallTalk } from './small-talk.ts'
 
 /** A line as somebody typed it, understood or not. */
 export type TypedLine =
@@ -32,6 +33,7 @@ export function parseLine(text: string, commands: readonly Command[], language =
   const [, first = '', rest = ''] = /^\s*\/?\s*(?:attach[eé](?=\s|$)\s*)?\/?(\S*)(.*)$/isu.exec(text) ?? []
   if (first === '') return { kind: 'mistake', said: say('sayWhat', { commands: commandNames(commands) }) }
   const line = `${first}${rest}`
+  if (!slashed.test(text) && isSmallTalk(line)) return { kind: 'mistake', said: say('whatToAsk') }
   const ask = slashed.test(text) ? undefined : commands.find(({ name }) => name === 'ask')
   if (ask && readQuestion(line, language).wanted === 'news') return optionsOf(ask, line, language)
   const family = commands.filter(({ name }) => name.startsWith(`${first.toLowerCase()} `))

@@ -54,6 +54,11 @@ describe('a typed line', () => {
     expect(parseLine(line, commands)).toEqual({ kind: 'command', name, options })
   })
 
+  it('that greets hears what can be asked, and a command is one', () => {
+    expect(parseLine('Hello!', commands)).toMatchObject({ kind: 'mistake', said: expect.stringContaining('own words') })
+    expect(parseLine('/hello', commands)).toMatchObject({ kind: 'mistake', said: expect.stringContaining('There is no command “hello”') })
+  })
+
   it.each([
     ['', 'Say what you want: /brief, /story'],
     ['/', 'Say what you want'],
