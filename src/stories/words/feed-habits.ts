@@ -12,6 +12,7 @@ export type Habits = {
 }
 
 type Feed = {
+  /** Of which the words were counted. */
   articles: number
   /** When its latest article was published, milliseconds since the epoch. */
   latest: number
@@ -28,8 +29,6 @@ export class FeedHabits implements Habits {
   learnSentences(articles: readonly Article[]): void {
     for (const article of articles) {
       const feed = this.#feedOf(article.feed)
-      if (feed.articles >= MOST_ARTICLES) halve(feed)
-      feed.articles++
       feed.latest = Math.max(feed.latest, article.publishedAt)
       for (const sentence of new Set(sentencesOf(article.text).map(termId))) {
         feed.sentences.add(sentence)
@@ -40,8 +39,10 @@ export class FeedHabits implements Habits {
 
   /** Counts the words of an article's opening, which is all that a short feed gives. */
   learnWords(feed: string, reading: Reading): void {
-    const { terms } = this.#feedOf(feed)
-    for (const id of new Set(reading.opening.map(({ id }) => id))) terms.add(id)
+    const known = this.#feedOf(feed)
+    if (known.articles >= MOST_ARTICLES) halve(known)
+    known.articles++
+    for (const id of new Set(reading.opening.map(({ id }) => id))) known.terms.add(id)
   }
 
   textOf({ feed, text }: Article): string {
@@ -92,7 +93,7 @@ const ADDRESSES = /https?:\/\/\S+/g
 function sentencesOf(text: string): readonly string[] {
   return text
     .replace(ADDRESSES, ' ')
-    .replace(/([.!?。！？])\s+|(\|)/g, '$1$2\n')
+    .replace(/([.!?])\s+|([。！？|])\s*/g, '$1$2\n')
     .split(/\n+/)
     .filter((sentence) => sentence.trim() !== '')
 }

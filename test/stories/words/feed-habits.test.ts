@@ -16,6 +16,29 @@ describe('habits of a feed', () => {
     expect(habits.textOf(elsewhere)).toBe('Subscribe to our channel.')
   })
 
+  test('in Chinese too, where no blank stands between sentences', () => {
+    const habits = new FeedHabits()
+    const said = ['总统访问巴黎。', '港口今天关闭。', '选举在周日举行。'].map((text, i) => county(String(i), `${text}请关注我们的频道！`))
+    habits.learnSentences(said)
+    expect(said.map((each) => habits.textOf(each))).toEqual(['总统访问巴黎。', '港口今天关闭。', '选举在周日举行。'])
+  })
+
+  test('of a great feed words are worth the same whether its articles come at once or one by one', () => {
+    const articles = Array.from({ length: 700 }, (_, i) => article(String(i), 'Wire', i % 10 === 0 ? 'Harbour' : 'Title', ''))
+    const worths = [700, 1].map((atOnce) => {
+      const habits = new FeedHabits()
+      for (let at = 0; at < articles.length; at += atOnce) {
+        const some = articles.slice(at, at + atOnce)
+        habits.learnSentences(some)
+        for (const one of some) habits.learnWords(one.feed, readingOf(one, one.text))
+      }
+      return habits.worth(articles[0]?.feed ?? '', termId('harbour'))
+    })
+    expect(worths[0]).toBe(worths[1])
+    // A tenth of the articles have it.
+    expect(worths[0]).toBeCloseTo(1 - 1.5 * (0.1 - 0.03), 1)
+  })
+
   test('a word in every article of a feed is worth less there, worked by hand', () => {
     const habits = new FeedHabits()
     const articles = Array.from({ length: 12 }, (_, i) => county(String(i), ''))
