@@ -19,7 +19,8 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0]
-    words.push({ ...keyOf(raw), start: match.index, end: match.index + raw.length, writing: writingOf(raw) })
+    const { key, prefix } = keyOf(raw)
+    words.push({ key, prefix, start: match.index, end: match.index + raw.length, writing: writingOf(raw) })
   }
   return words
 }
