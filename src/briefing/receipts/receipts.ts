@@ -24,7 +24,7 @@ import { nearly } from './turned/nearly.ts'
 import { turned } from './turned/turned.ts'
 import { unqualified } from './turned/unqualified.ts'
 import { untokenised } from './untokenised.ts'
-import { wordsIn } from './words-in.ts'
+import { type Word, wordsIn } from './words-in.ts'
 
 /** Share of a claim's content words that its evidence must hold where the claim restates a sentence, */
 const leastShared = 0.7
@@ -116,7 +116,7 @@ function isVerbatim({ text, language }: Claim, passage: Evidence): boolean {
   return passage.language === language && (passage.text === text || read.sentences(passage).some((sentence) => sentence.text === text))
 }
 
-/** A number inside a date is the date's. */
+/** A number inside a date is the date's. Digits that no reader understood, should there ever be any, must stand there as they are. */
 function strangeNumbers(claim: Claim, evidence: readonly Evidence[]): readonly Objection[] {
   const dates = read.datesSaid(claim)
   const isDated = (span: Span) => dates.some((date) => date.start <= span.start && span.end <= date.end)
@@ -127,8 +127,13 @@ function strangeNumbers(claim: Claim, evidence: readonly Evidence[]): readonly O
     written.some((other) => bearsOut(number, claim.text, other)) ||
     scores.some(({ start, end }) => start <= number.start && number.end <= end)
   const strange = said.filter((number) => !isDated(number) && !isWritten(number) && !isSpelled(number, evidence))
+  const understood = [...said, ...dates]
+  const unread = read
+    .words(claim)
+    .filter((word) => /^\d/.test(word.text) && !understood.some(({ start, end }) => start <= word.start && word.end <= end))
+  const isPrinted = ({ plain }: Word) => evidence.some((passage) => read.plainWords(passage).has(plain))
   const places = [...strangeOrdinals(claim, evidence), ...strangeShares(claim, evidence)]
-  return [...strange, ...places].map(({ text }) => ({ kind: 'number', text }))
+  return [...strange, ...unread.filter((word) => !isPrinted(word)), ...places].map(({ text }) => ({ kind: 'number', text }))
 }
 
 type Span = { readonly start: number; readonly end: number }
