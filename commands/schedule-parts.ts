@@ -7,6 +7,7 @@ import { shortened } from '../src/app/input/typed-line.ts'
 import { channelNamed, type Named, namingIds } from '../src/delivery/reply/naming-ids.ts'
 import { plainReply } from '../src/delivery/reply/plain-reply.ts'
 import { type Block, paragraph, type Reply, type Spans, text } from '../src/delivery/reply/reply.ts'
+import { isCallable } from '../src/delivery/schedules/is-callable.ts'
 import type { ReadSchedule, ScheduleTimes } from '../src/delivery/schedules/read-schedule.ts'
 import { saidSchedule } from '../src/delivery/schedules/said-schedule.ts'
 import { slotsBetween } from '../src/delivery/schedules/schedule.ts'
@@ -69,10 +70,7 @@ export function readCalled(typed: string, { workspace, language }: Pick<Caller, 
   const id = /^(?:<@&(\d+)>|<!subteam\^(\w+)(?:\|[^<>]*)?>|(\w+))$/.exec(typed.trim())?.slice(1).find(Boolean) ?? ''
   const isAll = /^[<@!]*(?:everyone|here|channel)\b/i.test(typed.trim()) || workspace === `discord:guild:${id}`
   if (isAll) return { kind: 'wrong', said: say('schedule.callsAll') }
-  const isOne = workspace.startsWith('discord:guild:')
-    ? /^\d{5,25}$/.test(id)
-    : workspace.startsWith('slack:team:') && /^S[A-Z0-9]{2,30}$/.test(id)
-  return isOne ? { kind: 'read', id } : { kind: 'wrong', said: say('schedule.noRole', { typed: shortened(typed) }) }
+  return isCallable(id, workspace) ? { kind: 'read', id } : { kind: 'wrong', said: say('schedule.noRole', { typed: shortened(typed) }) }
 }
 
 /** Names of schedules that are paused since their channel refuses them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCallable } from '../src/delivery/schedules/is-callable.ts'
 import { nothingNewPolicies, type Schedule, styles, weekdays } from '../src/delivery/schedules/schedule.ts'
 import { isTimeZone } from '../src/delivery/schedules/time-zone.ts'
 import { languages } from '../src/delivery/words/speaker.ts'
@@ -38,7 +39,7 @@ const schema = z
         context.addIssue({ code: 'custom', path: [index, 'name'], message: 'is used by an earlier schedule of the workspace' })
     }
     for (const [index, { zone, workspace, mention }] of schedules.entries()) {
-      if (mention !== undefined && !isOf(workspace, mention))
+      if (mention !== undefined && !isCallable(mention, workspace))
         context.addIssue({ code: 'custom', path: [index, 'mention'], message: 'is no role or user group of the workspace' })
       if (zone !== undefined && !isTimeZone(zone))
         context.addIssue({ code: 'custom', path: [index, 'zone'], message: 'is not an IANA time zone' })
@@ -56,10 +57,4 @@ export function readSchedulesConfig(json: string, fileName: string, zone: string
   if (result.success) return result.data.map((schedule) => ({ ...schedule, zone: schedule.zone ?? zone }))
   const lines = result.error.issues.map((issue) => `  ${fileName}: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
   throw new Error(`Some schedules cannot be used. Correct them and start again:\n${lines.join('\n')}`)
-}
-
-/** The role that everyone has is called as its server. */
-function isOf(workspace: string, mention: string): boolean {
-  const place = mention.startsWith('S') ? 'slack:team:' : 'discord:guild:'
-  return workspace.startsWith(place) && workspace !== `${place}${mention}`
 }

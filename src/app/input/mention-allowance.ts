@@ -1,4 +1,5 @@
 import type { Clock } from '../ports.ts'
+import { type Buckets, countCall, freeAt } from '../running/cell-rate.ts'
 import { forgetOldest } from '../running/forget-oldest.ts'
 
 /**
@@ -19,24 +20,18 @@ const mostKeys = 10_000
  * Counts messages. Each process counts for itself.
  *
  * @param clock One that never goes back.
- * @see https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm
  */
 export function createMentionAllowance(clock: Clock): MentionAllowance {
-  /** When each would be as if nothing had been asked, by the clock. */
-  const freeAt = new Map<string, number>()
+  const buckets: Buckets = new Map()
   return (person, channel) => {
     const now = clock.now()
     const limits = [
       { key: `person ${person}`, ...perPerson },
       { key: `channel ${channel}`, ...perChannel },
     ]
-    if (limits.some(({ key, burst, intervalMs }) => (freeAt.get(key) ?? now) > now + (burst - 1) * intervalMs)) return false
-    for (const { key, intervalMs } of limits) {
-      const later = Math.max(freeAt.get(key) ?? now, now) + intervalMs
-      freeAt.delete(key)
-      freeAt.set(key, later)
-    }
-    forgetOldest(freeAt, mostKeys)
+    if (freeAt(limits, buckets, now) > now) return false
+    countCall(limits, buckets, now)
+    forgetOldest(buckets, mostKeys)
     return true
   }
 }

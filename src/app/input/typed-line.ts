@@ -33,8 +33,9 @@ export function parseLine(text: string, commands: readonly Command[], language =
   const [, first = '', rest = ''] = /^\s*\/?\s*(?:attach[eé](?=\s|$)\s*)?\/?(\S*)(.*)$/isu.exec(text) ?? []
   if (first === '') return { kind: 'mistake', said: say('sayWhat', { commands: commandNames(commands) }) }
   const line = `${first}${rest}`
-  if (!slashed.test(text) && isSmallTalk(line)) return { kind: 'mistake', said: say('whatToAsk') }
-  const ask = slashed.test(text) ? undefined : commands.find(({ name }) => name === 'ask')
+  const isSlashed = slashed.test(text)
+  if (!isSlashed && isSmallTalk(line)) return { kind: 'mistake', said: say('whatToAsk') }
+  const ask = isSlashed ? undefined : commands.find(({ name }) => name === 'ask')
   if (ask && readQuestion(line, language).wanted === 'news') return optionsOf(ask, line, language)
   const family = commands.filter(({ name }) => name.startsWith(`${first.toLowerCase()} `))
   if (family.length > 0) return oneOf(first.toLowerCase(), family, rest, language)

@@ -9,6 +9,7 @@ import { numbersIn } from '../../articles/numbers/numbers.ts'
 import { quotedIn } from '../../articles/text/quote-marks.ts'
 import { speechWords } from '../../articles/words/speech.ts'
 import { stopWordsOf } from '../../stories/words/stop-words.ts'
+import { once } from '../receipts/read.ts'
 import { folded } from '../words/folded.ts'
 import type { Asking } from './asking.ts'
 import { metBy } from './concept.ts'
@@ -79,9 +80,9 @@ function countIn(text: string, article: FollowedArticle, { concepts, next, saidI
 const ofUntil = 0.8
 const until = /(?<!\p{L})(?:until|till|through|bis|jusqu['’]\p{L}+|hasta|fino (?:a|al|alla)|до|حتى|إلى غاية|直到|至)(?!\p{L})/iu
 
-function tellsUntil(text: string, { language, ...article }: FollowedArticle): boolean {
+function tellsUntil(text: string, article: FollowedArticle): boolean {
   const at = until.exec(text)
-  return at !== null && tellsWhen(text.slice(at.index), { language, ...article }, '')
+  return at !== null && tellsWhen(text.slice(at.index), article, '')
 }
 
 /** A day, a month or an hour; a year alone where a year is asked for. */
@@ -114,7 +115,8 @@ function placeIn(text: string, language: string, asked: string): number {
 const behindPlace = /(?<!\p{L})(?:in|at|near|from|of|nahe|bei|à|près|en|cerca|a|в|у|на|في|在)(?!\p{L})/iu
 
 /** Of a question that is a name and no more, who that is; of any other, a name. */
-function tellsWho(text: string, { title, text: whole, language }: FollowedArticle, { matter, language: asked }: Question): number {
+function tellsWho(text: string, article: FollowedArticle, { matter, language: asked }: Question): number {
+  const { language } = article
   const serving = stopWordsOf(asked)
   const wanted = folded(matter)
     .split(' ')
@@ -123,13 +125,17 @@ function tellsWho(text: string, { title, text: whole, language }: FollowedArticl
   const own = namesIn(text, language).find(isOf)
   if (own) return roleAround(text, own, speechWords(language)?.verbs ?? none) === null ? ofNamed : 1
   // Names are not found in every script.
-  const isWritten = (words: string) => asked === language && folded(words).includes(wanted.join(' '))
-  if (wanted.length > 1 || language === 'zh') {
-    if (isWritten(text)) return ofNamed
-    if (isWritten(`${title}. ${whole}`)) return 0
+  if (asked === language && (wanted.length > 1 || language === 'zh')) {
+    const name = wanted.join(' ')
+    if (folded(text).includes(name)) return ofNamed
+    if (foldedArticle(article).includes(name)) return 0
   }
-  return namesIn(`${title}. ${whole}`, language).some(isOf) ? 0 : nameIn(text, language, matter)
+  return namesOf(article).some(isOf) ? 0 : nameIn(text, language, matter)
 }
+
+/** Read once for all lines of an article. */
+const namesOf = once(({ title, text, language }: FollowedArticle) => namesIn(`${title}. ${text}`, language))
+const foldedArticle = once(({ title, text }: FollowedArticle) => folded(`${title}. ${text}`))
 
 const none: ReadonlySet<string> = new Set()
 /** What a line is worth that names somebody without an office. */
